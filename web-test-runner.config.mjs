@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumLaunchOptions } from './test/support/browser.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const allTests = (suite) => [...suite.tests, ...suite.suites.flatMap(allTests)];
+
+// The default reporter's totals vanish with its progress bar; a log wants them on a line of their own.
+const totals = () => ({
+  stop({ sessions }) {
+    const finished = [...sessions];
+    const tests = finished.flatMap((session) => (session.testResults ? allTests(session.testResults) : []));
+    const ran = tests.filter((test) => !test.skipped);
+    const failed = ran.filter((test) => !test.passed).length;
+    const crashed = finished.filter((session) => !session.passed && session.errors?.length).length;
+    console.log(`${ran.length - failed} passed, ${failed + crashed} failed`);
+  },
+});
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development'] },
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  browsers: [chromeLauncher({ launchOptions: await chromiumLaunchOptions() })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      target: 'es2022',
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+  ],
+  reporters: [defaultReporter(), totals()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
