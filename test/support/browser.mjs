@@ -80,7 +80,9 @@ async function bundled() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const home = resolve('node_modules/.cache', `chromium-${bundledPackage().version}`);
   await unpackOnce(home);
-  process.env.LD_LIBRARY_PATH = [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  process.env.LD_LIBRARY_PATH = [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH]
+    .filter(Boolean)
+    .join(':');
   process.env.FONTCONFIG_FILE = join(home, 'fonts.conf');
   return join(home, 'chromium');
 }

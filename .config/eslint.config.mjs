@@ -1,0 +1,124 @@
+import js from '@eslint/js';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const member = (selector, message) => ({ selector, message });
+
+// Widgets run inside pages that nobody here controls: what such a page can break, or be broken by, is banned.
+const HOSTILE_PAGE = [
+  member(
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    'Markup from strings is an injection waiting to happen: render a template or set textContent.',
+  ),
+  member(
+    "MemberExpression[object.name='Array'][property.name='from']",
+    'MooTools and Prototype.js replace Array.from: spread, or loop.',
+  ),
+  member(
+    "CallExpression[callee.property.name='entries'][callee.object.name!='Object']",
+    'Prototype.js replaces Array.prototype.entries: use forEach, or a counter.',
+  ),
+  member('ForInStatement', 'for…in also walks what the page added to prototypes: use Object.keys.'),
+  member(
+    "MemberExpression[object.name='document'][property.name='cookie']",
+    'No cookies: the page belongs to someone else.',
+  ),
+  member(
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style|\\sstyle=/]',
+    'Inline styles are blocked by strict content security policies: use classes or style.setProperty.',
+  ),
+];
+
+const UNSAFE_LIT = [
+  {
+    group: ['lit/directives/unsafe-*.js', 'lit/directives/style-map.js'],
+    message: 'Never unsafe, never style=.',
+  },
+  { group: ['lit', 'lit-element'], importNames: ['unsafeCSS'], message: 'Styles are literals.' },
+];
+
+const NO_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB', 'event', 'name'];
+const NO_DOM = [
+  'document',
+  'window',
+  'self',
+  'customElements',
+  'HTMLElement',
+  'Element',
+  'navigator',
+  'location',
+];
+
+const FOCUSED_TESTS = [
+  member(
+    'MemberExpression[object.name=/^(describe|it|context|test)$/][property.name=/^(only|skip)$/]',
+    'A committed test runs, and so do its neighbours.',
+  ),
+  member('CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]', 'A committed test runs.'),
+];
+
+const NOT_AWAITED = 'What nobody awaits cannot fail the test.';
+const PROMISING =
+  '/^(fixture|oneEvent|nextFrame|elementUpdated|waitUntil|setViewport|emulateMedia|sendKeys|sendMouse|resetMouse)$/';
+const UNAWAITED = [
+  member("ExpressionStatement > CallExpression[callee.property.name='accessible']", NOT_AWAITED),
+  member("ExpressionStatement > MemberExpression[property.name='updateComplete']", NOT_AWAITED),
+  member(`ExpressionStatement > CallExpression[callee.name=${PROMISING}]`, NOT_AWAITED),
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', '.storybook-static', '.demo-static', 'demo/public'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...FOCUSED_TESTS],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-globals': ['error', ...NO_GLOBALS],
+      'no-restricted-imports': ['error', { patterns: UNSAFE_LIT }],
+      'no-restricted-syntax': ['error', ...HOSTILE_PAGE],
+    },
+  },
+  {
+    files: ['src/{format,i18n,territory,data}/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...NO_GLOBALS, ...NO_DOM] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are expressions: `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // The audit plugin's types make every assertion a promise; UNAWAITED names the calls that matter.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': ['error', ...FOCUSED_TESTS, ...UNAWAITED],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+    },
+  },
+);

@@ -1,0 +1,7 @@
+// The manifest is built before Storybook starts, but need not be there for a type check.
+declare module '*/custom-elements.json' {
+  const manifest: object;
+  export default manifest;
+}
+
+declare module '*.css';

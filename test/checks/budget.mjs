@@ -1,0 +1,35 @@
+// Prints what a page downloads, and fails when it is more than was promised.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const LIMITS = { 'cchc-widgets.js': 18_000, 'cchc-widgets.css': 1_000 };
+const CDN = 'dist/cdn';
+const WIDGETS = 'dist/widgets';
+
+function sizes(contents) {
+  return {
+    raw: contents.length,
+    'gzip-9': gzipSync(contents, { level: 9 }).length,
+    'brotli-11': brotliCompressSync(contents).length,
+  };
+}
+
+function ownCode(tag) {
+  const files = readdirSync(`${WIDGETS}/${tag}`).filter((file) => file.endsWith('.js'));
+  return Buffer.concat(files.map((file) => readFileSync(`${WIDGETS}/${tag}/${file}`)));
+}
+
+const files = Object.keys(LIMITS).map((file) => {
+  const size = sizes(readFileSync(`${CDN}/${file}`));
+  return [file, { ...size, limit: LIMITS[file], over: size['brotli-11'] > LIMITS[file] }];
+});
+console.log('dist/cdn, in bytes (the limit is on brotli):');
+console.table(Object.fromEntries(files));
+
+if (existsSync(WIDGETS)) {
+  console.log("dist/widgets: each widget's own modules, not minified:");
+  console.table(Object.fromEntries(readdirSync(WIDGETS).map((tag) => [tag, sizes(ownCode(tag))])));
+}
+
+for (const [file, { over }] of files) if (over) console.error(`${file} is over its budget`);
+process.exitCode = files.some(([, { over }]) => over) ? 1 : 0;

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
+import { compactLiterals, integrity, reserveStyles } from './.config/cdn.js';
+import { faultyEndpoints } from './demo/faulty-endpoints.js';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+const define = { __VERSION__: JSON.stringify(version) };
+
+const demo: UserConfig = {
+  root: `${root}/demo`,
+  publicDir: `${root}/demo/public`,
+  define,
+  plugins: [faultyEndpoints()],
+  server: { fs: { allow: [root] } },
+  build: {
+    outDir: `${root}/.demo-static`,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: ['index', 'article', 'portal', 'states'].map((page) => `${root}/demo/${page}.html`),
+    },
+  },
+};
+
+function npmEntries(): Record<string, string> {
+  const widgets = readdirSync(`${root}/src/widgets`).map((tag) => `widgets/${tag}/define`);
+  const modules = ['index', 'define', 'data/schema', ...widgets];
+  return Object.fromEntries(modules.map((module) => [module, `${root}/src/${module}.ts`]));
+}
+
+// A bundler on the other side does the minifying, and shares one copy of Lit among all its packages.
+const npm = (): UserConfig => ({
+  publicDir: false,
+  define,
+  build: {
+    outDir: `${root}/dist`,
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: { entry: npmEntries(), formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
+
+// ES2021 with native private members, as Chrome 91, Firefox 90 and Safari 15 have it. By their own names the
+// bundler rewrites every private member of Chrome and Safari, and each phone would download the rewriting.
+const PHONES = 'firefox90';
+
+const cdn: UserConfig = {
+  publicDir: false,
+  define: { ...define, 'process.env.NODE_ENV': '"production"' },
+  plugins: [compactLiterals(), reserveStyles(`${root}/src/carriers/cchc-widgets.css`), integrity()],
+  build: {
+    outDir: `${root}/dist/cdn`,
+    target: PHONES,
+    license: { fileName: 'licenses.md' },
+    lib: {
+      entry: `${root}/src/carriers/script.ts`,
+      name: 'cchc',
+      formats: ['iife'],
+      fileName: () => 'cchc-widgets.js',
+    },
+    rolldownOptions: {
+      output: {
+        comments: false,
+        postBanner: `/*! CCHC Widgets ${version} | MIT | contains Lit (BSD-3-Clause) and Valibot (MIT), see licenses.md */`,
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'npm') return npm();
+  return mode === 'cdn' ? cdn : demo;
+});
