@@ -27,7 +27,13 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  browsers: [chromeLauncher({ launchOptions: await chromiumLaunchOptions() })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: await chromiumLaunchOptions(),
+      // Of two tabs in one window only the upper is visible; in the other no animation frame ever comes.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
   plugins: [
     esbuildPlugin({
       ts: true,
