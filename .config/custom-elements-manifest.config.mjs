@@ -13,7 +13,8 @@ const isPublic = ({ name, privacy }) => !['private', 'protected'].includes(priva
 function ownOnly({ superclass, ...element }) {
   const members = element.members?.filter(isPublic);
   const own = ({ inheritedFrom, ...item }) => item;
-  const lists = { ...element, members };
+  // The analyzer also lists every dispatchEvent call, without a name where the event has a class of its own.
+  const lists = { ...element, members, events: element.events?.filter(({ name }) => name) };
   for (const [name, list] of Object.entries(lists)) if (Array.isArray(list)) lists[name] = list.map(own);
   return lists;
 }

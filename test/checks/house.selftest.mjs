@@ -18,6 +18,7 @@ const allowed = {
     "import type { Line } from '../../charts/line.js';",
   ],
   'all widgets in a carrier': ['carriers/script.ts', "import '../widgets/cchc-kpi-card/define.js';"],
+  'the root in a carrier': ['carriers/script.ts', "import '../define.js';"],
   'anything in a root file': ['define.ts', "import './widgets/cchc-kpi-card/define.js'; import 'valibot';"],
 };
 
