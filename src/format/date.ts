@@ -1,0 +1,67 @@
+import { dateFormat } from './intl-cache.js';
+import { intlTag, type Locale } from './locale.js';
+
+/** A point in time, or a calendar day of Vietnam when the source names no hour. */
+export interface Moment {
+  readonly time: number;
+  readonly dayOnly: boolean;
+}
+
+const DAY = 86_400_000;
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** The moment that an ISO 8601 text names, or `null`; a time without an offset is read on the Vietnamese clock. */
+export function parseMoment(text: string | null | undefined): Moment | null {
+  const parts = MOMENT.exec(text?.trim() ?? '');
+  if (!parts) return null;
+  const [, year, month, day, hour = '00', minute = '00', second = '00', offset = '+07:00'] =
+    parts as unknown as string[];
+  // Engines differ on an offset without its colon, as in `+0700`.
+  const zone = offset.replace(/(\d\d)(\d\d)$/, '$1:$2');
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
+  const dayExists = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
+  return Number.isNaN(time) || !dayExists ? null : { time, dayOnly: parts[4] === undefined };
+}
+
+/** A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. */
+export const formatDay = (time: number, locale: Locale): string =>
+  dateFormat(
+    locale,
+    locale === 'vi'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { day: 'numeric', month: 'long', year: 'numeric' },
+  ).format(time);
+
+/** A moment: `19:04 14/11/2023`, the hour first as Vietnamese writes it, or only the day where the source has no hour. */
+export function formatMoment({ time, dayOnly }: Moment, locale: Locale): string {
+  if (dayOnly) return formatDay(time, locale);
+  const hour = dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
+  return locale === 'vi' ? `${hour} ${formatDay(time, locale)}` : `${hour}, ${formatDay(time, locale)}`;
+}
+
+/** How long ago, in the largest unit that fits: `45 ngày trước`. */
+export function formatAge(milliseconds: number, locale: Locale): string {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+  const [count, unit] =
+    minutes < 60
+      ? ([minutes, 'minute'] as const)
+      : minutes < 48 * 60
+        ? ([Math.floor(minutes / 60), 'hour'] as const)
+        : ([Math.floor(minutes / 1440), 'day'] as const);
+  return new Intl.RelativeTimeFormat(intlTag(locale)).format(-count, unit);
+}
+
+const DURATION =
+  /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DURATION_UNITS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, 3_600_000, 60_000, 1000];
+
+/** An ISO 8601 duration in milliseconds, or `null`; a month counts 30 days and a year 365. */
+export function parseDuration(text: string | null | undefined): number | null {
+  const parts = DURATION.exec(text ?? '');
+  return parts && DURATION_UNITS.reduce((sum, unit, index) => sum + unit * Number(parts[index + 1] ?? 0), 0);
+}
+
+/** Whether a moment is older than a duration allows; a day counts until its end. */
+export function isOlderThan(moment: Moment, duration: number, now: number): boolean {
+  return now - moment.time - (moment.dayOnly ? DAY : 0) > duration;
+}

@@ -1,0 +1,14 @@
+/** The languages that have a dictionary. */
+export type Locale = 'vi' | 'en';
+
+/** The BCP 47 tag that `Intl` gets for a language: British English writes the day before the month, as Vietnamese does. */
+export const intlTag = (locale: Locale): string => (locale === 'vi' ? 'vi-VN' : 'en-GB');
+
+/**
+ * The language with a dictionary that a `lang` value asks for, or `undefined`.
+ * Many content management systems write `vi_VN`, which `Intl` refuses, so only the primary subtag is read.
+ */
+export function localeOf(tag: string | null | undefined): Locale | undefined {
+  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return primary === 'vi' || primary === 'en' ? primary : undefined;
+}

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { intlTag, localeOf } from '../../src/format/locale.js';
+
+describe('localeOf', () => {
+  const rows: readonly (readonly [tag: string | null | undefined, locale: string | undefined])[] = [
+    ['vi', 'vi'],
+    ['vi-VN', 'vi'],
+    ['vi_VN', 'vi'],
+    ['VI', 'vi'],
+    [' vi ', 'vi'],
+    ['vi-Latn-VN', 'vi'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN_us', 'en'],
+    ['fr', undefined],
+    ['vie', undefined],
+    ['x-vi', undefined],
+    ['', undefined],
+    ['_', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ];
+
+  for (const [tag, locale] of rows)
+    it(`finds ${locale} for ${JSON.stringify(tag)}`, () => {
+      expect(localeOf(tag)).to.equal(locale);
+    });
+});
+
+describe('intlTag', () => {
+  it('is a tag that Intl takes, with the day before the month', () => {
+    expect(Intl.getCanonicalLocales([intlTag('vi'), intlTag('en')])).to.deep.equal(['vi-VN', 'en-GB']);
+  });
+});

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { formatNumber, formatPercent, formatScaled, type ScaleWords } from '../../src/format/number.js';
+
+type Rows = readonly (readonly [value: number, vi: string, en: string])[];
+
+describe('formatNumber', () => {
+  const rows: Rows = [
+    [0, '0', '0'],
+    [-0, '0', '0'],
+    [-0.001, '0', '0'],
+    [0.005, '0,01', '0.01'],
+    [0.5, '0,5', '0.5'],
+    [7, '7', '7'],
+    [59.58, '59,58', '59.58'],
+    [86.645, '86,65', '86.65'],
+    [1.005, '1,01', '1.01'],
+    [999.994, '999,99', '999.99'],
+    [999.995, '1.000', '1,000'],
+    [1234, '1.234', '1,234'],
+    [5780, '5.780', '5,780'],
+    [196000, '196.000', '196,000'],
+    [1234567.89, '1.234.567,89', '1,234,567.89'],
+    [-1234.5, '-1.234,5', '-1,234.5'],
+    [14666757, '14.666.757', '14,666,757'],
+    [Number.MAX_SAFE_INTEGER, '9.007.199.254.740.991', '9,007,199,254,740,991'],
+  ];
+
+  for (const [value, vi, en] of rows)
+    it(`writes ${value} as ${vi} and ${en}`, () => {
+      expect(formatNumber(value, 'vi')).to.equal(vi);
+      expect(formatNumber(value, 'en')).to.equal(en);
+    });
+
+  it('takes another number of decimals', () => {
+    expect(formatNumber(19.0416, 'vi', 0)).to.equal('19');
+    expect(formatNumber(19.0416, 'vi', 3)).to.equal('19,042');
+    expect(formatNumber(-0.4, 'vi', 0)).to.equal('0');
+  });
+
+  it('adds up the six groups of Điện Biên to the score as published', () => {
+    expect(formatNumber(8.02 + 19.04 + 6.5 + 6.23 + 10.19 + 9.6, 'vi')).to.equal('59,58');
+  });
+});
+
+describe('formatPercent', () => {
+  const rows: Rows = [
+    [0, '0%', '0%'],
+    [-0, '0%', '0%'],
+    [0.0000001, '0,01%', '0.01%'],
+    [0.001, '0,01%', '0.01%'],
+    [0.015, '0,02%', '0.02%'],
+    [0.585, '0,59%', '0.59%'],
+    [86.645, '86,65%', '86.65%'],
+    [90.0026, '90%', '90%'],
+    [95.2084, '95,21%', '95.21%'],
+    [98.5, '98,5%', '98.5%'],
+    [99.99, '99,99%', '99.99%'],
+    [99.994, '99,99%', '99.99%'],
+    [99.995, '99,99%', '99.99%'],
+    [99.996, '99,99%', '99.99%'],
+    [99.9999999, '99,99%', '99.99%'],
+    [100, '100%', '100%'],
+    [112.5, '112,5%', '112.5%'],
+    [1234.5, '1.234,5%', '1,234.5%'],
+    [-3.25, '-3,25%', '-3.25%'],
+  ];
+
+  for (const [value, vi, en] of rows)
+    it(`writes ${value} as ${vi} and ${en}`, () => {
+      expect(formatPercent(value, 'vi')).to.equal(vi);
+      expect(formatPercent(value, 'en')).to.equal(en);
+    });
+
+  it('gives the published shares of the published counts', () => {
+    const shares: readonly (readonly [part: number, whole: number, share: string])[] = [
+      [70_081, 73_608, '95,21%'],
+      [788_612, 1_065_150, '74,04%'],
+      [426_534, 473_913, '90%'],
+      [2_199 + 3_353 + 197, 5_780, '99,46%'],
+      [2_199 + 3_353, 2_199 + 3_353 + 31, '99,44%'],
+      [12_707_675, 14_666_757, '86,64%'],
+    ];
+    for (const [part, whole, share] of shares)
+      expect(formatPercent((part / whole) * 100, 'vi')).to.equal(share);
+  });
+
+  it('rounds a percentage just as the bare number', () => {
+    for (let thousandths = 10; thousandths <= 99_990; thousandths++) {
+      const value = thousandths / 1000;
+      expect(formatPercent(value, 'vi')).to.equal(`${formatNumber(value, 'vi')}%`);
+    }
+  });
+});
+
+describe('formatScaled', () => {
+  const vi: ScaleWords = ['nghìn', 'triệu', 'tỷ'];
+  const en: ScaleWords = ['thousand', 'million', 'billion'];
+  const rows: Rows = [
+    [0, '0', '0'],
+    [0.5, '0,5', '0.5'],
+    [999, '999', '999'],
+    [5780, '5.780', '5,780'],
+    [9999, '9.999', '9,999'],
+    [10_000, '10 nghìn', '10 thousand'],
+    [12_345, '12,3 nghìn', '12.3 thousand'],
+    [196_000, '196 nghìn', '196 thousand'],
+    [999_949, '999,9 nghìn', '999.9 thousand'],
+    [999_950, '1 triệu', '1 million'],
+    [999_999, '1 triệu', '1 million'],
+    [1_000_000, '1 triệu', '1 million'],
+    [1_065_150, '1,07 triệu', '1.07 million'],
+    [14_666_757, '14,67 triệu', '14.67 million'],
+    [999_970_000, '999,97 triệu', '999.97 million'],
+    [999_994_999, '999,99 triệu', '999.99 million'],
+    [999_995_000, '1 tỷ', '1 billion'],
+    [2_500_000_000, '2,5 tỷ', '2.5 billion'],
+    [1_234_000_000_000, '1.234 tỷ', '1,234 billion'],
+    [-196_000, '-196 nghìn', '-196 thousand'],
+    [-999_950, '-1 triệu', '-1 million'],
+  ];
+
+  for (const [value, vietnamese, english] of rows)
+    it(`writes ${value} as ${vietnamese} and ${english}`, () => {
+      expect(formatScaled(value, 'vi', vi)).to.equal(vietnamese);
+      expect(formatScaled(value, 'en', en)).to.equal(english);
+    });
+});
