@@ -1,0 +1,15 @@
+/** The version of this copy of the library. */
+export const version = __VERSION__;
+
+type Versioned = CustomElementConstructor & { readonly version?: string };
+
+/**
+ * Registers a tag once. A page may carry the script twice: the same version again is silent, another version
+ * gets one warning, and neither throws, which would take the rest of the script down.
+ */
+export function define(tag: string, element: Versioned): void {
+  const registered = customElements.get(tag) as Versioned | undefined;
+  if (!registered) customElements.define(tag, element);
+  else if (registered.version !== version)
+    console.warn(`[cchc] <${tag}> ${registered.version ?? '?'} is registered already; version ${version} is ignored.`);
+}

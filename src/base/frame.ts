@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CchcDocument } from '../data/schema.js';
+import { parseMoment } from '../format/date.js';
+import type { Text } from '../i18n/text.js';
+import { failureText } from './failure-text.js';
+import { safeUrl } from './safe-url.js';
+import type { Settings } from './settings.js';
+import type { Status } from './status.js';
+
+/** A numeral that a page translator leaves alone, and that is updated even if one has replaced its text node. */
+export const numeral = (text: string, className = 'number'): TemplateResult =>
+  html`<span class=${className} translate="no" .textContent=${text}></span>`;
+
+/** A bar filled to a percentage. It is SVG, since printers and high-contrast modes drop CSS backgrounds. */
+export const bar = (percent: number): TemplateResult => html`
+  <svg class="bar" part="bar" aria-hidden="true" width="100%" height="8">
+    <rect class="track" width="100%" height="8"></rect>
+    <rect class="fill" width="${Math.min(100, Math.max(0, percent))}%" height="8"></rect>
+  </svg>
+`;
+
+/** The label, as a heading where a level is set. */
+export function header(label: string, period: string | null, level: number | null): TemplateResult {
+  const heading = level !== null && level >= 2 && level <= 6;
+  return html`
+    <div class="header">
+      <div
+        class="label"
+        id="label"
+        part="label"
+        role=${heading ? 'heading' : nothing}
+        aria-level=${heading ? level : nothing}
+      >${label}</div>
+      ${period ? html`<div class="period" part="period">${period}</div>` : nothing}
+    </div>
+  `;
+}
+
+/** What stands in for the figure when there is none. */
+export function placeholder({ state }: Status<unknown>, { messages }: Text): TemplateResult | typeof nothing {
+  if (state === 'loading')
+    return html`<span class="skeleton" aria-hidden="true"></span><p class="muted">${messages.loading}</p>`;
+  if (state === 'empty') return html`<p>${messages.empty}</p>`;
+  return state === 'idle' ? html`<p class="muted">${messages.idle}</p>` : nothing;
+}
+
+const notice = (text: string): TemplateResult => html`<p class="notice" part="notice">${text}</p>`;
+
+/** The sentences that qualify the figure: that it is old, kept after a failure, or not the source's best. */
+export function notices(
+  status: Status<{ readonly notes: readonly string[] }>,
+  leftOut: { readonly rows: number; readonly fields: number },
+  loadedAge: number,
+  text: Text,
+): TemplateResult[] {
+  const { error, age, view, isLive } = status;
+  const { messages } = text;
+  const kept = view && (isLive ? messages.keptAfterFailure(text.age(loadedAge)) : messages.stillFromPage);
+  return [
+    error && [failureText(error, messages), kept].filter(Boolean).join(' '),
+    age !== undefined && messages.stale(text.age(age)),
+    isLive && leftOut.rows + leftOut.fields > 0 && messages.leftOut(leftOut.rows, leftOut.fields),
+    ...(view?.notes ?? []),
+  ]
+    .filter((sentence): sentence is string => Boolean(sentence))
+    .map(notice);
+}
+
+/** The source and the time of the figures. */
+export function sourceLine(
+  document: CchcDocument | undefined,
+  settings: Settings,
+  base: string,
+  text: Text,
+): TemplateResult | typeof nothing {
+  const name = text.label(document?.source?.name) ?? settings.source;
+  const href = safeUrl(document?.source ? document.source.url : settings.sourceHref, base);
+  const updated = document?.updatedAt;
+  if (settings.withoutSource || (!name && !updated)) return nothing;
+  return html`
+    ${name
+      ? html`<span part="source">${text.messages.sourceLabel} ${href ? html`<a href=${href}>${name}</a>` : name}</span>`
+      : nothing}
+    ${updated
+      ? html`<span part="updated">
+          ${text.messages.updatedLabel}
+          <time datetime=${parseMoment(updated) ? updated : nothing} translate="no">${text.moment(updated)}</time>
+        </span>`
+      : nothing}
+  `;
+}

@@ -1,0 +1,29 @@
+import { localeOf, type Locale } from '../format/locale.js';
+
+const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** The language of the nearest `lang` that has a dictionary, looking out through shadow roots; else Vietnamese. */
+export function nearestLocale(element: Element): Locale {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const locale = node instanceof Element ? localeOf(node.getAttribute('lang')) : undefined;
+    if (locale) return locale;
+  }
+  return 'vi';
+}
+
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when a `lang` of the page changes; one observer serves all widgets. Returns how to stop. */
+export function watchLanguage(callback: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const watcher of [...watchers]) watcher();
+  });
+  if (watchers.size === 0)
+    observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+  watchers.add(callback);
+  return () => {
+    watchers.delete(callback);
+    if (watchers.size === 0) observer?.disconnect();
+  };
+}

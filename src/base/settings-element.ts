@@ -1,0 +1,146 @@
+import { ContextConsumer } from '@lit/context';
+import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { version } from './define.js';
+import {
+  attachContextRoot,
+  defaultSettings,
+  FLAG_SETTINGS,
+  settingsContext,
+  VALUE_SETTINGS,
+  type Settings,
+} from './settings.js';
+
+const flag = { type: Boolean, converter: (value: string | null) => value !== null && value !== 'false' };
+
+const sheets = new WeakMap<CSSResult, CSSStyleSheet>();
+
+function sheetOf(styles: CSSResult): CSSStyleSheet {
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    sheets.set(styles, sheet);
+  }
+  return sheet;
+}
+
+/**
+ * The attributes that every widget and the provider share, and how they come together: an attribute wins over the
+ * nearest provider, that over the script tag, that over the default.
+ */
+export class SettingsElement extends LitElement {
+  /** The version of the library that registered this tag. */
+  static readonly version: string = version;
+
+  /** The URL of the data document, relative to the page. */
+  @property() endpoint?: string;
+
+  /** The name of the adapter that reads the endpoint; absent, a version-1 document is expected. */
+  @property() format?: string;
+
+  /** The seconds between two requests, from 15 to 86400; absent, or not above 0, the endpoint is asked once. */
+  @property() refresh?: string | number;
+
+  /** The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`. */
+  @property() locale?: string;
+
+  /** The code or name of our own unit, which `highlight` and `unit` default to. */
+  @property() area?: string;
+
+  /** Whether nothing is ever fetched and only what the page itself says is shown. */
+  @property(flag) snapshot = false;
+
+  /** The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`. */
+  @property() theme?: string;
+
+  /** Whether the widget takes less room and leaves details out. */
+  @property(flag) compact = false;
+
+  /** Whether the line with source and time is left out. */
+  @property({ ...flag, attribute: 'without-source' }) withoutSource = false;
+
+  /** The level of the label as a heading, from 2 to 6; absent, the label is no heading. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string | number;
+
+  /** The label, in place of the one in the data. */
+  @property() label?: string;
+
+  /** The period of the figures in the tag: a code such as `2026-Q3`, or words. */
+  @property() period?: string;
+
+  /** The moment of the figures in the tag: ISO 8601, or words. */
+  @property({ attribute: 'updated' }) updatedAt?: string;
+
+  /** The name of the source of the figures in the tag. */
+  @property() source?: string;
+
+  /** The address of the source of the figures in the tag. */
+  @property({ attribute: 'source-href' }) sourceHref?: string;
+
+  /** What is in force, all sources considered. */
+  protected settings: Settings = defaultSettings();
+
+  readonly #inherited = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+
+  constructor() {
+    super();
+    adoptEarlyUpdated(this);
+  }
+
+  override connectedCallback(): void {
+    attachContextRoot();
+    super.connectedCallback();
+  }
+
+  /**
+   * Lit's own test for constructable style sheets fails where MooTools has replaced `Document`, and its way out,
+   * a style element, is refused by a strict Content Security Policy.
+   */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    try {
+      root.adoptedStyleSheets = styles.map(sheetOf);
+    } catch {
+      adoptStyles(root, styles);
+    }
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.settings = this.resolveSettings();
+  }
+
+  /** The settings in force: each one's own, or else what is handed down. */
+  protected resolveSettings(): Settings {
+    const inherited = this.#inherited.value ?? defaultSettings();
+    const resolved: Record<string, unknown> = { client: inherited.client };
+    for (const name of VALUE_SETTINGS) resolved[name] = this[name] || inherited[name];
+    for (const name of Object.keys(FLAG_SETTINGS) as (keyof typeof FLAG_SETTINGS)[]) {
+      const refused = this.getAttribute(FLAG_SETTINGS[name]) === 'false';
+      resolved[name] = this[name] || (!refused && inherited[name]);
+    }
+    return resolved as unknown as Settings;
+  }
+}
+
+/** Takes over an `updated` that was set before the upgrade. */
+function adoptEarlyUpdated(element: SettingsElement): void {
+  const early = Object.getOwnPropertyDescriptor(element, 'updated');
+  if (!early) return;
+  delete (element as unknown as { updated?: unknown }).updated;
+  element.updatedAt = String(early.value);
+}
+
+// Lit's lifecycle has a method of the name that the attribute `updated` has, and frameworks that see a name on an
+// element assign to it: that must set the moment, not replace the method.
+const { updated } = LitElement.prototype as unknown as { updated: () => void };
+Object.defineProperty(SettingsElement.prototype, 'updated', {
+  configurable: true,
+  get: () => updated,
+  set(this: SettingsElement, moment: string) {
+    this.updatedAt = moment;
+  },
+});

@@ -1,0 +1,64 @@
+import { ContextRoot, createContext } from '@lit/context';
+import type { Client } from '../data/client.js';
+import { pageClient } from './browser-page.js';
+
+/** What a tag, a provider or the script tag may set for a widget; the attributes of the same names say what each is. */
+export interface Settings {
+  /** The client that fetches. */
+  readonly client: Client;
+  readonly endpoint?: string | undefined;
+  readonly format?: string | undefined;
+  readonly refresh?: string | number | undefined;
+  readonly locale?: string | undefined;
+  readonly area?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly headingLevel?: string | number | undefined;
+  readonly label?: string | undefined;
+  readonly period?: string | undefined;
+  readonly updatedAt?: string | undefined;
+  readonly source?: string | undefined;
+  readonly sourceHref?: string | undefined;
+  readonly snapshot: boolean;
+  readonly compact: boolean;
+  readonly withoutSource: boolean;
+}
+
+/** The names of the settings that hold a text or a number. */
+export const VALUE_SETTINGS = [
+  'endpoint',
+  'format',
+  'refresh',
+  'locale',
+  'area',
+  'theme',
+  'headingLevel',
+  'label',
+  'period',
+  'updatedAt',
+  'source',
+  'sourceHref',
+] as const;
+
+/** The names of the settings that are on or off, with their attributes. */
+export const FLAG_SETTINGS = { snapshot: 'snapshot', compact: 'compact', withoutSource: 'without-source' } as const;
+
+/** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
+export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
+
+let pageSettings: Settings = { client: pageClient, snapshot: false, compact: false, withoutSource: false };
+
+/** The settings of a widget that no provider surrounds. */
+export const defaultSettings = (): Settings => pageSettings;
+
+/** Sets defaults for the whole page, as the script tag's `data-*` do. */
+export function setPageDefaults(defaults: Partial<Settings>): void {
+  pageSettings = { ...pageSettings, ...defaults };
+}
+
+let rooted = false;
+
+/** Lets a provider that is upgraded after its widgets still reach them. `body` may not exist yet, so the root element. */
+export function attachContextRoot(): void {
+  if (!rooted) new ContextRoot().attach(document.documentElement);
+  rooted = true;
+}

@@ -1,0 +1,203 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DataError } from '../data/error.js';
+import type { CchcDocument } from '../data/schema.js';
+import { localeOf } from '../format/locale.js';
+import { parsePlainNumber } from '../format/parse.js';
+import { textOf, type Text } from '../i18n/text.js';
+import { DocumentResource, type DocumentRequest } from './document-resource.js';
+import { CchcErrorEvent, CchcReadyEvent } from './events.js';
+import { failureText } from './failure-text.js';
+import { swallowsPage } from './fallback.js';
+import { header, notices, placeholder, sourceLine } from './frame.js';
+import { nearestLocale, watchLanguage } from './locale.js';
+import { safeUrl } from './safe-url.js';
+import { SettingsElement } from './settings-element.js';
+import { statusOf, type FigureView, type Status, type Viewed } from './status.js';
+import { warnOnce } from './warn.js';
+
+const REFRESH_MIN = 15;
+const REFRESH_MAX = 86_400;
+
+const numberOf = (value: string | number | undefined): number | null =>
+  value === undefined ? null : parsePlainNumber(value);
+
+/**
+ * A widget: settings and an endpoint in, one figure in a frame out. What is shown, and which state that is, follows
+ * from `statusOf`; a subclass says what its tag holds, how a document becomes a view, and how a view is drawn.
+ */
+export abstract class CchcWidget<View extends FigureView> extends SettingsElement {
+  /** The reader's language. */
+  protected text: Text = textOf('vi');
+
+  readonly #resource = new DocumentResource(this, () => this.#request());
+  #status: Status<View> = { state: 'idle', isLive: false };
+  #announcement = '';
+  #reported: DataError | undefined;
+  #shown = false;
+  #unwatchLanguage: (() => void) | undefined;
+
+  /** The label where neither tag nor data has one. */
+  protected abstract defaultLabel(): string;
+
+  /** The attribute without which the endpoint's document cannot be read, if it is missing. */
+  protected abstract missingAttribute(): string | undefined;
+
+  /** What the tag itself says, as a document. */
+  protected abstract ownDocument(): CchcDocument | undefined;
+
+  /** What of a document is to be shown. */
+  protected abstract toView(document: CchcDocument): Viewed<View>;
+
+  /** The figure, drawn. */
+  protected abstract renderFigure(view: View): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
+    // What stands in the tag is not parsed yet when the script runs in the page's head.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    if (this.#awaitsProvider()) void customElements.whenDefined('cchc-provider').then(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatchLanguage?.();
+    this.#unwatchLanguage = undefined;
+  }
+
+  /** Tells a screen reader, politely, what an action of the reader's has done. */
+  protected announce(sentence: string): void {
+    this.#announcement = sentence;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.text = textOf(localeOf(this.settings.locale) ?? nearestLocale(this));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const { decoded, error, busy } = this.#resource;
+    const known = { live: decoded, own: this.#own(), error, fault: this.#fault(), busy, now: Date.now() };
+    const last = this.#status;
+    this.#status = statusOf(known, (data) => this.toView(data));
+    this.#announceChange(last);
+    super.update(changed);
+    this.#report();
+  }
+
+  /** Tells the webmaster and the page what the reader now sees. */
+  #report(): void {
+    const { state, error } = this.#status;
+    if (error && error !== this.#reported) {
+      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)}`);
+      this.dispatchEvent(new CchcErrorEvent(error.kind));
+    }
+    this.#reported = error;
+    const shows = state === 'ready' || state === 'stale';
+    if (shows && !this.#shown) this.dispatchEvent(new CchcReadyEvent());
+    this.#shown = shows && !error;
+  }
+
+  #own(): CchcDocument | DataError | undefined {
+    try {
+      return this.ownDocument();
+    } catch (error) {
+      if (error instanceof DataError) return error;
+      throw error;
+    }
+  }
+
+  #awaitsProvider(): boolean {
+    return this.closest('cchc-provider:not(:defined)') !== null;
+  }
+
+  /** What is wrong with the tag, once it is certain that all of it has been parsed. */
+  #fault(): DataError | undefined {
+    const { endpoint, format, snapshot } = this.settings;
+    if (document.readyState === 'loading' || this.#awaitsProvider()) return undefined;
+    if (snapshot || !endpoint) return this.#own() ? undefined : new DataError('missing-attribute', { field: 'endpoint' });
+    if (format) return new DataError('invalid', { field: this.text.messages.unsupportedFormat(format) });
+    if (!safeUrl(endpoint, this.baseURI)) return new DataError('invalid', { field: `endpoint="${endpoint}"` });
+    const missing = this.missingAttribute();
+    return missing ? new DataError('missing-attribute', { field: missing }) : undefined;
+  }
+
+  #request(): DocumentRequest | undefined {
+    const { client, endpoint, format, snapshot } = this.settings;
+    const url = safeUrl(endpoint, this.baseURI);
+    const unable = snapshot || format || this.#awaitsProvider() || this.missingAttribute();
+    return url && !unable ? { client, url, refresh: this.#refresh() } : undefined;
+  }
+
+  /** The seconds between two requests, within the limits that spare the server and the timer. */
+  #refresh(): number | undefined {
+    const seconds = numberOf(this.settings.refresh) ?? 0;
+    return seconds > 0 ? Math.min(REFRESH_MAX, Math.max(REFRESH_MIN, seconds)) : undefined;
+  }
+
+  #announceChange(last: Status<View>): void {
+    const { error } = this.#status;
+    if (error && !last.error) this.#announcement = failureText(error, this.text.messages);
+    else if (!error && last.error && this.#status.view) this.#announcement = this.text.messages.recovered;
+  }
+
+  #togglePause(): void {
+    const { messages } = this.text;
+    this.#resource.togglePause();
+    this.announce(this.#resource.paused ? messages.paused : messages.resumed);
+  }
+
+  protected override render(): TemplateResult {
+    const { state, view, document, error } = this.#status;
+    const { settings, text } = this;
+    const needsFallback = !view && (state === 'idle' || state === 'loading' || state === 'error');
+    const swallows = swallowsPage(this);
+    return html`
+      <div
+        class="widget"
+        part="widget"
+        role="group"
+        aria-labelledby="label"
+        aria-busy=${this.#resource.busy ? 'true' : nothing}
+        lang=${text.locale}
+        data-state=${state}
+        data-theme=${settings.theme ?? nothing}
+        ?data-compact=${settings.compact}
+      >
+        ${header(settings.label ?? view?.label ?? this.defaultLabel(), text.period(document?.period ?? null), numberOf(settings.headingLevel))}
+        <div class="body">${view ? this.renderFigure(view) : placeholder(this.#status, text)}</div>
+        ${this.#renderNotices()}
+        ${error && this.#request()
+          ? html`<button class="action" part="retry" type="button" @click=${() => this.#resource.reload()}>${text.messages.retry}</button>`
+          : nothing}
+        ${needsFallback && !swallows ? html`<slot></slot>` : nothing}
+        ${this.#renderFooter()}
+        <p class="visually-hidden" role="status">${this.#announcement}</p>
+      </div>
+      ${needsFallback && !swallows ? nothing : html`<slot ?hidden=${!swallows}></slot>`}
+    `;
+  }
+
+  #renderNotices(): TemplateResult[] {
+    const { decoded, loadedAt } = this.#resource;
+    const leftOut = { rows: decoded?.badRows.length ?? 0, fields: decoded?.badFields.length ?? 0 };
+    return notices(this.#status, leftOut, Date.now() - loadedAt, this.text);
+  }
+
+  #renderFooter(): TemplateResult | typeof nothing {
+    const source = sourceLine(this.#status.document, this.settings, this.baseURI, this.text);
+    const pausable = this.#refresh() !== undefined && this.#request() !== undefined;
+    if (source === nothing && !pausable) return nothing;
+    const { pause, resume } = this.text.messages;
+    return html`
+      <div class="footer" part="footer">
+        ${source}
+        ${pausable
+          ? html`<button part="pause" type="button" @click=${() => this.#togglePause()}>${this.#resource.paused ? resume : pause}</button>`
+          : nothing}
+      </div>
+    `;
+  }
+}

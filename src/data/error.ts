@@ -1,0 +1,40 @@
+/** The ways in which a widget can fail to show its figure. */
+export type FailureKind =
+  | 'missing-attribute'
+  | 'offline'
+  | 'timeout'
+  | 'blocked'
+  | 'http'
+  | 'too-large'
+  | 'not-data'
+  | 'invalid'
+  | 'not-found';
+
+/** What is known of a failure, for the sentence that tells it. */
+export interface FailureDetail {
+  /** The HTTP status of the answer. */
+  readonly status?: number;
+  /** The seconds that the server asks to wait before the next request. */
+  readonly retryAfter?: number | undefined;
+  /** The host that did not answer. */
+  readonly host?: string;
+  /** The attribute or field at fault. */
+  readonly field?: string;
+  /** The identifier that was asked for. */
+  readonly wanted?: string;
+  /** The identifiers that are there. */
+  readonly known?: readonly string[];
+}
+
+/** A failure with its kind; the only error that leaves this room. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+  readonly kind: FailureKind;
+  readonly detail: FailureDetail;
+
+  constructor(kind: FailureKind, detail: FailureDetail = {}) {
+    super(`${kind} ${JSON.stringify(detail)}`);
+    this.kind = kind;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,157 @@
+import { DataError } from './error.js';
+import { fetchText, type Fetch } from './fetch-text.js';
+import type { Page } from './page.js';
+
+/** One answer of an endpoint. The same answer is the same object, so that what is derived from it can be kept. */
+export interface Payload {
+  readonly text: string;
+}
+
+/** What a feed knows at a moment. */
+export interface FeedState {
+  /** The last good answer. */
+  readonly payload?: Payload;
+  /** Why the latest attempt failed; absent once one succeeds. */
+  readonly error?: DataError;
+  /** Whether a request is under way. */
+  readonly busy: boolean;
+}
+
+/** Somebody who shows what a feed brings. */
+export interface Follower {
+  /** The seconds between two requests; absent for one request only. */
+  readonly refresh?: number | undefined;
+  update(state: FeedState): void;
+}
+
+/** What a feed works with. */
+export interface FeedTools {
+  readonly fetch: Fetch;
+  readonly page: Page;
+  readonly random: () => number;
+}
+
+const HOUR = 3600;
+
+/**
+ * One URL for all its followers: one request at a time, one timer, one last good answer.
+ * It stops with its last follower.
+ */
+export class Feed {
+  readonly #url: string;
+  readonly #tools: FeedTools;
+  readonly #followers = new Set<Follower>();
+  #state: FeedState = { busy: false };
+  #request: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #interval = Infinity;
+  #failures = 0;
+  #due = false;
+  #stopListening: (() => void) | undefined;
+
+  constructor(url: string, tools: FeedTools) {
+    this.#url = url;
+    this.#tools = tools;
+  }
+
+  /** Whether nobody follows any more. */
+  get isIdle(): boolean {
+    return this.#followers.size === 0;
+  }
+
+  /** Adds a follower, who is told at once what is known. A failure is not kept: a newcomer has it tried again. */
+  add(follower: Follower): void {
+    this.#followers.add(follower);
+    this.#stopListening ??= this.#tools.page.onWake(() => this.#wake());
+    if (this.#state.payload && !this.#state.error) {
+      follower.update(this.#state);
+      this.#schedule();
+    } else {
+      this.load();
+      follower.update(this.#state);
+    }
+  }
+
+  /** Takes a follower off; the last one to leave ends the request and the timer. */
+  remove(follower: Follower): void {
+    this.#followers.delete(follower);
+    if (!this.isIdle) return this.#schedule();
+    this.#request?.abort();
+    this.#stopTimer();
+    this.#stopListening?.();
+  }
+
+  /** Asks again, unless a request is under way. */
+  load(): void {
+    if (this.#state.busy) return;
+    this.#stopTimer();
+    this.#due = false;
+    const request = (this.#request = new AbortController());
+    this.#publish({ ...this.#state, busy: true });
+    fetchText(this.#url, this.#tools.fetch, request.signal).then(
+      (text) => this.#settle(request, { payload: this.#payloadOf(text), busy: false }),
+      (error: unknown) => this.#settle(request, { ...this.#state, error: this.#failure(error), busy: false }),
+    );
+  }
+
+  #payloadOf(text: string): Payload {
+    const { payload } = this.#state;
+    return payload?.text === text ? payload : { text };
+  }
+
+  #failure(error: unknown): DataError {
+    if (error instanceof DataError) return error;
+    const { page } = this.#tools;
+    const { host, origin } = new URL(this.#url);
+    // The platform hides why a request to another origin failed: no permission, a policy, or nobody there.
+    return new DataError(page.isOnline() && origin !== page.origin ? 'blocked' : 'offline', { host });
+  }
+
+  #settle(request: AbortController, state: FeedState): void {
+    if (request !== this.#request || this.isIdle) return;
+    this.#failures = state.error ? this.#failures + 1 : 0;
+    if (state.error?.kind === 'offline') this.#due = true;
+    this.#publish(state);
+    this.#schedule();
+  }
+
+  #publish(state: FeedState): void {
+    this.#state = state;
+    for (const follower of [...this.#followers]) follower.update(state);
+  }
+
+  /** Keeps the one timer at the most eager follower's pace. */
+  #schedule(): void {
+    const interval = Math.min(...[...this.#followers].map(({ refresh }) => refresh ?? Infinity));
+    if (this.#state.busy || interval === this.#interval) return;
+    this.#stopTimer();
+    if (interval === Infinity) return;
+    this.#interval = interval;
+    this.#timer = setTimeout(() => this.#elapse(), this.#delay(interval) * 1000);
+  }
+
+  /**
+   * The seconds until the next request. The jitter stops a thousand pages from asking in step; it widens with each
+   * failure in a row, and a wait that the server asks for is kept.
+   */
+  #delay(interval: number): number {
+    const spread = Math.max(interval * 0.1, Math.min(interval * (2 ** this.#failures - 1), HOUR));
+    const asked = Math.min(this.#state.error?.detail.retryAfter ?? 0, 24 * HOUR);
+    return Math.max(interval + spread * this.#tools.random(), asked);
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#interval = Infinity;
+  }
+
+  #elapse(): void {
+    this.#stopTimer();
+    if (this.#tools.page.isAwake()) this.load();
+    else this.#due = true;
+  }
+
+  #wake(): void {
+    if (this.#due) this.load();
+  }
+}

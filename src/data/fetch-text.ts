@@ -1,0 +1,97 @@
+import { DataError } from './error.js';
+
+/** The part of `fetch` that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What a request may cost. */
+export interface FetchLimits {
+  /** The time until the last byte, in milliseconds. */
+  readonly timeout: number;
+  /** The size after decompression, in bytes. */
+  readonly bytes: number;
+}
+
+/** The limits of every request: 15 seconds and 2 MB. */
+export const FETCH_LIMITS: FetchLimits = { timeout: 15_000, bytes: 2 * 1024 * 1024 };
+
+/** A polluted `Object.prototype` would add options of its own to an ordinary object. */
+const plainInit = (signal: AbortSignal): RequestInit =>
+  Object.assign(Object.create(null) as RequestInit, { credentials: 'omit', signal } satisfies RequestInit);
+
+/**
+ * The bytes of a body, counted after decompression: `Content-Length` is the compressed size and stops no bomb.
+ */
+async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > limit) throw new DataError('too-large');
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** The encoding that a byte order mark or the content type declares; `response.json()` would ignore the latter. */
+function charsetOf(bytes: Uint8Array, contentType: string | null): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return /charset=["']?([^"',;\s]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8';
+}
+
+function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
+  try {
+    return new TextDecoder(charsetOf(bytes, contentType), { fatal: true }).decode(bytes);
+  } catch {
+    throw new DataError('not-data', { field: 'charset' });
+  }
+}
+
+/** The seconds to wait, where the answer says so; another origin's server must expose the header for it to be seen. */
+function retryAfterOf(headers: Headers): number | undefined {
+  const text = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  return seconds > 0 ? seconds : undefined;
+}
+
+async function request(url: string, fetch: Fetch, limits: FetchLimits, signal: AbortSignal): Promise<string> {
+  const response = await fetch(url, plainInit(signal));
+  const { ok, status, headers } = response;
+  if (!ok)
+    throw new DataError('http', { status, host: new URL(url).host, retryAfter: retryAfterOf(headers) });
+  return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));
+}
+
+/**
+ * The text at a URL.
+ * @throws {DataError} of kind `timeout`, `http`, `too-large` or `not-data`. Any other error is the network's own.
+ */
+export async function fetchText(
+  url: string,
+  fetch: Fetch,
+  signal: AbortSignal,
+  limits = FETCH_LIMITS,
+): Promise<string> {
+  const controller = new AbortController();
+  let stop!: (reason: unknown) => void;
+  const stopped = new Promise<never>((_resolve, reject) => (stop = reject));
+  const leave = () => stop(signal.reason);
+  signal.addEventListener('abort', leave);
+  const timer = setTimeout(() => stop(new DataError('timeout', { host: new URL(url).host })), limits.timeout);
+  try {
+    // Raced, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
+    return await Promise.race([request(url, fetch, limits, controller.signal), stopped]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+    controller.abort();
+  }
+}

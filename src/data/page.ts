@@ -1,0 +1,11 @@
+/** What the client needs to know of the page it works for; the browser's own is in `base/browser-page.ts`. */
+export interface Page {
+  /** Whether the device believes that it has a network. */
+  isOnline(): boolean;
+  /** Whether somebody can see the page and a request has a chance. */
+  isAwake(): boolean;
+  /** Calls back each time the page wakes. */
+  onWake(callback: () => void): () => void;
+  /** The origin that requests start from. */
+  readonly origin: string;
+}

@@ -1,0 +1,92 @@
+import { formatAge, formatMoment, parseMoment } from '../format/date.js';
+import type { Locale } from '../format/locale.js';
+import { formatNumber, formatPercent, formatScaled } from '../format/number.js';
+import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
+import { en } from './en.js';
+import { vi, type Messages } from './vi.js';
+
+/** A text in one language or in several, as documents carry it. */
+type Translated = string | { readonly vi: string | null; readonly en: string | null } | null | undefined;
+
+/** A stretch of time with an optional name. */
+interface NamedPeriod {
+  readonly label: Translated;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/**
+ * The reader's language: its words and the one formatter, so that text, axis, tooltip, table, file and
+ * accessible name all write a figure alike.
+ */
+export class Text {
+  readonly locale: Locale;
+  readonly messages: Messages;
+
+  constructor(locale: Locale) {
+    this.locale = locale;
+    this.messages = locale === 'vi' ? vi : en;
+  }
+
+  /** A number with two decimals at most. */
+  number(value: number): string {
+    return formatNumber(value, this.locale);
+  }
+
+  /** A percentage, from its value in percent. */
+  percent(value: number): string {
+    return formatPercent(value, this.locale);
+  }
+
+  /** A number in short form: `1,07 triệu`. */
+  scaled(value: number): string {
+    return formatScaled(value, this.locale, this.messages.scales);
+  }
+
+  /** A number with its unit; the percent sign stands close, a word stands apart. */
+  figure(value: number, unit: string | null): string {
+    if (unit === '%') return this.percent(value);
+    return unit ? `${this.number(value)}\u00a0${unit}` : this.number(value);
+  }
+
+  /** A figure with the word that says how exact it is. */
+  qualified(qualifier: keyof Messages['qualifiers'] | null | undefined, figure: string): string {
+    return qualifier ? this.messages.qualified(this.messages.qualifiers[qualifier], figure) : figure;
+  }
+
+  /** The reader's version of a text, or the other one where that is missing. */
+  label(label: Translated): string | null {
+    if (!label || typeof label === 'string') return label || null;
+    return label[this.locale] || label.vi || label.en || null;
+  }
+
+  /** A moment in words; a text that is no ISO moment stays as its author wrote it. */
+  moment(text: string): string {
+    const moment = parseMoment(text);
+    return moment ? formatMoment(moment, this.locale) : text;
+  }
+
+  /** How long ago something was. */
+  age(milliseconds: number): string {
+    return formatAge(milliseconds, this.locale);
+  }
+
+  /** A period code such as `2026-Q3` in words. */
+  periodCode(code: string): string {
+    return formatPeriodCode(code, this.locale, this.messages.periods);
+  }
+
+  /** A period in words: by its name, or by its days. */
+  period(period: NamedPeriod | null): string | null {
+    const label = this.label(period?.label);
+    if (label) return this.periodCode(label);
+    return period?.start && period.end
+      ? formatPeriodRange(period.start, period.end, this.locale, this.messages.periods)
+      : null;
+  }
+}
+
+const texts = { vi: new Text('vi'), en: new Text('en') };
+
+/** The shared text of a language. */
+export const textOf = (locale: Locale): Text => texts[locale];

@@ -1,0 +1,10 @@
+export { CchcErrorEvent, CchcReadyEvent } from './base/events.js';
+export { version } from './base/define.js';
+export { Client } from './data/client.js';
+export { decodeDocument, decodeText, type Decoded } from './data/decode.js';
+export { DataError, type FailureDetail, type FailureKind } from './data/error.js';
+export type { CchcDocument, Dossiers, Indicator, Label, Ranking, RankingEntry } from './data/schema.js';
+export { CchcKpiCard } from './widgets/cchc-kpi-card/cchc-kpi-card.js';
+export { CchcProvider } from './widgets/cchc-provider/cchc-provider.js';
+export { DossierOntimeGauge } from './widgets/dossier-ontime-gauge/dossier-ontime-gauge.js';
+export { ProvinceRanking } from './widgets/province-ranking/province-ranking.js';

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const kpiCardStyles = css`
+  :host {
+    min-block-size: 128px;
+  }
+  .remarks {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    font-size: 14.5px;
+    line-height: 1.45;
+  }
+  .remarks p::before {
+    display: inline-block;
+    inline-size: 1.2em;
+    font-size: 0.85em;
+  }
+  .remarks .good,
+  .remarks .bad {
+    font-weight: 600;
+  }
+  .sparkline {
+    display: block;
+    inline-size: 100%;
+    block-size: 44px;
+    overflow: visible;
+  }
+  .line {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .end {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 7;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    color: var(--_text);
+    font: 400 13.5px/1.5 var(--_font);
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 2px 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: start;
+  }
+  td,
+  th:last-child {
+    text-align: end;
+  }
+  thead th {
+    font-weight: 600;
+  }
+  .widget[data-compact] .sparkline-box,
+  .widget[data-compact] .target,
+  .widget[data-compact] .period {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .line,
+    .end {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,148 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { bar, numeral } from '../../base/frame.js';
+import { pageDocument, readNumbers, readQualifier } from '../../base/page-document.js';
+import type { Remark } from '../../base/remarks.js';
+import type { Viewed } from '../../base/status.js';
+import { CchcWidget } from '../../base/widget.js';
+import type { CchcDocument, Qualifier } from '../../data/schema.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { kpiCardStyles } from './cchc-kpi-card.styles.js';
+import { toKpiView, type KpiView } from './cchc-kpi-card.view.js';
+import type { SparklineView } from './sparkline.view.js';
+
+/** The identifier of the indicator that the tag's own attributes make. */
+const OWN = '';
+
+/**
+ * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
+ * its target and its course.
+ *
+ * @summary One indicator as a card.
+ * @slot - What readers without JavaScript see: a sentence, or a table.
+ * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
+ * @csspart label - The name of the indicator.
+ * @csspart period - The period of the figure.
+ * @csspart value - The figure with its words.
+ * @csspart bar - The bar of a share.
+ * @csspart change - The change against the previous period.
+ * @csspart target - The target.
+ * @csspart sparkline - The small line.
+ * @csspart notice - A sentence about a failure, or about what does not add up.
+ * @csspart retry - The button that asks again.
+ * @csspart footer - The line with source and time.
+ * @csspart source - The source.
+ * @csspart updated - The time of the figures.
+ * @csspart pause - The button that stops and starts the updates.
+ * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
+ * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
+ */
+export class CchcKpiCard extends CchcWidget<KpiView> {
+  static override styles = [tokens, frameStyles, kpiCardStyles];
+
+  /** The identifier of the indicator in the endpoint's document. */
+  @property() indicator?: string;
+
+  /** The value, in plain digits with a decimal point. */
+  @property() value?: string | number;
+
+  /** The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới). */
+  @property() qualifier?: Qualifier;
+
+  /** The unit of the value; `%` makes it a percentage. */
+  @property() unit?: string;
+
+  /** The whole that the value is a part of; beside `rank`, the number of ranked units. */
+  @property() of?: string | number;
+
+  /** The rank; a smaller number is better. */
+  @property() rank?: string | number;
+
+  /** The value of the previous period; where only a rank is given, the previous rank. */
+  @property() previous?: string | number;
+
+  /** The value to be reached; where only a rank is given, the rank. */
+  @property() target?: string | number;
+
+  protected override defaultLabel(): string {
+    return this.text.messages.figure;
+  }
+
+  protected override missingAttribute(): string | undefined {
+    return this.indicator ? undefined : 'indicator';
+  }
+
+  protected override ownDocument(): CchcDocument | undefined {
+    const { value, of, rank, previous, target } = readNumbers(
+      { value: this.value, of: this.of, rank: this.rank, previous: this.previous, target: this.target },
+      this.text,
+    );
+    if (value === null && rank === null) return undefined;
+    const isRank = value === null;
+    const indicator = {
+      id: this.indicator ?? OWN,
+      label: this.defaultLabel(),
+      value,
+      qualifier: readQualifier(this.qualifier, this.text),
+      of,
+      unit: this.unit ?? null,
+      previous: isRank ? null : previous,
+      target,
+      better: null,
+      rank,
+      previousRank: isRank ? previous : null,
+      previousOf: null,
+      series: [],
+    };
+    return pageDocument(this.settings, { indicators: [indicator] });
+  }
+
+  protected override toView(document: CchcDocument): Viewed<KpiView> {
+    return toKpiView(document, this.indicator ?? OWN, this.text);
+  }
+
+  protected override renderFigure(view: KpiView): TemplateResult {
+    const { qualifier, number, unit, share, rank, change, target, sparkline } = view;
+    return html`
+      <p class="figure" part="value">
+        ${qualifier ? html`<span>${qualifier}</span>` : nothing} ${numeral(number)} ${unit ? html`<span>${unit}</span>` : nothing}
+      </p>
+      ${share ? html`${bar(share.percent)}<p class="muted">${share.text}</p>` : nothing}
+      <div class="remarks">
+        ${rank ? html`<p>${rank}</p>` : nothing}
+        ${change.map((remark) => this.#renderRemark(remark, 'change'))}
+        ${target ? this.#renderRemark(target, 'target') : nothing}
+      </div>
+      ${sparkline ? this.#renderSparkline(sparkline) : nothing}
+    `;
+  }
+
+  #renderRemark({ text, tone }: Remark, part: 'change' | 'target'): TemplateResult {
+    return html`<p class="${part} ${tone}" part=${part}>${text}</p>`;
+  }
+
+  #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
+    const { dataTable, period, value } = this.text.messages;
+    return html`
+      <div class="sparkline-box">
+        <svg class="sparkline" part="sparkline" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">
+          ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
+          <path class="end" d="M${end.x},${end.y}h0"></path>
+        </svg>
+        <p class="muted">${sentence}</p>
+        <details>
+          <summary>${dataTable}</summary>
+          <table>
+            <thead>
+              <tr><th scope="col">${period}</th><th scope="col">${value}</th></tr>
+            </thead>
+            <tbody>
+              ${rows.map((row) => html`<tr><th scope="row">${row.period}</th><td translate="no">${row.figure}</td></tr>`)}
+            </tbody>
+          </table>
+        </details>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,34 @@
+import { capitalised, gapText, subtract, type Remark } from '../../base/remarks.js';
+import type { Indicator } from '../../data/schema.js';
+import type { Text } from '../../i18n/text.js';
+
+const neutral = (sentence: string): Remark => ({ text: capitalised(sentence), tone: 'neutral' });
+
+/** The change of a rank: a smaller number is better, so 27 → 25 is "tăng 2 bậc". */
+export function rankChange({ rank, of, previousRank, previousOf }: Indicator, text: Text): Remark | null {
+  if (rank === null || previousRank === null) return null;
+  const { messages } = text;
+  const previous = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
+  if (previousOf !== null && previousOf !== of) return neutral(messages.notComparable(previous));
+  const risen = previousRank - rank;
+  if (risen === 0) return neutral(messages.sameRank(previous));
+  const change = (risen > 0 ? messages.increase : messages.decrease)(messages.places(Math.abs(risen)));
+  return { text: capitalised(messages.compared(change, previous)), tone: risen > 0 ? 'good' : 'bad' };
+}
+
+/** The change of a value against the previous period, in its own unit and in percent of what it was. */
+export function valueChange(indicator: Indicator, unit: string | null, text: Text): Remark | null {
+  const { value, previous, qualifier, better } = indicator;
+  if (value === null || previous === null) return null;
+  const { messages } = text;
+  const difference = subtract(value, previous);
+  const previousText = text.figure(previous, unit);
+  if (difference === 0 && !qualifier) return neutral(messages.unchanged(previousText));
+  const size = Math.abs(difference);
+  const share = unit !== '%' && previous > 0 ? ` (${text.percent((size / previous) * 100)})` : '';
+  const amount = `${gapText(size, unit, text)}${share}`;
+  const change = (difference > 0 ? messages.increase : messages.decrease)(qualifier ? messages.about(amount) : amount);
+  const sentence = capitalised(messages.compared(change, previousText));
+  if (better === 'neither' || difference === 0) return { text: sentence, tone: 'neutral' };
+  return { text: sentence, tone: difference > 0 === (better !== 'lower') ? 'good' : 'bad' };
+}

@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { CchcKpiCard } from './cchc-kpi-card.js';
+
+define('cchc-kpi-card', CchcKpiCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cchc-kpi-card': CchcKpiCard;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Indicator } from '../../data/schema.js';
+import type { Text } from '../../i18n/text.js';
+
+/** A small line of a series, with what it says in words and in a table. */
+export interface SparklineView {
+  /** The stretches of the line, each a list of points in a 100 by 28 box; a period without a figure breaks the line. */
+  readonly lines: readonly string[];
+  /** The latest point, as the dot at the end. */
+  readonly end: { readonly x: number; readonly y: number };
+  readonly sentence: string;
+  readonly rows: readonly { readonly period: string; readonly figure: string }[];
+}
+
+type Point = Indicator['series'][number];
+type Known = Point & { readonly value: number };
+
+const WIDTH = 100;
+const HEIGHT = 28;
+const INSET = 3;
+
+const isKnown = (point: Point): point is Known => point.value !== null;
+
+/** Maps a series into the box; a flat one runs through the middle. */
+function scaleOf(series: readonly Point[], known: readonly Known[]) {
+  const values = known.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return (value: number, index: number) => ({
+    x: round(INSET + (index / Math.max(1, series.length - 1)) * (WIDTH - 2 * INSET)),
+    y: round(high === low ? HEIGHT / 2 : HEIGHT - INSET - ((value - low) / (high - low)) * (HEIGHT - 2 * INSET)),
+  });
+}
+
+function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): string[] {
+  const lines: string[][] = [[]];
+  series.forEach(({ value }, index) => {
+    if (value === null) return void lines.push([]);
+    const { x, y } = scale(value, index);
+    lines[lines.length - 1]?.push(`${x},${y}`);
+  });
+  return lines.filter((line) => line.length > 1).map((line) => line.join(' '));
+}
+
+/** The sparkline of a series in the order given, or `null` with fewer than two figures. */
+export function toSparkline(series: readonly Point[], unit: string | null, text: Text): SparklineView | null {
+  const known = series.filter(isKnown);
+  const [first, latest] = [known[0], known[known.length - 1]];
+  if (!first || !latest || first === latest) return null;
+  const scale = scaleOf(series, known);
+  const { trend, trendRange, at, notPublished } = text.messages;
+  const tell = (point: Known) => at(unit === '%' ? text.percent(point.value) : text.scaled(point.value), text.periodCode(point.period));
+  const pick = (better: (a: number, b: number) => boolean) =>
+    known.reduce((best, point) => (better(point.value, best.value) ? point : best), first);
+  return {
+    lines: linesOf(series, scale),
+    end: scale(latest.value, series.indexOf(latest)),
+    sentence: trend(
+      trendRange(text.periodCode(first.period), text.periodCode(latest.period)),
+      tell(pick((a, b) => a < b)),
+      tell(pick((a, b) => a > b)),
+      tell(latest),
+    ),
+    rows: series.map(({ period, value }) => ({
+      period: text.periodCode(period),
+      figure: value === null ? notPublished : text.figure(value, unit),
+    })),
+  };
+}

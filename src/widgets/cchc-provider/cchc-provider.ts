@@ -1,0 +1,56 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SettingsElement } from '../../base/settings-element.js';
+import { settingsContext, type Settings } from '../../base/settings.js';
+import type { Client } from '../../data/client.js';
+
+/**
+ * Shows nothing itself; hands its settings to every widget inside it. Providers may be nested: the inner one wins,
+ * setting by setting.
+ *
+ * @summary Settings for the widgets inside.
+ * @slot - The part of the page that the settings are for.
+ */
+export class CchcProvider extends SettingsElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+  `;
+
+  /** The client that fetches for the widgets inside, in place of the page's own; for tests and previews. */
+  @property({ attribute: false }) client?: Client;
+
+  readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: this.resolveSettings() });
+
+  override connectedCallback(): void {
+    this.#publish();
+    super.connectedCallback();
+    this.#publish();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#publish();
+  }
+
+  protected override resolveSettings(): Settings {
+    const settings = super.resolveSettings();
+    return this.client ? { ...settings, client: this.client } : settings;
+  }
+
+  /** A new object makes every widget inside render, so it is handed down only when a setting differs. */
+  #publish(): void {
+    const [next, last] = [this.resolveSettings(), this.#provider.value];
+    const names = Object.keys(next) as (keyof Settings)[];
+    if (names.some((name) => next[name] !== last[name])) this.#provider.setValue(next);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { CchcProvider } from './cchc-provider.js';
+
+define('cchc-provider', CchcProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cchc-provider': CchcProvider;
+  }
+}

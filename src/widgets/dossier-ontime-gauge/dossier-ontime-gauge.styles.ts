@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const gaugeStyles = css`
+  :host {
+    min-block-size: 300px;
+  }
+  .gauge {
+    display: grid;
+    justify-items: center;
+    max-inline-size: 300px;
+    inline-size: 100%;
+    margin-inline: auto;
+  }
+  .arc,
+  .reading {
+    grid-area: 1 / 1;
+  }
+  .arc {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .arc path {
+    fill: none;
+    stroke-width: 15;
+  }
+  .arc-track {
+    stroke: var(--_track);
+  }
+  .arc-fill {
+    stroke: var(--_accent);
+  }
+  .bound {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .target-mark {
+    stroke: var(--_text);
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+  .reading {
+    align-self: end;
+    flex-direction: column;
+    align-items: center;
+    text-align: center;
+    line-height: 1.2;
+  }
+  .reading .number {
+    line-height: 1.15;
+  }
+  .words {
+    font-size: 18px;
+    font-weight: 600;
+  }
+  .sentences {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    font-size: 14.5px;
+    line-height: 1.45;
+    text-align: center;
+  }
+  .sentences .good,
+  .sentences .bad {
+    font-weight: 600;
+  }
+
+  .counts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 12px;
+    font-size: 14.5px;
+    line-height: 1.45;
+  }
+  .counts dt,
+  .counts dd {
+    padding-block: 3px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .counts dd {
+    font-weight: 600;
+    text-align: end;
+  }
+  .counts .part {
+    border-block-start-color: transparent;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .counts dt.part {
+    padding-inline-start: 14px;
+  }
+  .widget[data-compact] .gauge {
+    max-inline-size: 180px;
+  }
+  .widget[data-compact] .part,
+  .widget[data-compact] .definition {
+    display: none;
+  }
+
+  @container (min-width: 560px) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 24px;
+      align-items: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .arc-track {
+      stroke: GrayText;
+    }
+    .arc-fill {
+      stroke: Highlight;
+    }
+    .bound {
+      stroke: Canvas;
+    }
+    .target-mark {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { numeral } from '../../base/frame.js';
+import { pageDocument, readNumbers, readQualifier } from '../../base/page-document.js';
+import type { Viewed } from '../../base/status.js';
+import { CchcWidget } from '../../base/widget.js';
+import type { Basis, CchcDocument, Qualifier } from '../../data/schema.js';
+import { parsePlainNumber } from '../../format/parse.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { parseBands } from './bands.js';
+import type { CountView } from './counts.view.js';
+import { gaugeStyles } from './dossier-ontime-gauge.styles.js';
+import { toGaugeView, type GaugeOptions, type GaugeView } from './dossier-ontime-gauge.view.js';
+
+const ARC = 'M16,100 A84,84 0 0 1 184,100';
+
+/** A short line across the arc at a percentage, from one radius to another. */
+function acrossArc(percent: number, inner: number, outer: number, className: string): TemplateResult {
+  const angle = Math.PI * (1 - percent / 100);
+  const at = (radius: number) => [100 + radius * Math.cos(angle), 100 - radius * Math.sin(angle)];
+  const [[x1, y1], [x2, y2]] = [at(inner), at(outer)];
+  return svg`<line class=${className} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
+}
+
+const isBasis = (text: string | undefined): text is Basis => text === '766' || text === 'resolved';
+
+/**
+ * The share of dossiers handled on time, as an arc, with the definition it follows and the counts behind it.
+ *
+ * Two definitions are in use. `766` is that of Decision 766/QĐ-TTg of 23/06/2022: resolved early, on time, or still in
+ * process within the deadline, of all received and handled in the period. `resolved` is that of the provinces'
+ * one-stop systems: resolved early or on time, of all resolved.
+ *
+ * @summary The on-time rate of dossiers as a gauge.
+ * @slot - What readers without JavaScript see: a sentence, or a table.
+ * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
+ * @csspart label - The name of the figure.
+ * @csspart period - The period of the figures.
+ * @csspart arc - The arc.
+ * @csspart value - The rate with its words.
+ * @csspart definition - How the rate is defined.
+ * @csspart target - The target.
+ * @csspart band - The band that the rate is in.
+ * @csspart counts - The counts of dossiers.
+ * @csspart notice - A sentence about a failure, or about what does not add up.
+ * @csspart retry - The button that asks again.
+ * @csspart footer - The line with source and time.
+ * @csspart source - The source.
+ * @csspart updated - The time of the figures.
+ * @csspart pause - The button that stops and starts the updates.
+ * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
+ * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
+ */
+export class DossierOntimeGauge extends CchcWidget<GaugeView> {
+  static override styles = [tokens, frameStyles, gaugeStyles];
+
+  /** The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`. */
+  @property() basis?: Basis;
+
+  /** The rate to be reached, in percent. */
+  @property() target?: string | number;
+
+  /** The bands of the rate, each a lower bound with an optional name: `90 Tốt; 70 Khá; 50`. None by default. */
+  @property() bands?: string;
+
+  /** The rate in percent, in plain digits with a decimal point. */
+  @property() rate?: string | number;
+
+  /** The word that says how exact the rate is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới). */
+  @property() qualifier?: Qualifier;
+
+  /** The number of dossiers received. */
+  @property() received?: string | number;
+
+  /** The number of dossiers resolved. */
+  @property() resolved?: string | number;
+
+  protected override defaultLabel(): string {
+    return this.text.messages.gauge.label;
+  }
+
+  protected override missingAttribute(): string | undefined {
+    return undefined;
+  }
+
+  protected override ownDocument(): CchcDocument | undefined {
+    const { rate, received, resolved } = readNumbers(
+      { rate: this.rate, received: this.received, resolved: this.resolved },
+      this.text,
+    );
+    if (rate === null && received === null && resolved === null) return undefined;
+    const dossiers = {
+      received,
+      resolved,
+      resolvedEarly: null,
+      resolvedOnTime: null,
+      resolvedLate: null,
+      pendingOnTime: null,
+      pendingLate: null,
+      onTimeTotal: null,
+      overdueTotal: null,
+      onTimeRate: rate,
+      qualifier: readQualifier(this.qualifier, this.text),
+      basis: isBasis(this.basis) ? this.basis : null,
+      series: [],
+    };
+    return pageDocument(this.settings, { dossiers });
+  }
+
+  protected override toView(document: CchcDocument): Viewed<GaugeView> {
+    return toGaugeView(document, this.#options(), this.text);
+  }
+
+  #options(): GaugeOptions {
+    const bands = parseBands(this.bands);
+    const target = this.target === undefined ? null : parsePlainNumber(this.target);
+    const misread = [
+      this.basis && !isBasis(this.basis) ? `basis="${String(this.basis)}"` : null,
+      bands ? null : `bands="${this.bands}"`,
+      this.target !== undefined && (target === null || target < 0 || target > 100) ? `target="${this.target}"` : null,
+    ].filter((written) => written !== null);
+    return { basis: isBasis(this.basis) ? this.basis : null, target, bands: bands ?? [], misread };
+  }
+
+  protected override renderFigure(view: GaugeView): TemplateResult {
+    return html`
+      <div class="columns">
+        <div>
+          ${this.#renderGauge(view)} ${this.#renderSentences(view)}
+        </div>
+        ${view.counts.length ? this.#renderCounts(view.counts) : nothing}
+      </div>
+    `;
+  }
+
+  #renderGauge({ figure, qualifier, filled, target, bounds }: GaugeView): TemplateResult {
+    if (filled === null) return html`<p class="words" part="value">${figure}</p>`;
+    return html`
+      <div class="gauge">
+        <svg class="arc" part="arc" viewBox="0 0 200 108" aria-hidden="true">
+          <path class="arc-track" d=${ARC}></path>
+          <path class="arc-fill" d=${ARC} pathLength="100" stroke-dasharray="${filled} 200"></path>
+          ${bounds.map((bound) => acrossArc(bound, 75, 93, 'bound'))}
+          ${target ? acrossArc(target.at, 70, 98, 'target-mark') : nothing}
+        </svg>
+        <p class="figure reading" part="value">
+          ${qualifier ? html`<span>${qualifier}</span>` : nothing} ${numeral(figure)}
+        </p>
+      </div>
+    `;
+  }
+
+  #renderSentences({ target, band, definition }: GaugeView): TemplateResult {
+    return html`
+      <div class="sentences">
+        ${target ? html`<p class=${target.tone} part="target">${target.text}</p>` : nothing}
+        ${band ? html`<p part="band">${band}</p>` : nothing}
+        ${definition ? html`<p class="muted definition" part="definition">${definition}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderCounts(counts: readonly CountView[]): TemplateResult {
+    return html`
+      <dl class="counts" part="counts">
+        ${counts.map(({ name, count, isPart }) => {
+          const className = isPart ? 'part' : nothing;
+          return html`<dt class=${className}>${name}</dt><dd class=${className} translate="no">${count}</dd>`;
+        })}
+      </dl>
+    `;
+  }
+}

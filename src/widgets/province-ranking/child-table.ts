@@ -1,0 +1,88 @@
+import { DataError } from '../../data/error.js';
+import type { Ranking } from '../../data/schema.js';
+import { parseReaderNumber } from '../../format/parse.js';
+import type { Text } from '../../i18n/text.js';
+import { fold } from '../../territory/fold.js';
+
+type Role = 'rank' | 'previousRank' | 'name' | 'score' | 'code';
+
+/** The words by which a column is known, folded; the first role that fits is taken. */
+const HEADINGS: readonly (readonly [Role, RegExp])[] = [
+  ['previousRank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
+  ['rank', /^(thu)?hang|xephang|^rank/],
+  ['code', /^ma|^code/],
+  ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
+  ['score', /diem|tyle|tile|giatri|chiso|score|value|rate|index/],
+];
+
+const textOf = (cell: Element): string => (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const cellsOf = (row: HTMLTableRowElement): string[] => [...row.cells].map(textOf);
+
+const roleOf = (heading: string): Role | undefined => HEADINGS.find(([, words]) => words.test(fold(heading)))?.[0];
+
+type Columns = Partial<Record<Role, number>>;
+
+function columnsOfHeadings(headings: readonly string[]): Columns {
+  const columns: Columns = {};
+  headings.forEach((heading, index) => {
+    const role = roleOf(heading);
+    if (role) columns[role] ??= index;
+  });
+  return columns;
+}
+
+/** The columns of a table without headings: the first of words is the name, a count up from 1 the rank, the last number the score. */
+function columnsOfCells(rows: readonly (readonly string[])[], isNumber: (text: string) => boolean): Columns {
+  const indices = (rows[0] ?? []).map((_, index) => index);
+  const numeric = indices.filter((index) => rows.some((cells) => isNumber(cells[index] ?? '')));
+  const name = indices.find((index) => !numeric.includes(index));
+  const counts = (index: number) => rows.every((cells, row) => Number(cells[index]) === row + 1);
+  const rank = numeric.find((index) => counts(index));
+  const score = [...numeric].reverse().find((index) => index !== rank);
+  return { name, rank, score };
+}
+
+/**
+ * The ranking in a table that stands in the tag, with or without `thead`. Numbers are read as the page's language
+ * writes them.
+ * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
+ */
+export function rankingOfTable(table: HTMLTableElement, id: string, text: Text): Ranking {
+  const number = (cell: string | undefined) => parseReaderNumber(cell ?? '', text.locale);
+  const rank = (cell: string | undefined) => {
+    const value = number(cell?.split('/')[0]);
+    return value !== null && Number.isInteger(value) && value > 0 ? value : null;
+  };
+  const all = [...table.rows].map(cellsOf).filter((cells) => cells.some(Boolean));
+  const hasHeadings = table.tHead !== null || (all[0] ?? []).every((cell) => number(cell) === null);
+  const body = hasHeadings ? all.slice(1) : all;
+  const named = hasHeadings ? columnsOfHeadings(all[0] ?? []) : {};
+  const guessed = columnsOfCells(body, (cell) => number(cell) !== null);
+  // Under headings a count up from 1 without a name of a rank is only a running number.
+  const columns: Columns = hasHeadings ? { name: guessed.name, score: guessed.score, ...named } : guessed;
+  const { name, score } = columns;
+  if (name === undefined || (score === undefined && columns.rank === undefined) || body.length === 0)
+    throw new DataError('invalid', { field: text.messages.ranking.unreadTable });
+  const at = (cells: readonly string[], column: number | undefined) => (column === undefined ? undefined : cells[column]);
+  const entries = body.map((cells) => ({
+    code: at(cells, columns.code) || null,
+    name: at(cells, name) || null,
+    score: number(at(cells, score)),
+    qualifier: null,
+    rank: rank(at(cells, columns.rank)),
+    previousRank: rank(at(cells, columns.previousRank)),
+    parts: {},
+  }));
+  return {
+    id,
+    label: table.caption ? textOf(table.caption) || null : null,
+    units: null,
+    previousUnits: null,
+    unit: body.some((cells) => at(cells, score)?.includes('%')) ? '%' : null,
+    max: null,
+    better: null,
+    parts: [],
+    entries: entries.filter((entry) => entry.name ?? entry.code),
+  };
+}

@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { ProvinceRanking } from './province-ranking.js';
+
+define('province-ranking', ProvinceRanking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'province-ranking': ProvinceRanking;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../format/locale.js';
+import { compareNames } from '../../format/names.js';
+import { matches } from '../../territory/fold.js';
+import type { Row } from './rows.view.js';
+
+/** The columns that a table can be sorted by. */
+export const COLUMNS = ['rank', 'name', 'score', 'change'] as const;
+
+/** A column that a table can be sorted by. */
+export type Column = (typeof COLUMNS)[number];
+
+/** An order of rows. */
+export interface Order {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** The direction in which a column is first sorted: the best or the first on top. */
+const descendsFirst: Readonly<Record<Column, boolean>> = { rank: false, name: false, score: true, change: true };
+
+/** The order that a press on a column's name asks for: that column's own direction, or the other way if it is in force. */
+export const nextOrder = (column: Column, { column: current, descending }: Order): Order => ({
+  column,
+  descending: column === current ? !descending : descendsFirst[column],
+});
+
+/** The order that a `sort` attribute asks for: `score`, `score-asc`, `score-desc`; `null` for anything else. */
+export function parseOrder(text: string | undefined): Order | null {
+  const [name = '', direction, ...rest] = (text || 'rank').trim().toLowerCase().split('-');
+  const column = COLUMNS.find((candidate) => candidate === name);
+  if (!column || rest.length || (direction && direction !== 'asc' && direction !== 'desc')) return null;
+  return { column, descending: direction ? direction === 'desc' : descendsFirst[column] };
+}
+
+/** What is not known goes last, whichever way the rest is sorted. */
+function compareNumbers(a: number | null, b: number | null, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return descending ? b - a : a - b;
+}
+
+/** The rows in an order; equal ones by rank, then as the source has them. */
+export function sortRows(rows: readonly Row[], { column, descending }: Order, locale: Locale): Row[] {
+  const compare = (a: Row, b: Row): number => {
+    if (column === 'name') return compareNames(a.name, b.name, locale) * (descending ? -1 : 1);
+    const key = column === 'change' ? 'risen' : column;
+    return compareNumbers(a[key], b[key], descending) || compareNumbers(a.rank, b.rank, false);
+  };
+  return [...rows].sort(compare);
+}
+
+/** The rows whose name contains what the reader typed, marks aside. */
+export const searchRows = (rows: readonly Row[], query: string): Row[] =>
+  query.trim() ? rows.filter(({ name }) => matches(name, query)) : [...rows];
+
+/** The first rows, and our own one where it is not among them. */
+export function topRows(rows: readonly Row[], top: number | null): { shown: readonly Row[]; pinned: Row | null } {
+  if (top === null || top >= rows.length) return { shown: rows, pinned: null };
+  const shown = rows.slice(0, top);
+  const own = rows.find(({ isOwn }) => isOwn);
+  return { shown, pinned: own && !shown.includes(own) ? own : null };
+}

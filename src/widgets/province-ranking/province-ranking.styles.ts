@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+export const rankingStyles = css`
+  :host {
+    min-block-size: 320px;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 6px 16px;
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    font-size: 14px;
+  }
+  input {
+    all: unset;
+    box-sizing: border-box;
+    inline-size: 13em;
+    max-inline-size: 100%;
+    min-block-size: 32px;
+    padding: 3px 10px;
+    border: 1px solid var(--_muted);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: 400 15px/1.4 var(--_font);
+    cursor: text;
+  }
+
+  /* The rows are grids, so that their columns agree across the chunks of a long table. */
+  table {
+    display: block;
+    inline-size: 100%;
+    color: var(--_text);
+    font: 400 15px/1.4 var(--_font);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  caption,
+  thead,
+  tbody {
+    display: block;
+  }
+  tbody.chunk {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2050px;
+  }
+  tr {
+    display: grid;
+    grid-template-columns: 3.4em minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: 10px;
+    min-block-size: 40px;
+    padding: 5px 6px;
+    border-block-end: 1px solid var(--_border);
+  }
+  th,
+  td {
+    display: block;
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  thead tr {
+    align-items: end;
+    border-block-end: 2px solid var(--_border);
+  }
+  thead button {
+    min-block-size: 28px;
+    padding: 2px 4px;
+    margin-inline-start: -4px;
+    border-color: transparent;
+    color: var(--_muted);
+    text-align: start;
+    white-space: nowrap;
+  }
+  thead button::after {
+    content: '↕';
+    padding-inline-start: 4px;
+    font-weight: 400;
+  }
+  [aria-sort] button {
+    color: var(--_accent);
+  }
+  [aria-sort='ascending'] button::after {
+    content: '↑';
+  }
+  [aria-sort='descending'] button::after {
+    content: '↓';
+  }
+  .rank {
+    font-weight: 700;
+    color: var(--_accent);
+    padding-inline-start: 4px;
+  }
+  thead .rank {
+    padding-inline-start: 0;
+  }
+  .name {
+    min-inline-size: 0;
+  }
+  .score {
+    font-weight: 600;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .score .bar {
+    display: none;
+  }
+  .change {
+    grid-column: 2 / -1;
+    color: var(--_muted);
+    font-size: 13.5px;
+  }
+  .change.good {
+    color: var(--_good);
+  }
+  .change.bad {
+    color: var(--_bad);
+  }
+  .own {
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    box-shadow: inset 4px 0 0 var(--_accent);
+  }
+  .own .name {
+    font-weight: 700;
+  }
+  .marker {
+    display: inline-block;
+    padding: 0 7px;
+    margin-inline-start: 4px;
+    border: 1px solid var(--_accent);
+    border-radius: 9px;
+    color: var(--_accent);
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .pinned {
+    border-block-start: 3px double var(--_border);
+  }
+  .names {
+    font-size: 14px;
+    line-height: 1.5;
+  }
+
+  @container (min-width: 480px) {
+    tr {
+      grid-template-columns: 3.6em minmax(0, 1.1fr) minmax(7em, 1fr);
+    }
+    .with-change tr {
+      grid-template-columns: 3.6em minmax(0, 1.1fr) minmax(7em, 1fr) 7.2em;
+    }
+    .change {
+      grid-column: auto;
+    }
+    .score {
+      display: grid;
+      grid-template-columns: minmax(3.4em, auto) minmax(0, 1fr);
+      align-items: center;
+      column-gap: 10px;
+    }
+    thead .score {
+      text-align: start;
+    }
+    .score .bar {
+      display: block;
+    }
+  }
+  .widget[data-compact] tr {
+    min-block-size: 32px;
+    padding-block: 2px;
+  }
+  .widget[data-compact] .score .bar,
+  .widget[data-compact] .remark {
+    display: none;
+  }
+  .widget[data-compact] .score {
+    display: block;
+  }
+
+  @media (forced-colors: active) {
+    .own {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    tbody.chunk {
+      content-visibility: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .widget {
+      break-inside: auto;
+    }
+    .search {
+      display: none;
+    }
+  }
+`;

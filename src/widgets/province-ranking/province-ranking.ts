@@ -1,0 +1,227 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { swallowsPage } from '../../base/fallback.js';
+import { bar } from '../../base/frame.js';
+import { pageDocument } from '../../base/page-document.js';
+import type { Viewed } from '../../base/status.js';
+import { CchcWidget } from '../../base/widget.js';
+import type { CchcDocument } from '../../data/schema.js';
+import { parsePlainNumber } from '../../format/parse.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { rankingOfTable } from './child-table.js';
+import { nextOrder, parseOrder, type Column, type Order } from './order.js';
+import { rankingStyles } from './province-ranking.styles.js';
+import { toRankingView, type RankingOptions, type RankingView } from './province-ranking.view.js';
+import type { Row } from './rows.view.js';
+
+/** The identifier of the ranking that a table in the tag makes. */
+const OWN = '';
+
+/** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
+const CHUNK = 50;
+
+function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
+  const chunks: (readonly Row[])[] = [];
+  for (let start = 0; start < rows.length; start += CHUNK) chunks.push(rows.slice(start, start + CHUNK));
+  return chunks;
+}
+
+/**
+ * The units of a ranking in a table: rank, unit, score with a bar, and change of rank. Ranks are the source's, ties
+ * included; where it has none they are computed, equal scores sharing a rank, and the widget says so.
+ *
+ * @summary A ranking of provinces, or of any units, as a table.
+ * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
+ * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
+ * @csspart label - The name of the ranking.
+ * @csspart period - The period of the ranking.
+ * @csspart scope - What is ranked and on which scale.
+ * @csspart search - The search field with its label.
+ * @csspart table - The table.
+ * @csspart row - A row.
+ * @csspart own-row - The row of our own unit.
+ * @csspart bar - The bar of a score.
+ * @csspart toggle - The button that shows all rows or the first ones.
+ * @csspart without-data - The list of units without data.
+ * @csspart notice - A sentence about a failure, or about what does not add up.
+ * @csspart retry - The button that asks again.
+ * @csspart footer - The line with source and time.
+ * @csspart source - The source.
+ * @csspart updated - The time of the figures.
+ * @csspart pause - The button that stops and starts the updates.
+ * @fires {CchcReadyEvent} cchc-ready - The ranking is shown, for the first time or again after a failure.
+ * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.
+ */
+export class ProvinceRanking extends CchcWidget<RankingView> {
+  static override styles = [tokens, frameStyles, rankingStyles];
+
+  /** The identifier of the ranking in the endpoint's document. */
+  @property() ranking?: string;
+
+  /** The code, portal code or name of our own unit; absent, `area`. */
+  @property() highlight?: string;
+
+  /** The number of rows to show at first, with our own row pinned below; absent, all. */
+  @property() top?: string | number;
+
+  /** Whether there is a field to search units by name. */
+  @property({ type: Boolean, converter: (value: string | null) => value !== null && value !== 'false' }) searchable = false;
+
+  /** The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round. */
+  @property() sort?: string;
+
+  #order: Order | null = null;
+  #query = '';
+  #isExpanded = false;
+
+  protected override defaultLabel(): string {
+    return this.text.messages.ranking.label;
+  }
+
+  protected override missingAttribute(): string | undefined {
+    return this.ranking ? undefined : 'ranking';
+  }
+
+  protected override ownDocument(): CchcDocument | undefined {
+    const table = swallowsPage(this) ? null : this.querySelector('table');
+    return table
+      ? pageDocument(this.settings, { rankings: [rankingOfTable(table, this.ranking ?? OWN, this.text)] })
+      : undefined;
+  }
+
+  protected override toView(document: CchcDocument): Viewed<RankingView> {
+    return toRankingView(document, this.#options(), this.text);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('sort')) this.#order = null;
+  }
+
+  #top(): number | null {
+    const top = this.top === undefined ? null : parsePlainNumber(this.top);
+    return top !== null && Number.isInteger(top) && top > 0 ? top : null;
+  }
+
+  #options(): RankingOptions {
+    const sort = parseOrder(this.sort);
+    const top = this.#top();
+    const misread = [sort ? null : `sort="${this.sort}"`, this.top !== undefined && top === null ? `top="${this.top}"` : null];
+    return {
+      id: this.ranking ?? OWN,
+      highlight: (this.highlight || this.settings.area) ?? undefined,
+      order: this.#order ?? sort ?? { column: 'rank', descending: false },
+      top: this.#isExpanded ? null : top,
+      query: this.searchable ? this.#query : '',
+      misread: misread.filter((written) => written !== null),
+    };
+  }
+
+  #sortBy(column: Column, name: string): void {
+    this.#order = nextOrder(column, this.#options().order);
+    this.announce(this.text.messages.ranking.sorted(name, this.#order.descending));
+  }
+
+  #search(event: InputEvent): void {
+    this.#query = (event.target as HTMLInputElement).value;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const count = this.renderRoot.querySelectorAll('tbody tr').length;
+      this.announce(this.#query.trim() ? this.text.messages.ranking.found(count) : '');
+    });
+  }
+
+  #toggle(): void {
+    this.#isExpanded = !this.#isExpanded;
+    this.requestUpdate();
+  }
+
+  protected override renderFigure(view: RankingView): TemplateResult {
+    const { remarks, withoutData } = view;
+    const { messages } = this.text;
+    return html`
+      <div class="controls">
+        <p class="muted" part="scope">${view.scope}</p>
+        ${this.searchable ? this.#renderSearch() : nothing}
+      </div>
+      ${this.#renderTable(view)} ${this.#renderToggle(view)}
+      ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
+      ${withoutData.length
+        ? html`<details part="without-data">
+            <summary>${messages.ranking.withoutData(withoutData.length)}</summary>
+            <p class="names">${withoutData.join(', ')}</p>
+          </details>`
+        : nothing}
+    `;
+  }
+
+  #renderSearch(): TemplateResult {
+    return html`
+      <label class="search" part="search">
+        ${this.text.messages.ranking.search}
+        <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
+      </label>
+    `;
+  }
+
+  #renderToggle({ total }: RankingView): TemplateResult | typeof nothing {
+    const top = this.#top();
+    if (top === null || top >= total || this.#options().query.trim()) return nothing;
+    const { showAll, showTop } = this.text.messages.ranking;
+    return html`
+      <button class="action" part="toggle" type="button" aria-expanded=${this.#isExpanded} @click=${() => this.#toggle()}>
+        ${this.#isExpanded ? showTop(top) : showAll(total)}
+      </button>
+    `;
+  }
+
+  #renderTable(view: RankingView): TemplateResult {
+    const { rows, pinned, hasChange, scoreName, label } = view;
+    const { rank, unit, change, sortable } = this.text.messages.ranking;
+    // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
+    return html`
+      <table role="table" part="table" class=${hasChange ? 'with-change' : nothing}>
+        <caption class="visually-hidden">${this.settings.label ?? label}. ${sortable}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit)}
+            ${this.#renderHeading('score', scoreName)} ${hasChange ? this.#renderHeading('change', change) : nothing}
+          </tr>
+        </thead>
+        ${chunksOf(rows).map(
+          (chunk) => html`
+            <tbody role="rowgroup" class=${chunk.length === CHUNK ? 'chunk' : nothing}>
+              ${chunk.map((row) => this.#renderRow(row, hasChange))}
+            </tbody>
+          `,
+        )}
+        ${pinned ? html`<tbody role="rowgroup" class="pinned">${this.#renderRow(pinned, hasChange)}</tbody>` : nothing}
+      </table>
+    `;
+  }
+
+  #renderHeading(column: Column, name: string): TemplateResult {
+    const { order } = this.#options();
+    const direction = order.descending ? 'descending' : 'ascending';
+    return html`
+      <th class=${column} role="columnheader" scope="col" aria-sort=${order.column === column ? direction : nothing}>
+        <button type="button" @click=${() => this.#sortBy(column, name)}>${name}</button>
+      </th>
+    `;
+  }
+
+  #renderRow({ name, rank, scoreText, filled, change, isOwn, score }: Row, hasChange: boolean): TemplateResult {
+    const { ranking } = this.text.messages;
+    return html`
+      <tr role="row" class=${isOwn ? 'own' : nothing} part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
+        <td class="rank" role="cell" translate="no">${rank ?? '–'}</td>
+        <th class="name" role="rowheader" scope="row">
+          ${name} ${isOwn ? html`<span class="marker">${ranking.ownUnit}</span>` : nothing}
+        </th>
+        <td class="score" role="cell"><span translate="no">${scoreText}</span>${score === null ? nothing : bar(filled)}</td>
+        ${hasChange ? html`<td class="change ${change.tone}" role="cell">${change.text}</td>` : nothing}
+      </tr>
+    `;
+  }
+}

@@ -1,0 +1,100 @@
+import { capitalised } from '../../base/remarks.js';
+import type { FigureView, Viewed } from '../../base/status.js';
+import { DataError } from '../../data/error.js';
+import type { CchcDocument, Ranking } from '../../data/schema.js';
+import { compareNames } from '../../format/names.js';
+import type { Text } from '../../i18n/text.js';
+import type { UnitSet } from '../../territory/units.js';
+import { searchRows, sortRows, topRows, type Order } from './order.js';
+import { absentUnits, unitSetOf } from './own-unit.js';
+import { lacksRanks, nameOf, rowsOf, type Row } from './rows.view.js';
+
+/** What the table shows. */
+export interface RankingView extends FigureView {
+  /** What is ranked: the unit set or the number of units, and the scale. */
+  readonly scope: string;
+  /** The name of the score column. */
+  readonly scoreName: string;
+  readonly hasChange: boolean;
+  /** The number of all units with data. */
+  readonly total: number;
+  /** The rows to show, in order. */
+  readonly rows: readonly Row[];
+  /** Our own row where it is not among the first. */
+  readonly pinned: Row | null;
+  /** The names of the units without data. */
+  readonly withoutData: readonly string[];
+  /** How the ranks came about, where that needs saying. */
+  readonly remarks: readonly string[];
+}
+
+/** What the tag and the reader ask of the table. */
+export interface RankingOptions {
+  readonly id: string;
+  readonly highlight: string | undefined;
+  readonly order: Order;
+  readonly top: number | null;
+  readonly query: string;
+  /** The attributes that could not be understood, as written. */
+  readonly misread: readonly string[];
+}
+
+function scoreNameOf(unit: string | null, { messages: { ranking }, locale }: Text): string {
+  if (unit === '%') return ranking.rate;
+  return unit && unit !== (locale === 'vi' ? 'điểm' : 'points') ? capitalised(unit) : ranking.score;
+}
+
+/** The names of the units that have neither score nor rank, or no entry at all. */
+function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { locale }: Text): string[] {
+  const unpublished = entries.filter(({ score, rank }) => score === null && rank === null).map((entry) => nameOf(entry, set));
+  const absent = set && units ? absentUnits(set, entries) : [];
+  return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
+}
+
+function scopeOf({ units, max, unit }: Ranking, total: number, text: Text): string {
+  const { sets, unitsCount, maximum } = text.messages.ranking;
+  const scope = (units && sets[units]) || unitsCount(total);
+  return max === null || text.label(unit) === '%' ? scope : `${scope}, ${maximum(text.number(max))}`;
+}
+
+function remarksOf(ranking: Ranking, { messages: { ranking: words } }: Text): string[] {
+  const { units, previousUnits } = ranking;
+  const mixed = previousUnits !== null && previousUnits !== units;
+  return [...(lacksRanks(ranking) ? [words.computed] : []), ...(mixed ? [words.notComparable] : [])];
+}
+
+/** What does not add up, and what the tag asks for in vain. */
+function notesOf({ max }: Ranking, rows: readonly Row[], { highlight, misread }: RankingOptions, text: Text): string[] {
+  const { mismatches, ranking, badAttribute } = text.messages;
+  const over = rows.filter(({ score }) => max !== null && score !== null && score > max);
+  const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
+  return [
+    ...over.slice(0, 1).map(({ scoreText }) => mismatches.partOverWhole(scoreText, text.number(max ?? 0))),
+    ...(lost ? [ranking.highlightNotFound(highlight)] : []),
+    ...misread.map((written) => badAttribute(written)),
+  ];
+}
+
+/** The table of one ranking of a document. */
+export function toRankingView({ rankings }: CchcDocument, options: RankingOptions, text: Text): Viewed<RankingView> {
+  const ranking = rankings.find(({ id }) => id === options.id);
+  if (rankings.length === 0) return 'empty';
+  if (!ranking) return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
+  const set = unitSetOf(ranking.units, ranking.entries);
+  const all = rowsOf(ranking, set, options.highlight, text);
+  if (all.length === 0) return 'empty';
+  const found = searchRows(sortRows(all, options.order, text.locale), options.query);
+  const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
+  return {
+    label: text.label(ranking.label) ?? text.messages.ranking.label,
+    notes: notesOf(ranking, all, options, text),
+    scope: scopeOf(ranking, all.length, text),
+    scoreName: scoreNameOf(text.label(ranking.unit), text),
+    hasChange: all.some(({ risen }) => risen !== null),
+    total: all.length,
+    rows: shown,
+    pinned,
+    withoutData: namesWithoutData(ranking, set, text),
+    remarks: remarksOf(ranking, text),
+  };
+}

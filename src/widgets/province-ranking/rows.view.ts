@@ -1,0 +1,77 @@
+import type { Remark } from '../../base/remarks.js';
+import type { Ranking, RankingEntry } from '../../data/schema.js';
+import type { Text } from '../../i18n/text.js';
+import { unitName, type UnitSet } from '../../territory/units.js';
+import { isUnit } from './own-unit.js';
+
+/** A row of the table, with the numbers that it is sorted by. */
+export interface Row {
+  readonly code: string | null;
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly rank: number | null;
+  readonly score: number | null;
+  readonly scoreText: string;
+  /** The filled part of the bar, in percent. */
+  readonly filled: number;
+  /** By how many places the unit has risen; `null` where that is not known. */
+  readonly risen: number | null;
+  readonly change: Remark;
+}
+
+/** The ranks that scores give, by the 1224 rule: equal scores share a rank, and the next one leaves a gap. */
+export function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
+  const ahead = (a: number, b: number) => (lowerIsBetter ? a < b : a > b);
+  const known = scores.filter((score) => score !== null).sort((a, b) => (lowerIsBetter ? a - b : b - a));
+  const first = new Map<number, number>();
+  known.forEach((score, index) => {
+    const previous = known[index - 1];
+    if (previous === undefined || ahead(previous, score)) first.set(score, index + 1);
+  });
+  return scores.map((score) => (score === null ? null : (first.get(score) ?? null)));
+}
+
+/** Whether the source has no rank at all, so that they are computed from the scores. */
+export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ rank }) => rank === null);
+
+/** The unit's name: as the source writes it, else by its code. */
+export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
+  name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
+
+function changeOf(risen: number | null, { messages: { ranking } }: Text): Remark {
+  if (risen === null) return { text: ranking.noPrevious, tone: 'neutral' };
+  if (risen === 0) return { text: ranking.same, tone: 'neutral' };
+  return risen > 0 ? { text: ranking.up(risen), tone: 'good' } : { text: ranking.down(-risen), tone: 'bad' };
+}
+
+/** The largest score that a bar can show. */
+function scaleOf({ max, entries }: Ranking, unit: string | null): number {
+  const highest = Math.max(0, ...entries.map(({ score }) => score ?? 0));
+  return max ?? (unit === '%' ? 100 : highest);
+}
+
+/** The rows of a ranking in its own order, of the units that have a score or a rank. */
+export function rowsOf(ranking: Ranking, set: UnitSet | null, highlight: string | undefined, text: Text): Row[] {
+  const { entries, previousUnits, units } = ranking;
+  const unit = text.label(ranking.unit);
+  const scale = scaleOf(ranking, unit);
+  const computed = lacksRanks(ranking) ? computedRanks(entries.map(({ score }) => score), ranking.better === 'lower') : [];
+  const comparable = previousUnits === null || previousUnits === units;
+  const rows = entries.map((entry, index): Row => {
+    const { code, score, qualifier, previousRank } = entry;
+    const rank = entry.rank ?? computed[index] ?? null;
+    const risen = comparable && rank !== null && previousRank !== null ? previousRank - rank : null;
+    return {
+      code,
+      name: nameOf(entry, set),
+      isOwn: highlight !== undefined && isUnit(entry, highlight, set),
+      rank,
+      score,
+      scoreText: score === null ? text.messages.notPublished : text.qualified(qualifier, unit === '%' ? text.percent(score) : text.number(score)),
+      filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
+      risen,
+      change: changeOf(risen, text),
+    };
+  });
+  return rows.filter(({ rank, score }) => rank !== null || score !== null);
+}
