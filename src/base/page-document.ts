@@ -1,22 +1,24 @@
+import { decodeDocument } from '../data/decode.js';
 import { DataError } from '../data/error.js';
-import type { CchcDocument, Qualifier } from '../data/schema.js';
+import type { CchcDocument } from '../data/schema.js';
 import { parsePlainNumber } from '../format/parse.js';
 import type { Text } from '../i18n/text.js';
 import type { Settings } from './settings.js';
 
-/** A document of what a tag itself says, so that a view needs to know only documents. */
-export function pageDocument(settings: Settings, figures: Partial<CchcDocument>): CchcDocument {
+/**
+ * A document of what a tag itself says, so that a view needs to know only documents.
+ * @throws {DataError} of kind `invalid` when an attribute is none that a document may hold: to leave, say, an unknown
+ * qualifier out would make a figure claim to be exact.
+ */
+export function pageDocument(settings: Settings, figures: Partial<Record<keyof CchcDocument, unknown>>): CchcDocument {
+  const { document, badFields } = decodeDocument({ schemaVersion: 1, ...figures });
+  const [field] = badFields;
+  if (field !== undefined) throw new DataError('invalid', { field: field.split('.').pop() ?? field });
   return {
-    schemaVersion: 1,
-    title: null,
+    ...document,
     source: settings.source ? { name: settings.source, url: settings.sourceHref ?? null } : null,
     updatedAt: settings.updatedAt ?? null,
     period: settings.period ? { label: settings.period, start: null, end: null } : null,
-    staleAfter: null,
-    indicators: [],
-    dossiers: null,
-    rankings: [],
-    ...figures,
   };
 }
 
@@ -37,15 +39,4 @@ export function readNumbers<Name extends string>(
     numbers[name] = number;
   }
   return numbers;
-}
-
-/**
- * The qualifier in a tag's attribute. One that is not understood is refused: a figure without it would claim to be exact.
- * @throws {DataError} of kind `invalid`.
- */
-export function readQualifier(written: string | undefined, text: Text): Qualifier | null {
-  if (!written) return null;
-  if (!Object.keys(text.messages.qualifiers).includes(written))
-    throw new DataError('invalid', { field: `qualifier="${written}"` });
-  return written as Qualifier;
 }

@@ -8,7 +8,6 @@ export const en: Messages = {
   scales: ['thousand', 'million', 'billion'],
   qualifiers: { over: 'over', nearly: 'nearly', about: 'about', under: 'under' },
   qualified: (word, figure) => `${word} ${figure}`,
-  points: (number) => `${number} points`,
   percentagePoints: (number) => `${number} percentage points`,
 
   periods: {
@@ -35,7 +34,6 @@ export const en: Messages = {
   idle: 'Figures not loaded yet',
   loading: 'Loading figures…',
   empty: 'The source has not published this figure.',
-  noData: 'There are no figures to show.',
   stale: (age) => `Old figures: updated ${age}.`,
   keptAfterFailure: (age) => `Keeping the figures loaded ${age}.`,
   stillFromPage: 'Showing the figures written in this page.',
@@ -109,7 +107,6 @@ export const en: Messages = {
     noDossiers: 'No dossiers in this period',
     nothingResolved: 'No dossier resolved yet',
     noRate: 'Rate not published',
-    sentence: (label, rate) => `${label}: ${rate}`,
     band: (from, to) => `Band from ${from} to under ${to}`,
     topBand: (from) => `Band from ${from} up`,
     bottomBand: (to) => `Band under ${to}`,

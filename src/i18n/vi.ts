@@ -5,7 +5,6 @@ export const vi = {
   scales: ['nghìn', 'triệu', 'tỷ'] as readonly [string, string, string],
   qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng', under: 'dưới' },
   qualified: (word: string, figure: string) => `${word} ${figure}`,
-  points: (number: string) => `${number} điểm`,
   percentagePoints: (number: string) => `${number} điểm phần trăm`,
 
   periods: {
@@ -32,7 +31,6 @@ export const vi = {
   idle: 'Chưa tải số liệu',
   loading: 'Đang tải số liệu…',
   empty: 'Nguồn chưa công bố số liệu này.',
-  noData: 'Chưa có số liệu để hiển thị.',
   stale: (age: string) => `Số liệu cũ: cập nhật ${age}.`,
   keptAfterFailure: (age: string) => `Đang giữ số liệu tải được ${age}.`,
   stillFromPage: 'Đang hiển thị số liệu ghi sẵn trong trang.',
@@ -107,7 +105,6 @@ export const vi = {
     noDossiers: 'Không phát sinh hồ sơ',
     nothingResolved: 'Chưa có hồ sơ được giải quyết',
     noRate: 'Chưa công bố tỷ lệ',
-    sentence: (label: string, rate: string) => `${label}: ${rate}`,
     band: (from: string, to: string) => `Mức từ ${from} đến dưới ${to}`,
     topBand: (from: string) => `Mức từ ${from} trở lên`,
     bottomBand: (to: string) => `Mức dưới ${to}`,

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bar, numeral } from '../../base/frame.js';
-import { pageDocument, readNumbers, readQualifier } from '../../base/page-document.js';
+import { pageDocument, readNumbers } from '../../base/page-document.js';
 import type { Remark } from '../../base/remarks.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
@@ -13,7 +13,7 @@ import { toKpiView, type KpiView } from './cchc-kpi-card.view.js';
 import type { SparklineView } from './sparkline.view.js';
 
 /** The identifier of the indicator that the tag's own attributes make. */
-const OWN = '';
+const OWN = 'own';
 
 /**
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
@@ -84,16 +84,13 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
       id: this.indicator ?? OWN,
       label: this.defaultLabel(),
       value,
-      qualifier: readQualifier(this.qualifier, this.text),
+      qualifier: this.qualifier,
       of,
-      unit: this.unit ?? null,
+      unit: this.unit,
       previous: isRank ? null : previous,
       target,
-      better: null,
       rank,
       previousRank: isRank ? previous : null,
-      previousOf: null,
-      series: [],
     };
     return pageDocument(this.settings, { indicators: [indicator] });
   }

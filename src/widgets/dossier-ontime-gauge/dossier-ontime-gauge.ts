@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { numeral } from '../../base/frame.js';
-import { pageDocument, readNumbers, readQualifier } from '../../base/page-document.js';
+import { pageDocument, readNumbers } from '../../base/page-document.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { Basis, CchcDocument, Qualifier } from '../../data/schema.js';
@@ -90,21 +90,8 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
       this.text,
     );
     if (rate === null && received === null && resolved === null) return undefined;
-    const dossiers = {
-      received,
-      resolved,
-      resolvedEarly: null,
-      resolvedOnTime: null,
-      resolvedLate: null,
-      pendingOnTime: null,
-      pendingLate: null,
-      onTimeTotal: null,
-      overdueTotal: null,
-      onTimeRate: rate,
-      qualifier: readQualifier(this.qualifier, this.text),
-      basis: isBasis(this.basis) ? this.basis : null,
-      series: [],
-    };
+    const basis = isBasis(this.basis) ? this.basis : null;
+    const dossiers = { received, resolved, onTimeRate: rate, qualifier: this.qualifier, basis };
     return pageDocument(this.settings, { dossiers });
   }
 

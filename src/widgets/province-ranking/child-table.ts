@@ -1,5 +1,4 @@
 import { DataError } from '../../data/error.js';
-import type { Ranking } from '../../data/schema.js';
 import { parseReaderNumber } from '../../format/parse.js';
 import type { Text } from '../../i18n/text.js';
 import { fold } from '../../territory/fold.js';
@@ -44,11 +43,11 @@ function columnsOfCells(rows: readonly (readonly string[])[], isNumber: (text: s
 }
 
 /**
- * The ranking in a table that stands in the tag, with or without `thead`. Numbers are read as the page's language
+ * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as the page's language
  * writes them.
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
-export function rankingOfTable(table: HTMLTableElement, id: string, text: Text): Ranking {
+export function rankingOfTable(table: HTMLTableElement, id: string, text: Text): object {
   const number = (cell: string | undefined) => parseReaderNumber(cell ?? '', text.locale);
   const rank = (cell: string | undefined) => {
     const value = number(cell?.split('/')[0]);
@@ -69,20 +68,13 @@ export function rankingOfTable(table: HTMLTableElement, id: string, text: Text):
     code: at(cells, columns.code) || null,
     name: at(cells, name) || null,
     score: number(at(cells, score)),
-    qualifier: null,
     rank: rank(at(cells, columns.rank)),
     previousRank: rank(at(cells, columns.previousRank)),
-    parts: {},
   }));
   return {
     id,
     label: table.caption ? textOf(table.caption) || null : null,
-    units: null,
-    previousUnits: null,
     unit: body.some((cells) => at(cells, score)?.includes('%')) ? '%' : null,
-    max: null,
-    better: null,
-    parts: [],
     entries: entries.filter((entry) => entry.name ?? entry.code),
   };
 }

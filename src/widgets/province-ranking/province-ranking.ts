@@ -16,7 +16,7 @@ import { toRankingView, type RankingOptions, type RankingView } from './province
 import type { Row } from './rows.view.js';
 
 /** The identifier of the ranking that a table in the tag makes. */
-const OWN = '';
+const OWN = 'own';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
