@@ -22,9 +22,13 @@ async function documents() {
   const scores = await table('score766_2026-10-10');
   const earlierScores = await table('score766_2026-09-26');
   const dossiers = await table('dossiers_2026-10-10');
+  const index = index766(scores, earlierScores, dossiers);
+  const province = dienBien(scores, earlierScores, dossiers, await table('dienbien_metrics_2026-10-10'));
   return {
-    766: index766(scores, earlierScores, dossiers),
-    'dien-bien': dienBien(scores, earlierScores, dossiers, await table('dienbien_metrics_2026-10-10')),
+    766: index,
+    'dien-bien': province,
+    // The page of states shows every widget from one endpoint, so that one switch breaks them all.
+    sample: { ...province, rankings: index.rankings },
     country: country(dossiers),
     'article-2023': article2023(await table('dienbien_article_2023')),
     'commune-ward': communeWard(await table('dienbienphu_ward')),

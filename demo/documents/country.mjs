@@ -42,7 +42,6 @@ export function country(dossiers) {
     schemaVersion: 1,
     title: summed({ vi: 'Hồ sơ thủ tục hành chính cả nước', en: 'Administrative dossiers nationwide' }),
     ...yearToDate(dossiers[0].as_of),
-    staleAfter: 'P60D',
     indicators: indicatorsOf(totals),
     dossiers: { ...totals, basis: '766' },
   };

@@ -141,7 +141,6 @@ export function dienBien(scores, earlierScores, dossiers, metrics) {
     schemaVersion: 1,
     title: { vi: 'Cải cách hành chính tỉnh Điện Biên', en: 'Administrative reform in Điện Biên' },
     ...yearToDate(own.as_of),
-    staleAfter: 'P60D',
     indicators: [
       ...dossierIndicators(own),
       ...scoreIndicators(ofProvince(scores, PROVINCE), ofProvince(earlierScores, PROVINCE)),

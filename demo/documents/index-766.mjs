@@ -57,7 +57,6 @@ export const index766 = (scores, earlierScores, dossiers) => ({
   schemaVersion: 1,
   title: TITLE,
   ...yearToDate(scores[0].as_of),
-  staleAfter: 'P60D',
   rankings: [scoreRanking(scores, earlierScores), onTimeRanking(dossiers)],
 });
 
