@@ -26,6 +26,8 @@ export const frameStyles = css`
     gap: 8px;
     box-sizing: border-box;
     inline-size: 100%;
+    block-size: 100%;
+    min-block-size: inherit;
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-block-start: 3px solid var(--_accent);

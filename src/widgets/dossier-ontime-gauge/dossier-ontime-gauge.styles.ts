@@ -67,9 +67,9 @@ export const gaugeStyles = css`
   }
 
   .counts {
+    margin-block-start: 10px;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 12px;
     font-size: 14.5px;
     line-height: 1.45;
   }
@@ -79,6 +79,7 @@ export const gaugeStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .counts dd {
+    padding-inline-start: 12px;
     font-weight: 600;
     text-align: end;
   }
@@ -99,6 +100,9 @@ export const gaugeStyles = css`
   }
 
   @container (min-width: 560px) {
+    .counts {
+      margin-block-start: 0;
+    }
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

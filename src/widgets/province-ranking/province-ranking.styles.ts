@@ -52,9 +52,9 @@ export const rankingStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: 3.4em minmax(0, 1fr) auto;
+    grid-template-columns: 2.9em minmax(0, 1fr) auto;
     align-items: center;
-    column-gap: 10px;
+    column-gap: 8px;
     min-block-size: 40px;
     padding: 5px 6px;
     border-block-end: 1px solid var(--_border);
@@ -133,14 +133,13 @@ export const rankingStyles = css`
   .marker {
     display: inline-block;
     padding: 0 7px;
-    margin-inline-start: 4px;
+    margin-inline-start: 2px;
     border: 1px solid var(--_accent);
     border-radius: 9px;
     color: var(--_accent);
     font-size: 12px;
     font-weight: 600;
     line-height: 1.5;
-    white-space: nowrap;
   }
   .pinned {
     border-block-start: 3px double var(--_border);
@@ -152,6 +151,7 @@ export const rankingStyles = css`
 
   @container (min-width: 480px) {
     tr {
+      column-gap: 10px;
       grid-template-columns: 3.6em minmax(0, 1.1fr) minmax(7em, 1fr);
     }
     .with-change tr {
