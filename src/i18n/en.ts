@@ -64,6 +64,7 @@ export const en: Messages = {
   increase: (amount) => `up ${amount}`,
   decrease: (amount) => `down ${amount}`,
   unchanged: (previous) => `unchanged from the previous period (${previous})`,
+  similar: (previous) => `about the same as in the previous period (${previous})`,
   about: (amount) => `about ${amount}`,
   notComparable: (previous) => `previously ${previous}, not comparable`,
   places: (count) => plural(count, 'place', 'places'),

@@ -61,6 +61,7 @@ export const vi = {
   increase: (amount: string) => `tăng ${amount}`,
   decrease: (amount: string) => `giảm ${amount}`,
   unchanged: (previous: string) => `không đổi so với kỳ trước (${previous})`,
+  similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
   about: (amount: string) => `khoảng ${amount}`,
   notComparable: (previous: string) => `kỳ trước ${previous}, không so sánh được`,
   places: (count: number) => `${count} bậc`,

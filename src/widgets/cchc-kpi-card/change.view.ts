@@ -23,12 +23,12 @@ export function valueChange(indicator: Indicator, unit: string | null, text: Tex
   const { messages } = text;
   const difference = subtract(value, previous);
   const previousText = text.figure(previous, unit);
-  if (difference === 0 && !qualifier) return neutral(messages.unchanged(previousText));
+  if (difference === 0) return neutral((qualifier ? messages.similar : messages.unchanged)(previousText));
   const size = Math.abs(difference);
   const share = unit !== '%' && previous > 0 ? ` (${text.percent((size / previous) * 100)})` : '';
   const amount = `${gapText(size, unit, text)}${share}`;
   const change = (difference > 0 ? messages.increase : messages.decrease)(qualifier ? messages.about(amount) : amount);
   const sentence = capitalised(messages.compared(change, previousText));
-  if (better === 'neither' || difference === 0) return { text: sentence, tone: 'neutral' };
+  if (better === 'neither') return { text: sentence, tone: 'neutral' };
   return { text: sentence, tone: difference > 0 === (better !== 'lower') ? 'good' : 'bad' };
 }

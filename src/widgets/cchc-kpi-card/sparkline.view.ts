@@ -38,7 +38,8 @@ function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): s
     const { x, y } = scale(value, index);
     lines[lines.length - 1]?.push(`${x},${y}`);
   });
-  return lines.filter((line) => line.length > 1).map((line) => line.join(' '));
+  // A line from a point to itself has round ends only: a figure between two gaps is drawn as a dot.
+  return lines.filter(([first]) => first).map((line) => (line.length > 1 ? line : [...line, ...line]).join(' '));
 }
 
 /** The sparkline of a series in the order given, or `null` with fewer than two figures. */
