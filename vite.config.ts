@@ -6,7 +6,7 @@ import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
-const define = { __VERSION__: JSON.stringify(version) };
+const define = { __VERSION__: JSON.stringify(version), __CDN__: 'false' };
 
 const demo: UserConfig = {
   root: `${root}/demo`,

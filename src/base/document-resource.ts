@@ -1,33 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../data/client.js';
-import { decodeText, type Decoded } from '../data/decode.js';
+import type { Decoded } from '../data/decode.js';
 import { DataError } from '../data/error.js';
-import type { FeedState, Payload } from '../data/feed.js';
-import { warnOnce } from './warn.js';
+import type { FeedState } from '../data/feed.js';
+import { parseMoment } from '../format/date.js';
+import { readPayload } from './read-payload.js';
 
 /** What a widget asks for. */
 export interface DocumentRequest {
   readonly client: Client;
   readonly url: string;
   readonly refresh?: number | undefined;
+  /** The name of the adapter; absent for a version-1 document. */
+  readonly format?: string | undefined;
+  /** Where the adapter finds the fields, as JSON. */
+  readonly mapping: string;
 }
 
-const decodedPayloads = new WeakMap<Payload, Decoded | DataError>();
+const sameSource = (a: DocumentRequest | undefined, b: DocumentRequest | undefined): boolean =>
+  a?.url === b?.url && a?.client === b?.client && a?.format === b?.format && a?.mapping === b?.mapping;
 
-/** Decodes an answer once, however many widgets share it. */
-function decodeOnce(payload: Payload, url: string): Decoded | DataError {
-  let decoded = decodedPayloads.get(payload);
-  if (!decoded) {
-    try {
-      decoded = decodeText(payload.text);
-      const bad = [...decoded.badRows, ...decoded.badFields];
-      if (bad.length) warnOnce(`${url}: left out ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);
-    } catch (error) {
-      decoded = error instanceof DataError ? error : new DataError('invalid', { field: String(error) });
-    }
-    decodedPayloads.set(payload, decoded);
-  }
-  return decoded;
+/** Whether a document is of an earlier moment than another: a cache on the way may hand out yesterday's after today's. */
+function isEarlier(next: Decoded, last: Decoded | undefined): boolean {
+  const [nextMoment, lastMoment] = [next, last].map((decoded) => parseMoment(decoded?.document.updatedAt));
+  return nextMoment != null && lastMoment != null && nextMoment.time < lastMoment.time;
 }
 
 /**
@@ -50,6 +46,7 @@ export class DocumentResource implements ReactiveController {
   readonly #ask: () => DocumentRequest | undefined;
   #asked: DocumentRequest | undefined;
   #leave: (() => void) | undefined;
+  #latest: FeedState | undefined;
 
   constructor(host: ReactiveControllerHost & Element, ask: () => DocumentRequest | undefined) {
     this.#host = host;
@@ -69,7 +66,7 @@ export class DocumentResource implements ReactiveController {
 
   hostUpdate(): void {
     const next = this.#ask();
-    if (next?.url !== this.#asked?.url || next?.client !== this.#asked?.client) this.#forget();
+    if (!sameSource(next, this.#asked)) this.#forget();
     const changed = next?.refresh !== this.#asked?.refresh;
     this.#asked = next;
     if (!next || this.paused || !this.#host.isConnected) return this.#stop();
@@ -87,10 +84,13 @@ export class DocumentResource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #follow({ client, url, refresh }: DocumentRequest): void {
+  #follow(request: DocumentRequest): void {
     const leave = this.#leave;
     let follows = true;
-    const unfollow = client.follow(url, { refresh, update: (state) => follows && this.#update(state, url) });
+    const update = (state: FeedState) => {
+      if (follows) this.#update(state, request);
+    };
+    const unfollow = request.client.follow(request.url, { refresh: request.refresh, update });
     this.#leave = () => {
       follows = false;
       unfollow();
@@ -98,10 +98,20 @@ export class DocumentResource implements ReactiveController {
     leave?.();
   }
 
-  #update({ payload, error, busy }: FeedState, url: string): void {
-    const decoded = payload && decodeOnce(payload, url);
-    if (decoded && !(decoded instanceof DataError)) this.decoded = decoded;
-    this.error = error ?? (decoded instanceof DataError ? decoded : undefined);
+  #update(state: FeedState, request: DocumentRequest): void {
+    this.#latest = state;
+    const outcome = state.payload && readPayload(state.payload, request);
+    if (!(outcome instanceof Promise)) return this.#apply(state, outcome);
+    this.busy = true;
+    void outcome.then((read) => {
+      if (this.#latest === state && this.#leave) this.#apply(state, read);
+    });
+  }
+
+  #apply({ payload, error, busy }: FeedState, outcome: Decoded | DataError | undefined): void {
+    const isGood = outcome !== undefined && !(outcome instanceof DataError);
+    if (isGood && !isEarlier(outcome, this.decoded)) this.decoded = outcome;
+    this.error = error ?? (isGood ? undefined : outcome);
     if (payload && !this.error && !busy) this.loadedAt = Date.now();
     this.busy = busy;
     this.#host.requestUpdate();

@@ -6,6 +6,7 @@ import {
   attachContextRoot,
   defaultSettings,
   FLAG_SETTINGS,
+  MAPPING_ATTRIBUTES,
   settingsContext,
   VALUE_SETTINGS,
   type Settings,
@@ -78,14 +79,29 @@ export class SettingsElement extends LitElement {
   /** The address of the source of the figures in the tag. */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
+  /**
+   * The places of a foreign format's fields, each under the name of the attribute that can say it as well: `rows`,
+   * `units`, `number-format`, `col-name`, `path-value` and so on.
+   */
+  @property({ attribute: false }) mapping?: Readonly<Record<string, string>>;
+
   /** What is in force, all sources considered. */
   protected settings: Settings = defaultSettings();
 
   readonly #inherited = new ContextConsumer(this, { context: settingsContext, subscribe: true });
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...MAPPING_ATTRIBUTES];
+  }
+
   constructor() {
     super();
     adoptEarlyUpdated(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (MAPPING_ATTRIBUTES.includes(name)) this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -116,13 +132,19 @@ export class SettingsElement extends LitElement {
   /** The settings in force: each one's own, or else what is handed down. */
   protected resolveSettings(): Settings {
     const inherited = this.#inherited.value ?? defaultSettings();
-    const resolved: Record<string, unknown> = { client: inherited.client };
+    const resolved: Record<string, unknown> = { client: inherited.client, mapping: this.#mappingOver(inherited.mapping) };
     for (const name of VALUE_SETTINGS) resolved[name] = this[name] || inherited[name];
     for (const name of Object.keys(FLAG_SETTINGS) as (keyof typeof FLAG_SETTINGS)[]) {
       const refused = this.getAttribute(FLAG_SETTINGS[name]) === 'false';
       resolved[name] = this[name] || (!refused && inherited[name]);
     }
     return resolved as unknown as Settings;
+  }
+
+  #mappingOver(inherited: string): string {
+    const mapping = { ...(JSON.parse(inherited) as object), ...this.mapping } as Record<string, string>;
+    for (const name of MAPPING_ATTRIBUTES) mapping[name] = this.getAttribute(name) ?? mapping[name] ?? '';
+    return JSON.stringify(mapping, (_name, value: unknown) => value || undefined);
   }
 }
 

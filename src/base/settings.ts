@@ -18,6 +18,8 @@ export interface Settings {
   readonly updatedAt?: string | undefined;
   readonly source?: string | undefined;
   readonly sourceHref?: string | undefined;
+  /** How the fields of a foreign format are found: the mapping attributes as JSON, so that equal ones compare equal. */
+  readonly mapping: string;
   readonly snapshot: boolean;
   readonly compact: boolean;
   readonly withoutSource: boolean;
@@ -42,10 +44,29 @@ export const VALUE_SETTINGS = [
 /** The names of the settings that are on or off, with their attributes. */
 export const FLAG_SETTINGS = { snapshot: 'snapshot', compact: 'compact', withoutSource: 'without-source' } as const;
 
+/** The attributes that say how the fields of a foreign format are found. */
+export const MAPPING_ATTRIBUTES: readonly string[] = [
+  'rows',
+  'units',
+  'number-format',
+  ...['name', 'code', 'score', 'rank', 'previous-rank', 'period', 'value', 'received', 'resolved', 'rate'].map(
+    (field) => `col-${field}`,
+  ),
+  ...['value', 'of', 'rank', 'previous', 'received', 'rate', 'updated'].map((field) => `path-${field}`),
+  ...['early', 'on-time', 'late'].map((field) => `path-resolved-${field}`),
+  ...['on-time', 'late'].map((field) => `path-pending-${field}`),
+];
+
 /** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
 
-let pageSettings: Settings = { client: pageClient, snapshot: false, compact: false, withoutSource: false };
+let pageSettings: Settings = {
+  client: pageClient,
+  mapping: '{}',
+  snapshot: false,
+  compact: false,
+  withoutSource: false,
+};
 
 /** The settings of a widget that no provider surrounds. */
 export const defaultSettings = (): Settings => pageSettings;

@@ -39,8 +39,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** The label where neither tag nor data has one. */
   protected abstract defaultLabel(): string;
 
-  /** The attribute without which the endpoint's document cannot be read, if it is missing. */
-  protected abstract missingAttribute(): string | undefined;
+  /** The attributes that name what is wanted of a document. A foreign format's only figure needs no name. */
+  protected abstract wanted(): Readonly<Record<string, string | undefined>>;
 
   /** What the tag itself says, as a document. */
   protected abstract ownDocument(): CchcDocument | undefined;
@@ -118,17 +118,22 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { endpoint, format, snapshot } = this.settings;
     if (document.readyState === 'loading' || this.#awaitsProvider()) return undefined;
     if (snapshot || !endpoint) return this.#own() ? undefined : new DataError('missing-attribute', { field: 'endpoint' });
-    if (format) return new DataError('invalid', { field: this.text.messages.unsupportedFormat(format) });
     if (!safeUrl(endpoint, this.baseURI)) return new DataError('invalid', { field: `endpoint="${endpoint}"` });
-    const missing = this.missingAttribute();
+    const missing = format ? undefined : this.#missing();
     return missing ? new DataError('missing-attribute', { field: missing }) : undefined;
   }
 
+  #missing(): string | undefined {
+    const wanted = this.wanted();
+    return Object.keys(wanted).find((name) => !wanted[name]);
+  }
+
   #request(): DocumentRequest | undefined {
-    const { client, endpoint, format, snapshot } = this.settings;
+    const { client, endpoint, format, snapshot, period } = this.settings;
     const url = safeUrl(endpoint, this.baseURI);
-    const unable = snapshot || format || this.#awaitsProvider() || this.missingAttribute();
-    return url && !unable ? { client, url, refresh: this.#refresh() } : undefined;
+    if (!url || snapshot || this.#awaitsProvider() || (!format && this.#missing())) return undefined;
+    const mapping = format ? { ...(JSON.parse(this.settings.mapping) as object), ...this.wanted(), period } : {};
+    return { client, url, refresh: this.#refresh(), format, mapping: JSON.stringify(mapping) };
   }
 
   /** The seconds between two requests, within the limits that spare the server and the timer. */

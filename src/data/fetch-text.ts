@@ -82,7 +82,12 @@ export async function fetchText(
 ): Promise<string> {
   const controller = new AbortController();
   let stop!: (reason: unknown) => void;
-  const stopped = new Promise<never>((_resolve, reject) => (stop = reject));
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = (reason) => {
+      reject(reason as Error);
+      controller.abort();
+    };
+  });
   const leave = () => stop(signal.reason);
   signal.addEventListener('abort', leave);
   const timer = setTimeout(() => stop(new DataError('timeout', { host: new URL(url).host })), limits.timeout);

@@ -57,7 +57,6 @@ export const en: Messages = {
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
   },
   badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
-  unsupportedFormat: (format) => `format="${format}" is not supported yet`,
   plainNumberHint: (field, text) => `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
 
   compared: (change, previous) => `${change} on the previous period (${previous})`,

@@ -54,7 +54,6 @@ export const vi = {
     'not-found': (wanted: string, known: string) => `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
   },
   badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
-  unsupportedFormat: (format: string) => `format="${format}" chưa được hỗ trợ`,
   plainNumberHint: (field: string, text: string) => `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
 
   compared: (change: string, previous: string) => `${change} so với kỳ trước (${previous})`,

@@ -12,8 +12,8 @@ import { kpiCardStyles } from './cchc-kpi-card.styles.js';
 import { toKpiView, type KpiView } from './cchc-kpi-card.view.js';
 import type { SparklineView } from './sparkline.view.js';
 
-/** The identifier of the indicator that the tag's own attributes make. */
-const OWN = 'own';
+/** The identifier of an indicator that has none: one in the tag's own attributes, or a foreign format's only one. */
+const ONLY = 'data';
 
 /**
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
@@ -69,8 +69,8 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
     return this.text.messages.figure;
   }
 
-  protected override missingAttribute(): string | undefined {
-    return this.indicator ? undefined : 'indicator';
+  protected override wanted(): Readonly<Record<string, string | undefined>> {
+    return { indicator: this.indicator };
   }
 
   protected override ownDocument(): CchcDocument | undefined {
@@ -81,7 +81,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
     if (value === null && rank === null) return undefined;
     const isRank = value === null;
     const indicator = {
-      id: this.indicator ?? OWN,
+      id: this.indicator ?? ONLY,
       label: this.defaultLabel(),
       value,
       qualifier: this.qualifier,
@@ -96,7 +96,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   protected override toView(document: CchcDocument): Viewed<KpiView> {
-    return toKpiView(document, this.indicator ?? OWN, this.text);
+    return toKpiView(document, this.indicator ?? ONLY, this.text);
   }
 
   protected override renderFigure(view: KpiView): TemplateResult {

@@ -80,8 +80,8 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
     return this.text.messages.gauge.label;
   }
 
-  protected override missingAttribute(): string | undefined {
-    return undefined;
+  protected override wanted(): Readonly<Record<string, string | undefined>> {
+    return {};
   }
 
   protected override ownDocument(): CchcDocument | undefined {

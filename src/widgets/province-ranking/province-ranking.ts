@@ -15,8 +15,8 @@ import { rankingStyles } from './province-ranking.styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './province-ranking.view.js';
 import type { Row } from './rows.view.js';
 
-/** The identifier of the ranking that a table in the tag makes. */
-const OWN = 'own';
+/** The identifier of a ranking that has none: that of a table in the tag, or a foreign format's only one. */
+const ONLY = 'data';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
@@ -79,14 +79,14 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     return this.text.messages.ranking.label;
   }
 
-  protected override missingAttribute(): string | undefined {
-    return this.ranking ? undefined : 'ranking';
+  protected override wanted(): Readonly<Record<string, string | undefined>> {
+    return { ranking: this.ranking };
   }
 
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
-      ? pageDocument(this.settings, { rankings: [rankingOfTable(table, this.ranking ?? OWN, this.text)] })
+      ? pageDocument(this.settings, { rankings: [rankingOfTable(table, this.ranking ?? ONLY, this.text)] })
       : undefined;
   }
 
@@ -109,7 +109,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const top = this.#top();
     const misread = [sort ? null : `sort="${this.sort}"`, this.top !== undefined && top === null ? `top="${this.top}"` : null];
     return {
-      id: this.ranking ?? OWN,
+      id: this.ranking ?? ONLY,
       highlight: (this.highlight || this.settings.area) ?? undefined,
       order: this.#order ?? sort ?? { column: 'rank', descending: false },
       top: this.#isExpanded ? null : top,

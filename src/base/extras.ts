@@ -1,0 +1,18 @@
+import type { Adapter } from '../data/adapters/adapter.js';
+
+/** The parts of the library that only some pages need, and how this copy of it gets them. */
+export interface Extras {
+  /** The adapters for foreign formats, by name. */
+  adapters: () => Promise<Readonly<Record<string, Adapter>>>;
+}
+
+/**
+ * Where the parts come from: modules by default; the one classic script, which cannot hold them, puts further
+ * scripts here.
+ */
+export const extras: Extras = {
+  adapters: async () => {
+    if (__CDN__) return {};
+    return (await import('../data/adapters/index.js')).adapters;
+  },
+};

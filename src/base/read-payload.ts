@@ -1,0 +1,65 @@
+import type { Adapter, Mapping } from '../data/adapters/adapter.js';
+import { decodeDocument, decodeText, type Decoded } from '../data/decode.js';
+import { DataError } from '../data/error.js';
+import type { Payload } from '../data/feed.js';
+import { extras } from './extras.js';
+import { warnOnce } from './warn.js';
+
+/** How an answer is read. */
+export interface Reading {
+  readonly url: string;
+  readonly format?: string | undefined;
+  /** The mapping attributes as JSON. */
+  readonly mapping: string;
+}
+
+type Outcome = Decoded | DataError;
+
+const adapters = new Map<string, Adapter>();
+const outcomes = new WeakMap<Payload, Map<string, Outcome>>();
+
+function decode({ text }: Payload, adapter: Adapter | undefined, mapping: Mapping): Decoded {
+  if (!adapter) return decodeText(text);
+  const { document, notes } = adapter(text, mapping);
+  const decoded = decodeDocument(document);
+  return { ...decoded, badFields: [...decoded.badFields, ...notes] };
+}
+
+function attempt(payload: Payload, { url, mapping }: Reading, adapter: Adapter | undefined): Outcome {
+  try {
+    const decoded = decode(payload, adapter, JSON.parse(mapping) as Mapping);
+    const bad = [...decoded.badRows, ...decoded.badFields];
+    if (bad.length) warnOnce(`${url}: left out ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);
+    return decoded;
+  } catch (error) {
+    return error instanceof DataError ? error : new DataError('invalid', { field: String(error) });
+  }
+}
+
+async function fetchAdapter(format: string): Promise<Adapter> {
+  const known = await extras.adapters();
+  const adapter = Object.hasOwn(known, format) ? known[format] : undefined;
+  if (!adapter) throw new DataError('invalid', { field: `format="${format}"` });
+  adapters.set(format, adapter);
+  return adapter;
+}
+
+/**
+ * What an answer says, read once however many widgets share it. A promise only where the adapter for its format has
+ * yet to be loaded.
+ */
+export function readPayload(payload: Payload, reading: Reading): Outcome | Promise<Outcome> {
+  const { format, mapping } = reading;
+  const adapter = format ? adapters.get(format) : undefined;
+  if (format && !adapter)
+    return fetchAdapter(format).then(
+      () => readPayload(payload, reading),
+      (error: unknown) => (error instanceof DataError ? error : new DataError('blocked', { field: String(error) })),
+    );
+  const kept = outcomes.get(payload) ?? new Map<string, Outcome>();
+  outcomes.set(payload, kept);
+  const key = `${format ?? ''} ${mapping}`;
+  const outcome = kept.get(key) ?? attempt(payload, reading, adapter);
+  kept.set(key, outcome);
+  return outcome;
+}
