@@ -22,8 +22,9 @@ const sameSource = (a: DocumentRequest | undefined, b: DocumentRequest | undefin
 
 /** Whether a document is of an earlier moment than another: a cache on the way may hand out yesterday's after today's. */
 function isEarlier(next: Decoded, last: Decoded | undefined): boolean {
-  const [nextMoment, lastMoment] = [next, last].map((decoded) => parseMoment(decoded?.document.updatedAt));
-  return nextMoment != null && lastMoment != null && nextMoment.time < lastMoment.time;
+  const moment = parseMoment(next.document.updatedAt);
+  const lastMoment = parseMoment(last?.document.updatedAt);
+  return moment !== null && lastMoment !== null && moment.time < lastMoment.time;
 }
 
 /**
