@@ -31,9 +31,13 @@ function columnsOfHeadings(headings: readonly string[]): Columns {
   return columns;
 }
 
-/** The columns of a table without headings: the first of words is the name, a count up from 1 the rank, the last number the score. */
-function columnsOfCells(rows: readonly (readonly string[])[], isNumber: (text: string) => boolean): Columns {
-  const indices = (rows[0] ?? []).map((_, index) => index);
+/** The other columns, by their cells: the first of words is the name, a count up from 1 the rank, the last number the score. */
+function columnsOfCells(
+  rows: readonly (readonly string[])[],
+  isNumber: (text: string) => boolean,
+  taken: readonly number[],
+): Columns {
+  const indices = (rows[0] ?? []).map((_, index) => index).filter((index) => !taken.includes(index));
   const numeric = indices.filter((index) => rows.some((cells) => isNumber(cells[index] ?? '')));
   const name = indices.find((index) => !numeric.includes(index));
   const counts = (index: number) => rows.every((cells, row) => Number(cells[index]) === row + 1);
@@ -42,9 +46,16 @@ function columnsOfCells(rows: readonly (readonly string[])[], isNumber: (text: s
   return { name, rank, score };
 }
 
+/** The number of rows on top that hold headings: those in `thead` or without a `td`, else a first one without a number. */
+function headingCount(rows: readonly HTMLTableRowElement[], isNumber: (text: string) => boolean): number {
+  const first = rows.findIndex((row) => !row.closest('thead') && row.querySelector('td'));
+  if (first !== 0) return first === -1 ? rows.length : first;
+  return rows[0] && cellsOf(rows[0]).some(isNumber) ? 0 : 1;
+}
+
 /**
- * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as the page's language
- * writes them.
+ * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as
+ * the page's language writes them.
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
 export function rankingOfTable(table: HTMLTableElement, id: string, text: Text): object {
@@ -53,13 +64,14 @@ export function rankingOfTable(table: HTMLTableElement, id: string, text: Text):
     const value = number(cell?.split('/')[0]);
     return value !== null && Number.isInteger(value) && value > 0 ? value : null;
   };
-  const all = [...table.rows].map(cellsOf).filter((cells) => cells.some(Boolean));
-  const hasHeadings = table.tHead !== null || (all[0] ?? []).every((cell) => number(cell) === null);
-  const body = hasHeadings ? all.slice(1) : all;
-  const named = hasHeadings ? columnsOfHeadings(all[0] ?? []) : {};
-  const guessed = columnsOfCells(body, (cell) => number(cell) !== null);
+  const isNumber = (cell: string) => number(cell) !== null;
+  const rows = [...table.rows].filter((row) => cellsOf(row).some(Boolean));
+  const count = headingCount(rows, isNumber);
+  const [headings, body] = [rows.slice(0, count).map(cellsOf).pop() ?? [], rows.slice(count).map(cellsOf)];
+  const named = columnsOfHeadings(headings);
+  const guessed = columnsOfCells(body, isNumber, Object.values(named));
   // Under headings a count up from 1 without a name of a rank is only a running number.
-  const columns: Columns = hasHeadings ? { name: guessed.name, score: guessed.score, ...named } : guessed;
+  const columns: Columns = count ? { name: guessed.name, score: guessed.score, ...named } : guessed;
   const { name, score } = columns;
   if (name === undefined || (score === undefined && columns.rank === undefined) || body.length === 0)
     throw new DataError('invalid', { field: text.messages.ranking.unreadTable });
@@ -74,7 +86,7 @@ export function rankingOfTable(table: HTMLTableElement, id: string, text: Text):
   return {
     id,
     label: table.caption ? textOf(table.caption) || null : null,
-    unit: body.some((cells) => at(cells, score)?.includes('%')) ? '%' : null,
+    unit: [headings, ...body].some((cells) => at(cells, score)?.includes('%')) ? '%' : at(headings, score),
     entries: entries.filter((entry) => entry.name ?? entry.code),
   };
 }

@@ -15,7 +15,7 @@ export function unitSetOf(units: string | null, entries: readonly RankingEntry[]
 /** Whether an entry is the unit that a code or name asks for; a code is read within the ranking's own unit set. */
 export function isUnit({ code, name }: RankingEntry, wanted: string, set: UnitSet | null): boolean {
   const unit = set && findUnit(set, wanted);
-  if (code !== null && (code === wanted || code === unit?.code)) return true;
+  if (code !== null && (code === wanted || (unit && findUnit(set, code)?.code === unit.code))) return true;
   return name !== null && nameKey(name) === nameKey(unit ? unit.name : wanted);
 }
 

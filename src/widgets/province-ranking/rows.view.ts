@@ -46,7 +46,8 @@ function changeOf(risen: number | null, { messages: { ranking } }: Text): Remark
 
 /** The largest score that a bar can show. */
 function scaleOf({ max, entries }: Ranking, unit: string | null): number {
-  const highest = Math.max(0, ...entries.map(({ score }) => score ?? 0));
+  // Not spread into one call: engines limit the number of arguments.
+  const highest = entries.reduce((best, { score }) => Math.max(best, score ?? 0), 0);
   return max ?? (unit === '%' ? 100 : highest);
 }
 
