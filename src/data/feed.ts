@@ -89,8 +89,8 @@ export class Feed {
     const request = (this.#request = new AbortController());
     this.#publish({ ...this.#state, busy: true });
     fetchText(this.#url, this.#tools.fetch, request.signal).then(
-      (text) => this.#settle(request, { payload: this.#payloadOf(text), busy: false }),
-      (error: unknown) => this.#settle(request, { ...this.#state, error: this.#failure(error), busy: false }),
+      (text) => this.#settle({ payload: this.#payloadOf(text), busy: false }),
+      (error: unknown) => this.#settle({ ...this.#state, error: this.#failure(error), busy: false }),
     );
   }
 
@@ -107,8 +107,7 @@ export class Feed {
     return new DataError(page.isOnline() && origin !== page.origin ? 'blocked' : 'offline', { host });
   }
 
-  #settle(request: AbortController, state: FeedState): void {
-    if (request !== this.#request || this.isIdle) return;
+  #settle(state: FeedState): void {
     this.#failures = state.error ? this.#failures + 1 : 0;
     if (state.error?.kind === 'offline') this.#due = true;
     this.#publish(state);

@@ -1,0 +1,60 @@
+/** The example of a version-1 document, fresh for each test. */
+export const example = () => ({
+  schemaVersion: 1,
+  title: 'Cải cách hành chính tỉnh Điện Biên',
+  source: { name: 'Truyền hình Điện Biên', url: 'https://dienbientv.vn/' },
+  updatedAt: '2023-11-14T19:04:00+07:00',
+  period: { label: '10 tháng đầu năm 2023', start: '2023-01-01', end: '2023-10-31' },
+  staleAfter: 'P40D',
+  indicators: [
+    {
+      id: 'dossiers-received',
+      label: 'Hồ sơ tiếp nhận',
+      value: 196000,
+      qualifier: 'over',
+      unit: 'hồ sơ',
+      previous: 181000,
+      target: 200000,
+      better: 'higher',
+      series: [{ period: '2023-01', value: 17400 }],
+    },
+    {
+      id: 'ioc',
+      label: 'Địa phương có trung tâm điều hành thông minh',
+      value: 36,
+      of: 63,
+      unit: 'địa phương',
+    },
+    {
+      id: 'system-rank',
+      label: 'Xếp hạng hệ thống thông tin TTHC',
+      rank: 25,
+      of: 63,
+      previousRank: 27,
+    },
+  ],
+  dossiers: {
+    received: 5780,
+    resolvedEarly: 2199,
+    resolvedOnTime: 3353,
+    resolvedLate: 31,
+    pendingOnTime: 197,
+    pendingLate: 0,
+    onTimeRate: 99.46,
+    basis: '766',
+    series: [{ period: '2026-09', received: 7001, resolved: 6900, onTimeRate: 95.1 }],
+  },
+  rankings: [
+    {
+      id: '766',
+      label: 'Bộ chỉ số phục vụ người dân, doanh nghiệp',
+      units: 'VN-34',
+      max: 100,
+      better: 'higher',
+      parts: [{ id: 'TDGQ', label: 'Tiến độ giải quyết', max: 20 }],
+      entries: [
+        { code: '11', name: 'Điện Biên', score: 59.58, rank: 30, previousRank: 28, parts: { TDGQ: 19.04 } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import type { Page } from '../../src/data/page.js';
+
+/** A page that is online, awake and woken as the test says. */
+export class FakePage implements Page {
+  readonly origin: string;
+  online = true;
+  awake = true;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(origin = 'https://portal.example') {
+    this.origin = origin;
+  }
+
+  /** How many listen for the page to wake. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  isOnline(): boolean {
+    return this.online;
+  }
+
+  isAwake(): boolean {
+    return this.awake;
+  }
+
+  onWake(callback: () => void): () => void {
+    this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
+  }
+
+  wake(): void {
+    this.awake = true;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
