@@ -6,6 +6,7 @@ import { communeWard } from './documents/commune-ward.mjs';
 import { country } from './documents/country.mjs';
 import { dienBien } from './documents/dien-bien.mjs';
 import { empty } from './documents/empty.mjs';
+import { illustration } from './documents/illustration.mjs';
 import { index766, staleIndex766 } from './documents/index-766.mjs';
 import { papi2024 } from './documents/papi-2024.mjs';
 
@@ -33,6 +34,7 @@ async function documents() {
     'article-2023': article2023(await table('dienbien_article_2023')),
     'commune-ward': communeWard(await table('dienbienphu_ward')),
     'papi-2024': papi2024(await table('papi_2024')),
+    illustration: illustration(),
     empty: empty(),
     stale: staleIndex766(earlierScores),
   };
