@@ -3,3 +3,5 @@ import './widgets/cchc-provider/define.js';
 import './widgets/cchc-kpi-card/define.js';
 import './widgets/dossier-ontime-gauge/define.js';
 import './widgets/province-ranking/define.js';
+import './widgets/dossier-trend/define.js';
+import './widgets/cchc-index-breakdown/define.js';

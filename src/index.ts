@@ -8,3 +8,5 @@ export { CchcKpiCard } from './widgets/cchc-kpi-card/cchc-kpi-card.js';
 export { CchcProvider } from './widgets/cchc-provider/cchc-provider.js';
 export { DossierOntimeGauge } from './widgets/dossier-ontime-gauge/dossier-ontime-gauge.js';
 export { ProvinceRanking } from './widgets/province-ranking/province-ranking.js';
+export { CchcIndexBreakdown } from './widgets/cchc-index-breakdown/cchc-index-breakdown.js';
+export { DossierTrend } from './widgets/dossier-trend/dossier-trend.js';

@@ -1,9 +1,12 @@
 import type { Adapter } from '../data/adapters/adapter.js';
+import type { DrawChart } from './chart-model.js';
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface Extras {
   /** The adapters for foreign formats, by name. */
   adapters: () => Promise<Readonly<Record<string, Adapter>>>;
+  /** What draws charts; absent, the chart widgets import it themselves. */
+  charts?: () => Promise<DrawChart>;
 }
 
 /**

@@ -140,4 +140,34 @@ export const en: Messages = {
     highlightNotFound: (wanted) => `The unit “${wanted}” is not in the table.`,
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
   },
+
+  trendChart: {
+    label: 'Dossiers over time',
+    counts: 'Dossiers',
+    received: 'Received',
+    resolved: 'Resolved',
+    rate: 'On-time rate (%)',
+    walk: 'Move through the periods with the arrow keys',
+    brokenAt: 'Broken line: new administrative units from 1 July 2025, not directly comparable with before.',
+    one: (name, point) => `${name}: ${point}.`,
+    direction: { up: 'rising', down: 'falling', level: 'unchanged' },
+    takeaway: (name, latest, highest, lowest, direction) =>
+      `${name}: latest ${latest}, highest ${highest}, lowest ${lowest}, ${direction}.`,
+    cannotDraw: 'This page cannot draw the chart; the table has all figures.',
+  },
+
+  breakdown: {
+    label: 'Parts of the index',
+    part: 'Part',
+    points: 'Points / maximum',
+    ofMaximum: (points, max, percent) => `${points}/${max} (${percent})`,
+    notApplicable: 'not applicable',
+    mean: 'Mean of the units',
+    walk: 'Move through the parts with the arrow keys',
+    axis: 'Percent of the maximum',
+    takeaway: (unit, best, worst) => `${unit}: strongest in ${best}, weakest in ${worst}.`,
+    versus: (reading, other) => `${reading}; ${other}`,
+    unitNotFound: (wanted) => `The unit “${wanted}” is not in the data.`,
+    noUnit: 'unit',
+  },
 };

@@ -138,6 +138,36 @@ export const vi = {
     highlightNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong bảng.`,
     unreadTable: 'bảng trong thẻ (cần cột tên đơn vị và cột điểm)',
   },
+
+  trendChart: {
+    label: 'Hồ sơ theo thời gian',
+    counts: 'Số hồ sơ',
+    received: 'Tiếp nhận',
+    resolved: 'Đã giải quyết',
+    rate: 'Tỷ lệ đúng hạn (%)',
+    walk: 'Đi qua từng kỳ bằng phím mũi tên',
+    brokenAt: 'Đường kẻ đứt: từ 01/07/2025 theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
+    one: (name: string, point: string) => `${name}: ${point}.`,
+    direction: { up: 'xu hướng tăng', down: 'xu hướng giảm', level: 'không đổi' },
+    takeaway: (name: string, latest: string, highest: string, lowest: string, direction: string) =>
+      `${name}: gần nhất ${latest}, cao nhất ${highest}, thấp nhất ${lowest}, ${direction}.`,
+    cannotDraw: 'Trang này không vẽ được biểu đồ; số liệu có đủ trong bảng.',
+  },
+
+  breakdown: {
+    label: 'Các thành phần của chỉ số',
+    part: 'Thành phần',
+    points: 'Điểm đạt / tối đa',
+    ofMaximum: (points: string, max: string, percent: string) => `${points}/${max} (${percent})`,
+    notApplicable: 'không áp dụng',
+    mean: 'Trung bình các đơn vị',
+    walk: 'Đi qua từng thành phần bằng phím mũi tên',
+    axis: 'Phần trăm của điểm tối đa',
+    takeaway: (unit: string, best: string, worst: string) => `${unit}: đạt cao nhất ở ${best}, thấp nhất ở ${worst}.`,
+    versus: (reading: string, other: string) => `${reading}; ${other}`,
+    unitNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong số liệu.`,
+    noUnit: 'unit',
+  },
 };
 
 /** The words that every language must have. */

@@ -204,6 +204,30 @@ export const frameStyles = css`
     cursor: pointer;
   }
 
+  .data table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    color: var(--_text);
+    font: 400 13.5px/1.5 var(--_font);
+    font-variant-numeric: tabular-nums;
+  }
+  .data div {
+    overflow-x: auto;
+  }
+  .data th,
+  .data td {
+    padding: 3px 8px 3px 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: end;
+  }
+  .data th:first-child {
+    text-align: start;
+  }
+  .data thead th {
+    font-weight: 600;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -245,8 +269,13 @@ export const frameStyles = css`
       -webkit-print-color-adjust: exact;
     }
     button,
-    .skeleton {
+    .skeleton,
+    .data summary {
       display: none;
+    }
+    .data::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
     a[href]::after {
       content: ' (' attr(href) ')';

@@ -41,27 +41,6 @@ export const kpiCardStyles = css`
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    color: var(--_text);
-    font: 400 13.5px/1.5 var(--_font);
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 2px 0;
-    border-block-end: 1px solid var(--_border);
-    font-weight: 400;
-    text-align: start;
-  }
-  td,
-  th:last-child {
-    text-align: end;
-  }
-  thead th {
-    font-weight: 600;
-  }
   .widget[data-compact] .sparkline-box,
   .widget[data-compact] .target,
   .widget[data-compact] .period {

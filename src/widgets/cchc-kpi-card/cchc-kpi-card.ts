@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { dataTable } from '../../base/data-table.js';
 import { bar, numeral } from '../../base/frame.js';
 import { pageDocument, readNumbers } from '../../base/page-document.js';
 import type { Remark } from '../../base/remarks.js';
@@ -120,7 +121,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
-    const { dataTable, period, value } = this.text.messages;
+    const { dataTable: dataTableName, period, value } = this.text.messages;
     return html`
       <div class="sparkline-box">
         <svg class="sparkline" part="sparkline" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">
@@ -128,17 +129,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
           <path class="end" d="M${end.x},${end.y}h0"></path>
         </svg>
         <p class="muted">${sentence}</p>
-        <details>
-          <summary>${dataTable}</summary>
-          <table>
-            <thead>
-              <tr><th scope="col">${period}</th><th scope="col">${value}</th></tr>
-            </thead>
-            <tbody>
-              ${rows.map((row) => html`<tr><th scope="row">${row.period}</th><td translate="no">${row.figure}</td></tr>`)}
-            </tbody>
-          </table>
-        </details>
+        ${dataTable(dataTableName, [period, value], rows.map((row) => [row.period, row.figure]))}
       </div>
     `;
   }

@@ -6,7 +6,7 @@ import { compareNames } from '../../format/names.js';
 import type { Text } from '../../i18n/text.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
-import { absentUnits, unitSetOf } from './own-unit.js';
+import { absentUnits, unitSetOf } from '../../territory/own-unit.js';
 import { lacksRanks, nameOf, rowsOf, type Row } from './rows.view.js';
 
 /** What the table shows. */

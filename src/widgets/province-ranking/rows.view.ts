@@ -2,7 +2,7 @@ import type { Remark } from '../../base/remarks.js';
 import type { Ranking, RankingEntry } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
 import { unitName, type UnitSet } from '../../territory/units.js';
-import { isUnit } from './own-unit.js';
+import { isUnit } from '../../territory/own-unit.js';
 
 /** A row of the table, with the numbers that it is sorted by. */
 export interface Row {

@@ -1,0 +1,44 @@
+/** One series of a chart. A missing value is a gap. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly mark: 'bar' | 'line';
+}
+
+/** What a chart draws, without words of its own: these stand around it as text. */
+export interface ChartModel {
+  /** Columns side by side, rows one below the other, or a web. */
+  readonly shape: 'columns' | 'rows' | 'web';
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** The ends of the value axis; absent, they follow the values. */
+  readonly min?: number;
+  readonly max?: number;
+  /** The category before which the units changed, marked by a line. */
+  readonly breakBefore: number | null;
+  /** A value as the axis writes it. */
+  readonly format: (value: number) => string;
+}
+
+/** The colours of a chart, read from the tokens when it is drawn. */
+export interface ChartColours {
+  readonly text: string;
+  readonly grid: string;
+  readonly surface: string;
+  /** The colour of each series in turn. */
+  readonly series: readonly string[];
+}
+
+/** A chart on a canvas. */
+export interface DrawnChart {
+  /** Draws again what has changed. */
+  update(model: ChartModel, colours: ChartColours): void;
+  /** Marks the category that the reader is at. */
+  mark(index: number | null): void;
+  /** The category under a pointer. */
+  indexAt(event: MouseEvent): number | null;
+  destroy(): void;
+}
+
+/** Draws a model on a canvas. */
+export type DrawChart = (canvas: HTMLCanvasElement, model: ChartModel, colours: ChartColours) => DrawnChart;

@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartPanel } from '../../base/chart-panel.js';
+import { dataTable } from '../../base/data-table.js';
+import { inks, walkable } from '../../base/reading-line.js';
+import type { Viewed } from '../../base/status.js';
+import { CchcWidget } from '../../base/widget.js';
+import type { CchcDocument } from '../../data/schema.js';
+import { chartStyles } from '../../theme/chart.styles.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { loadCharts } from '../load-charts.js';
+import { breakdownStyles } from './cchc-index-breakdown.styles.js';
+import { toBreakdownView, type BreakdownView } from './cchc-index-breakdown.view.js';
+
+/** The identifier of a ranking that has none: a foreign format's only one. */
+const ONLY = 'data';
+
+/**
+ * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
+ * maximum of 0 does not apply.
+ *
+ * @summary An index by its parts.
+ * @slot - What readers without JavaScript see: a sentence, or a table.
+ * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
+ * @csspart label - The name of the index.
+ * @csspart period - The period of the figures.
+ * @csspart takeaways - The sentences that say what the chart shows.
+ * @csspart chart - The box of the drawing.
+ * @csspart readout - What the part that the reader is at says.
+ * @csspart data - The disclosure with the table.
+ * @csspart notice - A sentence about a failure, or about what does not add up.
+ * @csspart retry - The button that asks again.
+ * @csspart footer - The line with source and time.
+ * @csspart source - The source.
+ * @csspart updated - The time of the figures.
+ * @csspart pause - The button that stops and starts the updates.
+ * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
+ * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
+ */
+export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
+  static override styles = [tokens, frameStyles, chartStyles, breakdownStyles];
+
+  /** The identifier of the ranking in the endpoint's document. */
+  @property() ranking?: string;
+
+  /** The code, portal code or name of the unit; absent, `area`. */
+  @property() unit?: string;
+
+  /** The code or name of another unit to compare with, or `mean` for the mean of all; absent, nothing is compared. */
+  @property() compare?: string;
+
+  /** How the parts are drawn, as `bar` or `radar`; absent, `bar`. */
+  @property() chart?: string;
+
+  #view: BreakdownView | null = null;
+  #at: number | null = null;
+
+  readonly #panel = new ChartPanel(this, {
+    load: loadCharts,
+    canvas: 'canvas',
+    model: () => this.#view?.model ?? null,
+  });
+
+  protected override defaultLabel(): string {
+    return this.text.messages.breakdown.label;
+  }
+
+  protected override wanted(): Readonly<Record<string, string | undefined>> {
+    return { ranking: this.ranking, unit: this.unit || this.settings.area };
+  }
+
+  protected override ownDocument(): CchcDocument | undefined {
+    return undefined;
+  }
+
+  protected override toView(document: CchcDocument): Viewed<BreakdownView> {
+    const options = {
+      ranking: this.ranking ?? ONLY,
+      unit: this.unit || this.settings.area || '',
+      compare: this.compare,
+      shape: this.chart === 'radar' ? ('web' as const) : ('rows' as const),
+    };
+    return toBreakdownView(document, options, this.text);
+  }
+
+  protected override renderFigure(view: BreakdownView): TemplateResult {
+    this.#view = view;
+    const { subjects, takeaways, readouts, headings, rows } = view;
+    const { breakdown, trendChart, dataTable: tableName } = this.text.messages;
+    const failed = this.#panel.hasFailed;
+    const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
+    const drawing = html`
+      <div class="panel">
+        <p class="muted">${breakdown.axis}</p>
+        ${subjects.length > 1 ? html`<p class="key">${subjects.map((name) => html`<span>${name}</span>`)}</p>` : nothing}
+        <div class="canvas-box tall" part="chart">
+          <canvas aria-hidden="true" @mousemove=${(event: MouseEvent) => this.#point(event)}></canvas>
+        </div>
+      </div>
+    `;
+    return html`
+      <div class="takeaways" part="takeaways">${takeaways.map((sentence) => html`<p>${sentence}</p>`)}</div>
+      ${failed
+        ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>`
+        : walkable(drawing, { name: breakdown.walk, readouts, at, go: (index) => this.#go(index) })}
+      ${dataTable(tableName, headings, rows, failed)} ${inks(() => this.#panel.redraw())}
+    `;
+  }
+
+  #point(event: MouseEvent): void {
+    const index = this.#panel.indexAt(event);
+    if (index !== this.#at) this.#go(index);
+  }
+
+  #go(index: number | null): void {
+    this.#at = index;
+    this.#panel.mark(index);
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { CchcIndexBreakdown } from './cchc-index-breakdown.js';
+
+define('cchc-index-breakdown', CchcIndexBreakdown);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cchc-index-breakdown': CchcIndexBreakdown;
+  }
+}

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+export const trendStyles = css`
+  :host {
+    min-block-size: 460px;
+  }
+  .drawing {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+  }
+  .widget[data-compact] .rate,
+  .widget[data-compact] .takeaways p:nth-child(2) {
+    display: none;
+  }
+`;

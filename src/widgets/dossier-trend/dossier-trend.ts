@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartPanel } from '../../base/chart-panel.js';
+import type { ChartModel } from '../../base/chart-model.js';
+import { dataTable } from '../../base/data-table.js';
+import { inks, walkable } from '../../base/reading-line.js';
+import type { Viewed } from '../../base/status.js';
+import { CchcWidget } from '../../base/widget.js';
+import type { CchcDocument } from '../../data/schema.js';
+import { chartStyles } from '../../theme/chart.styles.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { loadCharts } from '../load-charts.js';
+import { trendStyles } from './dossier-trend.styles.js';
+import { toTrendView, type TrendView } from './dossier-trend.view.js';
+
+/**
+ * Dossiers received and resolved over time, and the on-time rate in a panel with a scale of its own. A period that the
+ * source leaves out is a gap; a broken line marks 01/07/2025, when 63 units became 34.
+ *
+ * @summary The course of dossiers over time.
+ * @slot - What readers without JavaScript see: a sentence, or a table.
+ * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
+ * @csspart label - The name of the figures.
+ * @csspart period - The period of the figures.
+ * @csspart takeaways - The sentences that say what the chart shows.
+ * @csspart chart - The box of a drawing.
+ * @csspart readout - What the period that the reader is at says.
+ * @csspart data - The disclosure with the table.
+ * @csspart notice - A sentence about a failure, or about what does not add up.
+ * @csspart retry - The button that asks again.
+ * @csspart footer - The line with source and time.
+ * @csspart source - The source.
+ * @csspart updated - The time of the figures.
+ * @csspart pause - The button that stops and starts the updates.
+ * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
+ * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
+ */
+export class DossierTrend extends CchcWidget<TrendView> {
+  static override styles = [tokens, frameStyles, chartStyles, trendStyles];
+
+  /** How the counts are drawn, as `bar` or `line`; absent, `bar`. */
+  @property() chart?: string;
+
+  #view: TrendView | null = null;
+  #at: number | null = null;
+
+  readonly #panels = [
+    new ChartPanel(this, { load: loadCharts, canvas: '.counts canvas', model: () => this.#view?.counts ?? null }),
+    new ChartPanel(this, { load: loadCharts, canvas: '.rate canvas', model: () => this.#view?.rate ?? null }),
+  ];
+
+  protected override defaultLabel(): string {
+    return this.text.messages.trendChart.label;
+  }
+
+  protected override wanted(): Readonly<Record<string, string | undefined>> {
+    return {};
+  }
+
+  protected override ownDocument(): CchcDocument | undefined {
+    return undefined;
+  }
+
+  protected override toView(document: CchcDocument): Viewed<TrendView> {
+    return toTrendView(document, this.chart === 'line' ? 'line' : 'bar', this.text);
+  }
+
+  protected override renderFigure(view: TrendView): TemplateResult {
+    this.#view = view;
+    const { counts, rate, takeaways, readouts, headings, rows } = view;
+    const { trendChart, dataTable: tableName } = this.text.messages;
+    const failed = this.#panels.some(({ hasFailed }) => hasFailed);
+    const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
+    const drawing = html`
+      ${counts ? this.#renderPanel(counts, trendChart.counts, 'counts') : nothing}
+      ${rate ? this.#renderPanel(rate, trendChart.rate, 'rate') : nothing}
+    `;
+    return html`
+      <div class="takeaways" part="takeaways">${takeaways.map((sentence) => html`<p>${sentence}</p>`)}</div>
+      ${failed
+        ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>`
+        : walkable(drawing, { name: trendChart.walk, readouts, at, go: (index) => this.#go(index) })}
+      ${dataTable(tableName, headings, rows, failed)} ${inks(() => this.#redraw())}
+    `;
+  }
+
+  #renderPanel({ series }: ChartModel, name: string, className: 'counts' | 'rate'): TemplateResult {
+    return html`
+      <div class="panel ${className}">
+        <p class="panel-name">${name}</p>
+        ${series.length > 1
+          ? html`<p class="key">${series.map((one) => html`<span>${one.name}</span>`)}</p>`
+          : nothing}
+        <div class="canvas-box ${className === 'rate' ? 'low' : ''}" part="chart">
+          <canvas aria-hidden="true" @mousemove=${(event: MouseEvent) => this.#point(event, className === 'rate' ? 1 : 0)}></canvas>
+        </div>
+      </div>
+    `;
+  }
+
+  #point(event: MouseEvent, panel: number): void {
+    const index = this.#panels[panel]?.indexAt(event) ?? null;
+    if (index !== this.#at) this.#go(index);
+  }
+
+  #go(index: number | null): void {
+    this.#at = index;
+    for (const panel of this.#panels) panel.mark(index);
+    this.requestUpdate();
+  }
+
+  #redraw(): void {
+    for (const panel of this.#panels) panel.redraw();
+  }
+}
