@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
-import { compactLiterals, integrity, reserveStyles } from './.config/cdn.js';
+import { compactLiterals, integrity, litScope, reserveStyles } from './.config/cdn.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 const root = import.meta.dirname;
@@ -24,7 +24,9 @@ const demo: UserConfig = {
 };
 
 function npmEntries(): Record<string, string> {
-  const widgets = readdirSync(`${root}/src/widgets`).map((tag) => `widgets/${tag}/define`);
+  const widgets = readdirSync(`${root}/src/widgets`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `widgets/${name}/define`);
   const modules = ['index', 'define', 'data/schema', ...widgets];
   return Object.fromEntries(modules.map((module) => [module, `${root}/src/${module}.ts`]));
 }
@@ -40,7 +42,7 @@ const npm = (): UserConfig => ({
     sourcemap: true,
     lib: { entry: npmEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -53,7 +55,7 @@ const PHONES = 'firefox90';
 const cdn: UserConfig = {
   publicDir: false,
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [compactLiterals(), reserveStyles(`${root}/src/carriers/cchc-widgets.css`), integrity()],
+  plugins: [litScope(`${root}/src/carriers/lit-scope.ts`), compactLiterals(), reserveStyles(`${root}/src/carriers/cchc-widgets.css`), integrity()],
   build: {
     outDir: `${root}/dist/cdn`,
     target: PHONES,

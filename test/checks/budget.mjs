@@ -31,7 +31,8 @@ console.table(Object.fromEntries(files));
 
 if (existsSync(WIDGETS)) {
   console.log("dist/widgets: each widget's own modules, not minified:");
-  console.table(Object.fromEntries(readdirSync(WIDGETS).map((tag) => [tag, sizes(ownCode(tag))])));
+  const tags = readdirSync(WIDGETS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  console.table(Object.fromEntries(tags.map(({ name }) => [name, sizes(ownCode(name))])));
 }
 
 for (const [file, { over }] of files) if (over) console.error(`${file} is over its budget`);
