@@ -15,13 +15,20 @@ export class DemoStates extends LitElement {
   /** Counts the starts, each of which makes the widgets anew. */
   @state() private start = 0;
   @state() private events: readonly string[] = [];
+  /** Taken once a start: the address of the server that dies holds the moment of its death. */
+  #endpoint = this.#situation.endpoint?.();
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
+  get #situation(): Situation {
+    return SITUATIONS[this.chosen] ?? NORMAL;
+  }
+
   #restart(change: () => void): void {
     change();
+    this.#endpoint = this.#situation.endpoint?.();
     this.events = [];
     this.start += 1;
   }
@@ -38,7 +45,7 @@ export class DemoStates extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const situation = SITUATIONS[this.chosen] ?? NORMAL;
+    const situation = this.#situation;
     return html`
       <form>
         ${this.#renderSituations()} ${this.#renderOptions()}
@@ -99,12 +106,12 @@ export class DemoStates extends LitElement {
     `;
   }
 
-  #renderWidgets({ endpoint, refresh, wanted }: Situation): TemplateResult {
+  #renderWidgets({ refresh, wanted }: Situation): TemplateResult {
     const log = (event: Event) => this.#log(event);
     return html`
       <cchc-provider
         area="11"
-        endpoint=${endpoint?.() ?? nothing}
+        endpoint=${this.#endpoint ?? nothing}
         refresh=${refresh ?? nothing}
         ?compact=${this.isCompact}
         @cchc-ready=${log}
