@@ -38,7 +38,8 @@ export class ChartPanel implements ReactiveController {
   #draw: DrawChart | undefined;
   #drawn: DrawnChart | undefined;
   #canvas: Element | null = null;
-  #model: ChartModel | null = null;
+  #shape: ChartModel['shape'] | undefined;
+  #key = '';
   #observer: IntersectionObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: ChartPanelOptions) {
@@ -81,13 +82,16 @@ export class ChartPanel implements ReactiveController {
     if (!root || !canvas || !model || !this.#draw || !this.#host.isConnected) return;
     this.#guard(() => {
       const colours = coloursOf(root);
-      if (this.#drawn && model.shape === this.#model?.shape) this.#drawn.update(model, colours);
-      else {
+      const key = JSON.stringify([model, colours]);
+      if (this.#drawn && model.shape === this.#shape) {
+        if (key !== this.#key) this.#drawn.update(model, colours);
+      } else {
         this.#release();
         this.#drawn = this.#draw?.(canvas, model, colours);
       }
       this.#canvas = canvas;
-      this.#model = model;
+      this.#shape = model.shape;
+      this.#key = key;
     });
   }
 

@@ -1,7 +1,7 @@
 import type { FailureKind } from '../data/error.js';
 
 /** The platform's own `Event`: MooTools 1.3 puts another in its place. */
-const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
 /** Fired when a widget first shows its figure, and when it shows one again after a failure. */
 export class CchcReadyEvent extends NativeEvent {

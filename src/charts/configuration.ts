@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartColours, ChartModel, ChartSeries } from '../base/chart-model.js';
 
 type Kind = 'bar' | 'line' | 'radar';
@@ -22,26 +22,22 @@ function datasetOf({ name, values, mark }: ChartSeries, index: number, kind: Kin
     pointHoverRadius: 6,
     hoverBorderWidth: 4,
     spanGaps: false,
+    clip: 8,
   } as ChartDataset<Kind>;
 }
 
-/** A line before the category at which the units changed. */
-const breakMarker = ({ breakBefore }: ChartModel, colours: ChartColours): Plugin => ({
-  id: 'break',
-  afterDatasetsDraw({ ctx, chartArea, scales }) {
-    const axis = scales['x'];
-    if (breakBefore === null || !axis) return;
-    const x = (axis.getPixelForValue(breakBefore - 1) + axis.getPixelForValue(breakBefore)) / 2;
-    ctx.save();
-    ctx.strokeStyle = colours.text;
-    ctx.setLineDash([3, 3]);
-    ctx.beginPath();
-    ctx.moveTo(x, chartArea.top);
-    ctx.lineTo(x, chartArea.bottom);
-    ctx.stroke();
-    ctx.restore();
-  },
-});
+const LINE_LENGTH = 15;
+
+/** A name in lines of few letters, so that long ones leave room for the drawing. */
+function inLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const line = lines[lines.length - 1];
+    if (line !== undefined && line.length + word.length < LINE_LENGTH) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** The axes: values along one, categories along the other; a web has one round axis. */
 function scalesOf({ shape, min, max, format }: ChartModel, { text, grid }: ChartColours) {
@@ -52,7 +48,8 @@ function scalesOf({ shape, min, max, format }: ChartModel, { text, grid }: Chart
     const round = { ...ticks, backdropColor: 'transparent', maxTicksLimit: 5 };
     return { r: { ...values, angleLines: { color: grid }, pointLabels: { color: text, font: { size: 12 } }, ticks: round } };
   }
-  const categories = { grid: { display: false }, border: { color: grid }, ticks: { color: text, font: { size: 12 } } };
+  const names = { color: text, font: { size: 12 }, maxRotation: 0, autoSkipPadding: 8 };
+  const categories = { grid: { display: false }, border: { color: grid }, ticks: names };
   return shape === 'rows' ? { x: values, y: categories } : { x: categories, y: values };
 }
 
@@ -62,7 +59,7 @@ export function configurationOf(model: ChartModel, colours: ChartColours): Chart
   return {
     type: kind,
     data: {
-      labels: [...model.categories],
+      labels: model.shape === 'columns' ? [...model.categories] : model.categories.map(inLines),
       datasets: model.series.map((series, index) => datasetOf(series, index, kind, colours)),
     },
     options: {
@@ -75,6 +72,5 @@ export function configurationOf(model: ChartModel, colours: ChartColours): Chart
       events: [],
       scales: scalesOf(model, colours),
     },
-    plugins: [breakMarker(model, colours)],
   } as ChartConfiguration<Kind>;
 }

@@ -11,6 +11,7 @@ import {
   RadialLinearScale,
 } from 'chart.js';
 import type { ChartColours, ChartModel, DrawnChart } from '../base/chart-model.js';
+import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
 
 Chart.register(
@@ -27,17 +28,18 @@ Chart.register(
 
 /** Draws a model with Chart.js, the only place that knows of it. */
 export function drawChart(canvas: HTMLCanvasElement, model: ChartModel, colours: ChartColours): DrawnChart {
-  const chart = new Chart(canvas, configurationOf(model, colours));
+  let drawing = { model, colours };
+  const chart = new Chart(canvas, { ...configurationOf(model, colours), plugins: [breakMarker(() => drawing)] });
   return {
     update(nextModel, nextColours) {
-      const { data, options, plugins } = configurationOf(nextModel, nextColours);
-      Object.assign(chart.data, data);
-      Object.assign(chart.config, { plugins });
+      drawing = { model: nextModel, colours: nextColours };
+      const { data, options } = configurationOf(nextModel, nextColours);
+      chart.data = data;
       chart.options = options ?? {};
       chart.update('none');
     },
     mark(index) {
-      const series = index === null ? [] : model.series.map((_, datasetIndex) => ({ datasetIndex, index }));
+      const series = index === null ? [] : drawing.model.series.map((_, datasetIndex) => ({ datasetIndex, index }));
       chart.setActiveElements(series);
       chart.update('none');
     },

@@ -15,6 +15,8 @@ export interface PeriodWords {
   readonly half: (half: number, year: number) => string;
   readonly quarter: (quarter: number, year: number) => string;
   readonly month: (month: number, year: number) => string;
+  /** A month where there is little room, as on an axis. */
+  readonly shortMonth: (month: number, year: number) => string;
   /** The months of a year from January on: "10 tháng đầu năm 2023". */
   readonly firstMonths: (months: number, year: number) => string;
   readonly range: (start: string, end: string) => string;
@@ -40,6 +42,12 @@ export function formatPeriodCode(code: string, locale: Locale, words: PeriodWord
   const { kind, year, index } = period;
   if (kind === 'day') return formatDay(index, locale);
   return kind === 'year' ? words.year(year) : words[kind](index, year);
+}
+
+/** A period code for an axis. */
+export function formatShortPeriod(code: string, locale: Locale, words: PeriodWords): string {
+  const period = parsePeriod(code);
+  return period?.kind === 'month' ? words.shortMonth(period.index, period.year) : formatPeriodCode(code, locale, words);
 }
 
 const DAY_CODE = /^(\d{4})-(\d\d)-(\d\d)$/;

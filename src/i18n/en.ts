@@ -15,6 +15,7 @@ export const en: Messages = {
     half: (half, year) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     month: (month, year) => `${MONTHS[month - 1] ?? month} ${year}`,
+    shortMonth: (month, year) => `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`,
     firstMonths: (months, year) => (months === 12 ? String(year) : `First ${plural(months, 'month', 'months')} of ${year}`),
     range: (start, end) => `${start} to ${end}`,
   },

@@ -12,6 +12,7 @@ export const vi = {
     half: (half: number, year: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
     quarter: (quarter: number, year: number) => `Quý ${ROMAN[quarter - 1] ?? quarter}/${year}`,
     month: (month: number, year: number) => `Tháng ${month}/${year}`,
+    shortMonth: (month: number, year: number) => `${month}/${year}`,
     firstMonths: (months: number, year: number) => (months === 12 ? `Năm ${year}` : `${months} tháng đầu năm ${year}`),
     range: (start: string, end: string) => `Từ ${start} đến ${end}`,
   },

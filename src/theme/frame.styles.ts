@@ -185,6 +185,14 @@ export const frameStyles = css`
   button:hover {
     border-color: var(--_accent);
   }
+  .footer button {
+    padding-inline: 0;
+    border-color: transparent;
+    font-weight: 400;
+  }
+  .footer button:hover {
+    text-decoration: underline;
+  }
   .action {
     align-self: flex-start;
   }

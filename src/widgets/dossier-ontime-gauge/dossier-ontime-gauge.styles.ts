@@ -57,6 +57,7 @@ export const gaugeStyles = css`
     display: flex;
     flex-direction: column;
     gap: 2px;
+    margin-block-start: 8px;
     font-size: 14.5px;
     line-height: 1.45;
     text-align: center;
@@ -94,8 +95,7 @@ export const gaugeStyles = css`
   .widget[data-compact] .gauge {
     max-inline-size: 180px;
   }
-  .widget[data-compact] .part,
-  .widget[data-compact] .definition {
+  .widget[data-compact] .part {
     display: none;
   }
 

@@ -76,6 +76,12 @@ function cellsOf(point: Point, text: Text): string[] {
   });
 }
 
+/** Where the scale of a rate begins: ten percent or so below the lowest, as rates of 95 and 97 % would look the same from 0. */
+function floorOf(series: readonly ChartSeries[]): number {
+  const known = series.flatMap(({ values }) => values).filter((value) => value !== null);
+  return Math.max(0, Math.floor((Math.min(...known) - 5) / 10) * 10);
+}
+
 function modelOf(fields: readonly Field[], points: readonly Point[], mark: ChartSeries['mark'], text: Text): ChartModel | null {
   const series = fields
     .map((field) => ({ name: nameOf(field, text.messages), values: points.map((point) => point[field]), mark }))
@@ -84,9 +90,9 @@ function modelOf(fields: readonly Field[], points: readonly Point[], mark: Chart
   const isRate = fields.includes('onTimeRate');
   return {
     shape: 'columns',
-    categories: points.map(({ period }) => text.periodCode(period)),
+    categories: points.map(({ period }) => text.shortPeriod(period)),
     series,
-    ...(isRate ? { max: 100 } : {}),
+    ...(isRate ? { min: floorOf(series), max: 100 } : {}),
     breakBefore: breakOf(points),
     format: (value) => (isRate ? text.percent(value) : text.scaled(value)),
   };

@@ -177,8 +177,7 @@ export const rankingStyles = css`
     min-block-size: 32px;
     padding-block: 2px;
   }
-  .widget[data-compact] .score .bar,
-  .widget[data-compact] .remark {
+  .widget[data-compact] .score .bar {
     display: none;
   }
   .widget[data-compact] .score {
