@@ -26,14 +26,15 @@ function datasetOf({ name, values, mark }: ChartSeries, index: number, kind: Kin
   } as ChartDataset<Kind>;
 }
 
-const LINE_LENGTH = 15;
+/** The letters of a line of a long name, by shape. */
+const LINE_LENGTH = { columns: Infinity, rows: 20, web: 14 };
 
-/** A name in lines of few letters, so that long ones leave room for the drawing. */
-function inLines(name: string): string[] {
+/** A name in short lines, so that it leaves room for the drawing. */
+function inLines(name: string, length: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const line = lines[lines.length - 1];
-    if (line !== undefined && line.length + word.length < LINE_LENGTH) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && line.length + word.length < length) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -48,7 +49,7 @@ function scalesOf({ shape, min, max, format }: ChartModel, { text, grid }: Chart
     const round = { ...ticks, backdropColor: 'transparent', maxTicksLimit: 5 };
     return { r: { ...values, angleLines: { color: grid }, pointLabels: { color: text, font: { size: 12 } }, ticks: round } };
   }
-  const names = { color: text, font: { size: 12 }, maxRotation: 0, autoSkipPadding: 8 };
+  const names = { color: text, font: { size: 12 }, maxRotation: 0, autoSkip: shape === 'columns', autoSkipPadding: 8 };
   const categories = { grid: { display: false }, border: { color: grid }, ticks: names };
   return shape === 'rows' ? { x: values, y: categories } : { x: categories, y: values };
 }
@@ -59,7 +60,7 @@ export function configurationOf(model: ChartModel, colours: ChartColours): Chart
   return {
     type: kind,
     data: {
-      labels: model.shape === 'columns' ? [...model.categories] : model.categories.map(inLines),
+      labels: model.categories.map((name) => inLines(name, LINE_LENGTH[model.shape])),
       datasets: model.series.map((series, index) => datasetOf(series, index, kind, colours)),
     },
     options: {
