@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumLaunchOptions } from './test/support/browser.mjs';
+import { storyList } from './test/support/story-list.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -35,6 +36,7 @@ export default {
     }),
   ],
   plugins: [
+    storyList(),
     esbuildPlugin({
       ts: true,
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),

@@ -1,0 +1,64 @@
+import { Client } from '../../src/data/client.js';
+import { DataError, type FailureKind } from '../../src/data/error.js';
+import { FETCH_LIMITS, type Fetch } from '../../src/data/fetch-text.js';
+import type { Page } from '../../src/data/page.js';
+import type { DataDocument } from './documents.js';
+
+const HOST = 'so-lieu.example';
+
+/** The endpoint of every story. Nothing is ever sent there: the story's client has the answer itself. */
+export const ENDPOINT = `https://${HOST}/cchc.json`;
+
+const pageThat = (isOnline: boolean): Page => ({
+  origin: 'https://trang-tin.example',
+  isOnline: () => isOnline,
+  isAwake: () => isOnline,
+  onWake: () => () => undefined,
+});
+
+const clientOf = (fetch: Fetch, isOnline = true): Client =>
+  new Client({ fetch, page: pageThat(isOnline), random: () => 0 });
+
+const sending = (body: BodyInit, init?: ResponseInit): Fetch => {
+  return () => Promise.resolve(new Response(body, init));
+};
+
+// All that a browser says of a request that it could not make, whatever the reason.
+const broken: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/** A client whose endpoint publishes a document. */
+export const answering = (document: DataDocument): Client => clientOf(sending(JSON.stringify(document)));
+
+/** A client whose endpoint never says a word. */
+export const SILENT = clientOf(() => new Promise(() => undefined));
+
+/** The failures that come from an endpoint; the others are of the tag's own making. */
+export type EndpointFailure = Exclude<FailureKind, 'missing-attribute' | 'not-found'>;
+
+/** For each failure a client whose endpoint fails so. */
+export const FAILING = {
+  offline: clientOf(broken, false),
+  // The client's own words after its 15 seconds, which no reader of a story should have to sit through.
+  timeout: clientOf(() => Promise.reject(new DataError('timeout', { host: HOST }))),
+  blocked: clientOf(broken),
+  http: clientOf(sending('', { status: 500 })),
+  'too-large': clientOf(sending(' '.repeat(FETCH_LIMITS.bytes + 1))),
+  'not-data': clientOf(sending('<!doctype html><title>Đăng nhập</title>')),
+  invalid: clientOf(sending('{"schemaVersion": 99}')),
+} satisfies Record<EndpointFailure, Client>;
+
+/** A client whose endpoint publishes a document once, and fails from the second request on, which follows at once. */
+export function failingAfter(document: DataDocument): Client {
+  let requests = 0;
+  const client = clientOf((url, init) => {
+    if (++requests % 2 === 0) return broken(url, init);
+    const leave = client.follow(url, {
+      update({ busy, error }) {
+        if (error) leave();
+        else if (!busy) client.reload(url);
+      },
+    });
+    return sending(JSON.stringify(document))(url, init);
+  });
+  return client;
+}

@@ -1,0 +1,40 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import type { Basis, Qualifier } from '../../src/data/schema.js';
+import type { Locale } from '../../src/format/locale.js';
+import { COLUMNS } from '../../src/widgets/province-ranking/order.js';
+
+const choice = (labels: Readonly<Record<string, string>>) => ({
+  options: Object.keys(labels),
+  control: { type: 'select' as const, labels },
+});
+
+const LOCALES = { vi: 'tiếng Việt', en: 'tiếng Anh' } satisfies Record<Locale, string>;
+
+const THEMES = { light: 'sáng', dark: 'tối', auto: 'theo máy người đọc' };
+
+const QUALIFIERS = {
+  over: 'trên',
+  nearly: 'gần',
+  about: 'khoảng',
+  under: 'dưới',
+} satisfies Record<Qualifier, string>;
+
+const BASES = {
+  '766': 'theo Quyết định 766/QĐ-TTg',
+  resolved: 'trên hồ sơ đã giải quyết',
+} satisfies Record<Basis, string>;
+
+const LEVELS = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' };
+
+/** The controls of the attributes with a closed list of values; all others are a text or a tick. */
+export const CHOICES: ArgTypes = {
+  locale: choice(LOCALES),
+  theme: choice(THEMES),
+  qualifier: choice(QUALIFIERS),
+  basis: choice(BASES),
+  'heading-level': choice(LEVELS),
+  sort: {
+    options: COLUMNS.flatMap((column) => [column, `${column}-asc`, `${column}-desc`]),
+    control: 'select',
+  },
+};

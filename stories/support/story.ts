@@ -1,0 +1,63 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/widgets/cchc-provider/define.js';
+import type { FigureView, WidgetState } from '../../src/base/status.js';
+import { CchcWidget } from '../../src/base/widget.js';
+import type { Client } from '../../src/data/client.js';
+import type { FailureKind } from '../../src/data/error.js';
+import { FAILING, type EndpointFailure } from './answers.js';
+import { until } from './until.js';
+
+/** What a story promises: each of its widgets comes to this state. The tests hold it to that. */
+interface Promised {
+  state: WidgetState;
+  failure?: FailureKind;
+  /** What the endpoint answers, where it is not the answer of the whole file. */
+  client?: Client;
+}
+
+/** A story of a widget in one state. */
+export type WidgetStory<Attributes> = StoryObj<Attributes> & { parameters: Promised };
+
+/** The stories of a tag, whose endpoint answers as `client` does. */
+export type WidgetMeta<Attributes> = Meta<Attributes> & { parameters: { client: Client } };
+
+/** Puts the story's own client in the place of the network. */
+export const withClient: Decorator = (story, { parameters }) =>
+  html`<cchc-provider .client=${parameters.client as Client}>${story()}</cchc-provider>`;
+
+/** Gives a story the width of a narrow side column. */
+export const narrow: Decorator = (story) => html`<div style="width: 240px">${story()}</div>`;
+
+/** What a story promises whose endpoint fails. */
+export const failing = (failure: EndpointFailure): Promised => ({
+  state: 'error',
+  failure,
+  client: FAILING[failure],
+});
+
+/** The widgets in an element. */
+export const widgetsIn = (root: ParentNode): CchcWidget<FigureView>[] =>
+  [...root.querySelectorAll('*')].filter(
+    (element): element is CchcWidget<FigureView> => element instanceof CchcWidget,
+  );
+
+type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+
+/** Does something with a piece of each widget, as soon as that is there. */
+const use =
+  (selector: string, act: (piece: HTMLElement) => void): Play =>
+  async ({ canvasElement }) => {
+    for (const { renderRoot } of widgetsIn(canvasElement))
+      act(await until(renderRoot, () => renderRoot.querySelector<HTMLElement>(selector)));
+  };
+
+/** Presses a button of each widget. */
+export const press = (part: string): Play => use(`[part=${part}]`, (button) => button.click());
+
+/** Types into the search field of each widget. */
+export const search = (words: string): Play =>
+  use('input[type=search]', (field) => {
+    (field as HTMLInputElement).value = words;
+    field.dispatchEvent(new InputEvent('input'));
+  });

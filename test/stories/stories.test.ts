@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import { html, render, type TemplateResult } from 'lit';
+import type { CchcErrorEvent } from '../../src/base/events.js';
+import type { WidgetState } from '../../src/base/status.js';
+import type { FailureKind } from '../../src/data/error.js';
+import { widgetsIn, type WidgetMeta, type WidgetStory } from '../../stories/support/story.js';
+import { until } from '../../stories/support/until.js';
+import { files } from './all-stories.js';
+
+type Story = WidgetStory<object>;
+type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+type Decorate = (story: () => unknown, context: object) => unknown;
+
+const STATES = Object.keys({
+  idle: true,
+  loading: true,
+  ready: true,
+  stale: true,
+  empty: true,
+  error: true,
+} satisfies Record<WidgetState, true>);
+
+const FAILURES = Object.keys({
+  'missing-attribute': true,
+  offline: true,
+  timeout: true,
+  blocked: true,
+  http: true,
+  'too-large': true,
+  'not-data': true,
+  invalid: true,
+  'not-found': true,
+} satisfies Record<FailureKind, true>);
+
+/** The failures that a tag cannot have: a document has no two sets of dossiers to choose from. */
+const IMPOSSIBLE: Readonly<Record<string, readonly string[]>> = {
+  'dossier-ontime-gauge': ['not-found'],
+};
+
+/** What Storybook makes of a story: its own and its file's annotations, put together. */
+function compose(meta: WidgetMeta<object>, story: Story): unknown {
+  const args = { ...meta.args, ...story.args };
+  const context = { args, parameters: { ...meta.parameters, ...story.parameters } };
+  const decorators = [story.decorators ?? [], meta.decorators ?? []].flat() as Decorate[];
+  const template = (story.render ?? meta.render) as (args: object, context: object) => unknown;
+  const decorated = decorators.reduce<() => unknown>(
+    (inner, decorate) => () => decorate(inner, context),
+    () => template(args, context),
+  );
+  return decorated();
+}
+
+const pageOf = (scheme: string, locale: string, story: unknown): TemplateResult => html`
+  <main lang=${locale} style="color-scheme: ${scheme}; background: Canvas; color: CanvasText">
+    <h1>Thẻ</h1>
+    ${story}
+  </main>
+`;
+
+/** Rests: nothing is under way, save where the story is of just that. */
+function rests(widget: HTMLElement, state: WidgetState): boolean {
+  const frame = widget.shadowRoot?.querySelector('[part=widget]');
+  return (
+    frame?.getAttribute('data-state') === state && frame.hasAttribute('aria-busy') === (state === 'loading')
+  );
+}
+
+const stateOf = (widget: HTMLElement) =>
+  widget.shadowRoot?.querySelector('[part=widget]')?.getAttribute('data-state');
+
+async function arrive(page: Element, state: WidgetState): Promise<void> {
+  const widgets = widgetsIn(page);
+  expect(widgets.length, 'widgets').to.be.above(0);
+  const arrived = widgets.map((widget) => until(widget.renderRoot, () => rests(widget, state)));
+  const late = new Promise((_resolve, reject) =>
+    setTimeout(() => reject(new Error(`not ${state} but ${widgets.map(stateOf).join(', ')}`)), 5000),
+  );
+  await Promise.race([Promise.all(arrived), late]);
+}
+
+/** Everything that a widget says, to eyes and to ears. */
+function wordsOf(widget: HTMLElement): string {
+  const elements = [...(widget.shadowRoot?.querySelectorAll('*') ?? [])];
+  const spoken = elements.flatMap((element) => [...element.attributes].map(({ value }) => value));
+  return [widget.shadowRoot?.textContent, ...spoken].join('\n');
+}
+
+const SUSPICIOUS = /undefined|NaN|\bnull\b|\[object/;
+
+describe('the stories', () => {
+  const { error, warn } = console;
+  const { fetch } = globalThis;
+  let page: HTMLElement;
+  let complaints: unknown[][];
+  let kinds: FailureKind[];
+
+  beforeEach(() => {
+    complaints = [];
+    kinds = [];
+    page = document.createElement('div');
+    page.addEventListener('cchc-error', ({ kind }: CchcErrorEvent) => kinds.push(kind));
+    document.body.append(page);
+    console.error = (...words) => complaints.push(words);
+    // What a widget tells the webmaster of a failure is as it should be.
+    console.warn = (...words) => String(words[0]).startsWith('[cchc]') || complaints.push(words);
+    globalThis.fetch = (url) => {
+      complaints.push(['fetch', url]);
+      return new Promise(() => undefined);
+    };
+  });
+
+  afterEach(() => {
+    Object.assign(console, { error, warn });
+    globalThis.fetch = fetch;
+    page.remove();
+  });
+
+  async function show(meta: WidgetMeta<object>, story: Story, scheme: string): Promise<void> {
+    const locale = (story.globals?.locale as string | undefined) ?? 'vi';
+    render(pageOf(scheme, locale, compose(meta, story)), page);
+    await (story.play as Play | undefined)?.({ canvasElement: page });
+    await arrive(page, story.parameters.state);
+  }
+
+  for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
+    describe(file, () => {
+      for (const [key, story] of Object.entries(stories))
+        for (const scheme of ['light', 'dark'])
+          it(`${key}, ${scheme}: ${story.name}`, async () => {
+            await show(meta, story, scheme);
+            for (const widget of widgetsIn(page)) expect(wordsOf(widget)).not.to.match(SUSPICIOUS);
+            const { failure } = story.parameters;
+            expect([...new Set(kinds)]).to.deep.equal(failure ? [failure] : []);
+            await expect(page).to.be.accessible();
+            expect(complaints).to.deep.equal([]);
+          });
+
+      it('has a story of each state', () => {
+        const shown = Object.values(stories).map(({ parameters }) => parameters.state);
+        expect(shown).to.include.members(STATES);
+      });
+    });
+  }
+
+  for (const [file, { default: meta, ...stories }] of Object.entries(files))
+    if (meta.component !== 'cchc-provider')
+      it(`show each failure in ${file}`, () => {
+        const shown = Object.values(stories).map(({ parameters }) => parameters.failure);
+        const possible = FAILURES.filter((kind) => !IMPOSSIBLE[String(meta.component)]?.includes(kind));
+        expect(shown).to.include.members(possible);
+      });
+});
