@@ -80,7 +80,9 @@ function roomRule(path, room, found) {
   if (ORDER.indexOf(targetRoom) > ORDER.indexOf(room))
     return `${room}/ may not import ${targetRoom}/, a room below it`;
   const [, widget] = path.split('/');
-  if (room === 'widgets' && targetRoom === 'widgets' && widget !== targetWidget) {
+  // A file beside the widgets' folders belongs to all of them, and to none.
+  const isShared = target.length === 2;
+  if (room === 'widgets' && targetRoom === 'widgets' && widget !== targetWidget && !isShared) {
     return `widget ${widget} may not import widget ${targetWidget}`;
   }
   return undefined;

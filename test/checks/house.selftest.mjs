@@ -17,6 +17,7 @@ const allowed = {
     'widgets/dossier-trend/dossier-trend.ts',
     "import type { Line } from '../../charts/line.js';",
   ],
+  'what widgets share': ['widgets/a/a.ts', "import { load } from '../load-charts.js';"],
   'all widgets in a carrier': ['carriers/script.ts', "import '../widgets/cchc-kpi-card/define.js';"],
   'the root in a carrier': ['carriers/script.ts', "import '../define.js';"],
   'anything in a root file': ['define.ts', "import './widgets/cchc-kpi-card/define.js'; import 'valibot';"],
@@ -40,6 +41,7 @@ const forbidden = [
   ['widgets/a/a.ts', "import { Chart } from 'chart.js';", '1 widgets/ may not import the package chart.js'],
   ['widgets/a/a.view.ts', "import { html } from 'lit';", '1 a view is plain data: no Lit'],
   ['widgets/a/a.ts', "import '../b/define.js';", '1 widget a may not import widget b'],
+  ['widgets/shared.ts', "import './b/b.js';", '1 widget shared.ts may not import widget b'],
   [
     'widgets/a/a.ts',
     "import { line } from '../../charts/line.js';",
