@@ -21,7 +21,7 @@ export const bar = (percent: number): TemplateResult => html`
 
 /** The label, as a heading where a level is set. */
 export function header(label: string, period: string | null, level: number | null): TemplateResult {
-  const heading = level !== null && level >= 2 && level <= 6;
+  const heading = level !== null && [2, 3, 4, 5, 6].includes(level);
   return html`
     <div class="header">
       <div

@@ -14,6 +14,8 @@ import {
 
 const flag = { type: Boolean, converter: (value: string | null) => value !== null && value !== 'false' };
 
+const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
 const sheets = new WeakMap<CSSResult, CSSStyleSheet>();
 
 function sheetOf(styles: CSSResult): CSSStyleSheet {
@@ -101,11 +103,14 @@ export class SettingsElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (MAPPING_ATTRIBUTES.includes(name)) this.requestUpdate();
+    // Lit sees no change in a mapping attribute, nor in a flag that turns from absent to "false".
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
     attachContextRoot();
+    // Where no provider answers any more, its settings are no longer in force.
+    this.#inherited.value = undefined;
     super.connectedCallback();
   }
 
@@ -133,7 +138,7 @@ export class SettingsElement extends LitElement {
   protected resolveSettings(): Settings {
     const inherited = this.#inherited.value ?? defaultSettings();
     const resolved: Record<string, unknown> = { client: inherited.client, mapping: this.#mappingOver(inherited.mapping) };
-    for (const name of VALUE_SETTINGS) resolved[name] = this[name] || inherited[name];
+    for (const name of VALUE_SETTINGS) resolved[name] = isSet(this[name]) ? this[name] : inherited[name];
     for (const name of Object.keys(FLAG_SETTINGS) as (keyof typeof FLAG_SETTINGS)[]) {
       const refused = this.getAttribute(FLAG_SETTINGS[name]) === 'false';
       resolved[name] = this[name] || (!refused && inherited[name]);

@@ -32,7 +32,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   readonly #resource = new DocumentResource(this, () => this.#request());
   #status: Status<View> = { state: 'idle', isLive: false };
   #announcement = '';
-  #reported: DataError | undefined;
+  #reported: string | undefined;
   #shown = false;
   #unwatchLanguage: (() => void) | undefined;
 
@@ -90,14 +90,20 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** Tells the webmaster and the page what the reader now sees. */
   #report(): void {
     const { state, error } = this.#status;
-    if (error && error !== this.#reported) {
+    if (error && this.#isNews(error)) {
       warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)}`);
       this.dispatchEvent(new CchcErrorEvent(error.kind));
+      this.#reported = error.message;
     }
-    this.#reported = error;
-    const shows = state === 'ready' || state === 'stale';
+    if (!error) this.#reported = undefined;
+    const shows = !error && (state === 'ready' || state === 'stale');
     if (shows && !this.#shown) this.dispatchEvent(new CchcReadyEvent());
-    this.#shown = shows && !error;
+    this.#shown = shows;
+  }
+
+  /** Whether a failure is another one than the last that was told; while a request is under way, none is. */
+  #isNews({ message }: DataError): boolean {
+    return !this.#resource.busy && message !== this.#reported;
   }
 
   #own(): CchcDocument | DataError | undefined {
@@ -143,9 +149,18 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   }
 
   #announceChange(last: Status<View>): void {
-    const { error } = this.#status;
-    if (error && !last.error) this.#announcement = failureText(error, this.text.messages);
-    else if (!error && last.error && this.#status.view) this.#announcement = this.text.messages.recovered;
+    const { error, view } = this.#status;
+    // A status that is filled from the start is never read out, and the sentence is in plain sight.
+    if (!this.hasUpdated) return;
+    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.text.messages);
+    else if (!error && last.error && view) this.#announcement = this.text.messages.recovered;
+  }
+
+  /** Asks again for the reader, to whom the same failure is then news. */
+  #retry(): void {
+    this.#reported = undefined;
+    this.announce(this.text.messages.loading);
+    this.#resource.reload();
   }
 
   #togglePause(): void {
@@ -174,8 +189,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ${header(settings.label ?? view?.label ?? this.defaultLabel(), text.period(document?.period ?? null), numberOf(settings.headingLevel))}
         <div class="body">${view ? this.renderFigure(view) : placeholder(this.#status, text)}</div>
         ${this.#renderNotices()}
-        ${error && this.#request()
-          ? html`<button class="action" part="retry" type="button" @click=${() => this.#resource.reload()}>${text.messages.retry}</button>`
+        ${error && this.#request() && !this.#resource.paused
+          ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>${text.messages.retry}</button>`
           : nothing}
         ${needsFallback && !swallows ? html`<slot></slot>` : nothing}
         ${this.#renderFooter()}
