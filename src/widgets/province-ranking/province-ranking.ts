@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { rankingOfTable } from '../../base/child-table.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { bar } from '../../base/frame.js';
 import { pageDocument } from '../../base/page-document.js';
@@ -9,7 +10,6 @@ import type { CchcDocument } from '../../data/schema.js';
 import { parsePlainNumber } from '../../format/parse.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { rankingOfTable } from './child-table.js';
 import { nextOrder, parseOrder, type Column, type Order } from './order.js';
 import { rankingStyles } from './province-ranking.styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './province-ranking.view.js';

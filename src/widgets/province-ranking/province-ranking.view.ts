@@ -1,4 +1,4 @@
-import { capitalised } from '../../base/remarks.js';
+import { lacksRanks, nameOf, scopeOf, scoreNameOf } from '../../base/ranked-units.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument, Ranking } from '../../data/schema.js';
@@ -7,7 +7,7 @@ import type { Text } from '../../i18n/text.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { absentUnits, unitSetOf } from '../../territory/own-unit.js';
-import { lacksRanks, nameOf, rowsOf, type Row } from './rows.view.js';
+import { rowsOf, type Row } from './rows.view.js';
 
 /** What the table shows. */
 export interface RankingView extends FigureView {
@@ -39,22 +39,11 @@ export interface RankingOptions {
   readonly misread: readonly string[];
 }
 
-function scoreNameOf(unit: string | null, { messages: { ranking }, locale }: Text): string {
-  if (unit === '%') return ranking.rate;
-  return unit && unit !== (locale === 'vi' ? 'điểm' : 'points') ? capitalised(unit) : ranking.score;
-}
-
 /** The names of the units that have neither score nor rank, or no entry at all. */
 function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { locale }: Text): string[] {
   const unpublished = entries.filter(({ score, rank }) => score === null && rank === null).map((entry) => nameOf(entry, set));
   const absent = set && units ? absentUnits(set, entries) : [];
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
-}
-
-function scopeOf({ units, max, unit }: Ranking, total: number, text: Text): string {
-  const { sets, unitsCount, maximum } = text.messages.ranking;
-  const scope = (units && sets[units]) || unitsCount(total);
-  return max === null || text.label(unit) === '%' ? scope : `${scope}, ${maximum(text.number(max))}`;
 }
 
 function remarksOf(ranking: Ranking, { messages: { ranking: words } }: Text): string[] {

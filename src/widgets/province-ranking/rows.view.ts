@@ -1,7 +1,8 @@
+import { computedRanks, lacksRanks, nameOf } from '../../base/ranked-units.js';
 import type { Remark } from '../../base/remarks.js';
-import type { Ranking, RankingEntry } from '../../data/schema.js';
+import type { Ranking } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
-import { unitName, type UnitSet } from '../../territory/units.js';
+import type { UnitSet } from '../../territory/units.js';
 import { isUnit } from '../../territory/own-unit.js';
 
 /** A row of the table, with the numbers that it is sorted by. */
@@ -18,25 +19,6 @@ export interface Row {
   readonly risen: number | null;
   readonly change: Remark;
 }
-
-/** The ranks that scores give, by the 1224 rule: equal scores share a rank, and the next one leaves a gap. */
-export function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
-  const ahead = (a: number, b: number) => (lowerIsBetter ? a < b : a > b);
-  const known = scores.filter((score) => score !== null).sort((a, b) => (lowerIsBetter ? a - b : b - a));
-  const first = new Map<number, number>();
-  known.forEach((score, index) => {
-    const previous = known[index - 1];
-    if (previous === undefined || ahead(previous, score)) first.set(score, index + 1);
-  });
-  return scores.map((score) => (score === null ? null : (first.get(score) ?? null)));
-}
-
-/** Whether the source has no rank at all, so that they are computed from the scores. */
-export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ rank }) => rank === null);
-
-/** The unit's name: as the source writes it, else by its code. */
-export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
-  name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
 
 function changeOf(risen: number | null, { messages: { ranking } }: Text): Remark {
   if (risen === null) return { text: ranking.noPrevious, tone: 'neutral' };

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { DataError } from '../../../src/data/error.js';
-import { decodeDocument } from '../../../src/data/decode.js';
-import { rankingOfTable } from '../../../src/widgets/province-ranking/child-table.js';
-import { en, vi } from '../../support/fixtures.js';
+import { DataError } from '../../src/data/error.js';
+import { decodeDocument } from '../../src/data/decode.js';
+import { rankingOfTable } from '../../src/base/child-table.js';
+import { en, vi } from '../support/fixtures.js';
 
 function tableOf(markup: string): HTMLTableElement {
   const parsed = new DOMParser().parseFromString(`<table>${markup}</table>`, 'text/html');

@@ -1,7 +1,7 @@
-import { DataError } from '../../data/error.js';
-import { parseReaderNumber } from '../../format/parse.js';
-import type { Text } from '../../i18n/text.js';
-import { fold } from '../../territory/fold.js';
+import { DataError } from '../data/error.js';
+import { parseReaderNumber } from '../format/parse.js';
+import type { Text } from '../i18n/text.js';
+import { fold } from '../territory/fold.js';
 
 type Role = 'rank' | 'previousRank' | 'name' | 'score' | 'code';
 
