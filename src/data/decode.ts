@@ -1,4 +1,5 @@
 import { safeParse, type BaseIssue } from 'valibot';
+import { brokenAs } from './broken-text.js';
 import { DataError } from './error.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
@@ -100,12 +101,13 @@ export function decodeDocument(input: unknown): Decoded {
  * @throws {DataError} of kind `not-data` when the text is no JSON, `invalid` when the JSON is no document.
  */
 export function decodeText(text: string): Decoded {
+  // A byte order mark is invisible to whoever wrote the file, but fatal to the parser.
+  const bare = text.replace(/^\uFEFF/, '');
   let input: unknown;
   try {
-    // A byte order mark is invisible to whoever wrote the file, but fatal to the parser.
-    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+    input = JSON.parse(bare);
   } catch {
-    throw new DataError('not-data', { field: /^\s*</.test(text) ? 'html' : 'json' });
+    throw new DataError('not-data', { field: brokenAs(bare) });
   }
   return decodeDocument(input);
 }

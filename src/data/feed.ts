@@ -100,8 +100,9 @@ export class Feed {
   }
 
   #failure(error: unknown): DataError {
-    if (error instanceof DataError) return error;
     const { page } = this.#tools;
+    const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
+    if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
     const { host, origin } = new URL(this.#url);
     // The platform hides why a request to another origin failed: no permission, a policy, or nobody there.
     return new DataError(page.isOnline() && origin !== page.origin ? 'blocked' : 'offline', { host });
@@ -130,13 +131,13 @@ export class Feed {
   }
 
   /**
-   * The seconds until the next request. The jitter stops a thousand pages from asking in step; it widens with each
-   * failure in a row, and a wait that the server asks for is kept.
+   * The seconds until the next request. The jitter stops a thousand pages from asking in step: it widens with each
+   * failure in a row, and comes on top of a wait that the server asks for, who asks all of them for the same.
    */
   #delay(interval: number): number {
     const spread = Math.max(interval * 0.1, Math.min(interval * (2 ** this.#failures - 1), HOUR));
     const asked = Math.min(this.#state.error?.detail.retryAfter ?? 0, 24 * HOUR);
-    return Math.max(interval + spread * this.#tools.random(), asked);
+    return Math.max(interval, asked) + spread * this.#tools.random();
   }
 
   #stopTimer(): void {

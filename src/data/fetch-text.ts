@@ -25,7 +25,11 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  const read = () =>
+    reader?.read().catch(() => {
+      throw new DataError('not-data', { field: 'truncated' });
+    });
+  for (let part = await read(); part && !part.done; part = await read()) {
     size += part.value.byteLength;
     if (size > limit) throw new DataError('too-large');
     chunks.push(part.value);
@@ -48,10 +52,15 @@ function charsetOf(bytes: Uint8Array, contentType: string | null): string {
 }
 
 function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
+  let field = 'charset';
   try {
-    return new TextDecoder(charsetOf(bytes, contentType), { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(charsetOf(bytes, contentType), { fatal: true });
+    const text = decoder.decode(bytes, { stream: true });
+    // From here on only the last letter can be incomplete.
+    field = 'truncated';
+    return text + decoder.decode();
   } catch {
-    throw new DataError('not-data', { field: 'charset' });
+    throw new DataError('not-data', { field });
   }
 }
 

@@ -53,7 +53,10 @@ export const en: Messages = {
     'not-data': (field) =>
       field === 'html' ? 'The source answered with a web page, not with figures.'
       : field === 'charset' ? 'The encoding of the data file cannot be read (UTF-8 is needed).'
-      : 'The answer is not data (broken or truncated JSON).',
+      : field === 'empty' ? 'The answer is empty.'
+      : field === 'truncated' ? 'The data was cut off on the way.'
+      : field === 'ndjson' ? 'The answer is one JSON per line (NDJSON); a single JSON is needed.'
+      : 'The answer is not data (broken JSON).',
     invalid: (field) => `The data has an error in the field “${field}”.`,
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
   },

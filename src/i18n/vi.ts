@@ -50,7 +50,10 @@ export const vi = {
     'not-data': (field: string): string =>
       field === 'html' ? 'Nguồn trả về một trang web, không phải số liệu.'
       : field === 'charset' ? 'Không đọc được bảng mã của tệp số liệu (cần UTF-8).'
-      : 'Nội dung nhận được không phải số liệu (JSON hỏng hoặc bị cắt).',
+      : field === 'empty' ? 'Nguồn trả về nội dung rỗng.'
+      : field === 'truncated' ? 'Số liệu nhận được bị cắt giữa chừng.'
+      : field === 'ndjson' ? 'Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.'
+      : 'Nội dung nhận được không phải số liệu (JSON hỏng).',
     invalid: (field: string) => `Số liệu sai mẫu ở trường “${field}”.`,
     'not-found': (wanted: string, known: string) => `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
   },

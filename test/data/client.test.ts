@@ -270,6 +270,24 @@ describe('Client: failures', () => {
     expect((await told).error?.kind).to.equal('not-data');
   });
 
+  it('within the body are the cut of the text, or of the network where that is gone', async () => {
+    const { follower } = follow();
+    for (const [online, kind] of [
+      [true, 'not-data'],
+      [false, 'offline'],
+    ] as const) {
+      const told = follower.settled();
+      page.online = online;
+      network.latest.answer.resolve(
+        new Response(
+          new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) }),
+        ),
+      );
+      expect((await told).error?.kind).to.equal(kind);
+      client.reload(OWN);
+    }
+  });
+
   it('of time end the wait', async () => {
     const { follower } = follow();
     const told = follower.settled();
@@ -428,6 +446,13 @@ describe('Client: refreshing', () => {
     client.reload(OWN);
     await failed(follower, 503, { 'retry-after': '99999999999' });
     expect(timers()).to.deep.equal([86_400]);
+  });
+
+  it('scatters pages that a server has asked for the same wait', async () => {
+    chance = 0.5;
+    const { follower } = follow(60);
+    await failed(follower, 503, { 'retry-after': '600' });
+    expect(timers()).to.deep.equal([630]);
   });
 
   it('never waits longer than a browser can', async () => {

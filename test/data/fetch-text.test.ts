@@ -113,7 +113,6 @@ describe('fetchText and the encoding', () => {
   const unreadable: readonly (readonly [name: string, body: Uint8Array<ArrayBuffer>, type: string])[] = [
     ['windows-1258 that nobody declared', in1258, JSON_TYPE],
     ['windows-1258 that is declared as UTF-8', in1258, 'text/plain; charset=utf-8'],
-    ['UTF-8 that ends within a letter', utf8('Nội').slice(0, 3), JSON_TYPE],
     ['an encoding that no browser knows', utf8(vietnamese), 'text/plain; charset=tcvn3'],
   ];
 
@@ -121,6 +120,24 @@ describe('fetchText and the encoding', () => {
     it(`fails for ${name}`, async () => {
       const { kind, detail } = await failureOf(read(answer(body, type)));
       expect({ kind, detail }).to.deep.equal({ kind: 'not-data', detail: { field: 'charset' } });
+    });
+});
+
+describe('fetchText and what is cut off', () => {
+  const cutOff: readonly (readonly [name: string, body: BodyInit, type: string])[] = [
+    ['UTF-8 that ends within a letter', utf8('Nội').slice(0, 3), JSON_TYPE],
+    ['UTF-16 that ends within a letter', utf16('Nội', true).slice(0, 7), JSON_TYPE],
+    [
+      'a connection that breaks within the body',
+      new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) }),
+      JSON_TYPE,
+    ],
+  ];
+
+  for (const [name, body, type] of cutOff)
+    it(`fails for ${name}`, async () => {
+      const { kind, detail } = await failureOf(read(answer(body, type)));
+      expect({ kind, detail }).to.deep.equal({ kind: 'not-data', detail: { field: 'truncated' } });
     });
 });
 
@@ -265,11 +282,5 @@ describe('fetchText and its asker', () => {
     const failure = new TypeError('Failed to fetch');
     const text = fetchText(URL_OF_DATA, () => Promise.reject(failure), new AbortController().signal);
     expect(await text.catch((reason: unknown) => reason)).to.equal(failure);
-  });
-
-  it('hands on a connection that breaks within the body', async () => {
-    const failure = new TypeError('network error');
-    const body = new ReadableStream({ pull: (controller) => controller.error(failure) });
-    expect(await read(answer(body)).catch((reason: unknown) => reason)).to.equal(failure);
   });
 });

@@ -124,9 +124,9 @@ describe('messages that depend on their values', () => {
     ],
     [
       vi.failures['not-data']('json'),
-      'Nội dung nhận được không phải số liệu (JSON hỏng hoặc bị cắt).',
+      'Nội dung nhận được không phải số liệu (JSON hỏng).',
       en.failures['not-data']('json'),
-      'The answer is not data (broken or truncated JSON).',
+      'The answer is not data (broken JSON).',
     ],
     [
       vi.failures['not-found']('766', ''),
