@@ -186,7 +186,8 @@ export const frameStyles = css`
     border-color: var(--_accent);
   }
   .footer button {
-    padding-inline: 0;
+    padding-inline: 4px;
+    margin-inline-start: -5px;
     border-color: transparent;
     font-weight: 400;
   }
@@ -266,6 +267,7 @@ export const frameStyles = css`
   }
   @media print {
     .widget {
+      color-scheme: light !important;
       --_text: #000;
       --_muted: #333;
       --_surface: #fff;
@@ -276,7 +278,8 @@ export const frameStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    button,
+    .action,
+    .footer button,
     .skeleton,
     .data summary {
       display: none;

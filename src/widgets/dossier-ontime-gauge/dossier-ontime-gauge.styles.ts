@@ -111,8 +111,9 @@ export const gaugeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .arc-track {
-      stroke: GrayText;
+    .arc .arc-track {
+      stroke: CanvasText;
+      stroke-width: 2;
     }
     .arc-fill {
       stroke: Highlight;

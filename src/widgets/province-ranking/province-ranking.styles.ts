@@ -185,6 +185,9 @@ export const rankingStyles = css`
   }
 
   @media (forced-colors: active) {
+    thead button {
+      border-color: Canvas;
+    }
     .own {
       outline: 2px solid Highlight;
       outline-offset: -2px;
@@ -193,6 +196,9 @@ export const rankingStyles = css`
   @media print {
     tbody.chunk {
       content-visibility: visible;
+    }
+    th button::after {
+      content: none !important;
     }
     tr {
       break-inside: avoid;
