@@ -20,8 +20,8 @@ export const dataTable = (
           ${rows.map(
             ([name, ...cells]) => html`
               <tr>
-                <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td translate="no">${cell}</td>`)}
+                <th scope="row" .textContent=${name}></th>
+                ${cells.map((cell) => html`<td translate="no" .textContent=${cell}></td>`)}
               </tr>
             `,
           )}

@@ -7,7 +7,10 @@ import { safeUrl } from './safe-url.js';
 import type { Settings } from './settings.js';
 import type { Status } from './status.js';
 
-/** A numeral that a page translator leaves alone, and that is updated even if one has replaced its text node. */
+/**
+ * A numeral that a page translator leaves alone. What changes with the data is set as the text of its element, here and
+ * in every template: a translator replaces text nodes, and an update of the old node would change nothing in sight.
+ */
 export const numeral = (text: string, className = 'number'): TemplateResult =>
   html`<span class=${className} translate="no" .textContent=${text}></span>`;
 
@@ -30,8 +33,9 @@ export function header(label: string, period: string | null, level: number | nul
         part="label"
         role=${heading ? 'heading' : nothing}
         aria-level=${heading ? level : nothing}
-      >${label}</div>
-      ${period ? html`<div class="period" part="period">${period}</div>` : nothing}
+        .textContent=${label}
+      ></div>
+      ${period ? html`<div class="period" part="period" .textContent=${period}></div>` : nothing}
     </div>
   `;
 }
@@ -44,7 +48,7 @@ export function placeholder({ state }: Status<unknown>, { messages }: Text): Tem
   return state === 'idle' ? html`<p class="muted">${messages.idle}</p>` : nothing;
 }
 
-const notice = (text: string): TemplateResult => html`<p class="notice" part="notice">${text}</p>`;
+const notice = (text: string): TemplateResult => html`<p class="notice" part="notice" .textContent=${text}></p>`;
 
 /** The sentences that qualify the figure: that it is old, kept after a failure, or not the source's best. */
 export function notices(
@@ -84,7 +88,11 @@ export function sourceLine(
     ${updated
       ? html`<span part="updated">
           ${text.messages.updatedLabel}
-          <time datetime=${parseMoment(updated) ? updated : nothing} translate="no">${text.moment(updated)}</time>
+          <time
+            datetime=${parseMoment(updated) ? updated : nothing}
+            translate="no"
+            .textContent=${text.moment(updated)}
+          ></time>
         </span>`
       : nothing}
   `;

@@ -104,11 +104,11 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
     const { qualifier, number, unit, share, rank, change, target, sparkline } = view;
     return html`
       <p class="figure" part="value">
-        ${qualifier ? html`<span>${qualifier}</span>` : nothing} ${numeral(number)} ${unit ? html`<span>${unit}</span>` : nothing}
+        ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)} ${unit ? html`<span .textContent=${unit}></span>` : nothing}
       </p>
-      ${share ? html`${bar(share.percent)}<p class="muted">${share.text}</p>` : nothing}
+      ${share ? html`${bar(share.percent)}<p class="muted" .textContent=${share.text}></p>` : nothing}
       <div class="remarks">
-        ${rank ? html`<p>${rank}</p>` : nothing}
+        ${rank ? html`<p .textContent=${rank}></p>` : nothing}
         ${change.map((remark) => this.#renderRemark(remark, 'change'))}
         ${target ? this.#renderRemark(target, 'target') : nothing}
       </div>
@@ -117,7 +117,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   #renderRemark({ text, tone }: Remark, part: 'change' | 'target'): TemplateResult {
-    return html`<p class="${part} ${tone}" part=${part}>${text}</p>`;
+    return html`<p class="${part} ${tone}" part=${part} .textContent=${text}></p>`;
   }
 
   #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
@@ -128,7 +128,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
           ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
           <path class="end" d="M${end.x},${end.y}h0"></path>
         </svg>
-        <p class="muted">${sentence}</p>
+        <p class="muted" .textContent=${sentence}></p>
         ${dataTable(dataTableName, [period, value], rows.map((row) => [row.period, row.figure]))}
       </div>
     `;

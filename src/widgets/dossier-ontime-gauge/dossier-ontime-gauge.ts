@@ -122,7 +122,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   }
 
   #renderGauge({ figure, qualifier, filled, target, bounds }: GaugeView): TemplateResult {
-    if (filled === null) return html`<p class="words" part="value">${figure}</p>`;
+    if (filled === null) return html`<p class="words" part="value" .textContent=${figure}></p>`;
     return html`
       <div class="gauge">
         <svg class="arc" part="arc" viewBox="0 0 200 108" aria-hidden="true">
@@ -132,7 +132,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
           ${target ? acrossArc(target.at, 70, 98, 'target-mark') : nothing}
         </svg>
         <p class="figure reading" part="value">
-          ${qualifier ? html`<span>${qualifier}</span>` : nothing} ${numeral(figure)}
+          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(figure)}
         </p>
       </div>
     `;
@@ -141,9 +141,9 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   #renderSentences({ target, band, definition }: GaugeView): TemplateResult {
     return html`
       <div class="sentences">
-        ${target ? html`<p class=${target.tone} part="target">${target.text}</p>` : nothing}
-        ${band ? html`<p part="band">${band}</p>` : nothing}
-        ${definition ? html`<p class="muted definition" part="definition">${definition}</p>` : nothing}
+        ${target ? html`<p class=${target.tone} part="target" .textContent=${target.text}></p>` : nothing}
+        ${band ? html`<p part="band" .textContent=${band}></p>` : nothing}
+        ${definition ? html`<p class="muted definition" part="definition" .textContent=${definition}></p>` : nothing}
       </div>
     `;
   }
@@ -153,7 +153,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
       <dl class="counts" part="counts">
         ${counts.map(({ name, count, isPart }) => {
           const className = isPart ? 'part' : nothing;
-          return html`<dt class=${className}>${name}</dt><dd class=${className} translate="no">${count}</dd>`;
+          return html`<dt class=${className} .textContent=${name}></dt><dd class=${className} translate="no" .textContent=${count}></dd>`;
         })}
       </dl>
     `;

@@ -142,15 +142,15 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const { messages } = this.text;
     return html`
       <div class="controls">
-        <p class="muted" part="scope">${view.scope}</p>
+        <p class="muted" part="scope" .textContent=${view.scope}></p>
         ${this.searchable ? this.#renderSearch() : nothing}
       </div>
       ${this.#renderTable(view)} ${this.#renderToggle(view)}
-      ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
+      ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
       ${withoutData.length
         ? html`<details part="without-data">
-            <summary>${messages.ranking.withoutData(withoutData.length)}</summary>
-            <p class="names">${withoutData.join(', ')}</p>
+            <summary .textContent=${messages.ranking.withoutData(withoutData.length)}></summary>
+            <p class="names" .textContent=${withoutData.join(', ')}></p>
           </details>`
         : nothing}
     `;
@@ -215,12 +215,12 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const { ranking } = this.text.messages;
     return html`
       <tr role="row" class=${isOwn ? 'own' : nothing} part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
-        <td class="rank" role="cell" translate="no">${rank ?? '–'}</td>
+        <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
         <th class="name" role="rowheader" scope="row">
-          ${name} ${isOwn ? html`<span class="marker">${ranking.ownUnit}</span>` : nothing}
+          <span translate="no" .textContent=${name}></span> ${isOwn ? html`<span class="marker">${ranking.ownUnit}</span>` : nothing}
         </th>
-        <td class="score" role="cell"><span translate="no">${scoreText}</span>${score === null ? nothing : bar(filled)}</td>
-        ${hasChange ? html`<td class="change ${change.tone}" role="cell">${change.text}</td>` : nothing}
+        <td class="score" role="cell"><span translate="no" .textContent=${scoreText}></span>${score === null ? nothing : bar(filled)}</td>
+        ${hasChange ? html`<td class="change ${change.tone}" role="cell" .textContent=${change.text}></td>` : nothing}
       </tr>
     `;
   }
