@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumLaunchOptions } from './test/support/browser.mjs';
 import { storyList } from './test/support/story-list.mjs';
 
@@ -36,6 +37,7 @@ export default {
     }),
   ],
   plugins: [
+    a11ySnapshotPlugin(),
     storyList(),
     esbuildPlugin({
       ts: true,
