@@ -1,5 +1,6 @@
 export { CchcErrorEvent, CchcReadyEvent } from './base/events.js';
 export { version } from './base/define.js';
+export { hydrate } from './carriers/hydrate.js';
 export { Client } from './data/client.js';
 export { decodeDocument, decodeText, type Decoded } from './data/decode.js';
 export { DataError, type FailureDetail, type FailureKind } from './data/error.js';

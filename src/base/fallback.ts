@@ -1,6 +1,8 @@
-const PAGE_PARTS =
-  'h1,h2,h3,h4,h5,h6,header,footer,nav,main,section,article,aside,form,iframe,script,[data-cchc],' +
+/** The names of all tags, as a selector. */
+export const TAGS =
   'cchc-provider,cchc-kpi-card,dossier-ontime-gauge,province-ranking,dossier-trend,cchc-index-breakdown';
+
+const PAGE_PARTS = `h1,h2,h3,h4,h5,h6,header,footer,nav,main,section,article,aside,form,iframe,script,[data-cchc],${TAGS}`;
 
 /**
  * Whether what stands in a tag is more than a fallback sentence or table. A tag that is written as self-closed

@@ -2,12 +2,15 @@ import { ContextConsumer } from '@lit/context';
 import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from './define.js';
+import { repaired } from './repair.js';
 import {
   attachContextRoot,
   defaultSettings,
   FLAG_SETTINGS,
   MAPPING_ATTRIBUTES,
+  setPageDefaults,
   settingsContext,
+  settingsFollowers,
   VALUE_SETTINGS,
   type Settings,
 } from './settings.js';
@@ -36,6 +39,13 @@ export class SettingsElement extends LitElement {
   /** The version of the library that registered this tag. */
   static readonly version: string = version;
 
+  /**
+   * Sets defaults for the page. A second copy of the script finds its tags taken, and hands its defaults to the first
+   * copy by this.
+   * @internal
+   */
+  static readonly setPageDefaults = setPageDefaults;
+
   /** The URL of the data document, relative to the page. */
   @property() endpoint?: string;
 
@@ -62,6 +72,9 @@ export class SettingsElement extends LitElement {
 
   /** Whether the line with source and time is left out. */
   @property({ ...flag, attribute: 'without-source' }) withoutSource = false;
+
+  /** Whether the menu with the figures, the picture and the embed codes is left out. */
+  @property({ ...flag, attribute: 'without-menu' }) withoutMenu = false;
 
   /** The level of the label as a heading, from 2 to 6; absent, the label is no heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string | number;
@@ -102,7 +115,7 @@ export class SettingsElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    super.attributeChangedCallback(name, old, value && repaired(value));
     // Lit sees no change in a mapping attribute, nor in a flag that turns from absent to "false".
     this.requestUpdate();
   }
@@ -111,7 +124,13 @@ export class SettingsElement extends LitElement {
     attachContextRoot();
     // Where no provider answers any more, its settings are no longer in force.
     this.#inherited.value = undefined;
+    settingsFollowers.add(this);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    settingsFollowers.delete(this);
   }
 
   /**
@@ -140,15 +159,20 @@ export class SettingsElement extends LitElement {
     const resolved: Record<string, unknown> = { client: inherited.client, mapping: this.#mappingOver(inherited.mapping) };
     for (const name of VALUE_SETTINGS) resolved[name] = isSet(this[name]) ? this[name] : inherited[name];
     for (const name of Object.keys(FLAG_SETTINGS) as (keyof typeof FLAG_SETTINGS)[]) {
-      const refused = this.getAttribute(FLAG_SETTINGS[name]) === 'false';
+      const refused = this.#written(FLAG_SETTINGS[name]) === 'false';
       resolved[name] = this[name] || (!refused && inherited[name]);
     }
     return resolved as unknown as Settings;
   }
 
+  #written(attribute: string): string | null {
+    const value = this.getAttribute(attribute);
+    return value && repaired(value);
+  }
+
   #mappingOver(inherited: string): string {
     const mapping = { ...(JSON.parse(inherited) as object), ...this.mapping } as Record<string, string>;
-    for (const name of MAPPING_ATTRIBUTES) mapping[name] = this.getAttribute(name) ?? mapping[name] ?? '';
+    for (const name of MAPPING_ATTRIBUTES) mapping[name] = this.#written(name) ?? mapping[name] ?? '';
     return JSON.stringify(mapping, (_name, value: unknown) => value || undefined);
   }
 }

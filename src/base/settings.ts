@@ -23,6 +23,7 @@ export interface Settings {
   readonly snapshot: boolean;
   readonly compact: boolean;
   readonly withoutSource: boolean;
+  readonly withoutMenu: boolean;
 }
 
 /** The names of the settings that hold a text or a number. */
@@ -42,7 +43,7 @@ export const VALUE_SETTINGS = [
 ] as const;
 
 /** The names of the settings that are on or off, with their attributes. */
-export const FLAG_SETTINGS = { snapshot: 'snapshot', compact: 'compact', withoutSource: 'without-source' } as const;
+export const FLAG_SETTINGS = { snapshot: 'snapshot', compact: 'compact', withoutSource: 'without-source', withoutMenu: 'without-menu' } as const;
 
 /** The attributes that say how the fields of a foreign format are found. */
 export const MAPPING_ATTRIBUTES: readonly string[] = [
@@ -66,14 +67,22 @@ let pageSettings: Settings = {
   snapshot: false,
   compact: false,
   withoutSource: false,
+  withoutMenu: false,
 };
+
+let declared: Partial<Settings> = {};
+
+/** What renders again when the defaults of the page change. */
+export const settingsFollowers = new Set<{ requestUpdate(): void }>();
 
 /** The settings of a widget that no provider surrounds. */
 export const defaultSettings = (): Settings => pageSettings;
 
-/** Sets defaults for the whole page, as the script tag's `data-*` do. */
+/** Sets defaults for the whole page, as a script tag's `data-*` do. Of several script tags the first to set one wins. */
 export function setPageDefaults(defaults: Partial<Settings>): void {
-  pageSettings = { ...pageSettings, ...defaults };
+  declared = { ...defaults, ...declared };
+  pageSettings = { ...pageSettings, ...declared };
+  for (const follower of settingsFollowers) follower.requestUpdate();
 }
 
 let rooted = false;

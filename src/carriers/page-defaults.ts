@@ -1,15 +1,36 @@
-import { FLAG_SETTINGS, setPageDefaults, VALUE_SETTINGS, type Settings } from '../base/settings.js';
+import { repaired } from '../base/repair.js';
+import type { SettingsElement } from '../base/settings-element.js';
+import {
+  FLAG_SETTINGS,
+  MAPPING_ATTRIBUTES,
+  setPageDefaults,
+  VALUE_SETTINGS,
+  type Settings,
+} from '../base/settings.js';
+
+const attributeOf = (name: string): string =>
+  name === 'updatedAt' ? 'updated' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What the `data-*` of a script tag say. */
+function defaultsOf(script: Element): Partial<Settings> {
+  const defaults: Record<string, unknown> = {};
+  const mapping: Record<string, string> = {};
+  const read = (attribute: string) => repaired(script.getAttribute(`data-${attribute}`) ?? '');
+  for (const name of VALUE_SETTINGS) if (read(attributeOf(name))) defaults[name] = read(attributeOf(name));
+  for (const name of Object.keys(FLAG_SETTINGS))
+    if (script.hasAttribute(`data-${attributeOf(name)}`))
+      defaults[name] = read(attributeOf(name)) !== 'false';
+  for (const name of MAPPING_ATTRIBUTES)
+    if (read(name)) defaults.mapping = JSON.stringify(Object.assign(mapping, { [name]: read(name) }));
+  return defaults;
+}
 
 /** Takes the `data-*` of the script tag as defaults for every widget of the page. */
-export function readScriptDefaults(script: HTMLScriptElement): void {
-  const defaults: Record<string, unknown> = {};
-  for (const name of VALUE_SETTINGS) {
-    const value = script.dataset[name === 'updatedAt' ? 'updated' : name];
-    if (value) defaults[name] = value;
-  }
-  for (const name of Object.keys(FLAG_SETTINGS)) {
-    const value = script.dataset[name];
-    if (value !== undefined) defaults[name] = value !== 'false';
-  }
-  setPageDefaults(defaults as Partial<Settings>);
+export function readScriptDefaults(script: Element): void {
+  const defaults = defaultsOf(script);
+  setPageDefaults(defaults);
+  // The tags of an earlier copy of the script look for their defaults there.
+  (customElements.get('cchc-provider') as Partial<typeof SettingsElement> | undefined)?.setPageDefaults?.(
+    defaults,
+  );
 }

@@ -1,4 +1,4 @@
+import { ownScript } from './own-script.js';
 import { readScriptDefaults } from './page-defaults.js';
 
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement) readScriptDefaults(script);
+if (ownScript) readScriptDefaults(ownScript);

@@ -1,0 +1,6 @@
+/**
+ * A property of the document as the platform has it: `<img name=currentScript>` hides the document's own, and MooTools
+ * puts another `Document` in the place of the class.
+ */
+export const nativeDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
+  Reflect.get(Object.getPrototypeOf(document) as Document, name, document) as Document[Name];

@@ -1,0 +1,92 @@
+import { swallowsPage, TAGS } from '../base/fallback.js';
+import { nativeDocument } from '../base/native-document.js';
+import { repaired } from '../base/repair.js';
+import { warnOnce } from '../base/warn.js';
+
+type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
+
+const CARRIER = '[data-cchc]';
+const UNKNOWN = `Tên trong data-cchc không đúng. Các tên dùng được: ${TAGS.replaceAll(',', ', ')}.`;
+
+const made = new WeakMap<Element, Element>();
+const awaited = new Set<string>();
+let observer: MutationObserver | undefined;
+
+/** The class of one of our tags, of whichever copy of the library: `data-cchc` must not make other libraries' elements. */
+function classOf(name: string): OurClass | undefined {
+  const registered = customElements.get(name) as OurClass | undefined;
+  return registered?.observedAttributes?.includes('without-source') ? registered : undefined;
+}
+
+/** Passes on what the tag knows and nothing else: `data-onclick` must not become a handler. */
+function pass(carrier: Element, tag: Element, data: string): void {
+  const name = data.slice('data-'.length);
+  const value = carrier.getAttribute(data);
+  if (!classOf(tag.localName)?.observedAttributes.includes(name)) return;
+  if (value === null) tag.removeAttribute(name);
+  else if (value !== tag.getAttribute(name)) tag.setAttribute(name, value);
+}
+
+/** Whether the parser has left an element behind, and with it all that stands in it. */
+function isParsed(element: Element): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return document.readyState !== 'loading';
+}
+
+function refuse(carrier: Element, name: string): void {
+  warnOnce(`data-cchc="${name}": ${UNKNOWN}`);
+  if (!carrier.textContent?.trim()) carrier.textContent = UNKNOWN;
+  if (awaited.has(name)) return;
+  awaited.add(name);
+  // Another script or a module may yet bring the tag; what is no name of a tag at all is rejected.
+  customElements.whenDefined(name).then(() => hydrate(), Boolean);
+}
+
+/** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
+function place(carrier: Element): void {
+  const name = repaired(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
+  const type = classOf(name);
+  if (!isParsed(carrier)) return;
+  if (!type) return refuse(carrier, name);
+  const former = made.get(carrier);
+  if (former && former.localName !== name) former.replaceWith(...former.childNodes);
+  const present = [...carrier.children].find((child) => child.localName === name);
+  const tag = present ?? new type();
+  for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
+  if (!present) {
+    if (name === 'cchc-provider' || !swallowsPage(carrier)) tag.append(...carrier.childNodes);
+    carrier.prepend(tag);
+  }
+  made.set(carrier, tag);
+  observer?.observe(carrier, { attributes: true });
+}
+
+function scan(root: ParentNode): void {
+  const element = root === document ? nativeDocument('documentElement') : (root as Element);
+  if (element.nodeType === Node.ELEMENT_NODE && element.matches(CARRIER)) place(element);
+  for (const carrier of element.querySelectorAll(CARRIER)) place(carrier);
+}
+
+function follow({ target, addedNodes, attributeName }: MutationRecord): void {
+  const carrier = target as Element;
+  const tag = made.get(carrier);
+  if (tag && attributeName && attributeName !== 'data-cchc') pass(carrier, tag, attributeName);
+  else if (attributeName || addedNodes.length) if (carrier.matches?.(CARRIER)) place(carrier);
+  for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
+}
+
+/**
+ * Turns every `<div data-cchc="province-ranking" data-ranking="766">` in a document, shadow root or element into the
+ * same widget as the tag of that name, now and whenever one appears; what stands in it becomes the tag's fallback.
+ */
+export function hydrate(root: Document | ShadowRoot | Element = document): void {
+  observer ??= new MutationObserver((records) => {
+    // While the page is parsed, a carrier is complete once something follows it, wherever that is.
+    if (document.readyState === 'loading') scan(document);
+    else records.forEach(follow);
+  });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-cchc'] });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => scan(root), { once: true });
+  scan(root);
+}
