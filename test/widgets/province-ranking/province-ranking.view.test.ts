@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DataError } from '../../../src/data/error.js';
+import type { DataError } from '../../../src/data/error.js';
 import {
   toRankingView,
   type RankingOptions,

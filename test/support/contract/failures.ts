@@ -1,0 +1,203 @@
+import { expect } from '@open-wc/testing';
+import type { CchcErrorEvent } from '../../../src/base/events.js';
+import type { FailureKind } from '../../../src/data/error.js';
+import { consoleLines } from '../console.js';
+import { settled } from '../deferred.js';
+import { FakeClock } from '../fake-clock.js';
+import { FakeNetwork, type FakeRequest } from '../fake-network.js';
+import { FakePage } from '../fake-page.js';
+import {
+  ENDPOINT,
+  make,
+  mount,
+  partOf,
+  press,
+  provide,
+  stateOf,
+  visibleText,
+  type Widget,
+} from '../widgets.js';
+import { asking, mountAsking, mountOwn, mountReady, type Fixtures } from './fixtures.js';
+
+interface Mishap {
+  readonly kind: FailureKind;
+  readonly says: string;
+  readonly origin?: string;
+  readonly befall: (request: FakeRequest) => Promise<void>;
+}
+
+/** What an endpoint can do wrong, each with words that tell it from the rest. */
+const MISHAPS: readonly Mishap[] = [
+  {
+    kind: 'offline',
+    says: 'Không kết nối được tới nguồn số liệu.',
+    origin: 'https://data.example',
+    befall: (request) => request.fail(),
+  },
+  {
+    kind: 'blocked',
+    says: 'data.example: máy chủ chưa cho phép (CORS)',
+    befall: (request) => request.fail(),
+  },
+  { kind: 'http', says: 'lỗi 404', befall: (request) => request.status(404) },
+  { kind: 'http', says: 'lỗi 500', befall: (request) => request.status(500) },
+  {
+    kind: 'too-large',
+    says: 'quá lớn (trên 2 MB)',
+    befall: (request) => request.text(`"${'a'.repeat(2 ** 21)}"`),
+  },
+  {
+    kind: 'not-data',
+    says: 'một trang web',
+    befall: (request) => request.text('<!doctype html><p>Đăng nhập</p>'),
+  },
+  {
+    kind: 'not-data',
+    says: 'bị cắt giữa chừng',
+    befall: (request) => request.text('{"schemaVersion":1,"ind'),
+  },
+  {
+    kind: 'not-data',
+    says: 'bảng mã',
+    befall: (request) => request.text('á', { headers: { 'content-type': 'text/json; charset=ascii-7' } }),
+  },
+  { kind: 'invalid', says: 'schemaVersion', befall: (request) => request.json({ records: [] }) },
+  { kind: 'invalid', says: 'schemaVersion', befall: (request) => request.json({ schemaVersion: 2 }) },
+];
+
+const errorsOf = (widget: Widget): string[] => {
+  const kinds: string[] = [];
+  widget.addEventListener('cchc-error', ({ kind }: CchcErrorEvent) => kinds.push(kind));
+  return kinds;
+};
+
+/** Each failure has a kind, words for the reader, one event for the page and one line for the webmaster. */
+export function failuresContract(fixtures: Fixtures): void {
+  const { tag } = fixtures;
+
+  describe('failures', () => {
+    for (const { kind, says, origin, befall } of MISHAPS) {
+      it(`are told: ${kind}, “${says}”`, async () => {
+        const network = new FakeNetwork(new FakePage(origin));
+        const widget = make(tag, asking(fixtures));
+        const kinds = errorsOf(widget);
+        (await provide(network)).append(widget);
+        const lines = await consoleLines(async () => {
+          await settled();
+          await befall(network.last);
+        });
+        expect(stateOf(widget)).to.equal('error');
+        expect(visibleText(widget)).to.include(says);
+        expect(kinds).to.deep.equal([kind]);
+        expect(partOf(widget, 'retry')).not.to.equal(undefined);
+        for (const line of lines) expect(line).to.match(new RegExp(`^warn \\[cchc\\] <${tag}> ${kind}: `));
+        expect(lines.length).to.be.at.most(1);
+      });
+    }
+
+    it('are told: timeout', async () => {
+      const clock = new FakeClock();
+      clock.install();
+      try {
+        const { widget, network } = await mountAsking(fixtures);
+        const kinds = errorsOf(widget);
+        clock.advance(14_999);
+        await settled();
+        expect(stateOf(widget)).to.equal('loading');
+        clock.advance(1);
+        await settled();
+        expect(stateOf(widget)).to.equal('error');
+        expect(visibleText(widget)).to.include('Máy chủ data.example không trả lời kịp.');
+        expect(kinds).to.deep.equal(['timeout']);
+        expect(network.last.isAborted).to.equal(true);
+      } finally {
+        clock.uninstall();
+      }
+    });
+
+    it('are told: missing-attribute', async () => {
+      const { widget } = await mountOwn({ ...fixtures, own: { attributes: {}, figure: '' } });
+      expect(stateOf(widget)).to.equal('error');
+      expect(visibleText(widget)).to.include('Thiếu thuộc tính “endpoint” trong thẻ nhúng.');
+      expect(partOf(widget, 'retry')).to.equal(undefined);
+    });
+
+    it('are told: an endpoint that is no web address', async () => {
+      const { widget, network } = await mount(tag, asking(fixtures, { endpoint: 'javascript:alert(1)' }));
+      expect(stateOf(widget)).to.equal('error');
+      expect(visibleText(widget)).to.include('endpoint="javascript:alert(1)"');
+      expect(network.requests).to.have.length(0);
+    });
+
+    const { astray } = fixtures;
+    if (astray)
+      it('are told: not-found, with what is there instead', async () => {
+        const { widget, network } = await mountAsking(fixtures, astray);
+        const kinds = errorsOf(widget);
+        await network.last.json(fixtures.good);
+        expect(stateOf(widget)).to.equal('error');
+        expect(kinds).to.deep.equal(['not-found']);
+        for (const [name, wanted] of Object.entries(astray)) {
+          expect(visibleText(widget)).to.include(`Không có mục “${wanted}”`);
+          expect(visibleText(widget)).to.include(fixtures.asks[name]);
+        }
+      });
+
+    it('are one line in the console, however often and in whichever language they are told', async () => {
+      const lines = await consoleLines(async () => {
+        const { widget, network } = await mountReady(fixtures);
+        for (let times = 0; times < 2; times++) {
+          network.client.reload(ENDPOINT);
+          await network.last.status(418);
+        }
+        widget.locale = 'en';
+        await settled();
+      });
+      expect(lines).to.deep.equal([`warn [cchc] <${tag}> http: Nguồn số liệu trả về lỗi 418.`]);
+    });
+
+    it('are no line in the console where there is none', async () => {
+      const lines = await consoleLines(async () => {
+        const { network } = await mountReady(fixtures);
+        network.client.reload(ENDPOINT);
+        await network.last.json(fixtures.empty);
+        await mountOwn(fixtures);
+      });
+      expect(lines).to.deep.equal([]);
+    });
+
+    it('keep the last good figure, with its age', async () => {
+      const { widget, network } = await mountReady(fixtures);
+      const kinds = errorsOf(widget);
+      network.client.reload(ENDPOINT);
+      await network.last.text('<html>');
+      expect(stateOf(widget)).to.equal('stale');
+      expect(visibleText(widget)).to.include(fixtures.figure.vi);
+      expect(visibleText(widget)).to.include('Đang giữ số liệu tải được 0 phút trước.');
+      expect(kinds).to.deep.equal(['not-data']);
+    });
+
+    it('are tried again by the reader', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      await network.last.status(500);
+      await press(widget, 'retry');
+      expect(network.requests).to.have.length(2);
+      await network.last.json(fixtures.good);
+      expect(stateOf(widget)).to.equal('ready');
+      expect(visibleText(widget)).to.include(fixtures.figure.vi);
+      expect(partOf(widget, 'retry')).to.equal(undefined);
+    });
+
+    it('are tried again by going on, where the updates are paused', async () => {
+      const { widget, network } = await mountReady(fixtures, { refresh: '60' });
+      network.client.reload(ENDPOINT);
+      await network.last.status(500);
+      await press(widget, 'pause');
+      expect(partOf(widget, 'retry')).to.equal(undefined);
+      await press(widget, 'pause');
+      expect(network.requests).to.have.length(3);
+      await network.last.json(fixtures.good);
+      expect(stateOf(widget)).to.equal('ready');
+    });
+  });
+}

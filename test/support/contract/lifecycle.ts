@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import { settled } from '../deferred.js';
+import { FakeClock } from '../fake-clock.js';
+import { FakeNetwork } from '../fake-network.js';
+import {
+  ENDPOINT,
+  frameOf,
+  make,
+  partText,
+  press,
+  provide,
+  stateOf,
+  visibleText,
+  type Widget,
+} from '../widgets.js';
+import { asking, mountAsking, mountOwn, mountReady, type Fixtures } from './fixtures.js';
+
+const OTHER = 'https://data.example/other.json';
+
+const eventsOf = (target: EventTarget, type: string): Event[] => {
+  const events: Event[] = [];
+  target.addEventListener(type, (event) => events.push(event));
+  return events;
+};
+
+/** Requests begin, go on and end with the tag's stay in the page, and the last one asked for wins. */
+export function lifecycleContract(fixtures: Fixtures): void {
+  const { tag } = fixtures;
+  const figures = (widget: Widget) => visibleText(widget);
+
+  describe('lifecycle', () => {
+    it('ends its request when it is removed', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      widget.remove();
+      await settled();
+      expect(network.last.isAborted).to.equal(true);
+    });
+
+    it('keeps its request when it is moved, however often', async () => {
+      const { widget, network, provider } = await mountAsking(fixtures);
+      for (let moves = 0; moves < 100; moves++) {
+        const box = document.createElement('div');
+        provider.append(box);
+        box.append(widget);
+      }
+      await settled();
+      expect(network.requests).to.have.length(1);
+      expect(network.last.isAborted).to.equal(false);
+      await network.last.json(fixtures.good);
+      expect(figures(widget)).to.include(fixtures.figure.vi);
+    });
+
+    it('asks again when it comes back, and shows what it had meanwhile', async () => {
+      const { widget, network, provider } = await mountReady(fixtures);
+      widget.remove();
+      await settled();
+      provider.append(widget);
+      await settled();
+      expect(network.requests).to.have.length(2);
+      expect(figures(widget)).to.include(fixtures.figure.vi);
+      await network.last.json(fixtures.later);
+      expect(figures(widget)).to.include(fixtures.laterFigure);
+    });
+
+    it('asks again when it comes back with its request ended', async () => {
+      const { widget, network, provider } = await mountAsking(fixtures);
+      widget.remove();
+      await settled();
+      provider.append(widget);
+      await settled();
+      expect(network.requests).to.have.length(2);
+      expect(stateOf(widget)).to.equal('loading');
+      await network.last.json(fixtures.good);
+      expect(stateOf(widget)).to.equal('ready');
+    });
+
+    it('shows nothing while it is outside any page', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      const events = [...eventsOf(widget, 'cchc-ready'), ...eventsOf(widget, 'cchc-error')];
+      widget.remove();
+      await settled();
+      await network.last.json(fixtures.good);
+      expect(events).to.have.length(0);
+    });
+
+    it('drops the old answer for a new endpoint', async () => {
+      const { widget, network } = await mountReady(fixtures);
+      widget.endpoint = OTHER;
+      await settled();
+      expect(network.last.url).to.equal(OTHER);
+      expect(stateOf(widget)).to.equal('loading');
+      expect(figures(widget)).not.to.include(fixtures.figure.vi);
+    });
+
+    it('ignores a late answer of the old endpoint', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      const [first] = network.requests;
+      widget.endpoint = OTHER;
+      await settled();
+      expect(first?.isAborted).to.equal(true);
+      await network.last.json(fixtures.later);
+      await first?.json(fixtures.good);
+      expect(figures(widget)).to.include(fixtures.laterFigure);
+      expect(figures(widget)).not.to.include(fixtures.figure.vi);
+    });
+
+    it('ignores a late failure of the old endpoint', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      const [first] = network.requests;
+      widget.endpoint = OTHER;
+      await settled();
+      await network.last.json(fixtures.good);
+      await first?.fail();
+      expect(stateOf(widget)).to.equal('ready');
+    });
+
+    it('asks nothing without an endpoint any more', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      widget.removeAttribute('endpoint');
+      await settled();
+      expect(network.last.isAborted).to.equal(true);
+      expect(stateOf(widget)).to.equal('error');
+    });
+
+    it('shares one request among all', async () => {
+      const { widget, network, provider } = await mountAsking(fixtures);
+      const second = make(tag, asking(fixtures));
+      provider.append(second);
+      await settled();
+      expect(network.requests).to.have.length(1);
+      widget.remove();
+      await settled();
+      expect(network.last.isAborted).to.equal(false);
+      await network.last.json(fixtures.good);
+      expect(figures(second)).to.include(fixtures.figure.vi);
+    });
+
+    it('is ready once, until a failure has been mended', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      const ready = eventsOf(widget, 'cchc-ready');
+      await network.last.json(fixtures.good);
+      network.client.reload(ENDPOINT);
+      await network.last.json(fixtures.later);
+      widget.label = 'Nhãn khác';
+      await settled();
+      expect(ready).to.have.length(1);
+      network.client.reload(ENDPOINT);
+      await network.last.status(500);
+      expect(ready).to.have.length(1);
+      network.client.reload(ENDPOINT);
+      await network.last.json(fixtures.good);
+      expect(ready).to.have.length(2);
+    });
+
+    it('tells a failure once, however often it renders', async () => {
+      const { widget, network } = await mountAsking(fixtures, fixtures.astray);
+      const errors = eventsOf(widget, 'cchc-error');
+      if (fixtures.astray) await network.last.json(fixtures.good);
+      else await network.last.status(500);
+      for (const label of ['a', 'b', 'c']) {
+        widget.label = label;
+        await settled();
+      }
+      expect(errors).to.have.length(1);
+    });
+
+    it('tells once what is wrong with the tag, however often it renders', async () => {
+      const network = new FakeNetwork();
+      const widget = make(tag);
+      const errors = eventsOf(widget, 'cchc-error');
+      (await provide(network)).append(widget);
+      for (const label of ['a', 'b', 'c']) {
+        widget.label = label;
+        await settled();
+      }
+      expect(errors).to.have.length(1);
+    });
+
+    it('is heard outside the shadow root that it stands in', async () => {
+      const provider = await provide();
+      const host = document.createElement('div');
+      provider.append(host);
+      const [ready, errors] = [eventsOf(document, 'cchc-ready'), eventsOf(document, 'cchc-error')];
+      const widgets = [make(tag, fixtures.own.attributes, fixtures.own.content), make(tag)];
+      host.attachShadow({ mode: 'open' }).append(...widgets);
+      await settled();
+      for (const [event] of [ready, errors]) {
+        expect(event).to.be.instanceOf(Event);
+        expect(event).to.include({ bubbles: true, composed: true, target: host });
+      }
+      expect(errors[0]).to.have.property('kind', 'missing-attribute');
+      expect([ready.length, errors.length]).to.deep.equal([1, 1]);
+    });
+
+    it('never fetches a snapshot', async () => {
+      const { attributes, content } = fixtures.own;
+      const { widget, network } = await mountAsking(
+        fixtures,
+        { ...attributes, snapshot: '', refresh: '15' },
+        content,
+      );
+      expect(network.requests).to.have.length(0);
+      expect(stateOf(widget)).to.equal('ready');
+      expect(figures(widget)).to.include(fixtures.own.figure);
+    });
+
+    it('shows its own figure while the endpoint is asked, then the endpoint’s', async () => {
+      const { attributes, content } = fixtures.own;
+      const { widget, network } = await mountAsking(fixtures, attributes, content);
+      expect(stateOf(widget)).to.equal('loading');
+      expect(figures(widget)).to.include(fixtures.own.figure);
+      await network.last.json(fixtures.good);
+      expect(stateOf(widget)).to.equal('ready');
+      expect(figures(widget)).to.include(fixtures.figure.vi);
+      expect(figures(widget)).not.to.include(fixtures.own.figure);
+    });
+
+    it('shows its own figure as the last resort', async () => {
+      const { attributes, content } = fixtures.own;
+      const { widget, network } = await mountAsking(fixtures, attributes, content);
+      await network.last.status(500);
+      expect(stateOf(widget)).to.equal('error');
+      expect(figures(widget)).to.include(fixtures.own.figure);
+    });
+
+    it('asks at the pace of refresh, and stops while it is paused', async () => {
+      const clock = new FakeClock();
+      clock.install();
+      try {
+        const { widget, network } = await mountReady(fixtures, { refresh: '60' });
+        clock.advance(60_000);
+        expect(network.requests).to.have.length(2);
+        await network.last.json(fixtures.later);
+        expect(figures(widget)).to.include(fixtures.laterFigure);
+        await press(widget, 'pause');
+        expect(partText(widget, 'pause')).to.equal('Cập nhật tiếp');
+        clock.advance(3_600_000);
+        expect(network.requests).to.have.length(2);
+        expect(figures(widget)).to.include(fixtures.laterFigure);
+        await press(widget, 'pause');
+        expect(network.requests).to.have.length(3);
+        await network.last.json(fixtures.good);
+        clock.advance(60_000);
+        expect(network.requests).to.have.length(4);
+      } finally {
+        clock.uninstall();
+      }
+    });
+
+    it('has a control to pause only where there is something to pause', async () => {
+      const { widget, network } = await mountReady(fixtures);
+      expect(partText(widget, 'pause')).to.equal('');
+      widget.refresh = 60;
+      await settled();
+      expect(partText(widget, 'pause')).to.equal('Tạm dừng cập nhật');
+      widget.snapshot = true;
+      await settled();
+      expect(partText(widget, 'pause')).to.equal('');
+      expect(network.requests).to.have.length(1);
+      expect(partText((await mountOwn(fixtures, { refresh: '60' })).widget, 'pause')).to.equal('');
+    });
+
+    it('hides with [hidden], and with nothing else that the page does', async () => {
+      const { widget, provider } = await mountReady(fixtures);
+      const style = document.createElement('style');
+      style.textContent = '* { display: none !important }';
+      provider.append(style);
+      expect(getComputedStyle(widget).display).to.equal('block');
+      style.remove();
+      widget.hidden = true;
+      expect(getComputedStyle(widget).display).to.equal('none');
+      expect(frameOf(widget).offsetHeight).to.equal(0);
+    });
+  });
+}
