@@ -7,6 +7,10 @@ export interface Extras {
   adapters: () => Promise<Readonly<Record<string, Adapter>>>;
   /** What draws charts; absent, the chart widgets import it themselves. */
   charts?: () => Promise<DrawChart>;
+  /** What a reader's files and embed codes are made with. */
+  exports: () => Promise<typeof import('./exports/index.js')>;
+  /** The folder of the script files, as embed codes name it. */
+  folder: string;
 }
 
 /**
@@ -18,4 +22,9 @@ export const extras: Extras = {
     if (__CDN__) return {};
     return (await import('../data/adapters/index.js')).adapters;
   },
+  exports: () => {
+    if (__CDN__) throw new Error('The script with the exports is not known.');
+    return import('./exports/index.js');
+  },
+  folder: '/cchc/',
 };

@@ -10,6 +10,7 @@ import { failureText } from './failure-text.js';
 import { swallowsPage } from './fallback.js';
 import { header, notices, placeholder, sourceLine } from './frame.js';
 import { nearestLocale, watchLanguage } from './locale.js';
+import { Menu } from './menu.js';
 import { safeUrl } from './safe-url.js';
 import { SettingsElement } from './settings-element.js';
 import { statusOf, type FigureView, type Status, type Viewed } from './status.js';
@@ -30,6 +31,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   protected text: Text = textOf('vi');
 
   readonly #resource = new DocumentResource(this, () => this.#request());
+  readonly #menu = new Menu(this);
   #status: Status<View> = { state: 'idle', isLive: false };
   #announcement = '';
   #reported: string | undefined;
@@ -209,7 +211,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   #renderFooter(): TemplateResult | typeof nothing {
     const source = sourceLine(this.#status.document, this.settings, this.baseURI, this.text);
     const pausable = this.#refresh() !== undefined && this.#request() !== undefined;
-    if (source === nothing && !pausable) return nothing;
+    const menu = this.#renderMenu();
+    if (source === nothing && !pausable && menu === nothing) return nothing;
     const { pause, resume } = this.text.messages;
     return html`
       <div class="footer" part="footer">
@@ -217,7 +220,15 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ${pausable
           ? html`<button part="pause" type="button" @click=${() => this.#togglePause()}>${this.#resource.paused ? resume : pause}</button>`
           : nothing}
+        ${menu}
       </div>
     `;
+  }
+
+  #renderMenu(): TemplateResult | typeof nothing {
+    const { document, view } = this.#status;
+    const { settings, text } = this;
+    if (!view || !document || settings.withoutMenu) return nothing;
+    return this.#menu.render({ document, wanted: this.wanted(), settings, label: settings.label ?? view.label, text });
   }
 }

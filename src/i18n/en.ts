@@ -89,6 +89,14 @@ export const en: Messages = {
     rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
   },
 
+  menu: {
+    name: 'Take the figures',
+    csv: 'Download the data (CSV)',
+    picture: 'Download the picture (SVG)',
+    embed: 'Embed code',
+    carriers: { tag: 'HTML tag', div: 'A div (where a CMS drops tags with a hyphen)', iframe: 'iframe', npm: 'npm package' },
+  },
+
   gauge: {
     label: 'Dossiers handled on time',
     bases: {

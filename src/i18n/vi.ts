@@ -87,6 +87,14 @@ export const vi = {
     rankOverCount: (rank: string, of: string) => `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
   },
 
+  menu: {
+    name: 'Lấy số liệu',
+    csv: 'Tải số liệu (CSV)',
+    picture: 'Tải ảnh (SVG)',
+    embed: 'Mã nhúng',
+    carriers: { tag: 'Thẻ HTML', div: 'Thẻ div (CMS bỏ thẻ có gạch nối)', iframe: 'Khung iframe', npm: 'Gói npm' },
+  },
+
   gauge: {
     label: 'Tỷ lệ hồ sơ đúng hạn',
     bases: {

@@ -163,6 +163,34 @@ export const frameStyles = css`
     font-size: 13px;
     line-height: 1.5;
   }
+  .menu {
+    margin-inline-start: auto;
+  }
+  .menu summary {
+    color: inherit;
+    font-size: 13px;
+  }
+  .menu[open] {
+    inline-size: 100%;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding-block: 6px;
+  }
+  .actions label {
+    inline-size: 100%;
+  }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    border: 1px solid var(--_border);
+    background: var(--_surface);
+    color: var(--_text);
+    font: 12px/1.5 ui-monospace, monospace;
+  }
   a {
     color: var(--_accent);
     text-decoration: underline;
@@ -200,6 +228,7 @@ export const frameStyles = css`
   a:focus-visible,
   button:focus-visible,
   summary:focus-visible,
+  textarea:focus-visible,
   input:focus-visible {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px;
@@ -281,6 +310,7 @@ export const frameStyles = css`
     .action,
     .footer button,
     .skeleton,
+    .menu,
     .data summary {
       display: none;
     }
