@@ -55,7 +55,12 @@ const PHONES = 'firefox90';
 const cdn: UserConfig = {
   publicDir: false,
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [litScope(`${root}/src/carriers/lit-scope.ts`), compactLiterals(), reserveStyles(`${root}/src/carriers/cchc-widgets.css`), integrity()],
+  plugins: [
+    litScope(`${root}/src/carriers/lit-scope.ts`),
+    compactLiterals(),
+    reserveStyles(`${root}/src/carriers/cchc-widgets.css`),
+    integrity(),
+  ],
   build: {
     outDir: `${root}/dist/cdn`,
     target: PHONES,

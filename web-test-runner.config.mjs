@@ -4,10 +4,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { hostilePages } from './test/hostile/server.mjs';
 import { chromiumLaunchOptions } from './test/support/browser.mjs';
 import { storyList } from './test/support/story-list.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const hostile = hostilePages();
 
 const allTests = (suite) => [...suite.tests, ...suite.suites.flatMap(allTests)];
 
@@ -36,7 +39,9 @@ export default {
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
+  middleware: [hostile.middleware],
   plugins: [
+    hostile,
     a11ySnapshotPlugin(),
     storyList(),
     esbuildPlugin({

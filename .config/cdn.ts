@@ -56,6 +56,34 @@ export function compactLiterals(): Plugin {
   };
 }
 
+/** The two marks that Lit writes into markup hold a `$`, which is no part of a name that `setAttribute` takes. */
+const LIT_MARKS = [
+  ['="$lit$"', '="-lit-"'],
+  ['=`lit$${', '=`lit-${'],
+] as const;
+
+function renameMarks(code: string): string {
+  return LIT_MARKS.reduce((renamed, [mark, name]) => {
+    if (!renamed.includes(mark)) throw new Error(`Lit no longer writes ${mark}: see build-template.ts`);
+    return renamed.replace(mark, () => name);
+  }, code);
+}
+
+/** Gives Lit the names in `scope` instead of the page's globals. */
+export function litScope(scope: string): Plugin {
+  const names = ['globalThis', 'document', 'Document', 'Event', 'litPropertyMetadata'].join();
+  return {
+    name: 'cchc:lit-scope',
+    transform: {
+      filter: { id: /\/node_modules\/(lit|lit-html|lit-element|@lit)\// },
+      handler(code, id) {
+        const marked = id.endsWith('/lit-html/lit-html.js') ? renameMarks(code) : code;
+        return { code: `import{${names}}from${JSON.stringify(scope)};${marked}`, map: null };
+      },
+    },
+  };
+}
+
 /** Puts the stylesheet that reserves each widget's box beside the script. */
 export function reserveStyles(source: string): Plugin {
   return {

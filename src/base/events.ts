@@ -24,9 +24,22 @@ export class CchcErrorEvent extends NativeEvent {
   }
 }
 
+/** Fired when the reader selects a unit, where the provider around lets them. */
+export class CchcSelectEvent extends NativeEvent {
+  static readonly type = 'cchc-select';
+  /** The code of the unit, or its name where the data has no code. */
+  readonly code: string;
+
+  constructor(code: string) {
+    super(CchcSelectEvent.type, { bubbles: true, composed: true });
+    this.code = code;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'cchc-ready': CchcReadyEvent;
     'cchc-error': CchcErrorEvent;
+    'cchc-select': CchcSelectEvent;
   }
 }

@@ -2,33 +2,40 @@
 // pages replace them (MooTools), hide them behind elements (`<img name="createTreeWalker">`), or forbid what Lit does
 // with them (Trusted Types); and since Lit would leave globals of its own.
 import { NativeEvent } from '../base/events.js';
+import { nativeDocument } from '../base/native-document.js';
 import { buildTemplate } from './build-template.js';
 
-type Method = (this: Document, ...given: unknown[]) => unknown;
+const createElement = nativeDocument('createElement').bind(document);
 
-const prototype = Object.getPrototypeOf(document) as Document;
-const native =
-  (name: 'createComment' | 'createElement' | 'importNode') =>
-  (...given: unknown[]): unknown =>
-    (prototype[name] as Method).apply(document, given);
+/** A page's additions to `Object.prototype` must not become a descriptor's. */
+const plain = (descriptor: PropertyDescriptor): PropertyDescriptor =>
+  Object.assign(Object.create(null) as PropertyDescriptor, descriptor);
 
-function createElement(tag: string): Element {
-  const element = native('createElement')(tag) as Element;
-  const fill = (markup: string) => buildTemplate((element as HTMLTemplateElement).content, markup);
-  if (tag === 'template') Object.defineProperty(element, 'innerHTML', Object.assign(Object.create(null), { set: fill }));
-  return element;
+function createTemplate(): HTMLTemplateElement {
+  const template = createElement('template');
+  const set = (markup: string) => buildTemplate(template.content, markup);
+  return Object.defineProperty(template, 'innerHTML', plain({ set }));
 }
 
-const page = {
-  createElement,
-  createComment: native('createComment'),
-  importNode: native('importNode'),
-  createTreeWalker: (_root: unknown, what: number) => prototype.createTreeWalker.call(document, document, what),
-};
+// Lit also walks from its document, and lets its walker rest there: so it has to be a node.
+const page = Object.assign(new Comment(), {
+  createElement: (tag: string): Element => (tag === 'template' ? createTemplate() : createElement(tag)),
+  createComment: nativeDocument('createComment').bind(document),
+  createTextNode: nativeDocument('createTextNode').bind(document),
+  createTreeWalker: nativeDocument('createTreeWalker').bind(document),
+  importNode: nativeDocument('importNode').bind(document),
+});
 
-const scope = { ShadowRoot };
+const litPropertyMetadata = new WeakMap<object, unknown>();
+const scope = { ShadowRoot, litPropertyMetadata };
 
 /** MooTools replaces `Document`, in which Lit looks for constructable style sheets. */
-const NativeDocument = { prototype };
+const NativeDocument = { prototype: Object.getPrototypeOf(document) as Document };
 
-export { page as document, scope as globalThis, NativeDocument as Document, NativeEvent as Event };
+export {
+  page as document,
+  scope as globalThis,
+  NativeDocument as Document,
+  NativeEvent as Event,
+  litPropertyMetadata,
+};

@@ -1,0 +1,111 @@
+// Serves the hostile pages as they are, past the transformations that the test runner's server makes, and puts
+// together what a query string asks for: policies, old libraries and style sheets around the built script.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath, URLSearchParams } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const MODULES = join(ROOT, 'node_modules');
+const PREFIX = '/hostile/';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+const FOLDERS = {
+  cdn: join(ROOT, 'dist/cdn'),
+  data: join(ROOT, 'demo/public/data'),
+  fixtures: join(HERE, 'fixtures'),
+  pages: join(HERE, 'pages'),
+  scripts: join(HERE, 'scripts'),
+  styles: join(HERE, 'styles'),
+};
+
+// The npm registry has no browser build of MooTools and Prototype.js. Where Debian's packages libjs-mootools and
+// libjs-prototype are installed the pages load those; elsewhere models of what they do to a page.
+const DEBIAN = '/usr/share/javascript';
+const LIBRARIES = {
+  'angular.js': [join(MODULES, 'angular/angular.js')],
+  'jquery.js': [join(MODULES, 'jquery/dist/jquery.js')],
+  'lit.js': [join(MODULES, 'lit-html/lit-html.js')],
+  'mootools.js': [
+    `${DEBIAN}/mootools/mootools-core-nc.js`,
+    join(MODULES, 'mootools/lib/mootools-core-1.4.5-server.js'),
+  ],
+  'prototype.js': [`${DEBIAN}/prototype/prototype.js`, join(HERE, 'scripts/prototype-model.js')],
+  'require.js': [join(MODULES, 'requirejs/require.js')],
+  'vue.js': [join(MODULES, 'vue/dist/vue.global.prod.js')],
+  'zone.js': [join(MODULES, 'zone.js/bundles/zone.umd.js')],
+};
+
+function pathOf(folder, name) {
+  if (folder === 'libraries') return LIBRARIES[name]?.find((path) => existsSync(path));
+  const path = FOLDERS[folder] && join(FOLDERS[folder], name);
+  return path && existsSync(path) ? path : undefined;
+}
+
+const listOf = (query, name) => (query.get(name) ?? '').split(',').filter(Boolean);
+
+const US = 'cdn/cchc-widgets.js';
+
+function scriptTag(name, nonce) {
+  const file = name === 'us' ? US : name;
+  return `<script src="${PREFIX}${file}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
+}
+
+/** A page with what its query string asks for: `head`, `foot` (scripts; `us` is ours), `style`, `html`, `quirks`. */
+function compose(page, query) {
+  const nonce = query.get('nonce');
+  const scripts = (place, otherwise) =>
+    (query.has(place) ? listOf(query, place) : otherwise).map((name) => scriptTag(name, nonce)).join('\n');
+  const styles = listOf(query, 'style').map(
+    (name) => `<link rel="stylesheet" href="${PREFIX}styles/${name}">`,
+  );
+  return page
+    .replace('<!doctype html>', query.has('quirks') ? '' : '<!doctype html>')
+    .replace('<html lang="vi">', `<html ${query.get('html') ?? 'lang="vi"'}>`)
+    .replace('<!--head-->', () =>
+      [scriptTag('scripts/probe.js', nonce), ...styles, scripts('head', [])].join('\n'),
+    )
+    .replace('<!--foot-->', () => scripts('foot', ['us']));
+}
+
+async function answer(context, next) {
+  if (!context.path.startsWith(PREFIX)) return next();
+  const [folder, ...rest] = context.path.slice(PREFIX.length).split('/');
+  const path = pathOf(folder, rest.join('/'));
+  const query = new URLSearchParams(context.querystring);
+  if (!path) return void (context.status = 404);
+  if (query.has('after')) await setTimeout(Number(query.get('after')));
+  if (query.has('csp')) context.set('Content-Security-Policy', query.get('csp'));
+  if (query.has('coep')) context.set('Cross-Origin-Embedder-Policy', 'require-corp');
+  context.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+  context.set({ 'Cache-Control': 'no-store', 'Content-Type': TYPES[extname(path)] });
+  const text = readFileSync(path, 'utf8');
+  context.body = folder === 'pages' ? compose(text, query) : text;
+}
+
+/** Serves the hostile pages under `/hostile/`, on the runner's own origin and on another one. */
+export function hostilePages() {
+  let other;
+  return {
+    name: 'cchc:hostile-pages',
+    async middleware(context, next) {
+      if (context.path !== `${PREFIX}other-origin`) return answer(context, next);
+      context.body = `http://127.0.0.1:${other.address().port}`;
+    },
+    async serverStart({ app }) {
+      other = createServer(app.callback());
+      await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+    },
+    serverStop() {
+      other?.close();
+    },
+  };
+}
