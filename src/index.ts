@@ -1,4 +1,4 @@
-export { CchcErrorEvent, CchcReadyEvent } from './base/events.js';
+export { CchcErrorEvent, CchcReadyEvent, CchcSelectEvent } from './base/events.js';
 export { version } from './base/define.js';
 export { hydrate } from './carriers/hydrate.js';
 export { Client } from './data/client.js';

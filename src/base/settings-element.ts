@@ -76,6 +76,9 @@ export class SettingsElement extends LitElement {
   /** Whether the menu with the figures, the picture and the embed codes is left out. */
   @property({ ...flag, attribute: 'without-menu' }) withoutMenu = false;
 
+  /** Whether the reader may select a unit in a ranking or a map, for all widgets of the same provider. */
+  @property(flag) select = false;
+
   /** The level of the label as a heading, from 2 to 6; absent, the label is no heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string | number;
 

@@ -24,6 +24,7 @@ export interface Settings {
   readonly compact: boolean;
   readonly withoutSource: boolean;
   readonly withoutMenu: boolean;
+  readonly select: boolean;
 }
 
 /** The names of the settings that hold a text or a number. */
@@ -68,6 +69,7 @@ let pageSettings: Settings = {
   compact: false,
   withoutSource: false,
   withoutMenu: false,
+  select: false,
 };
 
 let declared: Partial<Settings> = {};

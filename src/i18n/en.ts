@@ -60,6 +60,8 @@ export const en: Messages = {
     invalid: (field) => `The data has an error in the field “${field}”.`,
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
   },
+  lostScript: (file, host, directive) =>
+    `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
   badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
   plainNumberHint: (field, text) => `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
 
@@ -135,6 +137,7 @@ export const en: Messages = {
     unitsCount: (count) => plural(count, 'unit', 'units'),
     sets: { 'VN-34': '34 provinces and cities', 'VN-63': '63 provinces and cities' },
     maximum: (max) => `out of ${max} points`,
+    selected: 'Selected',
     ownUnit: 'Your unit',
     up: (places) => `up ${plural(places, 'place', 'places')}`,
     down: (places) => `down ${plural(places, 'place', 'places')}`,

@@ -57,6 +57,8 @@ export const vi = {
     invalid: (field: string) => `Số liệu sai mẫu ở trường “${field}”.`,
     'not-found': (wanted: string, known: string) => `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
   },
+  lostScript: (file: string, host: string, directive: string) =>
+    `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
   badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
   plainNumberHint: (field: string, text: string) => `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
 
@@ -133,6 +135,7 @@ export const vi = {
     unitsCount: (count: number) => `${count} đơn vị`,
     sets: { 'VN-34': '34 tỉnh, thành phố', 'VN-63': '63 tỉnh, thành phố' } as Readonly<Record<string, string>>,
     maximum: (max: string) => `thang điểm ${max}`,
+    selected: 'Đang chọn',
     ownUnit: 'Đơn vị của bạn',
     up: (places: number) => `tăng ${places} bậc`,
     down: (places: number) => `giảm ${places} bậc`,

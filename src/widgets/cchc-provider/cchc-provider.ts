@@ -9,6 +9,8 @@ import type { Client } from '../../data/client.js';
  * Shows nothing itself; hands its settings to every widget inside it. Providers may be nested: the inner one wins,
  * setting by setting.
  *
+ * With `select`, the unit that a reader selects in a ranking or a map becomes the `area` of every widget inside.
+ *
  * @summary Settings for the widgets inside.
  * @slot - The part of the page that the settings are for.
  */
@@ -26,6 +28,13 @@ export class CchcProvider extends SettingsElement {
   @property({ attribute: false }) client?: Client;
 
   readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: this.resolveSettings() });
+
+  constructor() {
+    super();
+    this.addEventListener('cchc-select', ({ code }) => {
+      if (this.select) this.setAttribute('area', code);
+    });
+  }
 
   override connectedCallback(): void {
     this.#publish();

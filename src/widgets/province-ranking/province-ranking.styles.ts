@@ -104,6 +104,14 @@ export const rankingStyles = css`
   .name {
     min-inline-size: 0;
   }
+  .unit {
+    padding-inline: 6px;
+    margin-inline-start: -7px;
+    border-color: transparent;
+    background: none;
+    font: inherit;
+    text-align: start;
+  }
   .score {
     font-weight: 600;
     text-align: end;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rankingOfTable } from '../../base/child-table.js';
+import { CchcSelectEvent } from '../../base/events.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { bar } from '../../base/frame.js';
 import { pageDocument } from '../../base/page-document.js';
@@ -51,6 +52,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
  * @csspart updated - The time of the figures.
  * @csspart pause - The button that stops and starts the updates.
  * @fires {CchcReadyEvent} cchc-ready - The ranking is shown, for the first time or again after a failure.
+ * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` names it.
  * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.
  */
 export class ProvinceRanking extends CchcWidget<RankingView> {
@@ -211,13 +213,23 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     `;
   }
 
-  #renderRow({ name, rank, scoreText, filled, change, isOwn, score }: Row, hasChange: boolean): TemplateResult {
+  #renderName({ name, code, isOwn }: Row): TemplateResult {
+    if (!this.settings.select) return html`<span translate="no" .textContent=${name}></span>`;
+    const select = () => this.dispatchEvent(new CchcSelectEvent(code ?? name));
+    return html`
+      <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select} .textContent=${name}></button>
+    `;
+  }
+
+  #renderRow(row: Row, hasChange: boolean): TemplateResult {
+    const { rank, scoreText, filled, change, isOwn, score } = row;
     const { ranking } = this.text.messages;
     return html`
       <tr role="row" class=${isOwn ? 'own' : nothing} part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
         <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
         <th class="name" role="rowheader" scope="row">
-          <span translate="no" .textContent=${name}></span> ${isOwn ? html`<span class="marker">${ranking.ownUnit}</span>` : nothing}
+          ${this.#renderName(row)}
+          ${isOwn ? html`<span class="marker">${this.settings.select ? ranking.selected : ranking.ownUnit}</span>` : nothing}
         </th>
         <td class="score" role="cell"><span translate="no" .textContent=${scoreText}></span>${score === null ? nothing : bar(filled)}</td>
         ${hasChange ? html`<td class="change ${change.tone}" role="cell" .textContent=${change.text}></td>` : nothing}
