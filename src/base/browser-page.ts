@@ -3,6 +3,19 @@ import type { Page } from '../data/page.js';
 
 const WAKING = ['visibilitychange', 'online', 'pageshow', 'resume'] as const;
 
+/** The directives that have refused a request, by the origin of its URL. */
+const refusals = new Map<string, string>();
+
+/** What a policy has refused is told in a task of its own, which comes after the request has failed. */
+const REFUSAL_TOLD = 100;
+
+const originOf = (url: string): string => url.split('/', 3).join('/');
+
+document.addEventListener('securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
+  if (disposition === 'enforce' && effectiveDirective === 'connect-src')
+    refusals.set(originOf(blockedURI), effectiveDirective);
+});
+
 /** The page that the script runs in. */
 const browserPage: Page = {
   isOnline: () => navigator.onLine,
@@ -16,6 +29,11 @@ const browserPage: Page = {
     return () => {
       for (const target of targets) for (const type of WAKING) target.removeEventListener(type, wake);
     };
+  },
+  async blockedBy(url) {
+    const origin = originOf(url);
+    if (!refusals.has(origin)) await new Promise((resolve) => setTimeout(resolve, REFUSAL_TOLD));
+    return refusals.get(origin);
   },
   get origin() {
     return location.origin;

@@ -18,7 +18,9 @@ export interface FailureDetail {
   readonly retryAfter?: number | undefined;
   /** The host that did not answer. */
   readonly host?: string;
-  /** The attribute or field at fault. */
+  /** The directive of the page's Content Security Policy that may stand in the way. */
+  readonly directive?: string;
+  /** The attribute, field or file at fault. */
   readonly field?: string;
   /** The identifier that was asked for. */
   readonly wanted?: string;
@@ -36,5 +38,10 @@ export class DataError extends Error {
     super(`${kind} ${JSON.stringify(detail)}`);
     this.kind = kind;
     this.detail = detail;
+  }
+
+  /** Each of the further scripts carries a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (value as DataError | null | undefined)?.name === 'DataError';
   }
 }

@@ -90,7 +90,10 @@ export class Feed {
     this.#publish({ ...this.#state, busy: true });
     fetchText(this.#url, this.#tools.fetch, request.signal).then(
       (text) => this.#settle({ payload: this.#payloadOf(text), busy: false }),
-      (error: unknown) => this.#settle({ ...this.#state, error: this.#failure(error), busy: false }),
+      async (reason: unknown) => {
+        const error = await this.#failure(reason);
+        this.#settle({ ...this.#state, error, busy: false });
+      },
     );
   }
 
@@ -99,11 +102,13 @@ export class Feed {
     return payload?.text === text ? payload : { text };
   }
 
-  #failure(error: unknown): DataError {
+  async #failure(error: unknown): Promise<DataError> {
     const { page } = this.#tools;
     const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
     if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
     const { host, origin } = new URL(this.#url);
+    const directive = page.isOnline() && !this.isIdle ? await page.blockedBy(this.#url) : undefined;
+    if (directive) return new DataError('blocked', { host, directive });
     // The platform hides why a request to another origin failed: no permission, a policy, or nobody there.
     return new DataError(page.isOnline() && origin !== page.origin ? 'blocked' : 'offline', { host });
   }

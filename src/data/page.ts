@@ -6,6 +6,8 @@ export interface Page {
   isAwake(): boolean;
   /** Calls back each time the page wakes. */
   onWake(callback: () => void): () => void;
+  /** The directive of the page's Content Security Policy that has refused a request to a URL, if one has. */
+  blockedBy(url: string): Promise<string | undefined>;
   /** The origin that requests start from. */
   readonly origin: string;
 }

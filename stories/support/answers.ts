@@ -1,5 +1,6 @@
 import { Client } from '../../src/data/client.js';
 import { DataError, type FailureKind } from '../../src/data/error.js';
+import type { Follower } from '../../src/data/feed.js';
 import { FETCH_LIMITS, type Fetch } from '../../src/data/fetch-text.js';
 import type { Page } from '../../src/data/page.js';
 import type { DataDocument } from './documents.js';
@@ -14,6 +15,7 @@ const pageThat = (isOnline: boolean): Page => ({
   isOnline: () => isOnline,
   isAwake: () => isOnline,
   onWake: () => () => undefined,
+  blockedBy: () => Promise.resolve(undefined),
 });
 
 const clientOf = (fetch: Fetch, isOnline = true): Client =>
@@ -29,8 +31,16 @@ const broken: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
 /** A client whose endpoint publishes a document. */
 export const answering = (document: DataDocument): Client => clientOf(sending(JSON.stringify(document)));
 
+/** A client that waits on: the real one gives up after 15 seconds, and a story is looked at for longer. */
+class SilentClient extends Client {
+  override follow(_url: string, { update }: Follower): () => void {
+    update({ busy: true });
+    return () => undefined;
+  }
+}
+
 /** A client whose endpoint never says a word. */
-export const SILENT = clientOf(() => new Promise(() => undefined));
+export const SILENT = new SilentClient({ fetch: broken, page: pageThat(true), random: () => 0 });
 
 /** The failures that come from an endpoint; the others are of the tag's own making. */
 export type EndpointFailure = Exclude<FailureKind, 'missing-attribute' | 'not-found'>;

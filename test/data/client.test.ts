@@ -313,6 +313,15 @@ describe('Client: failures', () => {
       expect(error?.detail).to.deep.equal({ host: new URL(url).host });
     });
 
+  it('name the directive of the policy that stands in the way, of another origin or its own', async () => {
+    page.directive = 'connect-src';
+    for (const url of [FOREIGN, OWN]) {
+      const { error } = await broken(follow(undefined, url).follower);
+      expect(error?.kind).to.equal('blocked');
+      expect(error?.detail).to.deep.equal({ host: new URL(url).host, directive: 'connect-src' });
+    }
+  });
+
   it('of a fetch that throws are failures too', async () => {
     const throwing = () => {
       throw new TypeError('fetch is not what it was');

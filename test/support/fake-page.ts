@@ -5,6 +5,8 @@ export class FakePage implements Page {
   readonly origin: string;
   online = true;
   awake = true;
+  /** The directive that refuses every request. */
+  directive: string | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(origin = 'https://portal.example') {
@@ -22,6 +24,10 @@ export class FakePage implements Page {
 
   isAwake(): boolean {
     return this.awake;
+  }
+
+  blockedBy(): Promise<string | undefined> {
+    return Promise.resolve(this.directive);
   }
 
   onWake(callback: () => void): () => void {
