@@ -5,3 +5,5 @@ import './widgets/dossier-ontime-gauge/define.js';
 import './widgets/province-ranking/define.js';
 import './widgets/dossier-trend/define.js';
 import './widgets/cchc-index-breakdown/define.js';
+import './widgets/cchc-adoption/define.js';
+import './widgets/province-tile-map/define.js';

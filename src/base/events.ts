@@ -36,23 +36,10 @@ export class CchcSelectEvent extends NativeEvent {
   }
 }
 
-/** Fired when the reader chooses a unit. */
-export class CchcSelectEvent extends NativeEvent {
-  static readonly type = 'cchc-select';
-  /** The code of the unit, within the unit set of the ranking. */
-  readonly code: string;
-
-  constructor(code: string) {
-    super(CchcSelectEvent.type, { bubbles: true, composed: true });
-    this.code = code;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'cchc-ready': CchcReadyEvent;
     'cchc-error': CchcErrorEvent;
-    'cchc-select': CchcSelectEvent;
     'cchc-select': CchcSelectEvent;
   }
 }

@@ -1,6 +1,7 @@
 /** The names of all tags, as a selector. */
 export const TAGS =
-  'cchc-provider,cchc-kpi-card,dossier-ontime-gauge,province-ranking,dossier-trend,cchc-index-breakdown';
+  'cchc-provider,cchc-kpi-card,dossier-ontime-gauge,province-ranking,dossier-trend,cchc-index-breakdown,' +
+  'cchc-adoption,province-tile-map';
 
 const PAGE_PARTS = `h1,h2,h3,h4,h5,h6,header,footer,nav,main,section,article,aside,form,iframe,script,[data-cchc],${TAGS}`;
 

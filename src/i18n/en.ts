@@ -46,7 +46,8 @@ export const en: Messages = {
     'missing-attribute': (field) => `The tag lacks the attribute “${field}”.`,
     offline: () => 'The source of the figures cannot be reached. Check the network and try again.',
     timeout: (host) => `The server ${host} did not answer in time.`,
-    blocked: (host) =>
+    blocked: (host, directive) =>
+      directive ? `This page's security policy (CSP) blocks ${host}: add ${host} to ${directive}.` :
       `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down.`,
     http: (status) => `The source answered with error ${status}.`,
     'too-large': () => 'The data file is too large (over 2 MB).',
@@ -184,5 +185,24 @@ export const en: Messages = {
     versus: (reading, other) => `${reading}; ${other}`,
     unitNotFound: (wanted) => `The unit “${wanted}” is not in the data.`,
     noUnit: 'unit',
+  },
+
+  adoption: {
+    units: 'units',
+    share: (units, percent) => `${units ? `${units}, ` : ''}which is ${percent}`,
+    key: (each, units, done, rest) =>
+      `One dot for ${each ? `every ${each}` : 'each of the'} ${units}${each ? ' (rounded)' : ''}: filled ${done}, hollow ${rest} (the rest).`,
+  },
+
+  map: {
+    label: 'Map of the provinces and cities',
+    hint: 'Choose a tile for the figures of its province or city.',
+    own: (name) => `${name} (your unit)`,
+    ranked: (rank) => `ranked ${rank}`,
+    between: (from, to) => `${from} to under ${to}`,
+    upTo: (from, to) => `${from} to ${to}`,
+    archipelago: (name, province) => `The ${name} archipelago is shaded by the figures of ${province}.`,
+    astray: (count, names) => `${plural(count, 'row', 'rows')} not on the map (code and name differ, or given twice): ${names}.`,
+    onlyProvinces: 'units (there is a map of the 34 or 63 provinces and cities only: VN-34 or VN-63)',
   },
 };

@@ -43,7 +43,8 @@ export const vi = {
     'missing-attribute': (field: string) => `Thiếu thuộc tính “${field}” trong thẻ nhúng.`,
     offline: () => 'Không kết nối được tới nguồn số liệu. Vui lòng kiểm tra mạng rồi thử lại.',
     timeout: (host: string) => `Máy chủ ${host} không trả lời kịp.`,
-    blocked: (host: string) =>
+    blocked: (host: string, directive?: string) =>
+      directive ? `Chính sách bảo mật (CSP) của trang này chặn ${host}: cần thêm ${host} vào ${directive}.` :
       `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động.`,
     http: (status: string) => `Nguồn số liệu trả về lỗi ${status}.`,
     'too-large': () => 'Tệp số liệu quá lớn (trên 2 MB).',
@@ -182,6 +183,25 @@ export const vi = {
     versus: (reading: string, other: string) => `${reading}; ${other}`,
     unitNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong số liệu.`,
     noUnit: 'unit',
+  },
+
+  adoption: {
+    units: 'đơn vị',
+    share: (units: string | null, percent: string) => `${units ? `${units}, ` : ''}bằng ${percent}`,
+    key: (each: string | null, units: string, done: string, rest: string) =>
+      `Mỗi chấm là ${each ?? 'một'} ${units}${each ? ' (làm tròn)' : ''}: chấm đặc ${done}, chấm rỗng ${rest} (còn lại).`,
+  },
+
+  map: {
+    label: 'Bản đồ các tỉnh, thành phố',
+    hint: 'Chọn một ô để xem số liệu của tỉnh, thành phố đó.',
+    own: (name: string) => `${name} (đơn vị của bạn)`,
+    ranked: (rank: string) => `hạng ${rank}`,
+    between: (from: string, to: string) => `${from} đến dưới ${to}`,
+    upTo: (from: string, to: string) => `${from} đến ${to}`,
+    archipelago: (name: string, province: string) => `Quần đảo ${name} được tô theo số liệu của ${province}.`,
+    astray: (count: number, names: string) => `Không đưa được ${count} dòng lên bản đồ (mã, tên không khớp hoặc bị trùng): ${names}.`,
+    onlyProvinces: 'units (bản đồ chỉ có cho 34 hoặc 63 tỉnh, thành phố: VN-34 hoặc VN-63)',
   },
 };
 

@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { CchcAdoption } from './cchc-adoption.js';
+
+define('cchc-adoption', CchcAdoption);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cchc-adoption': CchcAdoption;
+  }
+}

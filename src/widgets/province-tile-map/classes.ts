@@ -1,0 +1,40 @@
+/** The most classes that shades of one colour keep apart. */
+const MOST = 5;
+
+/** The widths that a class may have, in units of a power of ten. */
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 20];
+
+/** Beyond this the differences are lost in the numbers themselves. */
+const WIDEST = 1e15;
+
+const upToHundredth = (width: number): number => Math.ceil(width * 100 - 1e-6) / 100;
+
+/** Without the dust of binary fractions, so that a score on a bound is in the class that begins there. */
+const clean = (bound: number): number => Number(bound.toPrecision(12));
+
+const below = (value: number, width: number): number => Math.floor(clean(value / width)) * width;
+
+/**
+ * The bounds of classes of equal width at round numbers, from below the lowest value to above the highest: one more
+ * than there are classes. Values that are all equal make one class.
+ */
+export function classBounds(values: readonly number[]): readonly number[] {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const range = highest - lowest;
+  if (range <= 0 || range > WIDEST) return [lowest, highest];
+  const size = 10 ** Math.floor(Math.log10(range / MOST));
+  const widths = ROUND.map((step) => upToHundredth(step * size));
+  const width = widths.find((one) => below(lowest, one) + one * MOST >= highest) ?? range;
+  const bounds = [clean(below(lowest, width))];
+  do bounds.push(clean((bounds[0] as number) + bounds.length * width));
+  while ((bounds[bounds.length - 1] as number) < highest);
+  return bounds;
+}
+
+/** The class that a value is in, from 0; a value on a bound is in the upper one, and the last class has both its bounds. */
+export const classOf = (value: number, bounds: readonly number[]): number =>
+  bounds.slice(1, -1).filter((bound) => value >= bound).length;
+
+/** The shade of a class, from 1 (pale) to 5 (strong); a few classes are spread over the whole scale. */
+export const shadeOf = (index: number, count: number): number =>
+  count === 1 ? 3 : 1 + Math.round((index * (MOST - 1)) / (count - 1));

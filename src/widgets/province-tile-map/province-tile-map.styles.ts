@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const tileMapStyles = css`
+  :host {
+    min-block-size: 560px;
+  }
+  .layout {
+    display: grid;
+    gap: 10px 28px;
+  }
+  .map {
+    display: block;
+    inline-size: 100%;
+    block-size: 470px;
+    overflow: visible;
+  }
+  .tile {
+    overflow: visible;
+    outline: none;
+  }
+  .map .tile {
+    cursor: pointer;
+  }
+
+  /* One hue in five steps, on which dark and then light letters contrast, whatever the host's accent. */
+  .shade-1 {
+    --_p: 0.09;
+  }
+  .shade-2 {
+    --_p: 0.2;
+  }
+  .shade-3 {
+    --_p: 0.34;
+  }
+  .shade-4 {
+    --_p: 0.84;
+  }
+  .shade-5 {
+    --_p: 1;
+  }
+  .tile rect {
+    fill: var(--_accent);
+    fill-opacity: var(--_p, 0);
+    stroke: var(--_accent);
+  }
+  .tile line {
+    display: none;
+    stroke: var(--_border);
+  }
+  .shade-0 rect {
+    stroke: var(--_muted);
+    stroke-dasharray: 3 2;
+  }
+  .shade-0 line {
+    display: inline;
+  }
+  .own rect {
+    stroke: var(--_text);
+    stroke-width: 3;
+    stroke-dasharray: none;
+  }
+  .map .tile:hover rect {
+    stroke-width: 3;
+  }
+  .tile:focus-visible rect {
+    stroke: var(--_accent);
+    stroke-width: 5;
+    stroke-dasharray: none;
+  }
+  text {
+    fill: var(--_text);
+    font: 600 11.5px/1 var(--_font);
+    font-variant-numeric: tabular-nums;
+    text-anchor: middle;
+    pointer-events: none;
+  }
+  .shade-4 text,
+  .shade-5 text {
+    fill: var(--_surface);
+  }
+  .tile .tick {
+    text-anchor: end;
+  }
+  .map .name,
+  .map .figure {
+    display: none;
+  }
+
+  /* In a narrow column there is no room in a tile for a whole name, but under the archipelagos there is. */
+  .archipelago .short {
+    fill: var(--_text);
+    text-anchor: end;
+    transform: translateY(26px);
+  }
+
+  .readout {
+    min-block-size: 2.9em;
+    padding-block-start: 8px;
+    font-size: 15px;
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    font-size: 13.5px;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .shaded {
+    font-weight: 600;
+  }
+  .remark {
+    padding-block-start: 6px;
+  }
+
+  @container (min-width: 310px) {
+    .map:not(.dense) .name {
+      display: inline;
+    }
+    .map:not(.dense) .short {
+      display: none;
+    }
+  }
+  @container (min-width: 500px) {
+    .dense .name {
+      display: inline;
+    }
+    .dense .short {
+      display: none;
+    }
+  }
+  @container (min-width: 600px) {
+    .map {
+      block-size: 690px;
+    }
+    .map .name {
+      transform: translateY(-6px);
+    }
+    .map .figure {
+      display: inline;
+      font-weight: 400;
+      transform: translateY(16px);
+    }
+  }
+  @container (min-width: 860px) {
+    .layout {
+      grid-template-columns: minmax(0, 2.4fr) minmax(0, 1fr);
+    }
+    .legend {
+      flex-direction: column;
+    }
+  }
+  .widget[data-compact] .map {
+    block-size: 420px;
+  }
+  .widget[data-compact] .map .name {
+    transform: none;
+  }
+  .widget[data-compact] .map .figure,
+  .widget[data-compact] .remark {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    .tile rect {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .tile:focus-visible rect {
+      stroke: Highlight;
+    }
+    text {
+      fill: CanvasText;
+    }
+    .shade-4 text,
+    .shade-5 text {
+      fill: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,218 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { rankingOfTable } from '../../base/child-table.js';
+import { dataTable } from '../../base/data-table.js';
+import { CchcSelectEvent } from '../../base/events.js';
+import { swallowsPage } from '../../base/fallback.js';
+import { pageDocument } from '../../base/page-document.js';
+import type { Viewed } from '../../base/status.js';
+import { CchcWidget } from '../../base/widget.js';
+import type { CchcDocument } from '../../data/schema.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { tileMapStyles } from './province-tile-map.styles.js';
+import { toTileMapView, type TileMapView, type TileView } from './province-tile-map.view.js';
+import { walk } from './walk.js';
+
+/** The identifier of a ranking that has none: that of a table in the tag, or a foreign format's only one. */
+const ONLY = 'data';
+
+/** The part of a tile's place that stays free around it, in percent of the map. */
+const GAP = 0.6;
+
+const codeOf = (event: Event): string | undefined =>
+  (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
+
+/**
+ * The provinces and cities on a map of equal tiles, shaded by score. Of each unit the full name, score and rank stand
+ * under the map as it is pointed at or walked to with the arrow keys, and all of them in a table. Hoàng Sa and
+ * Trường Sa are always there.
+ *
+ * @summary A ranking of the 34, or of the former 63, provinces and cities as a tile map.
+ * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
+ * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
+ * @csspart label - The name of the ranking.
+ * @csspart period - The period of the ranking.
+ * @csspart scope - Which units are shown and on which scale.
+ * @csspart map - The map.
+ * @csspart tile - A tile.
+ * @csspart own-tile - The tile of our own unit.
+ * @csspart readout - What the tile that the reader is at says.
+ * @csspart legend - The shades with their bounds.
+ * @csspart data - The disclosure with the table.
+ * @csspart notice - A sentence about a failure, or about what does not add up.
+ * @csspart retry - The button that asks again.
+ * @csspart footer - The line with source and time.
+ * @csspart source - The source.
+ * @csspart updated - The time of the figures.
+ * @csspart pause - The button that stops and starts the updates.
+ * @fires {CchcReadyEvent} cchc-ready - The map is shown, for the first time or again after a failure.
+ * @fires {CchcErrorEvent} cchc-error - The map cannot be shown or refreshed; `kind` says why.
+ * @fires {CchcSelectEvent} cchc-select - The reader has chosen a unit; `code` says which.
+ */
+export class ProvinceTileMap extends CchcWidget<TileMapView> {
+  static override styles = [tokens, frameStyles, tileMapStyles];
+
+  /** The identifier of the ranking in the endpoint's document. */
+  @property() ranking?: string;
+
+  /** The code, portal code or name of our own unit; absent, `area`. */
+  @property() highlight?: string;
+
+  /** The codes of the units that the arrow keys last came to, that is pointed at, and that is chosen. */
+  #current: string | undefined;
+  #pointed: string | undefined;
+  #selected: string | undefined;
+
+  protected override defaultLabel(): string {
+    return this.text.messages.map.label;
+  }
+
+  protected override wanted(): Readonly<Record<string, string | undefined>> {
+    return { ranking: this.ranking };
+  }
+
+  protected override ownDocument(): CchcDocument | undefined {
+    const table = swallowsPage(this) ? null : this.querySelector('table');
+    return table
+      ? pageDocument(this.settings, { rankings: [rankingOfTable(table, this.ranking ?? ONLY, this.text)] })
+      : undefined;
+  }
+
+  protected override toView(document: CchcDocument): Viewed<TileMapView> {
+    const options = { id: this.ranking ?? ONLY, highlight: (this.highlight || this.settings.area) ?? undefined };
+    return toTileMapView(document, options, this.text);
+  }
+
+  #point(code: string | undefined): void {
+    if (code === this.#pointed) return;
+    this.#pointed = code;
+    this.requestUpdate();
+  }
+
+  #focus(code: string | undefined): void {
+    this.#current = code ?? this.#current;
+    this.#point(code);
+  }
+
+  #select(code: string | undefined): void {
+    if (code === undefined) return;
+    this.#selected = code;
+    this.requestUpdate();
+    this.dispatchEvent(new CchcSelectEvent(code));
+  }
+
+  #press(event: KeyboardEvent, units: readonly TileView[]): void {
+    const from = units.find(({ code }) => code === codeOf(event));
+    if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = walk(units, from, event.key);
+    if (to) this.renderRoot.querySelector<SVGElement>(`[role=option][data-code="${to.code}"]`)?.focus();
+    else if (event.key === 'Enter' || event.key === ' ') this.#select(from.code);
+    else return;
+    event.preventDefault();
+  }
+
+  protected override renderFigure(view: TileMapView): TemplateResult {
+    const { scope, remarks, headings, table } = view;
+    return html`
+      <p class="muted" part="scope">${scope}</p>
+      <div class="layout">
+        <div>${this.#renderMap(view)} ${this.#renderReadout(view)}</div>
+        <div>
+          ${this.#renderLegend(view)} ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
+        </div>
+      </div>
+      ${dataTable(this.text.messages.dataTable, headings, table)}
+    `;
+  }
+
+  #renderReadout({ tiles }: TileMapView): TemplateResult {
+    const at = tiles.find(({ code }) => code === (this.#pointed ?? this.#selected)) ?? tiles.find(({ isOwn }) => isOwn);
+    return html`<p class="readout" part="readout" .textContent=${at?.reading ?? this.text.messages.map.hint}></p>`;
+  }
+
+  #renderMap({ tiles, rows, columns, label, scope }: TileMapView): TemplateResult {
+    const units = tiles.filter(({ archipelago }) => archipelago === null);
+    const isCurrent = ({ code, isOwn }: TileView) => (this.#current === undefined ? isOwn : code === this.#current);
+    const current = units.find(isCurrent) ?? units[0];
+    return html`
+      <svg
+        class="map ${columns > 6 ? 'dense' : ''}"
+        part="map"
+        role="listbox"
+        translate="no"
+        aria-label="${this.settings.label ?? label}. ${scope}"
+        @pointerover=${(event: Event) => this.#point(codeOf(event))}
+        @pointerleave=${() => this.#point(undefined)}
+        @focusin=${(event: Event) => this.#focus(codeOf(event))}
+        @focusout=${() => this.#point(undefined)}
+        @keydown=${(event: KeyboardEvent) => this.#press(event, units)}
+        @click=${(event: Event) => this.#select(codeOf(event))}
+      >
+        ${tiles.map((tile) => this.#renderTile(tile, rows, columns, tile === current))}
+      </svg>
+    `;
+  }
+
+  #renderTile(tile: TileView, rows: number, columns: number, isCurrent: boolean): TemplateResult {
+    const { code, archipelago, row, column, shade, reading, isOwn } = tile;
+    const isSelected = code === this.#selected;
+    const isOption = archipelago === null;
+    return svg`
+      <svg
+        class="tile shade-${shade} ${isOwn ? 'own' : ''} ${isOption ? '' : 'archipelago'}"
+        part=${isOwn ? 'tile own-tile' : 'tile'}
+        data-code=${code}
+        x="${(column / columns) * 100}%"
+        y="${(row / rows) * 100}%"
+        width="${100 / columns - GAP}%"
+        height="${100 / rows - GAP}%"
+        role=${isOption ? 'option' : nothing}
+        tabindex=${isOption ? (isCurrent ? 0 : -1) : nothing}
+        aria-label=${isOption ? reading : nothing}
+        aria-selected=${isOption ? String(isSelected) : nothing}
+        aria-hidden=${isOption ? nothing : 'true'}
+      >
+        ${this.#renderFace(tile, isSelected)}
+      </svg>
+    `;
+  }
+
+  #renderFace({ shade, lines, short, archipelago, figure }: TileView, isSelected: boolean): TemplateResult {
+    const isBroken = lines.length > 1;
+    return svg`
+      <rect width="100%" height="100%" rx="3"></rect>
+      ${shade === 0 ? svg`<line x1="0" y1="100%" x2="100%" y2="0"></line>` : nothing}
+      <text class="short" x=${archipelago ? '100%' : '50%'} y="50%" dy="0.35em">${short}</text>
+      <text class="name" x="50%" y="50%">
+        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.1em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan>`)}
+      </text>
+      <text class="figure" x="50%" y="50%" dy="0.35em" .textContent=${figure}></text>
+      ${isSelected ? svg`<text class="tick" x="100%" dx="-3" dy="1em">✓</text>` : nothing}
+    `;
+  }
+
+  #renderLegend({ shaded, legend, withoutData, tiles }: TileMapView): TemplateResult {
+    const own = tiles.find(({ isOwn }) => isOwn);
+    return html`
+      <ul class="legend" part="legend">
+        <li class="shaded">${shaded}</li>
+        ${legend.map(({ shade, text }) => this.#renderSwatch(text, `shade-${shade}`))}
+        ${withoutData ? this.#renderSwatch(withoutData, 'shade-0') : nothing}
+        ${own ? this.#renderSwatch(this.text.messages.ranking.ownUnit, 'own') : nothing}
+      </ul>
+    `;
+  }
+
+  #renderSwatch(text: string, className: string): TemplateResult {
+    return html`
+      <li>
+        <svg class="tile ${className}" aria-hidden="true" width="24" height="16">
+          <rect width="100%" height="100%" rx="3"></rect>
+          <line x1="0" y1="100%" x2="100%" y2="0"></line>
+        </svg>
+        ${text}
+      </li>
+    `;
+  }
+}

@@ -1,0 +1,49 @@
+import { scoreNameOf } from '../../base/ranked-units.js';
+import type { Ranking } from '../../data/schema.js';
+import type { Text } from '../../i18n/text.js';
+import { classBounds, classOf, shadeOf } from './classes.js';
+import type { Placed, Placing } from './placed.view.js';
+
+/** An entry of the legend. */
+export interface LegendItem {
+  /** From 1 (pale) to 5 (strong). */
+  readonly shade: number;
+  readonly text: string;
+}
+
+/** What the shades of a map are of. */
+export interface Shades {
+  /** What is shaded: the score, the rate, or the rank where the source has no scores. */
+  readonly name: string;
+  readonly legend: readonly LegendItem[];
+  /** The shade of a unit; 0 without data. */
+  readonly of: (placed: Placed | undefined) => number;
+}
+
+function classText(bounds: readonly number[], index: number, figure: (value: number) => string, text: Text): string {
+  const { between, upTo } = text.messages.map;
+  const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
+  if (from === to) return figure(from);
+  return (index === bounds.length - 2 ? upTo : between)(figure(from), figure(to));
+}
+
+/** The shades of the units with data: the better or higher, the stronger. */
+export function shadesOf(ranking: Ranking, { units }: Placing, text: Text): Shades {
+  const unit = text.label(ranking.unit);
+  const placed = [...units.values()];
+  const byScore = placed.some(({ entry }) => entry.score !== null);
+  const valueOf = ({ entry, rank }: Placed) => (byScore ? entry.score : rank);
+  const bounds = classBounds(placed.map(valueOf).filter((value) => value !== null));
+  const count = bounds.length - 1;
+  const isTurned = !byScore || ranking.better === 'lower';
+  const shade = (index: number) => shadeOf(isTurned ? count - 1 - index : index, count);
+  const figure = (value: number) => (byScore && unit === '%' ? text.percent(value) : text.number(value));
+  return {
+    name: byScore ? scoreNameOf(unit, text) : text.messages.ranking.rank,
+    legend: bounds.slice(1).map((_, index) => ({ shade: shade(index), text: classText(bounds, index, figure, text) })),
+    of: (one) => {
+      const value = one ? valueOf(one) : null;
+      return value === null ? 0 : shade(classOf(value, bounds));
+    },
+  };
+}
