@@ -5,7 +5,10 @@ import { settled } from './deferred.js';
 import { FakeNetwork } from './fake-network.js';
 
 /** The tags that show a figure. */
-export type WidgetTag = 'cchc-kpi-card' | 'dossier-ontime-gauge' | 'province-ranking';
+export type WidgetTag = Exclude<
+  Extract<keyof HTMLElementTagNameMap, `${'cchc' | 'dossier' | 'province'}-${string}`>,
+  'cchc-provider'
+>;
 
 /** Any widget. */
 export type Widget = HTMLElementTagNameMap[WidgetTag];
