@@ -51,6 +51,19 @@ const NO_DOM = [
   'location',
 ];
 
+const NODE = Object.fromEntries(
+  [
+    'AbortController',
+    'Response',
+    'clearTimeout',
+    'fetch',
+    'performance',
+    'queueMicrotask',
+    'setTimeout',
+    'structuredClone',
+  ].map((global) => [global, 'readonly']),
+);
+
 const FOCUSED_TESTS = [
   member(
     'MemberExpression[object.name=/^(describe|it|context|test)$/][property.name=/^(only|skip)$/]',
@@ -125,6 +138,10 @@ export default tseslint.config(
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' },
     },
+  },
+  {
+    files: ['test/{server,cli,data}/**/*.mjs'],
+    languageOptions: { globals: NODE },
   },
   {
     // What hostile pages load: scripts of a page, which change the very globals that a linter would look for.
