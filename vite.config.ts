@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig } from 'vite';
 import type { UserConfig } from 'vite';
-import { compactLiterals, integrity, litScope, reserveStyles } from './.config/cdn.js';
+import {
+  buildScript,
+  compactLiterals,
+  furtherScripts,
+  integrity,
+  litScope,
+  reserveStyles,
+} from './.config/cdn.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 const root = import.meta.dirname;
@@ -52,35 +59,42 @@ const npm = (): UserConfig => ({
 // bundler rewrites every private member of Chrome and Safari, and each phone would download the rewriting.
 const PHONES = 'firefox90';
 
-const cdn: UserConfig = {
+const cdnScript = (file: string, entry: string): UserConfig => ({
   publicDir: false,
-  define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [
-    litScope(`${root}/src/carriers/lit-scope.ts`),
-    compactLiterals(),
-    reserveStyles(`${root}/src/carriers/cchc-widgets.css`),
-    integrity(),
-  ],
+  define: { ...define, __CDN__: 'true', 'process.env.NODE_ENV': '"production"' },
+  plugins: [compactLiterals()],
   build: {
     outDir: `${root}/dist/cdn`,
     target: PHONES,
     license: { fileName: 'licenses.md' },
-    lib: {
-      entry: `${root}/src/carriers/script.ts`,
-      name: 'cchc',
-      formats: ['iife'],
-      fileName: () => 'cchc-widgets.js',
-    },
+    lib: { entry: `${root}/src/carriers/${entry}`, name: 'cchc', formats: ['iife'], fileName: () => file },
     rolldownOptions: {
       output: {
         comments: false,
-        postBanner: `/*! CCHC Widgets ${version} | MIT | contains Lit (BSD-3-Clause) and Valibot (MIT), see licenses.md */`,
+        postBanner: `/*! CCHC Widgets ${version} | MIT | what it contains of others: licenses.md */`,
       },
     },
   },
-};
+});
+
+const FURTHER = [cdnScript('cchc-formats.js', 'formats.ts'), cdnScript('cchc-charts.js', 'charts.ts')];
+
+/** The main script, told the hashes of those that it loads when a page needs them. */
+async function cdn(): Promise<UserConfig> {
+  const further = await Promise.all(FURTHER.map(buildScript));
+  const hashes = further.map(({ fileName, integrity }) => [fileName, integrity] as const);
+  return mergeConfig(cdnScript('cchc-widgets.js', 'script.ts'), {
+    define: { __INTEGRITY__: JSON.stringify(Object.fromEntries(hashes)) },
+    plugins: [
+      litScope(`${root}/src/carriers/lit-scope.ts`),
+      reserveStyles(`${root}/src/carriers/cchc-widgets.css`),
+      furtherScripts(further),
+      integrity(),
+    ],
+  });
+}
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm();
-  return mode === 'cdn' ? cdn : demo;
+  return mode === 'cdn' ? cdn() : demo;
 });

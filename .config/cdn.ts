@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 const LITERALS = new Set(['html', 'svg', 'css']);
 
@@ -98,6 +98,69 @@ export function reserveStyles(source: string): Plugin {
   };
 }
 
+type BuiltFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+const LICENSES = 'licenses.md';
+
+const contentOf = (file: BuiltFile): string =>
+  file.type === 'chunk'
+    ? file.code
+    : typeof file.source === 'string'
+      ? file.source
+      : Buffer.from(file.source).toString();
+
+const hashOf = (content: string): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** What a script is made of: the script itself and the licenses of what it contains. */
+export interface BuiltScript {
+  readonly fileName: string;
+  readonly code: string;
+  readonly integrity: string;
+  readonly licenses: string;
+}
+
+/** Builds a script without writing it, so that another one can be told its hash. */
+export async function buildScript(config: InlineConfig): Promise<BuiltScript> {
+  const built = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...config.build, write: false },
+  });
+  const [{ output }] = built as [Rolldown.RolldownOutput];
+  const [chunk] = output;
+  const licenses = output.find(({ fileName }) => fileName === LICENSES);
+  return {
+    fileName: chunk.fileName,
+    code: chunk.code,
+    integrity: hashOf(chunk.code),
+    licenses: licenses ? contentOf(licenses) : '',
+  };
+}
+
+/** The licenses of several scripts as one list, each package once. */
+function mergeLicenses(lists: readonly string[]): string {
+  const [title = ''] = lists[0]?.split(/^(?=## )/m) ?? [];
+  const packages = lists.flatMap((list) => list.split(/^(?=## )/m).slice(1));
+  return [title, ...[...new Set(packages)].sort()].join('');
+}
+
+/** Puts further scripts, and the licenses of what they contain, beside the one that is built. */
+export function furtherScripts(scripts: readonly BuiltScript[]): Plugin {
+  return {
+    name: 'cchc:further-scripts',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const { fileName, code } of scripts) this.emitFile({ type: 'asset', fileName, source: code });
+        const own = bundle[LICENSES];
+        const lists = [own ? contentOf(own) : '', ...scripts.map(({ licenses }) => licenses)];
+        this.emitFile({ type: 'asset', fileName: LICENSES, source: mergeLicenses(lists) });
+      },
+    },
+  };
+}
+
 /** Lists the integrity hash of every file a page may load. */
 export function integrity(): Plugin {
   return {
@@ -105,15 +168,8 @@ export function integrity(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const hashes = Object.values(bundle)
-          .filter(({ fileName }) => /\.(js|css)$/.test(fileName))
-          .map((file) => {
-            const content = file.type === 'chunk' ? file.code : file.source;
-            return [
-              file.fileName,
-              `sha384-${createHash('sha384').update(content).digest('base64')}`,
-            ] as const;
-          });
+        const files = Object.values(bundle).filter(({ fileName }) => /\.(js|css)$/.test(fileName));
+        const hashes = files.map((file) => [file.fileName, hashOf(contentOf(file))] as const);
         const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName: 'sri.json', source });
       },

@@ -18,6 +18,10 @@ const allowed = {
     "import type { Line } from '../../charts/line.js';",
   ],
   'what widgets share': ['widgets/a/a.ts', "import { load } from '../load-charts.js';"],
+  'charts in the script that brings them': [
+    'carriers/charts.ts',
+    "import { drawChart } from '../charts/index.js';",
+  ],
   'all widgets in a carrier': ['carriers/script.ts', "import '../widgets/cchc-kpi-card/define.js';"],
   'the root in a carrier': ['carriers/script.ts', "import '../define.js';"],
   'anything in a root file': ['define.ts', "import './widgets/cchc-kpi-card/define.js'; import 'valibot';"],

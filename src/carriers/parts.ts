@@ -1,0 +1,14 @@
+/** What the scripts of a page leave for one another. */
+interface Parts {
+  /** The Trusted Types policy, which a page may allow to be made only once. */
+  policy?: { createScriptURL(url: string): string } | undefined;
+  [part: string]: unknown;
+}
+
+const KEY = Symbol.for('cchc-widgets');
+
+/** The one thing that the library leaves in the page's global object, under a symbol and only once it is needed. */
+export const parts = (): Parts => ((globalThis as { [KEY]?: Parts })[KEY] ??= Object.create(null) as Parts);
+
+/** The name of what a further script brings; that of another version brings something else. */
+export const partOf = (file: string): string => `${file} ${__VERSION__}`;
