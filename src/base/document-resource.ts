@@ -17,6 +17,15 @@ export interface DocumentRequest {
   readonly mapping: string;
 }
 
+const arrivals = new WeakMap<FeedState, number>();
+
+/** When a state of a feed came, also for a widget that joins later and finds it there. */
+function arrivalOf(state: FeedState): number {
+  const at = arrivals.get(state) ?? Date.now();
+  arrivals.set(state, at);
+  return at;
+}
+
 const sameSource = (a: DocumentRequest | undefined, b: DocumentRequest | undefined): boolean =>
   a?.url === b?.url && a?.client === b?.client && a?.format === b?.format && a?.mapping === b?.mapping;
 
@@ -109,11 +118,12 @@ export class DocumentResource implements ReactiveController {
     });
   }
 
-  #apply({ payload, error, busy }: FeedState, outcome: Decoded | DataError | undefined): void {
+  #apply(state: FeedState, outcome: Decoded | DataError | undefined): void {
+    const { payload, error, busy } = state;
     const isGood = outcome !== undefined && !(outcome instanceof DataError);
     if (isGood && !isEarlier(outcome, this.decoded)) this.decoded = outcome;
     this.error = error ?? (isGood ? undefined : outcome);
-    if (payload && !this.error && !busy) this.loadedAt = Date.now();
+    if (payload && !this.error && !busy) this.loadedAt = arrivalOf(state);
     this.busy = busy;
     this.#host.requestUpdate();
   }

@@ -125,7 +125,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   #fault(): DataError | undefined {
     const { endpoint, format, snapshot } = this.settings;
     if (document.readyState === 'loading' || this.#awaitsProvider()) return undefined;
-    if (snapshot || !endpoint) return this.#own() ? undefined : new DataError('missing-attribute', { field: 'endpoint' });
+    const lacking = snapshot ? this.text.messages.ownFigures : 'endpoint';
+    if (snapshot || !endpoint) return this.#own() ? undefined : new DataError('missing-attribute', { field: lacking });
     if (!safeUrl(endpoint, this.baseURI)) return new DataError('invalid', { field: `endpoint="${endpoint}"` });
     const missing = format ? undefined : this.#missing();
     return missing ? new DataError('missing-attribute', { field: missing }) : undefined;

@@ -64,6 +64,7 @@ export const en: Messages = {
   lostScript: (file, host, directive) =>
     `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
   badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
+  ownFigures: 'figures of its own (snapshot)',
   plainNumberHint: (field, text) => `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
 
   compared: (change, previous) => `${change} on the previous period (${previous})`,

@@ -61,6 +61,7 @@ export const vi = {
   lostScript: (file: string, host: string, directive: string) =>
     `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
   badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
+  ownFigures: 'số liệu ghi sẵn (snapshot)',
   plainNumberHint: (field: string, text: string) => `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
 
   compared: (change: string, previous: string) => `${change} so với kỳ trước (${previous})`,

@@ -85,7 +85,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
       id: this.indicator ?? ONLY,
       label: this.defaultLabel(),
       value,
-      qualifier: this.qualifier,
+      qualifier: this.qualifier || null,
       of,
       unit: this.unit,
       previous: isRank ? null : previous,

@@ -91,7 +91,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
     );
     if (rate === null && received === null && resolved === null) return undefined;
     const basis = isBasis(this.basis) ? this.basis : null;
-    const dossiers = { received, resolved, onTimeRate: rate, qualifier: this.qualifier, basis };
+    const dossiers = { received, resolved, onTimeRate: rate, qualifier: this.qualifier || null, basis };
     return pageDocument(this.settings, { dossiers });
   }
 
