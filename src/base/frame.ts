@@ -50,20 +50,33 @@ export function placeholder({ state }: Status<unknown>, { messages }: Text): Tem
 
 const notice = (text: string): TemplateResult => html`<p class="notice" part="notice" .textContent=${text}></p>`;
 
-/** The sentences that qualify the figure: that it is old, kept after a failure, or not the source's best. */
+/** The identifiers that a tag asks for. */
+type Wanted = Readonly<Record<string, string | undefined>>;
+
+/** What the publisher has corrected in the figure that is asked for. */
+const correctionsOf = (document: CchcDocument | undefined, wanted: Wanted, text: Text): string[] =>
+  (document?.corrections ?? [])
+    .filter(({ indicator, ranking, dossiers }) =>
+      wanted.indicator ? indicator === wanted.indicator : wanted.ranking ? ranking === wanted.ranking : dossiers,
+    )
+    .map(({ at, note }) => text.messages.correction(at ? text.moment(at) : '', text.label(note) ?? ''));
+
+/** The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. */
 export function notices(
   status: Status<{ readonly notes: readonly string[] }>,
+  wanted: Wanted,
   leftOut: { readonly rows: number; readonly fields: number },
   loadedAge: number,
   text: Text,
 ): TemplateResult[] {
-  const { error, age, view, isLive } = status;
+  const { error, age, view, isLive, document } = status;
   const { messages } = text;
   const kept = view && (isLive ? messages.keptAfterFailure(text.age(loadedAge)) : messages.stillFromPage);
   return [
     error && [failureText(error, messages), kept].filter(Boolean).join(' '),
     age !== undefined && messages.stale(text.age(age)),
     isLive && leftOut.rows + leftOut.fields > 0 && messages.leftOut(leftOut.rows, leftOut.fields),
+    ...correctionsOf(document, wanted, text),
     ...(view?.notes ?? []),
   ]
     .filter((sentence): sentence is string => Boolean(sentence))

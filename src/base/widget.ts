@@ -206,7 +206,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   #renderNotices(): TemplateResult[] {
     const { decoded, loadedAt } = this.#resource;
     const leftOut = { rows: decoded?.badRows.length ?? 0, fields: decoded?.badFields.length ?? 0 };
-    return notices(this.#status, leftOut, Date.now() - loadedAt, this.text);
+    return notices(this.#status, this.wanted(), leftOut, Date.now() - loadedAt, this.text);
   }
 
   #renderFooter(): TemplateResult | typeof nothing {

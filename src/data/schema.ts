@@ -21,7 +21,8 @@ const figure = v.nullish(number, null);
 const figureCount = v.nullish(count, null);
 const figureRank = v.nullish(rank, null);
 const text = v.nullish(v.string(), null);
-const label = v.nullish(v.union([v.string(), shape({ vi: text, en: text })]), null);
+const words = v.union([v.string(), shape({ vi: text, en: text })]);
+const label = v.nullish(words, null);
 const qualifier = v.nullish(v.picklist(['over', 'nearly', 'about', 'under']), null);
 const better = v.nullish(v.picklist(['higher', 'lower', 'neither']), null);
 const basis = v.nullish(v.picklist(['766', 'resolved']), null);
@@ -93,6 +94,14 @@ const ranking = shape({
   entries: rows(entry),
 });
 
+const correction = shape({
+  indicator: text,
+  ranking: text,
+  dossiers: v.nullish(v.boolean(), null),
+  note: words,
+  at: matching(new RegExp(`^${DAY}$`)),
+});
+
 /**
  * The data document, version 1: the one source of the decoder, the types and the published JSON Schema.
  * A field that is absent or `null` is not published; it is never 0.
@@ -107,6 +116,7 @@ export const documentSchema = shape({
   indicators: rows(indicator),
   dossiers: v.nullish(dossiers, null),
   rankings: rows(ranking),
+  corrections: rows(correction),
 });
 
 /** A decoded data document. */

@@ -39,6 +39,7 @@ export const en: Messages = {
   keptAfterFailure: (age) => `Keeping the figures loaded ${age}.`,
   stillFromPage: 'Showing the figures written in this page.',
   recovered: 'The figures have been loaded again.',
+  correction: (at, note) => `Correction${at && ` of ${at}`}: ${note}`,
   leftOut: (rows, fields) =>
     `The source has errors: ${[rows && `${plural(rows, 'row', 'rows')} left out`, fields && `${plural(fields, 'field', 'fields')} unreadable`].filter(Boolean).join(', ')}.`,
 
@@ -198,7 +199,6 @@ export const en: Messages = {
   map: {
     label: 'Map of the provinces and cities',
     hint: 'Choose a tile for the figures of its province or city.',
-    own: (name) => `${name} (your unit)`,
     ranked: (rank) => `ranked ${rank}`,
     between: (from, to) => `${from} to under ${to}`,
     upTo: (from, to) => `${from} to ${to}`,

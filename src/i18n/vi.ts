@@ -36,6 +36,7 @@ export const vi = {
   keptAfterFailure: (age: string) => `Đang giữ số liệu tải được ${age}.`,
   stillFromPage: 'Đang hiển thị số liệu ghi sẵn trong trang.',
   recovered: 'Đã tải lại được số liệu.',
+  correction: (at: string, note: string) => `Đính chính${at && ` ngày ${at}`}: ${note}`,
   leftOut: (rows: number, fields: number) =>
     `Số liệu nguồn có lỗi: ${[rows && `bỏ qua ${rows} dòng`, fields && `${fields} ô không đọc được`].filter(Boolean).join(', ')}.`,
 
@@ -196,7 +197,6 @@ export const vi = {
   map: {
     label: 'Bản đồ các tỉnh, thành phố',
     hint: 'Chọn một ô để xem số liệu của tỉnh, thành phố đó.',
-    own: (name: string) => `${name} (đơn vị của bạn)`,
     ranked: (rank: string) => `hạng ${rank}`,
     between: (from: string, to: string) => `${from} đến dưới ${to}`,
     upTo: (from: string, to: string) => `${from} đến ${to}`,

@@ -14,6 +14,7 @@ const blank = {
   indicators: [],
   dossiers: null,
   rankings: [],
+  corrections: [],
 };
 
 const document = (parts: object) => ({ schemaVersion: 1, ...parts });
@@ -44,6 +45,7 @@ describe('decodeDocument', () => {
           { ...nothing, ...noRank, series: [], ...example().indicators[1] },
           { ...nothing, ...noRank, series: [], ...example().indicators[2] },
         ],
+        corrections: [],
         dossiers: {
           resolved: null,
           onTimeTotal: null,
@@ -313,6 +315,29 @@ describe('a bad document', () => {
         detail: { field: 'schemaVersion' },
       });
     });
+});
+
+describe('decodeDocument and corrections', () => {
+  it('keeps what they are of, and their day', () => {
+    const corrections = [
+      { indicator: 'ioc', note: 'Số đúng là 36.', at: '2023-11-20' },
+      { ranking: '766', note: { vi: 'Đã sửa.', en: 'Mended.' } },
+      { dossiers: true, note: 'Đã trừ hồ sơ trùng.' },
+    ];
+    const blankOne = { indicator: null, ranking: null, dossiers: null, at: null };
+    const decoded = decodeDocument(document({ corrections: structuredClone(corrections) }));
+    expect(decoded.document.corrections).to.deep.equal(corrections.map((one) => ({ ...blankOne, ...one })));
+    expect([...decoded.badFields, ...decoded.badRows]).to.deep.equal([]);
+  });
+
+  it('leaves out one that says nothing, and a moment that is no day', () => {
+    const decoded = decodeDocument(
+      document({ corrections: [{ indicator: 'a' }, { indicator: 'a', note: 'b', at: '20/11/2023' }] }),
+    );
+    expect(decoded.badRows).to.deep.equal(['corrections.0']);
+    expect(decoded.badFields).to.deep.equal(['corrections.1.at']);
+    expect(decoded.document.corrections).to.have.length(1);
+  });
 });
 
 describe('decodeText', () => {
