@@ -32,8 +32,12 @@ describe('the sentence of a failure', () => {
       expect(tell('missing-attribute')).to.include('indicator');
       expect(tell('timeout')).to.include('data.example');
       expect(tell('blocked')).to.match(/data\.example.*connect-src/);
-      expect(tell('blocked')).not.to.equal(tell('blocked', { host: 'data.example', directive: 'connect-src' }));
-      expect(tell('blocked', { host: 'data.example', directive: 'connect-src' })).to.match(/data\.example.*connect-src/);
+      expect(tell('blocked')).not.to.equal(
+        tell('blocked', { host: 'data.example', directive: 'connect-src' }),
+      );
+      expect(tell('blocked', { host: 'data.example', directive: 'connect-src' })).to.match(
+        /data\.example.*connect-src/,
+      );
       expect(tell('http')).to.include('503');
       expect(tell('too-large')).to.include('2 MB');
       expect(tell('invalid')).to.include('schemaVersion');
