@@ -8,6 +8,7 @@ const config: StorybookConfig = {
     // The project's own configuration is rooted in the demo.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
+  docs: { defaultName: 'Tài liệu' },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -1,16 +1,23 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
+import { attributeControls } from './controls.js';
+import { readable, type Manifest } from './manifest.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(readable(manifest as Manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
+    actions: { handles: ['cchc-ready', 'cchc-error'] },
     controls: { expanded: true },
+    // What is shown as code is to be pasted: the tag alone, without the client that answers for the network.
+    docs: { source: { excludeDecorators: true } },
     options: { storySort: { order: ['Giới thiệu', 'Thẻ', '*'] } },
   },
   initialGlobals: { theme: 'light', locale: 'vi' },
@@ -38,7 +45,9 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [attributeControls],
   decorators: [
+    withActions,
     (story, { globals }) =>
       html`<div class="page page-${globals.theme as string}" lang=${globals.locale as string}>
         ${story()}

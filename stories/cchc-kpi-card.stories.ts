@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import '../src/widgets/cchc-kpi-card/define.js';
-import { answering, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
+import { answering, ENDPOINT, failingAfter, REFUSED, SILENT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
 import { ARTICLE, EMPTY, PROVINCE, STALE_ARTICLE } from './support/documents.js';
 import { BROKEN_SERIES, indicatorOf, SERIES } from './support/invented.js';
@@ -120,7 +120,15 @@ export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', parameters: fa
 
 export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', parameters: failing('timeout') };
 
-export const ErrorBlocked: Story = { name: 'Lỗi: bị chặn (CORS, CSP)', parameters: failing('blocked') };
+export const ErrorBlocked: Story = {
+  name: 'Lỗi: trình duyệt không đọc được (CORS)',
+  parameters: failing('blocked'),
+};
+
+export const ErrorRefused: Story = {
+  name: 'Lỗi: chính sách của trang chặn (CSP)',
+  parameters: { state: 'error', failure: 'blocked', client: REFUSED },
+};
 
 export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', parameters: failing('http') };
 
@@ -346,6 +354,12 @@ export const Compact: Story = {
 export const WithoutSource: Story = {
   name: 'Không có dòng nguồn',
   args: { 'without-source': true },
+  parameters: { state: 'ready' },
+};
+
+export const WithoutMenu: Story = {
+  name: 'Không có trình đơn',
+  args: { 'without-menu': true },
   parameters: { state: 'ready' },
 };
 

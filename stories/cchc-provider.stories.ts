@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../src/define.js';
 import { answering, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
@@ -7,11 +7,14 @@ import { failing, press, withClient, type WidgetMeta, type WidgetStory } from '.
 
 type Story = WidgetStory<CommonAttributes>;
 
-const threeWidgets = html`
+const inColumn = (widgets: TemplateResult) =>
+  html`<div style="display: grid; gap: 16px; align-content: start">${widgets}</div>`;
+
+const threeWidgets = inColumn(html`
   <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
   <dossier-ontime-gauge></dossier-ontime-gauge>
   <province-ranking ranking="766" top="5"></province-ranking>
-`;
+`);
 
 const meta: WidgetMeta<CommonAttributes> = {
   id: 'cchc-provider',
@@ -58,17 +61,22 @@ export const Empty: Story = {
   parameters: { state: 'empty', client: answering(EMPTY) },
 };
 
-export const Error: Story = { name: 'Lỗi: bị chặn (CORS, CSP)', parameters: failing('blocked') };
+export const Error: Story = {
+  name: 'Lỗi: trình duyệt không đọc được (CORS)',
+  parameters: failing('blocked'),
+};
 
 export const Nested: Story = {
   name: 'Lồng nhau: bên trong dùng tiếng Anh và màu tối',
   parameters: { state: 'ready' },
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
-      <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
-      <cchc-provider locale="en" theme="dark">
+      ${inColumn(html`
         <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
-      </cchc-provider>
+        <cchc-provider locale="en" theme="dark">
+          <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
+        </cchc-provider>
+      `)}
     </cchc-provider>
   `,
 };
@@ -79,8 +87,10 @@ export const OwnAttributeWins: Story = {
   parameters: { state: 'ready', client: answering(ARTICLE) },
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
-      <cchc-kpi-card indicator="ioc"></cchc-kpi-card>
-      <cchc-kpi-card indicator="ioc" compact="false" without-source="false"></cchc-kpi-card>
+      ${inColumn(html`
+        <cchc-kpi-card indicator="ioc"></cchc-kpi-card>
+        <cchc-kpi-card indicator="ioc" compact="false" without-source="false"></cchc-kpi-card>
+      `)}
     </cchc-provider>
   `,
 };
@@ -91,8 +101,10 @@ export const Area: Story = {
   parameters: { state: 'ready' },
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
-      <province-ranking ranking="766" top="3"></province-ranking>
-      <province-ranking ranking="on-time" top="3"></province-ranking>
+      ${inColumn(html`
+        <province-ranking ranking="766" top="3"></province-ranking>
+        <province-ranking ranking="on-time" top="3"></province-ranking>
+      `)}
     </cchc-provider>
   `,
 };

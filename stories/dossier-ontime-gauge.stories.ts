@@ -103,7 +103,10 @@ export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', parameters: fa
 
 export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', parameters: failing('timeout') };
 
-export const ErrorBlocked: Story = { name: 'Lỗi: bị chặn (CORS, CSP)', parameters: failing('blocked') };
+export const ErrorBlocked: Story = {
+  name: 'Lỗi: trình duyệt không đọc được (CORS)',
+  parameters: failing('blocked'),
+};
 
 export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', parameters: failing('http') };
 

@@ -10,16 +10,16 @@ const HOST = 'so-lieu.example';
 /** The endpoint of every story. Nothing is ever sent there: the story's client has the answer itself. */
 export const ENDPOINT = `https://${HOST}/cchc.json`;
 
-const pageThat = (isOnline: boolean): Page => ({
+const PAGE: Page = {
   origin: 'https://trang-tin.example',
-  isOnline: () => isOnline,
-  isAwake: () => isOnline,
+  isOnline: () => true,
+  isAwake: () => true,
   onWake: () => () => undefined,
   blockedBy: () => Promise.resolve(undefined),
-});
+};
 
-const clientOf = (fetch: Fetch, isOnline = true): Client =>
-  new Client({ fetch, page: pageThat(isOnline), random: () => 0 });
+const clientOf = (fetch: Fetch, page: Partial<Page> = {}): Client =>
+  new Client({ fetch, page: { ...PAGE, ...page }, random: () => 0 });
 
 const sending = (body: BodyInit, init?: ResponseInit): Fetch => {
   return () => Promise.resolve(new Response(body, init));
@@ -33,21 +33,21 @@ export const answering = (document: DataDocument): Client => clientOf(sending(JS
 
 /** A client that waits on: the real one gives up after 15 seconds, and a story is looked at for longer. */
 class SilentClient extends Client {
-  override follow(_url: string, { update }: Follower): () => void {
-    update({ busy: true });
+  override follow(_url: string, follower: Follower): () => void {
+    follower.update({ busy: true });
     return () => undefined;
   }
 }
 
 /** A client whose endpoint never says a word. */
-export const SILENT = new SilentClient({ fetch: broken, page: pageThat(true), random: () => 0 });
+export const SILENT = new SilentClient({ fetch: broken, page: PAGE, random: () => 0 });
 
 /** The failures that come from an endpoint; the others are of the tag's own making. */
 export type EndpointFailure = Exclude<FailureKind, 'missing-attribute' | 'not-found'>;
 
 /** For each failure a client whose endpoint fails so. */
 export const FAILING = {
-  offline: clientOf(broken, false),
+  offline: clientOf(broken, { isOnline: () => false }),
   // The client's own words after its 15 seconds, which no reader of a story should have to sit through.
   timeout: clientOf(() => Promise.reject(new DataError('timeout', { host: HOST }))),
   blocked: clientOf(broken),
@@ -56,6 +56,9 @@ export const FAILING = {
   'not-data': clientOf(sending('<!doctype html><title>Đăng nhập</title>')),
   invalid: clientOf(sending('{"schemaVersion": 99}')),
 } satisfies Record<EndpointFailure, Client>;
+
+/** A client whose requests the page's own policy refuses. */
+export const REFUSED = clientOf(broken, { blockedBy: () => Promise.resolve('connect-src') });
 
 /** A client whose endpoint publishes a document once, and fails from the second request on, which follows at once. */
 export function failingAfter(document: DataDocument): Client {

@@ -20,7 +20,7 @@ export type CommonAttributes = Partial<
     | 'source-href',
     string
   > &
-    Record<'snapshot' | 'compact' | 'without-source', boolean>
+    Record<'snapshot' | 'compact' | 'without-source' | 'without-menu' | 'select', boolean>
 >;
 
 function put(element: Element, name: string, value: unknown): void {

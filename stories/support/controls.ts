@@ -1,11 +1,15 @@
-import type { ArgTypes } from '@storybook/web-components-vite';
 import type { Basis, Qualifier } from '../../src/data/schema.js';
 import type { Locale } from '../../src/format/locale.js';
 import { COLUMNS } from '../../src/widgets/province-ranking/order.js';
 
-const choice = (labels: Readonly<Record<string, string>>) => ({
+interface Choice {
+  readonly options: readonly string[];
+  readonly control: { readonly type: 'select'; readonly labels?: Readonly<Record<string, string>> };
+}
+
+const choice = (labels: Readonly<Record<string, string>>): Choice => ({
   options: Object.keys(labels),
-  control: { type: 'select' as const, labels },
+  control: { type: 'select', labels },
 });
 
 const LOCALES = { vi: 'tiếng Việt', en: 'tiếng Anh' } satisfies Record<Locale, string>;
@@ -27,7 +31,7 @@ const BASES = {
 const LEVELS = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' };
 
 /** The controls of the attributes with a closed list of values; all others are a text or a tick. */
-export const CHOICES: ArgTypes = {
+export const CHOICES: Readonly<Record<string, Choice>> = {
   locale: choice(LOCALES),
   theme: choice(THEMES),
   qualifier: choice(QUALIFIERS),
@@ -35,6 +39,6 @@ export const CHOICES: ArgTypes = {
   'heading-level': choice(LEVELS),
   sort: {
     options: COLUMNS.flatMap((column) => [column, `${column}-asc`, `${column}-desc`]),
-    control: 'select',
+    control: { type: 'select' },
   },
 };

@@ -11,6 +11,8 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   theme: 'Màu sáng, màu tối, hoặc theo máy người đọc; bỏ trống thì theo color-scheme của trang.',
   compact: 'Thu gọn: chiếm ít chỗ hơn và lược bớt chi tiết.',
   'without-source': 'Bỏ dòng nguồn và thời điểm cập nhật (khi trang đã ghi nguồn ở chỗ khác).',
+  'without-menu': 'Bỏ trình đơn để lấy số liệu, ảnh và mã nhúng.',
+  select: 'Cho người đọc chọn một đơn vị trong bảng hoặc bản đồ, có hiệu lực với mọi thẻ cùng cchc-provider.',
   'heading-level': 'Cấp tiêu đề của nhãn, từ 2 đến 6; bỏ trống thì nhãn không phải là tiêu đề.',
   label: 'Nhãn, thay cho nhãn trong số liệu.',
   period: 'Kỳ của số liệu ghi trong thẻ: mã như 2026-Q3, hoặc bằng lời.',
@@ -44,6 +46,7 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
 export const EVENTS: Readonly<Record<string, string>> = {
   'cchc-ready': 'Thẻ vừa hiện được số liệu, lần đầu hoặc sau khi hết lỗi.',
   'cchc-error': 'Thẻ không hiện được hoặc không tải lại được số liệu; kind cho biết loại lỗi.',
+  'cchc-select': 'Người đọc vừa chọn một đơn vị; code là mã của đơn vị đó.',
 };
 
 /** What each part is. */
@@ -71,6 +74,12 @@ export const PARTS: Readonly<Record<string, string>> = {
   readout: 'Số liệu ở vị trí người đọc đang xem.',
   data: 'Phần mở ra bảng số liệu.',
   'without-data': 'Danh sách đơn vị chưa có số liệu.',
+  dots: 'Lưới chấm.',
+  key: 'Câu nói mỗi chấm là gì.',
+  map: 'Bản đồ ô.',
+  tile: 'Một ô.',
+  'own-tile': 'Ô của đơn vị được làm nổi.',
+  legend: 'Các sắc độ và ngưỡng của chúng.',
   notice: 'Câu báo lỗi, báo số cũ hoặc báo số không khớp.',
   retry: 'Nút thử lại.',
   footer: 'Dòng nguồn và thời điểm cập nhật.',
