@@ -4,12 +4,14 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { carrierPages } from './test/carriers/server.mjs';
 import { hostilePages } from './test/hostile/server.mjs';
 import { chromiumLaunchOptions } from './test/support/browser.mjs';
 import { storyList } from './test/support/story-list.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+const carriers = carrierPages();
 const hostile = hostilePages();
 
 const allTests = (suite) => [...suite.tests, ...suite.suites.flatMap(allTests)];
@@ -39,8 +41,9 @@ export default {
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
-  middleware: [hostile.middleware],
+  middleware: [carriers.middleware, hostile.middleware],
   plugins: [
+    carriers,
     hostile,
     a11ySnapshotPlugin(),
     storyList(),

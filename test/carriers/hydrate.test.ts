@@ -67,7 +67,7 @@ describe('a div with data-cchc', () => {
       expect(carried.textContent).to.equal(written.textContent);
     });
 
-  it('is found where it stood before', async () => {
+  it('is found where it stood before', () => {
     const root = document.createElement('section');
     root.append(carrierOf('cchc-kpi-card', KPI));
     hydrate(root);

@@ -1,0 +1,60 @@
+import { waitUntil } from '@open-wc/testing';
+import { frameOf, visibleText, type Widget } from '../support/widgets.js';
+
+/** A page of somebody else's in a frame. */
+export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** The lines that were written to the console, and the errors that nobody caught. */
+  readonly lines: readonly string[];
+}
+
+/** Comes first on each page: keeps what is written to the console. */
+const RECORDER = `<script>
+  window.lines = [];
+  for (const level of ['warn', 'error']) console[level] = (...words) => lines.push(words.join(' '));
+  addEventListener('error', (event) => lines.push('uncaught ' + (event.message || event.target.src)), true);
+  addEventListener('unhandledrejection', (event) => lines.push('unhandled ' + event.reason));
+</script>`;
+
+/** What a page is made of. */
+export interface PageParts {
+  readonly head?: string;
+  readonly body?: string;
+  /** The page's Content Security Policy, as a header. */
+  readonly csp?: string;
+  readonly width?: number;
+}
+
+/** Opens a page of that markup. Pieces apart by a pause comment come one after another. */
+export async function openHost({ head = '', body = '', csp, width = 700 }: PageParts): Promise<HostPage> {
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${csp ? '' : RECORDER}${head}</head><body>${body}</body></html>`;
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '600';
+  frame.src = `/carriers/page?${new URLSearchParams(csp ? { html, csp } : { html })}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const host = frame.contentWindow as Window & typeof globalThis & { lines?: string[] };
+  return { frame, window: host, document: host.document, lines: host.lines ?? [] };
+}
+
+/** The widgets of that tag in a page. */
+export const widgetsIn = (page: HostPage, tag: string): Widget[] => [
+  ...page.document.querySelectorAll<Widget>(tag),
+];
+
+const isIn = (widget: Widget | undefined, state: string): boolean =>
+  widget?.shadowRoot?.querySelector<HTMLElement>('[part=widget]')?.dataset.state === state;
+
+/** The only widget of that tag, once it is in a state. */
+export async function widgetIn(page: HostPage, tag: string, state = 'ready'): Promise<Widget> {
+  await waitUntil(() => isIn(widgetsIn(page, tag)[0], state), `<${tag}> ${state}`, { timeout: 5_000 });
+  const [widget, ...others] = widgetsIn(page, tag);
+  if (!widget || others.length) throw new Error(`${others.length + 1} <${tag}>`);
+  return widget;
+}
+
+export { frameOf, visibleText };

@@ -1,0 +1,92 @@
+// Serves the pages that the tests of the carriers write, byte for byte and as slowly as they say, with the built files
+// on the runner's own origin and on another one.
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const PREFIX = '/carriers/';
+const PAUSE = 120;
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const FOLDERS = {
+  cdn: (file) => inProject(`dist/cdn/${file}`),
+  // An earlier version, which had not all tags yet.
+  former: (file) => inProject(`dist/cdn/${file}`),
+  data: (file) => inProject(`demo/public/data/${file}`),
+};
+
+const asFormer = (code) =>
+  code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(/\b0\.1\.0\b/g, '0.0.9');
+
+function integrityOf(file) {
+  const content = readFileSync(FOLDERS.cdn(file));
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+/** Sends a page in pieces, as a slow server does, with a pause at each `<!--pause-->`. */
+function send(html) {
+  const body = new PassThrough();
+  const pieces = html.split('<!--pause-->');
+  void (async () => {
+    for (const piece of pieces) {
+      body.write(piece);
+      if (pieces.length > 1) await setTimeout(PAUSE);
+    }
+    body.end();
+  })();
+  return body;
+}
+
+function answerPage(context, other) {
+  const { html = '', csp } = context.query;
+  if (csp) context.set('Content-Security-Policy', csp);
+  context.type = TYPES['.html'];
+  context.body = send(
+    html.replaceAll('{other}', other).replaceAll(/\{integrity:([\w.-]+)\}/g, (_, file) => integrityOf(file)),
+  );
+}
+
+function answerFile(context, folder, file) {
+  const path = FOLDERS[folder]?.(file);
+  if (!path || !existsSync(path)) return void (context.status = 404);
+  const content = readFileSync(path, 'utf8');
+  context.type = TYPES[extname(path)];
+  context.body = folder === 'former' ? asFormer(content) : content;
+}
+
+function answer(context, next, other) {
+  if (!context.path.startsWith(PREFIX)) return next();
+  const [folder, ...rest] = context.path.slice(PREFIX.length).split('/');
+  context.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
+  if (folder === 'page') answerPage(context, other);
+  else answerFile(context, folder, basename(rest.join('/')));
+}
+
+/** Serves what is under `/carriers/`, on the runner's origin and on another one. */
+export function carrierPages() {
+  let server;
+  const other = () => `http://127.0.0.1:${server.address().port}`;
+  return {
+    name: 'cchc:carrier-pages',
+    middleware: (context, next) => answer(context, next, other()),
+    async serverStart({ app }) {
+      server = createServer(app.callback());
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    },
+    serverStop() {
+      server?.close();
+    },
+  };
+}
