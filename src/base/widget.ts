@@ -159,6 +159,9 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     else if (!error && last.error && view) this.#announcement = this.text.messages.recovered;
   }
 
+  /** Takes what frameworks put into the tag once it is in the page. */
+  readonly #readAgain = (): void => this.requestUpdate();
+
   /** Asks again for the reader, to whom the same failure is then news. */
   #retry(): void {
     this.#reported = undefined;
@@ -195,11 +198,11 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ${error && this.#request() && !this.#resource.paused
           ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>${text.messages.retry}</button>`
           : nothing}
-        ${needsFallback && !swallows ? html`<slot></slot>` : nothing}
+        ${needsFallback && !swallows ? html`<slot @slotchange=${this.#readAgain}></slot>` : nothing}
         ${this.#renderFooter()}
         <p class="visually-hidden" role="status">${this.#announcement}</p>
       </div>
-      ${needsFallback && !swallows ? nothing : html`<slot ?hidden=${!swallows}></slot>`}
+      ${needsFallback && !swallows ? nothing : html`<slot ?hidden=${!swallows} @slotchange=${this.#readAgain}></slot>`}
     `;
   }
 

@@ -101,11 +101,11 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
 
   #options(): GaugeOptions {
     const bands = parseBands(this.bands);
-    const target = this.target === undefined ? null : parsePlainNumber(this.target);
+    const target = parsePlainNumber(this.target ?? '');
     const misread = [
       this.basis && !isBasis(this.basis) ? `basis="${String(this.basis)}"` : null,
       bands ? null : `bands="${this.bands}"`,
-      this.target !== undefined && (target === null || target < 0 || target > 100) ? `target="${this.target}"` : null,
+      String(this.target ?? '') && (target === null || target < 0 || target > 100) ? `target="${this.target}"` : null,
     ].filter((written) => written !== null);
     return { basis: isBasis(this.basis) ? this.basis : null, target, bands: bands ?? [], misread };
   }

@@ -102,14 +102,14 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   }
 
   #top(): number | null {
-    const top = this.top === undefined ? null : parsePlainNumber(this.top);
+    const top = parsePlainNumber(this.top ?? '');
     return top !== null && Number.isInteger(top) && top > 0 ? top : null;
   }
 
   #options(): RankingOptions {
     const sort = parseOrder(this.sort);
     const top = this.#top();
-    const misread = [sort ? null : `sort="${this.sort}"`, this.top !== undefined && top === null ? `top="${this.top}"` : null];
+    const misread = [sort ? null : `sort="${this.sort}"`, this.top && top === null ? `top="${this.top}"` : null];
     return {
       id: this.ranking ?? ONLY,
       highlight: (this.highlight || this.settings.area) ?? undefined,
@@ -147,7 +147,8 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
         <p class="muted" part="scope" .textContent=${view.scope}></p>
         ${this.searchable ? this.#renderSearch() : nothing}
       </div>
-      ${this.#renderTable(view)} ${this.#renderToggle(view)}
+      ${this.#renderTable(view)} ${view.rows.length ? nothing : html`<p>${messages.ranking.found(0)}</p>`}
+      ${this.#renderToggle(view)}
       ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
       ${withoutData.length
         ? html`<details part="without-data">
