@@ -23,17 +23,18 @@ export function pageDocument(settings: Settings, figures: Partial<Record<keyof C
 }
 
 /**
- * The numbers in a tag's attributes; an absent one is `null`.
+ * The numbers in a tag's attributes; an absent one is `null`. `most` names the largest that makes sense.
  * @throws {DataError} of kind `invalid`, naming the attribute and how to write it.
  */
 export function readNumbers<Name extends string>(
   attributes: Readonly<Record<Name, string | number | undefined>>,
   text: Text,
+  most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
   for (const name of Object.keys(attributes) as Name[]) {
     const written = attributes[name];
-    const number = written === undefined || written === '' ? null : parsePlainNumber(written);
+    const number = written === undefined || written === '' ? null : parsePlainNumber(written, most[name]);
     if (number === null && written !== undefined && written !== '')
       throw new DataError('invalid', { field: text.messages.plainNumberHint(name, String(written)) });
     numbers[name] = number;

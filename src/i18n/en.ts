@@ -36,6 +36,7 @@ export const en: Messages = {
   loading: 'Loading figures…',
   empty: 'The source has not published this figure.',
   stale: (age) => `Old figures: updated ${age}.`,
+  underAMinuteAgo: 'less than a minute ago',
   keptAfterFailure: (age) => `Keeping the figures loaded ${age}.`,
   stillFromPage: 'Showing the figures written in this page.',
   recovered: 'The figures have been loaded again.',

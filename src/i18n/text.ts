@@ -68,7 +68,7 @@ export class Text {
 
   /** How long ago something was. */
   age(milliseconds: number): string {
-    return formatAge(milliseconds, this.locale);
+    return milliseconds < 60_000 ? this.messages.underAMinuteAgo : formatAge(milliseconds, this.locale);
   }
 
   /** A period code such as `2026-Q3` in words. */

@@ -33,6 +33,7 @@ export const vi = {
   loading: 'Đang tải số liệu…',
   empty: 'Nguồn chưa công bố số liệu này.',
   stale: (age: string) => `Số liệu cũ: cập nhật ${age}.`,
+  underAMinuteAgo: 'chưa đầy 1 phút trước',
   keptAfterFailure: (age: string) => `Đang giữ số liệu tải được ${age}.`,
   stillFromPage: 'Đang hiển thị số liệu ghi sẵn trong trang.',
   recovered: 'Đã tải lại được số liệu.',

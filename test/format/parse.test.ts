@@ -142,4 +142,10 @@ describe('parsePlainNumber', () => {
     it(`refuses ${typeof text} ${text}`, () => {
       expect(parsePlainNumber(text)).to.equal(null);
     });
+
+  it('reads three decimals where no thousands make sense', () => {
+    expect(parsePlainNumber('99.996', 100)).to.equal(99.996);
+    expect(parsePlainNumber('100.004', 100)).to.equal(100.004);
+    expect(parsePlainNumber('1.234', 2000)).to.equal(null);
+  });
 });

@@ -78,6 +78,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
     const { value, of, rank, previous, target } = readNumbers(
       { value: this.value, of: this.of, rank: this.rank, previous: this.previous, target: this.target },
       this.text,
+      this.unit === '%' ? { value: 100, previous: 100, target: 100 } : {},
     );
     if (value === null && rank === null) return undefined;
     const isRank = value === null;

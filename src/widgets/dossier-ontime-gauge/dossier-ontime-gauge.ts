@@ -88,6 +88,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
     const { rate, received, resolved } = readNumbers(
       { rate: this.rate, received: this.received, resolved: this.resolved },
       this.text,
+      { rate: 100 },
     );
     if (rate === null && received === null && resolved === null) return undefined;
     const basis = isBasis(this.basis) ? this.basis : null;
@@ -101,7 +102,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
 
   #options(): GaugeOptions {
     const bands = parseBands(this.bands);
-    const target = parsePlainNumber(this.target ?? '');
+    const target = parsePlainNumber(this.target ?? '', 100);
     const misread = [
       this.basis && !isBasis(this.basis) ? `basis="${String(this.basis)}"` : null,
       bands ? null : `bands="${this.bands}"`,

@@ -173,7 +173,7 @@ export function failuresContract(fixtures: Fixtures): void {
       await network.last.text('<html>');
       expect(stateOf(widget)).to.equal('stale');
       expect(visibleText(widget)).to.include(fixtures.figure.vi);
-      expect(visibleText(widget)).to.include('Đang giữ số liệu tải được 0 phút trước.');
+      expect(visibleText(widget)).to.include('Đang giữ số liệu tải được chưa đầy 1 phút trước.');
       expect(kinds).to.deep.equal(['not-data']);
     });
 
