@@ -86,7 +86,7 @@ async function cdn(): Promise<UserConfig> {
   return mergeConfig(cdnScript('cchc-widgets.js', 'script.ts'), {
     define: { __INTEGRITY__: JSON.stringify(Object.fromEntries(hashes)) },
     plugins: [
-      litScope(`${root}/src/carriers/lit-scope.ts`),
+      litScope(`${root}/src/carriers`),
       reserveStyles(`${root}/src/carriers/cchc-widgets.css`),
       furtherScripts(further),
       integrity(),

@@ -69,16 +69,22 @@ function renameMarks(code: string): string {
   }, code);
 }
 
-/** Gives Lit the names in `scope` instead of the page's globals. */
-export function litScope(scope: string): Plugin {
-  const names = ['globalThis', 'document', 'Document', 'Event', 'litPropertyMetadata'].join();
+/** Gives Lit the names that `lit-scope.ts` exports instead of the page's globals, and us `decorators.ts` instead of Lit's. */
+export function litScope(carriers: string): Plugin {
+  const names = ['globalThis', 'document', 'Document', 'Event', 'Object', 'litPropertyMetadata'].join();
+  const scope = JSON.stringify(`${carriers}/lit-scope.ts`);
   return {
     name: 'cchc:lit-scope',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^lit\/decorators\.js$/ },
+      handler: () => `${carriers}/decorators.ts`,
+    },
     transform: {
       filter: { id: /\/node_modules\/(lit|lit-html|lit-element|@lit)\// },
       handler(code, id) {
         const marked = id.endsWith('/lit-html/lit-html.js') ? renameMarks(code) : code;
-        return { code: `import{${names}}from${JSON.stringify(scope)};${marked}`, map: null };
+        return { code: `import{${names}}from${scope};${marked}`, map: null };
       },
     },
   };

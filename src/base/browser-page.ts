@@ -1,5 +1,6 @@
 import { Client } from '../data/client.js';
 import type { Page } from '../data/page.js';
+import { nativeDocument } from './native-document.js';
 
 const WAKING = ['visibilitychange', 'online', 'pageshow', 'resume'] as const;
 
@@ -11,7 +12,7 @@ const REFUSAL_TOLD = 100;
 
 const originOf = (url: string): string => url.split('/', 3).join('/');
 
-document.addEventListener('securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
+window.addEventListener('securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
   if (disposition === 'enforce' && effectiveDirective === 'connect-src')
     refusals.set(originOf(blockedURI), effectiveDirective);
 });
@@ -19,15 +20,15 @@ document.addEventListener('securitypolicyviolation', ({ disposition, effectiveDi
 /** The page that the script runs in. */
 const browserPage: Page = {
   isOnline: () => navigator.onLine,
-  isAwake: () => navigator.onLine && document.visibilityState === 'visible',
+  isAwake: () => navigator.onLine && nativeDocument('visibilityState') === 'visible',
   onWake(callback) {
     const wake = () => {
       if (browserPage.isAwake()) callback();
     };
-    const targets = [document, window];
-    for (const target of targets) for (const type of WAKING) target.addEventListener(type, wake);
+    // On their way down, the document's own events pass the window.
+    for (const type of WAKING) window.addEventListener(type, wake, true);
     return () => {
-      for (const target of targets) for (const type of WAKING) target.removeEventListener(type, wake);
+      for (const type of WAKING) window.removeEventListener(type, wake, true);
     };
   },
   async blockedBy(url) {

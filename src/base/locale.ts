@@ -1,6 +1,8 @@
 import { localeOf, type Locale } from '../format/locale.js';
+import { nativeDocument } from './native-document.js';
 
-const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** The language of the nearest `lang` that has a dictionary, looking out through shadow roots; else Vietnamese. */
 export function nearestLocale(element: Element): Locale {
@@ -20,7 +22,7 @@ export function watchLanguage(callback: () => void): () => void {
     for (const watcher of [...watchers]) watcher();
   });
   if (watchers.size === 0)
-    observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+    observer.observe(nativeDocument('documentElement'), { attributeFilter: ['lang'], subtree: true });
   watchers.add(callback);
   return () => {
     watchers.delete(callback);

@@ -4,3 +4,10 @@
  */
 export const nativeDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
   Reflect.get(Object.getPrototypeOf(document) as Document, name, document) as Document[Name];
+
+/** Whether the page is still being parsed. */
+export const isParsing = (): boolean => nativeDocument('readyState') === 'loading';
+
+/** Calls back once the page has been parsed. */
+export const onceParsed = (callback: () => void): void =>
+  nativeDocument('addEventListener').call(document, 'DOMContentLoaded', callback, { once: true });

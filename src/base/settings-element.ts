@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { plain } from '../data/plain.js';
 import { version } from './define.js';
 import { repaired } from './repair.js';
 import {
@@ -159,7 +160,10 @@ export class SettingsElement extends LitElement {
   /** The settings in force: each one's own, or else what is handed down. */
   protected resolveSettings(): Settings {
     const inherited = this.#inherited.value ?? defaultSettings();
-    const resolved: Record<string, unknown> = { client: inherited.client, mapping: this.#mappingOver(inherited.mapping) };
+    const resolved: Record<string, unknown> = {
+      client: inherited.client,
+      mapping: this.#mappingOver(inherited.mapping),
+    };
     for (const name of VALUE_SETTINGS) resolved[name] = isSet(this[name]) ? this[name] : inherited[name];
     for (const name of Object.keys(FLAG_SETTINGS) as (keyof typeof FLAG_SETTINGS)[]) {
       const refused = this.#written(FLAG_SETTINGS[name]) === 'false';
@@ -191,10 +195,14 @@ function adoptEarlyUpdated(element: SettingsElement): void {
 // Lit's lifecycle has a method of the name that the attribute `updated` has, and frameworks that see a name on an
 // element assign to it: that must set the moment, not replace the method.
 const { updated } = LitElement.prototype as unknown as { updated: () => void };
-Object.defineProperty(SettingsElement.prototype, 'updated', {
-  configurable: true,
-  get: () => updated,
-  set(this: SettingsElement, moment: string) {
-    this.updatedAt = moment;
-  },
-});
+Object.defineProperty(
+  SettingsElement.prototype,
+  'updated',
+  plain<PropertyDescriptor>({
+    configurable: true,
+    get: () => updated,
+    set(this: SettingsElement, moment: string) {
+      this.updatedAt = moment;
+    },
+  }),
+);

@@ -1,6 +1,8 @@
 import { ContextRoot, createContext } from '@lit/context';
 import type { Client } from '../data/client.js';
+import { plain } from '../data/plain.js';
 import { pageClient } from './browser-page.js';
+import { nativeDocument } from './native-document.js';
 
 /** What a tag, a provider or the script tag may set for a widget; the attributes of the same names say what each is. */
 export interface Settings {
@@ -62,7 +64,7 @@ export const MAPPING_ATTRIBUTES: readonly string[] = [
 /** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
 
-let pageSettings: Settings = {
+let pageSettings = plain<Settings>({
   client: pageClient,
   mapping: '{}',
   snapshot: false,
@@ -70,7 +72,7 @@ let pageSettings: Settings = {
   withoutSource: false,
   withoutMenu: false,
   select: false,
-};
+});
 
 let declared: Partial<Settings> = {};
 
@@ -83,7 +85,7 @@ export const defaultSettings = (): Settings => pageSettings;
 /** Sets defaults for the whole page, as a script tag's `data-*` do. Of several script tags the first to set one wins. */
 export function setPageDefaults(defaults: Partial<Settings>): void {
   declared = { ...defaults, ...declared };
-  pageSettings = { ...pageSettings, ...declared };
+  pageSettings = plain({ ...pageSettings, ...declared });
   for (const follower of settingsFollowers) follower.requestUpdate();
 }
 
@@ -91,6 +93,6 @@ let rooted = false;
 
 /** Lets a provider that is upgraded after its widgets still reach them. `body` may not exist yet, so the root element. */
 export function attachContextRoot(): void {
-  if (!rooted) new ContextRoot().attach(document.documentElement);
+  if (!rooted) new ContextRoot().attach(nativeDocument('documentElement'));
   rooted = true;
 }

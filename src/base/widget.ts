@@ -10,6 +10,7 @@ import { failureText } from './failure-text.js';
 import { swallowsPage } from './fallback.js';
 import { header, notices, placeholder, sourceLine } from './frame.js';
 import { nearestLocale, watchLanguage } from './locale.js';
+import { isParsing, onceParsed } from './native-document.js';
 import { Menu } from './menu.js';
 import { safeUrl } from './safe-url.js';
 import { SettingsElement } from './settings-element.js';
@@ -57,8 +58,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     super.connectedCallback();
     this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
     // What stands in the tag is not parsed yet when the script runs in the page's head.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    if (isParsing()) onceParsed(() => this.requestUpdate());
     if (this.#awaitsProvider()) void customElements.whenDefined('cchc-provider').then(() => this.requestUpdate());
   }
 
@@ -124,7 +124,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(): DataError | undefined {
     const { endpoint, format, snapshot } = this.settings;
-    if (document.readyState === 'loading' || this.#awaitsProvider()) return undefined;
+    if (isParsing() || this.#awaitsProvider()) return undefined;
     const lacking = snapshot ? this.text.messages.ownFigures : 'endpoint';
     if (snapshot || !endpoint) return this.#own() ? undefined : new DataError('missing-attribute', { field: lacking });
     if (!safeUrl(endpoint, this.baseURI)) return new DataError('invalid', { field: `endpoint="${endpoint}"` });

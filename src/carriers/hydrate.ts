@@ -1,5 +1,5 @@
 import { swallowsPage, TAGS } from '../base/fallback.js';
-import { nativeDocument } from '../base/native-document.js';
+import { isParsing, nativeDocument, onceParsed } from '../base/native-document.js';
 import { repaired } from '../base/repair.js';
 import { warnOnce } from '../base/warn.js';
 
@@ -30,7 +30,7 @@ function pass(carrier: Element, tag: Element, data: string): void {
 /** Whether the parser has left an element behind, and with it all that stands in it. */
 function isParsed(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return document.readyState !== 'loading';
+  return !isParsing();
 }
 
 function refuse(carrier: Element, name: string): void {
@@ -82,11 +82,10 @@ function follow({ target, addedNodes, attributeName }: MutationRecord): void {
 export function hydrate(root: Document | ShadowRoot | Element = document): void {
   observer ??= new MutationObserver((records) => {
     // While the page is parsed, a carrier is complete once something follows it, wherever that is.
-    if (document.readyState === 'loading') scan(document);
+    if (isParsing()) scan(document);
     else records.forEach(follow);
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-cchc'] });
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => scan(root), { once: true });
+  if (isParsing()) onceParsed(() => scan(root));
   scan(root);
 }

@@ -3,18 +3,19 @@
 // with them (Trusted Types); and since Lit would leave globals of its own.
 import { NativeEvent } from '../base/events.js';
 import { nativeDocument } from '../base/native-document.js';
+import { plain } from '../data/plain.js';
 import { buildTemplate } from './build-template.js';
 
 const createElement = nativeDocument('createElement').bind(document);
 
-/** A page's additions to `Object.prototype` must not become a descriptor's. */
-const plain = (descriptor: PropertyDescriptor): PropertyDescriptor =>
-  Object.assign(Object.create(null) as PropertyDescriptor, descriptor);
+/** A descriptor inherits what a page has added to `Object.prototype`, and one with `get` and `value` is none. */
+const defineProperty = <T>(target: T, name: PropertyKey, descriptor: PropertyDescriptor): T =>
+  Object.defineProperty(target, name, plain(descriptor));
 
 function createTemplate(): HTMLTemplateElement {
   const template = createElement('template');
   const set = (markup: string) => buildTemplate(template.content, markup);
-  return Object.defineProperty(template, 'innerHTML', plain({ set }));
+  return defineProperty(template, 'innerHTML', { set });
 }
 
 // Lit also walks from its document, and lets its walker rest there: so it has to be a node.
@@ -25,6 +26,8 @@ const page = Object.assign(new Comment(), {
   createTreeWalker: nativeDocument('createTreeWalker').bind(document),
   importNode: nativeDocument('importNode').bind(document),
 });
+
+const OurObject = Object.assign(Object.create(Object) as typeof Object, { defineProperty });
 
 const litPropertyMetadata = new WeakMap<object, unknown>();
 const scope = { ShadowRoot, litPropertyMetadata };
@@ -37,5 +40,6 @@ export {
   scope as globalThis,
   NativeDocument as Document,
   NativeEvent as Event,
+  OurObject as Object,
   litPropertyMetadata,
 };

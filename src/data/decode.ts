@@ -1,6 +1,7 @@
 import { safeParse, type BaseIssue } from 'valibot';
 import { brokenAs } from './broken-text.js';
 import { DataError } from './error.js';
+import { plain } from './plain.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
 /** A document with what had to be left out of it. */
@@ -96,6 +97,15 @@ export function decodeDocument(input: unknown): Decoded {
   return { document: third.output, badFields, badRows };
 }
 
+const withoutPrototype = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? plain(value) : value;
+
+/** Where a page has added to `Object.prototype`, an absent field would have the value that the page has put there. */
+function parseJson(text: string): unknown {
+  const isPolluted = Object.keys(Object.prototype).length > 0;
+  return JSON.parse(text, isPolluted ? withoutPrototype : undefined);
+}
+
 /**
  * Decodes the text of a version-1 document.
  * @throws {DataError} of kind `not-data` when the text is no JSON, `invalid` when the JSON is no document.
@@ -105,7 +115,7 @@ export function decodeText(text: string): Decoded {
   const bare = text.replace(/^\uFEFF/, '');
   let input: unknown;
   try {
-    input = JSON.parse(bare);
+    input = parseJson(bare);
   } catch {
     throw new DataError('not-data', { field: brokenAs(bare) });
   }

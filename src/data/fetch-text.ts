@@ -1,4 +1,5 @@
 import { DataError } from './error.js';
+import { plain } from './plain.js';
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -14,9 +15,10 @@ export interface FetchLimits {
 /** The limits of every request: 15 seconds and 2 MB. */
 export const FETCH_LIMITS: FetchLimits = { timeout: 15_000, bytes: 2 * 1024 * 1024 };
 
-/** A polluted `Object.prototype` would add options of its own to an ordinary object. */
-const plainInit = (signal: AbortSignal): RequestInit =>
-  Object.assign(Object.create(null) as RequestInit, { credentials: 'omit', signal } satisfies RequestInit);
+function boundedBytes(buffer: ArrayBuffer, limit: number): Uint8Array {
+  if (buffer.byteLength > limit) throw new DataError('too-large');
+  return new Uint8Array(buffer);
+}
 
 /**
  * The bytes of a body, counted after decompression: `Content-Length` is the compressed size and stops no bomb.
@@ -24,12 +26,14 @@ const plainInit = (signal: AbortSignal): RequestInit =>
 async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
+  // What a page has put in the place of `fetch` may know no streams.
+  if (!response.body) return boundedBytes(await response.arrayBuffer(), limit);
+  const reader = response.body.getReader();
   const read = () =>
-    reader?.read().catch(() => {
+    reader.read().catch(() => {
       throw new DataError('not-data', { field: 'truncated' });
     });
-  for (let part = await read(); part && !part.done; part = await read()) {
+  for (let part = await read(); !part.done; part = await read()) {
     size += part.value.byteLength;
     if (size > limit) throw new DataError('too-large');
     chunks.push(part.value);
@@ -72,7 +76,7 @@ function retryAfterOf(headers: Headers): number | undefined {
 }
 
 async function request(url: string, fetch: Fetch, limits: FetchLimits, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, plainInit(signal));
+  const response = await fetch(url, plain<RequestInit>({ credentials: 'omit', signal }));
   const { ok, status, headers } = response;
   if (!ok)
     throw new DataError('http', { status, host: new URL(url).host, retryAfter: retryAfterOf(headers) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plain } from './plain.js';
 
 const DAY = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 const MOMENT = new RegExp(
@@ -8,8 +9,7 @@ const PERIOD = new RegExp(`^(\\d{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?|${DAY})$`);
 const DURATION = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** valibot walks the fields with `for…in`, and would meet what a page has added to `Object.prototype`. */
-const shape = <T extends v.ObjectEntries>(fields: T) =>
-  v.object(Object.assign(Object.create(null) as T, fields));
+const shape = <T extends v.ObjectEntries>(fields: T) => v.object(plain(fields));
 
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(number, v.minValue(0));

@@ -1,28 +1,131 @@
 import { expect } from '@open-wc/testing';
-import { ALL_READY, statesOf, visit, type PageOptions } from './frames.js';
+import {
+  ALL_READY,
+  openPage,
+  reportOf,
+  statesOf,
+  visit,
+  type PageOptions,
+  type PageReport,
+} from './frames.js';
 
-const LIBRARIES = 'libraries/';
+const L = 'libraries/';
+const S = 'scripts/';
 
-async function expectAllReady(options: PageOptions): Promise<void> {
-  const report = await visit(options);
+const ALONE = [
+  `${L}mootools.js`,
+  `${L}mootools-1.3.js`,
+  `${L}mootools-model.js`,
+  `${L}prototype.js`,
+  `${L}prototype-model.js`,
+  `${L}jquery.js`,
+  `${L}require.js`,
+  `${L}zone.js`,
+  `${S}polluted.js`,
+  `${S}old-fetch.js`,
+];
+
+function expectAllReady(report: PageReport): void {
   expect(report.errors).to.deep.equal([]);
   expect(report.lines.filter((line) => line.includes('[cchc]'))).to.deep.equal([]);
   expect(statesOf(report)).to.deep.equal(ALL_READY);
-  expect(report.widgets.filter(({ isStyled }) => !isStyled).map(({ id }) => id)).to.deep.equal([]);
 }
 
-describe('a page with old libraries', () => {
-  it('is a page like any other without them', () => expectAllReady({}));
-  for (const library of [
-    'mootools.js',
-    'prototype.js',
-    'jquery.js',
-    'require.js',
-    'zone.js',
-    'angular.js',
-    'vue.js',
-  ]) {
-    it(`works after ${library}`, () => expectAllReady({ head: [LIBRARIES + library] }));
-    it(`works before ${library}`, () => expectAllReady({ foot: ['us', LIBRARIES + library] }));
+describe('beside a library of another time', () => {
+  let clean: PageReport;
+
+  before(async () => {
+    clean = await visit({ looks: true });
+  });
+
+  async function expectNoDifference(options: PageOptions): Promise<void> {
+    const report = await visit({ ...options, looks: true });
+    expectAllReady(report);
+    expect(report.widgets).to.deep.equal(clean.widgets);
   }
+
+  for (const library of ALONE) {
+    it(`widgets look as ever after ${library}`, () => expectNoDifference({ head: [library] }));
+    it(`widgets look as ever before ${library}`, () => expectNoDifference({ foot: ['us', library] }));
+    it(`widgets look as ever after ${library} under style-src 'self'`, async () => {
+      const report = await visit({ head: [library], csp: "style-src 'self'", looks: true });
+      expectAllReady(report);
+      expect(report.violations.filter((violation) => !violation.includes(library))).to.satisfy(
+        (others: readonly string[]) =>
+          others.every((violation) => violation.startsWith('style-src-attr inline')),
+      );
+      expect(report.widgets).to.deep.equal(clean.widgets);
+    });
+  }
+
+  it('widgets look as ever after two of them', () =>
+    expectNoDifference({ head: [`${L}jquery.js`, `${L}mootools-1.3.js`] }));
+
+  it('widgets do not mind elements that hide what a document can do', () =>
+    expectNoDifference({ foot: [`${S}clobbering.js`, 'us'] }));
+
+  it('a module loader meets no module without a name', async () => {
+    const frame = await openPage({ head: [`${L}require.js`], foot: ['us', `${S}require-module.js`] });
+    expectAllReady(await reportOf(frame));
+    expect(frame.contentDocument?.documentElement.dataset.required).to.equal('yes');
+    frame.remove();
+  });
+});
+
+describe('in a page that is compiled', () => {
+  const COMPILED: Readonly<Record<string, PageOptions>> = {
+    'by AngularJS': { html: 'lang="vi" ng-app', head: [`${L}angular.js`] },
+    'by AngularJS, after us': { html: 'lang="vi" ng-app', foot: ['us', `${L}angular.js`] },
+    'by Vue': { head: [`${L}vue.js`], foot: ['us', `${S}vue-mount.js`] },
+    'by Vue, before us': { head: [`${L}vue.js`], foot: [`${S}vue-mount.js`, 'us'] },
+  };
+
+  for (const [name, options] of Object.entries(COMPILED))
+    it(`${name}, braces in data stay text`, async () => {
+      const frame = await openPage(options);
+      const report = await reportOf(frame);
+      expectAllReady(report);
+      const braces = report.widgets.find(({ id }) => id === 'braces')?.text ?? '';
+      expect(braces).to.include('{{7*7}}').and.to.include("{{constructor.constructor('hijacked=1')()}}");
+      expect(braces).not.to.include('49');
+      expect(frame.contentWindow).not.to.have.property('hijacked');
+      frame.remove();
+    });
+});
+
+interface JQuery {
+  html(): string;
+  html(markup: string): JQuery;
+  clone(deep: boolean): JQuery;
+  wrap(markup: string): JQuery;
+  unwrap(): JQuery;
+  detach(): JQuery;
+  appendTo(target: string): JQuery;
+  parent(): JQuery;
+  removeAttr(name: string): JQuery;
+}
+
+describe('in the hands of jQuery 1.x', () => {
+  const MANNERS: Readonly<Record<string, (find: (selector: string) => JQuery) => void>> = {
+    'html() of what html() says': ($) => $('#app').html($('#app').html()),
+    'clone(true)': ($) => $('#app').clone(true).appendTo('body'),
+    wrap: ($) => $('#app .cell > *').wrap('<div class="frame"><p></p></div>'),
+    'wrap and unwrap': ($) => $('#card').wrap('<div></div>').unwrap(),
+    'detach and appendTo': ($) => $('#gauge').detach().appendTo('#app'),
+  };
+
+  for (const [name, act] of Object.entries(MANNERS))
+    it(`widgets survive ${name}`, async () => {
+      const frame = await openPage({ head: [`${L}jquery.js`] });
+      await reportOf(frame);
+      const { jQuery } = frame.contentWindow as unknown as { jQuery: (selector: string) => JQuery };
+      act(jQuery);
+      const report = await reportOf(frame);
+      expect(report.errors).to.deep.equal([]);
+      expect(report.widgets.map(({ state }) => state)).to.satisfy((states: readonly string[]) =>
+        states.every((state) => state === 'ready'),
+      );
+      expect(report.widgets.length % Object.keys(ALL_READY).length).to.equal(0);
+      frame.remove();
+    });
 });

@@ -30,40 +30,50 @@ const FOLDERS = {
 // The npm registry has no browser build of MooTools and Prototype.js. Where Debian's packages libjs-mootools and
 // libjs-prototype are installed the pages load those; elsewhere models of what they do to a page.
 const DEBIAN = '/usr/share/javascript';
+const MOOTOOLS = [
+  [`${DEBIAN}/mootools/mootools-core-nc.js`],
+  [join(MODULES, 'mootools/lib/mootools-core-1.4.5-server.js'), join(FOLDERS.scripts, 'mootools-model.js')],
+];
 const LIBRARIES = {
-  'angular.js': [join(MODULES, 'angular/angular.js')],
-  'jquery.js': [join(MODULES, 'jquery/dist/jquery.js')],
-  'lit.js': [join(MODULES, 'lit-html/lit-html.js')],
-  'mootools.js': [
-    `${DEBIAN}/mootools/mootools-core-nc.js`,
-    join(MODULES, 'mootools/lib/mootools-core-1.4.5-server.js'),
-  ],
-  'prototype.js': [`${DEBIAN}/prototype/prototype.js`, join(HERE, 'scripts/prototype-model.js')],
-  'require.js': [join(MODULES, 'requirejs/require.js')],
-  'vue.js': [join(MODULES, 'vue/dist/vue.global.prod.js')],
-  'zone.js': [join(MODULES, 'zone.js/bundles/zone.umd.js')],
+  'angular.js': [[join(MODULES, 'angular/angular.js')]],
+  'jquery.js': [[join(MODULES, 'jquery/dist/jquery.js')]],
+  'lit.js': [[join(MODULES, 'lit-html/lit-html.js')]],
+  'mootools-1.3.js': MOOTOOLS.map((files) => [...files, join(FOLDERS.scripts, 'mootools-1.3-model.js')]),
+  'mootools.js': MOOTOOLS,
+  'mootools-model.js': MOOTOOLS.slice(1),
+  'prototype.js': [[`${DEBIAN}/prototype/prototype.js`], [join(FOLDERS.scripts, 'prototype-model.js')]],
+  'prototype-model.js': [[join(FOLDERS.scripts, 'prototype-model.js')]],
+  'require.js': [[join(MODULES, 'requirejs/require.js')]],
+  'vue.js': [[join(MODULES, 'vue/dist/vue.global.prod.js')]],
+  'zone.js': [[join(MODULES, 'zone.js/bundles/zone.umd.js')]],
 };
 
-function pathOf(folder, name) {
-  if (folder === 'libraries') return LIBRARIES[name]?.find((path) => existsSync(path));
-  const path = FOLDERS[folder] && join(FOLDERS[folder], name);
-  return path && existsSync(path) ? path : undefined;
+const areThere = (paths) => paths.every((path) => existsSync(path));
+
+/** The files that together are what an address names. */
+function filesOf(folder, name) {
+  const choices = folder === 'libraries' ? LIBRARIES[name] : [[join(FOLDERS[folder], name)]];
+  return choices?.find(areThere);
 }
 
 const listOf = (query, name) => (query.get(name) ?? '').split(',').filter(Boolean);
 
 const US = 'cdn/cchc-widgets.js';
 
-function scriptTag(name, nonce) {
-  const file = name === 'us' ? US : name;
-  return `<script src="${PREFIX}${file}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
+function scriptTag(name, nonce, other) {
+  const [file, origin] = name === 'us-from-elsewhere' ? [US, other] : [name === 'us' ? US : name, ''];
+  return `<script src="${origin}${PREFIX}${file}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
 }
 
-/** A page with what its query string asks for: `head`, `foot` (scripts; `us` is ours), `style`, `html`, `quirks`. */
-function compose(page, query) {
+/**
+ * A page with what its query string asks for: scripts in `head` and `foot` (`us` is ours), `style`, `html`, `quirks`.
+ */
+function compose(page, query, other) {
   const nonce = query.get('nonce');
   const scripts = (place, otherwise) =>
-    (query.has(place) ? listOf(query, place) : otherwise).map((name) => scriptTag(name, nonce)).join('\n');
+    (query.has(place) ? listOf(query, place) : otherwise)
+      .map((name) => scriptTag(name, nonce, other))
+      .join('\n');
   const styles = listOf(query, 'style').map(
     (name) => `<link rel="stylesheet" href="${PREFIX}styles/${name}">`,
   );
@@ -76,36 +86,34 @@ function compose(page, query) {
     .replace('<!--foot-->', () => scripts('foot', ['us']));
 }
 
-async function answer(context, next) {
+async function answer(context, next, other) {
   if (!context.path.startsWith(PREFIX)) return next();
   const [folder, ...rest] = context.path.slice(PREFIX.length).split('/');
-  const path = pathOf(folder, rest.join('/'));
+  const files = FOLDERS[folder] || folder === 'libraries' ? filesOf(folder, rest.join('/')) : undefined;
   const query = new URLSearchParams(context.querystring);
-  if (!path) return void (context.status = 404);
+  if (!files) return void (context.status = 404);
   if (query.has('after')) await setTimeout(Number(query.get('after')));
   if (query.has('csp')) context.set('Content-Security-Policy', query.get('csp'));
   if (query.has('coep')) context.set('Cross-Origin-Embedder-Policy', 'require-corp');
   context.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
-  context.set({ 'Cache-Control': 'no-store', 'Content-Type': TYPES[extname(path)] });
-  const text = readFileSync(path, 'utf8');
-  context.body = folder === 'pages' ? compose(text, query) : text;
+  context.set({ 'Cache-Control': 'no-store', 'Content-Type': TYPES[extname(files[0])] });
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  context.body = folder === 'pages' ? compose(text, query, other) : text;
 }
 
 /** Serves the hostile pages under `/hostile/`, on the runner's own origin and on another one. */
 export function hostilePages() {
-  let other;
+  let server;
+  const other = () => `http://127.0.0.1:${server.address().port}`;
   return {
     name: 'cchc:hostile-pages',
-    async middleware(context, next) {
-      if (context.path !== `${PREFIX}other-origin`) return answer(context, next);
-      context.body = `http://127.0.0.1:${other.address().port}`;
-    },
+    middleware: (context, next) => answer(context, next, other()),
     async serverStart({ app }) {
-      other = createServer(app.callback());
-      await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+      server = createServer(app.callback());
+      await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     },
     serverStop() {
-      other?.close();
+      server?.close();
     },
   };
 }

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import {
+  ALL_READY,
+  openPage,
+  reportOf,
+  statesOf,
+  visit,
+  type PageOptions,
+  type PageReport,
+} from './frames.js';
+
+const TRUSTED = "require-trusted-types-for 'script'";
+
+const PAGES: Readonly<Record<string, PageOptions>> = {
+  'only its own origin, nothing inline': { csp: "default-src 'self'" },
+  'a nonce and strict-dynamic': {
+    csp: "script-src 'nonce-x1' 'strict-dynamic'; style-src 'self'; object-src 'none'; base-uri 'none'",
+    nonce: 'x1',
+  },
+  'styles by nonce only': { csp: "default-src 'self'; style-src 'self' 'nonce-x1'", nonce: 'x1' },
+  'trusted types': { csp: TRUSTED },
+  'trusted types, our policy allowed': { csp: `${TRUSTED}; trusted-types cchc-widgets` },
+  'trusted types, policies of others allowed': { csp: `${TRUSTED}; trusted-types dompurify default` },
+  'trusted types, no policy at all': { csp: `${TRUSTED}; trusted-types 'none'` },
+  'neither images nor fonts': { csp: "img-src 'none'; font-src 'none'" },
+  'everything else forbidden': {
+    csp: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'",
+  },
+  'a sandbox of no origin, where storage is forbidden': { sandbox: 'allow-scripts' },
+  'a sandbox with a policy': { sandbox: 'allow-scripts', csp: 'sandbox allow-scripts' },
+  'cross-origin isolation': { coep: true, foot: ['us-from-elsewhere'] },
+  'our script from another origin': {
+    csp: "default-src 'self'; script-src 'self' http://127.0.0.1:*",
+    foot: ['us-from-elsewhere'],
+  },
+};
+
+function expectUntouched(report: PageReport): void {
+  expect(report.violations).to.deep.equal([]);
+  expect(report.errors).to.deep.equal([]);
+  expect(statesOf(report)).to.deep.equal(ALL_READY);
+}
+
+describe('a policy of', () => {
+  let clean: PageReport;
+
+  before(async () => {
+    clean = await visit({ looks: true });
+  });
+
+  for (const [policy, options] of Object.entries(PAGES))
+    it(policy, async () => {
+      const report = await visit({ ...options, looks: true });
+      expectUntouched(report);
+      expect(report.widgets).to.deep.equal(clean.widgets);
+    });
+
+  for (const order of [
+    ['scripts/second-lit.js', 'us'],
+    ['us', 'scripts/second-lit.js'],
+  ])
+    it(`trusted types for one Lit, beside a second one: ${order.join(', ')}`, async () => {
+      const frame = await openPage({ csp: `${TRUSTED}; trusted-types lit-html`, foot: order });
+      expectUntouched(await reportOf(frame));
+      expect(frame.contentDocument?.getElementById('other-vendor')?.textContent).to.equal('Tiện ích khác');
+      frame.remove();
+    });
+});
+
+describe('the probe', () => {
+  it('would see what a policy refuses', async () => {
+    const { violations } = await visit({
+      csp: `${TRUSTED}; trusted-types 'none'`,
+      foot: ['us', 'scripts/second-lit.js'],
+    });
+    expect(violations.some((violation) => violation.startsWith('trusted-types'))).to.be.true;
+  });
+});
+
+describe('an endpoint that connect-src refuses', () => {
+  const SAID = { vi: /so-lieu\.example.*connect-src/, en: /so-lieu\.example.*connect-src/ };
+
+  for (const csp of [
+    "connect-src 'self'",
+    "default-src 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+  ])
+    it(`is named with the directive: ${csp}`, async () => {
+      const { widgets, lines, errors } = await visit({ page: 'blocked', csp });
+      expect(errors).to.deep.equal([]);
+      for (const { id, state, text } of widgets) {
+        expect(state).to.equal('error');
+        expect(text).to.match(SAID[id as 'vi' | 'en']);
+      }
+      expect(widgets.map(({ text }) => text.includes('CORS'))).to.deep.equal([false, false]);
+      expect(lines.filter((line) => line.startsWith('[cchc]'))).to.have.length(2);
+    });
+});
