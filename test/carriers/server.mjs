@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const PREFIX = '/carriers/';
 const PAUSE = 120;
+const MAIN = 'cchc-widgets.js';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -24,11 +25,17 @@ const FOLDERS = {
   cdn: (file) => inProject(`dist/cdn/${file}`),
   // An earlier version, which had not all tags yet.
   former: (file) => inProject(`dist/cdn/${file}`),
+  // A copy whose further scripts were tampered with, and one without them.
+  tampered: (file) => inProject(`dist/cdn/${file}`),
+  partial: (file) => inProject(file === MAIN ? `dist/cdn/${file}` : 'dist/cdn/none'),
   data: (file) => inProject(`demo/public/data/${file}`),
 };
 
-const asFormer = (code) =>
-  code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(/\b0\.1\.0\b/g, '0.0.9');
+const ALTERATIONS = {
+  former: (code) =>
+    code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(/\b0\.1\.0\b/g, '0.0.9'),
+  tampered: (code, file) => (file === MAIN ? code : `${code};globalThis.tampered = true;`),
+};
 
 function integrityOf(file) {
   const content = readFileSync(FOLDERS.cdn(file));
@@ -63,7 +70,7 @@ function answerFile(context, folder, file) {
   if (!path || !existsSync(path)) return void (context.status = 404);
   const content = readFileSync(path, 'utf8');
   context.type = TYPES[extname(path)];
-  context.body = folder === 'former' ? asFormer(content) : content;
+  context.body = ALTERATIONS[folder]?.(content, file) ?? content;
 }
 
 function answer(context, next, other) {

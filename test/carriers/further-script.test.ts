@@ -1,0 +1,136 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { openHost, visibleText, widgetIn, type HostPage, type PageParts } from './pages.js';
+
+const MAPPING =
+  'format="json" endpoint="/carriers/data/766.json" rows="rankings.0.entries" col-name="name" col-score="score" top="3"';
+const RANKING = `<province-ranking ${MAPPING}>Bảng xếp hạng.</province-ranking>`;
+const PLAIN =
+  '<cchc-kpi-card endpoint="/carriers/data/dien-bien.json" indicator="rank-766">30/34.</cchc-kpi-card>';
+
+const script = (folder = '/carriers/cdn', attributes = '') =>
+  `<script src="${folder}/cchc-widgets.js" ${attributes}></script>`;
+
+const TRUSTED = "require-trusted-types-for 'script'";
+
+/** The scripts that a page has asked for, without their folder. */
+const scriptsOf = ({ window }: HostPage): string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.split('/').pop() ?? '')
+    .filter((name) => /^cchc-.*\.js$/.test(name));
+
+const WORKING: Readonly<Record<string, PageParts>> = {
+  'beside the script': { head: script() },
+  'beside the script on another origin': { head: script('{other}/carriers/cdn', 'crossorigin') },
+  'where a nonce is demanded': {
+    head: script('/carriers/cdn', 'nonce="n1"'),
+    csp: "script-src 'nonce-n1'; style-src 'self'",
+  },
+  'where trust is passed on': {
+    head: script('/carriers/cdn', 'nonce="n1"'),
+    csp: "script-src 'nonce-n1' 'strict-dynamic'",
+  },
+  'where only its own origin is allowed': { head: script(), csp: "default-src 'self'" },
+  'where scripts must be trusted, and any policy may be made': { head: script(), csp: TRUSTED },
+  'where scripts must be trusted, and our policy may be made once': {
+    head: script(),
+    csp: `${TRUSTED}; trusted-types cchc-widgets`,
+  },
+  'where the document’s own members are hidden': {
+    head: script(),
+    body: '<img name="currentScript"><img name="createElement"><img name="head"><img name="documentElement">',
+  },
+};
+
+describe('a further script', () => {
+  for (const [where, parts] of Object.entries(WORKING))
+    it(`is found ${where}`, async () => {
+      const page = await openHost({ ...parts, body: `${parts.body ?? ''}${RANKING}` });
+      expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+      expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-formats.js']);
+      expect(page.lines).to.deep.equal([]);
+      page.frame.remove();
+    });
+
+  it('is not asked for by a page that does not need it', async () => {
+    const page = await openHost({ head: script(), body: PLAIN });
+    await widgetIn(page, 'cchc-kpi-card');
+    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js']);
+    page.frame.remove();
+  });
+
+  it('is asked for once, and leaves neither an element nor a name in the global object', async () => {
+    const page = await openHost({
+      head: '<script>window.before = Object.getOwnPropertyNames(window);</script>' + script() + script(),
+      body: RANKING.repeat(1) + RANKING.replace('top="3"', 'top="4"'),
+    });
+    const { before } = page.window as unknown as { before: string[] };
+    await new Promise((resolve) => page.document.addEventListener('cchc-ready', resolve, { once: true }));
+    expect(scriptsOf(page).filter((name) => name === 'cchc-formats.js')).to.have.length(1);
+    expect(page.document.querySelectorAll('script[src]')).to.have.length(2);
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !before.includes(name));
+    expect(added).to.deep.equal(['before']);
+    page.frame.remove();
+  });
+
+  it('brings Chart.js in the same way', async () => {
+    const page = await openHost({
+      head: script('{other}/carriers/cdn', 'crossorigin'),
+      body: '<cchc-index-breakdown endpoint="/carriers/data/766.json" ranking="766" unit="11">59,58.</cchc-index-breakdown>',
+    });
+    const index = await widgetIn(page, 'cchc-index-breakdown');
+    const isDrawn = () => Boolean(index.shadowRoot?.querySelector('canvas')?.style.height);
+    await waitUntil(isDrawn, 'Chart.js has sized its canvas', { timeout: 5_000 });
+    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-charts.js']);
+    expect(page.lines).to.deep.equal([]);
+    page.frame.remove();
+  });
+});
+
+const REFUSED: readonly (readonly [string, PageParts, RegExp])[] = [
+  ['is missing', { head: script('/carriers/partial') }, /cchc-formats\.js.*localhost.*script-src/],
+  [
+    'is not the one that belongs to the script',
+    { head: script('/carriers/tampered') },
+    /cchc-formats\.js.*integrity/,
+  ],
+  [
+    'is refused by the page’s policy',
+    {
+      head: script(),
+      csp: `script-src ${location.origin}/carriers/cdn/cchc-widgets.js`,
+    },
+    /cchc-formats\.js.*script-src/,
+  ],
+  [
+    'cannot be trusted',
+    { head: script(), csp: `${TRUSTED}; trusted-types others` },
+    /cchc-formats\.js.*trusted-types cchc-widgets/,
+  ],
+];
+
+describe('a further script that', () => {
+  for (const [fault, parts, said] of REFUSED)
+    it(`${fault} leaves the fallback and says which file and directive it is about`, async () => {
+      const page = await openHost({ ...parts, body: RANKING });
+      const ranking = await widgetIn(page, 'province-ranking', 'error');
+      expect(visibleText(ranking)).to.match(said);
+      expect(ranking.textContent).to.equal('Bảng xếp hạng.');
+      expect(page.window).not.to.have.property('tampered');
+      expect(
+        page.lines.filter((line) => line.startsWith('unhandled') || line.startsWith('uncaught Unc')),
+      ).to.deep.equal([]);
+      page.frame.remove();
+    });
+
+  it('cannot be loaded may be written into the page instead', async () => {
+    const page = await openHost({
+      head: `${script()}<script src="/carriers/cdn/cchc-formats.js"></script>`,
+      csp: `${TRUSTED}; trusted-types others`,
+      body: RANKING,
+    });
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    expect(scriptsOf(page)).to.have.length(2);
+    page.frame.remove();
+  });
+});
