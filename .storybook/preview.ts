@@ -14,7 +14,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    actions: { handles: ['cchc-ready', 'cchc-error'] },
+    actions: { handles: ['cchc-ready', 'cchc-error', 'cchc-select'] },
     controls: { expanded: true },
     // What is shown as code is to be pasted: the tag alone, without the client that answers for the network.
     docs: { source: { excludeDecorators: true } },
