@@ -1,0 +1,381 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { unitsOf } from '../../../src/territory/units.js';
+import { settled } from '../../support/deferred.js';
+import {
+  announced,
+  ENDPOINT,
+  make,
+  mount,
+  partOf,
+  partsOf,
+  partText,
+  press,
+  stateOf,
+  visibleText,
+  type Attributes,
+  type Widget,
+} from '../../support/widgets.js';
+
+const ENTRIES = [
+  { code: '01', name: 'Hà Nội', score: 62.5, rank: 2, previousRank: 1 },
+  { code: '11', name: 'Điện Biên', score: 59.58, rank: 4, previousRank: 2 },
+  { code: '48', name: 'Đà Nẵng', score: 70.1, rank: 1, previousRank: 3 },
+  { code: '96', name: 'Cà Mau', score: 61, rank: 3 },
+  { code: '92', name: 'Cần Thơ', score: null },
+];
+
+async function answered(
+  attributes: Attributes = {},
+  entries: readonly object[] = ENTRIES,
+  ranking: object = {},
+) {
+  const { widget, network, provider } = await mount('province-ranking', {
+    ranking: '766',
+    endpoint: ENDPOINT,
+    ...attributes,
+  });
+  const label = 'Bộ chỉ số phục vụ';
+  await network.last.json({ schemaVersion: 1, rankings: [{ id: '766', label, entries, ...ranking }] });
+  return { widget, network, provider };
+}
+
+const tableOf = (widget: Widget) => partOf(widget, 'table') as HTMLTableElement;
+const rowsOf = (widget: Widget) => [...tableOf(widget).querySelectorAll<HTMLTableRowElement>('tbody tr')];
+const namesOf = (widget: Widget) => rowsOf(widget).map((row) => row.querySelector('.name span')?.textContent);
+const headingsOf = (widget: Widget) => [...(tableOf(widget).tHead?.querySelectorAll('th') ?? [])];
+
+async function pressHeading(widget: Widget, name: string): Promise<HTMLButtonElement> {
+  const button = headingsOf(widget)
+    .find((heading) => heading.innerText.startsWith(name))
+    ?.querySelector('button');
+  if (!button) throw new Error(`no heading ${name}`);
+  button.click();
+  await settled();
+  return button;
+}
+
+async function search(widget: Widget, words: string): Promise<void> {
+  const field = widget.shadowRoot?.querySelector('input') as HTMLInputElement;
+  field.focus();
+  field.select();
+  await sendKeys({ press: 'Backspace' });
+  if (words) await sendKeys({ type: words });
+  await settled();
+}
+
+describe('the table of <province-ranking>', () => {
+  it('is a real one, with caption, column and row headings', async () => {
+    const { widget } = await answered();
+    const table = tableOf(widget);
+    expect(table.caption?.textContent).to.equal('Bộ chỉ số phục vụ. Bấm vào tên cột để sắp xếp.');
+    expect(
+      headingsOf(widget).map(({ scope, innerText }) => [scope, innerText.replace(/\s/g, '')]),
+    ).to.deep.equal([
+      ['col', 'Hạng'],
+      ['col', 'Đơnvị'],
+      ['col', 'Điểm'],
+      ['col', 'Thayđổi'],
+    ]);
+    for (const row of rowsOf(widget)) expect(row.querySelectorAll('th[scope="row"]')).to.have.length(1);
+  });
+
+  it('holds the rows in the order of the source’s ranks', async () => {
+    const { widget } = await answered();
+    const rows = rowsOf(widget).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    expect(rows).to.deep.equal([
+      '1 Đà Nẵng 70,1 tăng 2 bậc',
+      '2 Hà Nội 62,5 giảm 1 bậc',
+      '3 Cà Mau 61 không có hạng kỳ trước',
+      '4 Điện Biên 59,58 giảm 2 bậc',
+    ]);
+  });
+
+  it('has a bar for each score', async () => {
+    const { widget } = await answered({}, ENTRIES, { max: 100 });
+    const widths = partsOf(widget, 'bar').map((bar) => bar.querySelector('.fill')?.getAttribute('width'));
+    expect(widths).to.deep.equal(['70.1%', '62.5%', '61%', '59.58%']);
+    expect(partOf(widget, 'bar')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('has no column of changes where there are none to show', async () => {
+    const { widget } = await answered({}, [{ name: 'Huế', score: 5, rank: 1 }]);
+    expect(headingsOf(widget)).to.have.length(3);
+  });
+
+  it('lists units without data apart, and counts them', async () => {
+    const { widget } = await answered();
+    expect(namesOf(widget)).not.to.include('Cần Thơ');
+    const list = partOf(widget, 'without-data') as HTMLDetailsElement;
+    expect(list.querySelector('summary')?.innerText).to.equal('Chưa có số liệu: 1 đơn vị');
+    expect(list.querySelector('.names')?.textContent).to.equal('Cần Thơ');
+  });
+
+  it('says that its ranks are computed', async () => {
+    const { widget } = await answered({}, [
+      { name: 'Huế', score: 5 },
+      { name: 'Hà Nội', score: 5 },
+    ]);
+    expect(visibleText(widget)).to.include('Thứ hạng do tiện ích này tính từ điểm');
+    expect(rowsOf(widget).map((row) => row.cells[0]?.innerText)).to.deep.equal(['1', '1']);
+  });
+});
+
+describe('the order of <province-ranking>', () => {
+  it('is marked on one heading alone', async () => {
+    const { widget } = await answered();
+    expect(headingsOf(widget).map((heading) => heading.getAttribute('aria-sort'))).to.deep.equal([
+      'ascending',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('is turned by the headings, and told', async () => {
+    const { widget } = await answered();
+    await pressHeading(widget, 'Điểm');
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Cà Mau', 'Điện Biên']);
+    expect(announced(widget)).to.equal('Đã sắp xếp theo Điểm, giảm dần.');
+    const button = await pressHeading(widget, 'Điểm');
+    expect(namesOf(widget)).to.deep.equal(['Điện Biên', 'Cà Mau', 'Hà Nội', 'Đà Nẵng']);
+    expect(announced(widget)).to.equal('Đã sắp xếp theo Điểm, tăng dần.');
+    expect(button.closest('th')?.getAttribute('aria-sort')).to.equal('ascending');
+    await pressHeading(widget, 'Đơn vị');
+    expect(namesOf(widget)).to.deep.equal(['Cà Mau', 'Đà Nẵng', 'Điện Biên', 'Hà Nội']);
+    await pressHeading(widget, 'Thay đổi');
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Điện Biên', 'Cà Mau']);
+    expect(tableOf(widget).querySelectorAll('[aria-sort]')).to.have.length(1);
+  });
+
+  it('is turned from the keyboard, and the focus stays', async () => {
+    const { widget } = await answered();
+    const button = headingsOf(widget)[1]?.querySelector('button');
+    button?.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect(namesOf(widget)[0]).to.equal('Cà Mau');
+    expect(widget.shadowRoot?.activeElement).to.equal(button);
+  });
+
+  it('begins as the tag says, and anew when the tag says otherwise', async () => {
+    const { widget } = await answered({ sort: 'name-desc' });
+    expect(namesOf(widget)).to.deep.equal(['Hà Nội', 'Điện Biên', 'Đà Nẵng', 'Cà Mau']);
+    await pressHeading(widget, 'Điểm');
+    widget.sort = 'score-asc';
+    await settled();
+    expect(namesOf(widget)[0]).to.equal('Điện Biên');
+  });
+
+  it('outlasts new data', async () => {
+    const { widget, network } = await answered();
+    await pressHeading(widget, 'Đơn vị');
+    network.client.reload(ENDPOINT);
+    await network.last.json({ schemaVersion: 1, rankings: [{ id: '766', entries: ENTRIES.slice(0, 2) }] });
+    expect(namesOf(widget)).to.deep.equal(['Điện Biên', 'Hà Nội']);
+  });
+
+  it('is by rank where the tag is not understood, which is said', async () => {
+    const { widget } = await answered({ sort: 'điểm', top: 'mười' });
+    expect(namesOf(widget)[0]).to.equal('Đà Nẵng');
+    expect(partsOf(widget, 'notice').map(({ innerText }) => innerText)).to.deep.equal([
+      'Không hiểu thuộc tính sort="điểm" nên đã bỏ qua.',
+      'Không hiểu thuộc tính top="mười" nên đã bỏ qua.',
+    ]);
+  });
+
+  it('takes an empty attribute for none', async () => {
+    const { widget } = await answered({ sort: '', top: '', highlight: '' });
+    expect(partsOf(widget, 'notice')).to.deep.equal([]);
+    expect(namesOf(widget)).to.have.length(4);
+  });
+
+  it('never joins a unit’s name with another’s score, also after a page translator', async () => {
+    const { widget } = await answered();
+    for (const name of widget.shadowRoot?.querySelectorAll('.name, .name span, .score span, .rank') ?? []) {
+      const font = document.createElement('font');
+      font.textContent = name.textContent;
+      if (!name.childElementCount) name.replaceChildren(font);
+    }
+    await pressHeading(widget, 'Đơn vị');
+    const rows = rowsOf(widget).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    expect(rows[0]).to.equal('3 Cà Mau 61 không có hạng kỳ trước');
+    expect(rows[2]).to.equal('4 Điện Biên 59,58 giảm 2 bậc');
+  });
+});
+
+describe('the search of <province-ranking>', () => {
+  it('is there only where the tag asks for it', async () => {
+    const { widget } = await answered({ searchable: 'false' });
+    expect(partOf(widget, 'search')).to.equal(undefined);
+    widget.searchable = true;
+    await settled();
+    expect(partText(widget, 'search')).to.equal('Tìm đơn vị');
+    const field = widget.shadowRoot?.querySelector('input');
+    expect(field?.labels?.[0]?.innerText).to.include('Tìm đơn vị');
+  });
+
+  it('finds units without marks, and says how many', async () => {
+    const { widget } = await answered({ searchable: '' });
+    await search(widget, 'da');
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng']);
+    expect(announced(widget)).to.equal('Tìm thấy 1 đơn vị.');
+    await search(widget, '');
+    expect(namesOf(widget)).to.have.length(4);
+    expect(announced(widget)).to.equal('');
+  });
+
+  it('says to all readers that nothing was found', async () => {
+    const { widget } = await answered({ searchable: '' });
+    await search(widget, 'xyz');
+    expect(namesOf(widget)).to.deep.equal([]);
+    expect(announced(widget)).to.equal('Không tìm thấy đơn vị nào.');
+    const seen = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('.body p') ?? [])];
+    expect(seen.some(({ innerText }) => innerText === 'Không tìm thấy đơn vị nào.')).to.equal(true);
+  });
+
+  it('outlasts new data, with what was typed', async () => {
+    const { widget, network } = await answered({ searchable: '' });
+    await search(widget, 'ha');
+    network.client.reload(ENDPOINT);
+    await network.last.json({ schemaVersion: 1, rankings: [{ id: '766', entries: ENTRIES }] });
+    expect(namesOf(widget)).to.deep.equal(['Hà Nội']);
+    expect(widget.shadowRoot?.querySelector('input')?.value).to.equal('ha');
+  });
+});
+
+describe('the top of <province-ranking>', () => {
+  it('has our own row pinned, and all rows at a press', async () => {
+    const { widget } = await answered({ top: '2', highlight: '11' });
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Điện Biên']);
+    const toggle = partOf(widget, 'toggle');
+    expect([toggle?.innerText, toggle?.getAttribute('aria-expanded')]).to.deep.equal([
+      'Xem cả 4 đơn vị',
+      'false',
+    ]);
+    await press(widget, 'toggle');
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Cà Mau', 'Điện Biên']);
+    expect([toggle?.innerText, toggle?.getAttribute('aria-expanded')]).to.deep.equal([
+      'Chỉ xem 2 đơn vị đầu',
+      'true',
+    ]);
+    await press(widget, 'toggle');
+    expect(namesOf(widget)).to.have.length(3);
+  });
+
+  it('has no toggle where it holds all', async () => {
+    const { widget } = await answered({ top: '4' });
+    expect(partOf(widget, 'toggle')).to.equal(undefined);
+  });
+
+  for (const top of ['0', '-3', '2.5'])
+    it(`of ${top} is not understood`, async () => {
+      const { widget } = await answered({ top });
+      expect(namesOf(widget)).to.have.length(4);
+      expect(partText(widget, 'notice')).to.include(`top="${top}"`);
+    });
+});
+
+describe('our own row of <province-ranking>', () => {
+  const ownOf = (widget: Widget) => partsOf(widget, 'own-row');
+
+  it('is marked in words and for screen readers', async () => {
+    const { widget } = await answered({ highlight: 'dien bien' });
+    const [row, ...others] = ownOf(widget);
+    expect(others).to.deep.equal([]);
+    expect(row?.getAttribute('aria-current')).to.equal('true');
+    expect(row?.innerText).to.match(/Điện Biên\s+Đơn vị của bạn/);
+  });
+
+  it('is that of area where nothing is to be highlighted', async () => {
+    const { widget, provider } = await answered();
+    provider.area = '48';
+    await settled();
+    expect(ownOf(widget)[0]?.innerText).to.include('Đà Nẵng');
+    widget.highlight = '11';
+    await settled();
+    expect(ownOf(widget)[0]?.innerText).to.include('Điện Biên');
+  });
+
+  it('is found by its portal code among the 34', async () => {
+    const entries = unitsOf('VN-34').map(({ code, name }) => ({ code, name, score: 50 }));
+    const { widget } = await answered({ highlight: 'H18' }, entries, { units: 'VN-34' });
+    expect(ownOf(widget)[0]?.innerText).to.include('Điện Biên');
+  });
+
+  it('that is not there is missed aloud', async () => {
+    const { widget } = await answered({ highlight: '99' });
+    expect(partText(widget, 'notice')).to.equal('Không thấy đơn vị “99” trong bảng.');
+  });
+});
+
+describe('a table in <province-ranking>', () => {
+  const TABLE =
+    '<table><caption>Chỉ số năm 2023</caption><tr><th>Đơn vị</th><th>Tỷ lệ</th></tr>' +
+    '<tr><td>Huế</td><td>98,5%</td></tr><tr><td>Hà Nội</td><td>99%</td></tr></table>';
+
+  it('is data', async () => {
+    const { widget } = await mount('province-ranking', { highlight: 'Huế' }, TABLE);
+    expect(stateOf(widget)).to.equal('ready');
+    expect(namesOf(widget)).to.deep.equal(['Hà Nội', 'Huế']);
+    expect(partText(widget, 'label')).to.equal('Chỉ số năm 2023');
+    expect(visibleText(widget)).to.include('98,5%');
+    expect(widget.querySelector('table')?.offsetHeight).to.equal(0);
+  });
+
+  it('that cannot be read stays in sight, and the webmaster is told why', async () => {
+    const { widget } = await mount(
+      'province-ranking',
+      {},
+      '<table><tr><td>Hà Nội</td><td>Huế</td></tr></table>',
+    );
+    expect(stateOf(widget)).to.equal('error');
+    expect(visibleText(widget)).to.include('cần cột tên đơn vị và cột điểm');
+    expect(widget.querySelector('table')?.offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('is read also when it comes after the tag, and when it is replaced', async () => {
+    const { widget } = await mount('province-ranking');
+    expect(stateOf(widget)).to.equal('error');
+    widget.append(document.createRange().createContextualFragment(TABLE));
+    await settled();
+    expect(namesOf(widget)).to.deep.equal(['Hà Nội', 'Huế']);
+    widget.replaceChildren(document.createRange().createContextualFragment(TABLE.replace('Huế', 'Cà Mau')));
+    await settled();
+    expect(namesOf(widget)).to.deep.equal(['Hà Nội', 'Cà Mau']);
+  });
+});
+
+describe('<province-ranking> of 705 units', () => {
+  const communes = Array.from({ length: 705 }, (_, index) => ({
+    code: String(10_000 + index),
+    name: `Xã ${index + 1}`,
+    score: (index * 7) % 101,
+  }));
+
+  it('renders all rows in chunks, and sorts them', async () => {
+    const { widget } = await answered({ searchable: '' }, communes);
+    expect(rowsOf(widget)).to.have.length(705);
+    const chunks = [...tableOf(widget).tBodies].map(({ rows }) => rows.length);
+    expect(chunks).to.deep.equal([...Array<number>(14).fill(50), 5]);
+    expect(getComputedStyle(tableOf(widget).tBodies[3] as Element).contentVisibility).to.equal('auto');
+    await pressHeading(widget, 'Điểm');
+    expect([0, 704].map((row) => rowsOf(widget)[row]?.cells[2]?.innerText)).to.deep.equal(['100', '0']);
+    await search(widget, 'xã 70');
+    expect(namesOf(widget)).to.deep.equal(['Xã 705', 'Xã 70', 'Xã 704', 'Xã 703', 'Xã 702', 'Xã 701', 'Xã 700']);
+    expect(announced(widget)).to.equal('Tìm thấy 7 đơn vị.');
+  });
+
+  it('shares its columns among its chunks', async () => {
+    const { widget } = await answered({}, communes);
+    const lefts = [0, 400, 704].map((row) => rowsOf(widget)[row]?.cells[2]?.getBoundingClientRect().left);
+    expect(new Set(lefts).size).to.equal(1);
+  });
+
+  it('of which one is ours shows it below the top', async () => {
+    const { widget } = await answered({ top: '10', highlight: '10700' }, communes);
+    expect(rowsOf(widget)).to.have.length(11);
+    expect(partsOf(widget, 'own-row')[0]?.innerText).to.include('Xã 701');
+    expect(make('province-ranking').top).to.equal(undefined);
+  });
+});
