@@ -5,10 +5,8 @@ export const adoptionStyles = css`
     min-block-size: 230px;
   }
   .adoption {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 10px 32px;
+    display: grid;
+    gap: 8px 28px;
   }
   .dots {
     display: block;
@@ -23,8 +21,16 @@ export const adoptionStyles = css`
   .dots .done {
     fill: var(--_accent);
   }
-  .key {
-    max-inline-size: 26em;
+  @container (min-width: 520px) {
+    .adoption {
+      grid-template-columns: fit-content(55%) minmax(0, 1fr);
+    }
+    .dots {
+      grid-area: 1 / 1 / 3;
+    }
+    .figure {
+      align-self: end;
+    }
   }
   .widget[data-compact] .dots {
     inline-size: 150px;

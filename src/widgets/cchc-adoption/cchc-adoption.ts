@@ -84,8 +84,8 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
           <path class="done" d=${filled}></path>
           <path d=${hollow}></path>
         </svg>
+        <p class="muted key" part="key">${key}</p>
       </div>
-      <p class="muted key" part="key">${key}</p>
     `;
   }
 }

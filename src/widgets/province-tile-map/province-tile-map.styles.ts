@@ -24,13 +24,13 @@ export const tileMapStyles = css`
 
   /* One hue in five steps, on which dark and then light letters contrast, whatever the host's accent. */
   .shade-1 {
-    --_p: 0.09;
+    --_p: 0.07;
   }
   .shade-2 {
-    --_p: 0.2;
+    --_p: 0.19;
   }
   .shade-3 {
-    --_p: 0.34;
+    --_p: 0.36;
   }
   .shade-4 {
     --_p: 0.84;
@@ -59,7 +59,8 @@ export const tileMapStyles = css`
     stroke-width: 3;
     stroke-dasharray: none;
   }
-  .map .tile:hover rect {
+  .map .tile:hover rect,
+  [aria-selected='true'] rect {
     stroke-width: 3;
   }
   .tile:focus-visible rect {
@@ -82,20 +83,26 @@ export const tileMapStyles = css`
     text-anchor: end;
   }
   .map .name,
-  .map .figure {
+  .map .score {
     display: none;
   }
 
-  /* In a narrow column there is no room in a tile for a whole name, but under the archipelagos there is. */
+  /* In a narrow column a tile has no room for a name, but beneath the archipelagos there is. */
   .archipelago .short {
     fill: var(--_text);
+    font-size: 10.5px;
     text-anchor: end;
-    transform: translateY(26px);
+    transform: translateY(25px);
+  }
+  .dense {
+    inline-size: calc(100% + 20px);
+    margin-inline: -10px;
+  }
+  .dense .short {
+    font-size: 9.5px;
   }
 
   .readout {
-    min-block-size: 2.9em;
-    padding-block-start: 8px;
     font-size: 15px;
     font-weight: 600;
     line-height: 1.45;
@@ -104,6 +111,7 @@ export const tileMapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
+    padding-block: 8px;
     font-size: 13.5px;
     list-style: none;
   }
@@ -112,11 +120,9 @@ export const tileMapStyles = css`
     align-items: center;
     gap: 6px;
   }
-  .shaded {
+  .legend .shaded {
+    inline-size: 100%;
     font-weight: 600;
-  }
-  .remark {
-    padding-block-start: 6px;
   }
 
   @container (min-width: 310px) {
@@ -128,6 +134,10 @@ export const tileMapStyles = css`
     }
   }
   @container (min-width: 500px) {
+    .dense {
+      inline-size: 100%;
+      margin-inline: 0;
+    }
     .dense .name {
       display: inline;
     }
@@ -137,20 +147,20 @@ export const tileMapStyles = css`
   }
   @container (min-width: 600px) {
     .map {
-      block-size: 690px;
+      block-size: 740px;
     }
     .map .name {
-      transform: translateY(-6px);
+      transform: translateY(-8px);
     }
-    .map .figure {
+    .map .score {
       display: inline;
       font-weight: 400;
-      transform: translateY(16px);
+      transform: translateY(14px);
     }
   }
   @container (min-width: 860px) {
     .layout {
-      grid-template-columns: minmax(0, 2.4fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 600px) minmax(0, 1fr);
     }
     .legend {
       flex-direction: column;
@@ -162,25 +172,26 @@ export const tileMapStyles = css`
   .widget[data-compact] .map .name {
     transform: none;
   }
-  .widget[data-compact] .map .figure,
+  .widget[data-compact] .map .score,
   .widget[data-compact] .remark {
     display: none;
   }
 
   @media (forced-colors: active) {
-    .tile rect {
-      fill: CanvasText;
-      stroke: CanvasText;
+    .layout {
+      --_accent: CanvasText;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_border: CanvasText;
+      --_surface: Canvas;
     }
-    .tile:focus-visible rect {
-      stroke: Highlight;
+  }
+  @media print {
+    .widget {
+      break-inside: auto;
     }
-    text {
-      fill: CanvasText;
-    }
-    .shade-4 text,
-    .shade-5 text {
-      fill: Canvas;
+    .layout {
+      break-inside: avoid;
     }
   }
 `;

@@ -80,8 +80,14 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   }
 
   protected override toView(document: CchcDocument): Viewed<TileMapView> {
-    const options = { id: this.ranking ?? ONLY, highlight: (this.highlight || this.settings.area) ?? undefined };
-    return toTileMapView(document, options, this.text);
+    const highlight = (this.highlight || this.settings.area) ?? undefined;
+    return toTileMapView(document, { id: this.ranking ?? ONLY, highlight, ownWord: this.#ownWord() }, this.text);
+  }
+
+  /** What our own unit is called: where a selection sets `area` for all widgets, the selected one. */
+  #ownWord(): string {
+    const { selected, ownUnit } = this.text.messages.ranking;
+    return this.settings.select ? selected : ownUnit;
   }
 
   #point(code: string | undefined): void {
@@ -117,9 +123,10 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     return html`
       <p class="muted" part="scope">${scope}</p>
       <div class="layout">
-        <div>${this.#renderMap(view)} ${this.#renderReadout(view)}</div>
+        ${this.#renderMap(view)}
         <div>
-          ${this.#renderLegend(view)} ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
+          ${this.#renderReadout(view)} ${this.#renderLegend(view)}
+          ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
         </div>
       </div>
       ${dataTable(this.text.messages.dataTable, headings, table)}
@@ -135,13 +142,9 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     const units = tiles.filter(({ archipelago }) => archipelago === null);
     const isCurrent = ({ code, isOwn }: TileView) => (this.#current === undefined ? isOwn : code === this.#current);
     const current = units.find(isCurrent) ?? units[0];
+    // A drawing that listens for focus would take focus itself.
     return html`
-      <svg
-        class="map ${columns > 6 ? 'dense' : ''}"
-        part="map"
-        role="listbox"
-        translate="no"
-        aria-label="${this.settings.label ?? label}. ${scope}"
+      <div
         @pointerover=${(event: Event) => this.#point(codeOf(event))}
         @pointerleave=${() => this.#point(undefined)}
         @focusin=${(event: Event) => this.#focus(codeOf(event))}
@@ -149,8 +152,16 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
         @keydown=${(event: KeyboardEvent) => this.#press(event, units)}
         @click=${(event: Event) => this.#select(codeOf(event))}
       >
-        ${tiles.map((tile) => this.#renderTile(tile, rows, columns, tile === current))}
-      </svg>
+        <svg
+          class="map ${columns > 6 ? 'dense' : ''}"
+          part="map"
+          role="listbox"
+          translate="no"
+          aria-label="${this.settings.label ?? label}. ${scope}"
+        >
+          ${tiles.map((tile) => this.#renderTile(tile, rows, columns, tile === current))}
+        </svg>
+      </div>
     `;
   }
 
@@ -178,16 +189,16 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     `;
   }
 
-  #renderFace({ shade, lines, short, archipelago, figure }: TileView, isSelected: boolean): TemplateResult {
+  #renderFace({ lines, short, archipelago, figure }: TileView, isSelected: boolean): TemplateResult {
     const isBroken = lines.length > 1;
     return svg`
       <rect width="100%" height="100%" rx="3"></rect>
-      ${shade === 0 ? svg`<line x1="0" y1="100%" x2="100%" y2="0"></line>` : nothing}
+      <line x1="0" y1="100%" x2="100%" y2="0"></line>
       <text class="short" x=${archipelago ? '100%' : '50%'} y="50%" dy="0.35em">${short}</text>
       <text class="name" x="50%" y="50%">
-        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.1em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan>`)}
+        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.15em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan>`)}
       </text>
-      <text class="figure" x="50%" y="50%" dy="0.35em" .textContent=${figure}></text>
+      <text class="score" x="50%" y="50%" dy="0.35em" .textContent=${figure}></text>
       ${isSelected ? svg`<text class="tick" x="100%" dx="-3" dy="1em">✓</text>` : nothing}
     `;
   }
@@ -199,7 +210,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
         <li class="shaded">${shaded}</li>
         ${legend.map(({ shade, text }) => this.#renderSwatch(text, `shade-${shade}`))}
         ${withoutData ? this.#renderSwatch(withoutData, 'shade-0') : nothing}
-        ${own ? this.#renderSwatch(this.text.messages.ranking.ownUnit, 'own') : nothing}
+        ${own ? this.#renderSwatch(this.#ownWord(), 'own') : nothing}
       </ul>
     `;
   }

@@ -48,6 +48,8 @@ export interface TileMapView extends FigureView {
 export interface TileMapOptions {
   readonly id: string;
   readonly highlight: string | undefined;
+  /** What the highlighted unit is called. */
+  readonly ownWord: string;
 }
 
 /** A ranking on the tiles of its unit set. */
@@ -56,8 +58,9 @@ interface Mapped {
   readonly set: UnitSet;
   readonly placing: Placing;
   readonly shades: Shades;
-  /** The code of our own unit. */
+  /** The code of the highlighted unit. */
   readonly own: string | undefined;
+  readonly ownWord: string;
 }
 
 /** The names that a sentence lists before it only counts. */
@@ -73,9 +76,9 @@ function scoreText({ entry: { score, qualifier } }: Placed, unit: string | null,
   return score === null ? '' : text.qualified(qualifier, text.figure(score, unit));
 }
 
-function nameIn({ set, own }: Mapped, code: string, text: Text): string {
+function nameIn({ set, own, ownWord }: Mapped, code: string): string {
   const name = unitName(set, code) ?? code;
-  return code === own ? text.messages.map.own(name) : name;
+  return code === own ? `${name} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : name;
 }
 
 function readingOf(mapped: Mapped, code: string, text: Text): string {
@@ -85,7 +88,7 @@ function readingOf(mapped: Mapped, code: string, text: Text): string {
     scoreText(data, text.label(mapped.ranking.unit), text),
     data.rank === null ? '' : map.ranked(text.number(data.rank)),
   ];
-  return `${nameIn(mapped, code, text)}: ${told?.filter(Boolean).join(', ') ?? notPublished}`;
+  return `${nameIn(mapped, code)}: ${told?.filter(Boolean).join(', ') ?? notPublished}`;
 }
 
 /** A name in two lines of about the same length. */
@@ -122,7 +125,7 @@ function tableOf(mapped: Mapped, text: Text): string[][] {
   const place = ({ data }: (typeof rows)[number]) => data?.rank ?? (data ? Number.MAX_VALUE : Infinity);
   rows.sort((a, b) => (place(a) === place(b) ? compareNames(a.name, b.name, text.locale) : place(a) - place(b)));
   return rows.map(({ code, data }) => [
-    nameIn(mapped, code, text),
+    nameIn(mapped, code),
     data && data.rank !== null ? text.number(data.rank) : '–',
     (data && scoreText(data, unit, text)) || notPublished,
   ]);
@@ -132,7 +135,7 @@ function remarksOf({ set, ranking }: Mapped, text: Text): string[] {
   const { map, ranking: words } = text.messages;
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
   const shaded = islands.map(({ archipelago, code }) => map.archipelago(archipelago ?? '', unitName(set, code) ?? code));
-  return [...shaded, ...(lacksRanks(ranking) ? [words.computed] : [])];
+  return [shaded.join(' '), ...(lacksRanks(ranking) ? [words.computed] : [])];
 }
 
 /** What does not add up, and what the tag asks for in vain. */
@@ -163,7 +166,7 @@ export function toTileMapView({ rankings }: CchcDocument, options: TileMapOption
   if (known === 0) return 'empty';
   const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
   const shades = shadesOf(ranking, placing, text);
-  const mapped = { ranking, set, placing, shades, own };
+  const mapped = { ranking, set, placing, shades, own, ownWord: options.ownWord };
   const tiles = tilesOf(mapped, text);
   const missing = unitsOf(set).length - known;
   return {
