@@ -7,13 +7,14 @@ import ts from 'typescript';
 const LIT = [/^lit$/, /^lit\//];
 const CONTEXT = /^@lit\/context$/;
 const VALIBOT = /^valibot$/;
+const CSV = /^csv42$/;
 
 /** The rooms of src/ from top to bottom, each with the packages it may import. */
 const ROOMS = new Map([
   ['format', []],
   ['i18n', []],
   ['territory', []],
-  ['data', [VALIBOT]],
+  ['data', [VALIBOT, CSV]],
   ['theme', LIT],
   ['base', [...LIT, CONTEXT]],
   ['charts', [/^chart\.js($|\/)/, ...LIT]],

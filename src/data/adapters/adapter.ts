@@ -1,4 +1,7 @@
-/** The tag's attributes that say where the fields are, by attribute name. */
+/**
+ * The tag's attributes by their names: those that say where the fields are (`rows`, `col-score`, `path-value`), how
+ * they are written (`number-format`, `units`, `period`), and what is asked for (`ranking`, `indicator`, `area`).
+ */
 export type Mapping = Readonly<Record<string, string | undefined>>;
 
 /** What an adapter makes of an answer. */
@@ -11,6 +14,6 @@ export interface Adapted {
 
 /**
  * Reads one foreign format.
- * @throws {DataError} of kind `not-data` or `invalid`.
+ * @throws {DataError} of kind `not-data` or `invalid`, naming the attribute or field at fault.
  */
 export type Adapter = (text: string, mapping: Mapping) => Adapted;

@@ -1,0 +1,84 @@
+import type { Mapping } from './adapter.js';
+import { axesOf, haveCodes, periodOf, pinsOf, type Category, type Cube, type Pins } from './cube.js';
+import { namedFields, type Field, type Row, type Table } from './table.js';
+
+/** A cube as a table, and what its figures are. */
+export interface CubeTable {
+  readonly table: Table;
+  /** The names of the categories that the main figures are pinned to, where there were others. */
+  readonly label: string | undefined;
+}
+
+const AXES: readonly Field[] = ['name', 'code', 'period'];
+
+/** The figures that the tag names; where it names none, those of the first categories. */
+function measuresOf(mapping: Mapping): readonly Field[] {
+  const named = namedFields(mapping).filter((field) => !AXES.includes(field));
+  return named.length ? named : ['score'];
+}
+
+const isAt = (at: readonly number[], pins: Pins): boolean =>
+  pins.every((pin, index) => pin === null || pin === at[index]);
+
+/** Gathers the cells of the pinned categories into rows, one for each place and time. */
+function rowsOf(
+  cube: Cube,
+  axes: readonly number[],
+  pins: ReadonlyMap<Field, Pins>,
+  describe: Describe,
+): Row[] {
+  const rows = new Map<string, Map<Field, unknown>>();
+  const measures = [...pins];
+  for (const { at, value } of cube.cells) {
+    const fields = measures.filter(([, pinned]) => isAt(at, pinned));
+    if (!fields.length) continue;
+    const categories = axes.map((axis) => cube.dimensions[axis]?.categories[at[axis] ?? -1]);
+    const key = categories.flatMap((category) => category?.id ?? []).join('.');
+    const row = rows.get(key) ?? new Map<Field, unknown>(describe(categories));
+    for (const [field] of fields) row.set(field, value);
+    rows.set(key, row);
+  }
+  return [...rows].map(([key, row]) => ({
+    place: key ? `cells.${key}` : 'cells',
+    cell: (field) => row.get(field),
+  }));
+}
+
+type Describe = (categories: readonly (Category | undefined)[]) => [Field, unknown][];
+
+function labelOf({ dimensions }: Cube, pins: Pins | undefined): string | undefined {
+  const labels = dimensions.flatMap(({ categories }, index) => {
+    const category = categories.length > 1 ? categories[pins?.[index] ?? -1] : undefined;
+    return category?.label ?? [];
+  });
+  return labels.join(', ') || undefined;
+}
+
+/** The table of a cube: a row for each place and time, and a column for each `col-…` that names a category. */
+export function tableOfCube(cube: Cube, mapping: Mapping): CubeTable {
+  const axes = axesOf(cube, mapping);
+  const pins = new Map(
+    measuresOf(mapping).map((field) => [field, pinsOf(cube, axes, mapping, `col-${field}`)] as const),
+  );
+  const places = cube.dimensions[axes.place];
+  const hasCodes = places !== undefined && haveCodes(places, mapping['col-code']);
+  const hasNames = places !== undefined && (!hasCodes || places.categories.some(({ label }) => label));
+  const describe: Describe = ([place, time]) => [
+    ['name', place && hasNames ? (place.label ?? place.id) : undefined],
+    ['code', place && hasCodes ? place.id : undefined],
+    ['period', time && periodOf(time)],
+  ];
+  const fields: Field[] = [
+    ...(hasNames ? (['name'] as const) : []),
+    ...(hasCodes ? (['code'] as const) : []),
+    ...(axes.time >= 0 || mapping['col-period'] ? (['period'] as const) : []),
+    ...pins.keys(),
+  ];
+  const unitOf = (field: Field) =>
+    cube.dimensions.flatMap(
+      ({ categories }, index) => categories[pins.get(field)?.[index] ?? -1]?.unit ?? [],
+    )[0];
+  const rows = rowsOf(cube, [axes.place, axes.time], pins, describe);
+  const main = (['score', 'value', 'rate'] as const).find((field) => pins.has(field));
+  return { table: { rows, fields, unitOf }, label: labelOf(cube, main && pins.get(main)) };
+}

@@ -1,0 +1,49 @@
+import type { Mapping } from './adapter.js';
+import type { Reader } from './reader.js';
+import { currentPeriod, hasFigure } from './reading.js';
+import { dossiersOf, indicatorsOf, ownLines } from './table-figures.js';
+import { rankingsOf } from './table-ranking.js';
+import { readTable, type Table } from './table.js';
+import { unitsOf } from './units.js';
+
+/** What an answer gives to a document. */
+export interface Parts {
+  readonly rankings: readonly object[];
+  readonly indicators: readonly object[];
+  readonly dossiers: object | null;
+  /** The periods of the figures. */
+  readonly periods: readonly (string | null)[];
+}
+
+/** What a table gives to a document. */
+export function partsOfTable(
+  table: Table,
+  mapping: Mapping,
+  reader: Reader,
+  label: string | undefined,
+): Parts {
+  const lines = readTable(table, mapping, reader);
+  const period = currentPeriod(
+    lines,
+    mapping,
+    (line) => line.rank !== null || hasFigure(line, 'score', 'value', 'rate', 'received', 'resolved'),
+  );
+  // A line without a period may still name a unit that has published nothing.
+  const current = lines.filter((line) => line.period === period || line.period === null);
+  const units = unitsOf(current, mapping.units, period ?? mapping.period ?? null);
+  const reading = { table, lines, units, mapping, reader, label };
+  const rankings = rankingsOf(reading, current);
+  const own = ownLines(reading);
+  const indicators = indicatorsOf(reading, own);
+  const dossiers = dossiersOf(reading, own);
+  return {
+    rankings,
+    indicators: indicators.map(({ part }) => part),
+    dossiers: dossiers?.part ?? null,
+    periods: [
+      ...(rankings.length ? [period] : []),
+      ...indicators.map((indicator) => indicator.period),
+      ...(dossiers ? [dossiers.period] : []),
+    ],
+  };
+}

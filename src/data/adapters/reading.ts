@@ -1,0 +1,55 @@
+import type { Mapping } from './adapter.js';
+import { periodCode, periodKey } from './period-code.js';
+import type { Reader } from './reader.js';
+import type { Field, Line, Measure, Table } from './table.js';
+import type { Units } from './units.js';
+
+/** The identifier of what the tag asks for without a name: a foreign format's only figure. */
+export const ONLY = 'data';
+
+/** A table that has been read, with what is asked of it. */
+export interface Reading {
+  readonly table: Table;
+  readonly lines: readonly Line[];
+  /** What the places of the current lines are. */
+  readonly units: Units;
+  readonly mapping: Mapping;
+  readonly reader: Reader;
+  /** What the figures are, where the answer says it. */
+  readonly label: string | undefined;
+}
+
+/** Whether a table has any of the given columns. */
+export const hasColumn = ({ fields }: Table, ...wanted: readonly Field[]): boolean =>
+  wanted.some((field) => fields.includes(field));
+
+/** The first of the given columns that a table has. */
+export const measureOf = (table: Table, ...measures: readonly Measure[]): Measure | undefined =>
+  measures.find((measure) => hasColumn(table, measure));
+
+/** Whether a line has a figure in any of the given columns. */
+export const hasFigure = (line: Line, ...measures: readonly Measure[]): boolean =>
+  measures.some((measure) => line[measure].value !== null);
+
+/** The unit of a column: the answer's own word, or the sign in its cells. */
+export function unitOfColumn({ table, lines }: Reading, measure: Measure): string | null {
+  const isPercent = measure === 'rate' || lines.some((line) => line[measure].isPercent);
+  return table.unitOf?.(measure) ?? (isPercent ? '%' : null);
+}
+
+function latestOf(lines: readonly Line[]): string | undefined {
+  const periods = new Set(lines.flatMap(({ period }) => period ?? []));
+  const key = [...periods].map(periodKey).sort().pop();
+  return key?.split(' ')[1];
+}
+
+/** The period to show: the asked one where any line has it, else the last one with figures, else the last one. */
+export function currentPeriod(
+  lines: readonly Line[],
+  mapping: Mapping,
+  isPublished: (line: Line) => boolean,
+): string | null {
+  const asked = periodCode(mapping.period);
+  if (asked && lines.some(({ period }) => period === asked)) return asked;
+  return latestOf(lines.filter(isPublished)) ?? latestOf(lines) ?? null;
+}
