@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { carrierPages } from './test/carriers/server.mjs';
 import { hostilePages } from './test/hostile/server.mjs';
-import { chromiumLaunchOptions } from './test/support/browser.mjs';
+import { engines, isSlow } from './test/support/engines.mjs';
 import { storyList } from './test/support/story-list.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -31,16 +30,11 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
-  testFramework: { config: { timeout: 10_000 } },
+  concurrentBrowsers: 1,
+  testFramework: { config: { timeout: isSlow ? 30_000 : 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  browsers: [
-    chromeLauncher({
-      launchOptions: await chromiumLaunchOptions(),
-      // Of two tabs in one window only the upper is visible; in the other no animation frame ever comes.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-    }),
-  ],
+  browsers: await engines(),
   middleware: [carriers.middleware, hostile.middleware],
   plugins: [
     carriers,

@@ -117,4 +117,6 @@ export const ALL_READY = {
   ranking: 'ready',
   'child-table': 'ready',
   braces: 'ready',
+  adoption: 'ready',
+  map: 'ready',
 };

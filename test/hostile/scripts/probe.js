@@ -156,7 +156,8 @@
     };
   }
 
-  const TAGS = 'cchc-kpi-card,dossier-ontime-gauge,province-ranking';
+  const TAGS =
+    'cchc-kpi-card,dossier-ontime-gauge,province-ranking,cchc-adoption,province-tile-map,dossier-trend,cchc-index-breakdown';
   const widgets = () => [...native.findAll.call(page, TAGS)];
   const isSettled = (element) =>
     !/^(idle|loading)?$/.test(frameOf(element)?.getAttribute('data-state') ?? '');

@@ -1,0 +1,39 @@
+// The browsers that the tests run in: Chromium, and whichever the environment variable BROWSERS names besides.
+import { existsSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunchOptions } from './browser.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
+
+// Of two tabs in one window only the upper is visible; in the other no animation frame ever comes.
+const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+const ENGINES = {
+  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions(), createPage }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? FIREFOX.find((path) => existsSync(path)),
+        headless: true,
+      },
+    }),
+  webkit: webkitLauncher,
+};
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+
+/** Whether others than Chromium run as well, which need more time. */
+export const isSlow = wanted.some((name) => name !== 'chromium');
+
+/** A launcher for each browser that is wanted. */
+export const engines = () => Promise.all(wanted.map((name) => ENGINES[name]()));
