@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { MAPPING_ATTRIBUTES } from '../data/mapping-attributes.js';
 import { plain } from '../data/plain.js';
 import { version } from './define.js';
 import { repaired } from './repair.js';
@@ -8,7 +9,6 @@ import {
   attachContextRoot,
   defaultSettings,
   FLAG_SETTINGS,
-  MAPPING_ATTRIBUTES,
   setPageDefaults,
   settingsContext,
   settingsFollowers,

@@ -48,19 +48,6 @@ export const VALUE_SETTINGS = [
 /** The names of the settings that are on or off, with their attributes. */
 export const FLAG_SETTINGS = { snapshot: 'snapshot', compact: 'compact', withoutSource: 'without-source', withoutMenu: 'without-menu' } as const;
 
-/** The attributes that say how the fields of a foreign format are found. */
-export const MAPPING_ATTRIBUTES: readonly string[] = [
-  'rows',
-  'units',
-  'number-format',
-  ...['name', 'code', 'score', 'rank', 'previous-rank', 'period', 'value', 'received', 'resolved', 'rate'].map(
-    (field) => `col-${field}`,
-  ),
-  ...['value', 'of', 'rank', 'previous', 'received', 'rate', 'updated'].map((field) => `path-${field}`),
-  ...['early', 'on-time', 'late'].map((field) => `path-resolved-${field}`),
-  ...['on-time', 'late'].map((field) => `path-pending-${field}`),
-];
-
 /** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
 

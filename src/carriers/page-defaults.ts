@@ -1,12 +1,7 @@
 import { repaired } from '../base/repair.js';
 import type { SettingsElement } from '../base/settings-element.js';
-import {
-  FLAG_SETTINGS,
-  MAPPING_ATTRIBUTES,
-  setPageDefaults,
-  VALUE_SETTINGS,
-  type Settings,
-} from '../base/settings.js';
+import { FLAG_SETTINGS, setPageDefaults, VALUE_SETTINGS, type Settings } from '../base/settings.js';
+import { MAPPING_ATTRIBUTES } from '../data/mapping-attributes.js';
 
 const attributeOf = (name: string): string =>
   name === 'updatedAt' ? 'updated' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
