@@ -46,7 +46,13 @@ export const VALUE_SETTINGS = [
 ] as const;
 
 /** The names of the settings that are on or off, with their attributes. */
-export const FLAG_SETTINGS = { snapshot: 'snapshot', compact: 'compact', withoutSource: 'without-source', withoutMenu: 'without-menu' } as const;
+export const FLAG_SETTINGS = {
+  snapshot: 'snapshot',
+  compact: 'compact',
+  withoutSource: 'without-source',
+  withoutMenu: 'without-menu',
+  select: 'select',
+} as const;
 
 /** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
