@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import {
   buildScript,
   compactLiterals,
+  embedPage,
   furtherScripts,
   integrity,
   litScope,
@@ -77,18 +78,21 @@ const cdnScript = (file: string, entry: string): UserConfig => ({
   },
 });
 
-const FURTHER = [cdnScript('cchc-formats.js', 'formats.ts'), cdnScript('cchc-charts.js', 'charts.ts')];
+const LOADED = [cdnScript('cchc-formats.js', 'formats.ts'), cdnScript('cchc-charts.js', 'charts.ts')];
+const FRAMED = [cdnScript('cchc-embed.js', 'embed.ts'), cdnScript('cchc-embed-parent.js', 'embed-parent.ts')];
 
 /** The main script, told the hashes of those that it loads when a page needs them. */
 async function cdn(): Promise<UserConfig> {
-  const further = await Promise.all(FURTHER.map(buildScript));
-  const hashes = further.map(({ fileName, integrity }) => [fileName, integrity] as const);
+  const loaded = await Promise.all(LOADED.map(buildScript));
+  const framed = await Promise.all(FRAMED.map(buildScript));
+  const hashes = loaded.map(({ fileName, integrity }) => [fileName, integrity] as const);
   return mergeConfig(cdnScript('cchc-widgets.js', 'script.ts'), {
     define: { __INTEGRITY__: JSON.stringify(Object.fromEntries(hashes)) },
     plugins: [
       litScope(`${root}/src/carriers`),
       reserveStyles(`${root}/src/carriers/cchc-widgets.css`),
-      furtherScripts(further),
+      embedPage(`${root}/src/carriers/embed.html`),
+      furtherScripts([...loaded, ...framed]),
       integrity(),
     ],
   });

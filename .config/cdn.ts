@@ -151,6 +151,16 @@ function mergeLicenses(lists: readonly string[]): string {
   return [title, ...[...new Set(packages)].sort()].join('');
 }
 
+/** Puts the page that a frame shows beside the script. */
+export function embedPage(source: string): Plugin {
+  return {
+    name: 'cchc:embed-page',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source: readFileSync(source) });
+    },
+  };
+}
+
 /** Puts further scripts, and the licenses of what they contain, beside the one that is built. */
 export function furtherScripts(scripts: readonly BuiltScript[]): Plugin {
   return {

@@ -57,8 +57,7 @@ function send(html) {
 }
 
 function answerPage(context, other) {
-  const { html = '', csp } = context.query;
-  if (csp) context.set('Content-Security-Policy', csp);
+  const { html = '' } = context.query;
   context.type = TYPES['.html'];
   context.body = send(
     html.replaceAll('{other}', other).replaceAll(/\{integrity:([\w.-]+)\}/g, (_, file) => integrityOf(file)),
@@ -76,6 +75,7 @@ function answerFile(context, folder, file) {
 function answer(context, next, other) {
   if (!context.path.startsWith(PREFIX)) return next();
   const [folder, ...rest] = context.path.slice(PREFIX.length).split('/');
+  if (context.query.csp) context.set('Content-Security-Policy', context.query.csp);
   context.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
   if (folder === 'page') answerPage(context, other);
   else answerFile(context, folder, basename(rest.join('/')));

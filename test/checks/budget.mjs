@@ -4,8 +4,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 // The script's goal is 18 kB, which it does not reach: Lit with context takes 6.6, the two languages 3.4, the styles 2.7.
 // The limit keeps it from growing; lower it with every saving.
-const GOALS = { 'cchc-widgets.js': 18_000, 'cchc-widgets.css': 1_000 };
-const LIMITS = { 'cchc-widgets.js': 30_500, 'cchc-widgets.css': 1_000 };
+const FURTHER = {
+  'cchc-formats.js': 14_000,
+  'cchc-charts.js': 60_000,
+  'cchc-embed.js': 1_000,
+  'cchc-embed-parent.js': 1_000,
+  'cchc-widgets.css': 1_000,
+};
+const GOALS = { 'cchc-widgets.js': 18_000, ...FURTHER };
+const LIMITS = { 'cchc-widgets.js': 30_500, ...FURTHER };
 const CDN = 'dist/cdn';
 const WIDGETS = 'dist/widgets';
 
