@@ -29,10 +29,13 @@ export class CchcSelectEvent extends NativeEvent {
   static readonly type = 'cchc-select';
   /** The code of the unit, or its name where the data has no code. */
   readonly code: string;
+  /** The name of the unit, which means the same before and after the merger; seven codes do not. */
+  readonly name: string;
 
-  constructor(code: string) {
+  constructor(code: string, name: string) {
     super(CchcSelectEvent.type, { bubbles: true, composed: true });
     this.code = code;
+    this.name = name;
   }
 }
 

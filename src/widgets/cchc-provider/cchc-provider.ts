@@ -4,12 +4,21 @@ import { property } from 'lit/decorators.js';
 import { SettingsElement } from '../../base/settings-element.js';
 import { settingsContext, type Settings } from '../../base/settings.js';
 import type { Client } from '../../data/client.js';
+import { nameKey } from '../../territory/fold.js';
+import { unitName } from '../../territory/units.js';
+
+/** Whether a code names one unit before the merger and another one after it. */
+function isReused(code: string): boolean {
+  const [now, before] = [unitName('VN-34', code), unitName('VN-63', code)];
+  return now !== undefined && before !== undefined && nameKey(now) !== nameKey(before);
+}
 
 /**
  * Shows nothing itself; hands its settings to every widget inside it. Providers may be nested: the inner one wins,
  * setting by setting.
  *
- * With `select`, the unit that a reader selects in a ranking or a map becomes the `area` of every widget inside.
+ * With `select`, the unit that a reader selects in a ranking or a map becomes the `area` of every widget inside; of
+ * nested providers, that of the nearest one that has `select`.
  *
  * @summary Settings for the widgets inside.
  * @slot - The part of the page that the settings are for.
@@ -31,8 +40,9 @@ export class CchcProvider extends SettingsElement {
 
   constructor() {
     super();
-    this.addEventListener('cchc-select', ({ code }) => {
-      if (this.select) this.setAttribute('area', code);
+    this.addEventListener('cchc-select', (event) => {
+      const nearest = event.composedPath().find((node) => node instanceof CchcProvider && node.select);
+      if (nearest === this) this.setAttribute('area', isReused(event.code) ? event.name : event.code);
     });
   }
 

@@ -216,7 +216,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   #renderName({ name, code, isOwn }: Row): TemplateResult {
     if (!this.settings.select) return html`<span translate="no" .textContent=${name}></span>`;
-    const select = () => this.dispatchEvent(new CchcSelectEvent(code ?? name));
+    const select = () => this.dispatchEvent(new CchcSelectEvent(code ?? name, name));
     return html`
       <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select} .textContent=${name}></button>
     `;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rankingOfTable } from '../../base/child-table.js';
 import { dataTable } from '../../base/data-table.js';
@@ -63,6 +63,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   #current: string | undefined;
   #pointed: string | undefined;
   #selected: string | undefined;
+  #area: string | undefined;
 
   protected override defaultLabel(): string {
     return this.text.messages.map.label;
@@ -77,6 +78,13 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     return table
       ? pageDocument(this.settings, { rankings: [rankingOfTable(table, this.ranking ?? ONLY, this.text)] })
       : undefined;
+  }
+
+  /** What has been selected elsewhere since then counts, as the unit that the page is about. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#area !== this.settings.area) this.#selected = undefined;
+    this.#area = this.settings.area;
   }
 
   protected override toView(document: CchcDocument): Viewed<TileMapView> {
@@ -101,11 +109,12 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     this.#point(code);
   }
 
-  #select(code: string | undefined): void {
-    if (code === undefined) return;
-    this.#selected = code;
+  #select(code: string | undefined, tiles: readonly TileView[]): void {
+    const unit = tiles.find((tile) => tile.code === code);
+    if (!unit) return;
+    this.#selected = unit.code;
     this.requestUpdate();
-    this.dispatchEvent(new CchcSelectEvent(code));
+    this.dispatchEvent(new CchcSelectEvent(unit.code, unit.name));
   }
 
   #press(event: KeyboardEvent, units: readonly TileView[]): void {
@@ -113,7 +122,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = walk(units, from, event.key);
     if (to) this.renderRoot.querySelector<SVGElement>(`[role=option][data-code="${to.code}"]`)?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') this.#select(from.code);
+    else if (event.key === 'Enter' || event.key === ' ') this.#select(from.code, units);
     else return;
     event.preventDefault();
   }
@@ -150,7 +159,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
         @focusin=${(event: Event) => this.#focus(codeOf(event))}
         @focusout=${() => this.#point(undefined)}
         @keydown=${(event: KeyboardEvent) => this.#press(event, units)}
-        @click=${(event: Event) => this.#select(codeOf(event))}
+        @click=${(event: Event) => this.#select(codeOf(event), tiles)}
       >
         <svg
           class="map ${columns > 6 ? 'dense' : ''}"
@@ -167,7 +176,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
 
   #renderTile(tile: TileView, rows: number, columns: number, isCurrent: boolean): TemplateResult {
     const { code, archipelago, row, column, shade, reading, isOwn } = tile;
-    const isSelected = code === this.#selected;
+    const isSelected = this.#selected === undefined ? this.settings.select && isOwn : code === this.#selected;
     const isOption = archipelago === null;
     return svg`
       <svg

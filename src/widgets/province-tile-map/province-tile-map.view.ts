@@ -13,6 +13,8 @@ import { shortNames } from './short-names.js';
 
 /** A tile of the map. */
 export interface TileView extends GridCell {
+  /** The name of the unit. */
+  readonly name: string;
   /** The name in one or two lines. */
   readonly lines: readonly string[];
   /** The name in a few letters. */
@@ -106,9 +108,11 @@ function tilesOf(mapped: Mapped, text: Text): TileView[] {
   return tileGrid(set).map((cell): TileView => {
     const { code, archipelago } = cell;
     const data = dataOf(code, placing);
+    const name = unitName(set, code) ?? code;
     return {
       ...cell,
-      lines: linesOf(archipelago ?? unitName(set, code) ?? code),
+      name,
+      lines: linesOf(archipelago ?? name),
       short: archipelago ?? short[units.findIndex((one) => one.code === code)] ?? code,
       shade: shades.of(data),
       figure: data ? scoreText(data, unit, text) || text.number(data.rank ?? 0) : '',
