@@ -6,11 +6,11 @@ import { parsePlainNumber } from '../format/parse.js';
 import { textOf, type Text } from '../i18n/text.js';
 import { DocumentResource, type DocumentRequest } from './document-resource.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
-import { failureText } from './failure-text.js';
+import { failureText, isAttribute } from './failure-text.js';
 import { swallowsPage } from './fallback.js';
 import { header, notices, placeholder, sourceLine } from './frame.js';
 import { nearestLocale, watchLanguage } from './locale.js';
-import { isParsing, onceParsed } from './native-document.js';
+import { isParsing, nativeDocument, onceParsed } from './native-document.js';
 import { Menu } from './menu.js';
 import { safeUrl } from './safe-url.js';
 import { SettingsElement } from './settings-element.js';
@@ -39,8 +39,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   #shown = false;
   #unwatchLanguage: (() => void) | undefined;
 
-  /** The label where neither tag nor data has one. */
-  protected abstract defaultLabel(): string;
+  /** The label where there is no view: that of what is wanted, if a document has it, else a general one. */
+  protected abstract defaultLabel(document?: CchcDocument): string;
 
   /** The attributes that name what is wanted of a document. A foreign format's only figure needs no name. */
   protected abstract wanted(): Readonly<Record<string, string | undefined>>;
@@ -191,11 +191,12 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         data-state=${state}
         data-theme=${settings.theme ?? nothing}
         ?data-compact=${settings.compact}
+        ?data-quirks=${nativeDocument('compatMode') === 'BackCompat'}
       >
-        ${header(settings.label ?? view?.label ?? this.defaultLabel(), text.period(document?.period ?? null), numberOf(settings.headingLevel))}
-        <div class="body">${view ? this.renderFigure(view) : placeholder(this.#status, text)}</div>
+        ${header(settings.label ?? view?.label ?? this.defaultLabel(document), text.period(document?.period ?? null), numberOf(settings.headingLevel))}
+        <div class="body">${view ? this.renderFigure(view) : nothing} ${placeholder(this.#status, text)}</div>
         ${this.#renderNotices()}
-        ${error && this.#request() && !this.#resource.paused
+        ${error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused
           ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>${text.messages.retry}</button>`
           : nothing}
         ${needsFallback && !swallows ? html`<slot @slotchange=${this.#readAgain}></slot>` : nothing}

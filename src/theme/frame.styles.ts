@@ -40,6 +40,10 @@ export const frameStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* Without a doctype a percentage of an auto height is one of the window's. */
+  .widget[data-quirks] {
+    block-size: auto;
+  }
   .widget *,
   .widget *::before {
     box-sizing: border-box;
@@ -162,6 +166,10 @@ export const frameStyles = css`
     color: var(--_muted);
     font-size: 13px;
     line-height: 1.5;
+  }
+  .footer > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .menu {
     margin-inline-start: auto;

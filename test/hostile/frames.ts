@@ -1,6 +1,8 @@
 /** What a part of a widget looks like: its place within the widget, and its computed style. */
 export interface Part {
   readonly name: string;
+  /** Whether it is scrolled or drawn within another part, and has no place of its own. */
+  readonly isInner: boolean;
   readonly looks: Readonly<Record<string, string>>;
 }
 

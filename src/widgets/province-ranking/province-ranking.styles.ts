@@ -12,6 +12,7 @@ export const rankingStyles = css`
     gap: 6px 16px;
   }
   .search {
+    min-inline-size: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -21,8 +22,7 @@ export const rankingStyles = css`
   input {
     all: unset;
     box-sizing: border-box;
-    inline-size: 13em;
-    max-inline-size: 100%;
+    inline-size: min(13em, 100%);
     min-block-size: 32px;
     padding: 3px 10px;
     border: 1px solid var(--_muted);
@@ -157,6 +157,20 @@ export const rankingStyles = css`
     line-height: 1.5;
   }
 
+  @container (max-width: 200px) {
+    tr {
+      grid-template-columns: 1.9em minmax(0, 1fr);
+    }
+    .score {
+      grid-column: 2;
+      text-align: start;
+      white-space: normal;
+    }
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+  }
   @container (min-width: 480px) {
     tr {
       column-gap: 10px;

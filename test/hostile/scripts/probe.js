@@ -127,17 +127,24 @@
     const place = [box.left - frame.left, box.top - frame.top, box.width, box.height].map(
       (n) => Math.round(n * 2) / 2,
     );
-    const looks = { place: place.join(' ') };
+    const looks = { place: element.getClientRects().length ? place.join(' ') : '' };
     for (const name of LOOKS) looks[name] = style.getPropertyValue(name);
     return looks;
   }
 
   const frameOf = (element) => element.shadowRoot?.querySelector('.widget');
 
+  function isScrolled(part, frame) {
+    for (let outer = part.parentElement; outer && outer !== frame; outer = outer.parentElement)
+      if (/auto|scroll/.test(native.style(outer).overflowX)) return true;
+    return false;
+  }
+
   function partsOf(frame) {
     const box = frame.getBoundingClientRect();
     return [frame, ...frame.querySelectorAll('*')].map((part) => ({
       name: `${part.localName}.${part.getAttribute('class') ?? ''}`,
+      isInner: Boolean(part.ownerSVGElement) || isScrolled(part, frame),
       looks: looksOf(part, box),
     }));
   }
