@@ -51,6 +51,9 @@ export const partsOf = (widget: Element, name: string): HTMLElement[] => [
 
 export const partOf = (widget: Element, name: string): HTMLElement | undefined => partsOf(widget, name)[0];
 
+/** Whether a widget has a part; a comparison of elements themselves takes minutes to print when it fails. */
+export const hasPart = (widget: Element, name: string): boolean => partsOf(widget, name).length > 0;
+
 /** The frame of a widget. */
 export function frameOf(widget: Element): HTMLElement {
   const frame = partOf(widget, 'widget');

@@ -4,6 +4,7 @@ import { FakeNetwork } from '../fake-network.js';
 import {
   ENDPOINT,
   frameOf,
+  hasPart,
   make,
   partOf,
   partText,
@@ -202,7 +203,7 @@ export function attributesContract(fixtures: Fixtures): void {
       expect(partText(widget, 'updated')).to.equal('Cập nhật: 19:04 14/11/2023');
       widget.withoutSource = true;
       await settled();
-      expect(partOf(widget, 'footer')).to.equal(undefined);
+      expect([hasPart(widget, 'source'), hasPart(widget, 'updated')]).to.deep.equal([false, false]);
     });
 
     for (const level of ['1', '7', '2.5', 'h2', ''])
@@ -232,7 +233,7 @@ export function attributesContract(fixtures: Fixtures): void {
         source: 'Điện Biên TV',
         'source-href': 'https://dienbientv.vn/',
       });
-      expect(partOf(widget, 'source')?.querySelector('a')).to.include({ href: 'https://dienbientv.vn/' });
+      expect(partOf(widget, 'source')?.querySelector('a')?.href).to.equal('https://dienbientv.vn/');
       const { widget: other } = await mountOwn(fixtures);
       Object.assign(other, { source: 'Điện Biên TV', sourceHref: 'https://dienbientv.vn/' });
       await settled();
@@ -243,7 +244,7 @@ export function attributesContract(fixtures: Fixtures): void {
       it(`source-href=${JSON.stringify(address)} is not linked`, async () => {
         const { widget } = await mountOwn(fixtures, { source: 'Điện Biên TV', 'source-href': address });
         expect(partText(widget, 'source')).to.equal('Nguồn: Điện Biên TV');
-        expect(widget.shadowRoot?.querySelector('a')).to.equal(null);
+        expect(partOf(widget, 'source')?.querySelectorAll('a').length).to.equal(0);
       });
 
     it('the source of a document is linked only by http and https', async () => {

@@ -8,9 +8,9 @@ import { FakeNetwork, type FakeRequest } from '../fake-network.js';
 import { FakePage } from '../fake-page.js';
 import {
   ENDPOINT,
+  hasPart,
   make,
   mount,
-  partOf,
   press,
   provide,
   stateOf,
@@ -89,7 +89,7 @@ export function failuresContract(fixtures: Fixtures): void {
         expect(stateOf(widget)).to.equal('error');
         expect(visibleText(widget)).to.include(says);
         expect(kinds).to.deep.equal([kind]);
-        expect(partOf(widget, 'retry')).not.to.equal(undefined);
+        expect(hasPart(widget, 'retry')).to.equal(true);
         for (const line of lines) expect(line).to.match(new RegExp(`^warn \\[cchc\\] <${tag}> ${kind}: `));
         expect(lines.length).to.be.at.most(1);
       });
@@ -119,7 +119,7 @@ export function failuresContract(fixtures: Fixtures): void {
       const { widget } = await mountOwn({ ...fixtures, own: { attributes: {}, figure: '' } });
       expect(stateOf(widget)).to.equal('error');
       expect(visibleText(widget)).to.include('Thiếu thuộc tính “endpoint” trong thẻ nhúng.');
-      expect(partOf(widget, 'retry')).to.equal(undefined);
+      expect(hasPart(widget, 'retry')).to.equal(false);
     });
 
     it('are told: an endpoint that is no web address', async () => {
@@ -185,7 +185,7 @@ export function failuresContract(fixtures: Fixtures): void {
       await network.last.json(fixtures.good);
       expect(stateOf(widget)).to.equal('ready');
       expect(visibleText(widget)).to.include(fixtures.figure.vi);
-      expect(partOf(widget, 'retry')).to.equal(undefined);
+      expect(hasPart(widget, 'retry')).to.equal(false);
     });
 
     it('are tried again by going on, where the updates are paused', async () => {
@@ -193,7 +193,7 @@ export function failuresContract(fixtures: Fixtures): void {
       network.client.reload(ENDPOINT);
       await network.last.status(500);
       await press(widget, 'pause');
-      expect(partOf(widget, 'retry')).to.equal(undefined);
+      expect(hasPart(widget, 'retry')).to.equal(false);
       await press(widget, 'pause');
       expect(network.requests).to.have.length(3);
       await network.last.json(fixtures.good);

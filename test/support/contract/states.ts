@@ -117,7 +117,7 @@ function expectSound(widget: Widget): void {
   const text = visibleText(widget);
   expect(text).not.to.equal('');
   expect(text).not.to.match(/NaN|undefined|\bnull\b|\[object|Error\b|Infinity/);
-  expect(widget.shadowRoot?.querySelector('[style]')).to.equal(null);
+  expect(widget.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
   expect(widget.getAttribute('style')).to.equal(null);
 }
 

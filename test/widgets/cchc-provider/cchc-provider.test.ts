@@ -91,7 +91,7 @@ describe('<cchc-provider>', () => {
     card.headingLevel = 0;
     await settled();
     expect(partText(card, 'pause')).to.equal('');
-    expect(card.shadowRoot?.querySelector('[role="heading"]')).to.equal(null);
+    expect(card.shadowRoot?.querySelectorAll('[role="heading"]').length).to.equal(0);
   });
 
   for (const [attribute, value, look] of [

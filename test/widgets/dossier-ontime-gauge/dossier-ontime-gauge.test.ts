@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { settled } from '../../support/deferred.js';
-import { ENDPOINT, mount, partOf, partsOf, partText, stateOf, visibleText } from '../../support/widgets.js';
+import {
+  ENDPOINT,
+  hasPart,
+  mount,
+  partOf,
+  partsOf,
+  partText,
+  stateOf,
+  visibleText,
+} from '../../support/widgets.js';
 
 const WARD = {
   received: 5780,
@@ -59,7 +68,7 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
   it('has no arc and no percentage where there were no dossiers', async () => {
     const { widget } = await answered({ received: 0, onTimeRate: 0 }, { target: '95' });
     expect(partText(widget, 'value')).to.equal('Không phát sinh hồ sơ');
-    expect(partOf(widget, 'arc')).to.equal(undefined);
+    expect(hasPart(widget, 'arc')).to.equal(false);
     expect(visibleText(widget)).not.to.include('%');
     expect(stateOf(widget)).to.equal('ready');
   });
@@ -67,7 +76,7 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
   it('may know a rate alone', async () => {
     const { widget } = await answered({ onTimeRate: 98, qualifier: 'over' });
     expect(partText(widget, 'value')).to.equal('trên 98%');
-    expect(partOf(widget, 'counts')).to.equal(undefined);
+    expect(hasPart(widget, 'counts')).to.equal(false);
   });
 
   it('shows sums that do not add up', async () => {
@@ -93,7 +102,7 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
     expect(partOf(widget, 'arc')?.querySelectorAll('.bound')).to.have.length(0);
     widget.bands = '90 Tốt; 70 Khá; 50';
     await settled();
-    expect(partText(widget, 'band')).to.equal('Tốt (Mức từ 90% trở lên)');
+    expect(partText(widget, 'band')).to.equal('Tốt (mức từ 90% trở lên)');
     expect(partOf(widget, 'arc')?.querySelectorAll('.bound')).to.have.length(3);
   });
 

@@ -5,6 +5,7 @@ import { settled } from '../../support/deferred.js';
 import {
   announced,
   ENDPOINT,
+  hasPart,
   make,
   mount,
   partOf,
@@ -155,7 +156,7 @@ describe('the order of <province-ranking>', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(namesOf(widget)[0]).to.equal('Cà Mau');
-    expect(widget.shadowRoot?.activeElement).to.equal(button);
+    expect(widget.shadowRoot?.activeElement === button).to.equal(true);
   });
 
   it('begins as the tag says, and anew when the tag says otherwise', async () => {
@@ -207,7 +208,7 @@ describe('the order of <province-ranking>', () => {
 describe('the search of <province-ranking>', () => {
   it('is there only where the tag asks for it', async () => {
     const { widget } = await answered({ searchable: 'false' });
-    expect(partOf(widget, 'search')).to.equal(undefined);
+    expect(hasPart(widget, 'search')).to.equal(false);
     widget.searchable = true;
     await settled();
     expect(partText(widget, 'search')).to.equal('Tìm đơn vị');
@@ -265,7 +266,7 @@ describe('the top of <province-ranking>', () => {
 
   it('has no toggle where it holds all', async () => {
     const { widget } = await answered({ top: '4' });
-    expect(partOf(widget, 'toggle')).to.equal(undefined);
+    expect(hasPart(widget, 'toggle')).to.equal(false);
   });
 
   for (const top of ['0', '-3', '2.5'])
@@ -362,7 +363,15 @@ describe('<province-ranking> of 705 units', () => {
     await pressHeading(widget, 'Điểm');
     expect([0, 704].map((row) => rowsOf(widget)[row]?.cells[2]?.innerText)).to.deep.equal(['100', '0']);
     await search(widget, 'xã 70');
-    expect(namesOf(widget)).to.deep.equal(['Xã 705', 'Xã 70', 'Xã 704', 'Xã 703', 'Xã 702', 'Xã 701', 'Xã 700']);
+    expect(namesOf(widget)).to.deep.equal([
+      'Xã 705',
+      'Xã 70',
+      'Xã 704',
+      'Xã 703',
+      'Xã 702',
+      'Xã 701',
+      'Xã 700',
+    ]);
     expect(announced(widget)).to.equal('Tìm thấy 7 đơn vị.');
   });
 
