@@ -14,7 +14,8 @@ function ownOnly({ superclass, ...element }) {
   const members = element.members?.filter(isPublic);
   const own = ({ inheritedFrom, ...item }) => item;
   // The analyzer also lists every dispatchEvent call, without a name where the event has a class of its own.
-  const lists = { ...element, members, events: element.events?.filter(({ name }) => name) };
+  const events = element.events?.filter(({ name, description }) => name && description);
+  const lists = { ...element, members, events };
   for (const [name, list] of Object.entries(lists)) if (Array.isArray(list)) lists[name] = list.map(own);
   return lists;
 }

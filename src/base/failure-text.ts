@@ -1,12 +1,16 @@
-import type { DataError } from '../data/error.js';
+import type { DataError, FailureDetail } from '../data/error.js';
 import type { Messages } from '../i18n/vi.js';
 
+/** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */
+export const isAttribute = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
+
 /** The sentence that tells a reader, and a webmaster, what failed. */
-export function failureText({ kind, detail }: DataError, { failures, lostScript }: Messages): string {
+export function failureText({ kind, detail }: DataError, { failures, lostScript, wrongAttribute }: Messages): string {
   const { host = '', field = '', status, wanted = '', known = [], directive } = detail;
   switch (kind) {
-    case 'missing-attribute':
     case 'invalid':
+      return isAttribute(detail) ? wrongAttribute(field) : failures.invalid(field);
+    case 'missing-attribute':
     case 'not-data':
       return failures[kind](field);
     case 'timeout':

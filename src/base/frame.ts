@@ -40,10 +40,13 @@ export function header(label: string, period: string | null, level: number | nul
   `;
 }
 
-/** What stands in for the figure when there is none. */
-export function placeholder({ state }: Status<unknown>, { messages }: Text): TemplateResult | typeof nothing {
+/** What stands in for the figure when there is none, or beside it while a newer one is on its way. */
+export function placeholder({ state, view }: Status<unknown>, { messages }: Text): TemplateResult | typeof nothing {
   if (state === 'loading')
-    return html`<span class="skeleton" aria-hidden="true"></span><p class="muted">${messages.loading}</p>`;
+    return html`
+      ${view ? nothing : html`<span class="skeleton" aria-hidden="true"></span>`}
+      <p class="muted">${messages.loading}</p>
+    `;
   if (state === 'empty') return html`<p>${messages.empty}</p>`;
   return state === 'idle' ? html`<p class="muted">${messages.idle}</p>` : nothing;
 }
@@ -96,7 +99,10 @@ export function sourceLine(
   if (settings.withoutSource || (!name && !updated)) return nothing;
   return html`
     ${name
-      ? html`<span part="source">${text.messages.sourceLabel} ${href ? html`<a href=${href}>${name}</a>` : name}</span>`
+      ? html`<span part="source">
+          ${text.messages.sourceLabel}
+          ${href ? html`<a href=${href} .textContent=${name}></a>` : html`<span .textContent=${name}></span>`}
+        </span>`
       : nothing}
     ${updated
       ? html`<span part="updated">

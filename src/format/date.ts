@@ -39,16 +39,19 @@ export function formatMoment({ time, dayOnly }: Moment, locale: Locale): string 
   return locale === 'vi' ? `${hour} ${formatDay(time, locale)}` : `${hour}, ${formatDay(time, locale)}`;
 }
 
+/** The units of an age, each with its length and the age from which it is used. */
+const AGE_UNITS = [
+  ['year', 365 * DAY, 730 * DAY],
+  ['month', 30 * DAY, 60 * DAY],
+  ['day', DAY, 2 * DAY],
+  ['hour', 3_600_000, 3_600_000],
+  ['minute', 60_000, 0],
+] as const;
+
 /** How long ago, in the largest unit that fits: `45 ngày trước`. */
 export function formatAge(milliseconds: number, locale: Locale): string {
-  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
-  const [count, unit] =
-    minutes < 60
-      ? ([minutes, 'minute'] as const)
-      : minutes < 48 * 60
-        ? ([Math.floor(minutes / 60), 'hour'] as const)
-        : ([Math.floor(minutes / 1440), 'day'] as const);
-  return new Intl.RelativeTimeFormat(intlTag(locale)).format(-count, unit);
+  const [unit, size] = AGE_UNITS.find(([, , from]) => milliseconds >= from) ?? AGE_UNITS[4];
+  return new Intl.RelativeTimeFormat(intlTag(locale)).format(-Math.floor(Math.max(0, milliseconds) / size), unit);
 }
 
 const DURATION =

@@ -1,5 +1,8 @@
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
+/** What begins a sentence elsewhere, in the middle of one: "tháng 9/2026". */
+const uncapitalised = (text: string): string => `${text}`.replace(/^./u, (letter) => letter.toLowerCase());
+
 /** The words of the widgets in Vietnamese, from which the type of every dictionary is taken. */
 export const vi = {
   scales: ['nghìn', 'triệu', 'tỷ'] as readonly [string, string, string],
@@ -62,6 +65,7 @@ export const vi = {
   },
   lostScript: (file: string, host: string, directive: string) =>
     `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
+  wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
   badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
   ownFigures: 'số liệu ghi sẵn (snapshot)',
   plainNumberHint: (field: string, text: string) => `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
@@ -80,16 +84,23 @@ export const vi = {
   targetMet: (target: string) => `Đạt mục tiêu ${target}`,
   targetShort: (target: string, gap: string) => `Chưa đạt mục tiêu ${target}, còn ${gap}`,
   shareOf: (part: string, whole: string, percent: string) => `${part} trên ${whole}, bằng ${percent}`,
-  trend: (range: string, lowest: string, highest: string, latest: string) =>
-    `${range}: thấp nhất ${lowest}, cao nhất ${highest}, gần nhất ${latest}.`,
+  course: {
+    latest: 'gần nhất',
+    highest: 'cao nhất',
+    lowest: 'thấp nhất',
+    both: (latest: string, extreme: string) => `${latest} và ${extreme}`,
+    level: (figure: string) => `không đổi ở mức ${figure}`,
+    told: (name: string, course: string) => `${name}: ${course}.`,
+  },
   trendRange: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
-  at: (figure: string, period: string) => `${figure} (${period})`,
+  at: (figure: string, period: string) => `${figure} (${uncapitalised(period)})`,
   value: 'Giá trị',
   mismatches: {
     partOverWhole: (part: string, whole: string) => `Số liệu nguồn không khớp: ${part} lớn hơn tổng số ${whole}.`,
     percentRange: (percent: string) => `Số liệu nguồn không khớp: ${percent} nằm ngoài khoảng 0–100%.`,
     sum: (sum: string, whole: string) => `Số liệu nguồn không khớp: các phần cộng lại bằng ${sum}, khác tổng số ${whole}.`,
     rate: (published: string, computed: string) => `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${computed}.`,
+    overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
     rankOverCount: (rank: string, of: string) => `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
   },
 
@@ -126,7 +137,7 @@ export const vi = {
     band: (from: string, to: string) => `Mức từ ${from} đến dưới ${to}`,
     topBand: (from: string) => `Mức từ ${from} trở lên`,
     bottomBand: (to: string) => `Mức dưới ${to}`,
-    namedBand: (name: string, range: string) => `${name} (${range})`,
+    namedBand: (name: string, range: string) => `${name} (${uncapitalised(range)})`,
   },
 
   ranking: {
@@ -163,29 +174,33 @@ export const vi = {
     counts: 'Số hồ sơ',
     received: 'Tiếp nhận',
     resolved: 'Đã giải quyết',
-    rate: 'Tỷ lệ đúng hạn (%)',
+    rate: 'Tỷ lệ đúng hạn',
     walk: 'Đi qua từng kỳ bằng phím mũi tên',
-    brokenAt: 'Đường kẻ đứt: từ 01/07/2025 theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
-    one: (name: string, point: string) => `${name}: ${point}.`,
-    direction: { up: 'xu hướng tăng', down: 'xu hướng giảm', level: 'không đổi' },
-    takeaway: (name: string, latest: string, highest: string, lowest: string, direction: string) =>
-      `${name}: gần nhất ${latest}, cao nhất ${highest}, thấp nhất ${lowest}, ${direction}.`,
+    brokenAt: 'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
+    directions: {
+      up: (since: string) => `cao hơn ${uncapitalised(since)}`,
+      down: (since: string) => `thấp hơn ${uncapitalised(since)}`,
+      level: (since: string) => `bằng ${uncapitalised(since)}`,
+    },
+    named: (name: string, walk: string) => `${name}. ${walk}`,
+    unreadTable: 'bảng trong thẻ (cần cột kỳ và ít nhất một cột: tiếp nhận, giải quyết, tỷ lệ đúng hạn)',
     cannotDraw: 'Trang này không vẽ được biểu đồ; số liệu có đủ trong bảng.',
   },
 
   breakdown: {
     label: 'Các thành phần của chỉ số',
     part: 'Thành phần',
-    points: 'Điểm đạt / tối đa',
+    total: 'Tổng điểm',
+    points: 'Điểm',
     ofMaximum: (points: string, max: string, percent: string) => `${points}/${max} (${percent})`,
     notApplicable: 'không áp dụng',
     mean: 'Trung bình các đơn vị',
     walk: 'Đi qua từng thành phần bằng phím mũi tên',
     axis: 'Phần trăm của điểm tối đa',
-    takeaway: (unit: string, best: string, worst: string) => `${unit}: đạt cao nhất ở ${best}, thấp nhất ở ${worst}.`,
-    versus: (reading: string, other: string) => `${reading}; ${other}`,
+    score: (score: string) => `tổng điểm ${score}`,
+    extremes: (best: string, worst: string) => `so với điểm tối đa, cao nhất ở ${best}, thấp nhất ở ${worst}`,
     unitNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong số liệu.`,
-    noUnit: 'unit',
+    unreadTable: 'bảng trong thẻ (cần cột tên thành phần và cột điểm)',
   },
 
   adoption: {

@@ -113,7 +113,8 @@ describe('formatAge', () => {
     [2 * DAY - 1, '47 giờ trước', '47 hours ago'],
     [2 * DAY, '2 ngày trước', '2 days ago'],
     [45 * DAY + HOUR, '45 ngày trước', '45 days ago'],
-    [1000 * DAY, '1.000 ngày trước', '1,000 days ago'],
+    [100 * DAY, '3 tháng trước', '3 months ago'],
+    [1000 * DAY, '2 năm trước', '2 years ago'],
   ];
 
   for (const [milliseconds, vi, en] of rows)

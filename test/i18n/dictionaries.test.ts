@@ -55,9 +55,9 @@ for (const [locale, words] of Object.entries(dictionaries))
     it('makes a whole text of numbers, also of 0', () => {
       for (const [name, message] of messagesOf(words))
         for (const values of [
-          [0, 0, 0, 0],
-          [1, 2026, 3, 4],
-          [12, 2, 3, 4],
+          [0, 0, 0, 0, 0],
+          [1, 2026, 3, 4, 5],
+          [12, 2, 3, 4, 5],
         ]) {
           const text = String(message(...values.slice(0, message.length)));
           expect(text, name).not.to.equal('');
@@ -68,7 +68,7 @@ for (const [locale, words] of Object.entries(dictionaries))
     it('says every value that a message takes', () => {
       // These choose between wordings by the value, and do not repeat it.
       const chosenBy = new Set(['periods.half 0', 'failures.not-data 0', 'ranking.sorted 1']);
-      const values = ['alpha', 'beta', 'gamma', 'delta'];
+      const values = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
       for (const [name, message] of messagesOf(words)) {
         const text = message(...values);
         for (let index = 0; index < message.length; index++)

@@ -103,11 +103,11 @@ function takeawayOf(subject: Subject, parts: readonly Part[], text: Text): strin
 
 /** What does not add up: points beyond their maximum, and parts that do not make the total. */
 function notesOf(subject: Subject, parts: readonly Part[], text: Text): string[] {
-  const { partOverWhole, sum } = text.messages.mismatches;
+  const { overMaximum, sum } = text.messages.mismatches;
   const notes = parts.flatMap((part) => {
     const points = subject.pointsOf(part);
     const isOver = points !== null && part.max !== null && points > part.max;
-    return isOver ? [partOverWhole(`${nameOf(part, text)} ${text.number(points)}`, text.number(part.max ?? 0))] : [];
+    return isOver ? [overMaximum(`${nameOf(part, text)} ${text.number(points)}`, text.number(part.max ?? 0))] : [];
   });
   const points = parts.map(subject.pointsOf);
   const total = points.reduce<number>((all, one) => all + (one ?? 0), 0);

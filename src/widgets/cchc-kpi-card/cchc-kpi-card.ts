@@ -66,8 +66,9 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   /** The value to be reached; where only a rank is given, the rank. */
   @property() target?: string | number;
 
-  protected override defaultLabel(): string {
-    return this.text.messages.figure;
+  protected override defaultLabel(document?: CchcDocument): string {
+    const wanted = document?.indicators.find(({ id }) => id === this.indicator);
+    return this.text.label(wanted?.label) ?? this.text.messages.figure;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {

@@ -77,8 +77,9 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #query = '';
   #isExpanded = false;
 
-  protected override defaultLabel(): string {
-    return this.text.messages.ranking.label;
+  protected override defaultLabel(document?: CchcDocument): string {
+    const wanted = document?.rankings.find(({ id }) => id === this.ranking);
+    return this.text.label(wanted?.label) ?? this.text.messages.ranking.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {

@@ -55,10 +55,10 @@ function remarksOf(ranking: Ranking, { messages: { ranking: words } }: Text): st
 /** What does not add up, and what the tag asks for in vain. */
 function notesOf({ max }: Ranking, rows: readonly Row[], { highlight, misread }: RankingOptions, text: Text): string[] {
   const { mismatches, ranking, badAttribute } = text.messages;
-  const over = rows.filter(({ score }) => max !== null && score !== null && score > max);
+  const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
-    ...over.slice(0, 1).map(({ scoreText }) => mismatches.partOverWhole(scoreText, text.number(max ?? 0))),
+    ...(max !== null && highest > max ? [mismatches.overMaximum(text.number(highest), text.number(max))] : []),
     ...(lost ? [ranking.highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
   ];

@@ -21,8 +21,8 @@ describe('the sparkline of a card', () => {
 
   it('says its lowest, highest and latest figure', () => {
     expect(sparklineOf(MONTHS)?.sentence).to.equal(
-      'Tháng 1/2023 – Tháng 3/2023: thấp nhất 15 nghìn (Tháng 2/2023), ' +
-        'cao nhất 20 nghìn (Tháng 3/2023), gần nhất 20 nghìn (Tháng 3/2023).',
+      'Tháng 1/2023 – Tháng 3/2023: thấp nhất 15 nghìn (tháng 2/2023), ' +
+        'cao nhất 20 nghìn (tháng 3/2023), gần nhất 20 nghìn (tháng 3/2023).',
     );
     expect(sparklineOf({ '2023': 88.02, '2024': 87.5 }, '%', en)?.sentence).to.equal(
       '2023 – 2024: lowest 87.5% (2024), highest 88.02% (2023), latest 87.5% (2024).',
@@ -51,7 +51,7 @@ describe('the sparkline of a card', () => {
   it('ends at the latest figure, not at an unpublished period behind it', () => {
     const line = sparklineOf({ '2022': 10, '2023': 20, '2024': null });
     expect(line?.end).to.deep.equal({ x: 50, y: 3 });
-    expect(line?.sentence).to.include('gần nhất 20 (Năm 2023)');
+    expect(line?.sentence).to.include('gần nhất 20 (năm 2023)');
   });
 
   it('runs through the middle when it is flat', () => {

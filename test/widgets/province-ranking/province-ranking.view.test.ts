@@ -137,7 +137,7 @@ describe('the scores of a ranking', () => {
       { name: 'c', score: 99 },
     ];
     expect(viewOf({ entries, max: 100 }).notes).to.have.length(1);
-    expect(viewOf({ entries, max: 100 }).notes[0]).to.include('lớn hơn tổng số 100.');
+    expect(viewOf({ entries, max: 100 }).notes[0]).to.include('vượt mức tối đa 100.');
     expect(viewOf({ entries }).notes).to.deep.equal([]);
   });
 });
