@@ -4,6 +4,7 @@ import { failuresContract } from './contract/failures.js';
 import type { Fixtures } from './contract/fixtures.js';
 import { garbageContract } from './contract/garbage.js';
 import { lifecycleContract } from './contract/lifecycle.js';
+import { ownFigureContract } from './contract/own-figure.js';
 import { statesContract } from './contract/states.js';
 
 export type { Fixtures } from './contract/fixtures.js';
@@ -15,6 +16,7 @@ export function contract(fixtures: Fixtures): void {
     accessibilityContract(fixtures);
     failuresContract(fixtures);
     lifecycleContract(fixtures);
+    if (fixtures.own) ownFigureContract(fixtures, fixtures.own);
     attributesContract(fixtures);
     garbageContract(fixtures);
   });

@@ -1,6 +1,13 @@
 import type { Locale } from '../../../src/format/locale.js';
 import { ENDPOINT, mount, type Attributes, type WidgetTag } from '../widgets.js';
 
+/** What a tag says by itself, in attributes or in what stands in it, and how its figure reads. */
+export interface Own {
+  readonly attributes: Attributes;
+  readonly content?: string;
+  readonly figure: string;
+}
+
 /** What the contract needs to know of a tag. */
 export interface Fixtures {
   readonly tag: WidgetTag;
@@ -17,8 +24,8 @@ export interface Fixtures {
   readonly empty: object;
   /** The attributes that ask for what the document lacks, of tags that ask by name. */
   readonly astray?: Attributes;
-  /** What the tag can say by itself. */
-  readonly own: { readonly attributes: Attributes; readonly content?: string; readonly figure: string };
+  /** What the tag can say by itself, of tags that can. */
+  readonly own?: Own;
   /** Documents with one poisoned field after the other. */
   readonly garbage: readonly object[];
 }
@@ -43,4 +50,7 @@ export async function mountReady(fixtures: Fixtures, attributes: Attributes = {}
 
 /** A widget that says what it can by itself. */
 export const mountOwn = ({ tag, own }: Fixtures, attributes: Attributes = {}) =>
-  mount(tag, { ...own.attributes, ...attributes }, own.content);
+  mount(tag, { ...own?.attributes, ...attributes }, own?.content);
+
+/** A widget that is told nothing. */
+export const mountBare = ({ tag }: Fixtures, attributes: Attributes = {}) => mount(tag, attributes);

@@ -13,7 +13,7 @@ import {
   visibleText,
   type Widget,
 } from '../widgets.js';
-import { asking, mountAsking, mountOwn, mountReady, type Fixtures } from './fixtures.js';
+import { asking, mountAsking, mountBare, mountReady, type Fixtures } from './fixtures.js';
 
 const OTHER = 'https://data.example/other.json';
 
@@ -177,13 +177,15 @@ export function lifecycleContract(fixtures: Fixtures): void {
     });
 
     it('is heard outside the shadow root that it stands in', async () => {
-      const provider = await provide();
+      const network = new FakeNetwork();
+      const provider = await provide(network);
       const host = document.createElement('div');
       provider.append(host);
       const [ready, errors] = [eventsOf(document, 'cchc-ready'), eventsOf(document, 'cchc-error')];
-      const widgets = [make(tag, fixtures.own.attributes, fixtures.own.content), make(tag)];
-      host.attachShadow({ mode: 'open' }).append(...widgets);
+      const asks = make(tag, asking(fixtures));
+      host.attachShadow({ mode: 'open' }).append(asks, make(tag));
       await settled();
+      await network.last.json(fixtures.good);
       for (const [event] of [ready, errors]) {
         expect(event).to.be.instanceOf(Event);
         expect(event).to.include({ bubbles: true, composed: true, target: host });
@@ -193,34 +195,8 @@ export function lifecycleContract(fixtures: Fixtures): void {
     });
 
     it('never fetches a snapshot', async () => {
-      const { attributes, content } = fixtures.own;
-      const { widget, network } = await mountAsking(
-        fixtures,
-        { ...attributes, snapshot: '', refresh: '15' },
-        content,
-      );
+      const { network } = await mountAsking(fixtures, { snapshot: '', refresh: '15' });
       expect(network.requests).to.have.length(0);
-      expect(stateOf(widget)).to.equal('ready');
-      expect(figures(widget)).to.include(fixtures.own.figure);
-    });
-
-    it('shows its own figure while the endpoint is asked, then the endpoint’s', async () => {
-      const { attributes, content } = fixtures.own;
-      const { widget, network } = await mountAsking(fixtures, attributes, content);
-      expect(stateOf(widget)).to.equal('loading');
-      expect(figures(widget)).to.include(fixtures.own.figure);
-      await network.last.json(fixtures.good);
-      expect(stateOf(widget)).to.equal('ready');
-      expect(figures(widget)).to.include(fixtures.figure.vi);
-      expect(figures(widget)).not.to.include(fixtures.own.figure);
-    });
-
-    it('shows its own figure as the last resort', async () => {
-      const { attributes, content } = fixtures.own;
-      const { widget, network } = await mountAsking(fixtures, attributes, content);
-      await network.last.status(500);
-      expect(stateOf(widget)).to.equal('error');
-      expect(figures(widget)).to.include(fixtures.own.figure);
     });
 
     it('asks at the pace of refresh, and stops while it is paused', async () => {
@@ -257,7 +233,7 @@ export function lifecycleContract(fixtures: Fixtures): void {
       await settled();
       expect(partText(widget, 'pause')).to.equal('');
       expect(network.requests).to.have.length(1);
-      expect(partText((await mountOwn(fixtures, { refresh: '60' })).widget, 'pause')).to.equal('');
+      expect(partText((await mountBare(fixtures, { refresh: '60' })).widget, 'pause')).to.equal('');
     });
 
     it('hides with [hidden], and with nothing else that the page does', async () => {
