@@ -14,25 +14,26 @@ export interface ChartModel {
   /** The ends of the value axis; absent, they follow the values. */
   readonly min?: number;
   readonly max?: number;
-  /** The category before which the units changed, marked by a line. */
+  /** The category before which the units changed, marked by a line; a half further on where they changed within one. */
   readonly breakBefore: number | null;
   /** A value as the axis writes it. */
   readonly format: (value: number) => string;
 }
 
-/** The colours of a chart, read from the tokens when it is drawn. */
-export interface ChartColours {
+/** The looks of a chart, read from the tokens when it is drawn. */
+export interface ChartInk {
   readonly text: string;
   readonly grid: string;
   readonly surface: string;
   /** The colour of each series in turn. */
   readonly series: readonly string[];
+  readonly font: string;
 }
 
 /** A chart on a canvas. */
 export interface DrawnChart {
   /** Draws again what has changed. */
-  update(model: ChartModel, colours: ChartColours): void;
+  update(model: ChartModel, ink: ChartInk): void;
   /** Marks the category that the reader is at. */
   mark(index: number | null): void;
   /** The category under a pointer. */
@@ -41,4 +42,4 @@ export interface DrawnChart {
 }
 
 /** Draws a model on a canvas. */
-export type DrawChart = (canvas: HTMLCanvasElement, model: ChartModel, colours: ChartColours) => DrawnChart;
+export type DrawChart = (canvas: HTMLCanvasElement, model: ChartModel, ink: ChartInk) => DrawnChart;

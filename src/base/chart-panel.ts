@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChartColours, ChartModel, DrawChart, DrawnChart } from './chart-model.js';
+import type { ChartInk, ChartModel, DrawChart, DrawnChart } from './chart-model.js';
 
 /** How a panel comes by its drawing and its parts. */
 export interface ChartPanelOptions {
@@ -13,16 +13,16 @@ export interface ChartPanelOptions {
 
 const SERIES = 3;
 
-/** The colour that a token has at an element: the canvas knows no custom properties. */
-const inkOf = (root: ParentNode, name: string): string => {
-  const probe = root.querySelector(`[data-ink="${name}"]`);
-  return probe ? getComputedStyle(probe).color : 'gray';
-};
-
-function coloursOf(root: ParentNode): ChartColours {
+/** The looks that the tokens give at an element: the canvas knows no custom properties. */
+function inkOf(root: ParentNode): ChartInk {
+  const styleOf = (name: string) => {
+    const probe = root.querySelector(`[data-ink="${name}"]`);
+    return probe ? getComputedStyle(probe) : { color: 'gray', fontFamily: 'sans-serif' };
+  };
   const series: string[] = [];
-  for (let index = 1; index <= SERIES; index++) series.push(inkOf(root, `series-${index}`));
-  return { text: inkOf(root, 'text'), grid: inkOf(root, 'grid'), surface: inkOf(root, 'surface'), series };
+  for (let index = 1; index <= SERIES; index++) series.push(styleOf(`series-${index}`).color);
+  const { color: text, fontFamily: font } = styleOf('text');
+  return { text, font, grid: styleOf('grid').color, surface: styleOf('surface').color, series };
 }
 
 /**
@@ -49,15 +49,11 @@ export class ChartPanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#draw || this.hasFailed) return this.#host.requestUpdate();
-    this.#observer ??= new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load();
-      },
-      { rootMargin: '400px' },
-    );
+    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), { rootMargin: '400px' });
     this.#observer.observe(this.#host);
     addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#unprint);
+    if (this.#draw) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -65,6 +61,7 @@ export class ChartPanel implements ReactiveController {
       if (this.#host.isConnected) return;
       this.#observer?.disconnect();
       removeEventListener('beforeprint', this.#print);
+      removeEventListener('afterprint', this.#unprint);
       this.#release();
     });
   }
@@ -81,13 +78,13 @@ export class ChartPanel implements ReactiveController {
     if (canvas !== this.#canvas || !model) this.#release();
     if (!root || !canvas || !model || !this.#draw || !this.#host.isConnected) return;
     this.#guard(() => {
-      const colours = coloursOf(root);
-      const key = JSON.stringify([model, colours]);
+      const ink = inkOf(root);
+      const key = JSON.stringify([model, ink]);
       if (this.#drawn && model.shape === this.#shape) {
-        if (key !== this.#key) this.#drawn.update(model, colours);
+        if (key !== this.#key) this.#drawn.update(model, ink);
       } else {
         this.#release();
-        this.#drawn = this.#draw?.(canvas, model, colours);
+        this.#drawn = this.#draw?.(canvas, model, ink);
       }
       this.#canvas = canvas;
       this.#shape = model.shape;
@@ -105,11 +102,28 @@ export class ChartPanel implements ReactiveController {
     return this.#drawn?.indexAt(event) ?? null;
   }
 
-  /** A printer does not scroll: what is below the view has to be drawn now. */
-  readonly #print = (): void => void this.#load();
+  /** Loads when it first comes near the view; after that, colours may have changed while it was hidden. */
+  #see(entries: readonly IntersectionObserverEntry[]): void {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    if (this.#draw) this.redraw();
+    else void this.#load();
+  }
+
+  /** Paper is white, and no transition tells of a change to it. What is not loaded yet is left to the printed table. */
+  readonly #print = (): void => {
+    this.#inkForPaper(true);
+    if (!this.#draw) void this.#load();
+  };
+
+  readonly #unprint = (): void => this.#inkForPaper(false);
+
+  #inkForPaper(isForPaper: boolean): void {
+    this.#host.shadowRoot?.querySelector('.inks')?.toggleAttribute('data-paper', isForPaper);
+    this.redraw();
+  }
 
   async #load(): Promise<void> {
-    this.#observer?.disconnect();
+    if (this.hasFailed) return;
     try {
       this.#draw ??= await this.#options.load();
     } catch {

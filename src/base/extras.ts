@@ -1,5 +1,6 @@
 import type { Adapter } from '../data/adapters/adapter.js';
 import type { DrawChart } from './chart-model.js';
+import type * as files from './exports/index.js';
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface Extras {
@@ -8,7 +9,7 @@ export interface Extras {
   /** What draws charts; absent, the chart widgets import it themselves. */
   charts?: () => Promise<DrawChart>;
   /** What a reader's files and embed codes are made with. */
-  exports: () => Promise<typeof import('./exports/index.js')>;
+  exports: () => Promise<typeof files>;
   /** The folder of the script files, as embed codes name it. */
   folder: string;
 }

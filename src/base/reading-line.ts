@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** What a chart needs around its canvas so that nobody depends on seeing it. */
 export interface ReadingLine {
-  /** What moving about in the chart is called. */
+  /** What the drawing is called, and how to move about in it. */
   readonly name: string;
   /** What each category says, in words. */
   readonly readouts: readonly string[];
@@ -12,14 +12,15 @@ export interface ReadingLine {
   readonly go: (index: number | null) => void;
 }
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => Math.min(last, at + 1),
-  ArrowUp: (at, last) => Math.min(last, at + 1),
-  ArrowLeft: (at) => Math.max(0, at - 1),
-  ArrowDown: (at) => Math.max(0, at - 1),
-  Home: () => 0,
-  End: (_at, last) => last,
-};
+/** Where each key leads from a category. */
+const STEPS: ReadonlyMap<string, (at: number, last: number) => number> = new Map([
+  ['ArrowRight', (at: number, last: number) => Math.min(last, at + 1)],
+  ['ArrowUp', (at: number, last: number) => Math.min(last, at + 1)],
+  ['ArrowLeft', (at: number) => Math.max(0, at - 1)],
+  ['ArrowDown', (at: number) => Math.max(0, at - 1)],
+  ['Home', () => 0],
+  ['End', (_at: number, last: number) => last],
+]);
 
 /**
  * A drawing that can be walked through by keyboard, as a slider over its categories, with what each one says in a line
@@ -27,11 +28,12 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
  */
 export function walkable(drawing: TemplateResult, { name, readouts, at, go }: ReadingLine): TemplateResult {
   const last = readouts.length - 1;
+  const current = at ?? last;
   const onKey = (event: KeyboardEvent) => {
-    const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
-    if (!step) return;
+    const step = STEPS.get(event.key);
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    go(at === null ? last : step(at, last));
+    go(step(current, last));
   };
   return html`
     <div
@@ -41,19 +43,23 @@ export function walkable(drawing: TemplateResult, { name, readouts, at, go }: Re
       aria-label=${name}
       aria-valuemin="1"
       aria-valuemax=${last + 1}
-      aria-valuenow=${(at ?? last) + 1}
-      aria-valuetext=${readouts[at ?? last] ?? nothing}
+      aria-valuenow=${current + 1}
+      aria-valuetext=${readouts[current] ?? nothing}
       @keydown=${onKey}
     >
       ${drawing}
     </div>
-    <p class="readout" part="readout">${readouts[at ?? last]}</p>
+    <p class="readout" part="readout" .textContent=${readouts[current] ?? ''}></p>
   `;
 }
 
-/** The elements whose colours the canvas takes; it knows no custom properties. */
+/** The room that a canvas fills. It is kept before anything is drawn, by an attribute since policies refuse styles. */
+export const room = (height: number): TemplateResult =>
+  html`<svg class="room" aria-hidden="true" width="1" height=${height}></svg>`;
+
+/** The elements whose looks the canvas takes; it knows no custom properties. */
 export const inks = (onChange: () => void): TemplateResult => html`
-  <span class="inks" aria-hidden="true" @transitionrun=${onChange}>
+  <span class="inks" aria-hidden="true" @transitionend=${onChange}>
     ${['text', 'grid', 'surface', 'series-1', 'series-2', 'series-3'].map((name) => html`<i data-ink=${name}></i>`)}
   </span>
 `;

@@ -1,16 +1,16 @@
 import type { Plugin } from 'chart.js';
-import type { ChartColours, ChartModel } from '../base/chart-model.js';
+import type { Drawing } from './drawing.js';
 
-/** A broken line before the category at which the units changed. */
-export const breakMarker = (drawing: () => { readonly model: ChartModel; readonly colours: ChartColours }): Plugin => ({
+/** A broken line where the units changed. */
+export const breakMarker = (drawing: () => Drawing): Plugin => ({
   id: 'break',
   afterDatasetsDraw({ ctx, chartArea, scales }) {
-    const { model, colours } = drawing();
+    const { model, ink } = drawing();
     const axis = scales['x'];
     if (model.breakBefore === null || !axis) return;
     const x = (axis.getPixelForValue(model.breakBefore - 1) + axis.getPixelForValue(model.breakBefore)) / 2;
     ctx.save();
-    ctx.strokeStyle = colours.text;
+    ctx.strokeStyle = ink.text;
     ctx.setLineDash([4, 4]);
     ctx.beginPath();
     ctx.moveTo(x, chartArea.top);

@@ -1,26 +1,49 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ChartColours, ChartModel, ChartSeries } from '../base/chart-model.js';
+import type { ChartInk, ChartModel, ChartSeries } from '../base/chart-model.js';
+import { LETTERS, type Drawing } from './drawing.js';
 
 type Kind = 'bar' | 'line' | 'radar';
 
+/** More points than this touch one another. */
+const MOST_POINTS = 40;
+
+/** The radius of each point of a line; one that stands between two gaps has no line to be seen by. */
+function radii(values: ChartSeries['values']): number[] {
+  const isKnown = (index: number) => typeof values[index] === 'number';
+  const isAlone = (index: number) => !isKnown(index - 1) && !isKnown(index + 1);
+  return values.map((_, index) => (values.length <= MOST_POINTS || isAlone(index) ? 3 : 0));
+}
+
 /** The second series is told from the first by its pattern as well: hollow bars, a dashed line. */
-function datasetOf({ name, values, mark }: ChartSeries, index: number, kind: Kind, colours: ChartColours): ChartDataset<Kind> {
-  const colour = colours.series[index % colours.series.length] ?? colours.text;
+function datasetOf(
+  { name, values, mark }: ChartSeries,
+  index: number,
+  kind: Kind,
+  ink: ChartInk,
+): ChartDataset<Kind> {
+  const colour = ink.series[index % ink.series.length] ?? ink.text;
   const isHollow = index % 2 === 1;
-  const filled = mark === 'bar' && kind === 'bar';
+  const isBar = mark === 'bar' && kind === 'bar';
+  const face = isHollow ? ink.surface : colour;
+  const backgroundColor = isBar ? face : 'transparent';
+  // What Chart.js makes of a colour by itself, for a marked bar or point, fails on the colours that it cannot read.
   return {
     type: kind === 'radar' ? 'radar' : mark,
     label: name,
     data: [...values],
     borderColor: colour,
+    hoverBorderColor: colour,
     borderWidth: 2,
+    hoverBorderWidth: isBar ? 4 : 2,
     borderDash: isHollow ? [6, 4] : [],
-    backgroundColor: filled ? (isHollow ? colours.surface : colour) : 'transparent',
-    pointBackgroundColor: isHollow ? colours.surface : colour,
+    backgroundColor,
+    hoverBackgroundColor: backgroundColor,
+    pointBackgroundColor: face,
+    pointHoverBackgroundColor: face,
     pointBorderColor: colour,
-    pointRadius: values.length > 40 ? 0 : 3,
+    pointHoverBorderColor: colour,
+    pointRadius: radii(values),
     pointHoverRadius: 6,
-    hoverBorderWidth: 4,
     spanGaps: false,
     clip: 8,
   } as ChartDataset<Kind>;
@@ -41,37 +64,44 @@ function inLines(name: string, length: number): string[] {
 }
 
 /** The axes: values along one, categories along the other; a web has one round axis. */
-function scalesOf({ shape, min, max, format }: ChartModel, { text, grid }: ChartColours) {
+function scalesOf({ shape, min, max, format }: ChartModel, { text, grid, font: family }: ChartInk) {
   const ends = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  const ticks = { color: text, font: { size: 12 }, callback: (value: number | string) => format(Number(value)) };
+  const letters = { color: text, font: { family, size: LETTERS } };
+  const ticks = { ...letters, callback: (value: number | string) => format(Number(value)) };
   const values = { beginAtZero: true, grid: { color: grid }, border: { color: grid }, ...ends, ticks };
   if (shape === 'web') {
     const round = { ...ticks, backdropColor: 'transparent', maxTicksLimit: 5 };
-    return { r: { ...values, angleLines: { color: grid }, pointLabels: { color: text, font: { size: 12 } }, ticks: round } };
+    return { r: { ...values, angleLines: { color: grid }, pointLabels: letters, ticks: round } };
   }
-  const names = { color: text, font: { size: 12 }, maxRotation: 0, autoSkip: shape === 'columns', autoSkipPadding: 8 };
+  const names = { ...letters, maxRotation: 0, autoSkip: shape === 'columns', autoSkipPadding: 8 };
   const categories = { grid: { display: false }, border: { color: grid }, ticks: names };
   return shape === 'rows' ? { x: values, y: categories } : { x: categories, y: values };
 }
 
-/** The Chart.js configuration of a model. Nothing moves, and a printer gets twice the pixels of a plain screen. */
-export function configurationOf(model: ChartModel, colours: ChartColours): ChartConfiguration<Kind> {
-  const kind: Kind = model.shape === 'web' ? 'radar' : model.series.some(({ mark }) => mark === 'bar') ? 'bar' : 'line';
+/** The room at the edge for the values that stand there. */
+const paddingOf = ({ shape }: ChartModel) =>
+  shape === 'rows' ? { right: 52 } : { top: shape === 'columns' ? 14 : 0 };
+
+/** The Chart.js configuration of a drawing. Nothing moves, and a printer gets twice the pixels of a plain screen. */
+export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kind> {
+  const { shape, series, categories } = model;
+  const kind: Kind = shape === 'web' ? 'radar' : series.some(({ mark }) => mark === 'bar') ? 'bar' : 'line';
   return {
     type: kind,
     data: {
-      labels: model.categories.map((name) => inLines(name, LINE_LENGTH[model.shape])),
-      datasets: model.series.map((series, index) => datasetOf(series, index, kind, colours)),
+      labels: categories.map((name) => inLines(name, LINE_LENGTH[shape])),
+      datasets: series.map((one, index) => datasetOf(one, index, kind, ink)),
     },
     options: {
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
       devicePixelRatio: Math.max(2, devicePixelRatio),
-      indexAxis: model.shape === 'rows' ? 'y' : 'x',
+      indexAxis: shape === 'rows' ? 'y' : 'x',
       interaction: { mode: 'index', intersect: false },
       events: [],
-      scales: scalesOf(model, colours),
+      layout: { padding: paddingOf(model) },
+      scales: scalesOf(model, ink),
     },
   } as ChartConfiguration<Kind>;
 }

@@ -10,9 +10,11 @@ import {
   RadarController,
   RadialLinearScale,
 } from 'chart.js';
-import type { ChartColours, ChartModel, DrawnChart } from '../base/chart-model.js';
+import type { ChartInk, ChartModel, DrawnChart } from '../base/chart-model.js';
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
+import type { Drawing } from './drawing.js';
+import { valueLabels } from './value-labels.js';
 
 Chart.register(
   BarController,
@@ -27,22 +29,31 @@ Chart.register(
 );
 
 /** Draws a model with Chart.js, the only place that knows of it. */
-export function drawChart(canvas: HTMLCanvasElement, model: ChartModel, colours: ChartColours): DrawnChart {
-  let drawing = { model, colours };
-  const chart = new Chart(canvas, { ...configurationOf(model, colours), plugins: [breakMarker(() => drawing)] });
+export function drawChart(canvas: HTMLCanvasElement, model: ChartModel, ink: ChartInk): DrawnChart {
+  let drawing: Drawing = { model, ink };
+  let marked: number | null = null;
+  const plugins = [breakMarker(() => drawing), valueLabels(() => drawing)];
+  const chart = new Chart(canvas, { ...configurationOf(drawing), plugins });
+  const mark = (index: number | null) => {
+    const isThere = index !== null && index < drawing.model.categories.length;
+    marked = isThere ? index : null;
+    chart.setActiveElements(
+      isThere ? drawing.model.series.map((_, datasetIndex) => ({ datasetIndex, index })) : [],
+    );
+    chart.update('none');
+  };
   return {
-    update(nextModel, nextColours) {
-      drawing = { model: nextModel, colours: nextColours };
-      const { data, options } = configurationOf(nextModel, nextColours);
+    update(nextModel, nextInk) {
+      // The marks are of bars and points that are replaced.
+      chart.setActiveElements([]);
+      drawing = { model: nextModel, ink: nextInk };
+      const { data, options } = configurationOf(drawing);
       chart.data = data;
       chart.options = options ?? {};
       chart.update('none');
+      if (marked !== null) mark(marked);
     },
-    mark(index) {
-      const series = index === null ? [] : drawing.model.series.map((_, datasetIndex) => ({ datasetIndex, index }));
-      chart.setActiveElements(series);
-      chart.update('none');
-    },
+    mark,
     indexAt(event) {
       const [element] = chart.getElementsAtEventForMode(event, 'index', { intersect: false }, false);
       return element?.index ?? null;

@@ -47,7 +47,9 @@ export function formatPeriodCode(code: string, locale: Locale, words: PeriodWord
 /** A period code for an axis. */
 export function formatShortPeriod(code: string, locale: Locale, words: PeriodWords): string {
   const period = parsePeriod(code);
-  return period?.kind === 'month' ? words.shortMonth(period.index, period.year) : formatPeriodCode(code, locale, words);
+  return period?.kind === 'month'
+    ? words.shortMonth(period.index, period.year)
+    : formatPeriodCode(code, locale, words);
 }
 
 const DAY_CODE = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -93,17 +95,28 @@ export const firstMonthOf = ({ kind, year, index }: Period): number =>
 function periodCode(kind: Exclude<Period['kind'], 'day'>, ordinal: number): string {
   const parts = PARTS_OF_YEAR[kind];
   const [year, index] = [Math.floor(ordinal / parts), (ordinal % parts) + 1];
-  const mark = { year: '', half: `-H${index}`, quarter: `-Q${index}`, month: `-${String(index).padStart(2, '0')}` };
-  return `${year}${mark[kind]}`;
+  const mark = {
+    year: '',
+    half: `-H${index}`,
+    quarter: `-Q${index}`,
+    month: `-${String(index).padStart(2, '0')}`,
+  };
+  return `${String(year).padStart(4, '0')}${mark[kind]}`;
 }
 
-/** The codes of all periods from the first of some codes to the last; `null` where they are of several kinds. */
+/** The most periods that a row may have, so that a mistyped year does not make a thousand empty ones. */
+const LONGEST_ROW = 1200;
+
+/** The codes of all periods from the first of some codes to the last; `null` where they are days or of several kinds. */
 export function periodRow(codes: readonly string[]): string[] | null {
   const periods = codes.map(parsePeriod);
   const kind = periods[0]?.kind;
   if (!kind || kind === 'day' || periods.some((period) => period?.kind !== kind)) return null;
   const ordinals = periods.map((period) => (period && periodOrdinal(period)) ?? 0);
-  const [first, last] = [Math.min(...ordinals), Math.max(...ordinals)];
-  if (last - first > 1200) return null;
-  return [...Array(last - first + 1).keys()].map((offset) => periodCode(kind, first + offset));
+  const first = ordinals.reduce((least, ordinal) => Math.min(least, ordinal));
+  const last = ordinals.reduce((most, ordinal) => Math.max(most, ordinal));
+  if (last - first >= LONGEST_ROW) return null;
+  const row: string[] = [];
+  for (let ordinal = first; ordinal <= last; ordinal++) row.push(periodCode(kind, ordinal));
+  return row;
 }

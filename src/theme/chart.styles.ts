@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** The looks that the chart widgets share: reserved boxes, key, reading line, table, and the inks of the canvas. */
+/** The looks that the chart widgets share: reserved boxes, key, reading line, and the inks of the canvas. */
 export const chartStyles = css`
+  .widget {
+    --_second: var(--_bad);
+  }
   .panel {
     display: flex;
     flex-direction: column;
@@ -15,13 +18,13 @@ export const chartStyles = css`
   .canvas-box {
     position: relative;
     min-inline-size: 0;
-    block-size: 220px;
   }
-  .canvas-box.low {
-    block-size: 130px;
+  .room {
+    display: block;
   }
-  .canvas-box.tall {
-    block-size: 300px;
+  canvas {
+    position: absolute;
+    inset: 0;
   }
   .key {
     display: flex;
@@ -49,7 +52,7 @@ export const chartStyles = css`
     outline-offset: 2px;
   }
   .readout {
-    min-block-size: 1.45em;
+    min-block-size: 2.9em;
     font-size: 14px;
     line-height: 1.45;
     text-align: center;
@@ -58,15 +61,13 @@ export const chartStyles = css`
     font-size: 14.5px;
     line-height: 1.45;
   }
-  .widget {
-    --_second: var(--_bad);
-  }
 
   .inks {
     position: absolute;
     visibility: hidden;
   }
   .inks i {
+    font-style: normal;
     transition: color 1ms;
   }
   [data-ink='text'] {
@@ -85,24 +86,40 @@ export const chartStyles = css`
   [data-ink='series-3'] {
     color: var(--_second);
   }
+  .inks[data-paper] {
+    color-scheme: light;
+  }
+  .inks[data-paper] i {
+    transition: none;
+  }
 
   @media (forced-colors: active) {
-    .inks i {
+    [data-ink] {
       color: CanvasText;
-    }
-    [data-ink='series-1'] {
-      color: Highlight;
     }
     [data-ink='surface'] {
       color: Canvas;
     }
+    [data-ink='series-1'] {
+      color: Highlight;
+    }
     .key span::before {
       forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+    .key span:nth-child(2)::before {
+      border-color: CanvasText;
     }
   }
   @media print {
     .readout {
       display: none;
+    }
+    canvas {
+      inline-size: 100% !important;
+      block-size: 100% !important;
+      object-fit: contain;
     }
   }
 `;

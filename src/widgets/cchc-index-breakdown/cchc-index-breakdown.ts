@@ -1,27 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ChartModel } from '../../base/chart-model.js';
 import { ChartPanel } from '../../base/chart-panel.js';
 import { dataTable } from '../../base/data-table.js';
-import { inks, walkable } from '../../base/reading-line.js';
+import { swallowsPage } from '../../base/fallback.js';
+import { pageDocument } from '../../base/page-document.js';
+import { inks, room, walkable } from '../../base/reading-line.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
+import { unitName } from '../../territory/units.js';
 import { loadCharts } from '../load-charts.js';
 import { breakdownStyles } from './cchc-index-breakdown.styles.js';
 import { toBreakdownView, type BreakdownView } from './cchc-index-breakdown.view.js';
+import { rankingOfParts } from './child-parts.js';
 
 /** The identifier of a ranking that has none: a foreign format's only one. */
 const ONLY = 'data';
+
+/** The height of a web, of a row, and of what stands around the rows, in pixels. */
+const HEIGHTS = { web: 320, row: 46, axis: 40 };
+
+/** Two bars side by side need a higher row than one. */
+const heightOf = ({ shape, categories, series }: ChartModel): number =>
+  shape === 'web' ? HEIGHTS.web : HEIGHTS.axis + categories.length * (HEIGHTS.row + (series.length - 1) * 8);
 
 /**
  * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
  * maximum of 0 does not apply.
  *
  * @summary An index by its parts.
- * @slot - What readers without JavaScript see: a sentence, or a table.
+ * @slot - What readers without JavaScript see. A `table` in it, of parts, points and maxima, is read as data.
  * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
  * @csspart label - The name of the index.
  * @csspart period - The period of the figures.
@@ -67,17 +79,28 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
-    return { ranking: this.ranking, unit: this.unit || this.settings.area };
+    return { ranking: this.ranking, unit: this.#unit() };
   }
 
   protected override ownDocument(): CchcDocument | undefined {
-    return undefined;
+    const table = swallowsPage(this) ? null : this.querySelector('table');
+    const unit = this.#unit();
+    const name = (unit && unitName('VN-34', unit)) || unit || this.text.messages.breakdown.points;
+    return table
+      ? pageDocument(this.settings, {
+          rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.text)],
+        })
+      : undefined;
+  }
+
+  #unit(): string | undefined {
+    return (this.unit || this.settings.area) ?? undefined;
   }
 
   protected override toView(document: CchcDocument): Viewed<BreakdownView> {
     const options = {
       ranking: this.ranking ?? ONLY,
-      unit: this.unit || this.settings.area || '',
+      unit: this.#unit(),
       compare: this.compare,
       shape: this.chart === 'radar' ? ('web' as const) : ('rows' as const),
     };
@@ -86,26 +109,34 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
 
   protected override renderFigure(view: BreakdownView): TemplateResult {
     this.#view = view;
-    const { subjects, takeaways, readouts, headings, rows } = view;
-    const { breakdown, trendChart, dataTable: tableName } = this.text.messages;
+    const { takeaways, headings, rows, model } = view;
+    const { trendChart, dataTable: tableName } = this.text.messages;
     const failed = this.#panel.hasFailed;
+    return html`
+      <div class="takeaways" part="takeaways">
+        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
+      </div>
+      ${failed ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>` : nothing}
+      ${model && !failed ? this.#renderDrawing(model, view) : nothing}
+      ${dataTable(tableName, headings, rows, failed || !model)} ${inks(() => this.#panel.redraw())}
+    `;
+  }
+
+  #renderDrawing(model: ChartModel, { subjects, readouts, axis, label }: BreakdownView): TemplateResult {
+    const { breakdown, trendChart } = this.text.messages;
     const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
     const drawing = html`
       <div class="panel">
-        <p class="muted">${breakdown.axis}</p>
+        <p class="muted">${axis}</p>
         ${subjects.length > 1 ? html`<p class="key">${subjects.map((name) => html`<span>${name}</span>`)}</p>` : nothing}
-        <div class="canvas-box tall" part="chart">
+        <div class="canvas-box" part="chart">
+          ${room(heightOf(model))}
           <canvas aria-hidden="true" @mousemove=${(event: MouseEvent) => this.#point(event)}></canvas>
         </div>
       </div>
     `;
-    return html`
-      <div class="takeaways" part="takeaways">${takeaways.map((sentence) => html`<p>${sentence}</p>`)}</div>
-      ${failed
-        ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>`
-        : walkable(drawing, { name: breakdown.walk, readouts, at, go: (index) => this.#go(index) })}
-      ${dataTable(tableName, headings, rows, failed)} ${inks(() => this.#panel.redraw())}
-    `;
+    const name = trendChart.named(this.settings.label ?? label, breakdown.walk);
+    return walkable(drawing, { name, readouts, at, go: (index) => this.#go(index) });
   }
 
   #point(event: MouseEvent): void {

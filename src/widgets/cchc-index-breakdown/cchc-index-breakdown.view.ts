@@ -1,16 +1,22 @@
 import type { ChartModel } from '../../base/chart-model.js';
+import { nameOf } from '../../base/ranked-units.js';
 import { subtract } from '../../base/remarks.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import { DataError } from '../../data/error.js';
-import type { CchcDocument, Ranking, RankingEntry } from '../../data/schema.js';
+import type { CchcDocument, Ranking } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
 import { isUnit, unitSetOf } from '../../territory/own-unit.js';
+import type { UnitSet } from '../../territory/units.js';
+import { shareOf, subjectOf, meanOf, type Part, type Subject } from './subject.js';
 
 /** What the breakdown shows of a unit, beside another unit or the mean. */
 export interface BreakdownView extends FigureView {
   /** The names of what is compared, the unit itself first. */
   readonly subjects: readonly string[];
-  readonly model: ChartModel;
+  /** What the values of the drawing are: percent of the maximum, or points where there is none. */
+  readonly axis: string;
+  /** The drawing; `null` where no part has a figure that can be drawn. */
+  readonly model: ChartModel | null;
   readonly takeaways: readonly string[];
   /** What each part says, in words. */
   readonly readouts: readonly string[];
@@ -21,141 +27,184 @@ export interface BreakdownView extends FigureView {
 /** What the tag asks of the breakdown. */
 export interface BreakdownOptions {
   readonly ranking: string;
-  /** The code or name of the unit. */
-  readonly unit: string;
+  /** The code or name of the unit; absent, the only one there is. */
+  readonly unit: string | undefined;
   /** The code or name of another unit, or `mean`; absent, nothing is compared. */
   readonly compare: string | undefined;
   readonly shape: 'rows' | 'web';
 }
 
-type Part = Ranking['parts'][number];
-
-/** One that the parts are told of: a unit, or the mean of all. */
-interface Subject {
-  readonly name: string;
-  readonly pointsOf: (part: Part) => number | null;
-  readonly score: number | null;
-}
-
 /** The source's parts and total agree when they differ by no more than its rounding. */
 const TOLERANCE = 0.05;
 
-const subjectOf = (entry: RankingEntry): Subject => ({
-  name: entry.name ?? entry.code ?? '',
-  pointsOf: ({ id }) => entry.parts[id] ?? null,
-  score: entry.score,
-});
-
-/** The mean of the units that have a figure. */
-function meanOf({ entries }: Ranking, { messages }: Text): Subject {
-  const mean = (values: readonly (number | null | undefined)[]): number | null => {
-    const known = values.filter((value) => typeof value === 'number');
-    return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
-  };
-  return {
-    name: messages.breakdown.mean,
-    pointsOf: ({ id }) => mean(entries.map(({ parts }) => parts[id])),
-    score: mean(entries.map(({ score }) => score)),
-  };
-}
-
-/** A unit of a ranking, the mean of all, or the failure to find it. */
-function subjectNamed(ranking: Ranking, wanted: string, text: Text): Subject | null {
-  if (wanted === 'mean') return meanOf(ranking, text);
-  const set = unitSetOf(ranking.units, ranking.entries);
-  const entry = ranking.entries.find((candidate) => isUnit(candidate, wanted, set));
-  return entry ? subjectOf(entry) : null;
-}
+/** The fewest parts that span a web. */
+const FEWEST_OF_WEB = 3;
 
 /** The parts that count; one with a maximum of 0 does not apply. */
 const applies = ({ max }: Part): boolean => max === null || max > 0;
-
-/** The share of the maximum in percent, which puts parts of different weight on one scale. */
-function shareOf({ pointsOf }: Subject, part: Part): number | null {
-  const points = pointsOf(part);
-  return points === null || !part.max ? null : (points / part.max) * 100;
-}
 
 function pointsText(subject: Subject, part: Part, text: Text): string {
   const { breakdown, notPublished } = text.messages;
   if (!applies(part)) return breakdown.notApplicable;
   const points = subject.pointsOf(part);
-  const share = shareOf(subject, part);
   if (points === null) return notPublished;
+  const share = shareOf(subject, part);
   if (share === null || part.max === null) return text.number(points);
   return breakdown.ofMaximum(text.number(points), text.number(part.max), text.percent(share));
 }
 
-const nameOf = (part: Part, text: Text): string => text.label(part.label) ?? part.id;
+const partName = (part: Part, text: Text): string => text.label(part.label) ?? part.id;
 
-/** The strongest and the weakest part of a subject, in one sentence. */
-function takeawayOf(subject: Subject, parts: readonly Part[], text: Text): string | null {
+/** The parts in which a subject comes closest to the maximum, and furthest from it. */
+function extremesOf(subject: Subject, parts: readonly Part[], text: Text): string | null {
   const shares = parts.flatMap((part) => {
     const share = shareOf(subject, part);
-    return share === null ? [] : [{ share, told: text.messages.at(nameOf(part, text), text.percent(share)) }];
+    return share === null ? [] : [{ share, told: `${partName(part, text)} (${text.percent(share)})` }];
   });
-  const [first] = shares;
-  if (!first || shares.length < 2) return null;
-  const best = shares.reduce((top, one) => (one.share > top.share ? one : top), first);
-  const worst = shares.reduce((low, one) => (one.share < low.share ? one : low), first);
-  return text.messages.breakdown.takeaway(subject.name, best.told, worst.told);
+  if (shares.length === 0) return null;
+  const best = shares.reduce((top, one) => (one.share > top.share ? one : top));
+  const worst = shares.reduce((low, one) => (one.share < low.share ? one : low));
+  return best.share > worst.share ? text.messages.breakdown.extremes(best.told, worst.told) : null;
 }
 
-/** What does not add up: points beyond their maximum, and parts that do not make the total. */
-function notesOf(subject: Subject, parts: readonly Part[], text: Text): string[] {
-  const { overMaximum, sum } = text.messages.mismatches;
-  const notes = parts.flatMap((part) => {
+/** What a subject comes to in one sentence: its total, its strongest and its weakest part. */
+function takeawayOf(subject: Subject, parts: readonly Part[], text: Text): string | null {
+  const { breakdown, course } = text.messages;
+  const total = subject.score === null ? null : breakdown.score(text.number(subject.score));
+  const told = [total, extremesOf(subject, parts, text)].filter((clause) => clause !== null);
+  return told.length ? course.told(subject.name, told.join('; ')) : null;
+}
+
+/** The points that are beyond their maximum. */
+function beyondMaximum(subject: Subject, parts: readonly Part[], text: Text): string[] {
+  return parts.flatMap((part) => {
     const points = subject.pointsOf(part);
-    const isOver = points !== null && part.max !== null && points > part.max;
-    return isOver ? [overMaximum(`${nameOf(part, text)} ${text.number(points)}`, text.number(part.max ?? 0))] : [];
+    if (points === null || part.max === null || points <= part.max) return [];
+    const told = `${subject.name}, ${partName(part, text)}: ${text.number(points)}`;
+    return [text.messages.mismatches.overMaximum(told, text.number(part.max))];
   });
-  const points = parts.map(subject.pointsOf);
-  const total = points.reduce<number>((all, one) => all + (one ?? 0), 0);
-  const differs = subject.score !== null && !points.includes(null) && Math.abs(subtract(total, subject.score)) > TOLERANCE;
-  return differs ? [...notes, sum(text.number(subtract(total, 0)), text.number(subject.score ?? 0))] : notes;
 }
 
-function modelOf(subjects: readonly Subject[], parts: readonly Part[], shape: BreakdownOptions['shape'], text: Text): ChartModel {
+/** What does not add up: the parts, which should make the total. */
+function sumNote(subject: Subject, parts: readonly Part[], text: Text): string[] {
+  const points = parts.filter(applies).map(subject.pointsOf);
+  const total = subtract(
+    points.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    0,
+  );
+  const differs =
+    subject.score !== null && !points.includes(null) && Math.abs(subtract(total, subject.score)) > TOLERANCE;
+  return differs ? [text.messages.mismatches.sum(text.number(total), text.number(subject.score ?? 0))] : [];
+}
+
+/** Shares of the maximum put parts of different weight on one scale; without any maximum, points are all there is. */
+function modelOf(
+  subjects: readonly Subject[],
+  parts: readonly Part[],
+  shape: BreakdownOptions['shape'],
+  text: Text,
+): ChartModel | null {
   const drawn = parts.filter(applies);
+  const hasMaximum = drawn.some(({ max }) => max !== null);
+  const isWeb = shape === 'web' && drawn.length >= FEWEST_OF_WEB;
+  const series = subjects.map((subject) => ({
+    name: subject.name,
+    values: drawn.map((part) => (hasMaximum ? shareOf(subject, part) : subject.pointsOf(part))),
+    mark: isWeb ? ('line' as const) : ('bar' as const),
+  }));
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  if (values.length === 0) return null;
+  const isWithin = hasMaximum && values.every((value) => value >= 0 && value <= 100);
   return {
-    shape: shape === 'web' && drawn.length > 2 ? 'web' : 'rows',
-    categories: drawn.map((part) => nameOf(part, text)),
-    series: subjects.map((subject) => ({
-      name: subject.name,
-      values: drawn.map((part) => shareOf(subject, part)),
-      mark: shape === 'web' ? 'line' : 'bar',
-    })),
-    min: 0,
-    max: 100,
+    shape: isWeb ? 'web' : 'rows',
+    categories: drawn.map((part) => partName(part, text)),
+    series,
+    ...(isWithin ? { min: 0, max: 100 } : {}),
     breakBefore: null,
-    format: (value) => text.percent(value),
+    format: (value) => (hasMaximum ? text.percent(value) : text.number(value)),
   };
 }
 
+/** A unit of a ranking, or the mean of all. */
+function subjectNamed(
+  ranking: Ranking,
+  wanted: string | undefined,
+  set: UnitSet | null,
+  text: Text,
+): Subject | null {
+  const { entries } = ranking;
+  if (wanted === 'mean') return meanOf(ranking, text.messages.breakdown.mean);
+  const only = entries.length === 1 ? entries[0] : undefined;
+  const entry = wanted ? entries.find((candidate) => isUnit(candidate, wanted, set)) : only;
+  return entry ? subjectOf(entry, nameOf(entry, set)) : null;
+}
+
+/** A comparison with itself is none. */
+function subjectsOf(own: Subject, other: Subject | null): Subject[] {
+  return other && other.name !== own.name ? [own, other] : [own];
+}
+
+/** What the table says: each part, and the total. */
+function rowsOf(subjects: readonly Subject[], parts: readonly Part[], text: Text): string[][] {
+  const total = subjects.map(({ score }) =>
+    score === null ? text.messages.notPublished : text.number(score),
+  );
+  const rows = parts.map((part) => [
+    partName(part, text),
+    ...subjects.map((subject) => pointsText(subject, part, text)),
+  ]);
+  return subjects.some(({ score }) => score !== null)
+    ? [...rows, [text.messages.breakdown.total, ...total]]
+    : rows;
+}
+
+function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], text: Text): string[] {
+  return parts.filter(applies).map((part) => {
+    const told = subjects.map((subject) => `${subject.name} ${pointsText(subject, part, text)}`);
+    return `${partName(part, text)}: ${told.join('; ')}`;
+  });
+}
+
 /** The parts of one unit's index. */
-export function toBreakdownView({ rankings }: CchcDocument, options: BreakdownOptions, text: Text): Viewed<BreakdownView> {
+export function toBreakdownView(
+  { rankings }: CchcDocument,
+  options: BreakdownOptions,
+  text: Text,
+): Viewed<BreakdownView> {
+  const { compare, unit } = options;
   const ranking = rankings.find(({ id }) => id === options.ranking);
   if (rankings.length === 0) return 'empty';
-  if (!ranking) return new DataError('not-found', { wanted: options.ranking, known: rankings.map(({ id }) => id) });
+  if (!ranking)
+    return new DataError('not-found', { wanted: options.ranking, known: rankings.map(({ id }) => id) });
   const { parts, entries } = ranking;
-  const own = subjectNamed(ranking, options.unit, text);
-  if (!own) return new DataError('not-found', { wanted: options.unit, known: entries.map(({ name, code }) => name ?? code ?? '') });
-  if (!parts.some((part) => own.pointsOf(part) !== null)) return 'empty';
-  const other = options.compare ? subjectNamed(ranking, options.compare, text) : null;
-  const subjects = other ? [own, other] : [own];
+  const set = unitSetOf(ranking.units, entries);
+  const own = subjectNamed(ranking, unit, set, text);
+  if (!own && !unit) return new DataError('missing-attribute', { field: 'unit' });
+  if (!own)
+    return new DataError('not-found', {
+      wanted: unit ?? '',
+      known: entries.map((entry) => nameOf(entry, set)),
+    });
+  if (parts.every((part) => own.pointsOf(part) === null)) return 'empty';
+  const other = compare ? subjectNamed(ranking, compare, set, text) : null;
+  const subjects = subjectsOf(own, other);
   const { breakdown } = text.messages;
-  const rows = parts.map((part) => [nameOf(part, text), ...subjects.map((subject) => pointsText(subject, part, text))]);
-  const lost = options.compare && !other ? [breakdown.unitNotFound(options.compare)] : [];
+  const model = modelOf(subjects, parts, options.shape, text);
   return {
     label: text.label(ranking.label) ?? breakdown.label,
-    notes: [...notesOf(own, parts, text), ...lost],
+    notes: [
+      ...subjects.flatMap((subject) => beyondMaximum(subject, parts, text)),
+      ...sumNote(own, parts, text),
+      ...(compare && !other ? [breakdown.unitNotFound(compare)] : []),
+    ],
     subjects: subjects.map(({ name }) => name),
-    model: modelOf(subjects, parts, options.shape, text),
-    takeaways: subjects.map((subject) => takeawayOf(subject, parts, text)).filter((sentence) => sentence !== null),
-    readouts: rows
-      .filter((_, index) => applies(parts[index] as Part))
-      .map(([name, ...cells]) => `${name}: ${cells.map((cell, index) => `${subjects[index]?.name} ${cell}`).join('; ')}`),
+    axis: parts.some(({ max }) => max) ? breakdown.axis : breakdown.points,
+    model,
+    takeaways: subjects
+      .map((subject) => takeawayOf(subject, parts, text))
+      .filter((sentence) => sentence !== null),
+    readouts: readoutsOf(subjects, parts, text),
     headings: [breakdown.part, ...subjects.map(({ name }) => name)],
-    rows,
+    rows: rowsOf(subjects, parts, text),
   };
 }

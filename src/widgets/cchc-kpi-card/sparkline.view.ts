@@ -1,3 +1,4 @@
+import { courseOf } from '../../base/course.js';
 import type { Indicator } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
 
@@ -48,19 +49,13 @@ export function toSparkline(series: readonly Point[], unit: string | null, text:
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
   const scale = scaleOf(series, known);
-  const { trend, trendRange, at, notPublished } = text.messages;
-  const tell = (point: Known) => at(unit === '%' ? text.percent(point.value) : text.scaled(point.value), text.periodCode(point.period));
-  const pick = (better: (a: number, b: number) => boolean) =>
-    known.reduce((best, point) => (better(point.value, best.value) ? point : best), first);
+  const { course, trendRange, notPublished } = text.messages;
+  const figure = (value: number) => (unit === '%' ? text.percent(value) : text.scaled(value));
+  const range = trendRange(text.periodCode(first.period), text.periodCode(latest.period));
   return {
     lines: linesOf(series, scale),
     end: scale(latest.value, series.indexOf(latest)),
-    sentence: trend(
-      trendRange(text.periodCode(first.period), text.periodCode(latest.period)),
-      tell(pick((a, b) => a < b)),
-      tell(pick((a, b) => a > b)),
-      tell(latest),
-    ),
+    sentence: course.told(range, courseOf(known, figure, text)),
     rows: series.map(({ period, value }) => ({
       period: text.periodCode(period),
       figure: value === null ? notPublished : text.figure(value, unit),

@@ -3,7 +3,9 @@ import { property } from 'lit/decorators.js';
 import { ChartPanel } from '../../base/chart-panel.js';
 import type { ChartModel } from '../../base/chart-model.js';
 import { dataTable } from '../../base/data-table.js';
-import { inks, walkable } from '../../base/reading-line.js';
+import { swallowsPage } from '../../base/fallback.js';
+import { pageDocument } from '../../base/page-document.js';
+import { inks, room, walkable } from '../../base/reading-line.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
@@ -11,20 +13,25 @@ import { chartStyles } from '../../theme/chart.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { loadCharts } from '../load-charts.js';
+import { seriesOfTable } from './child-series.js';
 import { trendStyles } from './dossier-trend.styles.js';
 import { toTrendView, type TrendView } from './dossier-trend.view.js';
+
+/** The height of each panel's drawing, in pixels. */
+const HEIGHTS = { counts: 220, rate: 140 };
 
 /**
  * Dossiers received and resolved over time, and the on-time rate in a panel with a scale of its own. A period that the
  * source leaves out is a gap; a broken line marks 01/07/2025, when 63 units became 34.
  *
  * @summary The course of dossiers over time.
- * @slot - What readers without JavaScript see: a sentence, or a table.
+ * @slot - What readers without JavaScript see. A `table` in it, of periods and their figures, is read as data.
  * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
  * @csspart label - The name of the figures.
  * @csspart period - The period of the figures.
  * @csspart takeaways - The sentences that say what the chart shows.
  * @csspart chart - The box of a drawing.
+ * @csspart definition - How the on-time rate is calculated.
  * @csspart readout - What the period that the reader is at says.
  * @csspart data - The disclosure with the table.
  * @csspart notice - A sentence about a failure, or about what does not add up.
@@ -46,7 +53,11 @@ export class DossierTrend extends CchcWidget<TrendView> {
   #at: number | null = null;
 
   readonly #panels = [
-    new ChartPanel(this, { load: loadCharts, canvas: '.counts canvas', model: () => this.#view?.counts ?? null }),
+    new ChartPanel(this, {
+      load: loadCharts,
+      canvas: '.counts canvas',
+      model: () => this.#view?.counts ?? null,
+    }),
     new ChartPanel(this, { load: loadCharts, canvas: '.rate canvas', model: () => this.#view?.rate ?? null }),
   ];
 
@@ -59,7 +70,10 @@ export class DossierTrend extends CchcWidget<TrendView> {
   }
 
   protected override ownDocument(): CchcDocument | undefined {
-    return undefined;
+    const table = swallowsPage(this) ? null : this.querySelector('table');
+    return table
+      ? pageDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.text) } })
+      : undefined;
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {
@@ -68,32 +82,47 @@ export class DossierTrend extends CchcWidget<TrendView> {
 
   protected override renderFigure(view: TrendView): TemplateResult {
     this.#view = view;
-    const { counts, rate, takeaways, readouts, headings, rows } = view;
+    const { takeaways, headings, rows, remark } = view;
     const { trendChart, dataTable: tableName } = this.text.messages;
     const failed = this.#panels.some(({ hasFailed }) => hasFailed);
-    const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
-    const drawing = html`
-      ${counts ? this.#renderPanel(counts, trendChart.counts, 'counts') : nothing}
-      ${rate ? this.#renderPanel(rate, trendChart.rate, 'rate') : nothing}
-    `;
     return html`
-      <div class="takeaways" part="takeaways">${takeaways.map((sentence) => html`<p>${sentence}</p>`)}</div>
-      ${failed
-        ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>`
-        : walkable(drawing, { name: trendChart.walk, readouts, at, go: (index) => this.#go(index) })}
+      <div class="takeaways" part="takeaways">
+        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
+      </div>
+      ${failed ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>` : this.#renderDrawing(view)}
+      ${remark ? html`<p class="muted remark">${remark}</p>` : nothing}
       ${dataTable(tableName, headings, rows, failed)} ${inks(() => this.#redraw())}
     `;
   }
 
-  #renderPanel({ series }: ChartModel, name: string, className: 'counts' | 'rate'): TemplateResult {
+  #renderDrawing({ counts, rate, definition, readouts, label }: TrendView): TemplateResult {
+    const { trendChart } = this.text.messages;
+    const name = trendChart.named(this.settings.label ?? label, trendChart.walk);
+    const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
+    const drawing = html`
+      ${counts ? this.#renderPanel(counts, trendChart.counts, 'counts') : nothing}
+      ${rate ? this.#renderPanel(rate, trendChart.rate, 'rate', definition) : nothing}
+    `;
+    return walkable(drawing, { name, readouts, at, go: (index) => this.#go(index) });
+  }
+
+  #renderPanel(
+    { series }: ChartModel,
+    name: string,
+    kind: 'counts' | 'rate',
+    definition: string | null = null,
+  ): TemplateResult {
     return html`
-      <div class="panel ${className}">
+      <div class="panel ${kind}">
         <p class="panel-name">${name}</p>
-        ${series.length > 1
-          ? html`<p class="key">${series.map((one) => html`<span>${one.name}</span>`)}</p>`
-          : nothing}
-        <div class="canvas-box ${className === 'rate' ? 'low' : ''}" part="chart">
-          <canvas aria-hidden="true" @mousemove=${(event: MouseEvent) => this.#point(event, className === 'rate' ? 1 : 0)}></canvas>
+        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing}
+        ${series.length > 1 ? html`<p class="key">${series.map((one) => html`<span>${one.name}</span>`)}</p>` : nothing}
+        <div class="canvas-box" part="chart">
+          ${room(HEIGHTS[kind])}
+          <canvas
+            aria-hidden="true"
+            @mousemove=${(event: MouseEvent) => this.#point(event, kind === 'rate' ? 1 : 0)}
+          ></canvas>
         </div>
       </div>
     `;

@@ -1,4 +1,5 @@
 import type { ChartModel, ChartSeries } from '../../base/chart-model.js';
+import { courseOf, type KnownPoint } from '../../base/course.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import type { CchcDocument, Dossiers } from '../../data/schema.js';
 import { firstMonthOf, parsePeriod, periodRow } from '../../format/period.js';
@@ -10,12 +11,16 @@ export interface TrendView extends FigureView {
   readonly counts: ChartModel | null;
   /** The on-time rate, in a panel with a scale of its own. */
   readonly rate: ChartModel | null;
-  /** One sentence for each series: latest, highest, lowest, direction. */
+  /** How the rate is calculated; `null` where there is none. */
+  readonly definition: string | null;
+  /** One sentence for each series: latest, highest, lowest, and where it stands against its beginning. */
   readonly takeaways: readonly string[];
   /** What each period says, in words. */
   readonly readouts: readonly string[];
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What the broken line means, where there is one. */
+  readonly remark: string | null;
 }
 
 type Point = Dossiers['series'][number];
@@ -25,6 +30,10 @@ const FIELDS: readonly Field[] = ['received', 'resolved', 'onTimeRate'];
 
 /** July 2025, when 63 units became 34, as a month counted from the year 0. */
 const MERGER = 2025 * 12 + 6;
+const MERGER_YEAR = '2025';
+
+/** More bars than this are too thin to be told apart; a line is not. */
+const MOST_BARS = 48;
 
 /** The points in the order of time; a period that the source leaves out is a gap. */
 function pointsInOrder(series: readonly Point[]): Point[] {
@@ -39,12 +48,14 @@ function pointsInOrder(series: readonly Point[]): Point[] {
   return [...known.values()].sort((a, b) => month(a) - month(b) || (a.period < b.period ? -1 : 1));
 }
 
-/** The first period under the new units, where there are periods before it. */
+/** Where the units changed, as a category; half a category on where a period was under both. */
 function breakOf(points: readonly Point[]): number | null {
-  const index = points.findIndex(({ period }) => {
-    const parsed = parsePeriod(period);
-    return parsed !== null && firstMonthOf(parsed) >= MERGER;
-  });
+  const starts = points
+    .map(({ period }) => parsePeriod(period))
+    .map((parsed) => parsed && firstMonthOf(parsed));
+  const index = starts.findIndex((start) => start !== null && start >= MERGER);
+  const mixed = points.findIndex(({ period }) => period === MERGER_YEAR);
+  if (mixed >= 0 && points.length > 1) return mixed + 0.5;
   return index > 0 ? index : null;
 }
 
@@ -54,19 +65,24 @@ const nameOf = (field: Field, { trendChart }: Text['messages']): string =>
 const figureOf = (field: Field, value: number, text: Text): string =>
   field === 'onTimeRate' ? text.percent(value) : text.number(value);
 
+/** Where the latest figure stands against the first; nothing where the units changed in between. */
+function directionOf(known: readonly KnownPoint[], isBroken: boolean, text: Text): string {
+  const { up, down, level } = text.messages.trendChart.directions;
+  const [first, latest] = [known[0], known[known.length - 1]];
+  if (!first || !latest || isBroken || known.every(({ value }) => value === first.value)) return '';
+  const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
+  return `; ${tell(text.periodCode(first.period))}`;
+}
+
 /** What a series comes to, in one sentence; `null` where nothing of it is published. */
 function takeawayOf(field: Field, points: readonly Point[], text: Text): string | null {
-  const { trendChart, at } = text.messages;
   const known = points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }]));
-  const [first, latest] = [known[0], known[known.length - 1]];
-  if (!first || !latest) return null;
-  const tell = ({ period, value }: { period: string; value: number }) => at(figureOf(field, value, text), text.periodCode(period));
-  const name = nameOf(field, text.messages);
-  if (first === latest) return trendChart.one(name, tell(latest));
-  const highest = known.reduce((best, point) => (point.value > best.value ? point : best));
-  const lowest = known.reduce((best, point) => (point.value < best.value ? point : best));
-  const direction = latest.value === first.value ? 'level' : latest.value > first.value ? 'up' : 'down';
-  return trendChart.takeaway(name, tell(latest), tell(highest), tell(lowest), trendChart.direction[direction]);
+  if (known.length === 0) return null;
+  const course = courseOf(known, (value) => figureOf(field, value, text), text);
+  return text.messages.course.told(
+    nameOf(field, text.messages),
+    course + directionOf(known, breakOf(points) !== null, text),
+  );
 }
 
 function cellsOf(point: Point, text: Text): string[] {
@@ -76,39 +92,54 @@ function cellsOf(point: Point, text: Text): string[] {
   });
 }
 
-/** Where the scale of a rate begins: ten percent or so below the lowest, as rates of 95 and 97 % would look the same from 0. */
-function floorOf(series: readonly ChartSeries[]): number {
-  const known = series.flatMap(({ values }) => values).filter((value) => value !== null);
-  return Math.max(0, Math.floor((Math.min(...known) - 5) / 10) * 10);
+const isRate = (rate: number): boolean => rate >= 0 && rate <= 100;
+
+/** The scale of a rate: from ten percent or so below the lowest, as rates of 95 and 97 % would look the same from 0. */
+function rateScale(points: readonly Point[]): Pick<ChartModel, 'min' | 'max'> {
+  const known = points.flatMap(({ onTimeRate }) => onTimeRate ?? []);
+  const lowest = known.reduce((least, rate) => Math.min(least, rate), 100);
+  return known.every(isRate) ? { min: Math.max(0, Math.floor((lowest - 5) / 10) * 10), max: 100 } : {};
 }
 
-function modelOf(fields: readonly Field[], points: readonly Point[], mark: ChartSeries['mark'], text: Text): ChartModel | null {
+function modelOf(
+  fields: readonly Field[],
+  points: readonly Point[],
+  mark: ChartSeries['mark'],
+  text: Text,
+): ChartModel | null {
   const series = fields
-    .map((field) => ({ name: nameOf(field, text.messages), values: points.map((point) => point[field]), mark }))
+    .map((field) => ({
+      name: nameOf(field, text.messages),
+      values: points.map((point) => point[field]),
+      mark,
+    }))
     .filter(({ values }) => values.some((value) => value !== null));
   if (series.length === 0) return null;
-  const isRate = fields.includes('onTimeRate');
+  const isOfRates = fields.includes('onTimeRate');
   return {
     shape: 'columns',
     categories: points.map(({ period }) => text.shortPeriod(period)),
     series,
-    ...(isRate ? { min: floorOf(series), max: 100 } : {}),
+    ...(isOfRates ? rateScale(points) : {}),
     breakBefore: breakOf(points),
-    format: (value) => (isRate ? text.percent(value) : text.scaled(value)),
+    format: (value) => (isOfRates ? text.percent(value) : text.scaled(value)),
   };
 }
 
 /** What does not add up in a period: a rate outside 0–100 %. */
 function notesOf(points: readonly Point[], text: Text): string[] {
-  const wrong = points.find(({ onTimeRate }) => onTimeRate !== null && (onTimeRate < 0 || onTimeRate > 100));
-  const rates = wrong ? [text.messages.mismatches.percentRange(text.percent(wrong.onTimeRate ?? 0))] : [];
-  return breakOf(points) === null ? rates : [...rates, text.messages.trendChart.brokenAt];
+  const wrong = points.flatMap(({ onTimeRate }) => onTimeRate ?? []).filter((rate) => !isRate(rate));
+  return wrong.slice(0, 1).map((rate) => text.messages.mismatches.percentRange(text.percent(rate)));
 }
 
 /** The course of a document's dossiers. */
-export function toTrendView({ dossiers }: CchcDocument, mark: ChartSeries['mark'], text: Text): Viewed<TrendView> {
+export function toTrendView(
+  { dossiers }: CchcDocument,
+  mark: ChartSeries['mark'],
+  text: Text,
+): Viewed<TrendView> {
   const points = pointsInOrder(dossiers?.series ?? []);
-  const counts = modelOf(['received', 'resolved'], points, mark, text);
+  const counts = modelOf(['received', 'resolved'], points, points.length > MOST_BARS ? 'line' : mark, text);
   const rate = modelOf(['onTimeRate'], points, 'line', text);
   if (!counts && !rate) return 'empty';
   const headings = FIELDS.map((field) => nameOf(field, text.messages));
@@ -118,9 +149,14 @@ export function toTrendView({ dossiers }: CchcDocument, mark: ChartSeries['mark'
     notes: notesOf(points, text),
     counts,
     rate,
+    definition: rate && text.messages.gauge.bases[dossiers?.basis ?? 'unknown'],
     takeaways: FIELDS.map((field) => takeawayOf(field, points, text)).filter((sentence) => sentence !== null),
-    readouts: rows.map(([period, ...cells]) => `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`),
+    readouts: rows.map(
+      ([period, ...cells]) =>
+        `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,
+    ),
     headings: [text.messages.period, ...headings],
     rows,
+    remark: breakOf(points) === null ? null : text.messages.trendChart.brokenAt,
   };
 }

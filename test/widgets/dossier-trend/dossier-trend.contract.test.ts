@@ -24,6 +24,13 @@ contract({
   later: documentOf([...MONTHS, { period: '2023-10', received: 19300, resolved: 18850, onTimeRate: 98.2 }]),
   laterFigure: '19.300',
   empty: documentOf([]),
+  own: {
+    attributes: {},
+    content:
+      '<table><tr><th>Kỳ</th><th>Tiếp nhận</th><th>Tỷ lệ đúng hạn</th></tr>' +
+      '<tr><td>Quý II/2023</td><td>17.100</td><td>97,5%</td></tr><tr><td>Quý III/2023</td><td>17.555</td><td>98,2%</td></tr></table>',
+    figure: '17.555',
+  },
   garbage: [
     poisoned({ period: 'hôm qua', received: 5 }),
     poisoned({ period: '2023-10', received: '5', resolved: { nodeType: 1 }, onTimeRate: [] }),
