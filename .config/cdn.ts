@@ -71,7 +71,15 @@ function renameMarks(code: string): string {
 
 /** Gives Lit the names that `lit-scope.ts` exports instead of the page's globals, and us `decorators.ts` instead of Lit's. */
 export function litScope(carriers: string): Plugin {
-  const names = ['globalThis', 'document', 'Document', 'Event', 'Object', 'litPropertyMetadata'].join();
+  const names = [
+    'globalThis',
+    'document',
+    'Document',
+    'Event',
+    'Object',
+    'Symbol',
+    'litPropertyMetadata',
+  ].join();
   const scope = JSON.stringify(`${carriers}/lit-scope.ts`);
   return {
     name: 'cchc:lit-scope',

@@ -1,9 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { MAPPING_ATTRIBUTES } from '../data/mapping-attributes.js';
 import { plain } from '../data/plain.js';
 import { version } from './define.js';
+import { nativeDocument } from './native-document.js';
 import { repaired } from './repair.js';
 import {
   attachContextRoot,
@@ -20,14 +21,17 @@ const flag = { type: Boolean, converter: (value: string | null) => value !== nul
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
-const sheets = new WeakMap<CSSResult, CSSStyleSheet>();
+const sheets = new WeakMap<Document, WeakMap<CSSResult, CSSStyleSheet>>();
 
-function sheetOf(styles: CSSResult): CSSStyleSheet {
-  let sheet = sheets.get(styles);
+/** A document takes only style sheets of its own. */
+function sheetOf(styles: CSSResult, page: Document): CSSStyleSheet {
+  const cache = sheets.get(page) ?? new WeakMap<CSSResult, CSSStyleSheet>();
+  sheets.set(page, cache);
+  let sheet = cache.get(styles);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheet = new (nativeDocument('defaultView', page) ?? window).CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
-    sheets.set(styles, sheet);
+    cache.set(styles, sheet);
   }
   return sheet;
 }
@@ -137,19 +141,29 @@ export class SettingsElement extends LitElement {
     settingsFollowers.delete(this);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  /** Called by the browser when the element is in another document, where its root has lost its style sheets. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
   /**
    * Lit's own test for constructable style sheets fails where MooTools has replaced `Document`, and its way out,
    * a style element, is refused by a strict Content Security Policy.
    */
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  #adoptStyles(root: ShadowRoot): void {
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
     try {
-      root.adoptedStyleSheets = styles.map(sheetOf);
+      root.adoptedStyleSheets = styles.map((one) => sheetOf(one, this.ownerDocument));
     } catch {
-      adoptStyles(root, styles);
+      for (const { cssText } of styles)
+        root.append(Object.assign(this.ownerDocument.createElement('style'), { textContent: cssText }));
     }
-    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -29,6 +29,13 @@ const page = Object.assign(new Comment(), {
 
 const OurObject = Object.assign(Object.create(Object) as typeof Object, { defineProperty });
 
+/** Lit would give every class of the page a place for metadata. */
+const OurSymbol = Object.assign((description?: string) => Symbol(description), {
+  for: (key: string) => Symbol.for(key),
+  iterator: Symbol.iterator as typeof Symbol.iterator,
+  metadata: Symbol('metadata'),
+});
+
 const litPropertyMetadata = new WeakMap<object, unknown>();
 const scope = { ShadowRoot, litPropertyMetadata };
 
@@ -41,5 +48,6 @@ export {
   NativeDocument as Document,
   NativeEvent as Event,
   OurObject as Object,
+  OurSymbol as Symbol,
   litPropertyMetadata,
 };

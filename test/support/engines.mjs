@@ -15,8 +15,17 @@ const FIREFOX = [
 // Of two tabs in one window only the upper is visible; in the other no animation frame ever comes.
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
+/** With a garbage collector that a test can call, to see that nothing is kept. */
+async function chromium() {
+  const options = await chromiumLaunchOptions();
+  return chromeLauncher({
+    launchOptions: { ...options, args: [...options.args, '--js-flags=--expose-gc'] },
+    createPage,
+  });
+}
+
 const ENGINES = {
-  chromium: async () => chromeLauncher({ launchOptions: await chromiumLaunchOptions(), createPage }),
+  chromium,
   firefox: () =>
     chromeLauncher({
       puppeteer,

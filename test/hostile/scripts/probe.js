@@ -20,7 +20,7 @@
   listen(window, 'error', (event) =>
     errors.push(String(event.message ?? `${event.target.src} failed to load`)),
   );
-  listen(window, 'unhandledrejection', (event) => errors.push(String(event.reason)));
+  listen(window, 'unhandledrejection', (event) => errors.push(String(event.reason?.stack ?? event.reason)));
   listen(page, 'securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     violations.push(`${effectiveDirective} ${blockedURI} ${sample}`),
   );
@@ -56,7 +56,7 @@
     new Map(
       [...native.keys(made), ...native.symbols(made)].map((key) => [key, native.descriptor(made, key)]),
     );
-  const same = (a, b) => a?.value === b?.value && a?.get === b?.get && a?.set === b?.set;
+  const same = (a, b) => Object.is(a?.value, b?.value) && a?.get === b?.get && a?.set === b?.set;
   const atFirst = WATCHED.map(contents);
   const globals = new Set(native.keys(window));
 
