@@ -50,7 +50,8 @@ function reportHeight(content: Element): void {
   });
 }
 
-const query = new URLSearchParams(location.search);
+// Sites that escape what is escaped already turn `&` into `&amp;` for good.
+const query = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
 const carrier = carrierOf(query);
 dressPage(query);
 document.body.append(carrier);

@@ -52,6 +52,13 @@ describe('a further script', () => {
       page.frame.remove();
     });
 
+  it('carries no second copy of Lit or of the decoder', async () => {
+    for (const file of ['cchc-formats.js', 'cchc-charts.js', 'cchc-embed.js', 'cchc-embed-parent.js']) {
+      const code = await (await fetch(`/carriers/cdn/${file}`)).text();
+      expect(code, file).not.to.match(/_\$litType\$|elementStyles|adoptedStyleSheets|~standard/);
+    }
+  });
+
   it('is not asked for by a page that does not need it', async () => {
     const page = await openHost({ head: script(), body: PLAIN });
     await widgetIn(page, 'cchc-kpi-card');

@@ -33,7 +33,9 @@ export async function openHost({ head = '', body = '', csp, width = 700 }: PageP
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '600';
-  frame.src = `/carriers/page?${new URLSearchParams(csp ? { html, csp } : { html })}`;
+  // An address has its limits; a page that needs no server's part in it comes by itself.
+  if (html.length > 4_000) frame.srcdoc = html;
+  else frame.src = `/carriers/page?${new URLSearchParams(csp ? { html, csp } : { html })}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
