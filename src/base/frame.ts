@@ -41,7 +41,10 @@ export function header(label: string, period: string | null, level: number | nul
 }
 
 /** What stands in for the figure when there is none, or beside it while a newer one is on its way. */
-export function placeholder({ state, view }: Status<unknown>, { messages }: Text): TemplateResult | typeof nothing {
+export function placeholder(
+  { state, view }: Status<unknown>,
+  { messages }: Text,
+): TemplateResult | typeof nothing {
   if (state === 'loading')
     return html`
       ${view ? nothing : html`<span class="skeleton" aria-hidden="true"></span>`}
@@ -51,7 +54,8 @@ export function placeholder({ state, view }: Status<unknown>, { messages }: Text
   return state === 'idle' ? html`<p class="muted">${messages.idle}</p>` : nothing;
 }
 
-const notice = (text: string): TemplateResult => html`<p class="notice" part="notice" .textContent=${text}></p>`;
+const notice = (text: string): TemplateResult =>
+  html`<p class="notice" part="notice" .textContent=${text}></p>`;
 
 /** The identifiers that a tag asks for. */
 type Wanted = Readonly<Record<string, string | undefined>>;
@@ -60,7 +64,11 @@ type Wanted = Readonly<Record<string, string | undefined>>;
 const correctionsOf = (document: CchcDocument | undefined, wanted: Wanted, text: Text): string[] =>
   (document?.corrections ?? [])
     .filter(({ indicator, ranking, dossiers }) =>
-      wanted.indicator ? indicator === wanted.indicator : wanted.ranking ? ranking === wanted.ranking : dossiers,
+      wanted.indicator
+        ? indicator === wanted.indicator
+        : wanted.ranking
+          ? ranking === wanted.ranking
+          : dossiers,
     )
     .map(({ at, note }) => text.messages.correction(at ? text.moment(at) : '', text.label(note) ?? ''));
 
@@ -97,22 +105,26 @@ export function sourceLine(
   const href = safeUrl(document?.source ? document.source.url : settings.sourceHref, base);
   const updated = document?.updatedAt;
   if (settings.withoutSource || (!name && !updated)) return nothing;
+  const spoken = html`<span .textContent=${name ?? ''}></span>`;
   return html`
-    ${name
-      ? html`<span part="source">
-          ${text.messages.sourceLabel}
-          ${href ? html`<a href=${href} .textContent=${name}></a>` : html`<span .textContent=${name}></span>`}
-        </span>`
-      : nothing}
-    ${updated
-      ? html`<span part="updated">
-          ${text.messages.updatedLabel}
-          <time
-            datetime=${parseMoment(updated) ? updated : nothing}
-            translate="no"
-            .textContent=${text.moment(updated)}
-          ></time>
-        </span>`
-      : nothing}
+    ${
+      name
+        ? html`<span part="source">
+            ${text.messages.sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
+          </span>`
+        : nothing
+    }
+    ${
+      updated
+        ? html`<span part="updated">
+            ${text.messages.updatedLabel}
+            <time
+              datetime=${parseMoment(updated) ? updated : nothing}
+              translate="no"
+              .textContent=${text.moment(updated)}
+            ></time>
+          </span>`
+        : nothing
+    }
   `;
 }

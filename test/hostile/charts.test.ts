@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { vi } from '../support/fixtures.js';
+import { openPage, reportOf, statesOf, type PageOptions } from './frames.js';
+
+const TRUSTED = "require-trusted-types-for 'script'";
+const CHARTS = 'cdn/cchc-charts.js';
+const ALL_READY = { trend: 'ready', breakdown: 'ready' };
+
+/** How many canvases of a page hold a drawing. */
+async function drawings(frame: HTMLIFrameElement): Promise<number> {
+  await reportOf(frame);
+  const page = frame.contentDocument as Document;
+  const canvases = [...page.querySelectorAll('dossier-trend, cchc-index-breakdown')].flatMap((widget) => [
+    ...(widget.shadowRoot?.querySelectorAll('canvas') ?? []),
+  ]);
+  return canvases.filter((canvas) => {
+    const { width, height } = canvas;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, width || 1, height || 1).data;
+    return pixels?.some((channel) => channel !== 0);
+  }).length;
+}
+
+async function untilDrawn(frame: HTMLIFrameElement): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if ((await drawings(frame)) > 1) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return drawings(frame);
+}
+
+const DRAWN: Readonly<Record<string, PageOptions>> = {
+  'no policy': {},
+  'only its own origin': { csp: "default-src 'self'" },
+  'a nonce and strict-dynamic': {
+    csp: "script-src 'nonce-x1' 'strict-dynamic'; style-src 'self'; object-src 'none'",
+    nonce: 'x1',
+  },
+  'trusted types, our policy allowed': { csp: `${TRUSTED}; trusted-types cchc-widgets` },
+  'trusted types, no policy allowed, and the script in the page': {
+    csp: `${TRUSTED}; trusted-types 'none'`,
+    foot: [CHARTS, 'us'],
+  },
+  'cross-origin isolation': { coep: true, foot: ['us-from-elsewhere'] },
+};
+
+describe('a chart in a page with', () => {
+  for (const [name, options] of Object.entries(DRAWN))
+    it(name, async () => {
+      const frame = await openPage({ page: 'charts', ...options });
+      expect(await untilDrawn(frame)).to.be.above(1);
+      const report = await reportOf(frame);
+      expect(report.violations).to.deep.equal([]);
+      expect(report.errors).to.deep.equal([]);
+      expect(statesOf(report)).to.deep.equal(ALL_READY);
+      frame.remove();
+    });
+});
+
+describe('a chart that cannot be drawn', () => {
+  const UNDRAWN: Readonly<Record<string, PageOptions>> = {
+    'beside MooTools': { head: ['libraries/mootools.js'] },
+    'beside MooTools 1.3': { head: ['libraries/mootools-1.3.js'] },
+    'beside Prototype.js': { head: ['libraries/prototype.js'] },
+    'where our trusted types policy is not allowed': { csp: `${TRUSTED}; trusted-types 'none'` },
+    'where no further script is allowed': {
+      csp: `script-src ${location.origin}/hostile/scripts/ ${location.origin}/hostile/cdn/cchc-widgets.js`,
+    },
+  };
+
+  for (const [name, options] of Object.entries(UNDRAWN))
+    it(`${name}, is a table, and says so`, async () => {
+      const frame = await openPage({ page: 'charts', ...options });
+      const { errors, widgets } = await reportOf(frame);
+      expect(errors).to.deep.equal([]);
+      for (const { id, state, text } of widgets) {
+        expect(state, id).to.equal('ready');
+        expect(text, id).to.match(/95,1|59,58|19,04/);
+        expect(text, id).to.include(vi.messages.trendChart.cannotDraw);
+      }
+      const page = frame.contentDocument as Document;
+      const tables = [...page.querySelectorAll('dossier-trend, cchc-index-breakdown')].map((widget) =>
+        widget.shadowRoot?.querySelector('table'),
+      );
+      expect(tables.every((table) => (table?.getBoundingClientRect().height ?? 0) > 40)).to.be.true;
+      frame.remove();
+    });
+});
