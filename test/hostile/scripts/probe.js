@@ -17,9 +17,8 @@
   const lines = [];
   const listen = (target, type, listener) => native.listen.call(target, type, listener, true);
 
-  listen(window, 'error', (event) =>
-    errors.push(String(event.message ?? `${event.target.src} failed to load`)),
-  );
+  // What fails to load is no exception.
+  listen(window, 'error', ({ message }) => message && errors.push(message));
   listen(window, 'unhandledrejection', (event) => errors.push(String(event.reason?.stack ?? event.reason)));
   listen(page, 'securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     violations.push(`${effectiveDirective} ${blockedURI} ${sample}`),
