@@ -6,6 +6,7 @@ import { warnOnce } from '../base/warn.js';
 type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
 
 const CARRIER = '[data-cchc]';
+const PREFIX = 'data-';
 const UNKNOWN = `Tên trong data-cchc không đúng. Các tên dùng được: ${TAGS.replaceAll(',', ', ')}.`;
 
 const made = new WeakMap<Element, Element>();
@@ -20,9 +21,9 @@ function classOf(name: string): OurClass | undefined {
 
 /** Passes on what the tag knows and nothing else: `data-onclick` must not become a handler. */
 function pass(carrier: Element, tag: Element, data: string): void {
-  const name = data.slice('data-'.length);
+  const name = data.slice(PREFIX.length);
   const value = carrier.getAttribute(data);
-  if (!classOf(tag.localName)?.observedAttributes.includes(name)) return;
+  if (!data.startsWith(PREFIX) || !classOf(tag.localName)?.observedAttributes.includes(name)) return;
   if (value === null) tag.removeAttribute(name);
   else if (value !== tag.getAttribute(name)) tag.setAttribute(name, value);
 }

@@ -143,8 +143,12 @@ describe('a div with data-cchc', () => {
         foo: 'x',
       },
     });
-    const names = onlyTag(carrier).getAttributeNames().sort();
-    expect(names).to.deep.equal(Object.keys(KPI).sort());
+    carrier.setAttribute('aria-label', 'Khung số liệu');
+    carrier.after(carrier.cloneNode());
+    await settled();
+    for (const tag of tagsIn(carrier.parentElement as HTMLElement))
+      expect(tag.getAttributeNames().sort()).to.deep.equal(Object.keys(KPI).sort());
+    expect(tagsIn(carrier.parentElement as HTMLElement)).to.have.length(2);
   });
 
   it('passes on what changes later', async () => {

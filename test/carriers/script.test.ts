@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { partOf } from '../support/widgets.js';
 import { openHost, visibleText, widgetIn, widgetsIn, type HostPage, type PageParts } from './pages.js';
 
@@ -111,6 +111,23 @@ describe('the script', () => {
       Boolean(page.window.customElements.get(tag)),
     );
     expect(names).to.deep.equal([true, false]);
+    page.frame.remove();
+  });
+});
+
+describe('cchc-widgets.css', () => {
+  it('keeps the box of a tag and of a div until the widget is there', async () => {
+    const page = await openHost({
+      head: '<link rel="stylesheet" href="/carriers/cdn/cchc-widgets.css">',
+      body: '<cchc-kpi-card snapshot value="8">8</cchc-kpi-card><div data-cchc="cchc-kpi-card" data-snapshot="true" data-value="8">8</div>',
+    });
+    const carriers = [...page.document.body.children] as HTMLElement[];
+    expect(carriers.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([128, 128]);
+    const script = page.document.createElement('script');
+    script.src = SRC;
+    page.document.body.append(script);
+    await waitUntil(() => widgetsIn(page, 'cchc-kpi-card').length === 2, 'both widgets');
+    expect(page.window.getComputedStyle(carriers[1] as HTMLElement).minHeight).to.equal('0px');
     page.frame.remove();
   });
 });
