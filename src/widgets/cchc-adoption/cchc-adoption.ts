@@ -78,13 +78,14 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
     return html`
       <div class="adoption">
         <p class="figure" part="value">
-          ${qualifier ? html`<span>${qualifier}</span>` : nothing} ${numeral(number)} <span>${rest}</span>
+          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)}
+          <span .textContent=${rest}></span>
         </p>
         <svg class="dots" part="dots" aria-hidden="true" viewBox="0 0 ${width} ${height}" width=${width * SCALE}>
           <path class="done" d=${filled}></path>
           <path d=${hollow}></path>
         </svg>
-        <p class="muted key" part="key">${key}</p>
+        <p class="muted key" part="key" .textContent=${key}></p>
       </div>
     `;
   }

@@ -7,12 +7,13 @@ const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 20];
 /** Beyond this the differences are lost in the numbers themselves. */
 const WIDEST = 1e15;
 
-const upToHundredth = (width: number): number => Math.ceil(width * 100 - 1e-6) / 100;
+/** No narrower than what numbers are shown to. */
+const upToHundredth = (width: number): number => Math.max(1, Math.ceil(width * 100 - 1e-6)) / 100;
 
 /** Without the dust of binary fractions, so that a score on a bound is in the class that begins there. */
 const clean = (bound: number): number => Number(bound.toPrecision(12));
 
-const below = (value: number, width: number): number => Math.floor(clean(value / width)) * width;
+const below = (value: number, width: number): number => clean(Math.floor(clean(value / width)) * width);
 
 /**
  * The bounds of classes of equal width at round numbers, from below the lowest value to above the highest: one more
@@ -25,9 +26,9 @@ export function classBounds(values: readonly number[]): readonly number[] {
   const size = 10 ** Math.floor(Math.log10(range / MOST));
   const widths = ROUND.map((step) => upToHundredth(step * size));
   const width = widths.find((one) => below(lowest, one) + one * MOST >= highest) ?? range;
-  const bounds = [clean(below(lowest, width))];
-  do bounds.push(clean((bounds[0] as number) + bounds.length * width));
-  while ((bounds[bounds.length - 1] as number) < highest);
+  const bounds = [below(lowest, width)];
+  for (let last = bounds[0] as number; last < highest && bounds.length <= MOST; bounds.push(last))
+    last = clean((bounds[0] as number) + bounds.length * width);
   return bounds;
 }
 

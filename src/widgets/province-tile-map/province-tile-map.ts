@@ -205,7 +205,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
       <line x1="0" y1="100%" x2="100%" y2="0"></line>
       <text class="short" x=${archipelago ? '100%' : '50%'} y="50%" dy="0.35em">${short}</text>
       <text class="name" x="50%" y="50%">
-        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.15em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan>`)}
+        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.15em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan> `)}
       </text>
       <text class="score" x="50%" y="50%" dy="0.35em" .textContent=${figure}></text>
       ${isSelected ? svg`<text class="tick" x="100%" dx="-3" dy="1em">✓</text>` : nothing}
@@ -216,7 +216,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     const own = tiles.find(({ isOwn }) => isOwn);
     return html`
       <ul class="legend" part="legend">
-        <li class="shaded">${shaded}</li>
+        <li class="shaded" .textContent=${shaded}></li>
         ${legend.map(({ shade, text }) => this.#renderSwatch(text, `shade-${shade}`))}
         ${withoutData ? this.#renderSwatch(withoutData, 'shade-0') : nothing}
         ${own ? this.#renderSwatch(this.#ownWord(), 'own') : nothing}
@@ -231,7 +231,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
           <rect width="100%" height="100%" rx="3"></rect>
           <line x1="0" y1="100%" x2="100%" y2="0"></line>
         </svg>
-        ${text}
+        <span .textContent=${text}></span>
       </li>
     `;
   }

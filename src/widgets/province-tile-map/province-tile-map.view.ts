@@ -1,4 +1,5 @@
 import { lacksRanks, scopeOf, scoreNameOf } from '../../base/ranked-units.js';
+import { capitalised } from '../../base/remarks.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument, Ranking } from '../../data/schema.js';
@@ -74,23 +75,28 @@ function dataOf(code: string, { units }: Placing): Placed | undefined {
   return placed && (placed.entry.score !== null || placed.rank !== null) ? placed : undefined;
 }
 
+/** The unit that is said after a score; a table in the tag has a heading in its place, which is none. */
+function unitOf({ unit }: Ranking, text: Text): string | null {
+  const name = text.label(unit);
+  return name === '%' || name !== capitalised(name ?? '') ? name : null;
+}
+
 function scoreText({ entry: { score, qualifier } }: Placed, unit: string | null, text: Text): string {
   return score === null ? '' : text.qualified(qualifier, text.figure(score, unit));
 }
 
-function nameIn({ set, own, ownWord }: Mapped, code: string): string {
-  const name = unitName(set, code) ?? code;
-  return code === own ? `${name} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : name;
-}
+/** Words on a unit, marked where it is our own. */
+const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
+  code === own ? `${words} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : words;
 
 function readingOf(mapped: Mapped, code: string, text: Text): string {
   const data = dataOf(code, mapped.placing);
   const { map, notPublished } = text.messages;
   const told = data && [
-    scoreText(data, text.label(mapped.ranking.unit), text),
+    scoreText(data, unitOf(mapped.ranking, text), text),
     data.rank === null ? '' : map.ranked(text.number(data.rank)),
   ];
-  return `${nameIn(mapped, code)}: ${told?.filter(Boolean).join(', ') ?? notPublished}`;
+  return marked(`${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? notPublished}`, mapped, code);
 }
 
 /** A name in two lines of about the same length. */
@@ -128,8 +134,8 @@ function tableOf(mapped: Mapped, text: Text): string[][] {
   const rows = unitsOf(mapped.set).map(({ code, name }) => ({ code, name, data: dataOf(code, mapped.placing) }));
   const place = ({ data }: (typeof rows)[number]) => data?.rank ?? (data ? Number.MAX_VALUE : Infinity);
   rows.sort((a, b) => (place(a) === place(b) ? compareNames(a.name, b.name, text.locale) : place(a) - place(b)));
-  return rows.map(({ code, data }) => [
-    nameIn(mapped, code),
+  return rows.map(({ code, name, data }) => [
+    marked(name, mapped, code),
     data && data.rank !== null ? text.number(data.rank) : '–',
     (data && scoreText(data, unit, text)) || notPublished,
   ]);

@@ -33,7 +33,8 @@ export function shadesOf(ranking: Ranking, { units }: Placing, text: Text): Shad
   const placed = [...units.values()];
   const byScore = placed.some(({ entry }) => entry.score !== null);
   const valueOf = ({ entry, rank }: Placed) => (byScore ? entry.score : rank);
-  const bounds = classBounds(placed.map(valueOf).filter((value) => value !== null));
+  const round = classBounds(placed.map(valueOf).filter((value) => value !== null));
+  const bounds = byScore ? round : round.map((bound) => Math.max(1, bound));
   const count = bounds.length - 1;
   const isTurned = !byScore || ranking.better === 'lower';
   const shade = (index: number) => shadeOf(isTurned ? count - 1 - index : index, count);
