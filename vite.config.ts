@@ -35,7 +35,7 @@ function npmEntries(): Record<string, string> {
   const widgets = readdirSync(`${root}/src/widgets`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `widgets/${name}/define`);
-  const modules = ['index', 'define', 'data/schema', ...widgets];
+  const modules = ['index', 'define', 'data/schema', 'cli/main', ...widgets];
   return Object.fromEntries(modules.map((module) => [module, `${root}/src/${module}.ts`]));
 }
 
@@ -50,7 +50,7 @@ const npm = (): UserConfig => ({
     sourcemap: true,
     lib: { entry: npmEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/, /^csv42$/],
+      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/, /^csv42$/, /^node:/],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

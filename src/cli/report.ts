@@ -1,0 +1,101 @@
+import { failureText } from '../base/failure-text.js';
+import type { Mapping } from '../data/adapters/adapter.js';
+import { adapters } from '../data/adapters/index.js';
+import { decodeDocument, decodeText, type Decoded } from '../data/decode.js';
+import { DataError } from '../data/error.js';
+import type { CchcDocument } from '../data/schema.js';
+import { documentChecks, type Telling } from './checks.js';
+import { fieldFaults } from './field-faults.js';
+import { figuresOf, type Shown } from './figures.js';
+import { problem, type Finding } from './finding.js';
+import { lineAndColumn, placesIn } from './json-places.js';
+import { originalPath } from './original-path.js';
+import { placeOfNote } from './places-of-rows.js';
+import { unknownFields } from './unknown-fields.js';
+
+/** What a text is to be read as. */
+export interface Reading {
+  /** The name of the adapter; absent for a version-1 document. */
+  readonly format?: string | undefined;
+  readonly mapping: Mapping;
+}
+
+/** What is found in a text. */
+export interface TextReport {
+  /** The document that widgets see; absent where there is none. */
+  readonly document?: CchcDocument;
+  readonly shown: readonly Shown[];
+  readonly findings: readonly Finding[];
+}
+
+/** The result of an attempt, or the failure that widgets would tell. */
+function attempt<T>(read: () => T): T | DataError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
+}
+
+/** Why a text is no JSON document, with the place where it breaks. */
+function brokenText(text: string, error: DataError, { words, text: { messages } }: Telling): Finding {
+  const { fault } = placesIn(text);
+  const sentence = failureText(error, messages);
+  const isNoJson = ['html', 'empty', 'ndjson'].includes(error.detail.field ?? '');
+  if (!fault || isNoJson) return problem('', sentence);
+  return problem(lineAndColumn(text, fault.offset), words.saysOnly(words.syntax[fault.kind], sentence));
+}
+
+/** What is shown of a decoded document, and what in it cannot be right. */
+function reportDecoded({ document, badRows }: Decoded, now: number, telling: Telling): TextReport {
+  const shown = figuresOf(document, telling);
+  const findings = [...shown.flatMap((one) => one.findings), ...documentChecks(document, now, telling)];
+  const placed = findings.map((finding) => ({ ...finding, path: originalPath(finding.path, badRows) }));
+  return { document, shown, findings: placed };
+}
+
+/** Findings with line and column before their paths: `12:5 rankings.0.max`. */
+function located(findings: readonly Finding[], text: string): Finding[] {
+  const { places } = placesIn(text);
+  return findings.map((finding) => {
+    const offset = places.get(finding.path) ?? places.get(finding.path.replace(/\.[^.]+$/, ''));
+    return !finding.path || offset === undefined
+      ? finding
+      : { ...finding, path: `${lineAndColumn(text, offset)} ${finding.path}` };
+  });
+}
+
+function reportOwnFormat(text: string, now: number, telling: Telling): TextReport {
+  const decoded = attempt(() => decodeText(text));
+  if (decoded instanceof DataError && decoded.kind === 'not-data')
+    return { shown: [], findings: [brokenText(text, decoded, telling)] };
+  const { words } = telling;
+  const input: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const twice = placesIn(text).duplicates.map((path) => problem(path, words.checks.twice));
+  const first = [...fieldFaults(input, words), ...twice, ...unknownFields(input, words)];
+  const report =
+    decoded instanceof DataError ? { shown: [], findings: [] } : reportDecoded(decoded, now, telling);
+  return { ...report, findings: located([...first, ...report.findings], text) };
+}
+
+function reportForeignFormat(text: string, reading: Reading, now: number, telling: Telling): TextReport {
+  const { format = '', mapping } = reading;
+  const adapted = attempt(() => adapters[format]?.(text, mapping));
+  const decoded = attempt(() =>
+    adapted instanceof DataError ? adapted : decodeDocument(structuredClone(adapted?.document)),
+  );
+  if (adapted instanceof DataError || decoded instanceof DataError)
+    return { shown: [], findings: [problem('', failureText(decoded as DataError, telling.text.messages))] };
+  const unread = (adapted?.notes ?? []).map((note) =>
+    problem(placeOfNote(note, text, reading), telling.words.unread(note)),
+  );
+  const { findings, ...report } = reportDecoded(decoded, now, telling);
+  // Many formats have no place for source, moment and period: there the tag says them.
+  const others = findings.filter(({ path }) => !['source', 'updatedAt', 'period'].includes(path));
+  return { ...report, findings: [...unread, ...fieldFaults(adapted?.document, telling.words), ...others] };
+}
+
+/** What widgets would show of a text, what is wrong with it, and what could be better. */
+export const reportText = (text: string, reading: Reading, now: number, telling: Telling): TextReport =>
+  reading.format ? reportForeignFormat(text, reading, now, telling) : reportOwnFormat(text, now, telling);

@@ -1,0 +1,102 @@
+import { decodeDocument, decodeText } from '../data/decode.js';
+import { adapters } from '../data/adapters/index.js';
+import { DataError } from '../data/error.js';
+import type { CchcDocument } from '../data/schema.js';
+import { localeOf, type Locale } from '../format/locale.js';
+import { textOf } from '../i18n/text.js';
+import type { Telling } from './checks.js';
+import { mappingOf, optionIn, parseOptions, UsageError, type Options } from './options.js';
+import { FROZEN_TAGS, NotFrozen, snapshotOf, wantedBy } from './snapshot/index.js';
+import { readSource, Unreachable, type Source } from './source.js';
+import { refused, validate, type Outcome } from './validate.js';
+import { wordsOf } from './words/index.js';
+
+/** What the command works with. */
+export interface World {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly now: number;
+}
+
+/** What goes to the standard output, what to the standard error, and the exit code. */
+export interface Result {
+  readonly output: string;
+  readonly remarks: string;
+  readonly code: Outcome['code'];
+}
+
+const said = ({ output, code }: Outcome): Result =>
+  code === 2 ? { output: '', remarks: output, code } : { output, remarks: '', code };
+
+/** The language that is asked for, else that of the terminal, else Vietnamese. */
+function languageOf(args: readonly string[], { environment }: World): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return (
+    localeOf(optionIn(args, 'lang')) ?? localeOf((LC_ALL || LC_MESSAGES || LANG)?.replace(/\..*/, '')) ?? 'vi'
+  );
+}
+
+function documentOf({ text }: Source, options: Options): CchcDocument {
+  const { format } = options.values;
+  const adapter = format ? adapters[format] : undefined;
+  return (adapter ? decodeDocument(adapter(text, mappingOf(options)).document) : decodeText(text)).document;
+}
+
+/** The identifiers from which a tag needs one. */
+const known = (document: CchcDocument, wanted: 'indicator' | 'ranking'): string =>
+  (wanted === 'indicator' ? document.indicators : document.rankings).map(({ id }) => id).join(', ');
+
+function snapshot(source: Source, options: Options, telling: Telling): Result {
+  const { words } = telling;
+  const { widget = '' } = options.values;
+  const document = documentOf(source, options);
+  const wanted = wantedBy(widget);
+  if (wanted && !options.values[wanted])
+    throw new UsageError(words.missingOption(wanted, known(document, wanted)));
+  const { html, leftOut } = snapshotOf(document, widget, options.values, telling);
+  return { output: html, remarks: leftOut.length ? words.snapshot.leftOut(leftOut.join(', ')) : '', code: 0 };
+}
+
+/** A tag that can hold no figure is told before anything is asked for. */
+function checkTag({ command, values }: Options, { words }: Telling): void {
+  if (command !== 'snapshot' || FROZEN_TAGS.includes(values.widget ?? '')) return;
+  const choices = FROZEN_TAGS.join(', ');
+  throw new UsageError(
+    values.widget
+      ? words.unknownChoice('widget', values.widget, choices)
+      : words.missingOption('widget', choices),
+  );
+}
+
+async function work(args: readonly string[], world: World, telling: Telling): Promise<Result> {
+  const options = parseOptions(args, telling.words);
+  checkTag(options, telling);
+  try {
+    const source = await readSource(options.place);
+    return options.command === 'validate'
+      ? said(validate(source, options, world.now, telling))
+      : snapshot(source, options, telling);
+  } catch (error) {
+    if (error instanceof DataError) return said(refused(options.place, error, telling));
+    if (!(error instanceof Unreachable)) throw error;
+    const why = telling.words.causes[error.code] ?? error.code;
+    return { output: '', remarks: telling.words.unreachable(options.place, why), code: 2 };
+  }
+}
+
+/** Does what the arguments ask for. */
+export async function run(args: readonly string[], world: World): Promise<Result> {
+  const locale = languageOf(args, world);
+  const words = wordsOf(locale);
+  if (args.length === 0 || args.includes('--help') || args.includes('-h'))
+    return { output: words.usage, remarks: '', code: args.length ? 0 : 2 };
+  if (args.includes('--version')) return { output: world.version, remarks: '', code: 0 };
+  try {
+    return await work(args, world, { words, text: textOf(locale) });
+  } catch (error) {
+    if (error instanceof UsageError)
+      return { output: '', remarks: `${error.message}\n\n${words.usage}`, code: 2 };
+    if (error instanceof NotFrozen) return { output: '', remarks: error.message, code: 1 };
+    throw error;
+  }
+}

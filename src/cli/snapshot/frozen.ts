@@ -1,0 +1,52 @@
+import type { Viewed } from '../../base/status.js';
+import { DataError } from '../../data/error.js';
+import { failureText } from '../../base/failure-text.js';
+import type { CchcDocument } from '../../data/schema.js';
+import type { Telling } from '../checks.js';
+import type { Attributes } from './markup.js';
+
+/** A figure as a tag can hold it by itself. */
+export interface Frozen {
+  readonly attributes: Attributes;
+  /** What stands inside the tag, as HTML: for readers without JavaScript, and for the tag itself where it is a table. */
+  readonly inside: string;
+  /** What a tag by itself cannot say, and is left out. */
+  readonly leftOut: readonly string[];
+}
+
+/** The options of the command that are attributes of the tag. */
+export type TagOptions = Readonly<Record<string, string>>;
+
+/** A figure that cannot be frozen, with the reason in words. */
+export class NotFrozen extends Error {}
+
+/**
+ * The view that a widget has of a document.
+ * @throws {NotFrozen} where there is none.
+ */
+export function viewOf<View>(viewed: Viewed<View>, { words, text }: Telling): View {
+  if (viewed === 'empty') throw new NotFrozen(words.snapshot.nothing);
+  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, text.messages));
+  return viewed;
+}
+
+/** The attributes of period, time and source. */
+export function originOf({ period, updatedAt, source }: CchcDocument, { text }: Telling): Attributes {
+  return {
+    period: text.label(period?.label) ?? text.period(period),
+    updated: updatedAt,
+    source: text.label(source?.name),
+    'source-href': source?.url,
+  };
+}
+
+/** Period, source and time, for the sentence. */
+export function originWords({ period, updatedAt, source }: CchcDocument, { text }: Telling): string {
+  const name = text.label(source?.name);
+  const said = [
+    text.period(period),
+    name && `${text.messages.sourceLabel} ${name}`,
+    updatedAt && `${text.messages.updatedLabel} ${text.moment(updatedAt)}`,
+  ];
+  return said.filter(Boolean).join('; ');
+}

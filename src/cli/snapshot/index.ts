@@ -1,0 +1,57 @@
+import type { CchcDocument } from '../../data/schema.js';
+import type { Telling } from '../checks.js';
+import { freezeGauge } from './dossiers.js';
+import { originOf, type Frozen, type TagOptions } from './frozen.js';
+import { freezeAdoption, freezeCard } from './indicator.js';
+import { carrier } from './markup.js';
+import { freezeRanking } from './ranking.js';
+
+export { NotFrozen } from './frozen.js';
+
+type Freeze = (document: CchcDocument, options: TagOptions, telling: Telling) => Frozen;
+
+const MAKERS: Readonly<
+  Record<string, { readonly freeze: Freeze; readonly wants?: 'indicator' | 'ranking' }>
+> = {
+  'cchc-kpi-card': { freeze: freezeCard, wants: 'indicator' },
+  'cchc-adoption': { freeze: freezeAdoption, wants: 'indicator' },
+  'dossier-ontime-gauge': { freeze: freezeGauge },
+  'province-ranking': { freeze: freezeRanking, wants: 'ranking' },
+  'province-tile-map': { freeze: freezeRanking, wants: 'ranking' },
+};
+
+/** The tags that can hold a figure by themselves. */
+export const FROZEN_TAGS: readonly string[] = Object.keys(MAKERS);
+
+/** The option that a tag needs to know its figure. */
+export const wantedBy = (tag: string): 'indicator' | 'ranking' | undefined => MAKERS[tag]?.wants;
+
+/** The HTML that shows a figure as it is today, and keeps showing it. */
+export interface Snapshot {
+  readonly html: string;
+  /** What a tag by itself cannot say, and is left out. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Freezes a figure of a document.
+ * @throws {NotFrozen} where there is nothing to freeze.
+ */
+export function snapshotOf(
+  document: CchcDocument,
+  tag: string,
+  options: TagOptions,
+  telling: Telling,
+): Snapshot {
+  const frozen = MAKERS[tag]?.freeze(document, options, telling);
+  const attributes = {
+    locale: telling.text.locale,
+    'heading-level': options['heading-level'],
+    ...frozen?.attributes,
+    ...originOf(document, telling),
+  };
+  return {
+    html: carrier(tag, options.as ?? 'tag', attributes, frozen?.inside ?? ''),
+    leftOut: frozen?.leftOut ?? [],
+  };
+}

@@ -1,0 +1,77 @@
+import type { CchcDocument, Indicator } from '../../data/schema.js';
+import { toAdoptionView } from '../../widgets/cchc-adoption/cchc-adoption.view.js';
+import { toKpiView } from '../../widgets/cchc-kpi-card/cchc-kpi-card.view.js';
+import type { Telling } from '../checks.js';
+import { kpiFigure } from '../figures.js';
+import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
+import { content, inParentheses } from './markup.js';
+
+const indicatorOf = ({ indicators }: CchcDocument, id: string): Indicator => {
+  const found = indicators.find((indicator) => indicator.id === id);
+  if (!found) throw new NotFrozen(id);
+  return found;
+};
+
+/** The names of the fields that are published but cannot be said by the tag itself. */
+const lost = (fields: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(fields).filter(
+    (name) => fields[name] !== null && fields[name] !== undefined && fields[name] !== false,
+  );
+
+/** The change of a rank whose count of units has changed too is none that a tag by itself could tell as such. */
+const isComparable = ({ of, previousOf }: Indicator): boolean => previousOf === null || previousOf === of;
+
+/** A card: the tag has no word for `better`, without which change and target would be praised the wrong way round. */
+export function freezeCard(
+  document: CchcDocument,
+  { indicator: id = '' }: TagOptions,
+  telling: Telling,
+): Frozen {
+  const { text } = telling;
+  const view = viewOf(toKpiView(document, id, text), telling);
+  const indicator = indicatorOf(document, id);
+  const { value, qualifier, of, rank, previous, previousRank, target, better, series } = indicator;
+  const isRank = value === null;
+  const praises = isRank || better === null || better === 'higher';
+  const before = isRank ? (isComparable(indicator) ? previousRank : null) : praises ? previous : null;
+  const goal = praises ? target : null;
+  return {
+    attributes: {
+      indicator: id,
+      label: view.label,
+      value,
+      qualifier: isRank ? null : qualifier,
+      unit: text.label(indicator.unit),
+      of,
+      rank,
+      previous: before,
+      target: goal,
+    },
+    inside: content(`${view.label}: ${kpiFigure(view)}${inParentheses(originWords(document, telling))}.`),
+    leftOut: lost({
+      previous: !isRank && before === null ? previous : null,
+      previousRank: !isRank || before === null ? previousRank : null,
+      target: goal === null ? target : null,
+      series: series.length > 1,
+    }),
+  };
+}
+
+/** A dot grid, which has no word for how exact its value is. */
+export function freezeAdoption(
+  document: CchcDocument,
+  { indicator: id = '' }: TagOptions,
+  telling: Telling,
+): Frozen {
+  const { words, text } = telling;
+  const view = viewOf(toAdoptionView(document, id, text), telling);
+  const { value, of, unit, qualifier } = indicatorOf(document, id);
+  if (qualifier) throw new NotFrozen(words.snapshot.qualifier);
+  return {
+    attributes: { indicator: id, label: view.label, value, of, unit: text.label(unit) },
+    inside: content(
+      `${view.label}: ${view.number} ${view.rest}${inParentheses(originWords(document, telling))}.`,
+    ),
+    leftOut: [],
+  };
+}

@@ -1,0 +1,44 @@
+/** Attributes by name; `true` stands without a value, `null` is left out. */
+export type Attributes = Readonly<Record<string, string | number | true | null | undefined>>;
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** Words without straight quotes, which editors and filters of content management systems break attributes with. */
+const withoutStraightQuotes = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/"/g, '”')
+    .replace(/'/g, '’');
+
+/** A number that a tag takes for one thing only: it refuses `1.234`, which a Vietnamese author may mean as 1234. */
+const plainNumber = (value: number): string => {
+  const digits = String(value);
+  return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(digits) ? `${digits}0` : digits;
+};
+
+const valueOf = (value: string | number): string =>
+  typeof value === 'number' ? plainNumber(value) : escaped(withoutStraightQuotes(value));
+
+/** An element in one line: where a line ends, some systems put a `<br>`. */
+export function element(name: string, attributes: Attributes, content: string): string {
+  const written = Object.entries(attributes).map(([attribute, value]) => {
+    if (value === null || value === undefined || value === '') return '';
+    return value === true ? ` ${attribute}` : ` ${attribute}="${valueOf(value)}"`;
+  });
+  return `<${name}${written.join('')}>${content}</${name}>`;
+}
+
+/** Words as the content of an element. */
+export const content = (words: string): string => escaped(words.replace(/\s+/g, ' ').trim());
+
+/** A remark behind a sentence, or nothing. */
+export const inParentheses = (remark: string): string => (remark ? ` (${remark})` : '');
+
+/** A widget as its tag, or as the plain element that stands for it where a system drops unknown tags. */
+export function carrier(tag: string, as: string, attributes: Attributes, inside: string): string {
+  if (as !== 'div') return element(tag, { snapshot: true, ...attributes }, inside);
+  const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value] as const);
+  return element('div', { 'data-cchc': tag, 'data-snapshot': 'true', ...Object.fromEntries(data) }, inside);
+}

@@ -1,0 +1,81 @@
+import { lacksRanks } from '../../base/ranked-units.js';
+import type { CchcDocument, Ranking } from '../../data/schema.js';
+import { toRankingView, type RankingView } from '../../widgets/province-ranking/province-ranking.view.js';
+import type { Row } from '../../widgets/province-ranking/rows.view.js';
+import type { Telling } from '../checks.js';
+import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
+import { content, element } from './markup.js';
+
+/** A column of the table that stands in the tag. */
+interface Column {
+  readonly heading: string;
+  readonly cell: (row: Row) => string | null;
+}
+
+const previousRank = ({ rank, risen }: Row): string | null =>
+  rank === null || risen === null ? null : String(rank + risen);
+
+/** The columns by which the tag reads the table again; ranks that it computed itself it has to compute again, and say so. */
+function columnsOf(ranking: Ranking, view: RankingView, { words, text }: Telling): Column[] {
+  const names = text.messages.ranking;
+  const isComputed = lacksRanks(ranking) && ranking.better !== 'lower';
+  const hasScores = view.rows.some(({ score }) => score !== null);
+  const columns: (Column | false)[] = [
+    !isComputed && { heading: names.rank, cell: ({ rank }) => (rank === null ? null : String(rank)) },
+    view.rows.some(({ code }) => code) && { heading: words.snapshot.code, cell: ({ code }) => code },
+    { heading: names.unit, cell: ({ name }) => name },
+    hasScores && {
+      heading: view.scoreName,
+      cell: ({ score, scoreText }) => (score === null ? null : scoreText),
+    },
+    view.hasChange && { heading: words.snapshot.previousRank, cell: previousRank },
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+const rowOf = (cells: readonly string[]): string => element('tr', {}, cells.join(''));
+
+function tableOf(columns: readonly Column[], { label, rows, withoutData }: RankingView): string {
+  const headings = columns.map(({ heading }) => element('th', { scope: 'col' }, content(heading)));
+  const cells = (row: Row) => columns.map(({ cell }) => element('td', {}, content(cell(row) ?? '')));
+  const blank = (name: string): Row => ({ ...BLANK, name });
+  const body = [...rows, ...withoutData.map(blank)].map((row) => rowOf(cells(row)));
+  const caption = element('caption', {}, content(label));
+  return element(
+    'table',
+    {},
+    `${caption}${element('thead', {}, rowOf(headings))}${element('tbody', {}, body.join(''))}`,
+  );
+}
+
+const BLANK: Row = {
+  code: null,
+  name: '',
+  isOwn: false,
+  rank: null,
+  score: null,
+  scoreText: '',
+  filled: 0,
+  risen: null,
+  change: { text: '', tone: 'neutral' },
+};
+
+/** A ranking, as the table that the tag reads and that stands for it without JavaScript. */
+export function freezeRanking(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
+  const { ranking: id = '', highlight, area, top } = options;
+  const order = { column: 'rank', descending: false } as const;
+  const asked = { id, highlight: undefined, order, top: null, query: '', misread: [] };
+  const view = viewOf(toRankingView(document, asked, telling.text), telling);
+  const ranking = document.rankings.find((candidate) => candidate.id === id);
+  if (!ranking || ranking.entries.some(({ qualifier }) => qualifier))
+    throw new NotFrozen(telling.words.snapshot.qualifier);
+  return {
+    attributes: { ranking: id, highlight: highlight ?? area, top },
+    inside: `${tableOf(columnsOf(ranking, view, telling), view)}${element('p', {}, content(originWords(document, telling)))}`,
+    leftOut: [
+      ranking.units && 'units',
+      ranking.max !== null && 'max',
+      ranking.parts.length > 0 && 'parts',
+    ].filter((name) => typeof name === 'string'),
+  };
+}

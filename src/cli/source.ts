@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { text as textOfStream } from 'node:stream/consumers';
+import { DataError } from '../data/error.js';
+import { fetchText } from '../data/fetch-text.js';
+import type { Transport } from './transport.js';
+
+/** A text with how it came. */
+export interface Source {
+  readonly text: string;
+  /** The size after decompression, in bytes. */
+  readonly bytes: number;
+  readonly transport?: Transport;
+}
+
+/** A place that nothing could be got from, with the code of the reason. */
+export class Unreachable extends Error {
+  readonly code: string;
+
+  constructor(code: string, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}
+
+/** What a browser would send from a page of another host, so that the server answers as it will answer there. */
+const HEADERS = { origin: 'https://cchc-widgets.example', 'accept-encoding': 'br, gzip' };
+
+const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
+
+/** The code of the innermost reason. */
+function codeOf(error: unknown): string {
+  let reason = error as { code?: string; cause?: unknown; message?: string } | undefined;
+  while (reason?.cause) reason = reason.cause as typeof reason;
+  if (/redirect count exceeded/.test(reason?.message ?? '')) return 'REDIRECTS';
+  return reason?.code ?? reason?.message ?? String(error);
+}
+
+/** Whether a server says that nothing has changed; `null` where it gives nothing to ask by. */
+async function revalidates({ url, headers }: Response): Promise<boolean | null> {
+  const [tag, modified] = [headers.get('etag'), headers.get('last-modified')];
+  if (!tag && !modified) return null;
+  const condition = tag ? ['if-none-match', tag] : ['if-modified-since', modified ?? ''];
+  const signal = AbortSignal.timeout(15_000);
+  try {
+    const response = await fetch(url, {
+      headers: [...Object.entries(HEADERS), condition as [string, string]],
+      signal,
+    });
+    await response.body?.cancel();
+    return response.status === 304;
+  } catch {
+    return false;
+  }
+}
+
+async function readAddress(url: string): Promise<Source> {
+  let answer: Response | undefined;
+  let milliseconds = 0;
+  const started = performance.now();
+  const ask = async (address: string, init: RequestInit): Promise<Response> => {
+    answer = await fetch(address, { ...init, headers: HEADERS });
+    milliseconds = performance.now() - started;
+    return answer;
+  };
+  const text = await fetchText(url, ask, new AbortController().signal);
+  const bytes = Buffer.byteLength(text);
+  if (!answer) return { text, bytes };
+  const { url: finalUrl, status, headers } = answer;
+  const transport = { url: new URL(url).href, finalUrl, status, headers, milliseconds, bytes };
+  return { text, bytes, transport: { ...transport, revalidates: await revalidates(answer) } };
+}
+
+/** A file goes the way of an answer from a server: the same limit, the same encodings. */
+async function readPlace(place: string): Promise<Source> {
+  const content = place === '-' ? await textOfStream(process.stdin) : await readFile(place);
+  const bytes = Buffer.byteLength(content);
+  const read = () => Promise.resolve(new Response(content));
+  const text = await fetchText('file:///', read, new AbortController().signal);
+  return { text, bytes };
+}
+
+/**
+ * Reads a file, the standard input or an endpoint.
+ * @throws {DataError} when the answer cannot be read.
+ * @throws {Unreachable} when there is no answer.
+ */
+export async function readSource(place: string): Promise<Source> {
+  try {
+    return await (isAddress(place) ? readAddress(place) : readPlace(place));
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new Unreachable(codeOf(error), { cause: error });
+  }
+}

@@ -1,0 +1,60 @@
+import { documentSchema } from '../data/schema.js';
+import { advice, type Finding } from './finding.js';
+import type { Words } from './words/index.js';
+
+/** The parts of a schema that this file walks. */
+interface Schema {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly wrapped?: Schema;
+  readonly item?: Schema;
+  readonly options?: readonly Schema[];
+}
+
+/** A schema without "may be absent", and of several the one with fields. */
+function coreOf(schema: Schema): Schema {
+  if (schema.wrapped) return coreOf(schema.wrapped);
+  return schema.options?.find(({ type }) => type === 'object') ?? schema;
+}
+
+/** How many letters have to change to make one word of another. */
+function distance(a: string, b: string): number {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The known name that a mistyped one is closest to; names without any likeness have none. */
+function nearest(name: string, known: readonly string[]): string {
+  const near = known
+    .map((candidate) => ({ candidate, changes: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ changes }) => changes <= Math.ceil(name.length / 3))
+    .sort((a, b) => a.changes - b.changes);
+  return near[0]?.candidate ?? '';
+}
+
+function walk(value: unknown, schema: Schema, path: string, words: Words): Finding[] {
+  const { entries, item } = coreOf(schema);
+  const inside = (key: string | number) => (path ? `${path}.${key}` : String(key));
+  if (item && Array.isArray(value))
+    return value.flatMap((one, index) => walk(one, item, inside(index), words));
+  if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, field]) => {
+    const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
+    if (known) return walk(field, known, inside(name), words);
+    return name === '$schema'
+      ? []
+      : [advice(inside(name), words.checks.unknownField(nearest(name, Object.keys(entries))))];
+  });
+}
+
+/** The fields that no widget reads: most of them are known ones with a slip in the name. */
+export const unknownFields = (input: unknown, words: Words): Finding[] =>
+  walk(input, documentSchema as unknown as Schema, '', words);

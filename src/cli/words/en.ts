@@ -1,0 +1,166 @@
+import type { Words } from './vi.js';
+
+const USAGE = `Usage:
+  cchc-widgets validate FILE|URL [--format NAME] [--rows … --col-name … --path-value …] [--lang vi|en]
+      Checks a document or an endpoint: what widgets would show, and what is wrong where.
+  cchc-widgets snapshot FILE|URL --widget TAG [--indicator ID | --ranking ID] [--as div] [--lang vi|en]
+      Prints HTML that keeps today's figure, to paste into an article.
+
+Every mapping attribute of a tag (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
+is an option of the same name. FILE may be "-" for the standard input.
+
+Exit codes: 0 nothing is wrong · 1 something is wrong with the data · 2 wrong call, or the data cannot be had.`;
+
+const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+
+/** The words of the command in English. */
+export const en: Words = {
+  usage: USAGE,
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  unknownOption: (name) => `There is no option --${name}.`,
+  missingValue: (name) => `The option --${name} lacks its value.`,
+  missingPlace: 'A FILE or URL is missing.',
+  unknownChoice: (name, value, known) => `--${name} knows no “${value}”. Known: ${known}.`,
+  missingOption: (name, known) => `--${name} is missing. Present: ${known || 'nothing'}.`,
+  unreachable: (place, why) => `Cannot get ${place}: ${why}`,
+  causes: {
+    ENOENT: 'there is no such file.',
+    EISDIR: 'this is a folder, not a file.',
+    EACCES: 'reading it is not permitted.',
+    ENOTFOUND: 'the host name is not found (DNS).',
+    EAI_AGAIN: 'DNS cannot be asked.',
+    ECONNREFUSED: 'the server refuses the connection.',
+    ECONNRESET: 'the server broke off.',
+    UND_ERR_SOCKET: 'the server broke off.',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time.',
+    HPE_INVALID_CONSTANT: 'the server does not speak HTTP.',
+    CERT_HAS_EXPIRED: 'the TLS certificate has expired.',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed, and browsers will refuse it.',
+    SELF_SIGNED_CERT_IN_CHAIN: 'a certificate in the TLS chain is self-signed, and browsers will refuse it.',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the server does not send its intermediate certificate.',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name.',
+    REDIRECTS: 'it redirects in a circle.',
+  },
+
+  read: (place, bytes) => `${place}: ${counted(bytes, 'byte', 'bytes')}`,
+  source: 'Source',
+  updated: 'Updated',
+  period: 'Period',
+  shows: 'WHAT WIDGETS SHOW',
+  server: 'SERVER',
+  problems: (count) => `WRONG (${count})`,
+  advice: (count) => `COULD BE BETTER (${count})`,
+  fine: 'Nothing is wrong.',
+  bad: (count) => `${counted(count, 'thing is', 'things are')} wrong.`,
+  ties: (rank, names) => `Rank ${rank} is shared by ${names}`,
+
+  syntax: {
+    value: 'a JSON value is expected here (a number, a text in double quotes, true, false, null, { or [)',
+    key: 'a field name in double quotes is expected here',
+    colon: 'the colon behind the field name is missing',
+    comma: 'a comma or a closing bracket is missing',
+    'trailing-comma': 'there is a comma too many before the closing bracket',
+    string: 'a text lacks its closing quote, holds a line break or a wrong \\',
+    end: 'the file ends before all brackets are closed: it was cut off, or not written to its end',
+    rest: 'something follows after the end of the document',
+    comment: 'JSON has no comments',
+  },
+  consequences: {
+    field: 'widgets take the field for not published',
+    row: 'widgets leave the whole row out',
+    whole: 'widgets cannot read the document',
+  },
+  expected: {
+    missing: () => 'the field is required, and missing',
+    number: (received) => `a JSON number is needed, not ${received}`,
+    numberInText: (received) =>
+      `a JSON number is needed, not the text ${received} (no quotes, no separators, a decimal point: 196000, 98.5)`,
+    string: (received) => `a text in double quotes is needed, not ${received}`,
+    array: (received) => `a list [ … ] is needed, not ${received}`,
+    object: (received) => `an object { … } is needed, not ${received}`,
+    union: (received) => `a text, or an object { "vi": …, "en": … }, is needed, not ${received}`,
+    boolean: (received) => `true or false is needed, not ${received}`,
+    picklist: (received, choices) => `one of ${choices} is needed, not ${received}`,
+    literal: (received, choices) => `must be ${choices}, not ${received}`,
+    min_value: (received, least) => `must be ${least} or more, not ${received}`,
+    integer: (received) => `must be a whole number, not ${received}`,
+    finite: (received) => `the number is too large: ${received}`,
+    regex: (received) => `is not written as it has to be: ${received}`,
+    check: () => 'has neither code nor name',
+    min_length: () => 'must not be empty',
+    other: (received, choices) => `${choices} is needed, not ${received}`,
+  },
+  saysOnly: (fault, sentence) => `${fault}. Widgets only say: “${sentence}”`,
+  unread: (note) => `cannot read the cell ${note}`,
+
+  checks: {
+    twice: 'the field stands twice, and only the last one counts',
+    unknownField: (near) => `no widget reads this field${near && `; is “${near}” meant?`}`,
+    sameId: (id) => `“${id}” is used above; tags see only the first`,
+    sameUnit: (name) => `${name} stands above already`,
+    unknownCode: (code, set) => `there is no code ${code} in ${set}`,
+    otherName: (code, set, name, written) => `code ${code} is ${name} in ${set}, but name says ${written}`,
+    withoutUnits:
+      'say units ("VN-34" or "VN-63"): one code may mean two provinces, before and after 1 July 2025',
+    unknownPart: (part, known) => `the group “${part}” is not among the parts. Present: ${known || 'none'}`,
+    partOver: (part, points, max) => `group ${part}: ${points} is more than the maximum of ${max}`,
+    partsDiffer: (sum, score) => `the groups make ${sum}, the score says ${score}`,
+    againstScore: (first, second) =>
+      `the ranks go against the scores: ${first} is before ${second}; where a low score is good, say "better": "lower"`,
+    withoutRank: 'has a score but no rank, while other units have one: widgets leave the rank blank',
+    noSuch: (id, known) => `there is no “${id}” to correct. Present: ${known || 'nothing'}`,
+    ofNothing: 'a correction of neither indicator, ranking nor dossiers is shown nowhere',
+    unpublished: 'has neither value nor rank: widgets say “not published”',
+    looksLikeShare: (value) => `is taken for ${value}; a share from 0 to 1 has to be multiplied by 100`,
+    disorder: 'the periods are not in the order of time, or stand twice',
+    rateWithoutBasis:
+      'say basis ("766" or "resolved"), or widgets say that the source does not tell how the rate is calculated',
+    noSource: 'say the source (source.name): readers need to know whose figures these are',
+    noMoment: 'say the moment (updatedAt): readers need to know of when the figures are',
+    noPeriod: 'say the period of the figures (period)',
+    future: (moment) => `the moment of the figures is in the future: ${moment}`,
+    stale: 'staleAfter has passed: widgets mark the figures as old',
+    emptyDocument: 'there are no indicators, dossiers or rankings: every widget says “not published”',
+  },
+
+  transport: {
+    status: (status, milliseconds) => `HTTP ${status} after ${milliseconds} ms`,
+    redirected: (address) => `is redirected: write ${address} in the endpoint to save a request`,
+    insecure: 'is http://: pages of https:// cannot read it (mixed content)',
+    corsAny: 'CORS: every page may read it (Access-Control-Allow-Origin: *)',
+    corsSome: (origin) => `CORS: Access-Control-Allow-Origin: ${origin}`,
+    corsNone:
+      'no Access-Control-Allow-Origin: only pages of the same host can read it. Public figures should answer “*”',
+    corsVary:
+      'an Access-Control-Allow-Origin that depends on the asker needs “Vary: Origin”, or caches give the wrong one',
+    cache: (header) => `Cache-Control: ${header}`,
+    cacheNone:
+      'no Cache-Control: browsers guess. Say it, as “public, max-age=60, stale-while-revalidate=600”',
+    cacheNever: (header) =>
+      `Cache-Control: ${header} makes every reader load everything anew. Public figures should have a max-age`,
+    validates: 'asked again with If-None-Match or If-Modified-Since: 304, nothing is loaded anew',
+    validatesNot:
+      'has an ETag or Last-Modified, but when asked again answers with the whole file: it should answer 304',
+    noValidator: 'no ETag and no Last-Modified: the whole file is loaded each time',
+    type: (type) => `Content-Type: ${type}`,
+    typeNone: 'no Content-Type: say “application/json; charset=utf-8”',
+    typeOdd: (type) =>
+      `Content-Type: ${type}; should be “application/json” (for CSV: “text/csv; charset=utf-8”)`,
+    compressed: (encoding, sent, read) =>
+      `compressed by ${encoding}: ${counted(sent, 'byte', 'bytes')} on the way, ${read} when read`,
+    uncompressed: (read) => `not compressed: with gzip or brotli the ${read} bytes become about a fifth`,
+    large: (read) => `${read} bytes are close to the 2 MB that widgets read at most`,
+    cookie: 'sets a cookie (Set-Cookie): many caches will not keep the answer',
+    unknownSize: 'an unknown number of',
+  },
+
+  snapshot: {
+    code: 'Code',
+    previousRank: 'Previous rank',
+    leftOut: (names) =>
+      `A tag by itself cannot say these, which are left out: ${names}. Readers see the figure; the rest needs an endpoint.`,
+    nothing: 'The source has not published this figure, so there is nothing to keep.',
+    qualifier:
+      'This tag has no words for over, nearly, about, under: what is approximate would claim to be exact. Use cchc-kpi-card.',
+  },
+};

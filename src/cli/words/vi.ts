@@ -1,0 +1,168 @@
+const USAGE = `Cách dùng:
+  cchc-widgets validate TỆP|URL [--format TÊN] [--rows … --col-name … --path-value …] [--lang vi|en]
+      Kiểm tra tài liệu hoặc nguồn số liệu: tiện ích sẽ hiển thị gì, sai ở đâu.
+  cchc-widgets snapshot TỆP|URL --widget THẺ [--indicator MÃ | --ranking MÃ] [--as div] [--lang vi|en]
+      In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết.
+
+Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
+viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn.
+
+Mã thoát: 0 không có lỗi · 1 có lỗi trong số liệu · 2 sai cú pháp lệnh hoặc không lấy được số liệu.`;
+
+/** The words of the command in Vietnamese, from which the type of every language is taken. */
+export const vi = {
+  usage: USAGE,
+  unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
+  unknownOption: (name: string) => `Không có tùy chọn --${name}.`,
+  missingValue: (name: string) => `Tùy chọn --${name} thiếu giá trị.`,
+  missingPlace: 'Thiếu TỆP hoặc URL.',
+  unknownChoice: (name: string, value: string, known: string) =>
+    `--${name} không có “${value}”. Hiện có: ${known}.`,
+  missingOption: (name: string, known: string) => `Thiếu --${name}. Hiện có: ${known || 'không có mục nào'}.`,
+  unreachable: (place: string, why: string) => `Không lấy được ${place}: ${why}`,
+  causes: {
+    ENOENT: 'không có tệp này.',
+    EISDIR: 'đây là thư mục, không phải tệp.',
+    EACCES: 'không có quyền đọc.',
+    ENOTFOUND: 'không tìm thấy tên máy chủ (DNS).',
+    EAI_AGAIN: 'không hỏi được DNS.',
+    ECONNREFUSED: 'máy chủ từ chối kết nối.',
+    ECONNRESET: 'máy chủ ngắt kết nối giữa chừng.',
+    UND_ERR_SOCKET: 'máy chủ ngắt kết nối giữa chừng.',
+    UND_ERR_CONNECT_TIMEOUT: 'không kết nối kịp.',
+    HPE_INVALID_CONSTANT: 'máy chủ không nói HTTP.',
+    CERT_HAS_EXPIRED: 'chứng thư TLS đã hết hạn.',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'chứng thư TLS tự ký, trình duyệt sẽ từ chối.',
+    SELF_SIGNED_CERT_IN_CHAIN: 'chuỗi chứng thư TLS có chứng thư tự ký, trình duyệt sẽ từ chối.',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'máy chủ gửi thiếu chứng thư trung gian.',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'chứng thư TLS không dành cho tên máy chủ này.',
+    REDIRECTS: 'chuyển hướng vòng quanh.',
+  } as Readonly<Record<string, string>>,
+
+  read: (place: string, bytes: string) => `${place}: ${bytes} byte`,
+  source: 'Nguồn',
+  updated: 'Cập nhật',
+  period: 'Kỳ',
+  shows: 'TIỆN ÍCH HIỂN THỊ',
+  server: 'MÁY CHỦ',
+  problems: (count: string) => `LỖI (${count})`,
+  advice: (count: string) => `NÊN XEM LẠI (${count})`,
+  fine: 'Không có lỗi.',
+  bad: (count: string) => `Có ${count} lỗi.`,
+  ties: (rank: string, names: string) => `Cùng hạng ${rank}: ${names}`,
+
+  syntax: {
+    value: 'cần một giá trị JSON ở đây (số, chuỗi trong ngoặc kép, true, false, null, { hoặc [)',
+    key: 'cần tên trường trong dấu ngoặc kép',
+    colon: 'thiếu dấu hai chấm sau tên trường',
+    comma: 'thiếu dấu phẩy, hoặc thiếu dấu đóng ngoặc',
+    'trailing-comma': 'thừa dấu phẩy trước dấu đóng ngoặc',
+    string: 'chuỗi không đóng ngoặc kép, có dấu xuống dòng hoặc có dấu \\ sai',
+    end: 'hết tệp khi chưa đóng hết ngoặc: tệp bị cắt, hoặc viết thiếu',
+    rest: 'còn chữ thừa sau khi tài liệu đã kết thúc',
+    comment: 'JSON không có chú thích',
+  },
+  consequences: {
+    field: 'tiện ích coi trường này là chưa công bố',
+    row: 'tiện ích bỏ qua cả dòng',
+    whole: 'tiện ích không đọc được tài liệu',
+  },
+  expected: {
+    missing: () => 'trường bắt buộc, đang thiếu',
+    number: (received: string) => `cần số JSON, nhận được ${received}`,
+    numberInText: (received: string) =>
+      `cần số JSON, nhận được chuỗi ${received} (bỏ dấu nháy và dấu ngăn nghìn, dùng dấu chấm thập phân: 196000, 98.5)`,
+    string: (received: string) => `cần chuỗi trong ngoặc kép, nhận được ${received}`,
+    array: (received: string) => `cần danh sách [ … ], nhận được ${received}`,
+    object: (received: string) => `cần đối tượng { … }, nhận được ${received}`,
+    union: (received: string) => `cần chuỗi, hoặc đối tượng { "vi": …, "en": … }, nhận được ${received}`,
+    boolean: (received: string) => `cần true hoặc false, nhận được ${received}`,
+    picklist: (received: string, choices: string) => `cần một trong ${choices}, nhận được ${received}`,
+    literal: (received: string, choices: string) => `phải là ${choices}, nhận được ${received}`,
+    min_value: (received: string, least: string) => `phải từ ${least} trở lên, nhận được ${received}`,
+    integer: (received: string) => `phải là số nguyên, nhận được ${received}`,
+    finite: (received: string) => `số quá lớn: ${received}`,
+    regex: (received: string) => `không đúng cách viết: ${received}`,
+    check: () => 'thiếu cả code lẫn name',
+    min_length: () => 'không được để trống',
+    other: (received: string, choices: string) => `cần ${choices}, nhận được ${received}`,
+  } as Readonly<Record<string, (received: string, expected: string) => string>>,
+  saysOnly: (fault: string, sentence: string) => `${fault}. Tiện ích chỉ ghi: “${sentence}”`,
+  unread: (note: string) => `không đọc được ô ${note}`,
+
+  checks: {
+    twice: 'tên trường viết hai lần, chỉ lần sau có giá trị',
+    unknownField: (near: string) => `trường lạ, không tiện ích nào đọc${near && `; có phải “${near}”?`}`,
+    sameId: (id: string) => `mã “${id}” đã dùng ở trên; thẻ chỉ thấy mục đầu tiên`,
+    sameUnit: (name: string) => `đơn vị ${name} đã có ở trên`,
+    unknownCode: (code: string, set: string) => `không có mã ${code} trong ${set}`,
+    otherName: (code: string, set: string, name: string, written: string) =>
+      `mã ${code} trong ${set} là ${name}, nhưng name ghi ${written}`,
+    withoutUnits:
+      'nên ghi units ("VN-34" hoặc "VN-63"): cùng một mã có thể chỉ hai tỉnh khác nhau trước và sau 01/07/2025',
+    unknownPart: (part: string, known: string) =>
+      `nhóm “${part}” không có trong parts của bảng. Hiện có: ${known || 'không có'}`,
+    partOver: (part: string, points: string, max: string) => `nhóm ${part}: ${points} lớn hơn tối đa ${max}`,
+    partsDiffer: (sum: string, score: string) => `các nhóm cộng lại bằng ${sum}, khác điểm ${score}`,
+    againstScore: (first: string, second: string) =>
+      `thứ hạng trái với điểm: ${first} đứng trước ${second}; nếu điểm thấp là tốt, ghi "better": "lower"`,
+    withoutRank: 'có điểm mà không có thứ hạng, trong khi đơn vị khác có: tiện ích để trống hạng',
+    noSuch: (id: string, known: string) =>
+      `không có mục “${id}” để đính chính. Hiện có: ${known || 'không có mục nào'}`,
+    ofNothing: 'đính chính không ghi indicator, ranking hay dossiers nên không hiện ở đâu',
+    unpublished: 'không có value lẫn rank: tiện ích ghi “chưa công bố”',
+    looksLikeShare: (value: string) => `được hiểu là ${value}; nếu là tỷ lệ từ 0 đến 1, hãy nhân với 100`,
+    disorder: 'các kỳ không theo thứ tự thời gian, hoặc trùng nhau',
+    rateWithoutBasis:
+      'nên ghi basis ("766" hoặc "resolved"), nếu không tiện ích ghi “Nguồn không nêu cách tính tỷ lệ”',
+    noSource: 'nên ghi nguồn (source.name): người đọc cần biết số của ai',
+    noMoment: 'nên ghi thời điểm số liệu (updatedAt): người đọc cần biết số lúc nào',
+    noPeriod: 'nên ghi kỳ số liệu (period)',
+    future: (moment: string) => `thời điểm số liệu ở tương lai: ${moment}`,
+    stale: 'đã quá thời hạn staleAfter: tiện ích ghi là số liệu cũ',
+    emptyDocument: 'tài liệu không có indicators, dossiers hay rankings nào: mọi tiện ích ghi “chưa công bố”',
+  },
+
+  transport: {
+    status: (status: string, milliseconds: string) => `HTTP ${status} sau ${milliseconds} ms`,
+    redirected: (address: string) => `bị chuyển hướng: ghi thẳng ${address} vào endpoint để bớt một lần hỏi`,
+    insecure: 'địa chỉ http://: trang https:// không đọc được (mixed content)',
+    corsAny: 'CORS: mọi trang đọc được (Access-Control-Allow-Origin: *)',
+    corsSome: (origin: string) => `CORS: Access-Control-Allow-Origin: ${origin}`,
+    corsNone:
+      'không có Access-Control-Allow-Origin: chỉ trang cùng tên máy chủ đọc được. Số liệu công khai nên trả “*”',
+    corsVary:
+      'Access-Control-Allow-Origin thay đổi theo trang hỏi thì phải có “Vary: Origin”, kẻo bộ đệm trả nhầm',
+    cache: (header: string) => `Cache-Control: ${header}`,
+    cacheNone:
+      'không có Cache-Control: trình duyệt tự đoán thời hạn. Nên ghi, như “public, max-age=60, stale-while-revalidate=600”',
+    cacheNever: (header: string) =>
+      `Cache-Control: ${header} buộc mọi người đọc tải lại từ đầu. Số liệu công khai nên có max-age`,
+    validates: 'hỏi lại bằng If-None-Match hoặc If-Modified-Since: 304, không tải lại',
+    validatesNot: 'có ETag hoặc Last-Modified mà hỏi lại vẫn trả cả tệp: cần trả 304',
+    noValidator: 'không có ETag hay Last-Modified: mỗi lần hỏi là tải lại cả tệp',
+    type: (type: string) => `Content-Type: ${type}`,
+    typeNone: 'không có Content-Type: nên ghi “application/json; charset=utf-8”',
+    typeOdd: (type: string) =>
+      `Content-Type: ${type}; nên là “application/json” (CSV: “text/csv; charset=utf-8”)`,
+    compressed: (encoding: string, sent: string, read: string) =>
+      `nén ${encoding}: ${sent} byte trên đường truyền, ${read} byte khi đọc`,
+    uncompressed: (read: string) => `không nén: bật gzip hoặc brotli để ${read} byte còn khoảng một phần năm`,
+    large: (read: string) => `${read} byte: gần mức tối đa 2 MB mà tiện ích đọc`,
+    cookie: 'đặt cookie (Set-Cookie): nhiều bộ đệm sẽ không giữ câu trả lời',
+    unknownSize: 'không rõ số',
+  },
+
+  snapshot: {
+    code: 'Mã',
+    previousRank: 'Hạng kỳ trước',
+    leftOut: (names: string) =>
+      `Thẻ tĩnh không ghi được và đã bỏ: ${names}. Người đọc vẫn thấy con số; các phần này chỉ có khi thẻ đọc từ endpoint.`,
+    nothing: 'Nguồn chưa công bố số liệu này, nên không có gì để ghi lại.',
+    qualifier:
+      'Thẻ này không ghi được các chữ trên, gần, khoảng, dưới: số gần đúng sẽ thành số chính xác. Hãy dùng cchc-kpi-card.',
+  },
+};
+
+/** The words that every language must have. */
+export type Words = typeof vi;

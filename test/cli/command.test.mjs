@@ -1,0 +1,266 @@
+// The built command, called as a webmaster or a pipeline calls it.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const COMMAND = at('../../dist/cli/main.js');
+const DATA = at('../../demo/public/data/');
+const ARTICLE = `${DATA}article-2023.json`;
+
+/** Calls the command, and gives what it says with its exit code. */
+async function call(args, { input = '', environment = { LANG: 'C.UTF-8' } } = {}) {
+  const child = spawn(process.execPath, [COMMAND, ...args], { env: environment });
+  const said = { output: '', remarks: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => (said.output += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (said.remarks += text));
+  child.stdin.end(input);
+  const [code] = await once(child, 'close');
+  return { ...said, code };
+}
+
+const DOCUMENT = readFileSync(`${DATA}766.json`, 'utf8');
+const requests = [];
+
+const routes = {
+  '/good'({ headers }, response) {
+    const common = {
+      etag: '"766"',
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=60',
+    };
+    if (headers['if-none-match'] === '"766"') return response.writeHead(304, common).end();
+    const body = gzipSync(DOCUMENT);
+    const type = 'application/json; charset=utf-8';
+    const size = { 'content-encoding': 'gzip', 'content-length': body.length };
+    return response.writeHead(200, { ...common, ...size, 'content-type': type }).end(body);
+  },
+  '/moved': (_request, response) => response.writeHead(301, { location: '/careless' }).end(),
+  '/careless': ({ headers }, response) =>
+    response
+      .writeHead(200, {
+        'access-control-allow-origin': headers.origin ?? 'null',
+        'cache-control': 'no-store',
+        'content-type': 'text/plain',
+        'last-modified': 'Sat, 10 Oct 2026 00:00:00 GMT',
+        'set-cookie': 'session=1',
+      })
+      .end(DOCUMENT),
+  '/loop': (_request, response) => response.writeHead(302, { location: '/loop' }).end(),
+  '/503': (_request, response) => response.writeHead(503).end(),
+  '/html': (_request, response) => response.end('<!doctype html>'),
+  '/cut': (_request, response) => {
+    response.writeHead(200, { 'content-length': 500 });
+    response.write('{"schemaVersion":1', () => response.destroy());
+  },
+  '/reset': ({ socket }) => socket.resetAndDestroy(),
+};
+
+const server = createServer((request, response) => {
+  requests.push(request);
+  routes[request.url](request, response);
+});
+
+let origin;
+before(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${server.address().port}`;
+});
+after(() => server.close());
+
+test('without arguments the command says in Vietnamese how it is called', async () => {
+  const { output, remarks, code } = await call([]);
+  assert.match(output + remarks, /^Cách dùng:/);
+  assert.equal(code, 2);
+  assert.equal((await call(['--help'])).code, 0);
+});
+
+test('the language is the asked one, else the terminal’s, else Vietnamese', async () => {
+  const first = async (args, environment) => (await call(args, { environment })).output.split('\n')[0];
+  assert.equal(await first(['--help'], {}), 'Cách dùng:');
+  assert.equal(await first(['--help'], { LANG: 'vi_VN.UTF-8' }), 'Cách dùng:');
+  assert.equal(await first(['--help'], { LANG: 'en_US.UTF-8' }), 'Usage:');
+  assert.equal(await first(['--help'], { LANG: 'en_US.UTF-8', LC_ALL: 'vi_VN' }), 'Cách dùng:');
+  assert.equal(await first(['--help', '--lang', 'vi'], { LANG: 'en_US.UTF-8' }), 'Cách dùng:');
+  assert.equal(await first(['--lang=en', '--help'], {}), 'Usage:');
+});
+
+test('the version is the package’s', async () => {
+  const { version } = JSON.parse(readFileSync(at('../../package.json'), 'utf8'));
+  assert.equal((await call(['--version'])).output.trim(), version);
+});
+
+const MISTAKES = {
+  'an unknown command': [['check', ARTICLE], /Không có lệnh “check”/],
+  'no place': [['validate'], /Thiếu TỆP hoặc URL/],
+  'an unknown option': [['validate', ARTICLE, '--col-nmae', 'x'], /Không có tùy chọn --col-nmae/],
+  'an option without its value': [['validate', ARTICLE, '--format'], /--format thiếu giá trị/],
+  'an unknown format': [['validate', ARTICLE, '--format', 'xml'], /không có “xml”.*json.*csv.*dvcqg/],
+  'a missing tag': [['snapshot', ARTICLE], /Thiếu --widget.*cchc-kpi-card/],
+  'a tag that cannot hold a figure': [['snapshot', ARTICLE, '--widget', 'dossier-trend'], /“dossier-trend”/],
+  'a missing indicator': [
+    ['snapshot', ARTICLE, '--widget', 'cchc-kpi-card'],
+    /Thiếu --indicator.*dossiers-received/,
+  ],
+  'a file that is not there': [['validate', 'khong-co.json'], /không có tệp này/],
+  'a folder': [['validate', DATA], /thư mục/],
+};
+
+for (const [name, [args, says]] of Object.entries(MISTAKES))
+  test(`${name} ends with 2`, async () => {
+    const { output, remarks, code } = await call(args);
+    assert.match(remarks, says);
+    assert.equal(output, '');
+    assert.equal(code, 2);
+  });
+
+for (const name of readdirSync(DATA).filter((file) => file.endsWith('.json')))
+  test(`the demo's ${name} is fine`, async () => {
+    const { output, remarks, code } = await call(['validate', DATA + name]);
+    assert.match(output, /Không có lỗi\.\n$/);
+    assert.equal(remarks, '');
+    assert.equal(code, 0);
+  });
+
+test('a fault ends with 1, and is told with file, line and column', async () => {
+  const input = '{"schemaVersion":1,\n"indicators":[{"id":"a","value":"1.234"}]}';
+  const { output, code } = await call(['validate', '-'], { input });
+  assert.match(output, /-:2:33: indicators\.0\.value: cần số JSON/);
+  assert.equal(code, 1);
+});
+
+test('a foreign format is read by the attributes of the tag', async () => {
+  const input = '\uFEFFĐơn vị;Tỷ lệ (%)\nĐiện Biên;95,21\nHà Nội;74,04\n';
+  const mapping = [
+    '--col-name',
+    'Đơn vị',
+    '--col-score=Tỷ lệ (%)',
+    '--number-format',
+    'vi',
+    '--units',
+    'VN-34',
+  ];
+  const { output, code } = await call(
+    ['validate', '-', '--format', 'csv', ...mapping, '--ranking', 'on-time'],
+    { input },
+  );
+  assert.match(output, /<province-ranking ranking="on-time">/);
+  assert.match(output, /1 {2}Điện Biên {2}95,21%/);
+  assert.equal(code, 0);
+});
+
+test('a good endpoint is told to be good', async () => {
+  requests.length = 0;
+  const { output, code } = await call(['validate', `${origin}/good`]);
+  assert.equal(code, 0);
+  for (const fact of [
+    /HTTP 200/,
+    /mọi trang đọc được/,
+    /max-age=60/,
+    /304, không tải lại/,
+    /nén gzip: 2\.\d+ byte/,
+  ])
+    assert.match(output, fact);
+  assert.match(output, /NÊN XEM LẠI \(1\)\n {2}địa chỉ http:/);
+  assert.deepEqual(
+    requests.map(({ headers }) => headers['if-none-match']),
+    [undefined, '"766"'],
+  );
+});
+
+test('a careless endpoint is told what to mend', async () => {
+  const { output, code } = await call(['validate', `${origin}/moved`]);
+  assert.equal(code, 0, 'the data itself is good');
+  const advice = [
+    /chuyển hướng: ghi thẳng .*\/careless/,
+    /Vary: Origin/,
+    /no-store/,
+    /cần trả 304/,
+    /text\/plain/,
+    /không nén/,
+    /cookie/,
+  ];
+  for (const sentence of advice) assert.match(output, sentence);
+});
+
+const FAILURES = {
+  '/loop': [2, /chuyển hướng vòng quanh/],
+  '/503': [2, /lỗi 503/],
+  '/reset': [2, /ngắt kết nối/],
+  '/html': [1, /một trang web/],
+  '/cut': [1, /bị cắt giữa chừng/],
+};
+
+for (const [path, [expected, says]] of Object.entries(FAILURES))
+  test(`${path} ends with ${expected}`, async () => {
+    const { output, remarks, code } = await call(['validate', origin + path]);
+    assert.match(output + remarks, says);
+    assert.equal(code, expected);
+  });
+
+test('a server that is not there ends with 2', async () => {
+  const { remarks, code } = await call(['validate', 'http://127.0.0.1:9/data.json', '--lang', 'en']);
+  assert.match(remarks, /^Cannot get http/);
+  assert.equal(code, 2);
+});
+
+test('a snapshot goes to the standard output, and what it lacks to the standard error', async () => {
+  const gauge = await call([
+    'snapshot',
+    `${DATA}dien-bien.json`,
+    '--widget',
+    'dossier-ontime-gauge',
+    '--as',
+    'div',
+  ]);
+  assert.match(
+    gauge.output,
+    /^<div data-cchc="dossier-ontime-gauge" data-snapshot="true".* data-rate="95\.21".*<\/div>\n$/,
+  );
+  assert.match(gauge.remarks, /Đúng hạn và trong hạn/);
+  assert.equal(gauge.code, 0);
+  const card = await call([
+    'snapshot',
+    ARTICLE,
+    '--widget',
+    'cchc-kpi-card',
+    '--indicator',
+    'dossiers-received',
+    '--lang',
+    'en',
+  ]);
+  assert.match(card.output, /^<cchc-kpi-card snapshot locale="en" .* value="196000" qualifier="over"/);
+  assert.equal(card.remarks, '');
+});
+
+test('a snapshot of what is not published ends with 1', async () => {
+  const args = ['snapshot', `${DATA}empty.json`, '--widget', 'dossier-ontime-gauge'];
+  const { output, remarks, code } = await call(args);
+  assert.deepEqual([output, code], ['', 1]);
+  assert.match(remarks, /chưa công bố/);
+});
+
+/** All modules that a module of the build brings along, packages included. */
+function modulesOf(path, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+  for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g))
+    if (specifier.startsWith('.')) modulesOf(new URL(specifier, new URL(path, import.meta.url)).href, seen);
+    else seen.add(specifier);
+  return seen;
+}
+
+test('the command needs no Lit and no browser', () => {
+  const packages = [...modulesOf(new URL('../../dist/cli/main.js', import.meta.url).href)].filter(
+    (module) => !module.startsWith('file:') && !module.startsWith('node:'),
+  );
+  assert.deepEqual(packages.sort(), ['csv42', 'valibot']);
+  assert.match(readFileSync(COMMAND, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});

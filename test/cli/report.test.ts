@@ -1,0 +1,384 @@
+import { expect } from '@open-wc/testing';
+import { reportText, type Reading } from '../../src/cli/report.js';
+import { wordsOf } from '../../src/cli/words/index.js';
+import type { Locale } from '../../src/format/locale.js';
+import { textOf } from '../../src/i18n/text.js';
+import { example } from '../data/example.js';
+
+const NOW = Date.parse('2023-11-20T08:00:00+07:00');
+
+const report = (text: string, reading: Reading = { mapping: {} }, locale: Locale = 'vi') =>
+  reportText(text, reading, NOW, { words: wordsOf(locale), text: textOf(locale) });
+
+const reportOf = (document: object, locale: Locale = 'vi') =>
+  report(JSON.stringify(document), { mapping: {} }, locale);
+
+const told = (text: string, isProblem: boolean, reading?: Reading) =>
+  report(text, reading)
+    .findings.filter((finding) => finding.isProblem === isProblem)
+    .map(({ path, sentence }) => `${path}: ${sentence}`);
+
+const problems = (document: object) => told(JSON.stringify(document), true);
+const advice = (document: object) => told(JSON.stringify(document), false);
+const with1 = (parts: object) => ({ ...example(), ...parts });
+
+describe('what widgets would show', () => {
+  it('is told for each figure of the example', () => {
+    const { shown, findings } = reportOf(example());
+    expect(shown.map(({ tag }) => tag)).to.deep.equal([
+      '<cchc-kpi-card indicator="dossiers-received">',
+      '<cchc-kpi-card indicator="ioc"> · <cchc-adoption indicator="ioc">',
+      '<cchc-kpi-card indicator="system-rank">',
+      '<dossier-ontime-gauge>',
+      '<dossier-trend>',
+      '<province-ranking ranking="766">',
+    ]);
+    expect(findings).to.deep.equal([]);
+  });
+
+  it('has the cards’ figures with all that is said of them', () => {
+    const [card, share, rank] = reportOf(example()).shown;
+    const unspaced = (lines: readonly string[] = []) => lines.map((line) => line.replace(/\u00a0/g, ' '));
+    expect(unspaced(card?.lines)).to.deep.equal([
+      'Hồ sơ tiếp nhận: trên 196.000 hồ sơ',
+      'Tăng khoảng 15.000 hồ sơ (8,29%) so với kỳ trước (181.000 hồ sơ)',
+      'Mục tiêu: 200.000 hồ sơ',
+    ]);
+    expect(share?.lines[0]).to.equal('Địa phương có trung tâm điều hành thông minh: 36/63 địa phương');
+    expect(rank?.lines).to.deep.equal([
+      'Xếp hạng hệ thống thông tin TTHC: 25/63',
+      'Tăng 2 bậc so với kỳ trước (27)',
+    ]);
+  });
+
+  it('has the gauge by both definitions', () => {
+    const gauge = reportOf(example()).shown.find(({ tag }) => tag === '<dossier-ontime-gauge>');
+    expect(gauge?.lines[0]).to.match(/^99,46% — Theo Quyết định 766\/QĐ-TTg/);
+    expect(gauge?.lines[1]).to.match(/^99,44% — Trên hồ sơ đã giải quyết/);
+    expect(gauge?.lines).to.include('Tiếp nhận: 5.780').and.include('  Trước hạn: 2.199');
+  });
+
+  it('has rankings with shared ranks and units without data', () => {
+    const entries = [
+      { name: 'Huế', score: 57.51 },
+      { name: 'Lào Cai', score: 60 },
+      { name: 'Sơn La', score: 57.51 },
+      { name: 'Hà Nội', score: null },
+    ];
+    const { shown } = reportOf({ schemaVersion: 1, rankings: [{ id: 'r', label: 'Bảng', entries }] });
+    expect(shown[0]?.lines).to.deep.equal([
+      'Bảng — 3 đơn vị',
+      '   1  Lào Cai     60',
+      '   2  Huế      57,51',
+      '   2  Sơn La   57,51',
+      'Cùng hạng 2: Huế, Sơn La',
+      'Chưa có số liệu: 1 đơn vị (Hà Nội)',
+      'Thứ hạng do tiện ích này tính từ điểm (nguồn không công bố); bằng điểm thì cùng hạng.',
+    ]);
+  });
+
+  it('is told in English', () => {
+    const { shown } = reportOf(example(), 'en');
+    expect(shown[0]?.lines[0]).to.equal('Hồ sơ tiếp nhận: over 196,000 hồ sơ');
+  });
+});
+
+describe('what is wrong with a text that is no document', () => {
+  const broken: readonly (readonly [text: string, finding: string])[] = [
+    [
+      '{"schemaVersion":1,\n"indicators":[{"id":"a",}]}',
+      '2:24: thừa dấu phẩy trước dấu đóng ngoặc. Tiện ích chỉ ghi: “Nội dung nhận được không phải số liệu (JSON hỏng).”',
+    ],
+    [
+      '{"schemaVersion":1,"indicators":[',
+      '1:34: hết tệp khi chưa đóng hết ngoặc: tệp bị cắt, hoặc viết thiếu. Tiện ích chỉ ghi: “Số liệu nhận được bị cắt giữa chừng.”',
+    ],
+    ['<!doctype html>', ': Nguồn trả về một trang web, không phải số liệu.'],
+    ['', ': Nguồn trả về nội dung rỗng.'],
+    [
+      '{"schemaVersion":1}\n{"schemaVersion":1}',
+      ': Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.',
+    ],
+    ['[]', 'schemaVersion: trường bắt buộc, đang thiếu; tiện ích không đọc được tài liệu'],
+  ];
+  for (const [text, finding] of broken)
+    it(`is told of ${JSON.stringify(text)}`, () => {
+      expect(told(text, true)).to.deep.equal([finding]);
+      expect(report(text).shown).to.deep.equal([]);
+    });
+
+  it('is the version of a later format', () => {
+    expect(problems({ schemaVersion: 2 })).to.deep.equal([
+      '1:18 schemaVersion: phải là 1, nhận được 2; tiện ích không đọc được tài liệu',
+    ]);
+  });
+});
+
+describe('what is wrong with fields', () => {
+  it('is told with its place, and with what widgets make of it', () => {
+    const text = `{
+  "schemaVersion": 1,
+  "indicators": [
+    { "id": "a", "value": "1.234" },
+    { "value": 5 },
+    { "id": "c", "value": 1, "qualifier": "trên", "rank": 0 }
+  ]
+}`;
+    expect(told(text, true)).to.deep.equal([
+      '4:27 indicators.0.value: cần số JSON, nhận được chuỗi "1.234" (bỏ dấu nháy và dấu ngăn nghìn, dùng dấu chấm thập phân: 196000, 98.5); tiện ích coi trường này là chưa công bố',
+      '5:5 indicators.1.id: trường bắt buộc, đang thiếu; tiện ích bỏ qua cả dòng',
+      '6:43 indicators.2.qualifier: cần một trong "over", "nearly", "about", "under", nhận được "trên"; tiện ích coi trường này là chưa công bố',
+      '6:59 indicators.2.rank: phải từ 1 trở lên, nhận được 0; tiện ích coi trường này là chưa công bố',
+    ]);
+  });
+
+  it('is found in its place behind rows that are left out', () => {
+    const text =
+      '{"schemaVersion":1,"indicators":[5,\n{"id":"a","rank":40,"of":34},\n5,\n{"id":"b","rank":50,"of":34}]}';
+    const places = told(text, true)
+      .filter((finding) => finding.includes('khớp'))
+      .map((finding) => finding.split(':', 2).join(':'));
+    expect(places).to.deep.equal(['2:1 indicators.1', '4:1 indicators.3']);
+  });
+
+  it('is a name that stands twice, or that no widget reads', () => {
+    expect(told('{"schemaVersion":1,"title":"a","title":"b"}', true)).to.deep.equal([
+      '1:40 title: tên trường viết hai lần, chỉ lần sau có giá trị',
+    ]);
+    const unknown = advice(
+      with1({ indicator: [], $schema: 'x', dossiers: { recieved: 5, onTimeRate: 98, basis: '766' } }),
+    );
+    expect(unknown.join('\n')).to.match(
+      /indicator: trường lạ, không tiện ích nào đọc; có phải “indicators”\?/,
+    );
+    expect(unknown.join('\n')).to.match(
+      /dossiers\.recieved: trường lạ, không tiện ích nào đọc; có phải “received”\?/,
+    );
+    expect(unknown.join('\n')).not.to.include('$schema');
+  });
+});
+
+describe('what does not add up', () => {
+  const ranking = (parts: object) => with1({ rankings: [{ id: 'r', units: 'VN-34', ...parts }] });
+
+  const cases: readonly (readonly [name: string, document: object, finding: RegExp])[] = [
+    [
+      'counts beyond their total',
+      with1({
+        dossiers: { received: 100, resolvedOnTime: 90, resolvedLate: 20, pendingOnTime: 0, pendingLate: 0 },
+      }),
+      /^\S+ dossiers: Số liệu nguồn không khớp: các phần cộng lại bằng 110, khác tổng số 100\.$/,
+    ],
+    [
+      'a rate that the counts do not give',
+      with1({ dossiers: { received: 100, onTimeTotal: 90, onTimeRate: 98, basis: '766' } }),
+      /98%.*90%/,
+    ],
+    [
+      'a rank beyond the number of units',
+      with1({ indicators: [{ id: 'a', rank: 40, of: 34 }] }),
+      /indicators\.0: .*hạng 40/,
+    ],
+    [
+      'an identifier that is used twice',
+      with1({
+        indicators: [
+          { id: 'a', value: 1 },
+          { id: 'a', value: 2 },
+        ],
+      }),
+      /indicators\.1\.id: mã “a” đã dùng ở trên/,
+    ],
+    [
+      'a unit that stands twice, under two names',
+      ranking({
+        entries: [
+          { code: 'H18', score: 1, rank: 2 },
+          { code: '11', score: 2, rank: 1 },
+        ],
+      }),
+      /entries\.1: đơn vị Điện Biên đã có ở trên/,
+    ],
+    [
+      'a code of the other unit set',
+      ranking({ entries: [{ code: '15', name: 'Yên Bái', score: 1 }] }),
+      /entries\.0\.code: mã 15 trong VN-34 là Lào Cai, nhưng name ghi Yên Bái/,
+    ],
+    [
+      'a code that nobody has',
+      ranking({ entries: [{ code: '99', score: 1 }] }),
+      /không có mã 99 trong VN-34/,
+    ],
+    [
+      'parts that do not make the score',
+      ranking({
+        parts: [{ id: 'A' }, { id: 'B' }],
+        entries: [{ code: '11', score: 90, parts: { A: 40, B: 49.9 } }],
+      }),
+      /các nhóm cộng lại bằng 89,9, khác điểm 90/,
+    ],
+    [
+      'points beyond their maximum',
+      ranking({ parts: [{ id: 'A', max: 20 }], entries: [{ code: '11', parts: { A: 21 }, rank: 1 }] }),
+      /nhóm A: 21 lớn hơn tối đa 20/,
+    ],
+    [
+      'points of no part',
+      ranking({ parts: [{ id: 'A' }], entries: [{ code: '11', rank: 1, parts: { B: 1 } }] }),
+      /nhóm “B” không có trong parts của bảng\. Hiện có: A/,
+    ],
+    [
+      'a correction of what is not there',
+      with1({ corrections: [{ indicator: 'zzz', note: 'n' }] }),
+      /corrections\.0: không có mục “zzz” để đính chính/,
+    ],
+    [
+      'a correction of nothing',
+      with1({ corrections: [{ note: 'n' }] }),
+      /corrections\.0: đính chính không ghi/,
+    ],
+  ];
+  for (const [name, document, finding] of cases)
+    it(`is told: ${name}`, () => {
+      const found = problems(document);
+      expect(found).to.have.length(1);
+      expect(found[0]).to.match(finding);
+    });
+
+  it('is nothing within the rounding of the source', () => {
+    const entries = [{ code: '11', score: 59.58, parts: { A: 20.03, B: 39.5 } }];
+    expect(
+      problems(
+        ranking({
+          parts: [
+            { id: 'A', max: 20 },
+            { id: 'B', max: 80 },
+          ],
+          entries,
+        }),
+      ),
+    ).to.deep.equal([]);
+  });
+});
+
+describe('what could be better', () => {
+  const cases: readonly (readonly [name: string, document: object, finding: RegExp])[] = [
+    ['no source', with1({ source: null }), /^1:\d+ source: nên ghi nguồn/],
+    ['no moment', with1({ updatedAt: null }), /updatedAt: nên ghi thời điểm/],
+    ['no period', with1({ period: null }), /period: nên ghi kỳ/],
+    ['a moment in the future', with1({ updatedAt: '2030-01-01' }), /tương lai: 01\/01\/2030/],
+    ['old figures', with1({ staleAfter: 'P3D' }), /đã quá thời hạn staleAfter/],
+    [
+      'a share that may be meant as percent',
+      with1({ indicators: [{ id: 'a', value: 0.95, unit: '%' }] }),
+      /value: được hiểu là 0,95%/,
+    ],
+    [
+      'periods out of order',
+      with1({
+        indicators: [
+          {
+            id: 'a',
+            value: 1,
+            series: [
+              { period: '2026-02', value: 1 },
+              { period: '2026-01', value: 2 },
+            ],
+          },
+        ],
+      }),
+      /series: các kỳ không theo thứ tự/,
+    ],
+    ['a rate without its definition', with1({ dossiers: { onTimeRate: 98 } }), /dossiers: nên ghi basis/],
+    [
+      'codes without their unit set',
+      with1({ rankings: [{ id: 'r', entries: [{ code: '11', name: 'Điện Biên', rank: 1 }] }] }),
+      /rankings\.0: nên ghi units/,
+    ],
+    [
+      'ranks against the scores',
+      with1({
+        rankings: [
+          {
+            id: 'r',
+            entries: [
+              { name: 'Huế', score: 1, rank: 1 },
+              { name: 'Sơn La', score: 2, rank: 2 },
+            ],
+          },
+        ],
+      }),
+      /Huế đứng trước Sơn La/,
+    ],
+    [
+      'a unit without the rank that others have',
+      with1({
+        rankings: [
+          {
+            id: 'r',
+            entries: [
+              { name: 'Huế', score: 2, rank: 1 },
+              { name: 'Sơn La', score: 1 },
+            ],
+          },
+        ],
+      }),
+      /entries\.1: có điểm mà không có thứ hạng/,
+    ],
+    [
+      'an indicator of nothing',
+      with1({ indicators: [{ id: 'a' }] }),
+      /indicators\.0: không có value lẫn rank/,
+    ],
+    [
+      'a document of nothing',
+      { ...example(), indicators: [], dossiers: null, rankings: [] },
+      /^: tài liệu không có/,
+    ],
+  ];
+  for (const [name, document, finding] of cases)
+    it(`is told: ${name}`, () => {
+      expect(problems(document)).to.deep.equal([]);
+      const found = advice(document);
+      expect(found).to.have.length(1);
+      expect(found[0]).to.match(finding);
+    });
+
+  it('is nothing where a low score is said to be good', () => {
+    const entries = [
+      { name: 'Huế', score: 1, rank: 1 },
+      { name: 'Sơn La', score: 2, rank: 2 },
+    ];
+    expect(advice(with1({ rankings: [{ id: 'r', better: 'lower', entries }] }))).to.deep.equal([]);
+  });
+});
+
+describe('a foreign format', () => {
+  const csv = 'Đơn vị;Điểm\nĐiện Biên;59,58\nHuế;"không\nrõ"\n';
+  const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Điểm', 'number-format': 'vi', units: 'VN-34' };
+
+  it('is shown as it is read', () => {
+    const { shown, findings } = report('Đơn vị;Điểm\nĐiện Biên;59,58\nHuế;60\n', { format: 'csv', mapping });
+    expect(shown[0]?.lines).to.include('   2  Điện Biên  59,58');
+    expect(findings).to.deep.equal([]);
+  });
+
+  it('has unread cells told with their line', () => {
+    expect(told(csv, true, { format: 'csv', mapping })[0]).to.match(
+      /^3:1: không đọc được ô rows\.1\.col-score/,
+    );
+    const json = '{"result":{"records":[\n{"n":"Huế","s":"?"}]}}';
+    const reading = {
+      format: 'json',
+      mapping: { rows: 'result.records', 'col-name': 'n', 'col-score': 's' },
+    };
+    expect(told(json, true, reading)[0]).to.match(/^2:1: không đọc được ô rows\.0\.col-score/);
+  });
+
+  it('that cannot be read at all is told as widgets tell it', () => {
+    expect(told('<!doctype html>', true, { format: 'json', mapping: { rows: 'a' } })).to.deep.equal([
+      ': Nguồn trả về một trang web, không phải số liệu.',
+    ]);
+    expect(told(csv, true, { format: 'csv', mapping: { 'col-name': 'Tên' } })).to.have.length(1);
+  });
+});
