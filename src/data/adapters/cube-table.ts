@@ -1,5 +1,14 @@
 import type { Mapping } from './adapter.js';
-import { axesOf, haveCodes, periodOf, pinsOf, type Category, type Cube, type Pins } from './cube.js';
+import {
+  axesOf,
+  haveCodes,
+  periodOf,
+  pinsOf,
+  type Category,
+  type Cube,
+  type Dimension,
+  type Pins,
+} from './cube.js';
 import { namedFields, type Field, type Row, type Table } from './table.js';
 
 /** A cube as a table, and what its figures are. */
@@ -54,26 +63,29 @@ function labelOf({ dimensions }: Cube, pins: Pins | undefined): string | undefin
   return labels.join(', ') || undefined;
 }
 
+/** Which columns a dimension of places makes. Without labels, identifiers are names where the tag says so. */
+function placeColumns(places: Dimension | undefined, mapping: Mapping): readonly ('name' | 'code')[] {
+  if (!places) return [];
+  const hasLabels = places.categories.some(({ label }) => label);
+  const mayBeNames = !hasLabels && mapping['col-name'] !== undefined;
+  const hasCodes = !mayBeNames && haveCodes(places, mapping['col-code']);
+  return [...(hasLabels || !hasCodes ? (['name'] as const) : []), ...(hasCodes ? (['code'] as const) : [])];
+}
+
 /** The table of a cube: a row for each place and time, and a column for each `col-…` that names a category. */
 export function tableOfCube(cube: Cube, mapping: Mapping): CubeTable {
   const axes = axesOf(cube, mapping);
   const pins = new Map(
     measuresOf(mapping).map((field) => [field, pinsOf(cube, axes, mapping, `col-${field}`)] as const),
   );
-  const places = cube.dimensions[axes.place];
-  const hasCodes = places !== undefined && haveCodes(places, mapping['col-code']);
-  const hasNames = places !== undefined && (!hasCodes || places.categories.some(({ label }) => label));
+  const columns = placeColumns(cube.dimensions[axes.place], mapping);
+  const textOf = ({ id, label }: Category) => ({ name: label ?? id, code: id });
   const describe: Describe = ([place, time]) => [
-    ['name', place && hasNames ? (place.label ?? place.id) : undefined],
-    ['code', place && hasCodes ? place.id : undefined],
+    ...columns.map((column): [Field, unknown] => [column, place && textOf(place)[column]]),
     ['period', time && periodOf(time)],
   ];
-  const fields: Field[] = [
-    ...(hasNames ? (['name'] as const) : []),
-    ...(hasCodes ? (['code'] as const) : []),
-    ...(axes.time >= 0 || mapping['col-period'] ? (['period'] as const) : []),
-    ...pins.keys(),
-  ];
+  const hasTime = axes.time >= 0 || mapping['col-period'] !== undefined;
+  const fields: Field[] = [...columns, ...(hasTime ? (['period'] as const) : []), ...pins.keys()];
   const unitOf = (field: Field) =>
     cube.dimensions.flatMap(
       ({ categories }, index) => categories[pins.get(field)?.[index] ?? -1]?.unit ?? [],

@@ -31,6 +31,13 @@ export interface Cube {
   readonly cells: readonly Cell[];
 }
 
+const MOST_DIMENSIONS = 50;
+
+/** Refuses what no office publishes, and what would take a page's time for nothing. */
+export function checkDimensions(dimensions: readonly unknown[], field: string): void {
+  if (!dimensions.length || dimensions.length > MOST_DIMENSIONS) throw new DataError('invalid', { field });
+}
+
 /** The positions of the dimensions that make the rows of a table; -1 where there is none. */
 export interface Axes {
   readonly place: number;

@@ -3,7 +3,7 @@ import { toDocument } from './document.js';
 import { listOf, own, parseJson, refusal, wordsOf } from './json-value.js';
 import { tableOfColumns } from './records.js';
 
-const CALL = /^\s*(?:\/\*O_o\*\/)?\s*[\w.$]+\(([^]*)\);?\s*$/;
+const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;
 const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)(?:,(\d\d?),(\d\d?)(?:,(\d\d?))?)?(?:,\d+)*\)$/;
 
 const twoDigits = (part: string | number): string => String(part).padStart(2, '0');
@@ -20,7 +20,7 @@ function cellOf(cell: unknown): unknown {
 
 /** The answer of Google's visualization API, as Google Sheets gives it; `col-…` may be a column's heading or its letter. */
 export const gviz: Adapter = (text, mapping) => {
-  const root = parseJson(CALL.exec(text)?.[1] ?? text);
+  const root = parseJson(CALL.exec(text.trim())?.[1] ?? text);
   if (own(root, 'status') === 'error') {
     const error = listOf(own(root, 'errors'))[0];
     throw refusal(own(error, 'detailed_message') ?? own(error, 'message') ?? own(error, 'reason'));

@@ -1,7 +1,7 @@
 import { DataError } from '../error.js';
 import type { Adapted, Adapter, Mapping } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
-import type { Category, Cell, Cube, Dimension } from './cube.js';
+import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, listOf, own, parseJson, refusal, wordsOf } from './json-value.js';
 
@@ -22,7 +22,7 @@ function datasetOf(root: unknown): unknown {
 function orderOf(category: unknown): readonly string[] {
   const index = own(category, 'index') ?? own(category, 'label');
   if (Array.isArray(index)) return index.map(idOf);
-  const ordered = fieldsOf(index).map(([id, position]) => [id, Number(position)] as const);
+  const ordered = fieldsOf(index).map(([id, position]) => [id, Number(idOf(position))] as const);
   return ordered.sort((a, b) => a[1] - b[1] || 0).map(([id]) => id);
 }
 
@@ -72,8 +72,8 @@ function cubeOf(dataset: unknown): Cube {
   const inner = own(dataset, 'dimension');
   const ids = listOf(own(dataset, 'id') ?? own(inner, 'id')).map(idOf);
   const sizes = listOf(own(dataset, 'size') ?? own(inner, 'size'));
+  checkDimensions(ids, 'id');
   const dimensions = ids.map((id) => dimensionOf(dataset, id));
-  if (!ids.length) throw invalid('id');
   const wrong = dimensions.find(({ categories }, index) => categories.length !== sizes[index]);
   if (wrong) throw invalid(`dimension.${wrong.id}.category.index`);
   return {
@@ -86,9 +86,10 @@ function cubeOf(dataset: unknown): Cube {
 function cellAt(dimensions: readonly Dimension[], position: number, value: unknown): Cell[] {
   const at: number[] = [];
   let rest = position;
-  for (const { categories } of [...dimensions].reverse()) {
-    at.unshift(rest % categories.length);
-    rest = Math.floor(rest / categories.length);
+  for (let index = dimensions.length - 1; index >= 0; index--) {
+    const { length } = dimensions[index]!.categories;
+    at[index] = rest % length;
+    rest = Math.floor(rest / length);
   }
   return rest === 0 && Number.isInteger(position) && position >= 0 ? [{ at, value }] : [];
 }

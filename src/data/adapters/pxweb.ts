@@ -1,7 +1,7 @@
 import { DataError } from '../error.js';
 import type { Adapter } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
-import type { Category, Cell, Cube, Dimension } from './cube.js';
+import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { jsonStatDocument } from './json-stat.js';
 import { idOf, listOf, machineNumber, own, parseJson, refusal, wordsOf } from './json-value.js';
@@ -36,6 +36,7 @@ class Column {
 /** The columns behind the keys are those of the figures; where the contents are among the keys, there is one figure. */
 function cubeOf(columns: readonly unknown[], rows: readonly unknown[]): Cube {
   const width = listOf(own(rows[0], 'key')).length;
+  checkDimensions(columns, 'columns');
   const keys = columns.slice(0, width).map((column) => new Column(column));
   const contents = columns
     .slice(width)

@@ -8,6 +8,9 @@ import { periodCode } from './period-code.js';
 const TIME = String.raw`(\d\d:\d\d(?::\d\d)?)`;
 const VIETNAMESE_DAY = new RegExp(`^(?:${TIME}\\s+)?(\\d\\d?)[/-](\\d\\d?)[/-](\\d{4})(?:,?\\s+${TIME})?$`);
 
+/** No name is longer, and what is would only cost time. */
+const LONGEST = 1000;
+
 /** Day and time as ISO 8601 writes them. */
 function isoOf([, before, day = '', month = '', year, after]: RegExpExecArray): string {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -54,7 +57,7 @@ export class Reader {
   /** A text or a number as text; `null` where the cell says nothing. */
   text(cell: unknown): string | null {
     const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '';
-    return text.replace(/\s+/g, ' ').trim() || null;
+    return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim() || null;
   }
 
   /** The code of a period. */
@@ -75,7 +78,9 @@ export class Reader {
 
   #iso(cell: unknown): string | null {
     const parts =
-      this.#written === 'vi' && typeof cell === 'string' ? VIETNAMESE_DAY.exec(cell.trim()) : null;
+      this.#written === 'vi' && typeof cell === 'string'
+        ? VIETNAMESE_DAY.exec(cell.slice(0, LONGEST).trim())
+        : null;
     return parts && isoOf(parts);
   }
 }

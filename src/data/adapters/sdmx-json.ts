@@ -1,7 +1,7 @@
 import { DataError } from '../error.js';
 import type { Adapter } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
-import type { Category, Cell, Cube, Dimension } from './cube.js';
+import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, listOf, machineNumber, own, parseJson, refusal, wordsOf } from './json-value.js';
 
@@ -43,6 +43,7 @@ function observationsOf(dataSet: unknown): readonly (readonly [key: string, obse
 function cubeOf(structure: unknown, dataSet: unknown): Cube {
   const levels = LEVELS.map((level) => listOf(own(own(structure, 'dimensions'), level)).map(dimensionOf));
   const dimensions = levels.flat();
+  checkDimensions(dimensions, 'structure.dimensions');
   const fixed = (levels[0] ?? []).map(() => 0);
   const cells = observationsOf(dataSet).flatMap(([key, observation]): Cell[] => {
     const at = [...fixed, ...key.split(':').map(Number)];
@@ -61,7 +62,7 @@ export const sdmxJson: Adapter = (text, mapping) => {
   const dataSet = listOf(own(body, 'dataSets'))[0];
   if (dataSet === undefined) throw refusal(own(listOf(own(root, 'errors'))[0], 'title') ?? 'dataSets');
   const structures = listOf(own(body, 'structures'));
-  const structure = structures[Number(own(dataSet, 'structure') ?? 0)] ?? own(body, 'structure');
+  const structure = structures[Number(idOf(own(dataSet, 'structure')))] ?? own(body, 'structure');
   if (!own(structure, 'dimensions')) throw new DataError('invalid', { field: 'structure.dimensions' });
   const { table, label } = tableOfCube(cubeOf(structure, dataSet), mapping);
   const meta = own(root, 'meta') ?? own(root, 'header');

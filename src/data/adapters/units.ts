@@ -21,9 +21,20 @@ export interface Units {
 export const SETS: readonly UnitSet[] = ['VN-34', 'VN-63'];
 const OTHER = { 'VN-34': 'VN-63', 'VN-63': 'VN-34' } as const;
 
+const found = new Map<string, Unit | null>();
+
+/** The unit of a set that a key means. A table asks for the same ones again and again, and folding names takes time. */
+function find(set: UnitSet, key: string): Unit | undefined {
+  if (found.size > 10_000) found.clear();
+  const known = found.get(set + key);
+  const unit = known === undefined ? (findUnit(set, key) ?? null) : known;
+  found.set(set + key, unit);
+  return unit ?? undefined;
+}
+
 /** No province has a digit in its name: what has one may be any list's running number. */
 const findByName = (set: UnitSet, name: string | null): Unit | undefined =>
-  name === null || /\d/.test(name) ? undefined : findUnit(set, name);
+  name === null || /\d/.test(name) ? undefined : find(set, name);
 
 /** Whether a text is the name of a province. */
 export const isProvinceName = (text: string): boolean =>
@@ -37,10 +48,10 @@ const isNumber = (code: string | null): code is string => code !== null && /^\d\
  * set only, the place is of another time, and no unit of this set.
  */
 export function unitOf(set: UnitSet, { code, name }: Place): Unit | undefined {
-  const byCode = code === null ? undefined : findUnit(set, code);
+  const byCode = code === null ? undefined : find(set, code);
   const byName = findByName(set, name);
   if (byCode && byName) return byCode.code === byName.code ? byCode : undefined;
-  if (byName) return isNumber(code) && findUnit(OTHER[set], code) ? undefined : byName;
+  if (byName) return isNumber(code) && find(OTHER[set], code) ? undefined : byName;
   const isOther = name !== null && (isNumber(code) || findByName(OTHER[set], name) !== undefined);
   return isOther ? undefined : byCode;
 }
@@ -106,7 +117,7 @@ export function isPlace(units: Units, place: Place, wanted: string, period: stri
     return wanted.trim() === place.name || (!isNumber(wanted) && wanted === place.code);
   const set = setInForce(period) ?? units.set;
   return (set ? [set] : SETS).every((candidate) => {
-    const unit = findUnit(units.set ?? candidate, wanted);
+    const unit = find(units.set ?? candidate, wanted);
     const isSame = unit !== undefined && unitOf(candidate, place)?.code === unit.code;
     return isSame && (set === units.set || isUnchanged(unit.code));
   });

@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { documentOf, failureOf, indicatorIn, rankingIn, rowsIn, sample } from './adapted.js';
+
+const UNITS = { 'col-name': 'Đơn vị', 'col-score': 'Tỷ lệ đúng hạn (%)' };
+
+const answer = (rows: readonly unknown[][]) =>
+  `/*O_o*/\ngoogle.visualization.Query.setResponse(${JSON.stringify({
+    status: 'ok',
+    table: {
+      cols: [
+        { id: 'A', label: 'Tháng', type: 'date' },
+        { id: 'B', label: '', type: 'number' },
+      ],
+      rows: rows.map((c) => ({ c })),
+    },
+  })});`;
+
+describe('the gviz adapter', () => {
+  it('reads the answer of a sheet, with null cells as not published', async () => {
+    const text = await sample('google_sheets_gviz.txt');
+    const document = documentOf('gviz', text, { ...UNITS, 'col-period': 'Cập nhật' });
+    expect(rowsIn(document)).to.deep.equal([
+      ['11', 'Điện Biên', 95.21, null],
+      ['01', 'Hà Nội', null, null],
+    ]);
+    expect(rankingIn(document)).to.deep.include({ units: 'VN-34', unit: '%' });
+    expect(document.period?.label).to.equal('2026-10-10');
+  });
+
+  it('finds columns by heading, letter or number', async () => {
+    const text = await sample('google_sheets_gviz.txt');
+    for (const [name, score] of [
+      ['A', 'B'],
+      ['1', '2'],
+      ['Đơn vị', '2'],
+    ] as const)
+      expect(rowsIn(documentOf('gviz', text, { 'col-name': name, 'col-score': score }))).to.deep.include([
+        '11',
+        'Điện Biên',
+        95.21,
+        null,
+      ]);
+  });
+
+  it('counts months from 0, as the answer does', () => {
+    const text = answer([
+      [{ v: 'Date(2026,0,1)' }, { v: 5 }],
+      [{ v: 'Date(2026,11,31,23,5,9)' }, { v: 6 }],
+      [null, null],
+    ]);
+    expect(
+      indicatorIn(documentOf('gviz', text, { 'col-period': 'A', 'col-value': 'B' })).series,
+    ).to.deep.equal([
+      { period: '2026-01-01', value: 5 },
+      { period: '2026-12-31', value: 6 },
+    ]);
+  });
+
+  it('reads an answer for another handler, and one without any', () => {
+    const bare = answer([[{ v: 'Date(2026,0,1)' }, { v: 5 }]]);
+    for (const text of [
+      bare.replace('google.visualization.Query.setResponse', 'myHandler'),
+      bare.replace(/^[^(]*\(|\);$/g, ''),
+    ])
+      expect(indicatorIn(documentOf('gviz', text, { 'col-value': 'B' })).value).to.equal(5);
+  });
+
+  it('fails with the message of the answer', () => {
+    const refused =
+      '/*O_o*/\ngoogle.visualization.Query.setResponse({"status":"error","errors":[{"reason":"invalid_query","message":"INVALID_QUERY","detailed_message":"Invalid query: NO_COLUMN: Z"}]});';
+    expect(failureOf('gviz', refused, UNITS)).to.deep.equal(['invalid', 'Invalid query: NO_COLUMN: Z']);
+    expect(failureOf('gviz', '{"status":"ok"}', UNITS)).to.deep.equal(['invalid', 'table.cols']);
+    expect(failureOf('gviz', '<!DOCTYPE html>', UNITS)).to.deep.equal(['not-data', 'html']);
+  });
+});
