@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-// The script's goal is 18 kB, which it does not reach: Lit with context takes 6.6, the two languages 3.4, the styles 2.7.
-// The limit keeps it from growing; lower it with every saving.
+// The script's goal was 18 kB with three widgets, which took 30.4, and is 26 kB with all of them. It is not reached: Lit
+// with context takes 6.6, Valibot and the decoder 3.3, the two languages 5, the styles 4. The limit keeps it from growing;
+// lower it with every saving.
 const FURTHER = {
   'cchc-formats.js': 14_000,
   'cchc-charts.js': 60_000,
@@ -11,8 +12,8 @@ const FURTHER = {
   'cchc-embed-parent.js': 1_000,
   'cchc-widgets.css': 1_000,
 };
-const GOALS = { 'cchc-widgets.js': 18_000, ...FURTHER };
-const LIMITS = { 'cchc-widgets.js': 30_500, ...FURTHER };
+const GOALS = { 'cchc-widgets.js': 26_000, ...FURTHER };
+const LIMITS = { 'cchc-widgets.js': 48_000, ...FURTHER };
 const CDN = 'dist/cdn';
 const WIDGETS = 'dist/widgets';
 

@@ -19,7 +19,7 @@ const ROOMS = new Map([
   ['base', [...LIT, CONTEXT]],
   ['charts', [/^chart\.js($|\/)/, ...LIT]],
   ['widgets', [...LIT, CONTEXT]],
-  ['carriers', LIT],
+  ['carriers', [...LIT, /^@lit\/reactive-element\//]],
   ['cli', [VALIBOT, /^node:/]],
 ]);
 const ORDER = [...ROOMS.keys()];
