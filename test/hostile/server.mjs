@@ -96,7 +96,7 @@ async function answer(context, next, other) {
   if (query.has('csp')) context.set('Content-Security-Policy', query.get('csp'));
   if (query.has('coep')) context.set('Cross-Origin-Embedder-Policy', 'require-corp');
   context.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
-  context.set({ 'Cache-Control': 'no-store', 'Content-Type': TYPES[extname(files[0])] });
+  context.set({ 'Cache-Control': 'no-cache', 'Content-Type': TYPES[extname(files[0])] });
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   context.body = folder === 'pages' ? compose(text, query, other) : text;
 }
@@ -111,6 +111,10 @@ export function hostilePages() {
     async serverStart({ app }) {
       server = createServer(app.callback());
       await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    },
+    /** The origin of the other server. */
+    get other() {
+      return other();
     },
     serverStop() {
       server?.close();
