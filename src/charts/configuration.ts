@@ -14,19 +14,26 @@ function radii(values: ChartSeries['values']): number[] {
   return values.map((_, index) => (values.length <= MOST_POINTS || isAlone(index) ? 3 : 0));
 }
 
-/** The second series is told from the first by its pattern as well: hollow bars, a dashed line. */
-function datasetOf(
-  { name, values, mark }: ChartSeries,
-  index: number,
-  kind: Kind,
-  ink: ChartInk,
-): ChartDataset<Kind> {
+const pointsOf = (values: ChartSeries['values'], colour: string, face: string) => ({
+  pointBackgroundColor: face,
+  pointHoverBackgroundColor: face,
+  pointBorderColor: colour,
+  pointHoverBorderColor: colour,
+  pointRadius: radii(values),
+  pointHoverRadius: 6,
+});
+
+/**
+ * The second series is told from the first by its pattern as well: hollow bars, a dashed line. All colours are given,
+ * since what Chart.js makes of them by itself, for a marked bar, fails on those that it cannot read.
+ */
+function datasetOf(series: ChartSeries, index: number, kind: Kind, ink: ChartInk): ChartDataset<Kind> {
+  const { name, values, mark } = series;
   const colour = ink.series[index % ink.series.length] ?? ink.text;
   const isHollow = index % 2 === 1;
   const isBar = mark === 'bar' && kind === 'bar';
   const face = isHollow ? ink.surface : colour;
   const backgroundColor = isBar ? face : 'transparent';
-  // What Chart.js makes of a colour by itself, for a marked bar or point, fails on the colours that it cannot read.
   return {
     type: kind === 'radar' ? 'radar' : mark,
     label: name,
@@ -38,30 +45,32 @@ function datasetOf(
     borderDash: isHollow ? [6, 4] : [],
     backgroundColor,
     hoverBackgroundColor: backgroundColor,
-    pointBackgroundColor: face,
-    pointHoverBackgroundColor: face,
-    pointBorderColor: colour,
-    pointHoverBorderColor: colour,
-    pointRadius: radii(values),
-    pointHoverRadius: 6,
+    ...pointsOf(values, colour, face),
     spanGaps: false,
     clip: 8,
   } as ChartDataset<Kind>;
 }
 
-/** The letters of a line of a long name, by shape. */
-const LINE_LENGTH = { columns: Infinity, rows: 20, web: 14 };
+/** The letters of a line of a name around a web. */
+const LINE = 14;
 
 /** A name in short lines, so that it leaves room for the drawing. */
-function inLines(name: string, length: number): string[] {
+function inLines(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const line = lines[lines.length - 1];
-    if (line !== undefined && line.length + word.length < length) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && line.length + word.length < LINE) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
+
+/** The least width of an axis of values, in pixels, so that the axes of two panels are alike. */
+const AXIS = 56;
+
+const widen = (axis: { width: number }): void => {
+  axis.width = Math.max(AXIS, axis.width);
+};
 
 /** The axes: values along one, categories along the other; a web has one round axis. */
 function scalesOf({ shape, min, max, format }: ChartModel, { text, grid, font: family }: ChartInk) {
@@ -71,16 +80,21 @@ function scalesOf({ shape, min, max, format }: ChartModel, { text, grid, font: f
   const values = { beginAtZero: true, grid: { color: grid }, border: { color: grid }, ...ends, ticks };
   if (shape === 'web') {
     const round = { ...ticks, backdropColor: 'transparent', maxTicksLimit: 5 };
-    return { r: { ...values, angleLines: { color: grid }, pointLabels: letters, ticks: round } };
+    const pointLabels = { ...letters, callback: inLines };
+    return { r: { ...values, angleLines: { color: grid }, pointLabels, ticks: round } };
   }
-  const names = { ...letters, maxRotation: 0, autoSkip: shape === 'columns', autoSkipPadding: 8 };
-  const categories = { grid: { display: false }, border: { color: grid }, ticks: names };
-  return shape === 'rows' ? { x: values, y: categories } : { x: categories, y: values };
+  const axis = { grid: { display: false }, border: { color: grid } };
+  if (shape === 'rows') return { x: values, y: { ...axis, ticks: { display: false } } };
+  // Bars or not: the same period stands at the same place in each panel of a widget.
+  const names = { ...letters, maxRotation: 0, autoSkipPadding: 8 };
+  return { x: { ...axis, offset: true, ticks: names }, y: { ...values, afterFit: widen } };
 }
 
-/** The room at the edge for the values that stand there. */
-const paddingOf = ({ shape }: ChartModel) =>
-  shape === 'rows' ? { right: 52 } : { top: shape === 'columns' ? 14 : 0 };
+/** The room for the values at the edge, and the share of a row that is left to its bars below its name. */
+const layoutOf = ({ shape, series }: ChartModel) => ({
+  layout: { padding: shape === 'rows' ? { top: 6, right: 52 } : { top: shape === 'columns' ? 14 : 0 } },
+  datasets: { bar: shape === 'rows' ? { categoryPercentage: series.length > 1 ? 0.5 : 0.4 } : {} },
+});
 
 /** The Chart.js configuration of a drawing. Nothing moves, and a printer gets twice the pixels of a plain screen. */
 export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kind> {
@@ -89,7 +103,7 @@ export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kin
   return {
     type: kind,
     data: {
-      labels: categories.map((name) => inLines(name, LINE_LENGTH[shape])),
+      labels: [...categories],
       datasets: series.map((one, index) => datasetOf(one, index, kind, ink)),
     },
     options: {
@@ -100,7 +114,7 @@ export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kin
       indexAxis: shape === 'rows' ? 'y' : 'x',
       interaction: { mode: 'index', intersect: false },
       events: [],
-      layout: { padding: paddingOf(model) },
+      ...layoutOf(model),
       scales: scalesOf(model, ink),
     },
   } as ChartConfiguration<Kind>;

@@ -14,6 +14,7 @@ import type { ChartInk, ChartModel, DrawnChart } from '../base/chart-model.js';
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
 import type { Drawing } from './drawing.js';
+import { rowNames } from './row-names.js';
 import { valueLabels } from './value-labels.js';
 
 Chart.register(
@@ -28,36 +29,89 @@ Chart.register(
   RadialLinearScale,
 );
 
-/** Draws a model with Chart.js, the only place that knows of it. */
-export function drawChart(canvas: HTMLCanvasElement, model: ChartModel, ink: ChartInk): DrawnChart {
-  let drawing: Drawing = { model, ink };
-  let marked: number | null = null;
-  const plugins = [breakMarker(() => drawing), valueLabels(() => drawing)];
-  const chart = new Chart(canvas, { ...configurationOf(drawing), plugins });
-  const mark = (index: number | null) => {
-    const isThere = index !== null && index < drawing.model.categories.length;
-    marked = isThere ? index : null;
-    chart.setActiveElements(
-      isThere ? drawing.model.series.map((_, datasetIndex) => ({ datasetIndex, index })) : [],
-    );
-    chart.update('none');
-  };
-  return {
-    update(nextModel, nextInk) {
-      // The marks are of bars and points that are replaced.
-      chart.setActiveElements([]);
-      drawing = { model: nextModel, ink: nextInk };
-      const { data, options } = configurationOf(drawing);
-      chart.data = data;
-      chart.options = options ?? {};
-      chart.update('none');
-      if (marked !== null) mark(marked);
-    },
-    mark,
-    indexAt(event) {
-      const [element] = chart.getElementsAtEventForMode(event, 'index', { intersect: false }, false);
-      return element?.index ?? null;
-    },
-    destroy: () => chart.destroy(),
-  };
+/** A web in a narrower column has no room for the names around it. */
+const NARROWEST_WEB = 330;
+
+const asRows = (model: ChartModel): ChartModel => ({
+  ...model,
+  shape: 'rows',
+  series: model.series.map((series) => ({ ...series, mark: 'bar' })),
+});
+
+/** A chart of one shape, on a canvas of any width. */
+class CanvasChart implements DrawnChart {
+  readonly #canvas: HTMLCanvasElement;
+  #given: Drawing;
+  #drawing: Drawing;
+  #chart: Chart;
+  #marked: number | null = null;
+
+  constructor(canvas: HTMLCanvasElement, given: Drawing) {
+    this.#canvas = canvas;
+    this.#given = given;
+    this.#drawing = this.#fitting();
+    this.#chart = this.#make();
+  }
+
+  update(model: ChartModel, ink: ChartInk): void {
+    this.#given = { model, ink };
+    this.#refit();
+    // The marks are of bars and points that are replaced.
+    this.#chart.setActiveElements([]);
+    const { data, options } = configurationOf(this.#drawing);
+    this.#chart.data = data;
+    this.#chart.options = { ...options, onResize: this.#onResize };
+    this.#chart.update('none');
+    this.mark(this.#marked);
+  }
+
+  mark(index: number | null): void {
+    const { categories, series } = this.#drawing.model;
+    const isThere = index !== null && index < categories.length;
+    this.#marked = isThere ? index : null;
+    this.#chart.setActiveElements(isThere ? series.map((_, datasetIndex) => ({ datasetIndex, index })) : []);
+    this.#chart.update('none');
+  }
+
+  indexAt(event: MouseEvent): number | null {
+    const [element] = this.#chart.getElementsAtEventForMode(event, 'index', { intersect: false }, false);
+    return element?.index ?? null;
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+  }
+
+  /** What is to be drawn, in the shape that the width has room for. */
+  #fitting(): Drawing {
+    const { model, ink } = this.#given;
+    const width = this.#canvas.parentElement?.clientWidth ?? 0;
+    // A hidden canvas has no width yet.
+    return model.shape === 'web' && width > 0 && width < NARROWEST_WEB
+      ? { model: asRows(model), ink }
+      : this.#given;
+  }
+
+  #make(): Chart {
+    const { options, ...rest } = configurationOf(this.#drawing);
+    const plugins = [breakMarker, valueLabels, rowNames].map((plugin) => plugin(() => this.#drawing));
+    return new Chart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
+  }
+
+  readonly #onResize = (): void => queueMicrotask(() => this.#refit());
+
+  /** Takes the shape that is due. Chart.js cannot change the type of a chart that it has drawn. */
+  #refit(): void {
+    const fitting = this.#fitting();
+    const isOther = fitting.model.shape !== this.#drawing.model.shape;
+    this.#drawing = fitting;
+    if (!isOther || !this.#chart.ctx) return;
+    this.#chart.destroy();
+    this.#chart = this.#make();
+    this.mark(this.#marked);
+  }
 }
+
+/** Draws a model with Chart.js, the only place that knows of it. */
+export const drawChart = (canvas: HTMLCanvasElement, model: ChartModel, ink: ChartInk): DrawnChart =>
+  new CanvasChart(canvas, { model, ink });

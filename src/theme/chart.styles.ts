@@ -15,9 +15,11 @@ export const chartStyles = css`
     font-size: 14px;
     font-weight: 600;
   }
+  /* A canvas that nothing has been drawn on yet has a width of its own. */
   .canvas-box {
     position: relative;
     min-inline-size: 0;
+    overflow: hidden;
   }
   .room {
     display: block;
@@ -88,6 +90,11 @@ export const chartStyles = css`
   }
   .inks[data-paper] {
     color-scheme: light;
+    --_muted: #333;
+    --_surface: #fff;
+    --_accent: #0b3d6e;
+    --_border: #999;
+    --_second: #9c3d12;
   }
   .inks[data-paper] i {
     transition: none;
@@ -96,6 +103,9 @@ export const chartStyles = css`
   @media (forced-colors: active) {
     [data-ink] {
       color: CanvasText;
+    }
+    [data-ink='grid'] {
+      color: GrayText;
     }
     [data-ink='surface'] {
       color: Canvas;

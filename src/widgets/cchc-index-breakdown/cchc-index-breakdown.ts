@@ -21,12 +21,14 @@ import { rankingOfParts } from './child-parts.js';
 /** The identifier of a ranking that has none: a foreign format's only one. */
 const ONLY = 'data';
 
-/** The height of a web, of a row, and of what stands around the rows, in pixels. */
-const HEIGHTS = { web: 320, row: 46, axis: 40 };
+/** The heights of a row's name, of each bar in it, of the axis, and of the smallest and the largest web, in pixels. */
+const HEIGHTS = { name: 40, bar: 12, axis: 36, smallest: 320, largest: 480 };
 
-/** Two bars side by side need a higher row than one. */
-const heightOf = ({ shape, categories, series }: ChartModel): number =>
-  shape === 'web' ? HEIGHTS.web : HEIGHTS.axis + categories.length * (HEIGHTS.row + (series.length - 1) * 8);
+/** A web has the height of its rows, which take its place where the column is narrow. */
+function heightOf({ shape, categories, series }: ChartModel): number {
+  const rows = HEIGHTS.axis + categories.length * (HEIGHTS.name + series.length * HEIGHTS.bar);
+  return shape === 'web' ? Math.min(HEIGHTS.largest, Math.max(HEIGHTS.smallest, rows)) : rows;
+}
 
 /**
  * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
