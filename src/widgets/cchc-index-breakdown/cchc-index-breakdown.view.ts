@@ -165,6 +165,12 @@ function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], text: 
   });
 }
 
+/** What does not add up: points beyond a maximum, and parts of the unit itself that do not make its total. */
+const notesOf = (subjects: readonly Subject[], parts: readonly Part[], text: Text): string[] => [
+  ...subjects.flatMap((subject) => beyondMaximum(subject, parts, text)),
+  ...subjects.slice(0, 1).flatMap((own) => sumNote(own, parts, text)),
+];
+
 /** The parts of one unit's index. */
 export function toBreakdownView(
   { rankings }: CchcDocument,
@@ -192,17 +198,11 @@ export function toBreakdownView(
   const model = modelOf(subjects, parts, options.shape, text);
   return {
     label: text.label(ranking.label) ?? breakdown.label,
-    notes: [
-      ...subjects.flatMap((subject) => beyondMaximum(subject, parts, text)),
-      ...sumNote(own, parts, text),
-      ...(compare && !other ? [breakdown.unitNotFound(compare)] : []),
-    ],
+    notes: [...notesOf(subjects, parts, text), ...(compare && !other ? [breakdown.unitNotFound(compare)] : [])],
     subjects: subjects.map(({ name }) => name),
     axis: parts.some(({ max }) => max) ? breakdown.axis : breakdown.points,
     model,
-    takeaways: subjects
-      .map((subject) => takeawayOf(subject, parts, text))
-      .filter((sentence) => sentence !== null),
+    takeaways: subjects.flatMap((subject) => takeawayOf(subject, parts, text) ?? []),
     readouts: readoutsOf(subjects, parts, text),
     headings: [breakdown.part, ...subjects.map(({ name }) => name)],
     rows: rowsOf(subjects, parts, text),

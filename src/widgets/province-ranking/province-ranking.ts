@@ -219,7 +219,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     if (!this.settings.select) return html`<span translate="no" .textContent=${name}></span>`;
     const select = () => this.dispatchEvent(new CchcSelectEvent(code ?? name, name));
     return html`
-      <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select} .textContent=${name}></button>
+      <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select}>${name}</button>
     `;
   }
 
