@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { announced, ENDPOINT, frameOf, press, visibleText } from '../widgets.js';
-import { mountAsking, mountReady, type Fixtures } from './fixtures.js';
+import { mountAsking, mountBare, mountReady, type Fixtures } from './fixtures.js';
 
 interface TreeNode {
   readonly role: string;
@@ -61,6 +61,12 @@ export function accessibilityContract(fixtures: Fixtures): void {
       expect(announced(widget)).to.equal('');
       network.client.reload(ENDPOINT);
       await network.last.json(fixtures.later);
+      expect(announced(widget)).to.equal('');
+    });
+
+    it('has an empty status also where something is wrong from the start, which is in plain sight', async () => {
+      const { widget } = await mountBare(fixtures);
+      expect(visibleText(widget)).to.include('Thiếu thuộc tính “endpoint”');
       expect(announced(widget)).to.equal('');
     });
 

@@ -177,6 +177,17 @@ export function failuresContract(fixtures: Fixtures): void {
       expect(kinds).to.deep.equal(['not-data']);
     });
 
+    it('are told again when they come back after a recovery', async () => {
+      const { widget, network } = await mountReady(fixtures);
+      const kinds = errorsOf(widget);
+      for (const status of [503, 503, 200, 503]) {
+        network.client.reload(ENDPOINT);
+        if (status === 200) await network.last.json(fixtures.good);
+        else await network.last.status(status);
+      }
+      expect(kinds).to.deep.equal(['http', 'http']);
+    });
+
     it('are tried again by the reader', async () => {
       const { widget, network } = await mountAsking(fixtures);
       await network.last.status(500);
