@@ -3,7 +3,7 @@ import type { Reader } from './reader.js';
 import { currentPeriod, hasFigure } from './reading.js';
 import { dossiersOf, indicatorsOf, ownLines } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
-import { readTable, type Table } from './table.js';
+import { readTable, type Line, type Table } from './table.js';
 import { unitsOf } from './units.js';
 
 /** What an answer gives to a document. */
@@ -15,6 +15,9 @@ export interface Parts {
   readonly periods: readonly (string | null)[];
 }
 
+const isPublished = (line: Line): boolean =>
+  line.rank !== null || hasFigure(line, 'score', 'value', 'rate', 'received', 'resolved');
+
 /** What a table gives to a document. */
 export function partsOfTable(
   table: Table,
@@ -23,27 +26,19 @@ export function partsOfTable(
   label: string | undefined,
 ): Parts {
   const lines = readTable(table, mapping, reader);
-  const period = currentPeriod(
-    lines,
-    mapping,
-    (line) => line.rank !== null || hasFigure(line, 'score', 'value', 'rate', 'received', 'resolved'),
-  );
+  const period = currentPeriod(lines, mapping, isPublished);
   // A line without a period may still name a unit that has published nothing.
   const current = lines.filter((line) => line.period === period || line.period === null);
   const units = unitsOf(current, mapping.units, period ?? mapping.period ?? null);
   const reading = { table, lines, units, mapping, reader, label };
-  const rankings = rankingsOf(reading, current);
   const own = ownLines(reading);
+  const rankings = rankingsOf(reading, current).map((part) => ({ part, period }));
   const indicators = indicatorsOf(reading, own);
   const dossiers = dossiersOf(reading, own);
   return {
-    rankings,
+    rankings: rankings.map(({ part }) => part),
     indicators: indicators.map(({ part }) => part),
-    dossiers: dossiers?.part ?? null,
-    periods: [
-      ...(rankings.length ? [period] : []),
-      ...indicators.map((indicator) => indicator.period),
-      ...(dossiers ? [dossiers.period] : []),
-    ],
+    dossiers: dossiers[0]?.part ?? null,
+    periods: [...rankings, ...indicators, ...dossiers].map((dated) => dated.period),
   };
 }

@@ -83,10 +83,10 @@ const countsOf = ({ received, resolved, rate }: Line): object => ({
 });
 
 /** The dossiers that a table holds of our own unit. */
-export function dossiersOf({ table, mapping }: Reading, own: readonly Line[]): Dated | null {
+export function dossiersOf({ table, mapping }: Reading, own: readonly Line[]): Dated[] {
   const period = currentPeriod(own, mapping, (line) => hasFigure(line, ...COUNTS));
   const line = own.find((candidate) => candidate.period === period);
-  if (!line || !hasColumn(table, ...COUNTS)) return null;
+  if (!line || !hasColumn(table, ...COUNTS)) return [];
   const part = { ...countsOf(line), qualifier: line.rate.qualifier, series: seriesOf(own, countsOf) };
-  return { part, period };
+  return [{ part, period }];
 }

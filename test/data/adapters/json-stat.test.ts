@@ -157,6 +157,23 @@ describe('the json-stat adapter', () => {
     expect(notes).to.deep.equal(['cells.0: "Cả nước" is not in VN-63']);
   });
 
+  it('does not take the numbers of places without names for codes either', () => {
+    const counted = {
+      id: ['p'],
+      size: [3],
+      role: { geo: ['p'] },
+      dimension: { p: category('0', '1', '2') },
+      value: [1, 2, 3],
+    };
+    const document = documentOf('json-stat', JSON.stringify(counted));
+    expect(rowsIn(document).map(([code, name]) => [code, name])).to.deep.equal([
+      [null, '0'],
+      [null, '1'],
+      [null, '2'],
+    ]);
+    expect(documentOf('json-stat', JSON.stringify(counted), { area: '01' }).indicators).to.deep.equal([]);
+  });
+
   it('reads a single series without units, its dimension of one category without an order', () => {
     const single = {
       id: ['area', 'time'],

@@ -51,6 +51,18 @@ describe('the json adapter', () => {
     expect(dossiers).to.deep.include({ resolved: null, onTimeRate: null, onTimeTotal: null });
   });
 
+  it('reads the counters of OpenCPS, but not its rate by whole-number division', async () => {
+    const { dossiers } = documentOf('json', await sample('opencps_dossier_statistic_fields.json'), {
+      'path-received': 'receivedCount',
+      'path-resolved-early': 'betimesCount',
+      'path-resolved-on-time': 'ontimeCount',
+      'path-resolved-late': 'overtimeCount',
+      'path-pending-on-time': 'undueCount',
+      'path-pending-late': 'overdueCount',
+    });
+    expect(dossiers).to.deep.include({ received: 0, resolvedEarly: 0, pendingOnTime: 0, onTimeRate: null });
+  });
+
   it('reads the dossiers of a ward from counters of other names', () => {
     const text = JSON.stringify({
       result: { nhan: '5.780', som: '2.199', dung: '3.353', tre: '31', han: '197', tyLe: '99,46 %' },
