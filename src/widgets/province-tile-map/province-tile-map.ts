@@ -175,7 +175,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   }
 
   #renderTile(tile: TileView, rows: number, columns: number, isCurrent: boolean): TemplateResult {
-    const { code, archipelago, row, column, shade, reading, isOwn } = tile;
+    const { code, archipelago, row, column, shade, isOwn } = tile;
     const isSelected = this.#selected === undefined ? this.settings.select && isOwn : code === this.#selected;
     const isOption = archipelago === null;
     return svg`
@@ -189,7 +189,6 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
         height="${100 / rows - GAP}%"
         role=${isOption ? 'option' : nothing}
         tabindex=${isOption ? (isCurrent ? 0 : -1) : nothing}
-        aria-label=${isOption ? reading : nothing}
         aria-selected=${isOption ? String(isSelected) : nothing}
         aria-hidden=${isOption ? nothing : 'true'}
       >
@@ -198,9 +197,10 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     `;
   }
 
-  #renderFace({ lines, short, archipelago, figure }: TileView, isSelected: boolean): TemplateResult {
+  #renderFace({ lines, short, archipelago, figure, reading }: TileView, isSelected: boolean): TemplateResult {
     const isBroken = lines.length > 1;
     return svg`
+      <title .textContent=${reading}></title>
       <rect width="100%" height="100%" rx="3"></rect>
       <line x1="0" y1="100%" x2="100%" y2="0"></line>
       <text class="short" x=${archipelago ? '100%' : '50%'} y="50%" dy="0.35em">${short}</text>

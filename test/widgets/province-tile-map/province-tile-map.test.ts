@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { unitsOf, type UnitSet } from '../../../src/territory/units.js';
 import { settled } from '../../support/deferred.js';
 import { ENDPOINT, make, mount, partOf, partsOf, partText, stateOf } from '../../support/widgets.js';
@@ -37,7 +37,7 @@ const optionsOf = (widget: Element) => [
   ...(widget.shadowRoot?.querySelectorAll<SVGElement>('[role=option]') ?? []),
 ];
 
-const nameOf = (tile: Element | null | undefined) => tile?.getAttribute('aria-label')?.split(':')[0];
+const nameOf = (tile: Element | null | undefined) => tile?.querySelector('title')?.textContent?.split(':')[0];
 
 /** The tile of a unit, or of an archipelago. */
 const tileOf = (widget: Element, name: string) =>
@@ -184,6 +184,14 @@ describe('the map', () => {
       widget.shadowRoot?.querySelector('details')?.toggleAttribute('open', true);
       await expect(widget).to.be.accessible();
     });
+
+  it('hands each unit’s name, score and rank to a screen reader, also where the tile only has an abbreviation', async () => {
+    const { widget } = await mountMap('VN-63', { highlight: '11' });
+    widget.style.width = '240px';
+    const tree = JSON.stringify(await a11ySnapshot({}));
+    const names = [...tree.matchAll(/"role":"option".*?"name":"(.*?)"/g)].map(([, name]) => name);
+    expect(names).to.have.length(63).and.include('Điện Biên: 56, hạng 7 (đơn vị của bạn)');
+  });
 
   it('reads a table in the tag', async () => {
     const { widget } = await mount(
