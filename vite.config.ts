@@ -10,23 +10,29 @@ import {
   litScope,
   reserveStyles,
 } from './.config/cdn.js';
+import { builtFiles, recipes } from './.config/demo.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version), __CDN__: 'false' };
 
+const PAGES = ['index', 'article', 'portal', 'states'];
+const RECIPES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress'].map(
+  (system) => `recipes/${system}`,
+);
+
 const demo: UserConfig = {
   root: `${root}/demo`,
   publicDir: `${root}/demo/public`,
   define,
-  plugins: [faultyEndpoints()],
+  plugins: [faultyEndpoints(), recipes(`${root}/demo/recipes`), builtFiles(`${root}/dist/cdn`)],
   server: { fs: { allow: [root] } },
   build: {
     outDir: `${root}/.demo-static`,
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index', 'article', 'portal', 'states'].map((page) => `${root}/demo/${page}.html`),
+      input: [...PAGES, ...RECIPES].map((page) => `${root}/demo/${page}.html`),
     },
   },
 };

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+
+const PAGES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress'];
+const PARTS = ['files', 'csp', 'integrity', 'trouble'];
+
+const read = async (path: string): Promise<string> => {
+  const response = await fetch(`/demo/recipes/${path}`);
+  expect(response.status, path).to.equal(200);
+  return response.text();
+};
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const namesIn = (html: string, kind: string): string[] =>
+  [...html.matchAll(new RegExp(`<!--${kind} ([\\w-]+)-->`, 'g'))].map(([, name = '']) => name);
+
+describe('the recipes', () => {
+  for (const page of PAGES)
+    it(`${page}: what to paste, where, what the filter makes of it, and which directives it needs`, async () => {
+      const html = await read(`${page}.html`);
+      expect(namesIn(html, 'part')).to.include.members(PARTS);
+      const codes = namesIn(html, 'code');
+      expect(codes).to.include('script');
+      expect(codes.filter((name) => /^(tag|div|iframe)-/.test(name))).not.to.be.empty;
+      if (page !== 'html') expect(html).to.include('Bộ lọc làm gì với đoạn mã');
+      for (const name of [...codes, ...namesIn(html, 'live')]) await read(`snippets/${name}.html`);
+      for (const name of namesIn(html, 'part')) await read(`parts/${name}.html`);
+    });
+
+  it('are all within reach of the index and of one another', async () => {
+    const index = await (await fetch('/demo/index.html')).text();
+    const bottom = await read('parts/bottom.html');
+    for (const page of PAGES) {
+      expect(index).to.include(`href="./recipes/${page}.html"`);
+      expect(bottom).to.include(`href="./${page}.html"`);
+    }
+  });
+
+  it('show no snippet but those that are tested and written for filters', async () => {
+    for (const name of ['gauge', 'ranking', 'card']) {
+      const snippet = (await read(`snippets/div-${name}.html`)).trim();
+      expect(snippet, 'on one line').not.to.include('\n');
+      const [carrier] = parse(snippet).body.children as unknown as [HTMLElement];
+      for (const { name: attribute, value } of carrier.attributes) {
+        expect(attribute).to.match(/^data-[a-z-]+$/);
+        expect(value).to.match(/^[^"'[\]#]+$/);
+      }
+      expect(snippet).not.to.include('<thead');
+    }
+  });
+
+  it('say the same in every carrier', async () => {
+    const textOf = async (name: string) =>
+      (parse(await read(`snippets/${name}.html`)).body.textContent ?? '').replace(/\s+/g, '');
+    for (const name of ['gauge', 'ranking', 'card'])
+      expect(await textOf(`div-${name}`)).to.equal(await textOf(`tag-${name}`));
+    for (const name of ['gauge', 'ranking'])
+      expect(await textOf(`tag-${name}`)).to.include(await textOf(`iframe-${name}`));
+  });
+});
