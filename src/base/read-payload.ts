@@ -1,6 +1,6 @@
 import type { Adapter, Mapping } from '../data/adapters/adapter.js';
 import { decodeDocument, decodeText, type Decoded } from '../data/decode.js';
-import { DataError } from '../data/error.js';
+import { DataError, type FailureKind } from '../data/error.js';
 import type { Payload } from '../data/feed.js';
 import { extras } from './extras.js';
 import { warnOnce } from './warn.js';
@@ -25,20 +25,30 @@ function decode({ text }: Payload, adapter: Adapter | undefined, mapping: Mappin
   return { ...decoded, badFields: [...decoded.badFields, ...notes] };
 }
 
+/** An error as one of ours: a further script brings a `DataError` class of its own, and a bug brings none. */
+function ownError(error: unknown, otherwise: FailureKind): DataError {
+  if (error instanceof DataError) return error;
+  const foreign = error as Partial<DataError>;
+  return foreign.name === 'DataError' && foreign.kind
+    ? new DataError(foreign.kind, foreign.detail)
+    : new DataError(otherwise, { field: String(error) });
+}
+
 function attempt(payload: Payload, { url, mapping }: Reading, adapter: Adapter | undefined): Outcome {
   try {
     const decoded = decode(payload, adapter, JSON.parse(mapping) as Mapping);
     const bad = [...decoded.badRows, ...decoded.badFields];
-    if (bad.length) warnOnce(`${url}: left out ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);
+    if (bad.length)
+      warnOnce(`${url}: left out ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);
     return decoded;
   } catch (error) {
-    return error instanceof DataError ? error : new DataError('invalid', { field: String(error) });
+    return ownError(error, 'invalid');
   }
 }
 
 async function fetchAdapter(format: string): Promise<Adapter> {
   const known = await extras.adapters();
-  const adapter = Object.hasOwn(known, format) ? known[format] : undefined;
+  const adapter = Object.keys(known).includes(format) ? known[format] : undefined;
   if (!adapter) throw new DataError('invalid', { field: `format="${format}"` });
   adapters.set(format, adapter);
   return adapter;
@@ -54,7 +64,7 @@ export function readPayload(payload: Payload, reading: Reading): Outcome | Promi
   if (format && !adapter)
     return fetchAdapter(format).then(
       () => readPayload(payload, reading),
-      (error: unknown) => (error instanceof DataError ? error : new DataError('blocked', { field: String(error) })),
+      (error: unknown) => ownError(error, 'blocked'),
     );
   const kept = outcomes.get(payload) ?? new Map<string, Outcome>();
   outcomes.set(payload, kept);

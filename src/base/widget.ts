@@ -138,10 +138,10 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   }
 
   #request(): DocumentRequest | undefined {
-    const { client, endpoint, format, snapshot, period } = this.settings;
+    const { client, endpoint, format, snapshot, period, area } = this.settings;
     const url = safeUrl(endpoint, this.baseURI);
     if (!url || snapshot || this.#awaitsProvider() || (!format && this.#missing())) return undefined;
-    const mapping = format ? { ...(JSON.parse(this.settings.mapping) as object), ...this.wanted(), period } : {};
+    const mapping = format ? { ...(JSON.parse(this.settings.mapping) as object), ...this.wanted(), period, area } : {};
     return { client, url, refresh: this.#refresh(), format, mapping: JSON.stringify(mapping) };
   }
 
