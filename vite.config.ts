@@ -84,7 +84,11 @@ const cdnScript = (file: string, entry: string): UserConfig => ({
   },
 });
 
-const LOADED = [cdnScript('cchc-formats.js', 'formats.ts'), cdnScript('cchc-charts.js', 'charts.ts')];
+const LOADED = [
+  cdnScript('cchc-formats.js', 'formats.ts'),
+  cdnScript('cchc-charts.js', 'charts.ts'),
+  cdnScript('cchc-exports.js', 'exports.ts'),
+];
 const FRAMED = [cdnScript('cchc-embed.js', 'embed.ts'), cdnScript('cchc-embed-parent.js', 'embed-parent.ts')];
 
 /** The main script, told the hashes of those that it loads when a page needs them. */

@@ -23,7 +23,7 @@ export const extras: Extras = {
     if (__CDN__) return {};
     return (await import('../data/adapters/index.js')).adapters;
   },
-  exports: () => {
+  exports: async () => {
     if (__CDN__) throw new Error('The script with the exports is not known.');
     return import('./exports/index.js');
   },

@@ -6,14 +6,13 @@ import { plain } from '../data/plain.js';
 import { version } from './define.js';
 import { nativeDocument } from './native-document.js';
 import { repaired } from './repair.js';
+import { attributeOf, FLAG_SETTINGS, VALUE_SETTINGS } from './setting-names.js';
 import {
   attachContextRoot,
   defaultSettings,
-  FLAG_SETTINGS,
   setPageDefaults,
   settingsContext,
   settingsFollowers,
-  VALUE_SETTINGS,
   type Settings,
 } from './settings.js';
 
@@ -179,8 +178,8 @@ export class SettingsElement extends LitElement {
       mapping: this.#mappingOver(inherited.mapping),
     };
     for (const name of VALUE_SETTINGS) resolved[name] = isSet(this[name]) ? this[name] : inherited[name];
-    for (const name of Object.keys(FLAG_SETTINGS) as (keyof typeof FLAG_SETTINGS)[]) {
-      const refused = this.#written(FLAG_SETTINGS[name]) === 'false';
+    for (const name of FLAG_SETTINGS) {
+      const refused = this.#written(attributeOf(name)) === 'false';
       resolved[name] = this[name] || (!refused && inherited[name]);
     }
     return resolved as unknown as Settings;

@@ -29,31 +29,6 @@ export interface Settings {
   readonly select: boolean;
 }
 
-/** The names of the settings that hold a text or a number. */
-export const VALUE_SETTINGS = [
-  'endpoint',
-  'format',
-  'refresh',
-  'locale',
-  'area',
-  'theme',
-  'headingLevel',
-  'label',
-  'period',
-  'updatedAt',
-  'source',
-  'sourceHref',
-] as const;
-
-/** The names of the settings that are on or off, with their attributes. */
-export const FLAG_SETTINGS = {
-  snapshot: 'snapshot',
-  compact: 'compact',
-  withoutSource: 'without-source',
-  withoutMenu: 'without-menu',
-  select: 'select',
-} as const;
-
 /** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
 

@@ -1,10 +1,8 @@
 import { repaired } from '../base/repair.js';
 import type { SettingsElement } from '../base/settings-element.js';
-import { FLAG_SETTINGS, setPageDefaults, VALUE_SETTINGS, type Settings } from '../base/settings.js';
+import { attributeOf, FLAG_SETTINGS, VALUE_SETTINGS } from '../base/setting-names.js';
+import { setPageDefaults, type Settings } from '../base/settings.js';
 import { MAPPING_ATTRIBUTES } from '../data/mapping-attributes.js';
-
-const attributeOf = (name: string): string =>
-  name === 'updatedAt' ? 'updated' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What the `data-*` of a script tag say. */
 function defaultsOf(script: Element): Partial<Settings> {
@@ -12,7 +10,7 @@ function defaultsOf(script: Element): Partial<Settings> {
   const mapping: Record<string, string> = {};
   const read = (attribute: string) => repaired(script.getAttribute(`data-${attribute}`) ?? '');
   for (const name of VALUE_SETTINGS) if (read(attributeOf(name))) defaults[name] = read(attributeOf(name));
-  for (const name of Object.keys(FLAG_SETTINGS))
+  for (const name of FLAG_SETTINGS)
     if (script.hasAttribute(`data-${attributeOf(name)}`))
       defaults[name] = read(attributeOf(name)) !== 'false';
   for (const name of MAPPING_ATTRIBUTES)

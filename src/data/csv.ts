@@ -1,4 +1,6 @@
-import type { CchcDocument, Indicator, Label, Ranking } from './schema.js';
+import type { Locale } from '../format/locale.js';
+import { columnsIn, type Column } from '../i18n/columns.js';
+import type { CchcDocument, Dossiers, Indicator, Label, Ranking } from './schema.js';
 
 /** A value of a table as the source gives it; `null` is not published. */
 export type RawValue = string | number | null;
@@ -12,55 +14,86 @@ export interface RawTable {
 /** What of a document is wanted: an indicator, a ranking, or else the dossiers. */
 export type Wanted = Readonly<Record<string, string | undefined>>;
 
-type Translate = (label: Label) => string | null;
+/** The reader's language, and its version of a text. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly label: (label: Label) => string | null;
+}
+
+/** The identifier of what has none: a foreign format's only figure, or one that the tag itself says. */
+const ONLY = 'data';
 
 const EMPTY: RawTable = { headings: [], rows: [] };
 
-function indicatorTable(indicator: Indicator, label: Translate): RawTable {
-  const { value, of, rank, previous, previousRank, target, qualifier, series } = indicator;
-  const unit = label(indicator.unit);
-  const own = [label(indicator.label), null, value, qualifier, unit, of, rank, previous, previousRank, target];
-  const points = series.map((point) => [label(indicator.label), point.period, point.value, null, unit]);
+/** A row of values by column; what a column does not have is not published. */
+type Row = Partial<Record<Column, RawValue>>;
+
+/** The columns in which a row has something, in their order, with the rows below them. */
+function tableOf(columns: readonly Column[], rows: readonly Row[], { locale }: Reader): RawTable {
+  const used = columns.filter((column) => rows.some((row) => (row[column] ?? null) !== null));
+  const names = columnsIn(locale);
   return {
-    headings: ['label', 'period', 'value', 'qualifier', 'unit', 'of', 'rank', 'previous', 'previousRank', 'target'],
-    rows: [own, ...points],
+    headings: used.map((column) => names[column]),
+    rows: rows.map((row) => used.map((column) => row[column] ?? null)),
   };
 }
 
-function rankingTable({ entries, parts }: Ranking): RawTable {
+const INDICATOR: readonly Column[] = [
+  ...(['label', 'period', 'value', 'qualifier', 'unit', 'of', 'rank'] as const),
+  ...(['previous', 'previousRank', 'target'] as const),
+];
+
+function indicatorTable({ series, label, unit, ...figures }: Indicator, reader: Reader): RawTable {
+  const named = { label: reader.label(label), unit: reader.label(unit) };
+  const own: Row = { ...figures, ...named };
+  return tableOf(INDICATOR, [own, ...series.map((point): Row => ({ ...point, ...named }))], reader);
+}
+
+const RANKING: readonly Column[] = ['code', 'name', 'score', 'qualifier', 'rank', 'previousRank'];
+
+function rankingTable({ entries, parts }: Ranking, reader: Reader): RawTable {
+  const { headings, rows } = tableOf(RANKING, entries, reader);
   return {
-    headings: ['code', 'name', 'score', 'qualifier', 'rank', 'previousRank', ...parts.map(({ id }) => id)],
-    rows: entries.map(({ code, name, score, qualifier, rank, previousRank, parts: points }) => [
-      code,
-      name,
-      score,
-      qualifier,
-      rank,
-      previousRank,
-      ...parts.map(({ id }) => points[id] ?? null),
-    ]),
+    headings: [...headings, ...parts.map(({ id, label }) => reader.label(label) ?? id)],
+    rows: rows.map((row, index) => [...row, ...parts.map(({ id }) => entries[index]?.parts[id] ?? null)]),
   };
 }
 
-function dossiersTable(dossiers: NonNullable<CchcDocument['dossiers']>): RawTable {
-  const { series, ...totals } = dossiers;
-  const points = series.map(({ period, received, resolved, onTimeRate }) => [period, received, resolved, onTimeRate]);
-  if (points.length) return { headings: ['period', 'received', 'resolved', 'onTimeRate'], rows: points };
-  const fields = Object.keys(totals) as (keyof typeof totals)[];
-  return { headings: fields, rows: [fields.map((field) => totals[field])] };
+const DOSSIERS: readonly Column[] = [
+  ...(['period', 'received', 'resolved', 'resolvedEarly', 'resolvedOnTime', 'resolvedLate'] as const),
+  ...([
+    'pendingOnTime',
+    'pendingLate',
+    'onTimeTotal',
+    'overdueTotal',
+    'onTimeRate',
+    'qualifier',
+    'basis',
+  ] as const),
+];
+
+/** The totals, where there are any, and the periods below them. */
+function dossiersTable({ series, ...totals }: Dossiers, reader: Reader): RawTable {
+  const { basis, ...figures } = totals;
+  const hasTotals = Object.values(figures).some((value) => value !== null);
+  return tableOf(DOSSIERS, [...(hasTotals ? [{ ...figures, basis }] : []), ...series], reader);
 }
 
 /** The raw figures behind a widget. */
-export function rawTableOf({ indicators, rankings, dossiers }: CchcDocument, wanted: Wanted, label: Translate): RawTable {
+export function rawTableOf(
+  { indicators, rankings, dossiers }: CchcDocument,
+  wanted: Wanted,
+  reader: Reader,
+): RawTable {
   if ('indicator' in wanted) {
-    const indicator = indicators.find(({ id }) => id === (wanted['indicator'] ?? 'data'));
-    return indicator ? indicatorTable(indicator, label) : EMPTY;
+    const indicator = indicators.find(({ id }) => id === (wanted['indicator'] ?? ONLY));
+    return indicator ? indicatorTable(indicator, reader) : EMPTY;
   }
   if ('ranking' in wanted) {
-    const ranking = rankings.find(({ id }) => id === (wanted['ranking'] ?? 'data'));
-    return ranking ? rankingTable(ranking) : EMPTY;
+    const ranking = rankings.find(({ id }) => id === (wanted['ranking'] ?? ONLY));
+    return ranking ? rankingTable(ranking, reader) : EMPTY;
   }
-  return dossiers ? dossiersTable(dossiers) : EMPTY;
+  return dossiers ? dossiersTable(dossiers, reader) : EMPTY;
 }
 
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
@@ -76,5 +109,5 @@ const lineOf = (values: readonly RawValue[]): string => values.map(cellOf).join(
  * A CSV file of UTF-8 with a byte order mark, as Excel wants it, and raw numbers with a decimal point. Remarks such as
  * source and period stand above the table, each on a line of its own.
  */
-export const csvOf = ({ headings, rows }: RawTable, remarks: readonly (readonly [string, string])[]): string =>
+export const csvOf = ({ headings, rows }: RawTable, remarks: readonly (readonly string[])[]): string =>
   `\ufeff${[...remarks.map(lineOf), '', lineOf(headings), ...rows.map(lineOf)].join('\r\n')}\r\n`;

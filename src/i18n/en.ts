@@ -109,6 +109,8 @@ export const en: Messages = {
     csv: 'Download the data (CSV)',
     picture: 'Download the picture (SVG)',
     embed: 'Embed code',
+    source: 'To the source',
+    failed: 'That failed: this page may have refused a file that is needed.',
     carriers: { tag: 'HTML tag', div: 'A div (where a CMS drops tags with a hyphen)', iframe: 'iframe', npm: 'npm package' },
   },
 

@@ -109,6 +109,8 @@ export const vi = {
     csv: 'Tải số liệu (CSV)',
     picture: 'Tải ảnh (SVG)',
     embed: 'Mã nhúng',
+    source: 'Tới nguồn số liệu',
+    failed: 'Không lấy được: trang này có thể đã chặn tệp cần dùng.',
     carriers: { tag: 'Thẻ HTML', div: 'Thẻ div (CMS bỏ thẻ có gạch nối)', iframe: 'Khung iframe', npm: 'Gói npm' },
   },
 
