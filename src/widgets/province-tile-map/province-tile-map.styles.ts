@@ -98,6 +98,9 @@ export const tileMapStyles = css`
     inline-size: calc(100% + 20px);
     margin-inline: -10px;
   }
+  .dense text {
+    font-size: 10.5px;
+  }
   .dense .short {
     font-size: 9.5px;
   }
@@ -167,7 +170,7 @@ export const tileMapStyles = css`
     }
   }
   .widget[data-compact] .map {
-    block-size: 420px;
+    block-size: 470px;
   }
   .widget[data-compact] .map .name {
     transform: none;

@@ -205,7 +205,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
       <line x1="0" y1="100%" x2="100%" y2="0"></line>
       <text class="short" x=${archipelago ? '100%' : '50%'} y="50%" dy="0.35em">${short}</text>
       <text class="name" x="50%" y="50%">
-        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.15em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan> `)}
+        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.15em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan>`)}
       </text>
       <text class="score" x="50%" y="50%" dy="0.35em" .textContent=${figure}></text>
       ${isSelected ? svg`<text class="tick" x="100%" dx="-3" dy="1em">✓</text>` : nothing}
