@@ -83,10 +83,19 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { decoded, error, busy } = this.#resource;
     const known = { live: decoded, own: this.#own(), error, fault: this.#fault(), busy, now: Date.now() };
     const last = this.#status;
-    this.#status = statusOf(known, (data) => this.toView(data));
+    this.#status = statusOf(known, (data) => this.#view(data));
     this.#announceChange(last);
     super.update(changed);
     this.#report();
+  }
+
+  /** A fault of ours is a named state as well, and never an exception in the host's log. */
+  #view(data: CchcDocument): Viewed<View> {
+    try {
+      return this.toView(data);
+    } catch (error) {
+      return new DataError('invalid', { field: String(error) });
+    }
   }
 
   /** Tells the webmaster and the page what the reader now sees. */
@@ -129,7 +138,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     if (snapshot || !endpoint) return this.#own() ? undefined : new DataError('missing-attribute', { field: lacking });
     if (!safeUrl(endpoint, this.baseURI)) return new DataError('invalid', { field: `endpoint="${endpoint}"` });
     const missing = format ? undefined : this.#missing();
-    return missing ? new DataError('missing-attribute', { field: missing }) : undefined;
+    // An endpoint may be meant for the others in the page: figures in the tag itself are no mistake beside it.
+    return missing && !this.#own() ? new DataError('missing-attribute', { field: missing }) : undefined;
   }
 
   #missing(): string | undefined {
