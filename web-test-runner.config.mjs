@@ -5,7 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { carrierPages } from './test/carriers/server.mjs';
 import { hostilePages } from './test/hostile/server.mjs';
-import { engines, isSlow } from './test/support/engines.mjs';
+import { engines } from './test/support/engines.mjs';
 import { storyList } from './test/support/story-list.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -31,7 +31,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 2,
   concurrentBrowsers: 1,
-  testFramework: { config: { timeout: isSlow ? 30_000 : 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   browsers: await engines(),
