@@ -179,19 +179,6 @@ describe('cchc-embed-parent.js', () => {
     page.frame.remove();
   });
 
-  it('leaves a frame alone that fits, when the page hides it and shows it again', async () => {
-    const page = await openHost({ body: PARENT + iframe(RANKING) });
-    await until(() => fits(page), 'the frame fits');
-    const [before] = heightsOf(page);
-    const [frame] = framesOf(page) as [HTMLIFrameElement];
-    frame.style.display = 'none';
-    await until(() => contentHeight(page) === 0, 'hidden');
-    frame.style.display = '';
-    await until(() => fits(page), 'shown again');
-    expect(heightsOf(page)).to.deep.equal([before]);
-    page.frame.remove();
-  });
-
   const FORGED: readonly (readonly [string, unknown])[] = [
     ['a height of another kind', { type: 'cchc-embed', version: 1, height: 'tall' }],
     ['no height', { type: 'cchc-embed', version: 1 }],

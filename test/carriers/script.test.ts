@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { version } from '../../src/base/define.js';
 import { partOf } from '../support/widgets.js';
 import { openHost, visibleText, widgetIn, widgetsIn, type HostPage, type PageParts } from './pages.js';
 
@@ -139,8 +140,8 @@ describe('two versions of the script', () => {
   const body = `${WIDGETS}${GAUGE}`;
 
   for (const [order, first, second, earlier, later] of [
-    ['the former first', FORMER, SRC, '0.0.9', '0.1.0'],
-    ['the former last', SRC, FORMER, '0.1.0', '0.0.9'],
+    ['the former first', FORMER, SRC, '0.0.9', version],
+    ['the former last', SRC, FORMER, version, '0.0.9'],
   ] as const)
     it(`work together, and say so once: ${order}`, async () => {
       const page = await openHost({ head: classic(DEFAULTS, first) + classic(DEFAULTS, second), body });

@@ -21,6 +21,8 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
 };
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
 const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const FOLDERS = {
@@ -37,7 +39,7 @@ const FOLDERS = {
 
 const ALTERATIONS = {
   former: (code) =>
-    code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(/\b0\.1\.0\b/g, '0.0.9'),
+    code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(version, '0.0.9'),
   tampered: (code, file) => (file === MAIN ? code : `${code};globalThis.tampered = true;`),
 };
 
