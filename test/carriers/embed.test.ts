@@ -252,9 +252,9 @@ describe('cchc-embed-parent.js', () => {
 describe('sri.json', () => {
   it('has the hash of every script and style sheet', async () => {
     const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
-    expect(Object.keys(hashes).sort()).to.deep.equal([
-      ...['cchc-charts.js', 'cchc-embed-parent.js', 'cchc-embed.js', 'cchc-formats.js'],
-      ...['cchc-widgets.css', 'cchc-widgets.js'],
+    expect(Object.keys(hashes)).to.include.members([
+      ...['cchc-widgets.js', 'cchc-widgets.css', 'cchc-charts.js', 'cchc-formats.js'],
+      ...['cchc-embed.js', 'cchc-embed-parent.js'],
     ]);
     for (const [file, hash] of Object.entries(hashes)) {
       const content = await (await fetch(`/carriers/cdn/${file}`)).arrayBuffer();
