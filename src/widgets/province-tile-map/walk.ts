@@ -18,6 +18,8 @@ export function walk<Tile extends Place>(tiles: readonly Tile[], from: Tile, key
   const [along, across] = arrow % 2 ? (['row', 'column'] as const) : (['column', 'row'] as const);
   const ahead = ({ [along]: at }: Place) => (at - from[along]) * (arrow < 2 ? -1 : 1);
   const distance = (tile: Place) => ahead(tile) * ROW + Math.abs(tile[across] - from[across]);
-  const reached = tiles.filter((tile) => ahead(tile) > 0 && (arrow % 2 || tile.row === from.row));
-  return reached.reduce((nearest, tile) => (distance(tile) < distance(nearest) ? tile : nearest), reached[0] ?? from);
+  const [nearest = from] = tiles
+    .filter((tile) => ahead(tile) > 0 && (arrow % 2 || tile.row === from.row))
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest;
 }
