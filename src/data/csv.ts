@@ -51,11 +51,14 @@ function indicatorTable({ series, label, unit, ...figures }: Indicator, reader: 
 
 const RANKING: readonly Column[] = ['code', 'name', 'score', 'qualifier', 'rank', 'previousRank'];
 
+/** The points in a record, which has what every object has as well. */
+const pointsOf = (points: unknown): RawValue => (typeof points === 'number' ? points : null);
+
 function rankingTable({ entries, parts }: Ranking, reader: Reader): RawTable {
   const { headings, rows } = tableOf(RANKING, entries, reader);
   return {
     headings: [...headings, ...parts.map(({ id, label }) => reader.label(label) ?? id)],
-    rows: rows.map((row, index) => [...row, ...parts.map(({ id }) => entries[index]?.parts[id] ?? null)]),
+    rows: rows.map((row, index) => [...row, ...parts.map(({ id }) => pointsOf(entries[index]?.parts[id]))]),
   };
 }
 

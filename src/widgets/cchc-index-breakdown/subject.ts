@@ -10,22 +10,28 @@ export interface Subject {
   readonly score: number | null;
 }
 
+/** The points of a part. The record has what every object has as well, such as a `constructor`. */
+const pointsIn = ({ parts }: RankingEntry, { id }: Part): number | null => {
+  const points: unknown = parts[id];
+  return typeof points === 'number' ? points : null;
+};
+
 /** A unit as a subject. */
-export const subjectOf = ({ parts, score }: RankingEntry, name: string): Subject => ({
+export const subjectOf = (entry: RankingEntry, name: string): Subject => ({
   name,
-  pointsOf: ({ id }) => parts[id] ?? null,
-  score,
+  pointsOf: (part) => pointsIn(entry, part),
+  score: entry.score,
 });
 
 /** The mean of the units that have a figure. */
 export function meanOf({ entries }: Ranking, name: string): Subject {
-  const mean = (values: readonly (number | null | undefined)[]): number | null => {
-    const known = values.filter((value) => typeof value === 'number');
+  const mean = (values: readonly (number | null)[]): number | null => {
+    const known = values.filter((value) => value !== null);
     return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
   };
   return {
     name,
-    pointsOf: ({ id }) => mean(entries.map(({ parts }) => parts[id])),
+    pointsOf: (part) => mean(entries.map((entry) => pointsIn(entry, part))),
     score: mean(entries.map(({ score }) => score)),
   };
 }
