@@ -117,12 +117,13 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     return !this.#resource.busy && message !== this.#reported;
   }
 
+  /** What the tag itself says; a table that is still being parsed is no mistake yet. */
   #own(): CchcDocument | DataError | undefined {
     try {
       return this.ownDocument();
     } catch (error) {
-      if (error instanceof DataError) return error;
-      throw error;
+      if (!(error instanceof DataError)) throw error;
+      return isParsing() ? undefined : error;
     }
   }
 
