@@ -11,13 +11,14 @@ import {
   reserveStyles,
 } from './.config/cdn.js';
 import { builtFiles, recipes } from './.config/demo.js';
+import { guide } from './.config/guide.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version), __CDN__: 'false' };
 
-const PAGES = ['index', 'article', 'portal', 'states'];
+const PAGES = ['index', 'article', 'portal', 'states', 'guide/index', 'guide/en'];
 const RECIPES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress'].map(
   (system) => `recipes/${system}`,
 );
@@ -26,7 +27,12 @@ const demo: UserConfig = {
   root: `${root}/demo`,
   publicDir: `${root}/demo/public`,
   define,
-  plugins: [faultyEndpoints(), recipes(`${root}/demo/recipes`), builtFiles(`${root}/dist/cdn`)],
+  plugins: [
+    faultyEndpoints(),
+    recipes(`${root}/demo/recipes`),
+    guide(`${root}/demo/guide`),
+    builtFiles(`${root}/dist/cdn`),
+  ],
   server: { fs: { allow: [root] } },
   build: {
     outDir: `${root}/.demo-static`,

@@ -140,7 +140,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {

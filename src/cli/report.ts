@@ -73,10 +73,16 @@ function reportOwnFormat(text: string, now: number, telling: Telling): TextRepor
   const { words } = telling;
   const input: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const twice = placesIn(text).duplicates.map((path) => problem(path, words.checks.twice));
-  const first = [...fieldFaults(input, words), ...twice, ...unknownFields(input, words)];
+  const faults = fieldFaults(input, words);
   const report =
     decoded instanceof DataError ? { shown: [], findings: [] } : reportDecoded(decoded, now, telling);
-  return { ...report, findings: located([...first, ...report.findings], text) };
+  const isExplained = ({ path }: Finding) =>
+    path !== '' && faults.some((fault) => fault.path.startsWith(`${path}.`));
+  const rest = report.findings.filter((finding) => finding.isProblem || !isExplained(finding));
+  return {
+    ...report,
+    findings: located([...faults, ...twice, ...unknownFields(input, words), ...rest], text),
+  };
 }
 
 function reportForeignFormat(text: string, reading: Reading, now: number, telling: Telling): TextReport {
