@@ -70,7 +70,7 @@ describe('a template that is built', () => {
     expect(markups.size).to.be.above(60);
     for (const markup of markups)
       expect(
-        contentOf(({ content }) => buildTemplate(content, markup)),
+        contentOf(({ content }) => buildTemplate(content, renamed(markup))),
         markup,
       ).to.deep.equal(contentOf((template) => native.set?.call(template, markup)));
   });
