@@ -72,6 +72,9 @@ const npm = (): UserConfig => ({
 // bundler rewrites every private member of Chrome and Safari, and each phone would download the rewriting.
 const PHONES = 'firefox90';
 
+// Old portals are written in windows-1258 or say nothing, and so do their servers of scripts: this mark outdoes both.
+const BYTE_ORDER_MARK = '\uFEFF';
+
 const cdnScript = (file: string, entry: string): UserConfig => ({
   publicDir: false,
   define: { ...define, __CDN__: 'true', 'process.env.NODE_ENV': '"production"' },
@@ -84,7 +87,7 @@ const cdnScript = (file: string, entry: string): UserConfig => ({
     rolldownOptions: {
       output: {
         comments: false,
-        postBanner: `/*! CCHC Widgets ${version} | MIT | what it contains of others: licenses.md */`,
+        postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${version} | MIT | what it contains of others: licenses.md */`,
       },
     },
   },

@@ -12,10 +12,10 @@ const REFUSAL_TOLD = 100;
 
 const originOf = (url: string): string => url.split('/', 3).join('/');
 
-window.addEventListener('securitypolicyviolation', ({ disposition, effectiveDirective, blockedURI }) => {
+function noteRefusal({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void {
   if (disposition === 'enforce' && effectiveDirective === 'connect-src')
     refusals.set(originOf(blockedURI), effectiveDirective);
-});
+}
 
 /** The page that the script runs in. */
 const browserPage: Page = {
@@ -43,7 +43,10 @@ const browserPage: Page = {
 
 /** The client of every widget that no provider gives another. */
 export const pageClient = new Client({
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => {
+    window.addEventListener('securitypolicyviolation', noteRefusal);
+    return fetch(url, init);
+  },
   page: browserPage,
   random: Math.random,
 });

@@ -111,7 +111,8 @@ export class DocumentResource implements ReactiveController {
   #update(state: FeedState, request: DocumentRequest): void {
     this.#latest = state;
     const outcome = state.payload && readPayload(state.payload, request);
-    if (!(outcome instanceof Promise)) return this.#apply(state, outcome);
+    // Not by its class: a page may have put another `Promise` in the platform's place.
+    if (!outcome || !('then' in outcome)) return this.#apply(state, outcome);
     this.busy = true;
     void outcome.then((read) => {
       if (this.#latest === state && this.#leave) this.#apply(state, read);

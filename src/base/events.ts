@@ -1,7 +1,10 @@
 import type { FailureKind } from '../data/error.js';
+import { nativeDocument } from './native-document.js';
 
-/** The platform's own `Event`: MooTools 1.3 puts another in its place. */
-export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+/** The platform's own `Event`: MooTools 1.3 puts another in its place, and old polyfills another `CustomEvent`. */
+export const NativeEvent = (
+  typeof document === 'undefined' ? Event : nativeDocument('createEvent').call(document, 'Event').constructor
+) as typeof Event;
 
 /** Fired when a widget first shows its figure, and when it shows one again after a failure. */
 export class CchcReadyEvent extends NativeEvent {

@@ -70,12 +70,24 @@ function distinct(paths: readonly Path[]): Path[] {
 const invalid = (issues: readonly BaseIssue<unknown>[]): DataError =>
   new DataError('invalid', { field: issues[0] ? nameOf(pathOf(issues[0])) : '' });
 
+function withoutPrototypes(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPrototypes);
+  const record = plain(value as Container);
+  for (const key of Object.keys(record)) record[key] = withoutPrototypes(record[key]);
+  return record;
+}
+
+/** Where a page has added to `Object.prototype`, an absent field would have the value that the page has put there. */
+const isPolluted = (): boolean => Object.keys(Object.prototype).length > 0;
+
 /**
- * Decodes a version-1 document, and owns `input` from then on. A bad field becomes `null` and is named, a row that
+ * Decodes a version-1 document, and owns what is given from then on. A bad field becomes `null` and is named, a row that
  * cannot do without it is dropped and counted, and only a document that cannot do without it fails as a whole.
  * @throws {DataError} of kind `invalid`, naming the field.
  */
-export function decodeDocument(input: unknown): Decoded {
+export function decodeDocument(given: unknown): Decoded {
+  const input = isPolluted() ? withoutPrototypes(given) : given;
   const first = safeParse(documentSchema, input);
   if (first.success) return { document: first.output, badFields: [], badRows: [] };
 
@@ -97,15 +109,6 @@ export function decodeDocument(input: unknown): Decoded {
   return { document: third.output, badFields, badRows };
 }
 
-const withoutPrototype = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? plain(value) : value;
-
-/** Where a page has added to `Object.prototype`, an absent field would have the value that the page has put there. */
-function parseJson(text: string): unknown {
-  const isPolluted = Object.keys(Object.prototype).length > 0;
-  return JSON.parse(text, isPolluted ? withoutPrototype : undefined);
-}
-
 /**
  * Decodes the text of a version-1 document.
  * @throws {DataError} of kind `not-data` when the text is no JSON, `invalid` when the JSON is no document.
@@ -115,7 +118,7 @@ export function decodeText(text: string): Decoded {
   const bare = text.replace(/^\uFEFF/, '');
   let input: unknown;
   try {
-    input = parseJson(bare);
+    input = JSON.parse(bare);
   } catch {
     throw new DataError('not-data', { field: brokenAs(bare) });
   }

@@ -11,12 +11,15 @@ function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
+/** Options alone: what a page has added to `Object.prototype` (`style`, `unit`) is none of them. */
+const alone = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);
+
 /** The shared number format of a language. */
 export const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   kept(
     numberFormats,
     locale + JSON.stringify(options),
-    () => new Intl.NumberFormat(intlTag(locale), options),
+    () => new Intl.NumberFormat(intlTag(locale), alone(options)),
   );
 
 /** The shared date format of a language, always on the Vietnamese clock. */
@@ -24,9 +27,9 @@ export const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions):
   kept(
     dateFormats,
     locale + JSON.stringify(options),
-    () => new Intl.DateTimeFormat(intlTag(locale), { ...options, timeZone: 'Asia/Ho_Chi_Minh' }),
+    () => new Intl.DateTimeFormat(intlTag(locale), alone({ ...options, timeZone: 'Asia/Ho_Chi_Minh' })),
   );
 
 /** The shared collator of a language. */
 export const collator = (locale: Locale): Intl.Collator =>
-  kept(collators, locale, () => new Intl.Collator(intlTag(locale), { numeric: true }));
+  kept(collators, locale, () => new Intl.Collator(intlTag(locale), alone({ numeric: true })));

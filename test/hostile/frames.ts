@@ -41,6 +41,8 @@ export interface PageOptions {
   readonly csp?: string;
   /** The nonce of all scripts. */
   readonly nonce?: string;
+  /** The encoding that the page claims; empty, none. */
+  readonly charset?: string;
   /** The attributes of the root element. */
   readonly html?: string;
   /** Whether the page has no doctype. */
@@ -58,7 +60,7 @@ export interface PageOptions {
 }
 
 const LISTS = ['head', 'foot', 'style'] as const;
-const TEXTS = ['csp', 'nonce', 'html'] as const;
+const TEXTS = ['csp', 'nonce', 'html', 'charset'] as const;
 const SWITCHES = ['quirks', 'coep'] as const;
 
 function addressOf(options: PageOptions): string {

@@ -23,6 +23,8 @@ const ALONE = [
   `${L}zone.js`,
   `${S}polluted.js`,
   `${S}old-fetch.js`,
+  `${S}old-polyfills.js`,
+  `${S}polluted-widely.js`,
 ];
 
 function expectAllReady(report: PageReport): void {
@@ -63,6 +65,17 @@ describe('beside a library of another time', () => {
 
   it('widgets do not mind elements that hide what a document can do', () =>
     expectNoDifference({ foot: [`${S}clobbering.js`, 'us'] }));
+
+  it('widgets speak Vietnamese where neither page nor server knows UTF-8', async () => {
+    const { widgets, errors } = await visit({
+      charset: 'windows-1258',
+      foot: ['cdn/cchc-widgets.js?charset='],
+    });
+    expect(errors).to.deep.equal([]);
+    expect(widgets.find(({ id }) => id === 'ranking')?.text)
+      .to.include('Hạng')
+      .and.to.include('Điện Biên');
+  });
 
   it('a module loader meets no module without a name', async () => {
     const frame = await openPage({ head: [`${L}require.js`], foot: ['us', `${S}require-module.js`] });

@@ -12,10 +12,10 @@ const MODULES = join(ROOT, 'node_modules');
 const PREFIX = '/hostile/';
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
 };
 
 const FOLDERS = {
@@ -96,7 +96,12 @@ async function answer(context, next, other) {
   if (query.has('csp')) context.set('Content-Security-Policy', query.get('csp'));
   if (query.has('coep')) context.set('Cross-Origin-Embedder-Policy', 'require-corp');
   context.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
-  context.set({ 'Cache-Control': 'no-cache', 'Content-Type': TYPES[extname(files[0])] });
+  const type = TYPES[extname(files[0])];
+  const charset = query.get('charset') ?? 'utf-8';
+  context.set({
+    'Cache-Control': 'no-cache',
+    'Content-Type': charset ? `${type}; charset=${charset}` : type,
+  });
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   context.body = folder === 'pages' ? compose(text, query, other) : text;
 }
