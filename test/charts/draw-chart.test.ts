@@ -1,0 +1,274 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { Chart } from 'chart.js';
+import type { ChartInk, ChartModel, DrawnChart } from '../../src/base/chart-model.js';
+import { drawChart } from '../../src/charts/index.js';
+import { consoleLines } from '../support/console.js';
+
+const INK: ChartInk = {
+  text: 'rgb(0, 0, 0)',
+  grid: 'rgb(200, 200, 200)',
+  surface: 'rgb(255, 255, 255)',
+  series: ['oklch(0.46 0.15 250)', 'rgb(156, 61, 18)'],
+  font: 'sans-serif',
+};
+
+const model = (parts: Partial<ChartModel> = {}): ChartModel => ({
+  shape: 'columns',
+  categories: ['1/2026', '2/2026', '3/2026'],
+  series: [
+    { name: 'Tiếp nhận', values: [10, 20, 30], mark: 'bar' },
+    { name: 'Đã giải quyết', values: [9, null, 28], mark: 'bar' },
+  ],
+  breakBefore: null,
+  format: String,
+  ...parts,
+});
+
+const web = (values: readonly (number | null)[]): ChartModel =>
+  model({ shape: 'web', min: 0, max: 100, series: [{ name: 'Điện Biên', values, mark: 'line' }] });
+
+async function canvasOf(width: number): Promise<HTMLCanvasElement> {
+  const box = await fixture<HTMLElement>(
+    html`<div style="width: ${width}px; height: 300px; position: relative"><canvas></canvas></div>`,
+  );
+  return box.querySelector('canvas') as HTMLCanvasElement;
+}
+
+const charts: DrawnChart[] = [];
+
+async function draw(
+  drawn: ChartModel,
+  width = 600,
+): Promise<{ canvas: HTMLCanvasElement; chart: DrawnChart }> {
+  const canvas = await canvasOf(width);
+  const chart = drawChart(canvas, drawn, INK);
+  charts.push(chart);
+  return { canvas, chart };
+}
+
+/** What Chart.js has made of it. */
+function chartOn(canvas: HTMLCanvasElement): Chart {
+  const chart = Chart.getChart(canvas);
+  if (!chart) throw new Error('no chart');
+  return chart;
+}
+
+const typeOf = (canvas: HTMLCanvasElement) => (chartOn(canvas).config as { readonly type: string }).type;
+
+const pointsOf = (canvas: HTMLCanvasElement, dataset = 0) => chartOn(canvas).getDatasetMeta(dataset).data;
+
+/** The colour of the canvas, in pixels of the page. */
+function colourAt(canvas: HTMLCanvasElement, x: number, y: number): readonly number[] {
+  const ratio = canvas.width / canvas.clientWidth;
+  const { data } = canvas.getContext('2d')!.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1);
+  return [...data];
+}
+
+/** Whether a stretch of a column of pixels has a colour. */
+function hasColour(
+  canvas: HTMLCanvasElement,
+  x: number,
+  isIt: (colour: readonly number[]) => boolean,
+): boolean {
+  const rows = Array.from({ length: canvas.clientHeight }, (_, y) => colourAt(canvas, x, y));
+  return rows.some(([red = 0, green = 0, blue = 0, alpha = 0]) => alpha > 200 && isIt([red, green, blue]));
+}
+
+function inked(canvas: HTMLCanvasElement): number {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+}
+
+/** A resize observer has had its turn, and Chart.js the frame that it waits for. */
+async function resized(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
+}
+
+describe('a drawn chart', () => {
+  afterEach(() => {
+    for (const chart of charts.splice(0)) chart.destroy();
+  });
+
+  for (const [name, drawn, type] of [
+    ['bars', model(), 'bar'],
+    ['lines', model({ series: [{ name: 'a', values: [1, 2, 3], mark: 'line' }] }), 'line'],
+    ['rows', model({ shape: 'rows' }), 'bar'],
+    ['a web', web([10, 20, 30]), 'radar'],
+  ] as const)
+    it(`of ${name} puts ink on its canvas`, async () => {
+      const { canvas } = await draw(drawn);
+      expect(typeOf(canvas)).to.equal(type);
+      expect(inked(canvas)).to.be.above(1000);
+      expect(canvas.width).to.be.at.least(1200);
+    });
+
+  it('has a gap where there is no value, not a bar of 0', async () => {
+    const { canvas } = await draw(model());
+    const hollow = ([red = 0, green = 0, blue = 0]: readonly number[]) =>
+      red > 140 && green < 90 && blue < 60;
+    const edges = [0, 1, 2].map((index) => {
+      const { x, width } = pointsOf(canvas, 1)[index] as unknown as { x: number; width: number };
+      return hasColour(canvas, x - width / 2 + 1, hollow);
+    });
+    expect(edges).to.deep.equal([true, false, true]);
+  });
+
+  it('tells its series by pattern as well: the first filled, the second hollow', async () => {
+    const { canvas } = await draw(model());
+    const middles = [0, 1].map((dataset) => {
+      const { x, y } = pointsOf(canvas, dataset)[2]!;
+      return colourAt(canvas, x, y + 40);
+    });
+    expect(middles[0]?.[3]).to.equal(255);
+    expect(middles[0]).not.to.deep.equal([255, 255, 255, 255]);
+    expect(middles[1]).to.deep.equal([255, 255, 255, 255]);
+  });
+
+  it('marks a category without changing its colours, also those that Chart.js cannot read', async () => {
+    const { canvas, chart } = await draw(model());
+    const { x, y } = pointsOf(canvas)[1]!;
+    const before = colourAt(canvas, x, y + 40);
+    chart.mark(1);
+    expect(chartOn(canvas).getActiveElements()).to.have.length(2);
+    expect(colourAt(canvas, x, y + 40)).to.deep.equal(before);
+    chart.mark(null);
+    expect(chartOn(canvas).getActiveElements()).to.have.length(0);
+  });
+
+  it('keeps a mark when it is drawn again, and drops it with its category', async () => {
+    const { canvas, chart } = await draw(model());
+    chart.mark(2);
+    chart.update(model(), { ...INK, text: 'rgb(9, 9, 9)' });
+    expect(
+      chartOn(canvas)
+        .getActiveElements()
+        .map(({ index }) => index),
+    ).to.deep.equal([2, 2]);
+    chart.update(model({ categories: ['1/2026'], series: [{ name: 'a', values: [1], mark: 'bar' }] }), INK);
+    expect(chartOn(canvas).getActiveElements()).to.have.length(0);
+  });
+
+  it('says which category is under a pointer', async () => {
+    const { canvas, chart } = await draw(model());
+    const { left, top } = canvas.getBoundingClientRect();
+    const indices = pointsOf(canvas).map(({ x }) =>
+      chart.indexAt(new MouseEvent('mousemove', { clientX: left + x, clientY: top + 100 })),
+    );
+    expect(indices).to.deep.equal([0, 1, 2]);
+  });
+
+  it('takes new colours without becoming another chart', async () => {
+    const { canvas, chart } = await draw(model());
+    const { id } = chartOn(canvas);
+    const { x, y } = pointsOf(canvas)[2]!;
+    chart.update(model(), { ...INK, series: ['rgb(0, 128, 0)', 'rgb(0, 0, 255)'] });
+    expect(colourAt(canvas, x, y + 40)).to.deep.equal([0, 128, 0, 255]);
+    expect(chartOn(canvas).id).to.equal(id);
+  });
+
+  it('draws a line where the units changed', async () => {
+    const black = (colour: readonly number[]) => colour.every((channel) => channel < 60);
+    const isBroken = async (
+      values: readonly (number | null)[],
+      breakBefore: number | null,
+      at: readonly number[],
+    ) => {
+      const series = [{ name: 'a', values, mark: 'line' as const }];
+      const { canvas } = await draw(model({ series, breakBefore }));
+      const places = at.map((index) => pointsOf(canvas)[index]!.x);
+      return hasColour(canvas, places.reduce((sum, x) => sum + x, 0) / places.length, black);
+    };
+    expect(await isBroken([null, 1, 1], null, [0, 1])).to.equal(false);
+    expect(await isBroken([null, 1, 1], 1, [0, 1])).to.equal(true);
+    expect(await isBroken([1, null, null], 1.5, [1])).to.equal(true);
+  });
+
+  it('goes with its box, wider and narrower', async () => {
+    const { canvas } = await draw(model());
+    const box = canvas.parentElement!;
+    for (const width of [320, 900, 240]) {
+      box.style.width = `${width}px`;
+      await resized();
+      expect(canvas.clientWidth).to.equal(width);
+    }
+  });
+
+  it('draws nothing in a hidden tab, and all of it once that is shown', async () => {
+    const canvas = await canvasOf(600);
+    const box = canvas.parentElement!;
+    box.style.display = 'none';
+    charts.push(drawChart(canvas, model(), INK));
+    box.style.display = '';
+    await resized();
+    expect(canvas.clientWidth).to.equal(600);
+    expect(inked(canvas)).to.be.above(1000);
+  });
+
+  it('turns a web into bars where its names have no room, and back', async () => {
+    const { canvas, chart } = await draw(web([10, 20, 30]), 240);
+    expect(typeOf(canvas)).to.equal('bar');
+    chart.mark(1);
+    canvas.parentElement!.style.width = '600px';
+    await resized();
+    expect(typeOf(canvas)).to.equal('radar');
+    expect(
+      chartOn(canvas)
+        .getActiveElements()
+        .map(({ index }) => index),
+    ).to.deep.equal([1]);
+    canvas.parentElement!.style.width = '240px';
+    await resized();
+    expect(typeOf(canvas)).to.equal('bar');
+  });
+
+  it('is gone when it is destroyed', async () => {
+    const { canvas, chart } = await draw(model());
+    chart.destroy();
+    charts.length = 0;
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+    expect(inked(canvas)).to.equal(0);
+  });
+});
+
+describe('a chart of bad data', () => {
+  const values: Readonly<Record<string, readonly (number | null)[]>> = {
+    'no value': [],
+    'one value': [5],
+    'null only': [null, null],
+    'all equal': [7, 7, 7],
+    'all 0': [0, 0],
+    negative: [-5, 5, -1],
+    'very large': [1e308, -1e308, 0],
+    'very small': [5e-324, 0],
+    '400 values': Array.from({ length: 400 }, (_, index) => (index % 7 ? index : null)),
+  };
+
+  for (const [name, list] of Object.entries(values))
+    for (const shape of ['columns', 'rows', 'web'] as const)
+      it(`draws ${name} as ${shape} without a word`, async () => {
+        const lines = await consoleLines(async () => {
+          const { chart } = await draw(
+            model({
+              shape,
+              categories: list.map((_, index) => `Kỳ ${index}`),
+              series: [{ name: 'a', values: list, mark: shape === 'web' ? 'line' : 'bar' }],
+            }),
+          );
+          chart.mark(0);
+          chart.update(model(), INK);
+          chart.destroy();
+        });
+        charts.length = 0;
+        expect(lines).to.deep.equal([]);
+      });
+
+  it('shows a value that stands alone between gaps, also among hundreds', async () => {
+    const lone = Array.from({ length: 400 }, (_, index) => (index === 200 ? 5 : null));
+    const { canvas } = await draw(
+      model({ categories: lone.map(String), series: [{ name: 'a', values: lone, mark: 'line' }] }),
+    );
+    const { x, y } = pointsOf(canvas)[200]!;
+    expect(colourAt(canvas, x, y)[3]).to.equal(255);
+    expect((pointsOf(canvas)[200]!.options as { radius: number }).radius).to.equal(3);
+  });
+});
