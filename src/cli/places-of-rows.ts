@@ -14,3 +14,13 @@ export function placeOfNote(note: string, text: string, { format = '', mapping }
   const offset = list === undefined ? undefined : placesIn(text).places.get(list ? `${list}.${row}` : row);
   return offset === undefined ? '' : lineAndColumn(text, offset);
 }
+
+const MANY = 12;
+
+/** What a source has that mapping attributes can lead to: the columns of a table, or the first paths of a JSON. */
+export function placesToLead(text: string, { format }: Reading): string {
+  if (format === 'csv') return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+  const paths = [...placesIn(text).places.keys()].filter(Boolean);
+  const leaves = paths.filter((path, index) => !paths[index + 1]?.startsWith(`${path}.`));
+  return `${leaves.slice(0, MANY).join(', ')}${leaves.length > MANY ? ', …' : ''}`;
+}

@@ -10,7 +10,7 @@ import { figuresOf, type Shown } from './figures.js';
 import { problem, type Finding } from './finding.js';
 import { lineAndColumn, placesIn } from './json-places.js';
 import { originalPath } from './original-path.js';
-import { placeOfNote } from './places-of-rows.js';
+import { placeOfNote, placesToLead } from './places-of-rows.js';
 import { unknownFields } from './unknown-fields.js';
 
 /** What a text is to be read as. */
@@ -85,6 +85,21 @@ function reportOwnFormat(text: string, now: number, telling: Telling): TextRepor
   };
 }
 
+/** Why a foreign format cannot be read; an attribute that leads nowhere is told with where it could lead. */
+function unreadable(
+  error: DataError,
+  text: string,
+  reading: Reading,
+  { words, text: { messages } }: Telling,
+): Finding {
+  const { field = '' } = error.detail;
+  const isAttribute = error.kind === 'invalid' && /^(rows|col-|path-)/.test(field);
+  return problem(
+    '',
+    isAttribute ? words.noSuchPlace(field, placesToLead(text, reading)) : failureText(error, messages),
+  );
+}
+
 function reportForeignFormat(text: string, reading: Reading, now: number, telling: Telling): TextReport {
   const { format = '', mapping } = reading;
   const adapted = attempt(() => adapters[format]?.(text, mapping));
@@ -92,7 +107,7 @@ function reportForeignFormat(text: string, reading: Reading, now: number, tellin
     adapted instanceof DataError ? adapted : decodeDocument(structuredClone(adapted?.document)),
   );
   if (adapted instanceof DataError || decoded instanceof DataError)
-    return { shown: [], findings: [problem('', failureText(decoded as DataError, telling.text.messages))] };
+    return { shown: [], findings: [unreadable(decoded as DataError, text, reading, telling)] };
   const unread = (adapted?.notes ?? []).map((note) =>
     problem(placeOfNote(note, text, reading), telling.words.unread(note)),
   );

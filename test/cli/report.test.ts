@@ -379,6 +379,13 @@ describe('a foreign format', () => {
     expect(told('<!doctype html>', true, { format: 'json', mapping: { rows: 'a' } })).to.deep.equal([
       ': Nguồn trả về một trang web, không phải số liệu.',
     ]);
-    expect(told(csv, true, { format: 'csv', mapping: { 'col-name': 'Tên' } })).to.have.length(1);
+    expect(told(csv, true, { format: 'csv', mapping: { 'col-name': 'Đơn vị' } })).to.deep.equal([
+      ': thuộc tính col-score thiếu, hoặc không chỉ tới số nào. Trong nguồn có: Đơn vị;Điểm',
+    ]);
+    expect(
+      told('{"result":{"records":[{"n":"Huế","s":1}]}}', true, { format: 'json', mapping: {} }),
+    ).to.deep.equal([
+      ': thuộc tính rows, path-value thiếu, hoặc không chỉ tới số nào. Trong nguồn có: result.records.0.n, result.records.0.s',
+    ]);
   });
 });

@@ -91,6 +91,8 @@ export const en: Words = {
     other: (received, choices) => `${choices} is needed, not ${received}`,
   },
   saysOnly: (fault, sentence) => `${fault}. Widgets only say: “${sentence}”`,
+  noSuchPlace: (attribute, there) =>
+    `the attribute ${attribute} is missing, or leads to no figure. The source has: ${there}`,
   unread: (note) => `cannot read the cell ${note}`,
 
   checks: {

@@ -88,6 +88,8 @@ export const vi = {
     other: (received: string, choices: string) => `cần ${choices}, nhận được ${received}`,
   } as Readonly<Record<string, (received: string, expected: string) => string>>,
   saysOnly: (fault: string, sentence: string) => `${fault}. Tiện ích chỉ ghi: “${sentence}”`,
+  noSuchPlace: (attribute: string, there: string) =>
+    `thuộc tính ${attribute} thiếu, hoặc không chỉ tới số nào. Trong nguồn có: ${there}`,
   unread: (note: string) => `không đọc được ô ${note}`,
 
   checks: {
