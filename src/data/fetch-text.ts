@@ -28,7 +28,8 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
   let size = 0;
   // What a page has put in the place of `fetch` may know no streams.
   if (!response.body) return boundedBytes(await response.arrayBuffer(), limit);
-  const reader = response.body.getReader();
+  // WebKit asks even absent options for their mode.
+  const reader = response.body.getReader(plain({})) as ReadableStreamDefaultReader<Uint8Array>;
   const read = () =>
     reader.read().catch(() => {
       throw new DataError('not-data', { field: 'truncated' });
