@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { DataError } from '../../../src/data/error.js';
+import { rankingOfParts } from '../../../src/widgets/cchc-index-breakdown/child-parts.js';
+import { en, vi } from '../../support/fixtures.js';
+import { tableOf } from '../../support/tables.js';
+
+describe('the index in a table', () => {
+  it('is found by the headings, with its total', () => {
+    const table = tableOf(
+      [
+        ['Nhóm chỉ số', 'Điểm tối đa', 'Điểm đạt'],
+        ['Công khai, minh bạch', '18', '8,02'],
+        ['Thanh toán trực tuyến', '0', ''],
+        ['Tổng cộng', '100', '59,58'],
+      ],
+      'Bộ chỉ số 766',
+    );
+    expect(rankingOfParts(table, '766', 'Điện Biên', vi)).to.deep.equal({
+      id: '766',
+      label: 'Bộ chỉ số 766',
+      parts: [
+        { id: 'Công khai, minh bạch', label: 'Công khai, minh bạch', max: 18 },
+        { id: 'Thanh toán trực tuyến', label: 'Thanh toán trực tuyến', max: 0 },
+      ],
+      entries: [
+        {
+          name: 'Điện Biên',
+          score: 59.58,
+          parts: { 'Công khai, minh bạch': 8.02, 'Thanh toán trực tuyến': null },
+        },
+      ],
+    });
+  });
+
+  it('is taken in order where nothing names its columns, and needs no maxima', () => {
+    const bare = tableOf([['Tiến độ', '19.04', '20']], '', false);
+    expect(rankingOfParts(bare, 'data', 'Unit', en)).to.deep.include({
+      label: null,
+      parts: [{ id: 'Tiến độ', label: 'Tiến độ', max: 20 }],
+      entries: [{ name: 'Unit', score: null, parts: { 'Tiến độ': 19.04 } }],
+    });
+    const short = tableOf([['Tiến độ', '19.04']], '', false);
+    expect(rankingOfParts(short, 'data', 'Unit', en)).to.deep.include({
+      parts: [{ id: 'Tiến độ', label: 'Tiến độ', max: null }],
+    });
+  });
+
+  for (const rows of [
+    [
+      ['Thành phần', 'Ghi chú'],
+      ['Tiến độ', 'tốt'],
+    ],
+    [
+      ['Thành phần', 'Điểm'],
+      ['Tiến độ', 'chưa công bố'],
+    ],
+    [
+      ['Thành phần', 'Điểm'],
+      ['Tổng', '59,58'],
+    ],
+    [],
+  ])
+    it(`is none in ${JSON.stringify(rows)}`, () => {
+      expect(() => rankingOfParts(tableOf(rows), 'data', 'Điện Biên', vi)).to.throw(
+        DataError,
+        /bảng trong thẻ/,
+      );
+    });
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { DataError } from '../../../src/data/error.js';
+import { seriesOfTable } from '../../../src/widgets/dossier-trend/child-series.js';
+import { en, vi } from '../../support/fixtures.js';
+import { tableOf } from '../../support/tables.js';
+
+const point = (
+  period: string,
+  received: number | null,
+  resolved: number | null,
+  onTimeRate: number | null,
+) => ({
+  period,
+  received,
+  resolved,
+  onTimeRate,
+});
+
+describe('the dossiers in a table', () => {
+  it('are found by the headings, in whichever order', () => {
+    const table = tableOf([
+      ['Tháng', 'Tỷ lệ giải quyết đúng hạn', 'Đã giải quyết', 'Hồ sơ tiếp nhận', 'Ghi chú'],
+      ['9/2026', '95,1%', '6.900', '7.001', 'đã kiểm tra'],
+    ]);
+    expect(seriesOfTable(table, vi)).to.deep.equal([point('2026-09', 7001, 6900, 95.1)]);
+  });
+
+  it('are found in English', () => {
+    const table = tableOf([
+      ['Period', 'Received', 'Resolved', 'On-time rate'],
+      ['2026-Q3', '7,001', '6,900', '95.1%'],
+    ]);
+    expect(seriesOfTable(table, en)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
+  });
+
+  it('are taken in order where nothing names them', () => {
+    const table = tableOf([['Quý III/2026', '7.001', '6.900', '95,1']], '', false);
+    expect(seriesOfTable(table, vi)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
+  });
+
+  it('are not published where a cell is no number, which 0 is not', () => {
+    const table = tableOf([
+      ['Kỳ', 'Tiếp nhận', 'Giải quyết'],
+      ['2026-08', 'chưa công bố', '0'],
+      ['2026-09', '', '5'],
+    ]);
+    expect(seriesOfTable(table, vi)).to.deep.equal([
+      point('2026-08', null, 0, null),
+      point('2026-09', null, 5, null),
+    ]);
+  });
+
+  it('are without a row that is of no period', () => {
+    const table = tableOf([
+      ['Kỳ', 'Tiếp nhận'],
+      ['Năm 2025', '80.000'],
+      ['Tổng cộng', '153.608'],
+    ]);
+    expect(seriesOfTable(table, vi)).to.deep.equal([point('2025', 80000, null, null)]);
+  });
+
+  for (const rows of [
+    [
+      ['Kỳ', 'Ghi chú'],
+      ['9/2026', 'không có số'],
+    ],
+    [
+      ['Đơn vị', 'Điểm'],
+      ['Điện Biên', '59,58'],
+    ],
+    [
+      ['Kỳ', 'Tiếp nhận'],
+      ['hôm qua', '5'],
+    ],
+    [['Kỳ', 'Tiếp nhận']],
+    [],
+  ])
+    it(`are none in ${JSON.stringify(rows)}`, () => {
+      expect(() => seriesOfTable(tableOf(rows), vi)).to.throw(DataError, /bảng trong thẻ/);
+    });
+});
