@@ -161,10 +161,13 @@ describe(`${CONNECTS} comings and goings`, () => {
     const before = count();
     await pass(CONNECTS / 2);
     expect(count()).to.deep.equal(before);
-    collect?.();
-    await settled();
-    collect?.();
-    if (collect) expect(references.filter((reference) => reference.deref()).length).to.be.below(10);
+    const alive = () => references.filter((reference) => reference.deref()).length;
+    // A busy machine collects late: what is not retained goes in one of the rounds, what is retained in none.
+    for (let round = 0; collect && round < 25 && alive() >= 10; round++) {
+      collect();
+      await settled();
+    }
+    if (collect) expect(alive()).to.be.below(10);
     await expectQuiet();
   });
 });
