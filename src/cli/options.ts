@@ -20,7 +20,19 @@ export class UsageError extends Error {}
 const READING = ['format', 'indicator', 'ranking', 'area', 'period', 'lang', ...MAPPING_ATTRIBUTES];
 const KNOWN: Readonly<Record<Command, readonly string[]>> = {
   validate: READING,
-  snapshot: [...READING, 'widget', 'as', 'basis', 'target', 'bands', 'top', 'highlight', 'heading-level'],
+  snapshot: [
+    ...READING,
+    'widget',
+    'as',
+    'basis',
+    'target',
+    'bands',
+    'top',
+    'highlight',
+    'unit',
+    'chart',
+    'heading-level',
+  ],
 };
 
 const isCommand = (name: string | undefined): name is Command => name === 'validate' || name === 'snapshot';

@@ -103,7 +103,7 @@ const MISTAKES = {
   'an option without its value': [['validate', ARTICLE, '--format'], /--format thiếu giá trị/],
   'an unknown format': [['validate', ARTICLE, '--format', 'xml'], /không có “xml”.*json.*csv.*dvcqg/],
   'a missing tag': [['snapshot', ARTICLE], /Thiếu --widget.*cchc-kpi-card/],
-  'a tag that cannot hold a figure': [['snapshot', ARTICLE, '--widget', 'dossier-trend'], /“dossier-trend”/],
+  'a tag that holds no figure': [['snapshot', ARTICLE, '--widget', 'cchc-provider'], /“cchc-provider”/],
   'a missing indicator': [
     ['snapshot', ARTICLE, '--widget', 'cchc-kpi-card'],
     /Thiếu --indicator.*dossiers-received/,

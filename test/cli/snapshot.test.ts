@@ -23,12 +23,18 @@ const snapshot = (document: object, tag: string, options: Options = {}, locale: 
     text: textOf(locale),
   });
 
-/** What stands in the parts of a name, or in all between label and notices. */
-const textsOf = (widget: Element, part: string): string[] =>
-  (part === 'body'
-    ? [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('.body') ?? [])]
-    : partsOf(widget, part)
-  ).map(({ innerText }) => innerText);
+/** What stands in the parts of a name, in all between label and notices, or in the cells of tables. */
+const textsOf = (widget: Element, part: string): string[] => {
+  if (part === 'table')
+    return [...(widget.shadowRoot?.querySelectorAll('td, th') ?? [])].map(
+      ({ textContent }) => textContent ?? '',
+    );
+  const elements =
+    part === 'body'
+      ? [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('.body') ?? [])]
+      : partsOf(widget, part);
+  return elements.map(({ innerText }) => innerText);
+};
 
 /** What a reader sees in the named parts of a widget that asks the live document. */
 async function live(document: object, tag: WidgetTag, options: Options, parts: readonly string[]) {
@@ -44,7 +50,7 @@ async function paste(markup: string): Promise<HTMLElement> {
   hydrate(place);
   await settled();
   const widget = place.querySelector<HTMLElement>(
-    'cchc-kpi-card,cchc-adoption,dossier-ontime-gauge,province-ranking',
+    'cchc-kpi-card,cchc-adoption,dossier-ontime-gauge,dossier-trend,province-ranking,cchc-index-breakdown',
   );
   if (!widget) throw new Error(`no widget in ${markup}`);
   await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
@@ -164,6 +170,52 @@ const FROZEN: readonly (readonly [
     }),
     { ranking: 'x', highlight: '11' },
     [...COMMON, 'label', 'row', 'own-row', 'without-data'],
+  ],
+  [
+    'a course with a gap',
+    'dossier-trend',
+    {
+      dossiers: {
+        series: [
+          { period: '2026-07', received: 7001, resolved: 6900, onTimeRate: 95.1 },
+          { period: '2026-08', received: null, resolved: 7100, onTimeRate: null },
+          { period: '2026-09', received: 12345, resolved: 7200, onTimeRate: 96.25 },
+        ],
+      },
+    },
+    {},
+    [...COMMON, 'takeaways', 'table'],
+  ],
+  [
+    'a course by quarters',
+    'dossier-trend',
+    {
+      dossiers: {
+        series: [
+          { period: '2026-Q2', received: 7001 },
+          { period: '2026-Q3', received: 6900 },
+        ],
+      },
+    },
+    {},
+    [...COMMON, 'takeaways', 'table'],
+  ],
+  [
+    'the parts of an index',
+    'cchc-index-breakdown',
+    ranking({
+      units: 'VN-34',
+      parts: [
+        { id: 'A', label: 'Tiến độ giải quyết', max: 20 },
+        { id: 'B', label: 'Công khai', max: 80 },
+      ],
+      entries: [
+        { code: '11', name: 'Điện Biên', score: 59.58, parts: { A: 19.04, B: 40.54 } },
+        { code: '01', name: 'Hà Nội', score: 50, parts: { A: 10, B: 40 } },
+      ],
+    }),
+    { ranking: 'x', unit: 'Điện Biên' },
+    [...COMMON, 'label', 'takeaways', 'table'],
   ],
   [
     'a ranking of rates with computed ranks and ties',

@@ -1,12 +1,14 @@
-import type { CchcDocument } from '../../data/schema.js';
+import { periodCode } from '../../data/adapters/period-code.js';
+import type { CchcDocument, Dossiers } from '../../data/schema.js';
 import { parsePlainNumber } from '../../format/parse.js';
-import { textOf } from '../../i18n/text.js';
+import { textOf, type Text } from '../../i18n/text.js';
 import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
+import { toTrendView } from '../../widgets/dossier-trend/dossier-trend.view.js';
 import { toGaugeView } from '../../widgets/dossier-ontime-gauge/dossier-ontime-gauge.view.js';
 import { rateOf, resolvedTotal } from '../../widgets/dossier-ontime-gauge/rate.js';
 import type { Telling } from '../checks.js';
 import { originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
-import { content, inParentheses } from './markup.js';
+import { below, content, inParentheses, table } from './markup.js';
 
 /** A rate as it is shown: rounded once more by the tag, 99.996 would become the 100 % that it is not. */
 const shownRate = (percent: number): number => Number(textOf('en').percent(percent).replace(/[,%]/g, ''));
@@ -35,5 +37,33 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
     },
     inside: content(`${sentence}${inParentheses(originWords(document, telling))}.`),
     leftOut: view.counts.filter(({ isPart }) => isPart).map(({ name }) => name),
+  };
+}
+
+type Point = Dossiers['series'][number];
+
+/** A period in words, where the tag understands them; else its code. */
+function periodCell({ period }: Point, text: Text): string {
+  const words = text.periodCode(period);
+  return periodCode(words) === period ? words : period;
+}
+
+/** The course of the dossiers, as the table that the tag reads. */
+export function freezeTrend(document: CchcDocument, { chart }: TagOptions, telling: Telling): Frozen {
+  const { text } = telling;
+  const view = viewOf(toTrendView(document, 'bar', text), telling);
+  const number = (value: number | null) => (value === null ? '' : text.number(value));
+  const rows = (document.dossiers?.series ?? []).map((point) => [
+    periodCell(point, text),
+    number(point.received),
+    number(point.resolved),
+    point.onTimeRate === null ? '' : text.percent(point.onTimeRate),
+  ]);
+  const { period, trendChart } = text.messages;
+  const headings = [period, trendChart.received, trendChart.resolved, trendChart.rate];
+  return {
+    attributes: { chart },
+    inside: `${table(view.label, headings, rows)}${below(originWords(document, telling))}`,
+    leftOut: [],
   };
 }

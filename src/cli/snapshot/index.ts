@@ -1,9 +1,10 @@
 import type { CchcDocument } from '../../data/schema.js';
 import type { Telling } from '../checks.js';
-import { freezeGauge } from './dossiers.js';
+import { freezeGauge, freezeTrend } from './dossiers.js';
 import { originOf, type Frozen, type TagOptions } from './frozen.js';
 import { freezeAdoption, freezeCard } from './indicator.js';
 import { carrier } from './markup.js';
+import { freezeBreakdown } from './parts.js';
 import { freezeRanking } from './ranking.js';
 
 export { NotFrozen } from './frozen.js';
@@ -16,8 +17,10 @@ const MAKERS: Readonly<
   'cchc-kpi-card': { freeze: freezeCard, wants: 'indicator' },
   'cchc-adoption': { freeze: freezeAdoption, wants: 'indicator' },
   'dossier-ontime-gauge': { freeze: freezeGauge },
+  'dossier-trend': { freeze: freezeTrend },
   'province-ranking': { freeze: freezeRanking, wants: 'ranking' },
   'province-tile-map': { freeze: freezeRanking, wants: 'ranking' },
+  'cchc-index-breakdown': { freeze: freezeBreakdown, wants: 'ranking' },
 };
 
 /** The tags that can hold a figure by themselves. */

@@ -33,6 +33,27 @@ export function element(name: string, attributes: Attributes, content: string): 
 /** Words as the content of an element. */
 export const content = (words: string): string => escaped(words.replace(/\s+/g, ' ').trim());
 
+const row = (cells: readonly string[]): string => element('tr', {}, cells.join(''));
+
+/** A table with a caption and one row of headings. */
+export function table(
+  caption: string,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const head = row(headings.map((heading) => element('th', { scope: 'col' }, content(heading))));
+  const body = rows.map((cells) => row(cells.map((cell) => element('td', {}, content(cell)))));
+  const parts = [
+    element('caption', {}, content(caption)),
+    element('thead', {}, head),
+    element('tbody', {}, body.join('')),
+  ];
+  return element('table', {}, parts.join(''));
+}
+
+/** A sentence below a table; nothing where there is none. */
+export const below = (sentence: string): string => (sentence ? element('p', {}, content(sentence)) : '');
+
 /** A remark behind a sentence, or nothing. */
 export const inParentheses = (remark: string): string => (remark ? ` (${remark})` : '');
 

@@ -4,7 +4,7 @@ import { toRankingView, type RankingView } from '../../widgets/province-ranking/
 import type { Row } from '../../widgets/province-ranking/rows.view.js';
 import type { Telling } from '../checks.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
-import { content, element } from './markup.js';
+import { below, table } from './markup.js';
 
 /** A column of the table that stands in the tag. */
 interface Column {
@@ -33,21 +33,6 @@ function columnsOf(ranking: Ranking, view: RankingView, { words, text }: Telling
   return columns.filter((column) => column !== false);
 }
 
-const rowOf = (cells: readonly string[]): string => element('tr', {}, cells.join(''));
-
-function tableOf(columns: readonly Column[], { label, rows, withoutData }: RankingView): string {
-  const headings = columns.map(({ heading }) => element('th', { scope: 'col' }, content(heading)));
-  const cells = (row: Row) => columns.map(({ cell }) => element('td', {}, content(cell(row) ?? '')));
-  const blank = (name: string): Row => ({ ...BLANK, name });
-  const body = [...rows, ...withoutData.map(blank)].map((row) => rowOf(cells(row)));
-  const caption = element('caption', {}, content(label));
-  return element(
-    'table',
-    {},
-    `${caption}${element('thead', {}, rowOf(headings))}${element('tbody', {}, body.join(''))}`,
-  );
-}
-
 const BLANK: Row = {
   code: null,
   name: '',
@@ -60,6 +45,8 @@ const BLANK: Row = {
   change: { text: '', tone: 'neutral' },
 };
 
+const unitWithoutData = (name: string): Row => ({ ...BLANK, name });
+
 /** A ranking, as the table that the tag reads and that stands for it without JavaScript. */
 export function freezeRanking(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
   const { ranking: id = '', highlight, area, top } = options;
@@ -69,9 +56,13 @@ export function freezeRanking(document: CchcDocument, options: TagOptions, telli
   const ranking = document.rankings.find((candidate) => candidate.id === id);
   if (!ranking || ranking.entries.some(({ qualifier }) => qualifier))
     throw new NotFrozen(telling.words.snapshot.qualifier);
+  const columns = columnsOf(ranking, view, telling);
+  const rows = [...view.rows, ...view.withoutData.map(unitWithoutData)];
+  const headings = columns.map(({ heading }) => heading);
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row) ?? ''));
   return {
     attributes: { ranking: id, highlight: highlight ?? area, top },
-    inside: `${tableOf(columnsOf(ranking, view, telling), view)}${element('p', {}, content(originWords(document, telling)))}`,
+    inside: `${table(view.label, headings, cells)}${below(originWords(document, telling))}`,
     leftOut: [
       ranking.units && 'units',
       ranking.max !== null && 'max',

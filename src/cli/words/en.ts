@@ -159,6 +159,7 @@ export const en: Words = {
   snapshot: {
     code: 'Code',
     previousRank: 'Previous rank',
+    maximum: 'Maximum',
     leftOut: (names) =>
       `A tag by itself cannot say these, which are left out: ${names}. Readers see the figure; the rest needs an endpoint.`,
     nothing: 'The source has not published this figure, so there is nothing to keep.',

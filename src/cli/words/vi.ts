@@ -158,6 +158,7 @@ export const vi = {
   snapshot: {
     code: 'Mã',
     previousRank: 'Hạng kỳ trước',
+    maximum: 'Tối đa',
     leftOut: (names: string) =>
       `Thẻ tĩnh không ghi được và đã bỏ: ${names}. Người đọc vẫn thấy con số; các phần này chỉ có khi thẻ đọc từ endpoint.`,
     nothing: 'Nguồn chưa công bố số liệu này, nên không có gì để ghi lại.',
