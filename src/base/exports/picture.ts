@@ -5,7 +5,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The properties that a drawing must keep once the style sheets are gone. */
 const COLOURS = ['fill', 'stroke'];
 const LOOKS = [
-  ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'paint-order'],
+  ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
+  ...['opacity', 'fill-opacity', 'overflow', 'paint-order'],
   ...[
     'font-size',
     'font-weight',

@@ -85,8 +85,10 @@ function beyondMaximum(subject: Subject, parts: readonly Part[], text: Text): st
   });
 }
 
-/** What does not add up: the parts, which should make the total. */
-function sumNote(subject: Subject, parts: readonly Part[], text: Text): string[] {
+/** What does not add up: the parts, which should make the total where the source publishes all of them. */
+function sumNote(subject: Subject, { parts, max }: Ranking, text: Text): string[] {
+  const whole = parts.reduce((sum, part) => sum + (part.max ?? 0), 0);
+  if (max !== null && Math.abs(whole - max) > TOLERANCE) return [];
   const points = parts.filter(applies).map(subject.pointsOf);
   const total = subtract(
     points.reduce<number>((sum, one) => sum + (one ?? 0), 0),
@@ -166,9 +168,9 @@ function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], text: 
 }
 
 /** What does not add up: points beyond a maximum, and parts of the unit itself that do not make its total. */
-const notesOf = (subjects: readonly Subject[], parts: readonly Part[], text: Text): string[] => [
-  ...subjects.flatMap((subject) => beyondMaximum(subject, parts, text)),
-  ...subjects.slice(0, 1).flatMap((own) => sumNote(own, parts, text)),
+const notesOf = (subjects: readonly Subject[], ranking: Ranking, text: Text): string[] => [
+  ...subjects.flatMap((subject) => beyondMaximum(subject, ranking.parts, text)),
+  ...subjects.slice(0, 1).flatMap((own) => sumNote(own, ranking, text)),
 ];
 
 /** The parts of one unit's index. */
@@ -198,7 +200,7 @@ export function toBreakdownView(
   const model = modelOf(subjects, parts, options.shape, text);
   return {
     label: text.label(ranking.label) ?? breakdown.label,
-    notes: [...notesOf(subjects, parts, text), ...(compare && !other ? [breakdown.unitNotFound(compare)] : [])],
+    notes: [...notesOf(subjects, ranking, text), ...(compare && !other ? [breakdown.unitNotFound(compare)] : [])],
     subjects: subjects.map(({ name }) => name),
     axis: parts.some(({ max }) => max) ? breakdown.axis : breakdown.points,
     model,
