@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { until } from '../../stories/support/until.js';
+import { extras } from '../../src/base/extras.js';
+import { deferred, settled } from '../support/deferred.js';
+import { ENDPOINT, hasPart, mount, partOf, type Widget } from '../support/widgets.js';
+
+const DOCUMENT = {
+  schemaVersion: 1,
+  source: { name: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn/' },
+  updatedAt: '2026-10-10',
+  period: { start: '2026-01-01', end: '2026-10-10' },
+  rankings: [
+    {
+      id: '766',
+      label: 'Bộ chỉ số 766, tháng 10',
+      units: 'VN-34',
+      entries: [
+        { code: '11', name: 'Điện Biên', score: 59.58, rank: 30 },
+        { code: '92', name: 'Cần Thơ', score: null },
+      ],
+    },
+  ],
+};
+
+async function mountRanking(attributes: Readonly<Record<string, string>> = {}, document: object = DOCUMENT) {
+  const mounted = await mount('province-ranking', { endpoint: ENDPOINT, ranking: '766', ...attributes });
+  await mounted.network.last.json(document);
+  return mounted;
+}
+
+const menuOf = (widget: Widget) => partOf(widget, 'menu') as HTMLDetailsElement;
+
+const buttonOf = (widget: Widget, words: string) =>
+  [...menuOf(widget).querySelectorAll('button')].find(
+    ({ innerText, textContent }) => (innerText || textContent).trim() === words,
+  )!;
+
+interface Saved {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Puts another value in the place of a property, and returns what puts the old one back. */
+function replaced(target: object, name: string, value: unknown): () => void {
+  const known = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  return () => (known ? Object.defineProperty(target, name, known) : Reflect.deleteProperty(target, name));
+}
+
+/** What a press on a button of the menu hands to the reader as a file. */
+async function savedBy(widget: Widget, words: string): Promise<Saved> {
+  const blobs: Blob[] = [];
+  const name = deferred<string>();
+  const restore = [
+    replaced(URL, 'createObjectURL', (blob: Blob) => `blob:${blobs.push(blob)}`),
+    replaced(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      name.resolve(this.download);
+    }),
+  ];
+  menuOf(widget).open = true;
+  buttonOf(widget, words).click();
+  const saved = await name.promise;
+  for (const undo of restore) undo();
+  const [blob] = blobs;
+  // A blob's own way of reading takes the byte order mark away.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob?.arrayBuffer());
+  return { name: saved, type: blob?.type ?? '', text };
+}
+
+describe('the menu', () => {
+  it('is one quiet disclosure, closed at first', async () => {
+    const { widget } = await mountRanking();
+    const menu = menuOf(widget);
+    expect([menu.localName, menu.open, menu.querySelector('summary')?.innerText]).to.deep.equal([
+      'details',
+      false,
+      'Lấy số liệu',
+    ]);
+  });
+
+  it('is left out by without-menu, of the widget or the provider', async () => {
+    const { widget, provider } = await mountRanking({ 'without-menu': '' });
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    widget.removeAttribute('without-menu');
+    await settled();
+    expect(hasPart(widget, 'menu')).to.equal(true);
+    provider.setAttribute('without-menu', '');
+    await settled();
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    widget.setAttribute('without-menu', 'false');
+    await settled();
+    expect(hasPart(widget, 'menu')).to.equal(true);
+  });
+
+  it('is there only where there is a figure to take', async () => {
+    const { widget, network } = await mount('province-ranking', { endpoint: ENDPOINT, ranking: '766' });
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    await network.last.status(500);
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    network.client.reload(ENDPOINT);
+    await network.last.json(DOCUMENT);
+    expect(hasPart(widget, 'menu')).to.equal(true);
+    network.client.reload(ENDPOINT);
+    await network.last.json({ schemaVersion: 1, rankings: [] });
+    expect(hasPart(widget, 'menu')).to.equal(false);
+  });
+
+  it('opens, and has all that it offers, by keyboard', async () => {
+    const { widget } = await mountRanking();
+    menuOf(widget).querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(menuOf(widget).open).to.equal(true);
+    const reached: (string | undefined)[] = [];
+    for (let steps = 0; steps < 4; steps++) {
+      await sendKeys({ press: 'Tab' });
+      reached.push((widget.shadowRoot!.activeElement as HTMLElement).innerText.trim());
+    }
+    expect(reached).to.deep.equal(['Tải số liệu (CSV)', 'Tải ảnh (SVG)', 'Mã nhúng', 'Tới nguồn số liệu']);
+  });
+
+  it('leads to the source, by http and https only', async () => {
+    const { widget, network } = await mountRanking();
+    expect(menuOf(widget).querySelector('a')?.href).to.equal('https://dichvucong.gov.vn/');
+    network.client.reload(ENDPOINT);
+    await network.last.json({ ...DOCUMENT, source: { name: 'a', url: 'javascript:alert(1)' } });
+    expect(menuOf(widget).querySelector('a')).to.equal(null);
+  });
+
+  it('saves the raw figures as a file that says what they are', async () => {
+    const { widget } = await mountRanking();
+    const { name, type, text } = await savedBy(widget, 'Tải số liệu (CSV)');
+    expect([name, type]).to.deep.equal(['province-ranking-766.csv', 'text/csv;charset=utf-8']);
+    expect(text).to.equal(
+      [
+        '\ufeff"Bộ chỉ số 766, tháng 10"',
+        'Nguồn:,Cổng Dịch vụ công quốc gia https://dichvucong.gov.vn/',
+        'Kỳ:,Từ 01/01/2026 đến 10/10/2026',
+        'Cập nhật:,2026-10-10',
+        '',
+        'Mã,Đơn vị,Điểm,Hạng',
+        '11,Điện Biên,59.58,30',
+        '92,Cần Thơ,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('saves the figures of the tag itself', async () => {
+    const { widget } = await mount('cchc-kpi-card', {
+      value: '196000',
+      qualifier: 'over',
+      unit: 'hồ sơ',
+      label: 'Tiếp nhận',
+    });
+    const { name, text } = await savedBy(widget, 'Tải số liệu (CSV)');
+    expect(name).to.equal('cchc-kpi-card.csv');
+    expect(text).to.include('Tiếp nhận\r\n\r\n').and.to.include('196000,over,hồ sơ');
+  });
+
+  it('saves a picture', async () => {
+    const { widget } = await mountRanking();
+    const { name, type, text } = await savedBy(widget, 'Tải ảnh (SVG)');
+    expect([name, type]).to.deep.equal(['province-ranking-766.svg', 'image/svg+xml']);
+    expect(text).to.match(/^<svg [^]*Điện Biên[^]*<\/svg>$/);
+  });
+
+  it('shows the codes for four carriers, and puts them away', async () => {
+    const { widget } = await mountRanking();
+    menuOf(widget).open = true;
+    const button = buttonOf(widget, 'Mã nhúng');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await until(widget.renderRoot, () => menuOf(widget).querySelector('textarea'));
+    const labels = [...menuOf(widget).querySelectorAll('label')].map(({ innerText }) => innerText.trim());
+    expect(labels).to.deep.equal(['Thẻ HTML', 'Thẻ div (CMS bỏ thẻ có gạch nối)', 'Khung iframe', 'Gói npm']);
+    const [tag] = menuOf(widget).querySelectorAll('textarea');
+    expect(tag?.value).to.include(
+      '<province-ranking endpoint="https://data.example/figures.json" ranking="766">',
+    );
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await expect(widget).to.be.accessible();
+    button.click();
+    await until(widget.renderRoot, () => !menuOf(widget).querySelector('textarea'));
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('says so where the page refuses what makes the files', async () => {
+    const { exports } = extras;
+    extras.exports = () => Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      const { widget } = await mountRanking();
+      menuOf(widget).open = true;
+      buttonOf(widget, 'Tải số liệu (CSV)').click();
+      const alert = await until(widget.renderRoot, () => menuOf(widget).querySelector('[role=alert]'));
+      expect(alert.textContent).to.equal('Không lấy được: trang này có thể đã chặn tệp cần dùng.');
+      await expect(widget).to.be.accessible();
+    } finally {
+      extras.exports = exports;
+    }
+  });
+
+  it('is not printed', async () => {
+    const { widget } = await mountRanking();
+    await emulateMedia({ media: 'print' });
+    expect(menuOf(widget).checkVisibility()).to.equal(false);
+    await emulateMedia({ media: 'screen' });
+  });
+});
