@@ -4,7 +4,16 @@ import { answering, ENDPOINT, failingAfter, REFUSED, SILENT } from './support/an
 import { attributes, type CommonAttributes } from './support/attributes.js';
 import { ARTICLE, EMPTY, PROVINCE, STALE_ARTICLE } from './support/documents.js';
 import { BROKEN_SERIES, indicatorOf, SERIES } from './support/invented.js';
-import { failing, narrow, press, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import {
+  failing,
+  narrow,
+  open,
+  press,
+  showCodes,
+  withClient,
+  type WidgetMeta,
+  type WidgetStory,
+} from './support/story.js';
 
 type CardAttributes = CommonAttributes &
   Partial<
@@ -355,6 +364,18 @@ export const WithoutSource: Story = {
   name: 'Không có dòng nguồn',
   args: { 'without-source': true },
   parameters: { state: 'ready' },
+};
+
+export const MenuOpened: Story = {
+  name: 'Đã mở mục “Lấy số liệu”',
+  parameters: { state: 'ready', docs: { story: { autoplay: true } } },
+  play: open('menu'),
+};
+
+export const EmbedCodes: Story = {
+  name: 'Đã mở mã nhúng',
+  parameters: { state: 'ready', docs: { story: { autoplay: true } } },
+  play: showCodes,
 };
 
 export const WithoutMenu: Story = {

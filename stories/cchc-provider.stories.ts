@@ -109,6 +109,27 @@ export const Area: Story = {
   `,
 };
 
+export const Selection: Story = {
+  name: 'Người đọc chọn một đơn vị cho cả trang (select)',
+  args: { select: true },
+  parameters: { state: 'ready' },
+  render: (args) => html`
+    <cchc-provider ${attributes(args)}>
+      ${inColumn(html`
+        <province-ranking ranking="766" top="5" searchable></province-ranking>
+        <province-tile-map ranking="766"></province-tile-map>
+        <cchc-index-breakdown ranking="766" compare="mean"></cchc-index-breakdown>
+      `)}
+    </cchc-provider>
+  `,
+};
+
+export const WithoutMenu: Story = {
+  name: 'Không có mục “Lấy số liệu” (without-menu)',
+  args: { 'without-menu': true },
+  parameters: { state: 'ready' },
+};
+
 export const English: Story = {
   name: 'Tiếng Anh',
   args: { locale: 'en' },

@@ -30,12 +30,19 @@ const BASES = {
 
 const LEVELS = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' };
 
+const CHARTS = {
+  bar: 'cột, thanh ngang',
+  line: 'đường (dossier-trend)',
+  radar: 'mạng nhện (cchc-index-breakdown)',
+};
+
 /** The controls of the attributes with a closed list of values; all others are a text or a tick. */
 export const CHOICES: Readonly<Record<string, Choice>> = {
   locale: choice(LOCALES),
   theme: choice(THEMES),
   qualifier: choice(QUALIFIERS),
   basis: choice(BASES),
+  chart: choice(CHARTS),
   'heading-level': choice(LEVELS),
   sort: {
     options: COLUMNS.flatMap((column) => [column, `${column}-asc`, `${column}-desc`]),

@@ -1,6 +1,6 @@
 import type { InferInput } from 'valibot';
 import type { documentSchema } from '../../src/data/schema.js';
-import { SCORES_766, SCORES_PAPI } from './tables.js';
+import { PARTS_766, SCORES_766, SCORES_PAPI } from './tables.js';
 
 /** A data document as an endpoint publishes it. */
 export type DataDocument = InferInput<typeof documentSchema>;
@@ -97,6 +97,21 @@ export const STALE_ARTICLE: DataDocument = { ...ARTICLE, staleAfter: 'P40D' };
 /** A document that is valid, and in which nothing is published yet. */
 export const EMPTY: DataDocument = { schemaVersion: 1, indicators: [], rankings: [] };
 
+/** The six groups of the 766 index, in the order of `PARTS_766`. */
+const GROUPS_766 = [
+  { id: 'CKMB', max: 18, label: { vi: 'Công khai, minh bạch', en: 'Openness and transparency' } },
+  { id: 'TDGQ', max: 20, label: { vi: 'Tiến độ, kết quả giải quyết', en: 'Progress and results' } },
+  { id: 'ONLINE', max: 12, label: { vi: 'Cung cấp dịch vụ công trực tuyến', en: 'Online public services' } },
+  { id: 'TTTT', max: 10, label: { vi: 'Thanh toán trực tuyến', en: 'Online payment' } },
+  { id: 'MDHL', max: 18, label: { vi: 'Mức độ hài lòng', en: 'Satisfaction' } },
+  { id: 'MDSH', max: 22, label: { vi: 'Số hóa hồ sơ', en: 'Digitisation of dossiers' } },
+];
+
+function partsOf(unit: string): Record<string, number> {
+  const [, ...points] = PARTS_766.find(([code]) => code === unit)!;
+  return Object.fromEntries(GROUPS_766.map(({ id }, index) => [id, points[index] as number]));
+}
+
 const rankOf = (code: string) => {
   const [, name, , rank, previousRank] = SCORES_766.find((row) => row[0] === code)!;
   return {
@@ -150,12 +165,14 @@ export const PROVINCE: DataDocument = {
       unit: POINTS,
       max: 100,
       better: 'higher',
+      parts: GROUPS_766,
       entries: SCORES_766.map(([code, name, score, rank, previousRank]) => ({
         code,
         name,
         score,
         rank,
         previousRank,
+        parts: partsOf(code),
       })),
     },
     {

@@ -43,6 +43,22 @@ export const BROKEN_SERIES = SERIES.map(({ period, value }, index) => ({
   value: index === 3 || index === 4 ? null : value,
 }));
 
+type Point = NonNullable<Dossiers['series']>[number];
+
+/** A document of invented dossiers by period. */
+export const courseOf = (series: readonly Point[]): DataDocument =>
+  dossiersOf({ basis: 'resolved', series: [...series] });
+
+const ON_TIME = [96.2, 95.2, 94.9, 97.1, 96.4, 95.8, 97.3, 96.9, 97.8];
+
+/** Invented dossiers of each month of 2026. */
+export const COURSE: readonly Point[] = SERIES.map(({ period, value }, index) => ({
+  period,
+  received: value,
+  resolved: Math.round(value * (0.96 + (index % 3) / 100)),
+  onTimeRate: ON_TIME[index] ?? null,
+}));
+
 /** As many units as the country once had districts. */
 export const MANY_UNITS = Array(705)
   .fill(null)

@@ -55,6 +55,18 @@ const use =
 /** Presses a button of each widget. */
 export const press = (part: string): Play => use(`[part=${part}]`, (button) => button.click());
 
+/** Opens a disclosure of each widget. */
+export const open = (part: string): Play =>
+  use(`details[part=${part}]`, (details) => {
+    (details as HTMLDetailsElement).open = true;
+  });
+
+/** Opens the menu of each widget, and presses its button for the embed codes. */
+export const showCodes: Play = async (context) => {
+  await open('menu')(context);
+  await use('.menu [aria-expanded]', (button) => button.click())(context);
+};
+
 /** Types into the search field of each widget. */
 export const search = (words: string): Play =>
   use('input[type=search]', (field) => {

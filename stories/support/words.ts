@@ -86,6 +86,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   source: 'Nguồn.',
   updated: 'Thời điểm cập nhật.',
   pause: 'Nút tạm dừng và bật lại tự động cập nhật.',
+  menu: 'Mục “Lấy số liệu”: tải số liệu, tải ảnh, mã nhúng, đường tới nguồn.',
 };
 
 /** What each token colours or sizes. */

@@ -33,6 +33,14 @@ describe('the documents of the stories', () => {
       expect(scoresOf(decoded(PROVINCE), id)).to.deep.equal(scoresOf(source, id));
   });
 
+  it('have the parts of the 766 index', async () => {
+    const partsOf = ({ rankings: [ranking] }: CchcDocument) => [
+      ranking!.parts,
+      ranking!.entries.map(({ code, parts }) => [code, parts]),
+    ];
+    expect(partsOf(decoded(PROVINCE))).to.deep.equal(partsOf(await published('766')));
+  });
+
   it('have the PAPI scores of the 63 units', async () => {
     expect(scoresOf(decoded(PAPI), 'papi-2024')).to.deep.equal(
       scoresOf(await published('papi-2024'), 'papi-2024'),

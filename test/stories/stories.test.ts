@@ -35,6 +35,7 @@ const FAILURES = Object.keys({
 /** The failures that a tag cannot have: a document has no two sets of dossiers to choose from. */
 const IMPOSSIBLE: Readonly<Record<string, readonly string[]>> = {
   'dossier-ontime-gauge': ['not-found'],
+  'dossier-trend': ['not-found'],
 };
 
 /** What Storybook makes of a story: its own and its file's annotations, put together. */

@@ -49,6 +49,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
  * @csspart source - The source.
  * @csspart updated - The time of the figures.
  * @csspart pause - The button that stops and starts the updates.
+ * @csspart menu - The menu with what a reader may take along.
  * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
  */

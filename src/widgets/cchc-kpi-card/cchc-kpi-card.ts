@@ -36,6 +36,7 @@ const ONLY = 'data';
  * @csspart source - The source.
  * @csspart updated - The time of the figures.
  * @csspart pause - The button that stops and starts the updates.
+ * @csspart menu - The menu with what a reader may take along.
  * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  */

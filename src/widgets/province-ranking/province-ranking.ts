@@ -51,6 +51,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
  * @csspart source - The source.
  * @csspart updated - The time of the figures.
  * @csspart pause - The button that stops and starts the updates.
+ * @csspart menu - The menu with what a reader may take along.
  * @fires {CchcReadyEvent} cchc-ready - The ranking is shown, for the first time or again after a failure.
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` names it.
  * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.

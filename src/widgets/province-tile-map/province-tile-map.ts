@@ -46,6 +46,7 @@ const codeOf = (event: Event): string | undefined =>
  * @csspart source - The source.
  * @csspart updated - The time of the figures.
  * @csspart pause - The button that stops and starts the updates.
+ * @csspart menu - The menu with what a reader may take along.
  * @fires {CchcReadyEvent} cchc-ready - The map is shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The map cannot be shown or refreshed; `kind` says why.
  * @fires {CchcSelectEvent} cchc-select - The reader has chosen a unit; `code` says which.
