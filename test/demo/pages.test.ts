@@ -6,7 +6,8 @@ import type { FigureView } from '../../src/base/status.js';
 type Widget = CchcWidget<FigureView>;
 
 const PAGES = ['index', 'article', 'portal', 'states'];
-const TAGS = 'cchc-kpi-card, dossier-ontime-gauge, province-ranking';
+const TAGS =
+  'cchc-kpi-card, cchc-adoption, dossier-ontime-gauge, province-ranking, cchc-index-breakdown, province-tile-map';
 
 const demo = (path: string) => new URL(`../../demo/${path}`, import.meta.url).href;
 
