@@ -9,6 +9,7 @@ import { empty } from './documents/empty.mjs';
 import { illustration } from './documents/illustration.mjs';
 import { index766, staleIndex766 } from './documents/index-766.mjs';
 import { papi2024 } from './documents/papi-2024.mjs';
+import { papiProcedures } from './documents/papi-procedures.mjs';
 
 const OUTPUT = new URL('./public/data/', import.meta.url);
 
@@ -34,6 +35,7 @@ async function documents() {
     'article-2023': article2023(await table('dienbien_article_2023')),
     'commune-ward': communeWard(await table('dienbienphu_ward')),
     'papi-2024': papi2024(await table('papi_2024')),
+    'papi-procedures': papiProcedures(await table('papi_procedures_2011_2024')),
     illustration: illustration(),
     empty: empty(),
     stale: staleIndex766(earlierScores),

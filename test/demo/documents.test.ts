@@ -38,6 +38,8 @@ describe('the demo documents', () => {
     'article-2023',
     'commune-ward',
     'papi-2024',
+    'papi-procedures',
+    'illustration',
     'empty',
     'sample',
     'stale',
@@ -323,5 +325,35 @@ describe('empty.json', () => {
     expect(indicators).to.deep.equal([]);
     expect(dossiers).to.equal(null);
     expect(rankings).to.deep.equal([]);
+  });
+});
+
+describe('papi-procedures.json', () => {
+  const seriesOf = async (id: string) => indicatorOf(await documentOf('papi-procedures'), id)?.series;
+  const years = Array.from({ length: 14 }, (_, index) => String(2011 + index));
+
+  it('has all years of Điện Biên', async () => {
+    const series = await seriesOf('dien-bien');
+    expect(series?.map(({ period }) => period)).to.deep.equal(years);
+    expect(series?.every(({ value }) => value !== null && value > 0 && value <= 10)).to.equal(true);
+    expect(series?.[13]?.value).to.equal(7.1933);
+  });
+
+  it('has the years of Quảng Ninh that the source has, and gaps for the others', async () => {
+    const series = await seriesOf('quang-ninh');
+    expect(series?.map(({ period }) => period)).to.deep.equal(years);
+    const gaps = series?.filter(({ value }) => value === null).map(({ period }) => period);
+    expect(gaps).to.deep.equal(['2018', '2021', '2023']);
+  });
+
+  it('agrees with the dimension that PAPI 2024 gives', async () => {
+    const { entries } = rankingOf(await documentOf('papi-2024'), 'papi-2024');
+    for (const [id, code] of [
+      ['dien-bien', '11'],
+      ['quang-ninh', '22'],
+    ] as const)
+      expect((await seriesOf(id))?.[13]?.value).to.equal(
+        entryOf({ entries } as Ranking, code)?.parts['procedures'],
+      );
   });
 });

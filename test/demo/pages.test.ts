@@ -6,8 +6,10 @@ import type { FigureView } from '../../src/base/status.js';
 type Widget = CchcWidget<FigureView>;
 
 const PAGES = ['index', 'article', 'portal', 'states'];
-const TAGS =
-  'cchc-kpi-card, cchc-adoption, dossier-ontime-gauge, province-ranking, cchc-index-breakdown, province-tile-map';
+const TAGS = [
+  ...['cchc-kpi-card', 'cchc-adoption', 'cchc-index-breakdown', 'dossier-ontime-gauge', 'dossier-trend'],
+  ...['province-ranking', 'province-tile-map'],
+].join();
 
 const demo = (path: string) => new URL(`../../demo/${path}`, import.meta.url).href;
 
@@ -142,10 +144,37 @@ describe('the portal page, live', () => {
     for (const row of own) expect(row).to.contain('Điện Biên');
   });
 
+  it('lets a reader select a province for ranking, parts and map, each set of units by itself', async () => {
+    const root = await mounted('portal');
+    await settled(root);
+    const [ranking, breakdown, map] = [...root.querySelectorAll('#ranking .linked > *')];
+    const unit = [...(ranking?.shadowRoot?.querySelectorAll<HTMLElement>('.unit') ?? [])].find(
+      ({ textContent }) => textContent?.trim() === 'Đồng Tháp',
+    );
+    unit?.click();
+    await waitUntil(() => textOf(breakdown!).includes('Đồng Tháp: tổng điểm 68,8'));
+    expect(map?.shadowRoot?.querySelector('[aria-selected="true"]')?.getAttribute('data-code')).to.equal(
+      '82',
+    );
+    const [papi] = [...root.querySelectorAll('#papi .linked > *')];
+    expect(papi?.shadowRoot?.querySelector('[part~="own-row"]')?.textContent).to.contain('Điện Biên');
+  });
+
+  it('shows the years in which PAPI says nothing of a province as such', async () => {
+    const root = await mounted('portal');
+    await settled(root);
+    const [always, sometimes] = [...root.querySelectorAll('[endpoint$="papi-procedures.json"]')].map((card) =>
+      [...(card.shadowRoot?.querySelectorAll('.data td') ?? [])].map(({ textContent }) => textContent),
+    );
+    expect(always?.filter((figure) => figure === 'chưa công bố')).to.have.length(0);
+    expect(sometimes?.filter((figure) => figure === 'chưa công bố')).to.have.length(3);
+    expect([always, sometimes].map((years) => years?.length)).to.deep.equal([14, 14]);
+  });
+
   it('gives the two on-time rates of one ward, each with its definition', async () => {
     const root = await mounted('portal');
     await settled(root);
-    const [by766, ofResolved] = [...root.querySelectorAll('.pair > *')].map(textOf);
+    const [by766, ofResolved] = [...root.querySelectorAll('#ward .pair > *')].map(textOf);
     expect(by766).to.contain('99,46%').and.contain('766/QĐ-TTg');
     expect(ofResolved).to.contain('99,44%').and.contain('÷ đã giải quyết');
   });
@@ -153,9 +182,11 @@ describe('the portal page, live', () => {
   it('labels what is invented', async () => {
     const root = await mounted('portal');
     await settled(root);
-    const invented = root.querySelector('[endpoint$="illustration.json"]') as Element;
-    expect(textOf(invented))
-      .to.contain('(số liệu minh họa)')
-      .and.contain('Nguồn: Số liệu minh họa, không có thật');
+    const invented = [...root.querySelectorAll('[endpoint$="illustration.json"]')];
+    expect(invented.map(({ localName }) => localName)).to.deep.equal(['dossier-trend', 'cchc-kpi-card']);
+    for (const widget of invented)
+      expect(textOf(widget))
+        .to.contain('(số liệu minh họa)')
+        .and.contain('Nguồn: Số liệu minh họa, không có thật');
   });
 });
