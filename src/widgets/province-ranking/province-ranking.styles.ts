@@ -104,6 +104,16 @@ export const rankingStyles = css`
   .name {
     min-inline-size: 0;
   }
+  @container (max-width: 479px) {
+    thead .rank button {
+      padding-inline: 2px;
+      margin-inline-start: -2px;
+      font-size: 12px;
+    }
+    thead .rank button::after {
+      padding-inline-start: 2px;
+    }
+  }
   .unit {
     padding-inline: 6px;
     margin-inline-start: -7px;
