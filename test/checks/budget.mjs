@@ -8,6 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const FURTHER = {
   'cchc-formats.js': 14_000,
   'cchc-charts.js': 60_000,
+  'cchc-exports.js': 5_000,
   'cchc-embed.js': 1_000,
   'cchc-embed-parent.js': 1_000,
   'cchc-widgets.css': 1_000,
