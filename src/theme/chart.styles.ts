@@ -126,6 +126,10 @@ export const chartStyles = css`
     .readout {
       display: none;
     }
+    /* What has not been drawn yet has no width; its figures are in the table. */
+    .panel:has(canvas:not([width])) {
+      display: none;
+    }
     canvas {
       inline-size: 100% !important;
       block-size: 100% !important;

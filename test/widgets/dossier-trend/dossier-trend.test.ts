@@ -221,6 +221,17 @@ describe('a trend that nobody has to see', () => {
     await emulateMedia({ media: 'print' });
     expect(isShown()).to.equal(true);
   });
+
+  it('prints no empty box for what has not been drawn yet', async () => {
+    const { widget } = await mountTrend();
+    const panels = () =>
+      [...widget.shadowRoot!.querySelectorAll('.panel')].map((panel) => panel.checkVisibility());
+    await drawn(widget, 2);
+    await emulateMedia({ media: 'print' });
+    expect(panels()).to.deep.equal([true, true]);
+    for (const canvas of canvasesOf(widget)) canvas.removeAttribute('width');
+    expect(panels()).to.deep.equal([false, false]);
+  });
 });
 
 describe('a trend that cannot be drawn', () => {
