@@ -69,7 +69,12 @@ function renameMarks(code: string): string {
   }, code);
 }
 
-/** Gives Lit the names that `lit-scope.ts` exports instead of the page's globals, and us `decorators.ts` instead of Lit's. */
+const REPLACED: Readonly<Record<string, string>> = {
+  'lit/decorators.js': 'decorators.ts',
+  valibot: 'schema-kinds.ts',
+};
+
+/** Gives Lit the names that `lit-scope.ts` exports instead of the page's globals, and us smaller stand-ins for packages. */
 export function litScope(carriers: string): Plugin {
   const names = [
     'globalThis',
@@ -85,8 +90,8 @@ export function litScope(carriers: string): Plugin {
     name: 'cchc:lit-scope',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^lit\/decorators\.js$/ },
-      handler: () => `${carriers}/decorators.ts`,
+      filter: { id: /^(lit\/decorators\.js|valibot)$/ },
+      handler: (id) => `${carriers}/${REPLACED[id]}`,
     },
     transform: {
       filter: { id: /\/node_modules\/(lit|lit-html|lit-element|@lit)\// },

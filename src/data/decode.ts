@@ -1,7 +1,5 @@
-import { safeParse, type BaseIssue } from 'valibot';
 import { brokenAs } from './broken-text.js';
 import { DataError } from './error.js';
-import { plain } from './plain.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
 /** A document with what had to be left out of it. */
@@ -13,100 +11,129 @@ export interface Decoded {
   readonly badRows: readonly string[];
 }
 
-type Path = readonly (string | number)[];
-type Container = Record<string | number, unknown>;
-
-const pathOf = (issue: BaseIssue<unknown>): Path =>
-  (issue.path ?? []).map(({ key }) => key as string | number);
-
-const nameOf = (path: Path): string => path.join('.');
-
-const lastOf = (path: Path): string | number => path[path.length - 1] as string | number;
-
-function containerOf(document: unknown, path: Path): Container {
-  let container = document as Container;
-  for (const key of path.slice(0, -1)) container = container[key] as Container;
-  return container;
+/** What the decoder reads of a schema: its plain fields, and not Valibot's own parser, which reads one fault at a time. */
+interface Schema {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+  readonly value?: Schema;
+  readonly wrapped?: Schema;
+  readonly default?: unknown;
+  readonly literal?: unknown;
+  readonly options?: readonly unknown[];
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
-/** Sets the field at a path to `null`, "not published". */
-function withhold(document: unknown, path: Path): void {
-  containerOf(document, path)[lastOf(path)] = null;
+interface Faults {
+  readonly fields: string[];
+  readonly rows: string[];
 }
 
-/** The path of the innermost row that holds a field, or the field's own path where no list is around it. */
-function rowOf(path: Path): Path {
-  let length = path.length;
-  while (length > 0 && typeof path[length - 1] !== 'number') length--;
-  return length > 0 ? path.slice(0, length) : path;
-}
+/** What is read of a value that is not as its schema wants it. */
+const UNREADABLE = Symbol();
+const NO_NAMES = /^(__proto__|prototype|constructor)$/;
 
-/** Takes the rows at the given paths out of their lists, which are all found before a row moves. */
-function dropRows(document: unknown, paths: readonly Path[]): void {
-  const doomed = new Map<unknown[], Set<unknown>>();
-  for (const path of paths) {
-    const list = containerOf(document, path) as unknown as unknown[];
-    doomed.set(list, (doomed.get(list) ?? new Set()).add(lastOf(path)));
-  }
-  doomed.forEach((indexes, list) => {
-    let length = 0;
-    list.forEach((row, index) => {
-      if (!indexes.has(index)) list[length++] = row;
+type Container = Readonly<Record<string, unknown>>;
+type Reader = (schema: Schema, value: unknown, path: string, faults: Faults) => unknown;
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+
+const inside = (path: string, key: string | number): string => (path ? `${path}.${key}` : String(key));
+
+/** What an object says itself: a page may have added to the prototype of all. */
+const own = (value: Container, name: string): unknown =>
+  Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
+
+const typed: Reader = ({ type }, value) => (typeof value === type ? value : UNREADABLE);
+
+const READERS: Readonly<Record<string, Reader>> = {
+  string: typed,
+  number: typed,
+  boolean: typed,
+  literal: ({ literal }, value) => (value === literal ? value : UNREADABLE),
+  picklist: ({ options }, value) => (options?.includes(value) ? value : UNREADABLE),
+
+  /** A field that is unreadable counts as not published. */
+  nullish(schema, value, path, faults) {
+    if (value !== null && value !== undefined) {
+      const field = read(schema.wrapped as Schema, value, path, faults);
+      if (field !== UNREADABLE) return field;
+      faults.fields.push(path);
+    }
+    // Of the lists and records that stand for nothing, each document gets its own.
+    return Array.isArray(schema.default) ? [] : isContainer(schema.default) ? {} : schema.default;
+  },
+
+  /** Labels are read as a whole: one that is unreadable in one language is unreadable. */
+  union({ options }, value, path) {
+    for (const option of options as Schema[]) {
+      const faults = { fields: [], rows: [] };
+      const label = read(option, value, path, faults);
+      if (label !== UNREADABLE && faults.fields.length === 0) return label;
+    }
+    return UNREADABLE;
+  },
+
+  object({ entries = {} }, value, path, faults) {
+    if (!isContainer(value)) return UNREADABLE;
+    const record: Record<string, unknown> = {};
+    const names = Object.keys(entries);
+    for (const name of names)
+      record[name] = read(entries[name] as Schema, own(value, name), inside(path, name), faults);
+    return names.some((name) => record[name] === UNREADABLE) ? UNREADABLE : record;
+  },
+
+  record({ value: schema }, value, path, faults) {
+    if (!isContainer(value)) return UNREADABLE;
+    const record: Record<string, unknown> = {};
+    for (const name of Object.keys(value))
+      if (!NO_NAMES.test(name))
+        record[name] = read(schema as Schema, value[name], inside(path, name), faults);
+    return record;
+  },
+
+  /** A row that cannot do without what is unreadable is left out, and its faults with it. */
+  array({ item }, value, path, faults) {
+    if (!Array.isArray(value)) return UNREADABLE;
+    const rows: unknown[] = [];
+    value.forEach((given: unknown, index) => {
+      const before = faults.fields.length;
+      const row = read(item as Schema, given, inside(path, index), faults);
+      if (row !== UNREADABLE) return void rows.push(row);
+      faults.fields.length = before;
+      faults.rows.push(inside(path, index));
     });
-    list.length = length;
-  });
+    return rows;
+  },
+};
+
+const RULES: Readonly<Record<string, (value: never, requirement: never) => boolean>> = {
+  min_value: (value: number, least: number) => value >= least,
+  min_length: (value: string, least: number) => value.length >= least,
+  regex: (value: string, pattern: RegExp) => pattern.test(value),
+};
+
+function keeps(value: unknown, { type, requirement }: { type: string; requirement?: unknown }): boolean {
+  const rule = RULES[type] ?? (requirement as ((value: never) => boolean) | undefined);
+  return rule === undefined || rule(value as never, requirement as never);
 }
 
-/** Whether a field is in none of the rows of the given names. */
-const isOutside = (path: Path, rows: ReadonlySet<string>): boolean =>
-  path.every((_key, index) => !rows.has(nameOf(path.slice(0, index + 1))));
-
-function distinct(paths: readonly Path[]): Path[] {
-  const seen = new Map<string, Path>();
-  for (const path of paths) seen.set(nameOf(path), path);
-  return [...seen.values()];
+function read(schema: Schema, value: unknown, path: string, faults: Faults): unknown {
+  const result = READERS[schema.type]!(schema, value, path, faults);
+  if (result === UNREADABLE || (schema.pipe ?? []).every((rule) => keeps(result, rule))) return result;
+  return UNREADABLE;
 }
-
-const invalid = (issues: readonly BaseIssue<unknown>[]): DataError =>
-  new DataError('invalid', { field: issues[0] ? nameOf(pathOf(issues[0])) : '' });
-
-function withoutPrototypes(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutPrototypes);
-  const record = plain(value as Container);
-  for (const key of Object.keys(record)) record[key] = withoutPrototypes(record[key]);
-  return record;
-}
-
-/** Where a page has added to `Object.prototype`, an absent field would have the value that the page has put there. */
-const isPolluted = (): boolean => Object.keys(Object.prototype).length > 0;
 
 /**
- * Decodes a version-1 document, and owns what is given from then on. A bad field becomes `null` and is named, a row that
- * cannot do without it is dropped and counted, and only a document that cannot do without it fails as a whole.
+ * Decodes a version-1 document. A bad field becomes `null` and is named, a row that cannot do without it is dropped and
+ * counted, and only a document without a readable version fails as a whole.
  * @throws {DataError} of kind `invalid`, naming the field.
  */
 export function decodeDocument(given: unknown): Decoded {
-  const input = isPolluted() ? withoutPrototypes(given) : given;
-  const first = safeParse(documentSchema, input);
-  if (first.success) return { document: first.output, badFields: [], badRows: [] };
-
-  const badPaths = distinct(first.issues.map(pathOf));
-  // What is no object at all lacks the one field that every document has.
-  if (badPaths.some(({ length }) => length === 0)) throw new DataError('invalid', { field: 'schemaVersion' });
-  for (const path of badPaths) withhold(input, path);
-  const second = safeParse(documentSchema, input);
-  if (second.success) return { document: second.output, badFields: badPaths.map(nameOf), badRows: [] };
-
-  const rows = distinct(second.issues.map((issue) => rowOf(pathOf(issue))));
-  if (rows.some((path) => typeof lastOf(path) !== 'number')) throw invalid(second.issues);
-  dropRows(input, rows);
-  const third = safeParse(documentSchema, input);
-  if (!third.success) throw invalid(third.issues);
-  const badRows = rows.map(nameOf);
-  const dropped = new Set(badRows);
-  const badFields = badPaths.filter((path) => isOutside(path, dropped)).map(nameOf);
-  return { document: third.output, badFields, badRows };
+  const faults: Faults = { fields: [], rows: [] };
+  const document = read(documentSchema as unknown as Schema, given, '', faults);
+  if (document === UNREADABLE) throw new DataError('invalid', { field: 'schemaVersion' });
+  return { document: document as CchcDocument, badFields: faults.fields, badRows: faults.rows };
 }
 
 /**
