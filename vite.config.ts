@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, mergeConfig } from 'vite';
 import type { UserConfig } from 'vite';
@@ -9,9 +10,11 @@ import {
   integrity,
   litScope,
   reserveStyles,
+  standIns,
 } from './.config/cdn.js';
 import { builtFiles, recipes } from './.config/demo.js';
 import { guide } from './.config/guide.js';
+import { SharedModules } from './.config/shared-modules.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 const root = import.meta.dirname;
@@ -75,15 +78,22 @@ const PHONES = 'firefox90';
 // Old portals are written in windows-1258 or say nothing, and so do their servers of scripts: this mark outdoes both.
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const cdnScript = (file: string, entry: string): UserConfig => ({
+const carriers = `${root}/src/carriers`;
+
+const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
   publicDir: false,
-  define: { ...define, __CDN__: 'true', 'process.env.NODE_ENV': '"production"' },
+  define: {
+    ...define,
+    __CDN__: 'true',
+    __BUILD__: JSON.stringify(build),
+    'process.env.NODE_ENV': '"production"',
+  },
   plugins: [compactLiterals()],
   build: {
     outDir: `${root}/dist/cdn`,
     target: PHONES,
     license: { fileName: 'licenses.md' },
-    lib: { entry: `${root}/src/carriers/${entry}`, name: 'cchc', formats: ['iife'], fileName: () => file },
+    lib: { entry: `${carriers}/${entry}`, name: 'cchc', formats: ['iife'], fileName: () => file },
     rolldownOptions: {
       output: {
         comments: false,
@@ -93,24 +103,60 @@ const cdnScript = (file: string, entry: string): UserConfig => ({
   },
 });
 
-const LOADED = [
-  cdnScript('cchc-formats.js', 'formats.ts'),
-  cdnScript('cchc-charts.js', 'charts.ts'),
-  cdnScript('cchc-exports.js', 'exports.ts'),
-];
-const FRAMED = [cdnScript('cchc-embed.js', 'embed.ts'), cdnScript('cchc-embed-parent.js', 'embed-parent.ts')];
+const ALONE = {
+  'cchc-formats.js': 'formats.ts',
+  'cchc-charts.js': 'charts.ts',
+  'cchc-exports.js': 'exports.ts',
+};
+const ON_TOP = {
+  'cchc-figures.js': 'figures.ts',
+  'cchc-rankings.js': 'rankings.ts',
+  'cchc-trends.js': 'trends.ts',
+  'cchc-en.js': 'english.ts',
+};
+const FRAMED = { 'cchc-embed.js': 'embed.ts', 'cchc-embed-parent.js': 'embed-parent.ts' };
+
+const mainScript = (shared: SharedModules, hashes: object, build: string): UserConfig =>
+  mergeConfig(cdnScript('cchc-widgets.js', 'script.ts', build), {
+    define: { __INTEGRITY__: JSON.stringify(hashes) },
+    plugins: [standIns(carriers), litScope(carriers), shared.give()],
+  });
+
+/** A script that goes on where the main one ends. Beside that of another build, or before its own, it does nothing. */
+function onTop(file: string, entry: string, build: string, shared: SharedModules): UserConfig {
+  const main = `globalThis[Symbol.for("cchc-widgets")]?.["cchc-widgets.js ${build}"]`;
+  const output = { intro: `if(!${main})return;`, globals: { 'cchc:shared': main } };
+  return mergeConfig(cdnScript(file, entry, build), {
+    plugins: [standIns(carriers), shared.take()],
+    build: { rolldownOptions: { output } },
+  });
+}
+
+/** The scripts that the main one loads, and those of frames. */
+async function otherScripts(build: string, shared: SharedModules) {
+  const alone = (scripts: object) =>
+    Promise.all(
+      Object.entries(scripts).map(([file, entry]) => buildScript(cdnScript(file, String(entry), build))),
+    );
+  const loaded = await alone(ALONE);
+  // One after the other: each adds to what the main script shares.
+  for (const [file, entry] of Object.entries(ON_TOP))
+    loaded.push(await buildScript(onTop(file, entry, build, shared)));
+  return { loaded, framed: await alone(FRAMED) };
+}
 
 /** The main script, told the hashes of those that it loads when a page needs them. */
 async function cdn(): Promise<UserConfig> {
-  const loaded = await Promise.all(LOADED.map(buildScript));
-  const framed = await Promise.all(FRAMED.map(buildScript));
-  const hashes = loaded.map(({ fileName, integrity }) => [fileName, integrity] as const);
-  return mergeConfig(cdnScript('cchc-widgets.js', 'script.ts'), {
-    define: { __INTEGRITY__: JSON.stringify(Object.fromEntries(hashes)) },
+  // What it is made of, and what it is called by, has to be known to the others first.
+  const { modules, code } = await buildScript(mainScript(new SharedModules([]), {}, ''));
+  const build = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const shared = new SharedModules(modules);
+  const { loaded, framed } = await otherScripts(build, shared);
+  const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));
+  return mergeConfig(mainScript(shared, hashes, build), {
     plugins: [
-      litScope(`${root}/src/carriers`),
-      reserveStyles(`${root}/src/carriers/cchc-widgets.css`),
-      embedPage(`${root}/src/carriers/embed.html`),
+      reserveStyles(`${carriers}/cchc-widgets.css`),
+      embedPage(`${carriers}/embed.html`),
       furtherScripts([...loaded, ...framed]),
       integrity(),
     ],

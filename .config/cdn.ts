@@ -29,10 +29,11 @@ function templateTexts(node: Node): { tag: string; text: Node }[] {
 /** Collapses white space without removing any that a renderer could show. */
 const compactHtml = (text: string) => text.replace(/\s+/g, ' ');
 
-/** Strips comments, and the white space around braces and semicolons, which carries no meaning. */
+/** Strips comments, and the white space that carries no meaning: of colons, only that behind the name of a property. */
 const compactCss = (text: string) =>
   compactHtml(text.replace(/\/\*[^]*?\*\//g, ''))
-    .replace(/\s*([{};])\s*/g, '$1')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/([{;][\w-]+): /g, '$1:')
     .replace(/;}/g, '}');
 
 /** Minifies what minifiers leave alone: the text of `html`, `svg` and `css` templates. */
@@ -69,18 +70,32 @@ function renameMarks(code: string): string {
   }, code);
 }
 
-const REPLACED: Readonly<Record<string, string>> = {
+/** Smaller things of our own that the classic scripts have in the place of packages. */
+const STAND_INS: Readonly<Record<string, string>> = {
   'lit/decorators.js': 'decorators.ts',
   valibot: 'schema-kinds.ts',
 };
 
-/** Gives Lit the names that `lit-scope.ts` exports instead of the page's globals, and us smaller stand-ins for packages. */
+/** Gives us the stand-ins of packages. */
+export function standIns(carriers: string): Plugin {
+  return {
+    name: 'cchc:stand-ins',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^(lit\/decorators\.js|valibot)$/ },
+      handler: (id) => `${carriers}/${STAND_INS[id]}`,
+    },
+  };
+}
+
+/** Gives Lit the names that `lit-scope.ts` exports instead of the page's globals. */
 export function litScope(carriers: string): Plugin {
   const names = [
     'globalThis',
     'document',
     'Document',
     'Event',
+    'HTMLElement',
     'Object',
     'Symbol',
     'litPropertyMetadata',
@@ -89,10 +104,6 @@ export function litScope(carriers: string): Plugin {
   return {
     name: 'cchc:lit-scope',
     enforce: 'pre',
-    resolveId: {
-      filter: { id: /^(lit\/decorators\.js|valibot)$/ },
-      handler: (id) => `${carriers}/${REPLACED[id]}`,
-    },
     transform: {
       filter: { id: /\/node_modules\/(lit|lit-html|lit-element|@lit)\// },
       handler(code, id) {
@@ -128,14 +139,18 @@ const contentOf = (file: BuiltFile): string =>
       ? file.source
       : Buffer.from(file.source).toString();
 
-const hashOf = (content: string): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+const hashOf = (content: string, algorithm = 'sha384'): string =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 /** What a script is made of: the script itself and the licenses of what it contains. */
 export interface BuiltScript {
   readonly fileName: string;
   readonly code: string;
+  /** A shorter hash than that for pages, since the main script carries it. */
   readonly integrity: string;
   readonly licenses: string;
+  /** The modules that it is made of. */
+  readonly modules: readonly string[];
 }
 
 /** Builds a script without writing it, so that another one can be told its hash. */
@@ -152,7 +167,8 @@ export async function buildScript(config: InlineConfig): Promise<BuiltScript> {
   return {
     fileName: chunk.fileName,
     code: chunk.code,
-    integrity: hashOf(chunk.code),
+    integrity: hashOf(chunk.code, 'sha256'),
+    modules: chunk.moduleIds,
     licenses: licenses ? contentOf(licenses) : '',
   };
 }

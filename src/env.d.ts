@@ -6,3 +6,11 @@ declare const __CDN__: boolean;
 
 /** The hash of each further script, by file name. */
 declare const __INTEGRITY__: Readonly<Record<string, string>>;
+
+/** What the scripts of one build call one another by. */
+declare const __BUILD__: string;
+
+/** What further scripts take from the main one, which the build finds out. */
+declare module 'cchc:shared' {
+  export const shared: Readonly<Record<string, unknown>>;
+}

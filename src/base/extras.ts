@@ -1,6 +1,6 @@
 import type { Adapter } from '../data/adapters/adapter.js';
 import type { DrawChart } from './chart-model.js';
-import type * as files from './exports/index.js';
+import type { Exports } from './exports/index.js';
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface Extras {
@@ -8,8 +8,10 @@ export interface Extras {
   adapters: () => Promise<Readonly<Record<string, Adapter>>>;
   /** What draws charts; absent, the chart widgets import it themselves. */
   charts?: () => Promise<DrawChart>;
+  /** Brings the words of English, where they are not at hand. */
+  english?: () => Promise<void>;
   /** What a reader's files and embed codes are made with. */
-  exports: () => Promise<typeof files>;
+  exports: () => Promise<Exports>;
   /** The folder of the script files, as embed codes name it. */
   folder: string;
 }
@@ -25,7 +27,7 @@ export const extras: Extras = {
   },
   exports: async () => {
     if (__CDN__) throw new Error('The script with the exports is not known.');
-    return import('./exports/index.js');
+    return (await import('./exports/index.js')).exports;
   },
   folder: '/cchc/',
 };

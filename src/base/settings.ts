@@ -59,8 +59,11 @@ export function setPageDefaults(defaults: Partial<Settings>): void {
 
 let rooted = false;
 
-/** Lets a provider that is upgraded after its widgets still reach them. `body` may not exist yet, so the root element. */
+/**
+ * Lets a provider that is upgraded after its widgets still reach them, as modules may have it; the classic script
+ * registers the provider first. `body` may not exist yet, so the root element.
+ */
 export function attachContextRoot(): void {
-  if (!rooted) new ContextRoot().attach(nativeDocument('documentElement'));
+  if (!__CDN__ && !rooted) new ContextRoot().attach(nativeDocument('documentElement'));
   rooted = true;
 }

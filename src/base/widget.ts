@@ -3,9 +3,10 @@ import { DataError } from '../data/error.js';
 import type { CchcDocument } from '../data/schema.js';
 import { localeOf } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse.js';
-import { textOf, type Text } from '../i18n/text.js';
+import { hasText, textOf, type Text } from '../i18n/text.js';
 import { DocumentResource, type DocumentRequest } from './document-resource.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
+import { extras } from './extras.js';
 import { failureText, isAttribute } from './failure-text.js';
 import { swallowsPage } from './fallback.js';
 import { header, notices, placeholder, sourceLine } from './frame.js';
@@ -37,6 +38,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   #announcement = '';
   #reported: string | undefined;
   #shown = false;
+  #awaitsWords = false;
   #unwatchLanguage: (() => void) | undefined;
 
   /** The label where there is no view: that of what is wanted, if a document has it, else a general one. */
@@ -76,10 +78,14 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.text = textOf(localeOf(this.settings.locale) ?? nearestLocale(this));
+    const locale = localeOf(this.settings.locale) ?? nearestLocale(this);
+    this.text = textOf(locale);
+    this.#awaitsWords = !hasText(locale);
+    if (this.#awaitsWords) void extras.english?.().then(() => this.requestUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
+    if (this.#awaitsWords) return super.update(changed);
     const { decoded, error, busy } = this.#resource;
     const known = { live: decoded, own: this.#own(), error, fault: this.#fault(), busy, now: Date.now() };
     const last = this.#status;
@@ -187,6 +193,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   }
 
   protected override render(): TemplateResult {
+    if (this.#awaitsWords) return html`<slot></slot>`;
     const { state, view, document, error } = this.#status;
     const { settings, text } = this;
     const needsFallback = !view && (state === 'idle' || state === 'loading' || state === 'error');

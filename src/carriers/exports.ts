@@ -1,5 +1,5 @@
 // Entry of the script with what a reader takes along: the figures, a picture, the embed codes.
-import * as files from '../base/exports/index.js';
+import { exports } from '../base/exports/index.js';
 import { partOf, parts } from './parts.js';
 
-parts()[partOf('cchc-exports.js')] = files;
+parts()[partOf('cchc-exports.js')] = exports;

@@ -5,6 +5,7 @@ import { NativeEvent } from '../base/events.js';
 import { nativeDocument } from '../base/native-document.js';
 import { plain } from '../data/plain.js';
 import { buildTemplate } from './build-template.js';
+import { UpgradableElement } from './upgradable.js';
 
 const createElement = nativeDocument('createElement').bind(document);
 
@@ -47,6 +48,7 @@ export {
   scope as globalThis,
   NativeDocument as Document,
   NativeEvent as Event,
+  UpgradableElement as HTMLElement,
   OurObject as Object,
   OurSymbol as Symbol,
   litPropertyMetadata,

@@ -10,5 +10,5 @@ const KEY = Symbol.for('cchc-widgets');
 /** The one thing that the library leaves in the page's global object, under a symbol and only once it is needed. */
 export const parts = (): Parts => ((globalThis as { [KEY]?: Parts })[KEY] ??= Object.create(null) as Parts);
 
-/** The name of what a further script brings; that of another version brings something else. */
-export const partOf = (file: string): string => `${file} ${__VERSION__}`;
+/** The name of what a script brings; that of another build brings something else. */
+export const partOf = (file: string): string => `${file} ${__BUILD__}`;

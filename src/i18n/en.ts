@@ -1,6 +1,8 @@
 import type { Messages } from './vi.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The words of the widgets in English. */
@@ -16,7 +18,8 @@ export const en: Messages = {
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     month: (month, year) => `${MONTHS[month - 1] ?? month} ${year}`,
     shortMonth: (month, year) => `${MONTHS[month - 1]?.slice(0, 3) ?? month} ${year}`,
-    firstMonths: (months, year) => (months === 12 ? String(year) : `First ${plural(months, 'month', 'months')} of ${year}`),
+    firstMonths: (months, year) =>
+      months === 12 ? String(year) : `First ${plural(months, 'month', 'months')} of ${year}`,
     range: (start, end) => `${start} to ${end}`,
   },
 
@@ -49,17 +52,23 @@ export const en: Messages = {
     offline: () => 'The source of the figures cannot be reached. Check the network and try again.',
     timeout: (host) => `The server ${host} did not answer in time.`,
     blocked: (host, directive) =>
-      directive ? `This page's security policy (CSP) blocks ${host}: add ${host} to ${directive}.` :
-      `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down.`,
+      directive
+        ? `This page's security policy (CSP) blocks ${host}: add ${host} to ${directive}.`
+        : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down.`,
     http: (status) => `The source answered with error ${status}.`,
     'too-large': () => 'The data file is too large (over 2 MB).',
     'not-data': (field) =>
-      field === 'html' ? 'The source answered with a web page, not with figures.'
-      : field === 'charset' ? 'The encoding of the data file cannot be read (UTF-8 is needed).'
-      : field === 'empty' ? 'The answer is empty.'
-      : field === 'truncated' ? 'The data was cut off on the way.'
-      : field === 'ndjson' ? 'The answer is one JSON per line (NDJSON); a single JSON is needed.'
-      : 'The answer is not data (broken JSON).',
+      field === 'html'
+        ? 'The source answered with a web page, not with figures.'
+        : field === 'charset'
+          ? 'The encoding of the data file cannot be read (UTF-8 is needed).'
+          : field === 'empty'
+            ? 'The answer is empty.'
+            : field === 'truncated'
+              ? 'The data was cut off on the way.'
+              : field === 'ndjson'
+                ? 'The answer is one JSON per line (NDJSON); a single JSON is needed.'
+                : 'The answer is not data (broken JSON).',
     invalid: (field) => `The data has an error in the field “${field}”.`,
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
   },
@@ -68,7 +77,8 @@ export const en: Messages = {
   wrongAttribute: (written) => `Invalid attribute: ${written}.`,
   badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
   ownFigures: 'figures of its own (snapshot)',
-  plainNumberHint: (field, text) => `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
+  plainNumberHint: (field, text) =>
+    `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
 
   compared: (change, previous) => `${change} on the previous period (${previous})`,
   increase: (amount) => `up ${amount}`,
@@ -99,7 +109,8 @@ export const en: Messages = {
     partOverWhole: (part, whole) => `The source does not add up: ${part} is more than the total of ${whole}.`,
     percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
     sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,
-    rate: (published, computed) => `The source does not add up: the published rate is ${published}, the counts give ${computed}.`,
+    rate: (published, computed) =>
+      `The source does not add up: the published rate is ${published}, the counts give ${computed}.`,
     overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,
     rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
   },
@@ -111,17 +122,18 @@ export const en: Messages = {
     embed: 'Embed code',
     source: 'To the source',
     failed: 'That failed: this page may have refused a file that is needed.',
-    carriers: { tag: 'HTML tag', div: 'A div (where a CMS drops tags with a hyphen)', iframe: 'iframe', npm: 'npm package' },
   },
 
   gauge: {
     label: 'Dossiers handled on time',
     bases: {
-      '766': 'By Decision 766/QĐ-TTg: (resolved early + on time + in process within the deadline) ÷ received and handled in the period',
+      '766':
+        'By Decision 766/QĐ-TTg: (resolved early + on time + in process within the deadline) ÷ received and handled in the period',
       resolved: 'Of resolved dossiers: (early + on time) ÷ resolved',
       unknown: 'The source does not say how the rate is calculated',
     },
-    basisNotPublished: 'The source lacks the counts for the requested definition; its published rate is shown.',
+    basisNotPublished:
+      'The source lacks the counts for the requested definition; its published rate is shown.',
     received: 'Received',
     resolved: 'Resolved',
     resolvedEarly: 'Early',
@@ -159,7 +171,8 @@ export const en: Messages = {
     same: 'unchanged',
     noPrevious: 'no previous rank',
     notComparable: 'The previous ranks are of another set of units and not comparable.',
-    computed: 'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
+    computed:
+      'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
     showAll: (count) => `Show all ${plural(count, 'unit', 'units')}`,
     showTop: (count) => `Show the first ${count} only`,
@@ -178,14 +191,16 @@ export const en: Messages = {
     resolved: 'Resolved',
     rate: 'On-time rate',
     walk: 'Move through the periods with the arrow keys',
-    brokenAt: 'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
+    brokenAt:
+      'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
     directions: {
       up: (since) => `above ${since}`,
       down: (since) => `below ${since}`,
       level: (since) => `the same as in ${since}`,
     },
     named: (name, walk) => `${name}. ${walk}`,
-    unreadTable: 'table in the tag (a column of periods is needed, and one of received, resolved or the on-time rate)',
+    unreadTable:
+      'table in the tag (a column of periods is needed, and one of received, resolved or the on-time rate)',
     cannotDraw: 'This page cannot draw the chart; the table has all figures.',
   },
 
@@ -219,7 +234,8 @@ export const en: Messages = {
     between: (from, to) => `${from} to under ${to}`,
     upTo: (from, to) => `${from} to ${to}`,
     archipelago: (name, province) => `The ${name} archipelago is shaded by the figures of ${province}.`,
-    astray: (count, names) => `${plural(count, 'row', 'rows')} not on the map (code and name differ, or given twice): ${names}.`,
+    astray: (count, names) =>
+      `${plural(count, 'row', 'rows')} not on the map (code and name differ, or given twice): ${names}.`,
     onlyProvinces: 'units (there is a map of the 34 or 63 provinces and cities only: VN-34 or VN-63)',
   },
 };

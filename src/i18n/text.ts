@@ -23,9 +23,9 @@ export class Text {
   readonly locale: Locale;
   readonly messages: Messages;
 
-  constructor(locale: Locale) {
+  constructor(locale: Locale, messages: Messages) {
     this.locale = locale;
-    this.messages = locale === 'vi' ? vi : en;
+    this.messages = messages;
   }
 
   /** A number with two decimals at most. */
@@ -91,7 +91,16 @@ export class Text {
   }
 }
 
-const texts = { vi: new Text('vi'), en: new Text('en') };
+const texts: { vi: Text; en?: Text } = { vi: new Text('vi', vi) };
+if (!__CDN__) texts.en = new Text('en', en);
+
+/** Whether the words of a language are at hand; those of English come to the classic script with a further one. */
+export const hasText = (locale: Locale): boolean => texts[locale] !== undefined;
+
+/** Takes the words of English, or Vietnamese ones in their place. */
+export function takeEnglish(text: Text): void {
+  texts.en = text;
+}
 
 /** The shared text of a language. */
-export const textOf = (locale: Locale): Text => texts[locale];
+export const textOf = (locale: Locale): Text => texts[locale] ?? texts.vi;

@@ -1,6 +1,4 @@
-import { nameKey } from './fold.js';
 import { lineages, type UnitSet } from './table.js';
-import { unitName } from './units.js';
 
 const MERGER = '2025-07-01T00:00:00+07:00';
 
@@ -13,13 +11,6 @@ export const predecessorsOf = (code34: string): readonly string[] =>
   lineages()
     .find(({ unit }) => unit.code === code34)
     ?.predecessors.map(({ code }) => code) ?? [];
-
-/** Whether a code meant another province before the merger, so that it says nothing without its unit set. */
-export function isReusedCode(code: string): boolean {
-  const before = unitName('VN-63', code);
-  const after = unitName('VN-34', code);
-  return before !== undefined && after !== undefined && nameKey(before) !== nameKey(after);
-}
 
 /** The unit set in force on a day, month or moment; a text that is no date counts as today. */
 export const unitSetOn = (date: string): UnitSet =>

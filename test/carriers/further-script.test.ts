@@ -36,6 +36,14 @@ const WORKING: Readonly<Record<string, PageParts>> = {
     head: script(),
     csp: `${TRUSTED}; trusted-types cchc-widgets`,
   },
+  'where scripts must be trusted, and only others may make policies': {
+    head: script(),
+    csp: `${TRUSTED}; trusted-types others`,
+  },
+  'where scripts must be trusted, and nobody may make policies': {
+    head: script('{other}/carriers/cdn', 'crossorigin nonce="n1"'),
+    csp: `script-src 'nonce-n1' 'strict-dynamic'; ${TRUSTED}; trusted-types 'none'`,
+  },
   'where the document’s own members are hidden': {
     head: script(),
     body: '<img name="currentScript"><img name="createElement"><img name="head"><img name="documentElement">',
@@ -47,7 +55,7 @@ describe('a further script', () => {
     it(`is found ${where}`, async () => {
       const page = await openHost({ ...parts, body: `${parts.body ?? ''}${RANKING}` });
       expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
-      expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-formats.js']);
+      expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-rankings.js', 'cchc-formats.js']);
       expect(page.lines).to.deep.equal([]);
       page.frame.remove();
     });
@@ -55,7 +63,12 @@ describe('a further script', () => {
   it('carries no second copy of Lit or of the decoder', async () => {
     const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
     const further = Object.keys(hashes).filter((file) => file.endsWith('.js') && file !== 'cchc-widgets.js');
-    expect(further).to.include.members(['cchc-formats.js', 'cchc-charts.js']);
+    expect(further).to.include.members([
+      'cchc-formats.js',
+      'cchc-charts.js',
+      'cchc-rankings.js',
+      'cchc-en.js',
+    ]);
     for (const file of further) {
       const code = await (await fetch(`/carriers/cdn/${file}`)).text();
       expect(code, file).not.to.match(/elementStyles|adoptedStyleSheets|~standard/);
@@ -83,6 +96,14 @@ describe('a further script', () => {
     page.frame.remove();
   });
 
+  it('on its way does not make a page look parsed that is not', async () => {
+    const page = await openHost({
+      body: `${script()}${RANKING}<div data-cchc="cchc-kpi-card" data-snapshot="true" data-value="8"><!--pause-->Tám nghị định.</div>`,
+    });
+    expect((await widgetIn(page, 'cchc-kpi-card')).textContent).to.equal('Tám nghị định.');
+    page.frame.remove();
+  });
+
   it('brings Chart.js in the same way', async () => {
     const page = await openHost({
       head: script('{other}/carriers/cdn', 'crossorigin'),
@@ -91,18 +112,18 @@ describe('a further script', () => {
     const index = await widgetIn(page, 'cchc-index-breakdown');
     const isDrawn = () => Boolean(index.shadowRoot?.querySelector('canvas')?.style.height);
     await waitUntil(isDrawn, 'Chart.js has sized its canvas', { timeout: 5_000 });
-    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-charts.js']);
+    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-trends.js', 'cchc-charts.js']);
     expect(page.lines).to.deep.equal([]);
     page.frame.remove();
   });
 });
 
 const REFUSED: readonly (readonly [string, PageParts, RegExp])[] = [
-  ['is missing', { head: script('/carriers/partial') }, /cchc-formats\.js.*localhost.*script-src/],
+  ['is missing', { head: script('/carriers/partial') }, /cchc-rankings\.js.*localhost.*script-src/],
   [
     'is not the one that belongs to the script',
     { head: script('/carriers/tampered') },
-    /cchc-formats\.js.*integrity/,
+    /cchc-rankings\.js.*integrity/,
   ],
   [
     'is refused by the page’s policy',
@@ -110,12 +131,7 @@ const REFUSED: readonly (readonly [string, PageParts, RegExp])[] = [
       head: script(),
       csp: `script-src ${location.origin}/carriers/cdn/cchc-widgets.js`,
     },
-    /cchc-formats\.js.*script-src/,
-  ],
-  [
-    'cannot be trusted',
-    { head: script(), csp: `${TRUSTED}; trusted-types others` },
-    /cchc-formats\.js.*trusted-types cchc-widgets/,
+    /cchc-rankings\.js.*script-src/,
   ],
 ];
 
@@ -134,13 +150,23 @@ describe('a further script that', () => {
     });
 
   it('cannot be loaded may be written into the page instead', async () => {
+    const carried = ['cchc-rankings.js', 'cchc-formats.js']
+      .map((file) => `<script src="/carriers/cdn/${file}"></script>`)
+      .join('');
+    const page = await openHost({ head: script('/carriers/partial') + carried, body: RANKING });
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    expect(scriptsOf(page)).to.have.length(3);
+    expect(page.lines).to.deep.equal([]);
+    page.frame.remove();
+  });
+
+  it('was written before the script does nothing, and comes again', async () => {
     const page = await openHost({
-      head: `${script()}<script src="/carriers/cdn/cchc-formats.js"></script>`,
-      csp: `${TRUSTED}; trusted-types others`,
+      head: `<script src="/carriers/cdn/cchc-rankings.js"></script>${script()}`,
       body: RANKING,
     });
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
-    expect(scriptsOf(page)).to.have.length(2);
+    expect(page.lines).to.deep.equal([]);
     page.frame.remove();
   });
 });

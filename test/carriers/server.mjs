@@ -27,7 +27,7 @@ const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.u
 
 const FOLDERS = {
   cdn: (file) => inProject(`dist/cdn/${file}`),
-  // An earlier version, which had not all tags yet.
+  // An earlier version, which had not all tags yet, with further scripts that are as good as its own.
   former: (file) => inProject(`dist/cdn/${file}`),
   // A copy whose further scripts were tampered with, and one without them.
   tampered: (file) => inProject(`dist/cdn/${file}`),
@@ -38,8 +38,10 @@ const FOLDERS = {
 };
 
 const ALTERATIONS = {
-  former: (code) =>
-    code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(version, '0.0.9'),
+  former: (code, file) =>
+    file !== MAIN
+      ? code
+      : code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(version, '0.0.9'),
   tampered: (code, file) => (file === MAIN ? code : `${code};globalThis.tampered = true;`),
 };
 

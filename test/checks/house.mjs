@@ -19,7 +19,8 @@ const ROOMS = new Map([
   ['base', [...LIT, CONTEXT]],
   ['charts', [/^chart\.js($|\/)/, ...LIT]],
   ['widgets', [...LIT, CONTEXT]],
-  ['carriers', [...LIT, /^@lit\/reactive-element\//]],
+  // The shared modules are made by the build.
+  ['carriers', [...LIT, /^cchc:shared$/]],
   ['cli', [VALIBOT, /^node:/]],
 ]);
 const ORDER = [...ROOMS.keys()];

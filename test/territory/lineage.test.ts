@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isReusedCode, predecessorsOf, successorOf, unitSetOn } from '../../src/territory/lineage.js';
+import { predecessorsOf, successorOf, unitSetOn } from '../../src/territory/lineage.js';
 import { unitsOf } from '../../src/territory/units.js';
 import { table } from './tables.js';
 
@@ -43,19 +43,6 @@ describe('predecessorsOf', () => {
 
   it('knows none for a code that the 34 do not have', () => {
     expect(predecessorsOf('02')).to.deep.equal([]);
-  });
-});
-
-describe('isReusedCode', () => {
-  it('names the seven codes that meant another province', () => {
-    const codes = unitsOf('VN-63').map(({ code }) => code);
-    expect(codes.filter(isReusedCode)).to.deep.equal(['15', '24', '44', '52', '80', '82', '91']);
-  });
-
-  it('takes neither a renamed nor a vanished unit for another', () => {
-    expect(isReusedCode('46')).to.be.false;
-    expect(isReusedCode('38')).to.be.false;
-    expect(isReusedCode('02')).to.be.false;
   });
 });
 

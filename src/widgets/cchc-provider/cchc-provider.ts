@@ -4,14 +4,7 @@ import { property } from 'lit/decorators.js';
 import { SettingsElement } from '../../base/settings-element.js';
 import { settingsContext, type Settings } from '../../base/settings.js';
 import type { Client } from '../../data/client.js';
-import { nameKey } from '../../territory/fold.js';
-import { unitName } from '../../territory/units.js';
-
-/** Whether a code names one unit before the merger and another one after it. */
-function isReused(code: string): boolean {
-  const [now, before] = [unitName('VN-34', code), unitName('VN-63', code)];
-  return now !== undefined && before !== undefined && nameKey(now) !== nameKey(before);
-}
+import { isReusedCode } from '../../territory/reused-codes.js';
 
 /**
  * Shows nothing itself; hands its settings to every widget inside it. Providers may be nested: the inner one wins,
@@ -42,7 +35,7 @@ export class CchcProvider extends SettingsElement {
     super();
     this.addEventListener('cchc-select', (event) => {
       const nearest = event.composedPath().find((node) => node instanceof CchcProvider && node.select);
-      if (nearest === this) this.setAttribute('area', isReused(event.code) ? event.name : event.code);
+      if (nearest === this) this.setAttribute('area', isReusedCode(event.code) ? event.name : event.code);
     });
   }
 

@@ -1,0 +1,41 @@
+import { csvOf, rawTableOf } from '../../data/csv.js';
+import type { Shown } from '../menu.js';
+import { pictureOf } from './picture.js';
+
+/** Hands a text to the reader as a file. */
+function save(content: string, type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+function fileName(host: Element, { wanted }: Shown): string {
+  const names = Object.keys(wanted).map((name) => wanted[name]);
+  return [host.localName, ...names].filter(Boolean).join('-');
+}
+
+/** What stands above the figures in a file: what they are, of whom, of which period, and of when. */
+function remarksOf({ document, label, text }: Shown): (readonly string[])[] {
+  const { source, updatedAt, period } = document;
+  const remarks = [
+    [text.messages.sourceLabel, [text.label(source?.name), source?.url].filter(Boolean).join(' ')],
+    [`${text.messages.period}:`, text.period(period)],
+    [text.messages.updatedLabel, updatedAt],
+  ] as const;
+  const said = remarks.flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return [[label], ...said];
+}
+
+/** Gives the reader the figures of a widget as a file. */
+export function saveTable(host: Element, shown: Shown): void {
+  const { document, wanted, text } = shown;
+  const table = rawTableOf(document, wanted, { locale: text.locale, label: (label) => text.label(label) });
+  save(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8', `${fileName(host, shown)}.csv`);
+}
+
+/** Gives the reader a picture of a widget as a file. */
+export function savePicture(host: Element, shown: Shown): void {
+  const frame = host.shadowRoot?.querySelector('.widget');
+  if (frame) save(pictureOf(frame), 'image/svg+xml', `${fileName(host, shown)}.svg`);
+}

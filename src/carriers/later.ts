@@ -1,0 +1,115 @@
+import { define, version } from '../base/define.js';
+import { SettingsElement } from '../base/settings-element.js';
+import type { DataError } from '../data/error.js';
+import { lostWidget } from './lost-widget.js';
+import type { UpgradableElement } from './upgradable.js';
+
+/** The class of a widget, as the classic script and those that go on from it have it. */
+export type WidgetClass = typeof SettingsElement & Pick<typeof UpgradableElement, 'adopt'>;
+
+/** What the browser calls; of a class that it does not know, we do. */
+type Reactions = Pick<
+  SettingsElement,
+  'connectedCallback' | 'disconnectedCallback' | 'adoptedCallback' | 'attributeChangedCallback'
+>;
+
+/** The style sheet reserves the box of an element in this state; an attribute would be seen by the page. */
+function markAsWaiting(element: HTMLElement): ElementInternals | undefined {
+  try {
+    const internals = element.attachInternals();
+    internals.states.add('cchc-waiting');
+    return internals;
+  } catch {
+    // Browsers without such states reserve nothing.
+    return undefined;
+  }
+}
+
+/** Makes an element one of the class that has come, as the browser would have by registering it. */
+function upgrade(element: HTMLElement, type: WidgetClass): void {
+  type.adopt(element);
+  const widget = element as SettingsElement;
+  for (const name of type.observedAttributes)
+    if (widget.hasAttribute(name)) widget.attributeChangedCallback(name, null, widget.getAttribute(name));
+  widget.connectedCallback();
+}
+
+/** A class that is yet to come, and the elements in the page that wait for it. */
+class AwaitedClass {
+  type: WidgetClass | undefined;
+  readonly #load: () => Promise<WidgetClass>;
+  #isLoading = false;
+  readonly #waiting = new Map<HTMLElement, ElementInternals | undefined>();
+
+  constructor(load: () => Promise<WidgetClass>) {
+    this.#load = load;
+  }
+
+  /** Upgrades an element, now or once its class is there. */
+  enter(element: HTMLElement): void {
+    if (this.type) return upgrade(element, this.type);
+    this.#waiting.set(element, markAsWaiting(element));
+    if (!this.#isLoading) void this.#fetch();
+    this.#isLoading = true;
+  }
+
+  leave(element: HTMLElement): void {
+    this.#waiting.delete(element);
+  }
+
+  async #fetch(): Promise<void> {
+    const lost = (error: unknown) => lostWidget(error as DataError) as unknown as WidgetClass;
+    const type = await this.#load().catch(lost);
+    this.type = type;
+    this.#waiting.forEach((internals, element) => {
+      internals?.states.clear();
+      upgrade(element, type);
+    });
+    this.#waiting.clear();
+  }
+}
+
+/** The class that the browser knows instead: what it calls goes to what the element has become. */
+function standIn(awaited: AwaitedClass, attributes: readonly string[]) {
+  return class StandIn extends HTMLElement {
+    static readonly version = version;
+    static readonly observedAttributes = attributes;
+
+    constructor() {
+      super();
+      awaited.type?.adopt(this);
+    }
+
+    /** The element as a widget, once it is one. */
+    get #widget(): Reactions | undefined {
+      return Object.getPrototypeOf(this) === StandIn.prototype ? undefined : (this as unknown as Reactions);
+    }
+
+    connectedCallback(): void {
+      if (this.#widget) this.#widget.connectedCallback();
+      else awaited.enter(this);
+    }
+
+    disconnectedCallback(): void {
+      if (this.#widget) this.#widget.disconnectedCallback();
+      else awaited.leave(this);
+    }
+
+    adoptedCallback(): void {
+      this.#widget?.adoptedCallback();
+    }
+
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+      this.#widget?.attributeChangedCallback(name, old, value);
+    }
+  };
+}
+
+/**
+ * Registers a tag whose class comes with a further script, which is fetched when the first such tag is in a page. Until
+ * then its fallback stands there as the page wrote it, and yet the tag is one that the page's own scripts can rely on.
+ */
+export function defineLater(tag: string, attributes: string, load: () => Promise<WidgetClass>): void {
+  const observed = [...SettingsElement.observedAttributes, ...attributes.split(' ')];
+  define(tag, standIn(new AwaitedClass(load), observed));
+}

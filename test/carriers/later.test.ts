@@ -1,0 +1,176 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import * as widgets from '../../src/index.js';
+import { openHost, visibleText, widgetIn, widgetsIn, type HostPage } from './pages.js';
+
+const SCRIPT = '<script src="/carriers/cdn/cchc-widgets.js"></script>';
+const PLAIN = '<cchc-provider endpoint="/carriers/data/766.json" area="11"></cchc-provider>';
+
+const CLASSES: Readonly<Record<string, { readonly observedAttributes: readonly string[] }>> = {
+  'dossier-ontime-gauge': widgets.DossierOntimeGauge,
+  'cchc-adoption': widgets.CchcAdoption,
+  'province-ranking': widgets.ProvinceRanking,
+  'province-tile-map': widgets.ProvinceTileMap,
+  'dossier-trend': widgets.DossierTrend,
+  'cchc-index-breakdown': widgets.CchcIndexBreakdown,
+};
+
+type Ranking = HTMLElement & { top?: string; ranking?: string };
+
+const make = ({ document }: HostPage, attributes: Readonly<Record<string, string>> = { ranking: '766' }) => {
+  const ranking = document.createElement('province-ranking') as Ranking;
+  for (const [name, value] of Object.entries(attributes)) ranking.setAttribute(name, value);
+  ranking.textContent = 'Bảng xếp hạng.';
+  return ranking;
+};
+
+const provider = ({ document }: HostPage) => document.querySelector('cchc-provider')!;
+
+const says = (widget: Element, words: string): boolean =>
+  widget.shadowRoot?.querySelector<HTMLElement>('[part=widget]')?.innerText.includes(words) ?? false;
+
+const rowsOf = (ranking: Element) => ranking.shadowRoot!.querySelectorAll('[part~=row]').length;
+
+const open = (body = PLAIN) => openHost({ head: SCRIPT, body });
+
+describe('a tag whose class comes later', () => {
+  it('is known at once, and observes what its class observes', async () => {
+    const page = await open('');
+    for (const [tag, { observedAttributes }] of Object.entries(CLASSES)) {
+      const known = page.window.customElements.get(tag) as unknown as (typeof CLASSES)[string];
+      expect([...known.observedAttributes].sort(), tag).to.deep.equal([...observedAttributes].sort());
+    }
+    page.frame.remove();
+  });
+
+  it('shows its fallback, in a reserved box, until then', async () => {
+    const page = await open(`<link rel="stylesheet" href="/carriers/cdn/cchc-widgets.css">${PLAIN}`);
+    const ranking = make(page);
+    provider(page).append(ranking);
+    expect([ranking.shadowRoot, ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
+    expect(ranking.matches(':state(cchc-waiting)')).to.equal(true);
+    expect(ranking.offsetHeight).to.equal(320);
+    await widgetIn(page, 'province-ranking');
+    expect(ranking.matches(':state(cchc-waiting)')).to.equal(false);
+    page.frame.remove();
+  });
+
+  it('takes what was set before: attributes, properties, and what changed meanwhile', async () => {
+    const page = await open();
+    const ranking = make(page, { top: '9' });
+    ranking.ranking = '766';
+    provider(page).append(ranking);
+    ranking.setAttribute('top', '3');
+    await widgetIn(page, 'province-ranking');
+    expect([ranking.ranking, ranking.top, rowsOf(ranking)]).to.deep.equal(['766', '3', 4]);
+    ranking.setAttribute('top', '5');
+    await waitUntil(() => rowsOf(ranking) === 6);
+    ranking.removeAttribute('top');
+    await waitUntil(() => rowsOf(ranking) === 34);
+    page.frame.remove();
+  });
+
+  it('is itself for whoever holds it: nothing is replaced, and listeners stay', async () => {
+    const page = await open();
+    const ranking = make(page);
+    let told = 0;
+    ranking.addEventListener('cchc-ready', () => told++);
+    provider(page).append(ranking);
+    expect(await widgetIn(page, 'province-ranking')).to.equal(ranking);
+    expect(told).to.equal(1);
+    expect(ranking.textContent).to.equal('Bảng xếp hạng.');
+    page.frame.remove();
+  });
+
+  it('is one when made, cloned, moved or taken out and put back, before and after', async () => {
+    const page = await open();
+    const first = make(page);
+    provider(page).append(first);
+    first.remove();
+    provider(page).append(first);
+    const twin = first.cloneNode(true) as Ranking;
+    await widgetIn(page, 'province-ranking');
+    const second = make(page);
+    const parsed = page.document.createElement('div');
+    parsed.innerHTML = '<province-ranking ranking="766">Bảng.</province-ranking>';
+    provider(page).append(twin, second, parsed);
+    first.remove();
+    page.document.body.append(first);
+    provider(page).prepend(first);
+    const all = widgetsIn(page, 'province-ranking');
+    expect(all).to.have.length(4);
+    await waitUntil(() => all.every((ranking) => says(ranking, 'Đồng Tháp')));
+    expect(page.lines).to.deep.equal([]);
+    page.frame.remove();
+  });
+
+  it('that is taken out while its script is on its way comes to life when it is back', async () => {
+    const page = await open();
+    const ranking = make(page);
+    provider(page).append(ranking);
+    ranking.remove();
+    const other = make(page);
+    provider(page).append(other);
+    await widgetIn(page, 'province-ranking');
+    expect(ranking.shadowRoot).to.equal(null);
+    other.remove();
+    provider(page).append(ranking);
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    page.frame.remove();
+  });
+
+  it('works inside the shadow roots of others', async () => {
+    const page = await open();
+    const root = page.document.createElement('section').attachShadow({ mode: 'closed' });
+    const ranking = make(page, { ranking: '766', endpoint: '/carriers/data/766.json' });
+    root.append(ranking);
+    page.document.body.append(root.host);
+    await waitUntil(() => says(ranking, 'Đồng Tháp'));
+    page.frame.remove();
+  });
+
+  it('says in its place and in the console what it lacks, and keeps its fallback', async () => {
+    const page = await openHost({
+      head: '<script src="/carriers/partial/cchc-widgets.js"></script>',
+      body: '<dossier-ontime-gauge snapshot rate="98">98 %.</dossier-ontime-gauge>',
+    });
+    const gauge = await widgetIn(page, 'dossier-ontime-gauge', 'error');
+    expect(visibleText(gauge)).to.include('cchc-figures.js');
+    expect(gauge.textContent).to.equal('98 %.');
+    expect(gauge.checkVisibility()).to.equal(true);
+    const told = page.lines.filter((line) => line.startsWith('[cchc]'));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/dossier-ontime-gauge.*blocked.*cchc-figures\.js/);
+    expect(page.lines.filter((line) => line.startsWith('unhandled'))).to.deep.equal([]);
+    page.frame.remove();
+  });
+});
+
+describe('English, which comes later', () => {
+  const CARD = '<cchc-kpi-card locale="en" snapshot value="36" of="63" label="IOC">36/63.</cchc-kpi-card>';
+
+  it('is waited for: the reader sees the fallback, and never Vietnamese words', async () => {
+    const page = await open('');
+    page.document.body.innerHTML = CARD;
+    const [card] = widgetsIn(page, 'cchc-kpi-card');
+    await card?.updateComplete;
+    expect(card?.shadowRoot?.textContent?.trim()).to.equal('');
+    expect(card?.innerText).to.equal('36/63.');
+    const text = visibleText(await widgetIn(page, 'cchc-kpi-card'));
+    expect(text).to.include('Take the figures').and.not.to.include('Lấy số liệu');
+    page.frame.remove();
+  });
+
+  it('is replaced by Vietnamese where the page has lost it, with one line in the console', async () => {
+    const page = await openHost({
+      head: '<script src="/carriers/partial/cchc-widgets.js"></script>',
+      body: CARD + CARD,
+    });
+    await waitUntil(() => widgetsIn(page, 'cchc-kpi-card').every((card) => says(card, 'Lấy số liệu')));
+    const [frame] = [...page.document.querySelectorAll('cchc-kpi-card')].map((card) =>
+      card.shadowRoot!.querySelector('[part=widget]'),
+    );
+    expect(frame?.getAttribute('lang')).to.equal('vi');
+    expect(page.lines.filter((line) => line.startsWith('[cchc]'))).to.have.length(1);
+    page.frame.remove();
+  });
+});
