@@ -36,7 +36,7 @@ function upgrade(element: HTMLElement, type: WidgetClass): void {
 
 /** A class that is yet to come, and the elements in the page that wait for it. */
 class AwaitedClass {
-  type: WidgetClass | undefined;
+  #type: WidgetClass | undefined;
   readonly #load: () => Promise<WidgetClass>;
   #isLoading = false;
   readonly #waiting = new Map<HTMLElement, ElementInternals | undefined>();
@@ -45,9 +45,14 @@ class AwaitedClass {
     this.#load = load;
   }
 
-  /** Upgrades an element, now or once its class is there. */
+  /** Makes a new element one of the class, if that is there already. */
+  adopt(element: HTMLElement): void {
+    this.#type?.adopt(element);
+  }
+
+  /** Upgrades an element in the page, now or once its class is there. */
   enter(element: HTMLElement): void {
-    if (this.type) return upgrade(element, this.type);
+    if (this.#type) return upgrade(element, this.#type);
     this.#waiting.set(element, markAsWaiting(element));
     if (!this.#isLoading) void this.#fetch();
     this.#isLoading = true;
@@ -60,7 +65,7 @@ class AwaitedClass {
   async #fetch(): Promise<void> {
     const lost = (error: unknown) => lostWidget(error as DataError) as unknown as WidgetClass;
     const type = await this.#load().catch(lost);
-    this.type = type;
+    this.#type = type;
     this.#waiting.forEach((internals, element) => {
       internals?.states.clear();
       upgrade(element, type);
@@ -77,7 +82,7 @@ function standIn(awaited: AwaitedClass, attributes: readonly string[]) {
 
     constructor() {
       super();
-      awaited.type?.adopt(this);
+      awaited.adopt(this);
     }
 
     /** The element as a widget, once it is one. */

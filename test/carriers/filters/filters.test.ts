@@ -84,6 +84,7 @@ function shownIn(embed: Element): HTMLElement | null {
 const isBusy = (embed: Element): boolean => {
   const frame = embed.querySelector('iframe');
   if (frame?.getAttribute('src') && !shownIn(embed)) return true;
+  if (embed.querySelector(WIDGET)?.matches(':state(cchc-waiting)')) return true;
   return /^(idle|loading)$/.test(shownIn(embed)?.dataset.state ?? '');
 };
 
