@@ -41,7 +41,7 @@ const WORKING: Readonly<Record<string, PageParts>> = {
     csp: `${TRUSTED}; trusted-types others`,
   },
   'where scripts must be trusted, and nobody may make policies': {
-    head: script('{other}/carriers/cdn', 'crossorigin nonce="n1"'),
+    head: script('/carriers/cdn', 'nonce="n1"'),
     csp: `script-src 'nonce-n1' 'strict-dynamic'; ${TRUSTED}; trusted-types 'none'`,
   },
   'where the document’s own members are hidden': {

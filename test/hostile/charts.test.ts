@@ -1,17 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { vi } from '../support/fixtures.js';
-import { openPage, reportOf, statesOf, type PageOptions, type PageReport } from './frames.js';
+import { openPage, reportOf, statesOf, unforeseenIn, type PageOptions, type PageReport } from './frames.js';
 
 const TRUSTED = "require-trusted-types-for 'script'";
 const HERE = `${location.origin}/hostile`;
 const CHARTS = 'cdn/cchc-charts.js';
 const ALL_READY = { trend: 'ready', breakdown: 'ready' };
 
+const chartsIn = (frame: HTMLIFrameElement): Element[] => [
+  ...(frame.contentDocument as Document).querySelectorAll('dossier-trend, cchc-index-breakdown'),
+];
+
 /** How many canvases of a page hold a drawing. */
 async function drawings(frame: HTMLIFrameElement): Promise<number> {
   await reportOf(frame);
-  const page = frame.contentDocument as Document;
-  const canvases = [...page.querySelectorAll('dossier-trend, cchc-index-breakdown')].flatMap((widget) => [
+  const canvases = chartsIn(frame).flatMap((widget) => [
     ...(widget.shadowRoot?.querySelectorAll('canvas') ?? []),
   ]);
   return canvases.filter((canvas) => {
@@ -29,10 +32,12 @@ async function untilDrawn(frame: HTMLIFrameElement): Promise<number> {
   return drawings(frame);
 }
 
-/** The report of a page, once all of its widgets say that there is a table instead. */
+/** The report of a page, once its reader has come to each widget and all say that there is a table instead. */
 async function untilSaid(frame: HTMLIFrameElement): Promise<PageReport> {
+  const charts = chartsIn(frame);
   const said = ({ text }: PageReport['widgets'][number]) => text.includes(vi.messages.trendChart.cannotDraw);
   for (let attempt = 0; attempt < 50; attempt++) {
+    charts[attempt % charts.length]?.scrollIntoView();
     const report = await reportOf(frame);
     if (report.widgets.every(said)) return report;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -62,7 +67,7 @@ describe('a chart in a page with', () => {
       const frame = await openPage({ page: 'charts', ...options });
       expect(await untilDrawn(frame)).to.be.above(1);
       const report = await reportOf(frame);
-      expect(report.violations).to.deep.equal([]);
+      expect(unforeseenIn(report, options)).to.deep.equal([]);
       expect(report.errors).to.deep.equal([]);
       expect(statesOf(report)).to.deep.equal(ALL_READY);
       frame.remove();
@@ -89,10 +94,7 @@ describe('a chart that cannot be drawn', () => {
         expect(text, id).to.match(/95,1|59,58|19,04/);
         expect(text, id).to.include(vi.messages.trendChart.cannotDraw);
       }
-      const page = frame.contentDocument as Document;
-      const tables = [...page.querySelectorAll('dossier-trend, cchc-index-breakdown')].map((widget) =>
-        widget.shadowRoot?.querySelector('table'),
-      );
+      const tables = chartsIn(frame).map((widget) => widget.shadowRoot?.querySelector('table'));
       expect(tables.every((table) => (table?.getBoundingClientRect().height ?? 0) > 40)).to.be.true;
       frame.remove();
     });
