@@ -1,5 +1,5 @@
 import { swallowsPage, TAGS } from '../base/fallback.js';
-import { isParsing, nativeDocument, onceParsed } from '../base/native-document.js';
+import { isParsing, nativeDocument, nativeElement, nativeNode, onceParsed } from '../base/native-document.js';
 import { repaired } from '../base/repair.js';
 import { warnOnce } from '../base/warn.js';
 
@@ -30,7 +30,8 @@ function pass(carrier: Element, tag: Element, data: string): void {
 
 /** Whether the parser has left an element behind, and with it all that stands in it. */
 function isParsed(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  for (let node: Node | null = element; node; node = nativeNode('parentNode', node))
+    if (nativeNode('nextSibling', node)) return true;
   return !isParsing();
 }
 
@@ -62,18 +63,28 @@ function place(carrier: Element): void {
   observer?.observe(carrier, { attributes: true });
 }
 
-function scan(root: ParentNode): void {
-  const element = root === document ? nativeDocument('documentElement') : (root as Element);
-  if (element.nodeType === Node.ELEMENT_NODE && element.matches(CARRIER)) place(element);
-  for (const carrier of element.querySelectorAll(CARRIER)) place(carrier);
+const isElement = (node: Node): node is Element => nativeNode('nodeType', node) === Node.ELEMENT_NODE;
+
+const isCarrier = (node: Node): boolean =>
+  isElement(node) && nativeElement('matches', node).call(node, CARRIER);
+
+const carriersIn = (node: Node): NodeListOf<Element> =>
+  isElement(node)
+    ? nativeElement('querySelectorAll', node).call(node, CARRIER)
+    : (node as ShadowRoot).querySelectorAll(CARRIER);
+
+function scan(root: Node): void {
+  const node = root === document ? nativeDocument('documentElement') : root;
+  if (isCarrier(node)) place(node as Element);
+  for (const carrier of carriersIn(node)) place(carrier);
 }
 
 function follow({ target, addedNodes, attributeName }: MutationRecord): void {
   const carrier = target as Element;
   const tag = made.get(carrier);
   if (tag && attributeName && attributeName !== 'data-cchc') pass(carrier, tag, attributeName);
-  else if (attributeName || addedNodes.length) if (carrier.matches?.(CARRIER)) place(carrier);
-  for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
+  else if ((attributeName || addedNodes.length) && isCarrier(carrier)) place(carrier);
+  for (const node of addedNodes) if (isElement(node)) scan(node);
 }
 
 /**
