@@ -141,7 +141,7 @@ export class SettingsElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow(plain<ShadowRootInit>({ mode: 'open' }));
     this.#adoptStyles(root);
     return root;
   }
