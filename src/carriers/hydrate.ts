@@ -1,6 +1,7 @@
 import { swallowsPage, TAGS } from '../base/fallback.js';
 import { isParsing, nativeDocument, nativeElement, nativeNode, onceParsed } from '../base/native-document.js';
 import { repaired } from '../base/repair.js';
+import type { SettingsElement } from '../base/settings-element.js';
 import { warnOnce } from '../base/warn.js';
 
 type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
@@ -87,11 +88,18 @@ function follow({ target, addedNodes, attributeName }: MutationRecord): void {
   for (const node of addedNodes) if (isElement(node)) scan(node);
 }
 
+/** The classic script exports nothing and leaves no global: what a page needs of it hangs on one of its tags. */
+function offer(): void {
+  const provider = customElements.get('cchc-provider') as typeof SettingsElement | undefined;
+  if (provider) provider.hydrate ??= hydrate;
+}
+
 /**
  * Turns every `<div data-cchc="province-ranking" data-ranking="766">` in a document, shadow root or element into the
  * same widget as the tag of that name, now and whenever one appears; what stands in it becomes the tag's fallback.
  */
 export function hydrate(root: Document | ShadowRoot | Element = document): void {
+  offer();
   observer ??= new MutationObserver((records) => {
     // While the page is parsed, a carrier is complete once something follows it, wherever that is.
     if (isParsing()) scan(document);
