@@ -45,6 +45,13 @@ function refuse(carrier: Element, name: string): void {
   customElements.whenDefined(name).then(() => hydrate(), Boolean);
 }
 
+/** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
+function tagIn(carrier: Element, name: string): Element | undefined {
+  const former = made.get(carrier);
+  if (former && carrier.contains(former)) return former;
+  return [...carrier.children].find((child) => child.localName === name);
+}
+
 /** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
 function place(carrier: Element): void {
   const name = repaired(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
@@ -53,7 +60,7 @@ function place(carrier: Element): void {
   if (!type) return refuse(carrier, name);
   const former = made.get(carrier);
   if (former && former.localName !== name) former.replaceWith(...former.childNodes);
-  const present = [...carrier.children].find((child) => child.localName === name);
+  const present = tagIn(carrier, name);
   const tag = present ?? new type();
   for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
   if (!present) {

@@ -127,6 +127,16 @@ describe('a div with data-cchc', () => {
     expect(stateOf(onlyTag(parent))).to.equal('ready');
   });
 
+  it('keeps to its one tag when a script wraps that', async () => {
+    const carrier = await placed('cchc-kpi-card', KPI, 'Trên 196.000 hồ sơ.');
+    const wrapper = document.createElement('p');
+    const tag = onlyTag(carrier);
+    tag.replaceWith(wrapper);
+    wrapper.append(tag);
+    await settled();
+    expect(tagsIn(carrier)).to.deep.equal([tag]);
+  });
+
   it('keeps its fallback inside the tag', async () => {
     const carrier = await placed('cchc-kpi-card', { indicator: 'x' }, 'Trên 196.000 hồ sơ <b>tiếp nhận</b>.');
     expect([...carrier.childNodes]).to.deep.equal([onlyTag(carrier)]);
