@@ -41,10 +41,18 @@ const browserPage: Page = {
   },
 };
 
+let listens = false;
+
+/** From the first request on; again and again the same listener is no other, but whoever counts would take it for one. */
+function noteRefusals(): void {
+  if (!listens) window.addEventListener('securitypolicyviolation', noteRefusal);
+  listens = true;
+}
+
 /** The client of every widget that no provider gives another. */
 export const pageClient = new Client({
   fetch: (url, init) => {
-    window.addEventListener('securitypolicyviolation', noteRefusal);
+    noteRefusals();
     return fetch(url, init);
   },
   page: browserPage,

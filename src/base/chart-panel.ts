@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { plain } from '../data/plain.js';
 import type { ChartInk, ChartModel, DrawChart, DrawnChart } from './chart-model.js';
 
 /** How a panel comes by its drawing and its parts. */
@@ -49,7 +50,8 @@ export class ChartPanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), { rootMargin: '400px' });
+    const near = plain<IntersectionObserverInit>({ rootMargin: '400px' });
+    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), near);
     this.#observer.observe(this.#host);
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#unprint);

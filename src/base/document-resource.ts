@@ -3,6 +3,7 @@ import type { Client } from '../data/client.js';
 import type { Decoded } from '../data/decode.js';
 import { DataError } from '../data/error.js';
 import type { FeedState } from '../data/feed.js';
+import { plain } from '../data/plain.js';
 import { parseMoment } from '../format/date.js';
 import { readPayload } from './read-payload.js';
 
@@ -42,9 +43,9 @@ function isEarlier(next: Decoded, last: Decoded | undefined): boolean {
  */
 export class DocumentResource implements ReactiveController {
   /** The last good document of the URL that is asked for now. */
-  decoded: Decoded | undefined;
+  decoded: Decoded | undefined = undefined;
   /** Why the latest attempt failed. */
-  error: DataError | undefined;
+  error: DataError | undefined = undefined;
   /** Whether an answer is on its way. */
   busy = false;
   /** When the last good document came, in milliseconds. */
@@ -120,7 +121,7 @@ export class DocumentResource implements ReactiveController {
   }
 
   #apply(state: FeedState, outcome: Decoded | DataError | undefined): void {
-    const { payload, error, busy } = state;
+    const { payload, error, busy } = plain(state);
     const isGood = outcome !== undefined && !(outcome instanceof DataError);
     if (isGood && !isEarlier(outcome, this.decoded)) this.decoded = outcome;
     this.error = error ?? (isGood ? undefined : outcome);

@@ -1,13 +1,14 @@
 import { localeOf, type Locale } from '../format/locale.js';
-import { nativeDocument } from './native-document.js';
+import { nativeDocument, nativeElement, nativeNode } from './native-document.js';
 
 const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  nativeNode('parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** The language of the nearest `lang` that has a dictionary, looking out through shadow roots; else Vietnamese. */
 export function nearestLocale(element: Element): Locale {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const locale = node instanceof Element ? localeOf(node.getAttribute('lang')) : undefined;
+    const locale =
+      node instanceof Element ? localeOf(nativeElement('getAttribute', node).call(node, 'lang')) : undefined;
     if (locale) return locale;
   }
   return 'vi';

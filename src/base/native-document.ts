@@ -1,3 +1,5 @@
+import { plain } from '../data/plain.js';
+
 /**
  * A property of the document as the platform has it: `<img name=currentScript>` hides the document's own, and MooTools
  * puts another `Document` in the place of the class.
@@ -5,9 +7,17 @@
 export const nativeDocument = <Name extends keyof Document>(name: Name, page = document): Document[Name] =>
   Reflect.get(Object.getPrototypeOf(page) as Document, name, page) as Document[Name];
 
+/** A property of a node as the platform has it: `<input name="parentNode">` hides that of the form it stands in. */
+export const nativeNode = <Name extends keyof Node>(name: Name, node: Node): Node[Name] =>
+  Reflect.get(Node.prototype, name, node) as Node[Name];
+
+/** The same for an element. */
+export const nativeElement = <Name extends keyof Element>(name: Name, element: Element): Element[Name] =>
+  Reflect.get(Element.prototype, name, element) as Element[Name];
+
 /** Whether the page is still being parsed. */
 export const isParsing = (): boolean => nativeDocument('readyState') === 'loading';
 
 /** Calls back once the page has been parsed. */
 export const onceParsed = (callback: () => void): void =>
-  nativeDocument('addEventListener').call(document, 'DOMContentLoaded', callback, { once: true });
+  nativeDocument('addEventListener').call(document, 'DOMContentLoaded', callback, plain({ once: true }));

@@ -50,6 +50,12 @@ export class SettingsElement extends LitElement {
    */
   static readonly setPageDefaults = setPageDefaults;
 
+  /**
+   * Turns every element with `data-cchc` in a shadow root or element into its widget, as the script does in the page by
+   * itself: `customElements.get('cchc-provider').hydrate(root)`. Absent where neither the script nor `hydrate` has run.
+   */
+  static hydrate?: (root: Document | ShadowRoot | Element) => void;
+
   /** The URL of the data document, relative to the page. */
   @property() endpoint?: string;
 
@@ -141,7 +147,7 @@ export class SettingsElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow(plain<ShadowRootInit>({ mode: 'open' }));
     this.#adoptStyles(root);
     return root;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DataError } from '../data/error.js';
+import { plain } from '../data/plain.js';
 import type { CchcDocument } from '../data/schema.js';
 import { localeOf } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse.js';
@@ -34,7 +35,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   readonly #resource = new DocumentResource(this, () => this.#request());
   readonly #menu = new Menu(this);
-  #status: Status<View> = { state: 'idle', isLive: false };
+  #status = plain<Status<View>>({ state: 'idle', isLive: false });
   #announcement = '';
   #reported: string | undefined;
   #shown = false;
@@ -61,7 +62,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
     // What stands in the tag is not parsed yet when the script runs in the page's head.
     if (isParsing()) onceParsed(() => this.requestUpdate());
-    if (this.#awaitsProvider()) void customElements.whenDefined('cchc-provider').then(() => this.requestUpdate());
+    if (this.#awaitsProvider())
+      void customElements.whenDefined('cchc-provider').then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -89,7 +91,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { decoded, error, busy } = this.#resource;
     const known = { live: decoded, own: this.#own(), error, fault: this.#fault(), busy, now: Date.now() };
     const last = this.#status;
-    this.#status = statusOf(known, (data) => this.#view(data));
+    this.#status = plain(statusOf(known, (data) => this.#view(data)));
     this.#announceChange(last);
     super.update(changed);
     this.#report();
@@ -142,8 +144,10 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { endpoint, format, snapshot } = this.settings;
     if (isParsing() || this.#awaitsProvider()) return undefined;
     const lacking = snapshot ? this.text.messages.ownFigures : 'endpoint';
-    if (snapshot || !endpoint) return this.#own() ? undefined : new DataError('missing-attribute', { field: lacking });
-    if (!safeUrl(endpoint, this.baseURI)) return new DataError('invalid', { field: `endpoint="${endpoint}"` });
+    if (snapshot || !endpoint)
+      return this.#own() ? undefined : new DataError('missing-attribute', { field: lacking });
+    if (!safeUrl(endpoint, this.baseURI))
+      return new DataError('invalid', { field: `endpoint="${endpoint}"` });
     const missing = format ? undefined : this.#missing();
     // An endpoint may be meant for the others in the page: figures in the tag itself are no mistake beside it.
     return missing && !this.#own() ? new DataError('missing-attribute', { field: missing }) : undefined;
@@ -158,7 +162,9 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { client, endpoint, format, snapshot, period, area } = this.settings;
     const url = safeUrl(endpoint, this.baseURI);
     if (!url || snapshot || this.#awaitsProvider() || (!format && this.#missing())) return undefined;
-    const mapping = format ? { ...(JSON.parse(this.settings.mapping) as object), ...this.wanted(), period, area } : {};
+    const mapping = format
+      ? { ...(JSON.parse(this.settings.mapping) as object), ...this.wanted(), period, area }
+      : {};
     return { client, url, refresh: this.#refresh(), format, mapping: JSON.stringify(mapping) };
   }
 
@@ -214,9 +220,13 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ${header(settings.label ?? view?.label ?? this.defaultLabel(document), text.period(document?.period ?? null), numberOf(settings.headingLevel))}
         <div class="body">${view ? this.renderFigure(view) : nothing} ${placeholder(this.#status, text)}</div>
         ${this.#renderNotices()}
-        ${error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused
-          ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>${text.messages.retry}</button>`
-          : nothing}
+        ${
+          error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused
+            ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>
+                ${text.messages.retry}
+              </button>`
+            : nothing
+        }
         ${needsFallback && !swallows ? html`<slot @slotchange=${this.#readAgain}></slot>` : nothing}
         ${this.#renderFooter()}
         <p class="visually-hidden" role="status">${this.#announcement}</p>
@@ -240,9 +250,13 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     return html`
       <div class="footer" part="footer">
         ${source}
-        ${pausable
-          ? html`<button part="pause" type="button" @click=${() => this.#togglePause()}>${this.#resource.paused ? resume : pause}</button>`
-          : nothing}
+        ${
+          pausable
+            ? html`<button part="pause" type="button" @click=${() => this.#togglePause()}>
+                ${this.#resource.paused ? resume : pause}
+              </button>`
+            : nothing
+        }
         ${menu}
       </div>
     `;
@@ -252,6 +266,12 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { document, view } = this.#status;
     const { settings, text } = this;
     if (!view || !document || settings.withoutMenu) return nothing;
-    return this.#menu.render({ document, wanted: this.wanted(), settings, label: settings.label ?? view.label, text });
+    return this.#menu.render({
+      document,
+      wanted: this.wanted(),
+      settings,
+      label: settings.label ?? view.label,
+      text,
+    });
   }
 }

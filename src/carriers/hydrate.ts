@@ -1,6 +1,7 @@
 import { swallowsPage, TAGS } from '../base/fallback.js';
-import { isParsing, nativeDocument, onceParsed } from '../base/native-document.js';
+import { isParsing, nativeDocument, nativeElement, nativeNode, onceParsed } from '../base/native-document.js';
 import { repaired } from '../base/repair.js';
+import type { SettingsElement } from '../base/settings-element.js';
 import { warnOnce } from '../base/warn.js';
 
 type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
@@ -30,7 +31,8 @@ function pass(carrier: Element, tag: Element, data: string): void {
 
 /** Whether the parser has left an element behind, and with it all that stands in it. */
 function isParsed(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  for (let node: Node | null = element; node; node = nativeNode('parentNode', node))
+    if (nativeNode('nextSibling', node)) return true;
   return !isParsing();
 }
 
@@ -43,6 +45,13 @@ function refuse(carrier: Element, name: string): void {
   customElements.whenDefined(name).then(() => hydrate(), Boolean);
 }
 
+/** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
+function tagIn(carrier: Element, name: string): Element | undefined {
+  const former = made.get(carrier);
+  if (former && carrier.contains(former)) return former;
+  return [...carrier.children].find((child) => child.localName === name);
+}
+
 /** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
 function place(carrier: Element): void {
   const name = repaired(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
@@ -51,7 +60,7 @@ function place(carrier: Element): void {
   if (!type) return refuse(carrier, name);
   const former = made.get(carrier);
   if (former && former.localName !== name) former.replaceWith(...former.childNodes);
-  const present = [...carrier.children].find((child) => child.localName === name);
+  const present = tagIn(carrier, name);
   const tag = present ?? new type();
   for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
   if (!present) {
@@ -62,18 +71,34 @@ function place(carrier: Element): void {
   observer?.observe(carrier, { attributes: true });
 }
 
-function scan(root: ParentNode): void {
-  const element = root === document ? nativeDocument('documentElement') : (root as Element);
-  if (element.nodeType === Node.ELEMENT_NODE && element.matches(CARRIER)) place(element);
-  for (const carrier of element.querySelectorAll(CARRIER)) place(carrier);
+const isElement = (node: Node): node is Element => nativeNode('nodeType', node) === Node.ELEMENT_NODE;
+
+const isCarrier = (node: Node): boolean =>
+  isElement(node) && nativeElement('matches', node).call(node, CARRIER);
+
+const carriersIn = (node: Node): NodeListOf<Element> =>
+  isElement(node)
+    ? nativeElement('querySelectorAll', node).call(node, CARRIER)
+    : (node as ShadowRoot).querySelectorAll(CARRIER);
+
+function scan(root: Node): void {
+  const node = root === document ? nativeDocument('documentElement') : root;
+  if (isCarrier(node)) place(node as Element);
+  for (const carrier of carriersIn(node)) place(carrier);
 }
 
 function follow({ target, addedNodes, attributeName }: MutationRecord): void {
   const carrier = target as Element;
   const tag = made.get(carrier);
   if (tag && attributeName && attributeName !== 'data-cchc') pass(carrier, tag, attributeName);
-  else if (attributeName || addedNodes.length) if (carrier.matches?.(CARRIER)) place(carrier);
-  for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
+  else if ((attributeName || addedNodes.length) && isCarrier(carrier)) place(carrier);
+  for (const node of addedNodes) if (isElement(node)) scan(node);
+}
+
+/** The classic script exports nothing and leaves no global: what a page needs of it hangs on one of its tags. */
+function offer(): void {
+  const provider = customElements.get('cchc-provider') as typeof SettingsElement | undefined;
+  if (provider) provider.hydrate ??= hydrate;
 }
 
 /**
@@ -81,6 +106,7 @@ function follow({ target, addedNodes, attributeName }: MutationRecord): void {
  * same widget as the tag of that name, now and whenever one appears; what stands in it becomes the tag's fallback.
  */
 export function hydrate(root: Document | ShadowRoot | Element = document): void {
+  offer();
   observer ??= new MutationObserver((records) => {
     // While the page is parsed, a carrier is complete once something follows it, wherever that is.
     if (isParsing()) scan(document);

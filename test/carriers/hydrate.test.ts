@@ -109,6 +109,34 @@ describe('a div with data-cchc', () => {
     expect(tagsIn(root)).to.have.length(2);
   });
 
+  it('is found in a form whose fields hide what the form is as a node', async () => {
+    const form = document.createElement('form');
+    for (const name of [
+      'parentNode',
+      'nextSibling',
+      'nodeType',
+      'matches',
+      'querySelectorAll',
+      'getAttribute',
+    ])
+      form.append(Object.assign(document.createElement('input'), { name, type: 'hidden' }));
+    form.append(carrierOf('cchc-kpi-card', KPI));
+    const parent = await place();
+    parent.append(form);
+    await settled();
+    expect(stateOf(onlyTag(parent))).to.equal('ready');
+  });
+
+  it('keeps to its one tag when a script wraps that', async () => {
+    const carrier = await placed('cchc-kpi-card', KPI, 'Trên 196.000 hồ sơ.');
+    const wrapper = document.createElement('p');
+    const tag = onlyTag(carrier);
+    tag.replaceWith(wrapper);
+    wrapper.append(tag);
+    await settled();
+    expect(tagsIn(carrier)).to.deep.equal([tag]);
+  });
+
   it('keeps its fallback inside the tag', async () => {
     const carrier = await placed('cchc-kpi-card', { indicator: 'x' }, 'Trên 196.000 hồ sơ <b>tiếp nhận</b>.');
     expect([...carrier.childNodes]).to.deep.equal([onlyTag(carrier)]);

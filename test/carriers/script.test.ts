@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { version } from '../../src/base/define.js';
+import type { SettingsElement } from '../../src/base/settings-element.js';
 import { partOf } from '../support/widgets.js';
 import { openHost, visibleText, widgetIn, widgetsIn, type HostPage, type PageParts } from './pages.js';
 
@@ -103,6 +104,20 @@ describe('the script', () => {
       body: WIDGETS.replace('<cchc-kpi-card', '<cchc-kpi-card endpoint="/carriers/data/dien-bien.json"'),
     });
     await expectBoth(page);
+    page.frame.remove();
+  });
+
+  it('lets a page name the shadow roots of its own, without a global', async () => {
+    const page = await openHost({ head: classic(DEFAULTS), body: `<div id="host"></div>${TAG}` });
+    await widgetIn(page, 'cchc-kpi-card');
+    const root = page.document.getElementById('host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = DIV;
+    const provider = page.window.customElements.get('cchc-provider') as unknown as typeof SettingsElement;
+    provider.hydrate?.(root);
+    await waitUntil(() =>
+      root.querySelector('province-ranking')?.shadowRoot?.querySelector('[data-state=ready]'),
+    );
+    expect(page.lines).to.deep.equal([]);
     page.frame.remove();
   });
 

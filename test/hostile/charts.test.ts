@@ -98,4 +98,15 @@ describe('a chart that cannot be drawn', () => {
       expect(tables.every((table) => (table?.getBoundingClientRect().height ?? 0) > 40)).to.be.true;
       frame.remove();
     });
+
+  it('tells the webmaster once which script is refused', async () => {
+    const csp = `script-src ${location.origin}/hostile/scripts/ ${location.origin}/hostile/cdn/cchc-widgets.js`;
+    const frame = await openPage({ page: 'charts', csp });
+    await reportOf(frame);
+    const { lines } = await reportOf(frame);
+    const ours = lines.filter((line) => line.startsWith('[cchc]'));
+    expect(ours).to.have.length(1);
+    expect(ours[0]).to.include('cchc-charts.js').and.to.include('script-src').and.to.include(location.host);
+    frame.remove();
+  });
 });

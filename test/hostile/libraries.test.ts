@@ -66,6 +66,9 @@ describe('beside a library of another time', () => {
   it('widgets do not mind elements that hide what a document can do', () =>
     expectNoDifference({ foot: [`${S}clobbering.js`, 'us'] }));
 
+  it('widgets do not mind fields that hide what their form can do', () =>
+    expectNoDifference({ foot: [`${S}clobbering-form.js`, 'us'] }));
+
   it('widgets speak Vietnamese where neither page nor server knows UTF-8', async () => {
     const { widgets, errors } = await visit({
       charset: 'windows-1258',

@@ -196,6 +196,16 @@ describe('a snippet with', () => {
   });
 
   for (const name of ['tag-gauge', 'tag-card', 'div-gauge', 'div-card'])
+    it(`its end cut off leaves two plain paragraphs to be read: ${name}`, async () => {
+      const selfClosed = (markup: string) =>
+        `<div>${markup.replace(/^(<[^>]*[^/])>[^]*/, '$1/>')}<p>Đoạn sau.</p><p>Đoạn sau nữa.</p></div>`;
+      const page = await openFiltered([name], selfClosed);
+      expect(outcomesIn(page, [name])).to.deep.equal({ [name]: 'works' });
+      expect(page.document.body.innerText).to.include('Đoạn sau.').and.to.include('Đoạn sau nữa.');
+      page.frame.remove();
+    });
+
+  for (const name of ['tag-gauge', 'tag-card', 'div-gauge', 'div-card'])
     it(`its end cut off leaves the rest of the page to be read: ${name}`, async () => {
       const selfClosed = (markup: string) =>
         `${markup.replace(/^(<[^>]*[^/])>[^]*/, '$1/>')}<h2>Tin khác</h2><p>Nội dung bài.</p>`;

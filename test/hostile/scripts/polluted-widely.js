@@ -39,5 +39,10 @@ for (const name of [
   'raw',
   'context',
   'host',
+  'error',
+  'view',
+  'root',
+  'threshold',
+  'slotAssignment',
 ])
   Object.prototype[name] = `polluted ${name}`;
