@@ -23,7 +23,7 @@ export const adoptionStyles = css`
   }
   @container (min-width: 520px) {
     .adoption {
-      grid-template-columns: fit-content(55%) minmax(0, 1fr);
+      grid-template-columns: fit-content(55%) minmax(min-content, 1fr);
     }
     .dots {
       grid-area: 1 / 1 / 3;
