@@ -2,6 +2,8 @@
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** What stands beside each value of a row; absent, the value itself. */
+  readonly labels?: readonly string[];
   readonly mark: 'bar' | 'line';
 }
 

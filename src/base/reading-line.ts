@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChartModel } from './chart-model.js';
 
 /** What a chart needs around its canvas so that nobody depends on seeing it. */
 export interface ReadingLine {
@@ -52,6 +53,19 @@ export function walkable(drawing: TemplateResult, { name, readouts, at, go }: Re
     <p class="readout" part="readout" .textContent=${readouts[current] ?? ''}></p>
   `;
 }
+
+/**
+ * What tells several series apart, as the drawing has them: by colour, and as full and hollow bars, or full and broken
+ * lines. A web has full and hollow points, and bars where it is narrow.
+ */
+export const key = ({ shape, series }: ChartModel): TemplateResult | typeof nothing =>
+  series.length > 1
+    ? html`
+        <p class="key ${shape === 'columns' && series[0]?.mark === 'line' ? 'lines' : ''}">
+          ${series.map(({ name }) => html`<span .textContent=${name}></span>`)}
+        </p>
+      `
+    : nothing;
 
 /** The room that a canvas fills. It is kept before anything is drawn, by an attribute since policies refuse styles. */
 export const room = (height: number): TemplateResult =>

@@ -49,6 +49,15 @@ export const chartStyles = css`
     border-color: var(--_second);
     background: none;
   }
+  .key.lines span::before {
+    inline-size: 22px;
+    block-size: 0;
+    border-width: 2px 0 0;
+    vertical-align: 4px;
+  }
+  .key.lines span:nth-child(2)::before {
+    border-style: dashed;
+  }
   .drawing:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -62,6 +71,7 @@ export const chartStyles = css`
   .takeaways {
     font-size: 14.5px;
     line-height: 1.45;
+    text-wrap: pretty;
   }
 
   .inks {

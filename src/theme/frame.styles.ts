@@ -82,6 +82,7 @@ export const frameStyles = css`
     color: var(--_muted);
     font-size: 13.5px;
     line-height: 1.45;
+    text-wrap: pretty;
   }
   .body {
     display: flex;

@@ -54,6 +54,11 @@ export const tileMapStyles = css`
   .shade-0 line {
     display: inline;
   }
+  .shade-0 text {
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
   .own rect {
     stroke: var(--_text);
     stroke-width: 3;
