@@ -32,6 +32,9 @@ Chart.register(
 /** A web in a narrower column has no room for the names around it. */
 const NARROWEST_WEB = 330;
 
+/** The width of a drawing for paper, in pixels: a wider one would be printed in letters too small to read. */
+const PAPER = 620;
+
 const asRows = (model: ChartModel): ChartModel => ({
   ...model,
   shape: 'rows',
@@ -63,6 +66,12 @@ class CanvasChart implements DrawnChart {
     this.#chart.options = { ...options, onResize: this.#onResize };
     this.#chart.update('none');
     this.mark(this.#marked);
+  }
+
+  print(isForPaper: boolean): void {
+    const { width, height } = this.#chart;
+    if (isForPaper && width > PAPER) this.#chart.resize(PAPER, height);
+    else if (!isForPaper) this.#chart.resize();
   }
 
   mark(index: number | null): void {

@@ -136,6 +136,9 @@ export const chartStyles = css`
     .readout {
       display: none;
     }
+    .panel {
+      break-inside: avoid;
+    }
     /* What has not been drawn yet has no width; its figures are in the table. */
     .panel:has(canvas:not([width])) {
       display: none;

@@ -316,6 +316,11 @@ export const frameStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
+    .header,
+    [part='scope'] {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     .action,
     .footer button,
     .skeleton,

@@ -222,6 +222,20 @@ describe('a drawn chart', () => {
     }
   });
 
+  it('is drawn for paper no wider than a page, and for the screen again', async () => {
+    for (const [width, onPaper] of [
+      [1060, 620],
+      [300, 300],
+    ] as const) {
+      const { canvas, chart } = await draw(model(), width);
+      chart.print(true);
+      expect([chartOn(canvas).width, chartOn(canvas).height]).to.deep.equal([onPaper, 300]);
+      expect(inked(canvas)).to.be.above(1000);
+      chart.print(false);
+      expect(chartOn(canvas).width).to.equal(width);
+    }
+  });
+
   it('draws nothing in a hidden tab, and all of it once that is shown', async () => {
     const canvas = await canvasOf(600);
     const box = canvas.parentElement!;
@@ -296,7 +310,10 @@ describe('a drawn chart', () => {
   it('has the same sides whether it draws bars or lines', async () => {
     for (const width of [240, 600]) {
       const areas = [];
-      for (const drawn of [model(), line([95, 96, 97], { min: 90, max: 100, format: (value) => `${value}%` })])
+      for (const drawn of [
+        model(),
+        line([95, 96, 97], { min: 90, max: 100, format: (value) => `${value}%` }),
+      ])
         areas.push(chartOn((await draw(drawn, width)).canvas).chartArea);
       const [bars, lines] = areas;
       expect([bars?.left, bars?.right]).to.deep.equal([lines?.left, lines?.right]);

@@ -28,7 +28,9 @@ const FIGURES = {
   source: { name: 'Cổng Dịch vụ công quốc gia', url: 'https://nguon.example/' },
   updatedAt: '2026-10-10T08:00:00+07:00',
   period: { label: '9 tháng đầu năm 2026' },
-  indicators: [{ id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' }],
+  indicators: [
+    { id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' },
+  ],
   dossiers: { basis: '766', series: months },
   rankings: [{ id: '766', label: 'Bộ chỉ số phục vụ người dân', units: 'VN-34', max: 100, parts, entries }],
 };

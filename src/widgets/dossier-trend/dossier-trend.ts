@@ -116,8 +116,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
     return html`
       <div class="panel ${kind}">
         <p class="panel-name">${name}</p>
-        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing}
-        ${key(model)}
+        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing} ${key(model)}
         <div class="canvas-box" part="chart">
           ${room(HEIGHTS[kind])}
           <canvas

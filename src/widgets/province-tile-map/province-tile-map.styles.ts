@@ -217,8 +217,13 @@ export const tileMapStyles = css`
     .widget {
       break-inside: auto;
     }
+    /* All of it on one page, and no edge of a tile at the foot of the page before. */
     .layout {
+      padding-block-start: 2px;
       break-inside: avoid;
+    }
+    .map {
+      max-block-size: 690px;
     }
   }
 `;

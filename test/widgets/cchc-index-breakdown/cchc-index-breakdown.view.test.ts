@@ -259,7 +259,10 @@ describe('an index of bad data', () => {
   });
 
   it('with negative points says so, and leaves room for them', () => {
-    const { model, notes } = viewOf({}, { entries: [{ ...DIEN_BIEN, score: null, parts: { CKMB: -9, TDGQ: 10 } }] });
+    const { model, notes } = viewOf(
+      {},
+      { entries: [{ ...DIEN_BIEN, score: null, parts: { CKMB: -9, TDGQ: 10 } }] },
+    );
     expect(model?.series[0]?.values).to.deep.equal([-50, 50, null]);
     expect(notes).to.deep.equal([
       'Số liệu nguồn không khớp: Điện Biên, Công khai, minh bạch: -50% nằm ngoài khoảng 0–100%.',
