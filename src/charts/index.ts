@@ -14,6 +14,7 @@ import type { ChartInk, ChartModel, DrawnChart } from '../base/chart-model.js';
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
 import type { Drawing } from './drawing.js';
+import { markBand } from './mark-band.js';
 import { rowNames } from './row-names.js';
 import { valueLabels } from './value-labels.js';
 
@@ -103,7 +104,9 @@ class CanvasChart implements DrawnChart {
 
   #make(): Chart {
     const { options, ...rest } = configurationOf(this.#drawing);
-    const plugins = [breakMarker, valueLabels, rowNames].map((plugin) => plugin(() => this.#drawing));
+    const plugins = [markBand, breakMarker, valueLabels, rowNames].map((plugin) =>
+      plugin(() => this.#drawing),
+    );
     return new Chart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
   }
 

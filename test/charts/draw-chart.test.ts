@@ -164,6 +164,24 @@ describe('a drawn chart', () => {
     expect(chartOn(canvas).getActiveElements()).to.have.length(0);
   });
 
+  it('marks a category by a band, of a row and of a column', async () => {
+    for (const shape of ['columns', 'rows'] as const) {
+      const { canvas, chart } = await draw(
+        model({ shape, series: [{ name: 'a', values: [9, 9, 1], mark: 'bar' }] }),
+      );
+      const { chartArea, scales } = chartOn(canvas);
+      const [x, y] =
+        shape === 'rows'
+          ? [chartArea.right - 4, scales['y']!.getPixelForValue(2) + 2]
+          : [scales['x']!.getPixelForValue(2) + 2, chartArea.top + 4];
+      expect(colourAt(canvas, x, y)[3]).to.equal(0);
+      chart.mark(2);
+      expect(colourAt(canvas, x, y)[3]).to.be.within(50, 200);
+      chart.mark(0);
+      expect(colourAt(canvas, x, y)[3]).to.equal(0);
+    }
+  });
+
   it('keeps a mark when it is drawn again, and drops it with its category', async () => {
     const { canvas, chart } = await draw(model());
     chart.mark(2);
