@@ -2,6 +2,8 @@
 export interface ChartSeries {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** What stands beside each value of a row; absent, the value itself. */
+  readonly labels?: readonly string[];
   readonly mark: 'bar' | 'line';
 }
 
@@ -34,6 +36,8 @@ export interface ChartInk {
 export interface DrawnChart {
   /** Draws again what has changed. */
   update(model: ChartModel, ink: ChartInk): void;
+  /** Draws for paper, no wider than a page has room for letters of their size; or for the screen again. */
+  print(isForPaper: boolean): void;
   /** Marks the category that the reader is at. */
   mark(index: number | null): void;
   /** The category under a pointer. */

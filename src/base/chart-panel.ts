@@ -113,15 +113,16 @@ export class ChartPanel implements ReactiveController {
 
   /** Paper is white, and no transition tells of a change to it. What is not loaded yet is left to the printed table. */
   readonly #print = (): void => {
-    this.#inkForPaper(true);
+    this.#drawFor(true);
     if (!this.#draw) void this.#load();
   };
 
-  readonly #unprint = (): void => this.#inkForPaper(false);
+  readonly #unprint = (): void => this.#drawFor(false);
 
-  #inkForPaper(isForPaper: boolean): void {
+  #drawFor(isForPaper: boolean): void {
     this.#host.shadowRoot?.querySelector('.inks')?.toggleAttribute('data-paper', isForPaper);
     this.redraw();
+    this.#guard(() => this.#drawn?.print(isForPaper));
   }
 
   async #load(): Promise<void> {

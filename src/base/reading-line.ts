@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ChartModel } from './chart-model.js';
 
 /** What a chart needs around its canvas so that nobody depends on seeing it. */
 export interface ReadingLine {
@@ -50,6 +51,30 @@ export function walkable(drawing: TemplateResult, { name, readouts, at, go }: Re
       ${drawing}
     </div>
     <p class="readout" part="readout" .textContent=${readouts[current] ?? ''}></p>
+  `;
+}
+
+/**
+ * What tells several series apart, as the drawing has them: by colour, and as full and hollow bars, or full and broken
+ * lines. A web has full and hollow points, and bars where it is narrow. The samples are SVG, which pictures keep.
+ */
+export function key({ shape, series }: ChartModel): TemplateResult | typeof nothing {
+  if (series.length < 2) return nothing;
+  const isOfLines = shape === 'columns' && series[0]?.mark === 'line';
+  const sample = isOfLines
+    ? svg`<path d="M0 6h22"></path>`
+    : svg`<rect x="1" y="1" width="10" height="10"></rect>`;
+  return html`
+    <p class="key">
+      ${series.map(
+        ({ name }) => html`
+          <span>
+            <svg aria-hidden="true" width=${isOfLines ? 22 : 12} height="12">${sample}</svg>
+            <span .textContent=${name}></span>
+          </span>
+        `,
+      )}
+    </p>
   `;
 }
 

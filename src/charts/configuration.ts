@@ -1,6 +1,6 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { CategoryScale, Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartInk, ChartModel, ChartSeries } from '../base/chart-model.js';
-import { LETTERS, type Drawing } from './drawing.js';
+import { labelOf, LETTERS, SHARE_OF_BARS, WIDEST_BAR, widthOf, type Drawing } from './drawing.js';
 
 type Kind = 'bar' | 'line' | 'radar';
 
@@ -51,50 +51,91 @@ function datasetOf(series: ChartSeries, index: number, kind: Kind, ink: ChartInk
   } as ChartDataset<Kind>;
 }
 
-/** The letters of a line of a name around a web. */
-const LINE = 14;
+/** The letters of a line of a name around a web, and of a period below a narrow column. */
+const LINE = { web: 14, period: 8 };
 
-/** A name in short lines, so that it leaves room for the drawing. */
-function inLines(name: string): string[] {
+/** A name in short lines of about the same length, so that it leaves room for the drawing. */
+function inLines(name: string, longest: number): string[] {
+  const even = Math.ceil(name.length / Math.ceil(name.length / longest)) + 1;
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const line = lines[lines.length - 1];
-    if (line !== undefined && line.length + word.length < LINE) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && line.length + word.length < even) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
-/** The least width of an axis of values, in pixels, so that the axes of two panels are alike. */
-const AXIS = 56;
+/** The width of an axis of values in a wide and in a narrow column, in pixels: the axes of two panels are alike. */
+const AXIS = { wide: 66, narrow: 50 };
+const NARROW = 400;
 
-const widen = (axis: { width: number }): void => {
-  axis.width = Math.max(AXIS, axis.width);
+/** A period as the axis writes it: in lines where its column is too narrow. */
+function periodOf(this: CategoryScale, _: unknown, index: number): string | string[] {
+  const period = this.getLabelForValue(index);
+  const room = (this.chart.width - AXIS.wide) / this.getLabels().length;
+  return period.length * LETTERS * 0.55 < room ? period : inLines(period, LINE.period);
+}
+
+const widen = (axis: { width: number; readonly chart: Chart }): void => {
+  axis.width = Math.max(axis.chart.width < NARROW ? AXIS.narrow : AXIS.wide, axis.width);
 };
 
+const isWhole = ({ values }: ChartSeries): boolean =>
+  values.every((value) => value === null || Number.isInteger(value));
+
+/** The most lines of a grid; what lies between them can be told from the table. */
+const MOST_TICKS = 6;
+
+/** Three em spaces, which push the value of a ring to the left of the spoke that has points on it. */
+const BESIDE = '\u2003'.repeat(3);
+
 /** The axes: values along one, categories along the other; a web has one round axis. */
-function scalesOf({ shape, min, max, format }: ChartModel, { text, grid, font: family }: ChartInk) {
+function scalesOf(
+  { shape, min, max, format, series }: ChartModel,
+  { text, grid, surface, font: family }: ChartInk,
+) {
   const ends = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   const letters = { color: text, font: { family, size: LETTERS } };
-  const ticks = { ...letters, callback: (value: number | string) => format(Number(value)) };
+  const ticks = {
+    ...letters,
+    maxTicksLimit: MOST_TICKS,
+    ...(series.every(isWhole) ? { precision: 0 } : {}),
+    callback: (value: number | string) => format(Number(value)),
+  };
   const values = { beginAtZero: true, grid: { color: grid }, border: { color: grid }, ...ends, ticks };
   if (shape === 'web') {
-    const round = { ...ticks, backdropColor: 'transparent', maxTicksLimit: 5 };
-    const pointLabels = { ...letters, callback: inLines };
+    const callback = (value: number | string) => `${format(Number(value))}${BESIDE}`;
+    const halo = { showLabelBackdrop: false, textStrokeColor: surface, textStrokeWidth: 3, z: 1 };
+    const round = { ...ticks, ...halo, callback, maxTicksLimit: 5 };
+    const pointLabels = { ...letters, callback: (name: string) => inLines(name, LINE.web) };
     return { r: { ...values, angleLines: { color: grid }, pointLabels, ticks: round } };
   }
   const axis = { grid: { display: false }, border: { color: grid } };
   if (shape === 'rows') return { x: values, y: { ...axis, ticks: { display: false } } };
   // Bars or not: the same period stands at the same place in each panel of a widget.
-  const names = { ...letters, maxRotation: 0, autoSkipPadding: 8 };
+  const names = { ...letters, maxRotation: 0, autoSkipPadding: 8, callback: periodOf };
   return { x: { ...axis, offset: true, ticks: names }, y: { ...values, afterFit: widen } };
 }
 
-/** The room for the values at the edge, and the share of a row that is left to its bars below its name. */
-const layoutOf = ({ shape, series }: ChartModel) => ({
-  layout: { padding: shape === 'rows' ? { top: 6, right: 52 } : { top: shape === 'columns' ? 14 : 0 } },
-  datasets: { bar: shape === 'rows' ? { categoryPercentage: series.length > 1 ? 0.5 : 0.4 } : {} },
-});
+/** The room above and beside the drawing for the values at its edges. */
+const paddingOf =
+  ({ model, ink }: Drawing) =>
+  ({ chart }: { readonly chart: Chart }) => {
+    const { shape, series } = model;
+    if (shape !== 'rows') return { top: shape === 'columns' ? LETTERS * 2 : 0 };
+    const labels = series.flatMap((one) => one.values.map((_, index) => labelOf(one, index, model)));
+    return { top: 6, right: Math.max(...labels.map((label) => widthOf(chart.ctx, ink, label))) + 10 };
+  };
+
+/** The share of a category that its bars take: in a row it is what its name leaves. */
+function shareOf({ shape, series, categories }: ChartModel): number {
+  if (shape === 'rows') return series.length > 1 ? 0.5 : 0.4;
+  const widest = series.length * WIDEST_BAR * categories.length;
+  const ofWidth = ({ chart }: { readonly chart: Chart }) => Math.min(SHARE_OF_BARS, widest / chart.width);
+  // Chart.js calls a function here as in any option, though its types know of none.
+  return ofWidth as unknown as number;
+}
 
 /** The Chart.js configuration of a drawing. Nothing moves, and a printer gets twice the pixels of a plain screen. */
 export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kind> {
@@ -114,7 +155,10 @@ export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kin
       indexAxis: shape === 'rows' ? 'y' : 'x',
       interaction: { mode: 'index', intersect: false },
       events: [],
-      ...layoutOf(model),
+      // What lies on the edge is drawn across it, so that the panels of a widget keep the same sides.
+      layout: { autoPadding: false, padding: paddingOf({ model, ink }) },
+      // A bar of 0 is a line on the axis, a gap is nothing.
+      datasets: { bar: { categoryPercentage: shareOf(model), minBarLength: 2 } },
       scales: scalesOf(model, ink),
     },
   } as ChartConfiguration<Kind>;

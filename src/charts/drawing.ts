@@ -1,4 +1,4 @@
-import type { ChartInk, ChartModel } from '../base/chart-model.js';
+import type { ChartInk, ChartModel, ChartSeries } from '../base/chart-model.js';
 
 /** What is drawn now. */
 export interface Drawing {
@@ -8,6 +8,12 @@ export interface Drawing {
 
 /** The size of all letters, in pixels. */
 export const LETTERS = 12;
+
+/** The widest bar of a column, in pixels: the only period of a series is no wall. */
+export const WIDEST_BAR = 56;
+
+/** The share of a column that its bars take at most. */
+export const SHARE_OF_BARS = 0.8;
 
 /** Writes a text that stays legible across the lines of the grid. */
 export function write(
@@ -35,4 +41,10 @@ export function widthOf(ctx: CanvasRenderingContext2D, { font }: ChartInk, words
   const { width } = ctx.measureText(words);
   ctx.restore();
   return width;
+}
+
+/** What stands beside a value. */
+export function labelOf({ values, labels }: ChartSeries, index: number, { format }: ChartModel): string {
+  const value = values[index] ?? null;
+  return labels?.[index] ?? (value === null ? '' : format(value));
 }

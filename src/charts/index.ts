@@ -14,6 +14,7 @@ import type { ChartInk, ChartModel, DrawnChart } from '../base/chart-model.js';
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
 import type { Drawing } from './drawing.js';
+import { markBand } from './mark-band.js';
 import { rowNames } from './row-names.js';
 import { valueLabels } from './value-labels.js';
 
@@ -31,6 +32,9 @@ Chart.register(
 
 /** A web in a narrower column has no room for the names around it. */
 const NARROWEST_WEB = 330;
+
+/** The width of a drawing for paper, in pixels: a wider one would be printed in letters too small to read. */
+const PAPER = 620;
 
 const asRows = (model: ChartModel): ChartModel => ({
   ...model,
@@ -65,6 +69,12 @@ class CanvasChart implements DrawnChart {
     this.mark(this.#marked);
   }
 
+  print(isForPaper: boolean): void {
+    const { width, height } = this.#chart;
+    if (isForPaper && width > PAPER) this.#chart.resize(PAPER, height);
+    else if (!isForPaper) this.#chart.resize();
+  }
+
   mark(index: number | null): void {
     const { categories, series } = this.#drawing.model;
     const isThere = index !== null && index < categories.length;
@@ -94,7 +104,9 @@ class CanvasChart implements DrawnChart {
 
   #make(): Chart {
     const { options, ...rest } = configurationOf(this.#drawing);
-    const plugins = [breakMarker, valueLabels, rowNames].map((plugin) => plugin(() => this.#drawing));
+    const plugins = [markBand, breakMarker, valueLabels, rowNames].map((plugin) =>
+      plugin(() => this.#drawing),
+    );
     return new Chart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
   }
 

@@ -1,32 +1,42 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartSeries } from '../base/chart-model.js';
-import { LETTERS, widthOf, write, type Drawing } from './drawing.js';
+import { labelOf, LETTERS, SHARE_OF_BARS, WIDEST_BAR, widthOf, write, type Drawing } from './drawing.js';
 
-/** The indices of the values that a label has room beside: each row's, and a line's last. */
-function labelled({ values, mark }: ChartSeries, shape: Drawing['model']['shape']): number[] {
-  const known = values.flatMap((value, index) => (value === null ? [] : [index]));
-  if (shape === 'rows') return known;
-  return shape === 'columns' && mark === 'line' ? known.slice(-1) : [];
+/** The indices of the values that a label has room at: all of them, or else a line's last. */
+function labelled(chart: Chart, series: ChartSeries, { model, ink }: Drawing): number[] {
+  const { shape, categories } = model;
+  const isBar = series.mark === 'bar';
+  const all = categories.map((_, index) => index);
+  if (shape === 'rows') return all;
+  // Two lines may lie on one another.
+  if (shape === 'web' || (!isBar && model.series.length > 1)) return [];
+  const known = all.filter((index) => series.values[index] !== null);
+  const column = (chart.chartArea.width / categories.length) * SHARE_OF_BARS;
+  const room = (isBar ? Math.min(WIDEST_BAR, column / model.series.length) : column) - 4;
+  const fits = (index: number) => widthOf(chart.ctx, ink, labelOf(series, index, model)) < room;
+  if (known.every(fits)) return known;
+  return isBar ? [] : known.slice(-1);
 }
 
-function drawLabels(chart: Chart, series: ChartSeries, dataset: number, { model, ink }: Drawing): void {
-  const { ctx, chartArea } = chart;
-  for (const index of labelled(series, model.shape)) {
+function drawLabels(chart: Chart, series: ChartSeries, dataset: number, drawing: Drawing): void {
+  const { ctx, chartArea, scales } = chart;
+  const { model, ink } = drawing;
+  for (const index of labelled(chart, series, drawing)) {
     const { x = 0, y = 0 } = chart.getDatasetMeta(dataset).data[index] ?? {};
-    const value = model.format(series.values[index] ?? 0);
-    if (model.shape === 'rows') write(ctx, ink, value, Math.max(chartArea.left, x) + 6, y + LETTERS / 3);
-    else write(ctx, ink, value, Math.min(x, chartArea.right - widthOf(ctx, ink, value)), y - LETTERS * 0.75);
+    const label = labelOf(series, index, model);
+    const width = widthOf(ctx, ink, label);
+    if (model.shape === 'rows') {
+      const zero = Math.max(chartArea.left, scales['x']?.getPixelForValue(0) ?? 0);
+      write(ctx, ink, label, Math.max(zero, x || 0) + 6, y + LETTERS / 3);
+    } else write(ctx, ink, label, Math.min(x - width / 2, chartArea.right - width), y - LETTERS * 0.75);
   }
 }
 
-/** The values themselves, beside their bars and at the ends of their lines: nobody has to guess them from the axis. */
+/** The values themselves, beside their bars and at their points, as far as there is room: nobody has to guess them. */
 export const valueLabels = (drawing: () => Drawing): Plugin => ({
   id: 'labels',
   afterDatasetsDraw(chart) {
     const drawn = drawing();
-    const { shape, series } = drawn.model;
-    // The ends of two lines may lie on one another.
-    if (shape === 'columns' && series.length > 1) return;
-    series.forEach((one, dataset) => drawLabels(chart, one, dataset, drawn));
+    drawn.model.series.forEach((one, dataset) => drawLabels(chart, one, dataset, drawn));
   },
 });

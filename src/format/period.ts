@@ -47,6 +47,7 @@ export function formatPeriodCode(code: string, locale: Locale, words: PeriodWord
 /** A period code for an axis. */
 export function formatShortPeriod(code: string, locale: Locale, words: PeriodWords): string {
   const period = parsePeriod(code);
+  if (period?.kind === 'year') return String(period.year);
   return period?.kind === 'month'
     ? words.shortMonth(period.index, period.year)
     : formatPeriodCode(code, locale, words);

@@ -193,6 +193,7 @@ export const en: Messages = {
     walk: 'Move through the periods with the arrow keys',
     brokenAt:
       'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
+    since: (name, period) => `${name} since ${period}`,
     directions: {
       up: (since) => `above ${since}`,
       down: (since) => `below ${since}`,

@@ -43,6 +43,7 @@ export const trendChart = {
   walk: 'Đi qua từng kỳ bằng phím mũi tên',
   brokenAt:
     'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
+  since: (name: string, period: string) => `${name} từ ${uncapitalised(period)}`,
   directions: {
     up: (since: string) => `cao hơn ${uncapitalised(since)}`,
     down: (since: string) => `thấp hơn ${uncapitalised(since)}`,

@@ -34,24 +34,27 @@ export const chartStyles = css`
     gap: 2px 16px;
     font-size: 13.5px;
   }
-  .key span::before {
-    content: '';
-    display: inline-block;
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-end: 6px;
-    border: 2px solid var(--_accent);
-    background: var(--_accent);
-    vertical-align: -1px;
-    print-color-adjust: exact;
+  .key > span {
+    display: flex;
+    align-items: center;
+    gap: 6px;
   }
-  .key span:nth-child(2)::before {
-    border-color: var(--_second);
-    background: none;
+  .key svg {
+    flex: none;
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .key > :nth-child(2) svg {
+    fill: none;
+    stroke: var(--_second);
+  }
+  .key > :nth-child(2) path {
+    stroke-dasharray: 6 4;
   }
   .drawing:focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: 5px;
   }
   .readout {
     min-block-size: 2.9em;
@@ -62,6 +65,7 @@ export const chartStyles = css`
   .takeaways {
     font-size: 14.5px;
     line-height: 1.45;
+    text-wrap: pretty;
   }
 
   .inks {
@@ -113,18 +117,20 @@ export const chartStyles = css`
     [data-ink='series-1'] {
       color: Highlight;
     }
-    .key span::before {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
+    .key svg {
+      fill: Highlight;
+      stroke: Highlight;
     }
-    .key span:nth-child(2)::before {
-      border-color: CanvasText;
+    .key > :nth-child(2) svg {
+      stroke: CanvasText;
     }
   }
   @media print {
     .readout {
       display: none;
+    }
+    .panel {
+      break-inside: avoid;
     }
     /* What has not been drawn yet has no width; its figures are in the table. */
     .panel:has(canvas:not([width])) {

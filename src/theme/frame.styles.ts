@@ -82,6 +82,7 @@ export const frameStyles = css`
     color: var(--_muted);
     font-size: 13.5px;
     line-height: 1.45;
+    text-wrap: pretty;
   }
   .body {
     display: flex;
@@ -314,6 +315,11 @@ export const frameStyles = css`
       break-inside: avoid;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
+    }
+    .header,
+    [part='scope'] {
+      break-inside: avoid;
+      break-after: avoid;
     }
     .action,
     .footer button,

@@ -33,6 +33,7 @@ class Pen {
     this.#say('draw', ink);
     return {
       update: (_next, nextInk) => this.#say('update', nextInk),
+      print: (isForPaper) => this.#say(isForPaper ? 'print' : 'unprint'),
       mark: (index) => this.#say(`mark ${index}`),
       indexAt: () => 0,
       destroy: () => this.#say('destroy'),
@@ -236,8 +237,10 @@ describe('a panel', () => {
     dispatchEvent(new Event('beforeprint'));
     const onPaper = host.pen.inks.at(-1)!;
     expect([onPaper.surface, onPaper.text]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(51, 51, 51)']);
+    expect(host.pen.said.slice(-2)).to.deep.equal(['update', 'print']);
     await recoloured(host, () => dispatchEvent(new Event('afterprint')));
     expect(host.pen.inks.at(-1)!.surface).to.equal('rgb(23, 33, 43)');
+    expect(host.pen.said).to.include('unprint');
   });
 
   it('has failed where what draws cannot be loaded, and says so to its host once', async () => {

@@ -296,6 +296,12 @@ describe('the picture', () => {
       expect(drawings.length, 'drawings').to.be.above(0);
     });
 
+  it('of a chart has the samples of its key, without which nothing tells its series apart', async () => {
+    const widget = await shownIn('dossier-trend');
+    await drawn(widget, 2);
+    expect(pictureIn(widget).querySelectorAll('svg svg rect')).to.have.length(2);
+  });
+
   it('is as large as the widget', async () => {
     const widget = await shownIn('cchc-kpi-card');
     const { width, height } = frameOf(widget).getBoundingClientRect();

@@ -64,6 +64,35 @@ function colourAt(canvas: HTMLCanvasElement, x: number, y: number): readonly num
   return [...data];
 }
 
+interface Word {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is written on a canvas, in its pixels of the page. */
+async function write(drawn: ChartModel, width = 600): Promise<{ canvas: HTMLCanvasElement; words: Word[] }> {
+  const canvas = await canvasOf(width);
+  const ctx = canvas.getContext('2d')!;
+  const words: Word[] = [];
+  ctx.fillText = (text, x, y) => {
+    const { a: ratio, e, f } = ctx.getTransform();
+    words.push({ text, x: x + e / ratio, y: y + f / ratio });
+  };
+  charts.push(drawChart(canvas, drawn, INK));
+  return { canvas, words };
+}
+
+const textsOf = async (drawn: ChartModel, width: number): Promise<string[]> =>
+  (await write(drawn, width)).words.map(({ text }) => text);
+
+const line = (values: readonly (number | null)[], parts: Partial<ChartModel> = {}): ChartModel =>
+  model({
+    categories: values.map((_, index) => `${index + 1}/2026`),
+    series: [{ name: 'a', values, mark: 'line' }],
+    ...parts,
+  });
+
 /** Whether a stretch of a column of pixels has a colour. */
 function hasColour(
   canvas: HTMLCanvasElement,
@@ -135,6 +164,24 @@ describe('a drawn chart', () => {
     expect(chartOn(canvas).getActiveElements()).to.have.length(0);
   });
 
+  it('marks a category by a band, of a row and of a column', async () => {
+    for (const shape of ['columns', 'rows'] as const) {
+      const { canvas, chart } = await draw(
+        model({ shape, series: [{ name: 'a', values: [9, 9, 1], mark: 'bar' }] }),
+      );
+      const { chartArea, scales } = chartOn(canvas);
+      const [x, y] =
+        shape === 'rows'
+          ? [chartArea.right - 4, scales['y']!.getPixelForValue(2) + 2]
+          : [scales['x']!.getPixelForValue(2) + 2, chartArea.top + 4];
+      expect(colourAt(canvas, x, y)[3]).to.equal(0);
+      chart.mark(2);
+      expect(colourAt(canvas, x, y)[3]).to.be.within(50, 200);
+      chart.mark(0);
+      expect(colourAt(canvas, x, y)[3]).to.equal(0);
+    }
+  });
+
   it('keeps a mark when it is drawn again, and drops it with its category', async () => {
     const { canvas, chart } = await draw(model());
     chart.mark(2);
@@ -193,6 +240,20 @@ describe('a drawn chart', () => {
     }
   });
 
+  it('is drawn for paper no wider than a page, and for the screen again', async () => {
+    for (const [width, onPaper] of [
+      [1060, 620],
+      [300, 300],
+    ] as const) {
+      const { canvas, chart } = await draw(model(), width);
+      chart.print(true);
+      expect([chartOn(canvas).width, chartOn(canvas).height]).to.deep.equal([onPaper, 300]);
+      expect(inked(canvas)).to.be.above(1000);
+      chart.print(false);
+      expect(chartOn(canvas).width).to.equal(width);
+    }
+  });
+
   it('draws nothing in a hidden tab, and all of it once that is shown', async () => {
     const canvas = await canvasOf(600);
     const box = canvas.parentElement!;
@@ -219,6 +280,69 @@ describe('a drawn chart', () => {
     canvas.parentElement!.style.width = '240px';
     await resized();
     expect(typeOf(canvas)).to.equal('bar');
+  });
+
+  it('writes the values at their bars and points, as far as all of them have room', async () => {
+    const valuesOf = async (drawn: ChartModel, width: number) =>
+      (await textsOf(drawn, width)).filter((text) => /^9[\d.]+$/.test(text));
+    const many = Array.from({ length: 17 }, (_, index) => 901 + index);
+    expect(await valuesOf(line([91.5, null, 92.5]), 600)).to.deep.equal(['91.5', '92.5']);
+    expect(await valuesOf(line(many, { categories: many.map(() => '') }), 240)).to.deep.equal(['917']);
+    const bars = (values: number[]) => [{ name: 'a', values, mark: 'bar' as const }];
+    expect(await valuesOf(model({ series: bars([91.5, 92.5, 93.5]) }), 600)).to.have.length(3);
+    expect(await valuesOf(line(many, { series: bars(many) }), 240)).to.deep.equal([]);
+  });
+
+  it('writes no value beyond its edge, at the end of the scale either', async () => {
+    const { words } = await write(line([99, 100], { min: 90, max: 100, format: (value) => `${value} %` }));
+    expect(words.filter(({ text }) => text === '100 %')).to.have.length(2);
+    for (const { y } of words) expect(y).to.be.above(10);
+  });
+
+  it('writes what a row is given to say, of a gap as well, and never across a bar below 0', async () => {
+    const labels = ['9/18', 'chưa công bố', '-5/20'];
+    const series = [{ name: 'a', values: [50, null, -25], labels, mark: 'bar' as const }];
+    const { canvas, words } = await write(model({ shape: 'rows', series }));
+    const zero = chartOn(canvas).scales['x']!.getPixelForValue(0);
+    const places = labels.map((label) => words.find(({ text }) => text === label)?.x);
+    expect(places[0]).to.be.above(zero + 100);
+    expect(places[1]).to.be.above(zero);
+    expect(places[2]).to.be.above(zero);
+  });
+
+  it('has whole numbers on the axis of whole numbers', async () => {
+    const texts = await textsOf(model({ series: [{ name: 'a', values: [0, 0, 0], mark: 'bar' }] }), 600);
+    expect(texts.filter((text) => text.includes('.'))).to.deep.equal([]);
+  });
+
+  it('draws a bar of 0 as a line, unlike a gap, and the bar of an only period no wider than others', async () => {
+    const { canvas } = await draw(model({ series: [{ name: 'a', values: [0, null, 5], mark: 'bar' }] }));
+    const heights = pointsOf(canvas).map((bar) => (bar as unknown as { height: number }).height);
+    expect(heights[0]).to.be.above(1);
+    expect(heights[1] || 0).to.equal(0);
+    const single = model({ categories: ['2026'], series: [{ name: 'a', values: [5], mark: 'bar' }] });
+    const { canvas: only } = await draw(single);
+    expect((pointsOf(only)[0] as unknown as { width: number }).width).to.be.within(40, 60);
+  });
+
+  it('has the same sides whether it draws bars or lines', async () => {
+    for (const width of [240, 600]) {
+      const areas = [];
+      for (const drawn of [
+        model(),
+        line([95, 96, 97], { min: 90, max: 100, format: (value) => `${value}%` }),
+      ])
+        areas.push(chartOn((await draw(drawn, width)).canvas).chartArea);
+      const [bars, lines] = areas;
+      expect([bars?.left, bars?.right]).to.deep.equal([lines?.left, lines?.right]);
+    }
+  });
+
+  it('breaks a long period over lines where its column is narrow', async () => {
+    const categories = ['Quý I/2026', 'Quý II/2026', 'Quý III/2026', 'Quý IV/2026'];
+    const drawn = model({ categories, series: [{ name: 'a', values: [1, 2, 3, 4], mark: 'bar' }] });
+    expect(await textsOf(drawn, 240)).to.include.members(['Quý', 'III/2026']);
+    expect(await textsOf(drawn, 600)).to.include('Quý II/2026');
   });
 
   it('is gone when it is destroyed', async () => {

@@ -163,6 +163,7 @@ describe('formatShortPeriod', () => {
   it('shortens a month, for an axis', () => {
     expect(formatShortPeriod('2026-09', 'vi', vi.periods)).to.equal('9/2026');
     expect(formatShortPeriod('2026-Q3', 'vi', vi.periods)).to.equal('Quý III/2026');
+    expect(formatShortPeriod('2026', 'vi', vi.periods)).to.equal('2026');
     expect(formatShortPeriod('hôm qua', 'vi', vi.periods)).to.equal('hôm qua');
   });
 });

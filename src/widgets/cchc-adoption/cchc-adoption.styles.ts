@@ -4,6 +4,20 @@ export const adoptionStyles = css`
   :host {
     min-block-size: 230px;
   }
+  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
+  .widget:has(.skeleton) {
+    min-block-size: 280px;
+  }
+  @container (max-width: 519px) {
+    .widget:has(.skeleton) {
+      min-block-size: 430px;
+    }
+  }
+  @container (max-width: 300px) {
+    .widget:has(.skeleton) {
+      min-block-size: 480px;
+    }
+  }
   .adoption {
     display: grid;
     gap: 8px 28px;
@@ -23,7 +37,7 @@ export const adoptionStyles = css`
   }
   @container (min-width: 520px) {
     .adoption {
-      grid-template-columns: fit-content(55%) minmax(0, 1fr);
+      grid-template-columns: fit-content(55%) minmax(min-content, 1fr);
     }
     .dots {
       grid-area: 1 / 1 / 3;

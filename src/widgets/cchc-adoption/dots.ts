@@ -38,14 +38,18 @@ function circles(from: number, to: number, columns: number): string {
   return path;
 }
 
-/** The dots of a part of a whole, in rows of ten or of twice ten. Rounding never makes none, or all, of a share. */
+/** The filled ones of a number of dots. Rounding never makes none, or all, of a share, and all of a whole are all. */
+function filledOf(part: number, whole: number, { each, count }: { each: number; count: number }): number {
+  if (part >= whole) return count;
+  return Math.max(part > 0 ? 1 : 0, Math.min(count - 1, Math.round(part / each)));
+}
+
+/** The dots of a part of a whole, in rows of ten or of twice ten. */
 export function dotsOf(part: number, whole: number): Dots {
   const each = unitsPerDot(whole);
   const count = Math.ceil(whole / each);
   const columns = count > MOST / 2 ? TEN * 2 : TEN;
-  const least = part > 0 ? 1 : 0;
-  const most = part < whole ? count - 1 : count;
-  const filled = Math.max(least, Math.min(most, Math.round(part / each)));
+  const filled = filledOf(part, whole, { each, count });
   return {
     each,
     width: columns * PITCH + (columns / TEN - 1) * GAP,

@@ -5,7 +5,7 @@ import { ChartPanel } from '../../base/chart-panel.js';
 import { dataTable } from '../../base/data-table.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { pageDocument } from '../../base/page-document.js';
-import { inks, room, walkable } from '../../base/reading-line.js';
+import { inks, key, room, walkable } from '../../base/reading-line.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
@@ -21,13 +21,13 @@ import { rankingOfParts } from './child-parts.js';
 /** The identifier of a ranking that has none: a foreign format's only one. */
 const ONLY = 'data';
 
-/** The heights of a row's name, of each bar in it, of the axis, and of the smallest and the largest web, in pixels. */
-const HEIGHTS = { name: 40, bar: 12, axis: 36, smallest: 320, largest: 480 };
+/** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
+const HEIGHTS = { name: 40, bar: 12, axis: 36, web: 320 };
 
 /** A web has the height of its rows, which take its place where the column is narrow. */
 function heightOf({ shape, categories, series }: ChartModel): number {
   const rows = HEIGHTS.axis + categories.length * (HEIGHTS.name + series.length * HEIGHTS.bar);
-  return shape === 'web' ? Math.min(HEIGHTS.largest, Math.max(HEIGHTS.smallest, rows)) : rows;
+  return shape === 'web' ? Math.max(HEIGHTS.web, rows) : rows;
 }
 
 /**
@@ -125,13 +125,13 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
     `;
   }
 
-  #renderDrawing(model: ChartModel, { subjects, readouts, axis, label }: BreakdownView): TemplateResult {
+  #renderDrawing(model: ChartModel, { readouts, axis, label }: BreakdownView): TemplateResult {
     const { breakdown, trendChart } = this.text.messages;
     const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
     const drawing = html`
       <div class="panel">
         <p class="muted">${axis}</p>
-        ${subjects.length > 1 ? html`<p class="key">${subjects.map((name) => html`<span>${name}</span>`)}</p>` : nothing}
+        ${key(model)}
         <div class="canvas-box" part="chart">
           ${room(heightOf(model))}
           <canvas aria-hidden="true" @mousemove=${(event: MouseEvent) => this.#point(event)}></canvas>

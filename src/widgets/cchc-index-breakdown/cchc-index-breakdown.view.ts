@@ -37,8 +37,8 @@ export interface BreakdownOptions {
 /** The source's parts and total agree when they differ by no more than its rounding. */
 const TOLERANCE = 0.05;
 
-/** The fewest parts that span a web. */
-const FEWEST_OF_WEB = 3;
+/** The fewest parts that span a web, and the most whose names have room around it. */
+const PARTS_OF_WEB = { least: 3, most: 10 };
 
 /** The parts that count; one with a maximum of 0 does not apply. */
 const applies = ({ max }: Part): boolean => max === null || max > 0;
@@ -51,6 +51,13 @@ function pointsText(subject: Subject, part: Part, text: Text): string {
   const share = shareOf(subject, part);
   if (share === null || part.max === null) return text.number(points);
   return breakdown.ofMaximum(text.number(points), text.number(part.max), text.percent(share));
+}
+
+/** What stands beside a bar: points of the maximum, as the index itself counts. */
+function pointsLabel(subject: Subject, part: Part, text: Text): string {
+  const points = subject.pointsOf(part);
+  if (points === null) return text.messages.notPublished;
+  return part.max === null ? text.number(points) : `${text.number(points)}/${text.number(part.max)}`;
 }
 
 const partName = (part: Part, text: Text): string => text.label(part.label) ?? part.id;
@@ -75,13 +82,15 @@ function takeawayOf(subject: Subject, parts: readonly Part[], text: Text): strin
   return told.length ? course.told(subject.name, told.join('; ')) : null;
 }
 
-/** The points that are beyond their maximum. */
-function beyondMaximum(subject: Subject, parts: readonly Part[], text: Text): string[] {
-  return parts.flatMap((part) => {
-    const points = subject.pointsOf(part);
-    if (points === null || part.max === null || points <= part.max) return [];
-    const told = `${subject.name}, ${partName(part, text)}: ${text.number(points)}`;
-    return [text.messages.mismatches.overMaximum(told, text.number(part.max))];
+/** The points that are beyond their maximum, or below nothing. */
+function outOfRange(subject: Subject, parts: readonly Part[], text: Text): string[] {
+  const { overMaximum, percentRange } = text.messages.mismatches;
+  return parts.filter(applies).flatMap((part) => {
+    const [points, share] = [subject.pointsOf(part), shareOf(subject, part)];
+    if (points === null || part.max === null || share === null) return [];
+    const tell = (figure: string) => `${subject.name}, ${partName(part, text)}: ${figure}`;
+    if (share < 0) return [percentRange(tell(text.percent(share)))];
+    return points > part.max ? [overMaximum(tell(text.number(points)), text.number(part.max))] : [];
   });
 }
 
@@ -108,10 +117,12 @@ function modelOf(
 ): ChartModel | null {
   const drawn = parts.filter(applies);
   const hasMaximum = drawn.some(({ max }) => max !== null);
-  const isWeb = shape === 'web' && drawn.length >= FEWEST_OF_WEB;
+  const { least, most } = PARTS_OF_WEB;
+  const isWeb = shape === 'web' && drawn.length >= least && drawn.length <= most;
   const series = subjects.map((subject) => ({
     name: subject.name,
     values: drawn.map((part) => (hasMaximum ? shareOf(subject, part) : subject.pointsOf(part))),
+    labels: drawn.map((part) => pointsLabel(subject, part, text)),
     mark: isWeb ? ('line' as const) : ('bar' as const),
   }));
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
@@ -167,9 +178,9 @@ function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], text: 
   });
 }
 
-/** What does not add up: points beyond a maximum, and parts of the unit itself that do not make its total. */
+/** What does not add up: points out of their range, and parts of the unit itself that do not make its total. */
 const notesOf = (subjects: readonly Subject[], ranking: Ranking, text: Text): string[] => [
-  ...subjects.flatMap((subject) => beyondMaximum(subject, ranking.parts, text)),
+  ...subjects.flatMap((subject) => outOfRange(subject, ranking.parts, text)),
   ...subjects.slice(0, 1).flatMap((own) => sumNote(own, ranking, text)),
 ];
 

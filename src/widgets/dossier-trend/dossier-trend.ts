@@ -5,7 +5,7 @@ import type { ChartModel } from '../../base/chart-model.js';
 import { dataTable } from '../../base/data-table.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { pageDocument } from '../../base/page-document.js';
-import { inks, room, walkable } from '../../base/reading-line.js';
+import { inks, key, room, walkable } from '../../base/reading-line.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
@@ -108,7 +108,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
   }
 
   #renderPanel(
-    { series }: ChartModel,
+    model: ChartModel,
     name: string,
     kind: 'counts' | 'rate',
     definition: string | null = null,
@@ -116,8 +116,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
     return html`
       <div class="panel ${kind}">
         <p class="panel-name">${name}</p>
-        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing}
-        ${series.length > 1 ? html`<p class="key">${series.map((one) => html`<span>${one.name}</span>`)}</p>` : nothing}
+        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing} ${key(model)}
         <div class="canvas-box" part="chart">
           ${room(HEIGHTS[kind])}
           <canvas

@@ -65,23 +65,34 @@ const nameOf = (field: Field, { trendChart }: Text['messages']): string =>
 const figureOf = (field: Field, value: number, text: Text): string =>
   field === 'onTimeRate' ? text.percent(value) : text.number(value);
 
-/** Where the latest figure stands against the first; nothing where the units changed in between. */
-function directionOf(known: readonly KnownPoint[], isBroken: boolean, text: Text): string {
+/** Where the latest figure stands against the first. */
+function directionOf(known: readonly KnownPoint[], text: Text): string {
   const { up, down, level } = text.messages.trendChart.directions;
   const [first, latest] = [known[0], known[known.length - 1]];
-  if (!first || !latest || isBroken || known.every(({ value }) => value === first.value)) return '';
+  if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
   const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
   return `; ${tell(text.periodCode(first.period))}`;
 }
 
-/** What a series comes to, in one sentence; `null` where nothing of it is published. */
+const knownOf = (field: Field, points: readonly Point[]): KnownPoint[] =>
+  points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }]));
+
+/**
+ * What a series comes to, in one sentence; `null` where nothing of it is published. Where the units have changed it is
+ * told of the new ones alone: nothing is compared across the change.
+ */
 function takeawayOf(field: Field, points: readonly Point[], text: Text): string | null {
-  const known = points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }]));
+  const { course, trendChart } = text.messages;
+  const all = knownOf(field, points);
+  const comparable = knownOf(field, points.slice(Math.ceil(breakOf(points) ?? 0)));
+  const [first] = comparable;
+  const known = first ? comparable : all;
   if (known.length === 0) return null;
-  const course = courseOf(known, (value) => figureOf(field, value, text), text);
-  return text.messages.course.told(
-    nameOf(field, text.messages),
-    course + directionOf(known, breakOf(points) !== null, text),
+  const name = nameOf(field, text.messages);
+  const isPart = first && comparable.length > 1 && comparable.length < all.length;
+  return course.told(
+    isPart ? trendChart.since(name, text.periodCode(first.period)) : name,
+    courseOf(known, (value) => figureOf(field, value, text), text) + directionOf(comparable, text),
   );
 }
 
@@ -99,6 +110,14 @@ function rateScale(points: readonly Point[]): Pick<ChartModel, 'min' | 'max'> {
   const known = points.flatMap(({ onTimeRate }) => onTimeRate ?? []);
   const lowest = known.reduce((least, rate) => Math.min(least, rate), 100);
   return known.every(isRate) ? { min: Math.max(0, Math.floor((lowest - 5) / 10) * 10), max: 100 } : {};
+}
+
+/** From this on counts are written in thousands and millions, all of an axis alike. */
+const SCALED = 1e5;
+
+function countFormat(series: readonly ChartSeries[], text: Text): ChartModel['format'] {
+  const isLarge = series.some(({ values }) => values.some((value) => value !== null && value >= SCALED));
+  return (value) => (isLarge ? text.scaled(value) : text.number(value));
 }
 
 function modelOf(
@@ -122,7 +141,7 @@ function modelOf(
     series,
     ...(isOfRates ? rateScale(points) : {}),
     breakBefore: breakOf(points),
-    format: (value) => (isOfRates ? text.percent(value) : text.scaled(value)),
+    format: isOfRates ? (value) => text.percent(value) : countFormat(series, text),
   };
 }
 

@@ -4,6 +4,25 @@ export const tileMapStyles = css`
   :host {
     min-block-size: 560px;
   }
+  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
+  .widget:has(.skeleton) {
+    min-block-size: 930px;
+  }
+  @container (max-width: 859px) {
+    .widget:has(.skeleton) {
+      min-block-size: 1110px;
+    }
+  }
+  @container (max-width: 599px) {
+    .widget:has(.skeleton) {
+      min-block-size: 960px;
+    }
+  }
+  @container (max-width: 300px) {
+    .widget:has(.skeleton) {
+      min-block-size: 1100px;
+    }
+  }
   .layout {
     display: grid;
     gap: 10px 28px;
@@ -53,6 +72,11 @@ export const tileMapStyles = css`
   }
   .shade-0 line {
     display: inline;
+  }
+  .shade-0 text {
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
   }
   .own rect {
     stroke: var(--_text);
@@ -193,8 +217,13 @@ export const tileMapStyles = css`
     .widget {
       break-inside: auto;
     }
+    /* All of it on one page, and no edge of a tile at the foot of the page before. */
     .layout {
+      padding-block-start: 2px;
       break-inside: avoid;
+    }
+    .map {
+      max-block-size: 690px;
     }
   }
 `;

@@ -33,8 +33,11 @@ export function shadesOf(ranking: Ranking, { units }: Placing, text: Text): Shad
   const placed = [...units.values()];
   const byScore = placed.some(({ entry }) => entry.score !== null);
   const valueOf = ({ entry, rank }: Placed) => (byScore ? entry.score : rank);
-  const round = classBounds(placed.map(valueOf).filter((value) => value !== null));
-  const bounds = byScore ? round : round.map((bound) => Math.max(1, bound));
+  const values = placed.map(valueOf).filter((value) => value !== null);
+  const [first, last] = byScore ? [-Infinity, ranking.max ?? (unit === '%' ? 100 : Infinity)] : [1, 1];
+  // Classes of round numbers may reach beyond the scale: to rank 40 of 34, or to 100,5 %.
+  const end = Math.max(last, ...values);
+  const bounds = classBounds(values).map((bound) => Math.max(first, Math.min(end, bound)));
   const count = bounds.length - 1;
   const isTurned = !byScore || ranking.better === 'lower';
   const shade = (index: number) => shadeOf(isTurned ? count - 1 - index : index, count);

@@ -83,4 +83,13 @@ describe('the dot grid', () => {
     expect(drawing.getBoundingClientRect().width).to.be.at.most(frame.clientWidth).and.above(150);
     expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
   });
+
+  it('makes room for a long figure beside it', async () => {
+    const { widget } = await mount('cchc-adoption', { value: '100051', of: '105980', unit: 'xã' });
+    widget.style.width = '560px';
+    const frame = partOf(widget, 'widget') as HTMLElement;
+    const end = widget.shadowRoot?.querySelector('.number')?.getBoundingClientRect().right;
+    expect(end).to.be.below(frame.getBoundingClientRect().right - 16);
+    expect(partOf(widget, 'dots')?.getBoundingClientRect().width).to.be.above(100);
+  });
 });

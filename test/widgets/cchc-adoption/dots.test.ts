@@ -36,6 +36,8 @@ describe('the dots of a part of a whole', () => {
     expect(drawn(10598, 10599)).to.deep.equal([100, 105, 1]);
     expect(drawn(0, 10599)).to.deep.equal([100, 0, 106]);
     expect(drawn(10599, 10599)).to.deep.equal([100, 106, 0]);
+    expect(drawn(3321, 3321)).to.deep.equal([20, 167, 0]);
+    expect(drawn(3320, 3321)).to.deep.equal([20, 166, 1]);
   });
 
   it('stand in rows of ten, or of two tens where there are more than a hundred', () => {

@@ -63,6 +63,15 @@ describe('an index by its parts', () => {
     expect(axis).to.equal('Phần trăm của điểm tối đa');
   });
 
+  it('has points of the maximum beside its bars, as the index itself counts', () => {
+    expect(viewOf().model?.series[0]?.labels).to.deep.equal(['8,02/18', '19,04/20', '10,19/22']);
+    const parts = { CKMB: null, TDGQ: 0, MDSH: 10.19 };
+    const gap = viewOf({}, { entries: [{ ...DIEN_BIEN, parts }] });
+    expect(gap.model?.series[0]?.labels).to.deep.equal(['chưa công bố', '0/20', '10,19/22']);
+    const bare = viewOf({}, { parts: PARTS.map(({ id, label }) => ({ id, label })) });
+    expect(bare.model?.series[0]?.labels?.[0]).to.equal('8,02');
+  });
+
   it('says points, maximum and share of each part, and the total', () => {
     expect(viewOf().rows).to.deep.equal([
       ['Công khai, minh bạch', '8,02/18 (44,56%)'],
@@ -82,11 +91,15 @@ describe('an index by its parts', () => {
     ]);
   });
 
-  it('is a web where the tag asks for one, and bars where there are too few parts for it', () => {
+  it('is a web where the tag asks for one, and bars where there are too few parts for it, or too many', () => {
     const { model } = viewOf({ shape: 'web' });
     expect([model?.shape, model?.series[0]?.mark]).to.deep.equal(['web', 'line']);
     const few = viewOf({ shape: 'web' }, { parts: PARTS.slice(0, 2) });
     expect([few.model?.shape, few.model?.series[0]?.mark]).to.deep.equal(['rows', 'bar']);
+    const numbers = Array.from({ length: 11 }, (_, index) => `P${index}`);
+    const parts = Object.fromEntries(numbers.map((id) => [id, 1]));
+    const asked = { parts: numbers.map((id) => ({ id, max: 2 })), entries: [{ ...DIEN_BIEN, parts }] };
+    expect(viewOf({ shape: 'web' }, asked).model?.shape).to.equal('rows');
   });
 
   it('calls a part with a maximum of 0 not applicable, and does not draw it', () => {
@@ -245,9 +258,15 @@ describe('an index of bad data', () => {
     expect(model).not.to.have.any.keys('min', 'max');
   });
 
-  it('with negative points leaves room for them', () => {
-    const { model } = viewOf({}, { entries: [{ ...DIEN_BIEN, score: null, parts: { CKMB: -9, TDGQ: 10 } }] });
+  it('with negative points says so, and leaves room for them', () => {
+    const { model, notes } = viewOf(
+      {},
+      { entries: [{ ...DIEN_BIEN, score: null, parts: { CKMB: -9, TDGQ: 10 } }] },
+    );
     expect(model?.series[0]?.values).to.deep.equal([-50, 50, null]);
+    expect(notes).to.deep.equal([
+      'Số liệu nguồn không khớp: Điện Biên, Công khai, minh bạch: -50% nằm ngoài khoảng 0–100%.',
+    ]);
     expect(model).not.to.have.any.keys('min', 'max');
   });
 

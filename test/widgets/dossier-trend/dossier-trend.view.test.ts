@@ -50,7 +50,14 @@ describe('the course of dossiers', () => {
 
   it('writes its axes as everything else is written', () => {
     const { counts, rate } = viewOf(MONTHS);
-    expect([counts?.format(12500), rate?.format(97.5)]).to.deep.equal(['12,5 nghìn', '97,5%']);
+    expect([counts?.format(12500), rate?.format(97.5)]).to.deep.equal(['12.500', '97,5%']);
+  });
+
+  it('writes the counts of an axis alike, in thousands and millions where they are large', () => {
+    const large = viewOf([['2026', 990000, 980000]]).counts!;
+    expect([200_000, 1_000_000].map((value) => large.format(value))).to.deep.equal(['200 nghìn', '1 triệu']);
+    const small = viewOf([['2026', 8300, 8200]]).counts!;
+    expect([8000, 10_000].map((value) => small.format(value))).to.deep.equal(['8.000', '10.000']);
   });
 
   it('draws lines where the tag asks for them', () => {
@@ -97,7 +104,7 @@ describe('the periods of a course', () => {
       ['2025-H2', '2026-H2'],
       ['6 tháng cuối năm 2025', '6 tháng đầu năm 2026', '6 tháng cuối năm 2026'],
     ],
-    ['years', ['2021', '2023'], ['Năm 2021', 'Năm 2022', 'Năm 2023']],
+    ['years', ['2021', '2023'], ['2021', '2022', '2023']],
     ['months across a year', ['2025-11', '2026-01'], ['11/2025', '12/2025', '1/2026']],
   ];
   for (const [name, codes, categories] of rows)
@@ -108,7 +115,7 @@ describe('the periods of a course', () => {
   it('of several kinds stand in the order in which they begin', () => {
     const codes = ['2026-Q2', '2026-02', '2026', '2026-H2', '2026-03'];
     expect(viewOf(codes.map((code) => [code, 5])).counts?.categories).to.deep.equal([
-      'Năm 2026',
+      '2026',
       '2/2026',
       '3/2026',
       'Quý II/2026',
@@ -164,15 +171,26 @@ describe('the change of the units in a course', () => {
   });
 
   it('is said in words, and nothing is compared across it', () => {
-    const view = viewOf([
+    const points: Triple[] = [
       ['2025-06', 5],
       ['2025-07', 7],
-    ]);
-    expect(view.remark).to.include('01/07/2025');
-    expect(view.takeaways[0]).to.equal(
-      'Tiếp nhận: gần nhất và cao nhất 7 (tháng 7/2025), thấp nhất 5 (tháng 6/2025).',
+      ['2025-08', 9],
+      ['2025-09', 8],
+    ];
+    expect(viewOf(points).remark).to.include('01/07/2025');
+    expect(viewOf(points).takeaways[0]).to.equal(
+      'Tiếp nhận từ tháng 7/2025: gần nhất 8 (tháng 9/2025), cao nhất 9 (tháng 8/2025), thấp nhất 7 (tháng 7/2025); cao hơn tháng 7/2025.',
+    );
+    expect(viewOf(points, en).takeaways[0]).to.equal(
+      'Received since July 2025: latest 8 (September 2025), highest 9 (August 2025), lowest 7 (July 2025); above July 2025.',
     );
     expect(viewOf(MONTHS).remark).to.equal(null);
+  });
+
+  it('leaves a single figure after it without any comparison', () => {
+    expect(viewOf(['2024', '2025', '2026'].map((code) => [code, 5])).takeaways[0]).to.equal(
+      'Tiếp nhận: 5 (năm 2026).',
+    );
   });
 });
 

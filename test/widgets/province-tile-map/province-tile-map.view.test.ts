@@ -170,6 +170,8 @@ describe('the shades of a map', () => {
   it('are of the rates, with their percent signs', () => {
     expect(legendOf({ unit: '%', entries: scores(0, 100) })[1]).to.equal('1: 0% đến dưới 20%');
     expect(legendOf({ unit: '%', entries: scores(0, 100) })[0]).to.equal('Tỷ lệ');
+    expect(legendOf({ unit: '%', entries: scores(93.5, 99.9) }).pop()).to.equal('5: 99% đến 100%');
+    expect(legendOf({ max: 100, entries: scores(93.5, 99.9) }).pop()).to.equal('5: 99 đến 100');
   });
 
   it('are of scores below 0', () => {
@@ -179,6 +181,7 @@ describe('the shades of a map', () => {
   it('are of the ranks where the source has no scores, the first strongest', () => {
     const entries = unitsOf('VN-34').map(({ code }, index) => ({ code, rank: index + 1 }));
     expect(legendOf({ entries }).slice(0, 2)).to.deep.equal(['Hạng', '5: 1 đến dưới 8']);
+    expect(legendOf({ entries }).pop()).to.equal('1: 32 đến 34');
     const view = viewOf({ entries });
     expect(tileOf(view, 'Hà Nội')).to.include({ shade: 5, figure: '1', reading: 'Hà Nội: hạng 1' });
   });

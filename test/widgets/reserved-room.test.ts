@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { unitsOf } from '../../src/territory/units.js';
+import { ENDPOINT, frameOf, mount, stateOf, type Attributes, type WidgetTag } from '../support/widgets.js';
+
+const months = Array.from({ length: 12 }, (_, index) => ({
+  period: `2026-${String(index + 1).padStart(2, '0')}`,
+  received: 7000 + index * 10,
+  resolved: 6900 + index * 10,
+  onTimeRate: 95 + index / 10,
+}));
+
+const parts = [18, 20, 12, 10, 22, 18].map((max, index) => ({
+  id: `p${index}`,
+  label: `Thành phần số ${index + 1}`,
+  max,
+}));
+
+const entries = unitsOf('VN-34').map(({ code, name }, index) => ({
+  code,
+  name,
+  score: 50 + index,
+  rank: 34 - index,
+  parts: Object.fromEntries(parts.map(({ id, max }) => [id, max / 2])),
+}));
+
+const FIGURES = {
+  schemaVersion: 1,
+  source: { name: 'Cổng Dịch vụ công quốc gia', url: 'https://nguon.example/' },
+  updatedAt: '2026-10-10T08:00:00+07:00',
+  period: { label: '9 tháng đầu năm 2026' },
+  indicators: [
+    { id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' },
+  ],
+  dossiers: { basis: '766', series: months },
+  rankings: [{ id: '766', label: 'Bộ chỉ số phục vụ người dân', units: 'VN-34', max: 100, parts, entries }],
+};
+
+/** How far a widget may grow or shrink when its figures come, as a share of its height: letters differ by system. */
+const SLACK = 0.2;
+
+describe('the room of a widget whose figures are on their way', () => {
+  const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
+    ['dossier-trend', {}],
+    ['cchc-index-breakdown', { ranking: '766', unit: '11', compare: 'mean' }],
+    ['province-tile-map', { ranking: '766', highlight: '11' }],
+    ['cchc-adoption', { indicator: 'ioc' }],
+  ];
+  for (const [tag, attributes] of widgets)
+    for (const width of [240, 640, 1200])
+      it(`is about what <${tag}> takes with them, ${width} pixels wide`, async () => {
+        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, ...attributes });
+        widget.style.width = `${width}px`;
+        const reserved = frameOf(widget).offsetHeight;
+        await network.last.json(FIGURES);
+        expect(stateOf(widget)).to.equal('ready');
+        const taken = frameOf(widget).offsetHeight;
+        expect(Math.abs(taken - reserved) / taken, `${reserved} → ${taken}`).to.be.below(SLACK);
+      });
+});
