@@ -1,4 +1,5 @@
-export { CchcErrorEvent, CchcReadyEvent, CchcSelectEvent } from './base/events.js';
+export { CchcErrorEvent, CchcReadyEvent } from './base/events.js';
+export { CchcSelectEvent } from './base/select-event.js';
 export { version } from './base/define.js';
 export { hydrate } from './carriers/hydrate.js';
 export { Client } from './data/client.js';

@@ -1,5 +1,5 @@
 import { DataError } from '../data/error.js';
-import { parseReaderNumber } from '../format/parse.js';
+import { parseReaderNumber } from '../format/parse-reader.js';
 import type { Text } from '../i18n/text.js';
 import { fold } from '../territory/fold.js';
 

@@ -5,7 +5,10 @@ import type { Messages } from '../i18n/vi.js';
 export const isAttribute = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
 
 /** The sentence that tells a reader, and a webmaster, what failed. */
-export function failureText({ kind, detail }: DataError, { failures, lostScript, wrongAttribute }: Messages): string {
+export function failureText(
+  { kind, detail }: DataError,
+  { failures, lostScript, wrongAttribute }: Messages,
+): string {
   const { host = '', field = '', status, wanted = '', known = [], directive } = detail;
   switch (kind) {
     case 'invalid':

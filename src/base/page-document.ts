@@ -10,7 +10,10 @@ import type { Settings } from './settings.js';
  * @throws {DataError} of kind `invalid` when an attribute is none that a document may hold: to leave, say, an unknown
  * qualifier out would make a figure claim to be exact.
  */
-export function pageDocument(settings: Settings, figures: Partial<Record<keyof CchcDocument, unknown>>): CchcDocument {
+export function pageDocument(
+  settings: Settings,
+  figures: Partial<Record<keyof CchcDocument, unknown>>,
+): CchcDocument {
   const { document, badFields } = decodeDocument({ schemaVersion: 1, ...figures });
   const [field] = badFields;
   if (field !== undefined) throw new DataError('invalid', { field: field.split('.').pop() ?? field });

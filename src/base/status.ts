@@ -57,7 +57,10 @@ function ageOf(document: CchcDocument, now: number): number | undefined {
 }
 
 /** The state of a widget, and what it shows in it: the endpoint's figure, else the tag's own, else the reason. */
-export function statusOf<View>(known: Knowledge, toView: (document: CchcDocument) => Viewed<View>): Status<View> {
+export function statusOf<View>(
+  known: Knowledge,
+  toView: (document: CchcDocument) => Viewed<View>,
+): Status<View> {
   const live = known.live && toView(known.live.document);
   if (isFigure(live) && known.live) {
     const { document } = known.live;

@@ -1,7 +1,8 @@
 import { subtract } from '../base/remarks.js';
 import type { CchcDocument, Indicator, Ranking, RankingEntry } from '../data/schema.js';
 import { isOlderThan, parseDuration, parseMoment } from '../format/date.js';
-import { firstMonthOf, parsePeriod } from '../format/period.js';
+import { firstMonthOf } from '../format/period-row.js';
+import { parsePeriod } from '../format/period.js';
 import type { Text } from '../i18n/text.js';
 import { nameKey } from '../territory/fold.js';
 import { findUnit, unitName, type UnitSet } from '../territory/units.js';

@@ -2,17 +2,16 @@ import { intlTag, type Locale } from './locale.js';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const collators = new Map<string, Intl.Collator>();
 
 /** The value kept under `key`, made on first use: building an `Intl` object costs fifty times a call of it. */
-function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
+export function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
   let value = cache.get(key);
   if (value === undefined) cache.set(key, (value = make()));
   return value;
 }
 
 /** Options alone: what a page has added to `Object.prototype` (`style`, `unit`) is none of them. */
-const alone = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);
+export const alone = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);
 
 /** The shared number format of a language. */
 export const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
@@ -29,7 +28,3 @@ export const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions):
     locale + JSON.stringify(options),
     () => new Intl.DateTimeFormat(intlTag(locale), alone({ ...options, timeZone: 'Asia/Ho_Chi_Minh' })),
   );
-
-/** The shared collator of a language. */
-export const collator = (locale: Locale): Intl.Collator =>
-  kept(collators, locale, () => new Intl.Collator(intlTag(locale), alone({ numeric: true })));

@@ -1,5 +1,10 @@
-import { collator } from './intl-cache.js';
-import type { Locale } from './locale.js';
+import { alone, kept } from './intl-cache.js';
+import { intlTag, type Locale } from './locale.js';
+
+const collators = new Map<string, Intl.Collator>();
 
 /** Orders names as a dictionary of the language does: Đ after D, tone marks last. */
-export const compareNames = (a: string, b: string, locale: Locale): number => collator(locale).compare(a, b);
+export function compareNames(a: string, b: string, locale: Locale): number {
+  const make = () => new Intl.Collator(intlTag(locale), alone({ numeric: true }));
+  return kept(collators, locale, make).compare(a, b);
+}

@@ -1,5 +1,6 @@
 import type { Locale } from '../../format/locale.js';
-import { parseNumber, parsePlainNumber } from '../../format/parse.js';
+import { parseNumber } from '../../format/parse-reader.js';
+import { parsePlainNumber } from '../../format/parse.js';
 import type { Qualifier } from '../schema.js';
 
 /** A figure as a cell has it. */

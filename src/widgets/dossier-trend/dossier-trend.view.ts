@@ -2,7 +2,8 @@ import type { ChartModel, ChartSeries } from '../../base/chart-model.js';
 import { courseOf, type KnownPoint } from '../../base/course.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import type { CchcDocument, Dossiers } from '../../data/schema.js';
-import { firstMonthOf, parsePeriod, periodRow } from '../../format/period.js';
+import { firstMonthOf, periodRow } from '../../format/period-row.js';
+import { parsePeriod } from '../../format/period.js';
 import type { Text } from '../../i18n/text.js';
 
 /** What the trend shows. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rankingOfTable } from '../../base/child-table.js';
-import { CchcSelectEvent } from '../../base/events.js';
+import { CchcSelectEvent } from '../../base/select-event.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { bar } from '../../base/frame.js';
 import { pageDocument } from '../../base/page-document.js';

@@ -2,7 +2,7 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property } from 'lit/decorators.js';
 import { rankingOfTable } from '../../base/child-table.js';
 import { dataTable } from '../../base/data-table.js';
-import { CchcSelectEvent } from '../../base/events.js';
+import { CchcSelectEvent } from '../../base/select-event.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { pageDocument } from '../../base/page-document.js';
 import type { Viewed } from '../../base/status.js';

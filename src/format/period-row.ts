@@ -1,0 +1,43 @@
+import { parsePeriod, type Period } from './period.js';
+
+const PARTS_OF_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
+
+/** The number of a period in the unbroken row of periods of its kind; a day is in none. */
+export const periodOrdinal = ({ kind, year, index }: Period): number | null =>
+  kind === 'day' ? null : year * PARTS_OF_YEAR[kind] + index - 1;
+
+/** The month, counted from the year 0, in which a period begins. */
+export const firstMonthOf = ({ kind, year, index }: Period): number =>
+  kind === 'day'
+    ? year * 12 + new Date(index + 7 * 3_600_000).getUTCMonth()
+    : year * 12 + ((index - 1) * 12) / PARTS_OF_YEAR[kind];
+
+/** The code of a period: `2026-Q3`. */
+function periodCode(kind: Exclude<Period['kind'], 'day'>, ordinal: number): string {
+  const parts = PARTS_OF_YEAR[kind];
+  const [year, index] = [Math.floor(ordinal / parts), (ordinal % parts) + 1];
+  const mark = {
+    year: '',
+    half: `-H${index}`,
+    quarter: `-Q${index}`,
+    month: `-${String(index).padStart(2, '0')}`,
+  };
+  return `${String(year).padStart(4, '0')}${mark[kind]}`;
+}
+
+/** The most periods that a row may have, so that a mistyped year does not make a thousand empty ones. */
+const LONGEST_ROW = 1200;
+
+/** The codes of all periods from the first of some codes to the last; `null` where they are days or of several kinds. */
+export function periodRow(codes: readonly string[]): string[] | null {
+  const periods = codes.map(parsePeriod);
+  const kind = periods[0]?.kind;
+  if (!kind || kind === 'day' || periods.some((period) => period?.kind !== kind)) return null;
+  const ordinals = periods.map((period) => (period && periodOrdinal(period)) ?? 0);
+  const first = ordinals.reduce((least, ordinal) => Math.min(least, ordinal));
+  const last = ordinals.reduce((most, ordinal) => Math.max(most, ordinal));
+  if (last - first >= LONGEST_ROW) return null;
+  const row: string[] = [];
+  for (let ordinal = first; ordinal <= last; ordinal++) row.push(periodCode(kind, ordinal));
+  return row;
+}
