@@ -332,6 +332,35 @@ export const AcrossTheMerger: Story = {
   },
 };
 
+export const MappedAcrossTheMerger: Story = {
+  name: 'Số liệu kỳ trước tính theo địa giới mới',
+  args: SAMPLE,
+  parameters: {
+    state: 'ready',
+    client: answering(
+      rankingOf('Hồ sơ tiếp nhận (số liệu minh họa)', {
+        units: 'VN-34',
+        previousUnits: 'VN-63',
+        previousPeriod: '2025-Q2',
+        unit: 'hồ sơ',
+        merge: 'sum',
+        entries: [
+          { code: '15', name: 'Lào Cai', score: 180_000 },
+          { code: '11', name: 'Điện Biên', score: 73_608 },
+          { code: '80', name: 'Tây Ninh', score: 60_000 },
+        ],
+        previousEntries: [
+          { code: '10', name: 'Lào Cai', score: 90_000 },
+          { code: '15', name: 'Yên Bái', score: 80_000 },
+          { code: '11', name: 'Điện Biên', score: 70_000 },
+          { code: '72', name: 'Tây Ninh', score: 30_000 },
+          { code: '80', name: 'Long An', score: 35_000 },
+        ],
+      }),
+    ),
+  },
+};
+
 export const UnknownHighlight: Story = {
   name: 'Đơn vị cần làm nổi không có trong bảng',
   args: { highlight: 'Hà Tây', top: '5' },

@@ -25,6 +25,19 @@ export const subtract = (a: number, b: number): number => Math.round((a - b) * 1
 export const gapText = (amount: number, unit: string | null, text: Text): string =>
   unit === '%' ? text.messages.percentagePoints(text.number(amount)) : text.figure(amount, unit);
 
+/** How a figure has moved, in words, and whether that is good news. */
+export function movement(
+  difference: number,
+  amount: string,
+  isAbout: boolean,
+  better: Better | null,
+  { messages }: Text,
+): Remark {
+  const tell = difference > 0 ? messages.increase : messages.decrease;
+  const isGood = difference > 0 === (better !== 'lower');
+  return { text: tell(isAbout ? messages.about(amount) : amount), tone: better === 'neither' ? 'neutral' : isGood ? 'good' : 'bad' };
+}
+
 /** Whether a figure is at least (or, where lower is better, at most) a bound; `null` when its qualifier leaves that open. */
 export function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): boolean | null {
   const sign = better === 'lower' ? -1 : 1;

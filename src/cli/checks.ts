@@ -1,5 +1,5 @@
 import { subtract } from '../base/remarks.js';
-import type { CchcDocument, Indicator, Ranking, RankingEntry } from '../data/schema.js';
+import type { CchcDocument, Indicator, PreviousEntry, Ranking, RankingEntry } from '../data/schema.js';
 import { isOlderThan, parseDuration, parseMoment } from '../format/date.js';
 import { firstMonthOf } from '../format/period-row.js';
 import { parsePeriod } from '../format/period.js';
@@ -84,7 +84,12 @@ function dossiersChecks({ dossiers }: CchcDocument, telling: Telling): Finding[]
 }
 
 /** A code that no unit of the set has, or that is another unit's: seven codes changed their province in 2025. */
-function codeChecks({ code, name }: RankingEntry, set: UnitSet, path: string, { words }: Telling): Finding[] {
+function codeChecks(
+  { code, name }: PreviousEntry,
+  set: UnitSet,
+  path: string,
+  { words }: Telling,
+): Finding[] {
   if (code === null) return [];
   const unit = findUnit(set, code);
   if (!unit) return [problem(`${path}.code`, words.checks.unknownCode(code, set))];
@@ -164,10 +169,23 @@ function rankChecks({ entries }: Ranking, path: string, { words }: Telling): Fin
   );
 }
 
+const setOf = (units: string | null): UnitSet | null =>
+  units === 'VN-34' || units === 'VN-63' ? units : null;
+
+/** What is wrong with the units of the period before; without a set of their own they are those of the present one. */
+function previousChecks(ranking: Ranking, path: string, telling: Telling): Finding[] {
+  const { previousEntries, previousUnits, units } = ranking;
+  const set = setOf(previousUnits ?? units);
+  if (!set) return [];
+  return previousEntries.flatMap((entry, index) =>
+    codeChecks(entry, set, `${path}.previousEntries.${index}`, telling),
+  );
+}
+
 function rankingChecks(ranking: Ranking, path: string, telling: Telling): Finding[] {
   const { entries, units, parts } = ranking;
   const { words } = telling;
-  const set = units === 'VN-34' || units === 'VN-63' ? units : null;
+  const set = setOf(units);
   const unitOf = (entry: RankingEntry) =>
     (set && findUnit(set, entry.code ?? entry.name ?? '')?.code) ?? entry.code ?? entry.name;
   const hasCodes = entries.some(({ code }) => code !== null && /^\d\d?$/.test(code));
@@ -182,6 +200,7 @@ function rankingChecks(ranking: Ranking, path: string, telling: Telling): Findin
       ...pointChecks(entry, ranking, `${path}.entries.${index}`, telling),
       ...sumChecks(entry, ranking, `${path}.entries.${index}`, telling),
     ]),
+    ...previousChecks(ranking, path, telling),
     ...rankChecks(ranking, path, telling),
     ...orderChecks(ranking, set, path, telling),
   ];

@@ -108,8 +108,8 @@ function rankingLines(view: RankingView, ranking: Ranking, telling: Telling): st
   const { withoutData } = view;
   const width = view.rows.reduce((longest, { name }) => Math.max(longest, name.length), 0);
   const scores = view.rows.reduce((longest, { scoreText }) => Math.max(longest, scoreText.length), 0);
-  const rows = view.rows.map(({ rank, name, scoreText, risen, change }) => {
-    const changed = risen === null ? '' : `  ${change.text}`;
+  const rows = view.rows.map(({ rank, name, scoreText, change }) => {
+    const changed = !view.hasChange ? '' : `  ${change.text}`;
     return `${String(rank ?? '–').padStart(4)}  ${name.padEnd(width)}  ${scoreText.padStart(scores)}${changed}`;
   });
   const lacking = withoutData.length

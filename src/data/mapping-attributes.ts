@@ -2,6 +2,7 @@
 export const MAPPING_ATTRIBUTES: readonly string[] = [
   'rows',
   'units',
+  'merge',
   'number-format',
   ...[
     'name',

@@ -43,6 +43,7 @@ const indicator = shape({
   rank: figureRank,
   previousRank: figureRank,
   previousOf: figureCount,
+  mergedFrom: figureRank,
   series: rows(shape({ period: v.pipe(v.string(), v.regex(PERIOD)), value: figure })),
 });
 
@@ -59,6 +60,7 @@ const dossiers = shape({
   onTimeRate: figure,
   qualifier,
   basis,
+  mergedFrom: figureRank,
   series: rows(
     shape({
       period: v.pipe(v.string(), v.regex(PERIOD)),
@@ -69,17 +71,18 @@ const dossiers = shape({
   ),
 });
 
+const placed = { code: text, name: text, score: figure, qualifier, rank: figureRank };
+const isPlaced = <T extends { readonly code: string | null; readonly name: string | null }>() =>
+  v.check<T, string>(({ code, name }) => Boolean(code || name), 'code or name');
+
+const previousEntry = v.pipe(shape(placed), isPlaced());
 const entry = v.pipe(
   shape({
-    code: text,
-    name: text,
-    score: figure,
-    qualifier,
-    rank: figureRank,
+    ...placed,
     previousRank: figureRank,
     parts: v.nullish(v.record(v.string(), figure), {}),
   }),
-  v.check(({ code, name }) => Boolean(code || name), 'code or name'),
+  isPlaced(),
 );
 
 const ranking = shape({
@@ -87,11 +90,14 @@ const ranking = shape({
   label,
   units: text,
   previousUnits: text,
+  previousPeriod: label,
   unit: label,
   max: figureCount,
   better,
   parts: rows(shape({ id, label, max: figureCount })),
   entries: rows(entry),
+  previousEntries: rows(previousEntry),
+  merge: v.nullish(v.picklist(['sum']), null),
 });
 
 const correction = shape({
@@ -129,6 +135,8 @@ export type Dossiers = NonNullable<CchcDocument['dossiers']>;
 export type Ranking = CchcDocument['rankings'][number];
 /** One row of a ranking. */
 export type RankingEntry = Ranking['entries'][number];
+/** One row of the period before. */
+export type PreviousEntry = Ranking['previousEntries'][number];
 /** A text in one language, or in several. */
 export type Label = string | { readonly vi: string | null; readonly en: string | null } | null;
 /** A word that says how exact a figure is. */

@@ -87,6 +87,8 @@ export const en: Messages = {
   similar: (previous) => `about the same as in the previous period (${previous})`,
   about: (amount) => `about ${amount}`,
   notComparable: (previous) => `previously ${previous}, not comparable`,
+  beforeMerger: (count) =>
+    `Before 1 July 2025: the sum of ${count} former provinces, within the present borders.`,
   places: (count) => plural(count, 'place', 'places'),
   rankIs: (rank) => `Ranked ${rank}`,
   sameRank: (previous) => `same rank as in the previous period (${previous})`,
@@ -171,6 +173,10 @@ export const en: Messages = {
     same: 'unchanged',
     noPrevious: 'no previous rank',
     notComparable: 'The previous ranks are of another set of units and not comparable.',
+    incomparable: 'not comparable',
+    changeMapped: 'The changes are of figures within the borders since 1 July 2025.',
+    since: (period) => `Compared with: ${period}.`,
+    formerUnits: (change, count) => `${change} (from ${count} former provinces)`,
     computed:
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
@@ -193,6 +199,8 @@ export const en: Messages = {
     walk: 'Move through the periods with the arrow keys',
     brokenAt:
       'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
+    sameBorders:
+      'The province kept its borders on 1 July 2025: the figures before and after can be compared.',
     since: (name, period) => `${name} since ${period}`,
     directions: {
       up: (since) => `above ${since}`,

@@ -20,6 +20,10 @@ export const ranking = {
   same: 'giữ nguyên',
   noPrevious: 'không có hạng kỳ trước',
   notComparable: 'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',
+  incomparable: 'không so sánh được',
+  changeMapped: 'Cột thay đổi so sánh số liệu theo địa giới từ 01/07/2025.',
+  since: (period: string) => `So với: ${uncapitalised(period)}.`,
+  formerUnits: (change: string, count: number) => `${change} (từ ${count} tỉnh cũ)`,
   computed: 'Thứ hạng do tiện ích này tính từ điểm (nguồn không công bố); bằng điểm thì cùng hạng.',
   withoutData: (count: number) => `Chưa có số liệu: ${count} đơn vị`,
   showAll: (count: number) => `Xem cả ${count} đơn vị`,
@@ -43,6 +47,7 @@ export const trendChart = {
   walk: 'Đi qua từng kỳ bằng phím mũi tên',
   brokenAt:
     'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
+  sameBorders: 'Địa giới tỉnh giữ nguyên ngày 01/07/2025, số liệu trước và sau so sánh được.',
   since: (name: string, period: string) => `${name} từ ${uncapitalised(period)}`,
   directions: {
     up: (since: string) => `cao hơn ${uncapitalised(since)}`,

@@ -85,6 +85,8 @@ const core = {
   similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
   about: (amount: string) => `khoảng ${amount}`,
   notComparable: (previous: string) => `kỳ trước ${previous}, không so sánh được`,
+  beforeMerger: (count: number) =>
+    `Trước 01/07/2025: tổng số liệu của ${count} tỉnh cũ, tính theo địa giới mới.`,
   places: (count: number) => `${count} bậc`,
   rankIs: (rank: string) => `Xếp thứ ${rank}`,
   sameRank: (previous: string) => `giữ nguyên thứ hạng kỳ trước (${previous})`,

@@ -12,6 +12,13 @@ export const predecessorsOf = (code34: string): readonly string[] =>
     .find(({ unit }) => unit.code === code34)
     ?.predecessors.map(({ code }) => code) ?? [];
 
+/** Tây Ninh and Đồng Tháp: one commune area of the former Tiền Giang is in the one, and all the rest in the other. */
+const DIVIDED: readonly string[] = ['80', '82'];
+
+/** The codes among the 63 of the units that make up exactly one of the 34; none where one of them was divided. */
+export const summandsOf = (code34: string): readonly string[] =>
+  DIVIDED.includes(code34) ? [] : predecessorsOf(code34);
+
 /** The unit set in force on a day, month or moment; a text that is no date counts as today. */
 export const unitSetOn = (date: string): UnitSet =>
   Date.parse(date) < Date.parse(MERGER) ? 'VN-63' : 'VN-34';

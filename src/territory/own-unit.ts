@@ -1,5 +1,5 @@
 import { nameKey } from './fold.js';
-import { findUnit, unitsOf, type UnitSet } from './units.js';
+import { findUnit, unitsOf, type Unit, type UnitSet } from './units.js';
 
 /** How a row of data names its unit. */
 export interface UnitNaming {
@@ -15,6 +15,18 @@ export function unitSetOf(units: string | null, entries: readonly UnitNaming[]):
   if (named || units) return named ?? null;
   const names = entries.map(({ name }) => name ?? '');
   return SETS.find((set) => names.length <= unitsOf(set).length && names.every((name) => findUnit(set, name))) ?? null;
+}
+
+/**
+ * The unit that an entry is of. A code says nothing where the name contradicts it: seven codes of the 63 were given
+ * to other provinces among the 34, and a document in the wrong set would put Yên Bái's score on Lào Cai.
+ */
+export function unitOf({ code, name }: UnitNaming, set: UnitSet): Unit | undefined {
+  const byCode = code ? findUnit(set, code) : undefined;
+  const byName = name ? findUnit(set, name) : undefined;
+  if (byCode && byName) return byCode.code === byName.code ? byCode : undefined;
+  const isElsewhere = name && findUnit(set === 'VN-34' ? 'VN-63' : 'VN-34', name);
+  return byCode && isElsewhere ? undefined : (byCode ?? byName);
 }
 
 /** Whether an entry is the unit that a code or name asks for; a code is read within the ranking's own unit set. */

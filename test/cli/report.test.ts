@@ -205,6 +205,15 @@ describe('what does not add up', () => {
       /entries\.0\.code: mã 15 trong VN-34 là Lào Cai, nhưng name ghi Yên Bái/,
     ],
     [
+      'a code that was another province’s in the period before',
+      ranking({
+        entries: [{ code: '15', name: 'Lào Cai', score: 1 }],
+        previousUnits: 'VN-63',
+        previousEntries: [{ code: '15', name: 'Lào Cai', score: 1 }],
+      }),
+      /previousEntries\.0\.code: mã 15 trong VN-63 là Yên Bái, nhưng name ghi Lào Cai/,
+    ],
+    [
       'a code that nobody has',
       ranking({ entries: [{ code: '99', score: 1 }] }),
       /không có mã 99 trong VN-34/,

@@ -34,7 +34,7 @@ function failureOf(decode: () => unknown): { kind: FailureKind; detail: FailureD
 describe('decodeDocument', () => {
   it('decodes the example whole', () => {
     const nothing = { value: null, qualifier: null, of: null, unit: null, previous: null, target: null };
-    const noRank = { better: null, rank: null, previousRank: null, previousOf: null };
+    const noRank = { better: null, rank: null, previousRank: null, previousOf: null, mergedFrom: null };
     expect(decodeDocument(example())).to.deep.equal({
       badFields: [],
       badRows: [],
@@ -49,6 +49,7 @@ describe('decodeDocument', () => {
         dossiers: {
           resolved: null,
           onTimeTotal: null,
+          mergedFrom: null,
           overdueTotal: null,
           qualifier: null,
           ...example().dossiers,
@@ -57,6 +58,9 @@ describe('decodeDocument', () => {
           {
             ...example().rankings[0],
             previousUnits: null,
+            previousPeriod: null,
+            previousEntries: [],
+            merge: null,
             unit: null,
             entries: [{ ...example().rankings[0]?.entries[0], qualifier: null }],
           },

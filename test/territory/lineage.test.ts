@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { predecessorsOf, successorOf, unitSetOn } from '../../src/territory/lineage.js';
+import { predecessorsOf, successorOf, summandsOf, unitSetOn } from '../../src/territory/lineage.js';
 import { unitsOf } from '../../src/territory/units.js';
 import { table } from './tables.js';
 
@@ -43,6 +43,13 @@ describe('predecessorsOf', () => {
 
   it('knows none for a code that the 34 do not have', () => {
     expect(predecessorsOf('02')).to.deep.equal([]);
+  });
+});
+
+describe('summandsOf', () => {
+  it('names the former units that make up each of the 34, but for the two that share Tiền Giang', () => {
+    for (const { code } of unitsOf('VN-34'))
+      expect(summandsOf(code), code).to.deep.equal(['80', '82'].includes(code) ? [] : predecessorsOf(code));
   });
 });
 

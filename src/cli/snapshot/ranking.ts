@@ -20,6 +20,7 @@ function columnsOf(ranking: Ranking, view: RankingView, { words, text }: Telling
   const names = text.messages.ranking;
   const isComputed = lacksRanks(ranking) && ranking.better !== 'lower';
   const hasScores = view.rows.some(({ score }) => score !== null);
+  const hasRises = view.rows.some(({ risen }) => risen !== null);
   const columns: (Column | false)[] = [
     !isComputed && { heading: names.rank, cell: ({ rank }) => (rank === null ? null : String(rank)) },
     view.rows.some(({ code }) => code) && { heading: words.snapshot.code, cell: ({ code }) => code },
@@ -28,7 +29,7 @@ function columnsOf(ranking: Ranking, view: RankingView, { words, text }: Telling
       heading: view.scoreName,
       cell: ({ score, scoreText }) => (score === null ? null : scoreText),
     },
-    view.hasChange && { heading: words.snapshot.previousRank, cell: previousRank },
+    hasRises && { heading: words.snapshot.previousRank, cell: previousRank },
   ];
   return columns.filter((column) => column !== false);
 }
@@ -42,6 +43,7 @@ const BLANK: Row = {
   scoreText: '',
   filled: 0,
   risen: null,
+  gained: null,
   change: { text: '', tone: 'neutral' },
 };
 

@@ -1,9 +1,9 @@
 import type { Mapping } from './adapter.js';
 import type { Reader } from './reader.js';
-import { currentPeriod, hasFigure } from './reading.js';
-import { dossiersOf, indicatorsOf, ownLines } from './table-figures.js';
+import { currentPeriod, isPublished } from './reading.js';
+import { dossiersOf, indicatorsOf, ownOf } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
-import { readTable, type Line, type Table } from './table.js';
+import { readTable, type Table } from './table.js';
 import { unitsOf } from './units.js';
 
 /** What an answer gives to a document. */
@@ -14,9 +14,6 @@ export interface Parts {
   /** The periods of the figures. */
   readonly periods: readonly (string | null)[];
 }
-
-const isPublished = (line: Line): boolean =>
-  line.rank !== null || hasFigure(line, 'score', 'value', 'rate', 'received', 'resolved');
 
 /** What a table gives to a document. */
 export function partsOfTable(
@@ -31,8 +28,8 @@ export function partsOfTable(
   const current = lines.filter((line) => line.period === period || line.period === null);
   const units = unitsOf(current, mapping.units, period ?? mapping.period ?? null);
   const reading = { table, lines, units, mapping, reader, label };
-  const own = ownLines(reading);
-  const rankings = rankingsOf(reading, current).map((part) => ({ part, period }));
+  const own = ownOf(reading);
+  const rankings = rankingsOf(reading, current, period).map((part) => ({ part, period }));
   const indicators = indicatorsOf(reading, own);
   const dossiers = dossiersOf(reading, own);
   return {

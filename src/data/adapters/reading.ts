@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../format/period.js';
 import type { Mapping } from './adapter.js';
 import { periodCode, periodKey } from './period-code.js';
 import type { Reader } from './reader.js';
@@ -31,6 +32,10 @@ export const measureOf = (table: Table, ...measures: readonly Measure[]): Measur
 export const hasFigure = (line: Line, ...measures: readonly Measure[]): boolean =>
   measures.some((measure) => line[measure].value !== null);
 
+/** Whether a line has anything to show. */
+export const isPublished = (line: Line): boolean =>
+  line.rank !== null || hasFigure(line, 'score', 'value', 'rate', 'received', 'resolved');
+
 /** The unit of a column: the answer's own word, or the sign in its cells. */
 export function unitOfColumn({ table, lines }: Reading, measure: Measure): string | null {
   const isPercent = measure === 'rate' || lines.some((line) => line[measure].isPercent);
@@ -41,6 +46,20 @@ function latestOf(lines: readonly Line[]): string | undefined {
   const periods = new Set(lines.flatMap(({ period }) => period ?? []));
   const key = [...periods].map(periodKey).sort().pop();
   return key?.split(' ')[1];
+}
+
+/** The last period with figures before another one of its kind: the month before a month, the year before a year. */
+export function periodBefore(lines: readonly Line[], period: string | null): string | null {
+  const kind = period && parsePeriod(period)?.kind;
+  const earlier = lines.filter(
+    (line) =>
+      line.period !== null &&
+      period !== null &&
+      parsePeriod(line.period)?.kind === kind &&
+      periodKey(line.period) < periodKey(period) &&
+      isPublished(line),
+  );
+  return latestOf(earlier) ?? null;
 }
 
 /** The period to show: the asked one where any line has it, else the last one with figures, else the last one. */

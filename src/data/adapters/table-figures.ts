@@ -9,6 +9,7 @@ import {
   type Reading,
 } from './reading.js';
 import type { Line, Measure } from './table.js';
+import { formerOf, type Former } from './merger.js';
 import { isPlace } from './units.js';
 
 /** Something for a document, with the period that it is of. */
@@ -19,12 +20,33 @@ export interface Dated {
 
 const COUNTS: readonly Measure[] = ['received', 'resolved', 'rate'];
 
+/** The lines about our own unit, with what the table has of it from before the merger. */
+export interface Own extends Former {
+  readonly lines: readonly Line[];
+}
+
+const alone = (lines: readonly Line[]): Own => ({ lines, former: [], mergedFrom: null });
+
 /** The lines about the unit that the tag asks for, or about the only one there is. */
-export function ownLines({ table, lines, units, mapping }: Reading): readonly Line[] {
-  if (!hasColumn(table, 'name', 'code')) return lines;
+export function ownOf(reading: Reading): Own {
+  const { table, lines, units, mapping } = reading;
+  if (!hasColumn(table, 'name', 'code')) return alone(lines);
   const names = [...new Set(lines.map(({ code, name }) => name ?? code))];
   const wanted = mapping.area ?? (names.length === 1 ? names[0] : undefined);
-  return wanted ? lines.filter((line) => isPlace(units, line, wanted, line.period)) : [];
+  if (!wanted) return alone([]);
+  const own = lines.filter((line) => isPlace(units, line, wanted, line.period));
+  return { lines: own, ...formerOf(reading, wanted) };
+}
+
+/** The course of our own unit; former units count where their sum is a figure. */
+function courseOf(
+  { lines, former, mergedFrom }: Own,
+  isKnown: (line: Line) => boolean,
+  pointOf: (line: Line) => object,
+) {
+  const known = former.filter(isKnown);
+  const isMapped = mergedFrom === 1 || known.length > 0;
+  return { series: seriesOf([...lines, ...known], pointOf), mergedFrom: isMapped ? mergedFrom : null };
 }
 
 /** The points of a series, in the order of time. */
@@ -35,12 +57,8 @@ function seriesOf(lines: readonly Line[], pointOf: (line: Line) => object): obje
   return points.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ point }) => point);
 }
 
-function indicatorOf(
-  reading: Reading,
-  lines: readonly Line[],
-  id: string,
-  label: string | null | undefined,
-): Dated {
+function indicatorOf(reading: Reading, own: Own, id: string, label: string | null | undefined): Dated {
+  const { lines } = own;
   const { table, mapping } = reading;
   const measure = measureOf(table, 'value', 'score', 'rate');
   const figureOf = (line: Line | undefined) =>
@@ -50,8 +68,15 @@ function indicatorOf(
   const { value, qualifier } = figureOf(line);
   const { rank = null, previousRank = null } = line ?? {};
   const unit = measure ? unitOfColumn({ ...reading, lines }, measure) : null;
-  const series = measure ? seriesOf(lines, (point) => ({ value: figureOf(point).value })) : [];
-  return { part: { id, label, value, qualifier, unit, rank, previousRank, series }, period };
+  const valueOf = (point: Line) => figureOf(point).value;
+  const course =
+    measure &&
+    courseOf(
+      own,
+      (point) => valueOf(point) !== null,
+      (point) => ({ value: valueOf(point) }),
+    );
+  return { part: { id, label, value, qualifier, unit, rank, previousRank, ...course }, period };
 }
 
 /** The lines of a table of which each row is another indicator, by code or name. */
@@ -68,12 +93,14 @@ function linesByIndicator({ lines, mapping }: Reading): ReadonlyMap<string, read
 }
 
 /** The indicator that a table holds of our own unit; where its rows are no provinces, each row is one. */
-export function indicatorsOf(reading: Reading, own: readonly Line[]): Dated[] {
+export function indicatorsOf(reading: Reading, own: Own): Dated[] {
   const { table, mapping, units, label } = reading;
   if (!measureOf(table, 'value', 'score', 'rate') && !hasColumn(table, 'rank')) return [];
-  if (own.length) return [indicatorOf(reading, own, mapping.indicator ?? ONLY, label)];
+  if (own.lines.length) return [indicatorOf(reading, own, mapping.indicator ?? ONLY, label)];
   if (units.isProvincial || !hasColumn(table, 'value')) return [];
-  return [...linesByIndicator(reading)].map(([id, lines]) => indicatorOf(reading, lines, id, lines[0]?.name));
+  return [...linesByIndicator(reading)].map(([id, lines]) =>
+    indicatorOf(reading, alone(lines), id, lines[0]?.name),
+  );
 }
 
 const countsOf = ({ received, resolved, rate }: Line): object => ({
@@ -83,10 +110,11 @@ const countsOf = ({ received, resolved, rate }: Line): object => ({
 });
 
 /** The dossiers that a table holds of our own unit. */
-export function dossiersOf({ table, mapping }: Reading, own: readonly Line[]): Dated[] {
-  const period = currentPeriod(own, mapping, (line) => hasFigure(line, ...COUNTS));
-  const line = own.find((candidate) => candidate.period === period);
+export function dossiersOf({ table, mapping }: Reading, own: Own): Dated[] {
+  const isKnown = (line: Line) => hasFigure(line, ...COUNTS);
+  const period = currentPeriod(own.lines, mapping, isKnown);
+  const line = own.lines.find((candidate) => candidate.period === period);
   if (!line || !hasColumn(table, ...COUNTS)) return [];
-  const part = { ...countsOf(line), qualifier: line.rate.qualifier, series: seriesOf(own, countsOf) };
+  const part = { ...countsOf(line), qualifier: line.rate.qualifier, ...courseOf(own, isKnown, countsOf) };
   return [{ part, period }];
 }

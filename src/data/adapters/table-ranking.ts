@@ -1,7 +1,14 @@
 import { DataError } from '../error.js';
-import { hasColumn, measureOf, ONLY, unitOfColumn, type Reading } from './reading.js';
+import { NO_FIGURE } from './figure.js';
+import { addsUp } from './merger.js';
+import { hasColumn, measureOf, ONLY, periodBefore, unitOfColumn, type Reading } from './reading.js';
 import type { Line, Measure } from './table.js';
-import { placeIn } from './units.js';
+import { placeIn, setInForce, unitsOf } from './units.js';
+
+function figuresOf(line: Line, measure: Measure | undefined): object {
+  const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
+  return { score: value, qualifier, rank: line.rank };
+}
 
 function entryOf(line: Line, measure: Measure | undefined, { units, reader }: Reading): object[] {
   const place = placeIn(units, line);
@@ -10,12 +17,28 @@ function entryOf(line: Line, measure: Measure | undefined, { units, reader }: Re
     reader.note(line.place, written, units.set && written ? ` is not in ${units.set}` : ' names no unit');
     return [];
   }
-  const { value, qualifier } = measure ? line[measure] : { value: null, qualifier: null };
-  return [{ ...place, score: value, qualifier, rank: line.rank, previousRank: line.previousRank }];
+  return [{ ...place, ...figuresOf(line, measure), previousRank: line.previousRank }];
+}
+
+/**
+ * The entries of the period before, under the units of its own time; those that the set does not have are left out.
+ * Where it is not known which units they are, nothing can be said of them.
+ */
+function previousOf(reading: Reading, measure: Measure | undefined, period: string | null): object {
+  const { lines, mapping } = reading;
+  const before = periodBefore(lines, period);
+  const earlier = before === null ? [] : lines.filter((line) => line.period === before);
+  const units = unitsOf(earlier, setInForce(before) ? undefined : mapping.units, before);
+  if (reading.units.set && !units.set) return {};
+  const previousEntries = earlier.flatMap((line) => {
+    const place = placeIn(units, line);
+    return place?.code || place?.name ? [{ ...place, ...figuresOf(line, measure) }] : [];
+  });
+  return previousEntries.length ? { previousEntries, previousUnits: units.set, previousPeriod: before } : {};
 }
 
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
-export function rankingsOf(reading: Reading, lines: readonly Line[]): object[] {
+export function rankingsOf(reading: Reading, lines: readonly Line[], period: string | null): object[] {
   const { table, mapping, units, label } = reading;
   const measure = measureOf(table, 'score', 'value', 'rate');
   if (!hasColumn(table, 'name', 'code') || (!measure && !hasColumn(table, 'rank'))) return [];
@@ -23,5 +46,7 @@ export function rankingsOf(reading: Reading, lines: readonly Line[]): object[] {
   if (lines.length && !entries.length && units.set)
     throw new DataError('invalid', { field: `units="${units.set}"` });
   const unit = measure ? unitOfColumn(reading, measure) : null;
-  return [{ id: mapping.ranking ?? ONLY, label, units: units.set, unit, entries }];
+  const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;
+  const previous = previousOf(reading, measure, period);
+  return [{ id: mapping.ranking ?? ONLY, label, units: units.set, unit, merge, entries, ...previous }];
 }

@@ -24,7 +24,7 @@ const OTHER = { 'VN-34': 'VN-63', 'VN-63': 'VN-34' } as const;
 const found = new Map<string, Unit | null>();
 
 /** The unit of a set that a key means. A table asks for the same ones again and again, and folding names takes time. */
-function find(set: UnitSet, key: string): Unit | undefined {
+export function find(set: UnitSet, key: string): Unit | undefined {
   if (found.size > 10_000) found.clear();
   const known = found.get(set + key);
   const unit = known === undefined ? (findUnit(set, key) ?? null) : known;
@@ -106,7 +106,7 @@ export function placeIn({ set, isProvincial }: Units, place: Place): Place | und
 }
 
 /** Whether the merger left a unit as it was, so that its figures before and after are of one and the same. */
-const isUnchanged = (code: string): boolean => predecessorsOf(code).join() === code;
+export const isUnchanged = (code: string): boolean => predecessorsOf(code).join() === code;
 
 /**
  * Whether a place at a period is the unit that a tag asks for by code or name. A period under the other set counts

@@ -3,7 +3,7 @@ import type { FigureView, Viewed } from '../../base/status.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument, Indicator } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
-import { rankChange, valueChange } from './change.view.js';
+import { mergerRemark, rankChange, valueChange } from './change.view.js';
 import { toSparkline, type SparklineView } from './sparkline.view.js';
 
 /** What a card shows of one indicator. */
@@ -66,7 +66,7 @@ function targetOf(indicator: Indicator, unit: string | null, text: Text): Remark
 }
 
 function changesOf(indicator: Indicator, unit: string | null, text: Text): Remark[] {
-  const remarks = [valueChange(indicator, unit, text), rankChange(indicator, text)];
+  const remarks = [valueChange(indicator, unit, text), rankChange(indicator, text), mergerRemark(indicator, text)];
   return remarks.filter((remark): remark is Remark => remark !== null);
 }
 

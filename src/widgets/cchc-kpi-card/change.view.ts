@@ -1,15 +1,20 @@
-import { capitalised, gapText, subtract, type Remark } from '../../base/remarks.js';
+import { capitalised, gapText, movement, subtract, type Remark } from '../../base/remarks.js';
 import type { Indicator } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
 
 const neutral = (sentence: string): Remark => ({ text: capitalised(sentence), tone: 'neutral' });
+
+/** How the figures before the merger came about, where they are the sum of former units. */
+export const mergerRemark = ({ mergedFrom }: Indicator, { messages }: Text): Remark | null =>
+  (mergedFrom ?? 0) > 1 ? neutral(messages.beforeMerger(mergedFrom ?? 0)) : null;
 
 /** The change of a rank: a smaller number is better, so 27 → 25 is "tăng 2 bậc". */
 export function rankChange({ rank, of, previousRank, previousOf }: Indicator, text: Text): Remark | null {
   if (rank === null || previousRank === null) return null;
   const { messages } = text;
   const previous = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
-  if (previousOf !== null && previousOf !== of) return neutral(messages.notComparable(previous));
+  const isBeyond = of !== null && previousRank > of;
+  if (isBeyond || (previousOf !== null && previousOf !== of)) return neutral(messages.notComparable(previous));
   const risen = previousRank - rank;
   if (risen === 0) return neutral(messages.sameRank(previous));
   const change = (risen > 0 ? messages.increase : messages.decrease)(messages.places(Math.abs(risen)));
@@ -18,17 +23,17 @@ export function rankChange({ rank, of, previousRank, previousOf }: Indicator, te
 
 /** The change of a value against the previous period, in its own unit and in percent of what it was. */
 export function valueChange(indicator: Indicator, unit: string | null, text: Text): Remark | null {
-  const { value, previous, qualifier, better } = indicator;
+  const { value, previous, qualifier, better, of, rank, previousOf } = indicator;
   if (value === null || previous === null) return null;
   const { messages } = text;
+  // 36 of 63 and 30 of 34 are of two wholes; beside a rank, the numbers are those of ranked units.
+  if (rank === null && previousOf !== null && previousOf !== of)
+    return neutral(messages.notComparable(`${text.number(previous)}/${text.number(previousOf)}`));
   const difference = subtract(value, previous);
   const previousText = text.figure(previous, unit);
   if (difference === 0) return neutral((qualifier ? messages.similar : messages.unchanged)(previousText));
   const size = Math.abs(difference);
   const share = unit !== '%' && previous > 0 ? ` (${text.percent((size / previous) * 100)})` : '';
-  const amount = `${gapText(size, unit, text)}${share}`;
-  const change = (difference > 0 ? messages.increase : messages.decrease)(qualifier ? messages.about(amount) : amount);
-  const sentence = capitalised(messages.compared(change, previousText));
-  if (better === 'neither') return { text: sentence, tone: 'neutral' };
-  return { text: sentence, tone: difference > 0 === (better !== 'lower') ? 'good' : 'bad' };
+  const change = movement(difference, `${gapText(size, unit, text)}${share}`, qualifier !== null, better, text);
+  return { ...change, text: capitalised(messages.compared(change.text, previousText)) };
 }

@@ -20,7 +20,7 @@ export interface TrendView extends FigureView {
   readonly readouts: readonly string[];
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What the broken line means, where there is one. */
+  /** What the merger means for the figures, where they are from both sides of it. */
   readonly remark: string | null;
 }
 
@@ -60,6 +60,21 @@ function breakOf(points: readonly Point[]): number | null {
   return index > 0 ? index : null;
 }
 
+/** What the merger means for a course: where its line stands, and whether the figures on both sides can be compared. */
+interface Merger {
+  readonly line: number | null;
+  readonly isBroken: boolean;
+  readonly remark: string | null;
+}
+
+function mergerOf(points: readonly Point[], mergedFrom: number, { messages }: Text): Merger {
+  const { brokenAt, sameBorders } = messages.trendChart;
+  const line = breakOf(points);
+  if (line === null) return { line, isBroken: false, remark: null };
+  if (mergedFrom === 1) return { line: null, isBroken: false, remark: sameBorders };
+  return { line, isBroken: !mergedFrom, remark: mergedFrom ? messages.beforeMerger(mergedFrom) : brokenAt };
+}
+
 const nameOf = (field: Field, { trendChart }: Text['messages']): string =>
   field === 'onTimeRate' ? trendChart.rate : trendChart[field];
 
@@ -82,10 +97,15 @@ const knownOf = (field: Field, points: readonly Point[]): KnownPoint[] =>
  * What a series comes to, in one sentence; `null` where nothing of it is published. Where the units have changed it is
  * told of the new ones alone: nothing is compared across the change.
  */
-function takeawayOf(field: Field, points: readonly Point[], text: Text): string | null {
+function takeawayOf(
+  field: Field,
+  points: readonly Point[],
+  { line, isBroken }: Merger,
+  text: Text,
+): string | null {
   const { course, trendChart } = text.messages;
   const all = knownOf(field, points);
-  const comparable = knownOf(field, points.slice(Math.ceil(breakOf(points) ?? 0)));
+  const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
   const [first] = comparable;
   const known = first ? comparable : all;
   if (known.length === 0) return null;
@@ -125,6 +145,7 @@ function modelOf(
   fields: readonly Field[],
   points: readonly Point[],
   mark: ChartSeries['mark'],
+  { line }: Merger,
   text: Text,
 ): ChartModel | null {
   const series = fields
@@ -141,7 +162,7 @@ function modelOf(
     categories: points.map(({ period }) => text.shortPeriod(period)),
     series,
     ...(isOfRates ? rateScale(points) : {}),
-    breakBefore: breakOf(points),
+    breakBefore: line,
     format: isOfRates ? (value) => text.percent(value) : countFormat(series, text),
   };
 }
@@ -159,8 +180,10 @@ export function toTrendView(
   text: Text,
 ): Viewed<TrendView> {
   const points = pointsInOrder(dossiers?.series ?? []);
-  const counts = modelOf(['received', 'resolved'], points, points.length > MOST_BARS ? 'line' : mark, text);
-  const rate = modelOf(['onTimeRate'], points, 'line', text);
+  const merger = mergerOf(points, dossiers?.mergedFrom ?? 0, text);
+  const countMark = points.length > MOST_BARS ? 'line' : mark;
+  const counts = modelOf(['received', 'resolved'], points, countMark, merger, text);
+  const rate = modelOf(['onTimeRate'], points, 'line', merger, text);
   if (!counts && !rate) return 'empty';
   const headings = FIELDS.map((field) => nameOf(field, text.messages));
   const rows = points.map((point) => [text.periodCode(point.period), ...cellsOf(point, text)]);
@@ -170,13 +193,15 @@ export function toTrendView(
     counts,
     rate,
     definition: rate && text.messages.gauge.bases[dossiers?.basis ?? 'unknown'],
-    takeaways: FIELDS.map((field) => takeawayOf(field, points, text)).filter((sentence) => sentence !== null),
+    takeaways: FIELDS.map((field) => takeawayOf(field, points, merger, text)).filter(
+      (sentence) => sentence !== null,
+    ),
     readouts: rows.map(
       ([period, ...cells]) =>
         `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,
     ),
     headings: [text.messages.period, ...headings],
     rows,
-    remark: breakOf(points) === null ? null : text.messages.trendChart.brokenAt,
+    remark: merger.remark,
   };
 }

@@ -42,8 +42,8 @@ function compareNumbers(a: number | null, b: number | null, descending: boolean)
 export function sortRows(rows: readonly Row[], { column, descending }: Order, locale: Locale): Row[] {
   const compare = (a: Row, b: Row): number => {
     if (column === 'name') return compareNames(a.name, b.name, locale) * (descending ? -1 : 1);
-    const key = column === 'change' ? 'risen' : column;
-    return compareNumbers(a[key], b[key], descending) || compareNumbers(a.rank, b.rank, false);
+    const keyOf = (row: Row) => (column === 'change' ? (row.risen ?? row.gained) : row[column]);
+    return compareNumbers(keyOf(a), keyOf(b), descending) || compareNumbers(a.rank, b.rank, false);
   };
   return [...rows].sort(compare);
 }

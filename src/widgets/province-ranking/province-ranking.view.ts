@@ -7,6 +7,7 @@ import type { Text } from '../../i18n/text.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { absentUnits, unitSetOf } from '../../territory/own-unit.js';
+import { hasSameUnits } from './change.view.js';
 import { rowsOf, type Row } from './rows.view.js';
 
 /** What the table shows. */
@@ -15,6 +16,7 @@ export interface RankingView extends FigureView {
   readonly scope: string;
   /** The name of the score column. */
   readonly scoreName: string;
+  /** Whether any unit can be compared with its previous period. */
   readonly hasChange: boolean;
   /** The number of all units with data. */
   readonly total: number;
@@ -46,10 +48,14 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
 }
 
-function remarksOf(ranking: Ranking, { messages: { ranking: words } }: Text): string[] {
-  const { units, previousUnits } = ranking;
-  const mixed = previousUnits !== null && previousUnits !== units;
-  return [...(lacksRanks(ranking) ? [words.computed] : []), ...(mixed ? [words.notComparable] : [])];
+function remarksOf(ranking: Ranking, hasChange: boolean, text: Text): string[] {
+  const { ranking: words } = text.messages;
+  const since = hasChange && text.label(ranking.previousPeriod);
+  return [
+    ...(lacksRanks(ranking) ? [words.computed] : []),
+    ...(hasSameUnits(ranking) ? [] : [words.notComparable, ...(hasChange ? [words.changeMapped] : [])]),
+    ...(since ? [words.since(text.periodCode(since))] : []),
+  ];
 }
 
 /** What does not add up, and what the tag asks for in vain. */
@@ -73,17 +79,18 @@ export function toRankingView({ rankings }: CchcDocument, options: RankingOption
   const all = rowsOf(ranking, set, options.highlight, text);
   if (all.length === 0) return 'empty';
   const found = searchRows(sortRows(all, options.order, text.locale), options.query);
+  const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
     label: text.label(ranking.label) ?? text.messages.ranking.label,
     notes: notesOf(ranking, all, options, text),
     scope: scopeOf(ranking, all.length, text),
     scoreName: scoreNameOf(text.label(ranking.unit), text),
-    hasChange: all.some(({ risen }) => risen !== null),
+    hasChange,
     total: all.length,
     rows: shown,
     pinned,
     withoutData: namesWithoutData(ranking, set, text),
-    remarks: remarksOf(ranking, text),
+    remarks: remarksOf(ranking, hasChange, text),
   };
 }

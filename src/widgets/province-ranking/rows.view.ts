@@ -1,12 +1,12 @@
 import { computedRanks, lacksRanks, nameOf } from '../../base/ranked-units.js';
-import type { Remark } from '../../base/remarks.js';
 import type { Ranking } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
 import type { UnitSet } from '../../territory/units.js';
 import { isUnit } from '../../territory/own-unit.js';
+import { changesOf, type Change } from './change.view.js';
 
 /** A row of the table, with the numbers that it is sorted by. */
-export interface Row {
+export interface Row extends Change {
   readonly code: string | null;
   readonly name: string;
   readonly isOwn: boolean;
@@ -15,15 +15,6 @@ export interface Row {
   readonly scoreText: string;
   /** The filled part of the bar, in percent. */
   readonly filled: number;
-  /** By how many places the unit has risen; `null` where that is not known. */
-  readonly risen: number | null;
-  readonly change: Remark;
-}
-
-function changeOf(risen: number | null, { messages: { ranking } }: Text): Remark {
-  if (risen === null) return { text: ranking.noPrevious, tone: 'neutral' };
-  if (risen === 0) return { text: ranking.same, tone: 'neutral' };
-  return risen > 0 ? { text: ranking.up(risen), tone: 'good' } : { text: ranking.down(-risen), tone: 'bad' };
 }
 
 /** The largest score that a bar can show. */
@@ -35,15 +26,14 @@ function scaleOf({ max, entries }: Ranking, unit: string | null): number {
 
 /** The rows of a ranking in its own order, of the units that have a score or a rank. */
 export function rowsOf(ranking: Ranking, set: UnitSet | null, highlight: string | undefined, text: Text): Row[] {
-  const { entries, previousUnits, units } = ranking;
+  const { entries } = ranking;
   const unit = text.label(ranking.unit);
   const scale = scaleOf(ranking, unit);
   const computed = lacksRanks(ranking) ? computedRanks(entries.map(({ score }) => score), ranking.better === 'lower') : [];
-  const comparable = previousUnits === null || previousUnits === units;
+  const changeOf = changesOf(ranking, set, text);
   const rows = entries.map((entry, index): Row => {
-    const { code, score, qualifier, previousRank } = entry;
+    const { code, score, qualifier } = entry;
     const rank = entry.rank ?? computed[index] ?? null;
-    const risen = comparable && rank !== null && previousRank !== null ? previousRank - rank : null;
     return {
       code,
       name: nameOf(entry, set),
@@ -52,8 +42,7 @@ export function rowsOf(ranking: Ranking, set: UnitSet | null, highlight: string 
       score,
       scoreText: score === null ? text.messages.notPublished : text.qualified(qualifier, unit === '%' ? text.percent(score) : text.number(score)),
       filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
-      risen,
-      change: changeOf(risen, text),
+      ...changeOf(entry, rank),
     };
   });
   return rows.filter(({ rank, score }) => rank !== null || score !== null);

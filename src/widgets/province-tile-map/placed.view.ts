@@ -1,6 +1,7 @@
 import { computedRanks, lacksRanks, nameOf } from '../../base/ranked-units.js';
 import type { Ranking, RankingEntry } from '../../data/schema.js';
-import { findUnit, type Unit, type UnitSet } from '../../territory/units.js';
+import { unitOf } from '../../territory/own-unit.js';
+import type { UnitSet } from '../../territory/units.js';
 
 /** What a ranking says of one unit. */
 export interface Placed {
@@ -13,18 +14,6 @@ export interface Placing {
   readonly units: ReadonlyMap<string, Placed>;
   /** The names of the entries that have no tile, or none left. */
   readonly astray: readonly string[];
-}
-
-/**
- * The unit that an entry is of. A code says nothing where the name contradicts it: seven codes of the 63 were given
- * to other provinces among the 34, and a document in the wrong set would put Yên Bái's score on Lào Cai.
- */
-function unitOf({ code, name }: RankingEntry, set: UnitSet): Unit | undefined {
-  const byCode = code ? findUnit(set, code) : undefined;
-  const byName = name ? findUnit(set, name) : undefined;
-  if (byCode && byName) return byCode.code === byName.code ? byCode : undefined;
-  const isElsewhere = name && findUnit(set === 'VN-34' ? 'VN-63' : 'VN-34', name);
-  return byCode && isElsewhere ? undefined : (byCode ?? byName);
 }
 
 /** Puts the entries of a ranking on the tiles of a set. */

@@ -34,6 +34,12 @@ describe('the change of a rank', () => {
     expect(changeOf({ rank: 30, previousRank: 49, previousOf: 63 })[0]?.tone).to.equal('neutral');
   });
 
+  it('is not joined where the former rank is beyond the number of units', () => {
+    expect(changeOf({ rank: 30, of: 34, previousRank: 49 })).to.deep.equal([
+      { text: 'Kỳ trước 49, không so sánh được', tone: 'neutral' },
+    ]);
+  });
+
   it('speaks English', () => {
     expect(changeOf({ rank: 25, of: 63, previousRank: 26 }, en)[0]?.text).to.equal(
       'Up 1 place on the previous period (26)',
@@ -115,5 +121,30 @@ describe('the change of a value', () => {
       text: 'Xấp xỉ kỳ trước (196.000\u00a0hồ sơ)',
       tone: 'neutral',
     });
+  });
+});
+
+describe('a change across the merger of 01/07/2025', () => {
+  it('is not joined where the whole is another number of units', () => {
+    const share = { value: 30, of: 34, previous: 36, previousOf: 63, unit: 'tỉnh, thành phố' };
+    expect(changeOf(share)).to.deep.equal([
+      { text: 'Kỳ trước 36/63, không so sánh được', tone: 'neutral' },
+    ]);
+    expect(changeOf({ ...share, of: 63 })[0]?.text).to.match(/^Giảm 6/);
+  });
+
+  it('is said to be of the former units that make up the present one', () => {
+    const merged = { value: 120, previous: 100, unit: 'hồ sơ', better: 'neither', mergedFrom: 2 };
+    expect(changeOf(merged).map(({ text }) => text)).to.deep.equal([
+      'Tăng 20\u00a0hồ sơ (20%) so với kỳ trước (100\u00a0hồ sơ)',
+      'Trước 01/07/2025: tổng số liệu của 2 tỉnh cũ, tính theo địa giới mới.',
+    ]);
+    expect(changeOf(merged, en)[1]?.text).to.equal(
+      'Before 1 July 2025: the sum of 2 former provinces, within the present borders.',
+    );
+  });
+
+  it('needs no word where the merger left the unit alone', () => {
+    expect(changeOf({ value: 120, previous: 100, mergedFrom: 1 })).to.have.lengthOf(1);
   });
 });

@@ -332,3 +332,46 @@ describe('a course of bad data', () => {
     expect(counts?.format(1e308)).not.to.match(/NaN|Infinity/);
   });
 });
+
+describe('a course across the merger of 01/07/2025', () => {
+  const points: readonly Triple[] = [
+    ['2025-06', 5],
+    ['2025-07', 7],
+  ];
+  const across = (mergedFrom: number | null, text = vi) => viewOf(points, text, 'bar', { mergedFrom });
+
+  it('is unbroken for a unit that kept its borders', () => {
+    const view = across(1);
+    expect(view.counts?.breakBefore).to.equal(null);
+    expect(view.takeaways[0]).to.match(/; cao hơn tháng 6\/2025\.$/);
+    expect(view.remark).to.equal(
+      'Địa giới tỉnh giữ nguyên ngày 01/07/2025, số liệu trước và sau so sánh được.',
+    );
+    expect(across(1, en).remark).to.match(/^The province kept its borders/);
+  });
+
+  it('compares sums of former units, and says that they are', () => {
+    const view = across(3);
+    expect(view.counts?.breakBefore).to.equal(1);
+    expect(view.takeaways[0]).to.match(/; cao hơn tháng 6\/2025\.$/);
+    expect(view.remark).to.equal('Trước 01/07/2025: tổng số liệu của 3 tỉnh cũ, tính theo địa giới mới.');
+  });
+
+  it('is broken where the source says nothing of the borders', () => {
+    expect(across(null).takeaways[0]).not.to.include('cao hơn tháng 6');
+    expect(across(null).remark).to.include('không so sánh trực tiếp');
+  });
+
+  it('says nothing of borders on one side of it', () => {
+    const view = viewOf(
+      [
+        ['2025-07', 5],
+        ['2025-08', 7],
+      ],
+      vi,
+      'bar',
+      { mergedFrom: 2 },
+    );
+    expect(view.remark).to.equal(null);
+  });
+});

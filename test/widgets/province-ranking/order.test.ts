@@ -18,6 +18,7 @@ const row = (name: string, figures: Partial<Row> = {}): Row => ({
   scoreText: '',
   filled: 0,
   risen: null,
+  gained: null,
   change: { text: '', tone: 'neutral' },
   ...figures,
 });
