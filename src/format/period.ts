@@ -44,15 +44,6 @@ export function formatPeriodCode(code: string, locale: Locale, words: PeriodWord
   return kind === 'year' ? words.year(year) : words[kind](index, year);
 }
 
-/** A period code for an axis. */
-export function formatShortPeriod(code: string, locale: Locale, words: PeriodWords): string {
-  const period = parsePeriod(code);
-  if (period?.kind === 'year') return String(period.year);
-  return period?.kind === 'month'
-    ? words.shortMonth(period.index, period.year)
-    : formatPeriodCode(code, locale, words);
-}
-
 const DAY_CODE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The first and the last of the whole months of one year that two days enclose, or `null`. */

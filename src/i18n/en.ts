@@ -107,13 +107,15 @@ export const en: Messages = {
   trendRange: (first, last) => (first === last ? first : `${first} – ${last}`),
   at: (figure, period) => `${figure} (${period})`,
   value: 'Value',
-  mismatches: {
-    partOverWhole: (part, whole) => `The source does not add up: ${part} is more than the total of ${whole}.`,
-    percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
+  partMismatches: {
     sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,
     rate: (published, computed) =>
       `The source does not add up: the published rate is ${published}, the counts give ${computed}.`,
     overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,
+  },
+  mismatches: {
+    partOverWhole: (part, whole) => `The source does not add up: ${part} is more than the total of ${whole}.`,
+    percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
     rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
   },
 

@@ -1,7 +1,7 @@
 import { formatAge, formatMoment, parseMoment } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { formatNumber, formatPercent, formatScaled } from '../format/number.js';
-import { formatPeriodCode, formatPeriodRange, formatShortPeriod } from '../format/period.js';
+import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
 import { en } from './en.js';
 import { vi, type Messages } from './vi.js';
 
@@ -74,11 +74,6 @@ export class Text {
   /** A period code such as `2026-Q3` in words. */
   periodCode(code: string): string {
     return formatPeriodCode(code, this.locale, this.messages.periods);
-  }
-
-  /** A period code for an axis. */
-  shortPeriod(code: string): string {
-    return formatShortPeriod(code, this.locale, this.messages.periods);
   }
 
   /** A period in words: by its name, or by its days. */

@@ -126,3 +126,15 @@ export const adoption = {
   key: (each: string | null, units: string, done: string, rest: string) =>
     `Mỗi chấm là ${each ?? 'một'} ${units}${each ? ' (làm tròn)' : ''}: chấm đặc ${done}, chấm rỗng ${rest} (còn lại).`,
 };
+
+/** What several of the tags say of an attribute that they do not understand. */
+export const badAttribute = (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`;
+
+/** What several of the tags say of parts that do not add up. */
+export const partMismatches = {
+  sum: (sum: string, whole: string) =>
+    `Số liệu nguồn không khớp: các phần cộng lại bằng ${sum}, khác tổng số ${whole}.`,
+  rate: (published: string, computed: string) =>
+    `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${computed}.`,
+  overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
+};

@@ -73,7 +73,6 @@ const core = {
   lostScript: (file: string, host: string, directive: string) =>
     `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
-  badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
   ownFigures: 'số liệu ghi sẵn (snapshot)',
   plainNumberHint: (field: string, text: string) =>
     `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
@@ -109,11 +108,6 @@ const core = {
     partOverWhole: (part: string, whole: string) =>
       `Số liệu nguồn không khớp: ${part} lớn hơn tổng số ${whole}.`,
     percentRange: (percent: string) => `Số liệu nguồn không khớp: ${percent} nằm ngoài khoảng 0–100%.`,
-    sum: (sum: string, whole: string) =>
-      `Số liệu nguồn không khớp: các phần cộng lại bằng ${sum}, khác tổng số ${whole}.`,
-    rate: (published: string, computed: string) =>
-      `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${computed}.`,
-    overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
     rankOverCount: (rank: string, of: string) =>
       `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
   },

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { firstMonthOf, periodRow } from '../../src/format/period-row.js';
+import { firstMonthOf, formatShortPeriod, periodRow } from '../../src/format/period-row.js';
 import { parsePeriod } from '../../src/format/period.js';
+import { vi } from '../../src/i18n/vi.js';
 
 describe('periodRow', () => {
   const rows: readonly (readonly [codes: string[], row: string[] | null])[] = [
@@ -60,5 +61,14 @@ describe('firstMonthOf', () => {
       Array<number>(4).fill(2025 * 12),
     );
     expect(monthOf('2025-06-30')).to.equal(july - 1);
+  });
+});
+
+describe('formatShortPeriod', () => {
+  it('shortens a month, for an axis', () => {
+    expect(formatShortPeriod('2026-09', 'vi', vi.periods)).to.equal('9/2026');
+    expect(formatShortPeriod('2026-Q3', 'vi', vi.periods)).to.equal('Quý III/2026');
+    expect(formatShortPeriod('2026', 'vi', vi.periods)).to.equal('2026');
+    expect(formatShortPeriod('hôm qua', 'vi', vi.periods)).to.equal('hôm qua');
   });
 });

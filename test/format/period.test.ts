@@ -1,10 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  formatPeriodCode,
-  formatPeriodRange,
-  formatShortPeriod,
-  parsePeriod,
-} from '../../src/format/period.js';
+import { formatPeriodCode, formatPeriodRange, parsePeriod } from '../../src/format/period.js';
 import { en } from '../../src/i18n/en.js';
 import { vi } from '../../src/i18n/vi.js';
 
@@ -93,14 +88,5 @@ describe('formatPeriodRange', () => {
   it('gives up on a day that does not exist', () => {
     expect(formatPeriodRange('2026-01-01', '2026-02-31', 'vi', vi.periods)).to.equal(null);
     expect(formatPeriodRange('đầu năm', '2026-10-31', 'vi', vi.periods)).to.equal(null);
-  });
-});
-
-describe('formatShortPeriod', () => {
-  it('shortens a month, for an axis', () => {
-    expect(formatShortPeriod('2026-09', 'vi', vi.periods)).to.equal('9/2026');
-    expect(formatShortPeriod('2026-Q3', 'vi', vi.periods)).to.equal('Quý III/2026');
-    expect(formatShortPeriod('2026', 'vi', vi.periods)).to.equal('2026');
-    expect(formatShortPeriod('hôm qua', 'vi', vi.periods)).to.equal('hôm qua');
   });
 });

@@ -84,13 +84,15 @@ function takeawayOf(subject: Subject, parts: readonly Part[], text: Text): strin
 
 /** The points that are beyond their maximum, or below nothing. */
 function outOfRange(subject: Subject, parts: readonly Part[], text: Text): string[] {
-  const { overMaximum, percentRange } = text.messages.mismatches;
+  const { mismatches, partMismatches } = text.messages;
   return parts.filter(applies).flatMap((part) => {
     const [points, share] = [subject.pointsOf(part), shareOf(subject, part)];
     if (points === null || part.max === null || share === null) return [];
     const tell = (figure: string) => `${subject.name}, ${partName(part, text)}: ${figure}`;
-    if (share < 0) return [percentRange(tell(text.percent(share)))];
-    return points > part.max ? [overMaximum(tell(text.number(points)), text.number(part.max))] : [];
+    if (share < 0) return [mismatches.percentRange(tell(text.percent(share)))];
+    return points > part.max
+      ? [partMismatches.overMaximum(tell(text.number(points)), text.number(part.max))]
+      : [];
   });
 }
 
@@ -105,7 +107,9 @@ function sumNote(subject: Subject, { parts, max }: Ranking, text: Text): string[
   );
   const differs =
     subject.score !== null && !points.includes(null) && Math.abs(subtract(total, subject.score)) > TOLERANCE;
-  return differs ? [text.messages.mismatches.sum(text.number(total), text.number(subject.score ?? 0))] : [];
+  return differs
+    ? [text.messages.partMismatches.sum(text.number(total), text.number(subject.score ?? 0))]
+    : [];
 }
 
 /** Shares of the maximum put parts of different weight on one scale; without any maximum, points are all there is. */
@@ -211,7 +215,10 @@ export function toBreakdownView(
   const model = modelOf(subjects, parts, options.shape, text);
   return {
     label: text.label(ranking.label) ?? breakdown.label,
-    notes: [...notesOf(subjects, ranking, text), ...(compare && !other ? [breakdown.unitNotFound(compare)] : [])],
+    notes: [
+      ...notesOf(subjects, ranking, text),
+      ...(compare && !other ? [breakdown.unitNotFound(compare)] : []),
+    ],
     subjects: subjects.map(({ name }) => name),
     axis: parts.some(({ max }) => max) ? breakdown.axis : breakdown.points,
     model,

@@ -19,16 +19,16 @@ const differ = (a: number | null, b: number | null): boolean => a !== null && b 
 
 /** What does not add up among the dossiers of a period: it is shown, not hidden. */
 export function notesOf(dossiers: Dossiers, rate: Rate | null, text: Text): string[] {
-  const { mismatches } = text.messages;
+  const { mismatches, partMismatches } = text.messages;
   const notes: string[] = [];
   for (const [sum, whole] of sumsOf(dossiers))
-    if (sum !== null && whole !== null && differ(sum, whole)) notes.push(mismatches.sum(text.number(sum), text.number(whole)));
+    if (sum !== null && whole !== null && differ(sum, whole)) notes.push(partMismatches.sum(text.number(sum), text.number(whole)));
   const inTime = inTimeTotal(dossiers);
   if (inTime !== null && dossiers.received !== null && inTime > dossiers.received)
     notes.push(mismatches.partOverWhole(text.number(inTime), text.number(dossiers.received)));
   if (rate && (rate.percent < 0 || rate.percent > 100)) notes.push(mismatches.percentRange(text.percent(rate.percent)));
   const calculated = rate?.isPublished && !dossiers.qualifier && rate.basis ? calculatedRate(dossiers, rate.basis) : null;
   if (rate && calculated !== null && differ(calculated, rate.percent))
-    notes.push(mismatches.rate(text.percent(rate.percent), text.percent(calculated)));
+    notes.push(partMismatches.rate(text.percent(rate.percent), text.percent(calculated)));
   return notes;
 }

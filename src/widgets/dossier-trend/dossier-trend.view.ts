@@ -2,7 +2,7 @@ import type { ChartModel, ChartSeries } from '../../base/chart-model.js';
 import { courseOf, type KnownPoint } from '../../base/course.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import type { CchcDocument, Dossiers } from '../../data/schema.js';
-import { firstMonthOf, periodRow } from '../../format/period-row.js';
+import { firstMonthOf, formatShortPeriod, periodRow } from '../../format/period-row.js';
 import { parsePeriod } from '../../format/period.js';
 import type { Text } from '../../i18n/text.js';
 
@@ -159,7 +159,7 @@ function modelOf(
   const isOfRates = fields.includes('onTimeRate');
   return {
     shape: 'columns',
-    categories: points.map(({ period }) => text.shortPeriod(period)),
+    categories: points.map(({ period }) => formatShortPeriod(period, text.locale, text.messages.periods)),
     series,
     ...(isOfRates ? rateScale(points) : {}),
     breakBefore: line,

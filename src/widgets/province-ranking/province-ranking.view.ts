@@ -60,11 +60,11 @@ function remarksOf(ranking: Ranking, hasChange: boolean, text: Text): string[] {
 
 /** What does not add up, and what the tag asks for in vain. */
 function notesOf({ max }: Ranking, rows: readonly Row[], { highlight, misread }: RankingOptions, text: Text): string[] {
-  const { mismatches, ranking, badAttribute } = text.messages;
+  const { partMismatches, ranking, badAttribute } = text.messages;
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
-    ...(max !== null && highest > max ? [mismatches.overMaximum(text.number(highest), text.number(max))] : []),
+    ...(max !== null && highest > max ? [partMismatches.overMaximum(text.number(highest), text.number(max))] : []),
     ...(lost ? [ranking.highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
   ];
