@@ -145,7 +145,7 @@ export default tseslint.config(
   },
   {
     // What hostile pages load: scripts of a page, which change the very globals that a linter would look for.
-    files: ['test/hostile/scripts/*.js', 'test/hostile/chromium.test.mjs'],
+    files: ['test/hostile/scripts/*.js', 'test/hostile/whole-browser.test.mjs'],
     rules: {
       'no-undef': 'off',
       '@typescript-eslint/no-this-alias': 'off',

@@ -24,22 +24,26 @@ async function chromium() {
   });
 }
 
+/** How Firefox is launched, over WebDriver BiDi. */
+export const firefoxLaunchOptions = () => ({
+  browser: 'firefox',
+  executablePath: process.env.FIREFOX_PATH ?? FIREFOX.find((path) => existsSync(path)),
+  headless: true,
+});
+
 const ENGINES = {
   chromium,
   firefox: () =>
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: process.env.FIREFOX_PATH ?? FIREFOX.find((path) => existsSync(path)),
-        headless: true,
-      },
+      launchOptions: firefoxLaunchOptions(),
     }),
   webkit: webkitLauncher,
 };
 
-const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+/** The names of the browsers that are wanted. */
+export const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
 /** Whether others than Chromium run as well, which need more time. */
 export const isSlow = wanted.some((name) => name !== 'chromium');

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { openHost, type HostPage } from '../pages.js';
 import { ckEditor, purify, purifyForUs, sanitizeHtml, tinyMce } from './libraries.js';
-import { joomla, joomlaNoHtml, kses, nukeviet, wpautop } from './models.js';
+import { antiSamy, dnn, joomla, joomlaNoHtml, kses, nukeviet, wpautop } from './models.js';
 
 type Carrier = 'tag' | 'div' | 'iframe';
 type Outcome = 'works' | 'fallback';
@@ -68,6 +68,8 @@ const FILTERS: Readonly<Record<string, readonly [Filter, Readonly<Record<Carrier
   'Joomla’s text filter without HTML': [joomlaNoHtml, NOWHERE],
   'WordPress’s kses and its automatic paragraphs': [(markup) => wpautop(kses(markup)), DIV_ONLY],
   'WordPress’s automatic paragraphs': [wpautop, EVERYWHERE],
+  'DNN’s filter against scripting': [dnn, NOT_FRAME],
+  'AntiSamy, as Liferay has it for posts': [antiSamy, NOWHERE],
 };
 
 const WIDGET = 'province-ranking,dossier-ontime-gauge,cchc-kpi-card';

@@ -1,0 +1,229 @@
+// What only a whole browser can do to a page: record each request, keep the page aside, freeze it, print it. Runs in
+// Chromium and Firefox, of those that the environment variable BROWSERS names; WebKit's driver can do none of it.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { URL, URLSearchParams } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { chromiumLaunchOptions } from '../support/browser.mjs';
+import { firefoxLaunchOptions, wanted } from '../support/engines.mjs';
+import { hostilePages } from './server.mjs';
+
+const TAGS =
+  'cchc-kpi-card,dossier-ontime-gauge,province-ranking,cchc-adoption,province-tile-map,dossier-trend,cchc-index-breakdown';
+
+const pages = hostilePages();
+let browser;
+let demo;
+
+/** Answers by the middleware that the test runner uses, in a server that has nothing else. */
+async function answer(request, response) {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  const context = {
+    path: pathname,
+    querystring: String(searchParams),
+    status: 200,
+    set: (name, value) =>
+      Object.entries(typeof name === 'string' ? { [name]: value } : name).forEach((header) =>
+        response.setHeader(...header),
+      ),
+  };
+  await pages.middleware(context, () => (context.status = 404));
+  response.statusCode = context.status;
+  response.end(context.body);
+}
+
+const addressOf = (page, query = {}) =>
+  `${pages.other}/hostile/pages/${page}.html?${new URLSearchParams(query)}`;
+
+/** Nothing is asked of anybody; Firefox itself draws some markers with a font of that kind. */
+const isInline = (url) => /^(data|blob):/.test(url);
+
+/** A page with a record of all it asks for. */
+async function open(url) {
+  const page = await browser.newPage();
+  const requests = [];
+  page.on('request', (request) => {
+    if (!isInline(request.url())) requests.push(request.url());
+  });
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  return { page, requests };
+}
+
+const statesOf = (page) =>
+  page.$$eval(TAGS, (widgets) =>
+    widgets.map(
+      ({ shadowRoot }) => shadowRoot?.querySelector('.widget')?.getAttribute('data-state') ?? 'none',
+    ),
+  );
+
+const untilReady = (page) =>
+  page.waitForFunction(
+    (tags) =>
+      [...document.querySelectorAll(tags)].every(
+        ({ shadowRoot }) => shadowRoot?.querySelector('.widget')?.getAttribute('data-state') === 'ready',
+      ),
+    { timeout: 5000 },
+    TAGS,
+  );
+
+before(async () => {
+  await pages.serverStart({ app: { callback: () => answer } });
+  demo = await createServer({ logLevel: 'error', server: { port: 0, ws: false, watch: null } });
+  await demo.listen();
+});
+
+after(async () => {
+  await demo?.close();
+  pages.serverStop();
+});
+
+const DEMO_PAGES = readdirSync('demo', { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.html') && !file.includes('snippets'));
+
+async function strangersIn(file) {
+  const [base] = demo.resolvedUrls.local;
+  const { page, requests } = await open(new URL(file, base).href);
+  // Charts and frames are asked for once they come near the view.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForNetworkIdle();
+  const endpoints = await page.$$eval('[endpoint]', (widgets) =>
+    widgets.map((widget) => new URL(widget.getAttribute('endpoint'), widget.baseURI).origin),
+  );
+  await page.close();
+  const known = new Set([new URL(base).origin, ...endpoints]);
+  return requests.filter((url) => !known.has(new URL(url).origin));
+}
+
+/** Puppeteer waits for a load that a page which was kept aside never has. */
+async function goBack(page) {
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.waitForFunction((address) => location.href !== address, {}, page.url());
+  await setTimeout(300);
+}
+
+function everywhere() {
+  test('the demo asks its own host and those of its endpoints, and keeps no cookies', async () => {
+    const strangers = await Promise.all(DEMO_PAGES.map(strangersIn));
+    assert.deepEqual(
+      Object.fromEntries(DEMO_PAGES.map((file, index) => [file, strangers[index]])),
+      Object.fromEntries(DEMO_PAGES.map((file) => [file, []])),
+    );
+    assert.deepEqual(await browser.cookies(), []);
+  });
+
+  test('the script asks for nothing but what belongs to it and the endpoints, each once', async () => {
+    const { page, requests } = await open(addressOf('widgets'));
+    const paths = requests
+      .map((url) => new URL(url).pathname)
+      .filter((path) => !/^\/hostile\/(pages|styles|scripts)\//.test(path));
+    const endpoints = await page.$$eval('[endpoint]', (widgets) =>
+      widgets.map((widget) => widget.getAttribute('endpoint')),
+    );
+    const scripts = ['widgets', 'figures', 'rankings'].map((name) => `/hostile/cdn/cchc-${name}.js`);
+    assert.deepEqual(
+      paths.filter((path) => path !== '/favicon.ico').sort(),
+      [...new Set(endpoints), ...scripts].sort(),
+    );
+    await page.close();
+  });
+
+  test('a page that was kept aside comes back with its figures', async () => {
+    const keeps = async (address) => {
+      const { page } = await open(address);
+      await page.evaluate(() =>
+        addEventListener('pageshow', ({ persisted }) => (document.title = String(persisted))),
+      );
+      await page.goto(addressOf('plain', { other: '' }));
+      await goBack(page);
+      return page;
+    };
+    const control = await keeps(addressOf('plain'));
+    const page = await keeps(addressOf('widgets'));
+    await untilReady(page);
+    assert.equal((await page.title()) === 'true', (await control.title()) === 'true');
+    await Promise.all([page.close(), control.close()]);
+  });
+
+  test('a page is printed whole, what was never in sight included', async () => {
+    const { page } = await open(addressOf('widgets'));
+    await page.$eval('#ranking', (ranking) => {
+      ranking.removeAttribute('top');
+      ranking.before(Object.assign(document.createElement('div'), { style: 'height:20000px' }));
+    });
+    assert.ok((await page.pdf()).length > 20_000);
+    assert.deepEqual(new Set(await statesOf(page)), new Set(['ready']));
+    await page.close();
+  });
+}
+
+function inChromium() {
+  test('a page that was frozen asks for what is due once it is seen again', async () => {
+    const { page } = await open(addressOf('widgets', { head: 'scripts/tally.js' }));
+    const session = await page.createCDPSession();
+    await page.evaluate(() => {
+      window.fails = true;
+      const gauge = document.createElement('dossier-ontime-gauge');
+      gauge.setAttribute('endpoint', '/hostile/data/dien-bien.json');
+      document.body.append(gauge);
+    });
+    await page.waitForFunction(() =>
+      document.body.lastElementChild.shadowRoot?.querySelector('[data-state=error]'),
+    );
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    const asked = () => page.evaluate(() => window.tally.requests.length);
+    const before = await asked();
+    await page.evaluate(() => (window.fails = false));
+    assert.equal(await asked(), before);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await untilReady(page);
+    assert.equal(await asked(), before + 1);
+    await page.close();
+  });
+
+  test('what was below the fold is printed whole, on white', async () => {
+    const { page } = await open(addressOf('widgets', { style: 'dark.css' }));
+    await page.$eval('#ranking', (ranking) => {
+      ranking.removeAttribute('top');
+      ranking.before(Object.assign(document.createElement('div'), { style: 'height:20000px' }));
+    });
+    await page.emulateMediaType('print');
+    const printed = await page.$eval('#ranking', ({ shadowRoot }) => ({
+      rows: [...shadowRoot.querySelectorAll('tbody tr')].filter(
+        (row) => row.getBoundingClientRect().height > 20,
+      ).length,
+      visibilities: [...shadowRoot.querySelectorAll('tbody')].map(
+        (body) => getComputedStyle(body).contentVisibility,
+      ),
+      surface: getComputedStyle(shadowRoot.querySelector('.widget')).backgroundColor,
+      buttons: [...shadowRoot.querySelectorAll('button.action,[part=pause]')].filter(
+        (button) => button.getClientRects().length,
+      ).length,
+    }));
+    assert.equal(printed.rows, 34);
+    assert.deepEqual(new Set(printed.visibilities), new Set(['visible']));
+    assert.equal(printed.surface, 'rgb(255, 255, 255)');
+    assert.equal(printed.buttons, 0);
+    assert.deepEqual(new Set(await statesOf(page)), new Set(['ready']));
+    await page.close();
+  });
+}
+
+const SUITES = {
+  chromium: [chromiumLaunchOptions, [everywhere, inChromium]],
+  firefox: [firefoxLaunchOptions, [everywhere]],
+};
+
+for (const name of wanted.filter((engine) => engine in SUITES))
+  describe(`in ${name}`, () => {
+    const [launchOptions, suites] = SUITES[name];
+    before(async () => {
+      browser = await puppeteer.launch(await launchOptions());
+    });
+    after(() => browser?.close());
+    for (const suite of suites) suite();
+  });
