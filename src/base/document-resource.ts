@@ -4,6 +4,7 @@ import type { Decoded } from '../data/decode.js';
 import { DataError } from '../data/error.js';
 import type { FeedState } from '../data/feed.js';
 import { plain } from '../data/plain.js';
+import type { CchcDocument } from '../data/schema.js';
 import { parseMoment } from '../format/date.js';
 import { readPayload } from './read-payload.js';
 
@@ -48,8 +49,10 @@ export class DocumentResource implements ReactiveController {
   error: DataError | undefined = undefined;
   /** Whether an answer is on its way. */
   busy = false;
-  /** When the last good document came, in milliseconds. */
-  loadedAt = 0;
+  /** The last document that had what the host shows. */
+  kept: CchcDocument | undefined = undefined;
+  /** When that document came, in milliseconds. */
+  keptAt = 0;
   /** Whether the reader has stopped the updates. */
   paused = false;
 
@@ -58,6 +61,7 @@ export class DocumentResource implements ReactiveController {
   #asked: DocumentRequest | undefined;
   #leave: (() => void) | undefined;
   #latest: FeedState | undefined;
+  #arrivedAt = 0;
 
   constructor(host: ReactiveControllerHost & Element, ask: () => DocumentRequest | undefined) {
     this.#host = host;
@@ -87,6 +91,12 @@ export class DocumentResource implements ReactiveController {
   /** Asks again now. */
   reload(): void {
     if (this.#asked) this.#asked.client.reload(this.#asked.url);
+  }
+
+  /** Holds on to a document that has what the host shows: a later one may lack it. */
+  keep(document: CchcDocument | undefined): void {
+    this.kept = document;
+    this.keptAt = this.#arrivedAt;
   }
 
   /** Stops the updates, or starts them again. */
@@ -125,7 +135,7 @@ export class DocumentResource implements ReactiveController {
     const isGood = outcome !== undefined && !(outcome instanceof DataError);
     if (isGood && !isEarlier(outcome, this.decoded)) this.decoded = outcome;
     this.error = error ?? (isGood ? undefined : outcome);
-    if (payload && !this.error && !busy) this.loadedAt = arrivalOf(state);
+    if (payload && !this.error && !busy) this.#arrivedAt = arrivalOf(state);
     this.busy = busy;
     this.#host.requestUpdate();
   }
@@ -138,6 +148,6 @@ export class DocumentResource implements ReactiveController {
 
   #forget(): void {
     this.#stop();
-    this.decoded = this.error = undefined;
+    this.decoded = this.kept = this.error = undefined;
   }
 }

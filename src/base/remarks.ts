@@ -35,7 +35,10 @@ export function movement(
 ): Remark {
   const tell = difference > 0 ? messages.increase : messages.decrease;
   const isGood = difference > 0 === (better !== 'lower');
-  return { text: tell(isAbout ? messages.about(amount) : amount), tone: better === 'neither' ? 'neutral' : isGood ? 'good' : 'bad' };
+  return {
+    text: tell(isAbout ? messages.about(amount) : amount),
+    tone: better === 'neither' ? 'neutral' : isGood ? 'good' : 'bad',
+  };
 }
 
 /** Whether a figure is at least (or, where lower is better, at most) a bound; `null` when its qualifier leaves that open. */

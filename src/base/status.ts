@@ -1,7 +1,7 @@
 import type { Decoded } from '../data/decode.js';
 import { DataError } from '../data/error.js';
 import type { CchcDocument } from '../data/schema.js';
-import { isOlderThan, parseDuration, parseMoment } from '../format/date.js';
+import { endOf, parseDuration, parseMoment } from '../format/date.js';
 
 /** The states that a widget can be in. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
@@ -21,6 +21,8 @@ export type Viewed<View> = View | 'empty' | DataError;
 export interface Knowledge {
   /** What the endpoint brought. */
   readonly live?: Decoded | undefined;
+  /** The endpoint's last document that had what is wanted. */
+  readonly kept?: CchcDocument | undefined;
   /** What the tag itself says. */
   readonly own?: CchcDocument | DataError | undefined;
   /** The failure of the latest request. */
@@ -44,16 +46,31 @@ export interface Status<View> {
   readonly isLive: boolean;
   /** How old the document is, where its publisher calls that too old; in milliseconds. */
   readonly age?: number | undefined;
+  /** When the document becomes too old, if it is not yet; in milliseconds. */
+  readonly freshUntil?: number | undefined;
 }
 
 const isFigure = <View>(viewed: Viewed<View> | undefined): viewed is View =>
   viewed !== undefined && viewed !== 'empty' && !(viewed instanceof DataError);
 
-/** The age of a document that its `staleAfter` calls too old, or `undefined`. */
-function ageOf(document: CchcDocument, now: number): number | undefined {
+/** How old a document is where its `staleAfter` calls that too old, or else when it will be. */
+function ageOf(document: CchcDocument, now: number): Pick<Status<unknown>, 'age' | 'freshUntil'> {
   const [updated, staleAfter] = [parseMoment(document.updatedAt), parseDuration(document.staleAfter)];
-  const isOld = updated && staleAfter !== null && isOlderThan(updated, staleAfter, now);
-  return isOld ? now - updated.time : undefined;
+  if (!updated || staleAfter === null) return {};
+  const freshUntil = endOf(updated) + staleAfter;
+  return now > freshUntil ? { age: now - updated.time } : { freshUntil };
+}
+
+/** A figure of the endpoint's, with the failure that has come since. */
+function liveStatus<View>(
+  view: View,
+  document: CchcDocument,
+  error: DataError | undefined,
+  now: number,
+): Status<View> {
+  const age = ageOf(document, now);
+  const state = error || age.age !== undefined ? 'stale' : 'ready';
+  return { state, view, document, error, isLive: true, ...age };
 }
 
 /** The state of a widget, and what it shows in it: the endpoint's figure, else the tag's own, else the reason. */
@@ -62,11 +79,10 @@ export function statusOf<View>(
   toView: (document: CchcDocument) => Viewed<View>,
 ): Status<View> {
   const live = known.live && toView(known.live.document);
-  if (isFigure(live) && known.live) {
-    const { document } = known.live;
-    const age = ageOf(document, known.now);
-    const state = known.error || age !== undefined ? 'stale' : 'ready';
-    return { state, view: live, document, error: known.error, isLive: true, age };
+  if (isFigure(live) && known.live) return liveStatus(live, known.live.document, known.error, known.now);
+  if (live instanceof DataError && known.kept) {
+    const kept = toView(known.kept);
+    if (isFigure(kept)) return liveStatus(kept, known.kept, live, known.now);
   }
   const own = known.own instanceof DataError ? known.own : known.own && toView(known.own);
   const shown = isFigure(own) ? { view: own, document: known.own as CchcDocument } : {};

@@ -5,6 +5,7 @@ import type { CchcDocument } from '../data/schema.js';
 import { localeOf } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse.js';
 import { hasText, textOf, type Text } from '../i18n/text.js';
+import { watchAge } from './ageing.js';
 import { DocumentResource, type DocumentRequest } from './document-resource.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
 import { extras } from './extras.js';
@@ -68,6 +69,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    watchAge(this, undefined);
     this.#unwatchLanguage?.();
     this.#unwatchLanguage = undefined;
   }
@@ -88,10 +90,20 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   protected override update(changed: PropertyValues): void {
     if (this.#awaitsWords) return super.update(changed);
-    const { decoded, error, busy } = this.#resource;
-    const known = { live: decoded, own: this.#own(), error, fault: this.#fault(), busy, now: Date.now() };
+    const { decoded, kept, error, busy } = this.#resource;
+    const known = {
+      live: decoded,
+      kept,
+      own: this.#own(),
+      error,
+      fault: this.#fault(),
+      busy,
+      now: Date.now(),
+    };
     const last = this.#status;
-    this.#status = plain(statusOf(known, (data) => this.#view(data)));
+    const status = (this.#status = plain(statusOf(known, (data) => this.#view(data))));
+    if (status.isLive && status.view && !status.error) this.#resource.keep(status.document);
+    watchAge(this, this.isConnected ? status.freshUntil : undefined);
     this.#announceChange(last);
     super.update(changed);
     this.#report();
@@ -236,9 +248,9 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   }
 
   #renderNotices(): TemplateResult[] {
-    const { decoded, loadedAt } = this.#resource;
+    const { decoded, keptAt } = this.#resource;
     const leftOut = { rows: decoded?.badRows.length ?? 0, fields: decoded?.badFields.length ?? 0 };
-    return notices(this.#status, this.wanted(), leftOut, Date.now() - loadedAt, this.text);
+    return notices(this.#status, this.wanted(), leftOut, Date.now() - keptAt, this.text);
   }
 
   #renderFooter(): TemplateResult | typeof nothing {

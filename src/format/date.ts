@@ -67,7 +67,8 @@ export function parseDuration(text: string | null | undefined): number | null {
   return parts && DURATION_UNITS.reduce((sum, unit, index) => sum + unit * Number(parts[index + 1] ?? 0), 0);
 }
 
-/** Whether a moment is older than a duration allows; a day counts until its end. */
-export function isOlderThan(moment: Moment, duration: number, now: number): boolean {
-  return now - moment.time - (moment.dayOnly ? DAY : 0) > duration;
-}
+/** When a moment is over: a day lasts until its end. */
+export const endOf = ({ time, dayOnly }: Moment): number => time + (dayOnly ? DAY : 0);
+
+/** Whether a moment is older than a duration allows. */
+export const isOlderThan = (moment: Moment, duration: number, now: number): boolean => now - endOf(moment) > duration;

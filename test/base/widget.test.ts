@@ -129,6 +129,46 @@ describe('the age of what a widget keeps', () => {
   });
 });
 
+describe('a later document that lacks what is wanted', () => {
+  const other = good({ indicators: [{ id: 'b', value: 1 }] });
+
+  it('leaves the last good figure, marked with its age', async () => {
+    const { widget, network } = await mount('cchc-kpi-card', ASKS);
+    await network.last.json(good());
+    const { now } = Date;
+    const start = now();
+    try {
+      Date.now = () => start + 3 * 3_600_000;
+      network.client.reload(ENDPOINT);
+      await network.last.json(other);
+      expect(stateOf(widget)).to.equal('stale');
+      expect(visibleText(widget)).to.include('36');
+      expect(partText(widget, 'notice')).to.equal(
+        'Không có mục “a” trong số liệu. Hiện có: b. Đang giữ số liệu tải được 3 giờ trước.',
+      );
+      network.client.reload(ENDPOINT);
+      await network.last.json(good({ indicators: [{ id: 'a', value: 37 }] }));
+      expect(stateOf(widget)).to.equal('ready');
+      expect(visibleText(widget)).to.include('37');
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('is no reason to show the figure of another tag or another endpoint', async () => {
+    const { widget, network } = await mount('cchc-kpi-card', ASKS);
+    await network.last.json(good());
+    widget.indicator = 'c';
+    await settled();
+    expect(stateOf(widget)).to.equal('error');
+    Object.assign(widget, { indicator: 'a', endpoint: `${ENDPOINT}?2` });
+    await settled();
+    await network.last.json(other);
+    expect(stateOf(widget)).to.equal('error');
+    expect(visibleText(widget)).not.to.include('36');
+  });
+});
+
 describe('what an endpoint leaves unreadable', () => {
   it('is counted below the figure', async () => {
     const { widget, network } = await mount('cchc-kpi-card', ASKS);
