@@ -107,7 +107,13 @@ class CanvasChart implements DrawnChart {
     const plugins = [markBand, breakMarker, valueLabels, rowNames].map((plugin) =>
       plugin(() => this.#drawing),
     );
-    return new Chart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
+    try {
+      return new Chart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
+    } catch (error) {
+      // What has failed half-made would go on watching its canvas, and fail again in the page's own console.
+      Chart.getChart(this.#canvas)?.destroy();
+      throw error;
+    }
   }
 
   readonly #onResize = (): void => queueMicrotask(() => this.#refit());

@@ -129,8 +129,17 @@ export const chartStyles = css`
     .readout {
       display: none;
     }
+    /* What goes over to the next page becomes taller than its place in a grid. */
+    .widget {
+      block-size: auto;
+      break-inside: auto;
+    }
+    .takeaways,
     .panel {
       break-inside: avoid;
+    }
+    .takeaways {
+      break-after: avoid;
     }
     /* What has not been drawn yet has no width; its figures are in the table. */
     .panel:has(canvas:not([width])) {

@@ -345,6 +345,18 @@ describe('a drawn chart', () => {
     expect(await textsOf(drawn, 600)).to.include('Quý II/2026');
   });
 
+  it('leaves nothing behind that watches its canvas where it fails half-made', async () => {
+    const canvas = await canvasOf(600);
+    const broken = model({
+      format: () => {
+        throw new TypeError('Array.from is not what it was');
+      },
+    });
+    expect(() => drawChart(canvas, broken, INK)).to.throw('Array.from');
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+    await resized();
+  });
+
   it('is gone when it is destroyed', async () => {
     const { canvas, chart } = await draw(model());
     chart.destroy();

@@ -235,7 +235,9 @@ export const rankingStyles = css`
     tr {
       break-inside: avoid;
     }
+    /* What goes over to the next page becomes taller than its place in a grid. */
     .widget {
+      block-size: auto;
       break-inside: auto;
     }
     .search {
