@@ -84,7 +84,7 @@ describe('figures that grow old in an open page', () => {
 });
 
 describe('a page that nobody sees', () => {
-  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
+  const native = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
   let visibility = 'visible';
   before(() =>
     Object.defineProperty(Document.prototype, 'visibilityState', {
@@ -92,9 +92,7 @@ describe('a page that nobody sees', () => {
       get: () => visibility,
     }),
   );
-  after(() =>
-    Object.defineProperty(Document.prototype, 'visibilityState', { configurable: true, get: get! }),
-  );
+  after(() => Object.defineProperty(Document.prototype, 'visibilityState', native));
 
   it('has no timer, and looks again when it is seen', () => {
     const timers = new Timers();
