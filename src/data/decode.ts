@@ -2,6 +2,7 @@ import { safeParse, type BaseIssue } from 'valibot';
 import { brokenAs } from './broken-text.js';
 import { DataError } from './error.js';
 import { plain } from './plain.js';
+import { limitRows } from './row-limit.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
 /** A document with what had to be left out of it. */
@@ -84,9 +85,10 @@ const isPolluted = (): boolean => Object.keys(Object.prototype).length > 0;
 /**
  * Decodes a version-1 document, and owns what is given from then on. A bad field becomes `null` and is named, a row that
  * cannot do without it is dropped and counted, and only a document that cannot do without it fails as a whole.
- * @throws {DataError} of kind `invalid`, naming the field.
+ * @throws {DataError} of kind `invalid`, naming the field, or `too-large`.
  */
 export function decodeDocument(given: unknown): Decoded {
+  limitRows(given);
   const input = isPolluted() ? withoutPrototypes(given) : given;
   const first = safeParse(documentSchema, input);
   if (first.success) return { document: first.output, badFields: [], badRows: [] };

@@ -52,7 +52,7 @@ export const vi = {
       directive ? `Chính sách bảo mật (CSP) của trang này chặn ${host}: cần thêm ${host} vào ${directive}.` :
       `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động.`,
     http: (status: string) => `Nguồn số liệu trả về lỗi ${status}.`,
-    'too-large': () => 'Tệp số liệu quá lớn (trên 2 MB).',
+    'too-large': () => 'Tệp số liệu quá lớn (trên 2 MB hoặc 50.000 dòng).',
     'not-data': (field: string): string =>
       field === 'html' ? 'Nguồn trả về một trang web, không phải số liệu.'
       : field === 'charset' ? 'Không đọc được bảng mã của tệp số liệu (cần UTF-8).'
@@ -77,7 +77,7 @@ export const vi = {
   similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
   about: (amount: string) => `khoảng ${amount}`,
   notComparable: (previous: string) => `kỳ trước ${previous}, không so sánh được`,
-  beforeMerger: (count: number) => `Trước 01/07/2025: tổng số liệu của ${count} tỉnh cũ, tính theo địa giới mới.`,
+  beforeMerger: (count: number) => `Trước 01/07/2025: tổng của ${count} tỉnh cũ, theo địa giới mới.`,
   places: (count: number) => `${count} bậc`,
   rankIs: (rank: string) => `Xếp thứ ${rank}`,
   sameRank: (previous: string) => `giữ nguyên thứ hạng kỳ trước (${previous})`,
@@ -184,7 +184,7 @@ export const vi = {
     rate: 'Tỷ lệ đúng hạn',
     walk: 'Đi qua từng kỳ bằng phím mũi tên',
     brokenAt: 'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
-    sameBorders: 'Địa giới tỉnh giữ nguyên ngày 01/07/2025, số liệu trước và sau so sánh được.',
+    sameBorders: 'Địa giới không đổi ngày 01/07/2025: trước và sau so sánh được.',
     directions: {
       up: (since: string) => `cao hơn ${uncapitalised(since)}`,
       down: (since: string) => `thấp hơn ${uncapitalised(since)}`,

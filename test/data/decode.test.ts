@@ -441,3 +441,34 @@ describe('a page that has added to the prototypes', () => {
     expect(decoded.badRows).to.deep.equal(['rankings.0.entries.1']);
   });
 });
+
+describe('a document that is too long', () => {
+  const rows = (count: number, row: string) => `[${new Array(count).fill(row).join(',')}]`;
+  const asEntries = (list: string) => `{"schemaVersion":1,"rankings":[{"id":"a","entries":${list}}]}`;
+  const failure = (text: string): unknown => {
+    try {
+      return decodeText(text).badRows.length;
+    } catch (error) {
+      return (error as DataError).kind;
+    }
+  };
+
+  for (const [why, text] of [
+    ['empty rows', asEntries(rows(600_000, '{}'))],
+    ['numbers for rows', `{"schemaVersion":1,"indicators":${rows(900_000, '0')}}`],
+    [
+      'rows in many lists',
+      `{"schemaVersion":1,"rankings":${rows(60, `{"id":"a","entries":${rows(1000, '{}')}}`)}}`,
+    ],
+    ['a list in the place of a document', rows(900_000, '0')],
+  ] as const)
+    it(`is refused at once for ${why}`, () => {
+      const start = performance.now();
+      expect(failure(text)).to.equal('too-large');
+      expect(performance.now() - start).to.be.below(2000);
+    });
+
+  it('is not one of every commune that there was, twice', () => {
+    expect(failure(asEntries(rows(22_000, '{"name":"Xã"}')))).to.equal(0);
+  });
+});
