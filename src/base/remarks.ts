@@ -1,4 +1,5 @@
 import type { Better, Qualifier } from '../data/schema.js';
+import { shortOf } from '../format/number.js';
 import type { Text } from '../i18n/text.js';
 
 /** A remark on a figure, and whether it is good news. */
@@ -59,6 +60,7 @@ export function targetRemark(figure: QualifiedFigure, target: number, text: Text
   const met = figure.better === 'neither' ? null : reaches(figure, target);
   if (met === null) return { text: bare(targetText), tone: 'neutral' };
   if (met) return { text: targetMet(targetText), tone: 'good' };
-  const gap = gapText(Math.abs(subtract(figure.value, target)), figure.unit, text);
+  const shown = shortOf(figure.value, [target], figure.better === 'lower');
+  const gap = gapText(Math.abs(subtract(shown, target)), figure.unit, text);
   return { text: targetShort(targetText, figure.qualifier ? text.messages.about(gap) : gap), tone: 'bad' };
 }

@@ -1,5 +1,6 @@
 import { brokenAs } from './broken-text.js';
 import { DataError } from './error.js';
+import { MOST_ROWS } from './row-limit.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
 /** A document with what had to be left out of it. */
@@ -27,6 +28,8 @@ interface Schema {
 interface Faults {
   readonly fields: string[];
   readonly rows: string[];
+  /** How many more rows may be read. */
+  left: number;
 }
 
 /** What is read of a value that is not as its schema wants it. */
@@ -67,7 +70,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   /** Labels are read as a whole: one that is unreadable in one language is unreadable. */
   union({ options }, value, path) {
     for (const option of options as Schema[]) {
-      const faults = { fields: [], rows: [] };
+      const faults = { fields: [], rows: [], left: 0 };
       const label = read(option, value, path, faults);
       if (label !== UNREADABLE && faults.fields.length === 0) return label;
     }
@@ -95,6 +98,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   /** A row that cannot do without what is unreadable is left out, and its faults with it. */
   array({ item }, value, path, faults) {
     if (!Array.isArray(value)) return UNREADABLE;
+    faults.left -= value.length;
+    if (faults.left < 0) throw new DataError('too-large');
     const rows: unknown[] = [];
     value.forEach((given: unknown, index) => {
       const before = faults.fields.length;
@@ -127,10 +132,10 @@ function read(schema: Schema, value: unknown, path: string, faults: Faults): unk
 /**
  * Decodes a version-1 document. A bad field becomes `null` and is named, a row that cannot do without it is dropped and
  * counted, and only a document without a readable version fails as a whole.
- * @throws {DataError} of kind `invalid`, naming the field.
+ * @throws {DataError} of kind `invalid`, naming the field, or `too-large`.
  */
 export function decodeDocument(given: unknown): Decoded {
-  const faults: Faults = { fields: [], rows: [] };
+  const faults: Faults = { fields: [], rows: [], left: MOST_ROWS };
   const document = read(documentSchema as unknown as Schema, given, '', faults);
   if (document === UNREADABLE) throw new DataError('invalid', { field: 'schemaVersion' });
   return { document: document as CchcDocument, badFields: faults.fields, badRows: faults.rows };

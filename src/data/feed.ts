@@ -31,7 +31,9 @@ export interface FeedTools {
   readonly random: () => number;
 }
 
-const HOUR = 3600;
+/** The longest that a wait is spread, in seconds: after an outage of whatever length all are back before long. */
+const WIDEST = 300;
+const DAY = 86_400;
 
 /**
  * One URL for all its followers: one request at a time, one timer, one last good answer.
@@ -140,8 +142,8 @@ export class Feed {
    * failure in a row, and comes on top of a wait that the server asks for, who asks all of them for the same.
    */
   #delay(interval: number): number {
-    const spread = Math.max(interval * 0.1, Math.min(interval * (2 ** this.#failures - 1), HOUR));
-    const asked = Math.min(this.#state.error?.detail.retryAfter ?? 0, 24 * HOUR);
+    const spread = Math.max(interval * 0.1, Math.min(interval * (2 ** this.#failures - 1), WIDEST));
+    const asked = Math.min(this.#state.error?.detail.retryAfter ?? 0, DAY);
     return Math.max(interval, asked) + spread * this.#tools.random();
   }
 

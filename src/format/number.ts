@@ -8,6 +8,17 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
 }
 
 /**
+ * A figure that two decimals can show without the one bound that it falls short of: below 90, 89.999 is 89.99. Where
+ * lower is better, 10.001 falls short of 10.
+ */
+export function shortOf(value: number, bounds: readonly number[], lowerIsBetter = false): number {
+  const cents = Math.round(value * 100);
+  const isShort = (bound: number) => (lowerIsBetter ? value > bound : value < bound);
+  const isReached = bounds.some((bound) => isShort(bound) && Math.round(bound * 100) === cents);
+  return isReached ? (cents + (lowerIsBetter ? 1 : -1)) / 100 : value;
+}
+
+/**
  * A percentage from its value in percent: 98.5 is `98,5%`.
  * A share that is not whole is never rounded to 0 % or 100 %: 99.996 is `99,99%`.
  */

@@ -56,7 +56,7 @@ export const en: Messages = {
         ? `This page's security policy (CSP) blocks ${host}: add ${host} to ${directive}.`
         : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down.`,
     http: (status) => `The source answered with error ${status}.`,
-    'too-large': () => 'The data file is too large (over 2 MB).',
+    'too-large': () => 'The data file is too large (over 2 MB or 50,000 rows).',
     'not-data': (field) =>
       field === 'html'
         ? 'The source answered with a web page, not with figures.'
@@ -87,8 +87,7 @@ export const en: Messages = {
   similar: (previous) => `about the same as in the previous period (${previous})`,
   about: (amount) => `about ${amount}`,
   notComparable: (previous) => `previously ${previous}, not comparable`,
-  beforeMerger: (count) =>
-    `Before 1 July 2025: the sum of ${count} former provinces, within the present borders.`,
+  beforeMerger: (count) => `Before 1 July 2025: the sum of ${count} former provinces.`,
   places: (count) => plural(count, 'place', 'places'),
   rankIs: (rank) => `Ranked ${rank}`,
   sameRank: (previous) => `same rank as in the previous period (${previous})`,
@@ -201,8 +200,7 @@ export const en: Messages = {
     walk: 'Move through the periods with the arrow keys',
     brokenAt:
       'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
-    sameBorders:
-      'The province kept its borders on 1 July 2025: the figures before and after can be compared.',
+    sameBorders: 'The borders stayed on 1 July 2025: before and after are comparable.',
     since: (name, period) => `${name} since ${period}`,
     directions: {
       up: (since) => `above ${since}`,

@@ -47,7 +47,7 @@ export const trendChart = {
   walk: 'Đi qua từng kỳ bằng phím mũi tên',
   brokenAt:
     'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
-  sameBorders: 'Địa giới tỉnh giữ nguyên ngày 01/07/2025, số liệu trước và sau so sánh được.',
+  sameBorders: 'Địa giới không đổi ngày 01/07/2025: trước và sau so sánh được.',
   since: (name: string, period: string) => `${name} từ ${uncapitalised(period)}`,
   directions: {
     up: (since: string) => `cao hơn ${uncapitalised(since)}`,

@@ -53,7 +53,7 @@ const core = {
         ? `Chính sách bảo mật (CSP) của trang này chặn ${host}: cần thêm ${host} vào ${directive}.`
         : `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động.`,
     http: (status: string) => `Nguồn số liệu trả về lỗi ${status}.`,
-    'too-large': () => 'Tệp số liệu quá lớn (trên 2 MB).',
+    'too-large': () => 'Tệp số liệu quá lớn (trên 2 MB hoặc 50.000 dòng).',
     'not-data': (field: string): string =>
       field === 'html'
         ? 'Nguồn trả về một trang web, không phải số liệu.'
@@ -84,8 +84,7 @@ const core = {
   similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
   about: (amount: string) => `khoảng ${amount}`,
   notComparable: (previous: string) => `kỳ trước ${previous}, không so sánh được`,
-  beforeMerger: (count: number) =>
-    `Trước 01/07/2025: tổng số liệu của ${count} tỉnh cũ, tính theo địa giới mới.`,
+  beforeMerger: (count: number) => `Trước 01/07/2025: tổng của ${count} tỉnh cũ, theo địa giới mới.`,
   places: (count: number) => `${count} bậc`,
   rankIs: (rank: string) => `Xếp thứ ${rank}`,
   sameRank: (previous: string) => `giữ nguyên thứ hạng kỳ trước (${previous})`,

@@ -436,7 +436,7 @@ describe('Client: refreshing', () => {
       await failed(follower, 500);
       waits.push(...timers());
     }
-    expect(waits).to.deep.equal([240, 480, 960, 1920, 3660, 3660, 3660, 3660]);
+    expect(waits).to.deep.equal([240, 360, 360, 360, 360, 360, 360, 360]);
     client.reload(OWN);
     await answered(follower, 'a');
     expect(timers()).to.deep.equal([66]);

@@ -73,6 +73,9 @@ test('pages whose server is gone for ten minutes ask less and less, and come bac
   printHistogram('ten minutes without a server', requests, MINUTE);
 
   assert.equal(recoveries.length, PAGES, 'every page recovers');
+  const last = Math.max(...recoveries) - outage;
+  console.log(`the last page is back ${Math.round(last)} s after the server`);
+  assert.ok(last <= REFRESH + 5 * MINUTE + 1, `${last} s after the server`);
   const during = requests.filter((moment) => moment < outage);
   assert.ok(
     during.length < PAGES * 5,
@@ -80,9 +83,10 @@ test('pages whose server is gone for ten minutes ask less and less, and come bac
   );
   const largestSecond = largest(recoveries, 1);
   console.log(`most pages that come back in one second: ${largestSecond} of ${PAGES}`);
-  assert.ok(largestSecond <= PAGES * 0.01, `${largestSecond} in one second`);
+  // On any other day about 17 pages ask in each second.
+  assert.ok(largestSecond <= PAGES / REFRESH, `${largestSecond} in one second`);
   const largestMinute = largest(recoveries, MINUTE);
-  assert.ok(largestMinute <= PAGES * 0.2, `${largestMinute} in one minute`);
+  assert.ok(largestMinute <= PAGES * 0.3, `${largestMinute} in one minute`);
 });
 
 test('pages that were all asked to wait five minutes do not return in the same second', async () => {

@@ -50,7 +50,11 @@ function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
 
 function byPeriod(lines: readonly Line[]): ReadonlyMap<string | null, readonly Line[]> {
   const periods = new Map<string | null, Line[]>();
-  for (const line of lines) periods.set(line.period, [...(periods.get(line.period) ?? []), line]);
+  for (const line of lines) {
+    const own = periods.get(line.period) ?? [];
+    own.push(line);
+    periods.set(line.period, own);
+  }
   return periods;
 }
 

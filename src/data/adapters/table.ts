@@ -1,4 +1,5 @@
 import { DataError } from '../error.js';
+import { MOST_ROWS } from '../row-limit.js';
 import type { Mapping } from './adapter.js';
 import type { Figure } from './figure.js';
 import type { Reader } from './reader.js';
@@ -75,6 +76,7 @@ const isBlank = (cell: unknown): boolean =>
 /** Reads the rows of a table that say anything. */
 export function readTable(table: Table, mapping: Mapping, reader: Reader): Line[] {
   const { rows, fields } = table;
+  if (rows.length > MOST_ROWS) throw new DataError('too-large');
   if (!FIGURES.some((field) => fields.includes(field)))
     throw new DataError('invalid', { field: 'col-score' });
   noteAbsent(table, mapping, reader);

@@ -2,6 +2,7 @@ import { targetRemark, type Remark } from '../../base/remarks.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument, Indicator } from '../../data/schema.js';
+import { shortOf } from '../../format/number.js';
 import type { Text } from '../../i18n/text.js';
 import { mergerRemark, rankChange, valueChange } from './change.view.js';
 import { toSparkline, type SparklineView } from './sparkline.view.js';
@@ -51,9 +52,10 @@ function shareOf(indicator: Indicator, text: Text): KpiView['share'] {
 
 /** The figure in large: the value, alone or of its whole, or else the rank. */
 function numberOf(indicator: Indicator, unit: string | null, text: Text): string {
-  const { value } = indicator;
+  const { value: exact, target, better } = indicator;
   const whole = wholeOf(indicator);
-  if (value === null) return rankText(indicator);
+  if (exact === null) return rankText(indicator);
+  const value = target === null ? exact : shortOf(exact, [target], better === 'lower');
   if (whole !== null) return `${text.number(value)}/${text.number(whole)}`;
   return unit === '%' ? text.percent(value) : text.number(value);
 }

@@ -1,6 +1,7 @@
 import { targetRemark, type Remark } from '../../base/remarks.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import type { Basis, CchcDocument, Dossiers } from '../../data/schema.js';
+import { shortOf } from '../../format/number.js';
 import type { Text } from '../../i18n/text.js';
 import type { Band } from './bands.js';
 import { notesOf } from './checks.view.js';
@@ -62,7 +63,7 @@ function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOption
   const { gauge, qualifiers } = text.messages;
   const qualifier = rate.isPublished ? dossiers.qualifier : null;
   return {
-    figure: text.percent(rate.percent),
+    figure: text.percent(shortOf(rate.percent, [...bands.map(({ from }) => from), target ?? 0])),
     qualifier: qualifier && qualifiers[qualifier],
     filled: Math.min(100, Math.max(0, rate.percent)),
     definition: gauge.bases[rate.basis ?? 'unknown'],

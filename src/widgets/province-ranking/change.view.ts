@@ -1,10 +1,9 @@
-import { computedRanks, lacksRanks } from '../../base/ranked-units.js';
 import { gapText, movement, subtract, type Remark } from '../../base/remarks.js';
 import type { PreviousEntry, Ranking, RankingEntry } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
 import { summandsOf } from '../../territory/lineage.js';
 import { unitOf } from '../../territory/own-unit.js';
-import { unitsOf, type UnitSet } from '../../territory/units.js';
+import type { UnitSet } from '../../territory/units.js';
 
 /** How a unit stands against the previous period. */
 export interface Change {
@@ -15,28 +14,17 @@ export interface Change {
   readonly change: Remark;
 }
 
-type Entries = ReadonlyMap<string, PreviousEntry>;
+type Parts = readonly (PreviousEntry | undefined)[];
 
 /** Whether the previous ranks are among the same units. One beyond 34 was among the 63, whatever the source says. */
 export function hasSameUnits({ units, previousUnits, entries }: Ranking): boolean {
   if (previousUnits !== null) return previousUnits === units;
-  return units !== 'VN-34' || entries.every(({ previousRank }) => (previousRank ?? 0) <= unitsOf(units).length);
+  return units !== 'VN-34' || entries.every(({ previousRank }) => (previousRank ?? 0) <= 34);
 }
 
 /** The key of an entry's unit; empty where the set has no such unit. */
 const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
   (set ? unitOf(entry, set)?.code : (entry.code ?? entry.name)) ?? '';
-
-/** The entries of the previous period by their units, with ranks that came about as the present ones did. */
-function previousOf(ranking: Ranking, set: UnitSet | null): Entries {
-  const { previousEntries: entries, better } = ranking;
-  const computed = lacksRanks(ranking) ? computedRanks(entries.map(({ score }) => score), better === 'lower') : null;
-  const byUnit = new Map(
-    entries.map((entry, index) => [keyOf(entry, set), computed ? { ...entry, rank: computed[index] ?? null } : entry]),
-  );
-  byUnit.delete('');
-  return byUnit;
-}
 
 function rankChange(risen: number | null, { messages: { ranking } }: Text): Remark {
   if (risen === null) return { text: ranking.noPrevious, tone: 'neutral' };
@@ -44,16 +32,9 @@ function rankChange(risen: number | null, { messages: { ranking } }: Text): Rema
   return risen > 0 ? { text: ranking.up(risen), tone: 'good' } : { text: ranking.down(-risen), tone: 'bad' };
 }
 
-/** The previous entries that make up a unit of the 34 within its borders; none where the ranking's figures do not add up. */
-function formerParts(entry: RankingEntry, { merge }: Ranking, previous: Entries): (PreviousEntry | undefined)[] {
-  const codes = summandsOf(keyOf(entry, 'VN-34'));
-  return codes.length > 1 && merge !== 'sum' ? [] : codes.map((code) => previous.get(code));
-}
-
-/** The change of a score across the merger: of the unit that it left alone, or of the sum of what it brought together. */
-function scoreChange(entry: RankingEntry, ranking: Ranking, previous: Entries, text: Text): Change {
+/** The change of a score, against the sum of the entries that the unit was before. */
+function scoreChange(entry: RankingEntry, parts: Parts, { merge, better, unit }: Ranking, text: Text): Change {
   const { formerUnits, incomparable, same } = text.messages.ranking;
-  const parts = formerParts(entry, ranking, previous);
   const before = parts.reduce<number | null>(
     (sum, part) => (sum === null || !part || part.score === null ? null : sum + part.score),
     parts.length ? 0 : null,
@@ -61,26 +42,39 @@ function scoreChange(entry: RankingEntry, ranking: Ranking, previous: Entries, t
   if (before === null || entry.score === null)
     return { risen: null, gained: null, change: { text: incomparable, tone: 'neutral' } };
   const difference = subtract(entry.score, before);
-  const amount = gapText(Math.abs(difference), text.label(ranking.unit), text);
+  const amount = gapText(Math.abs(difference), text.label(unit), text);
   const isAbout = [entry, ...parts].some((one) => one?.qualifier);
   // More of what adds up is neither good nor bad, unless the source says so.
-  const better = ranking.better ?? (ranking.merge && 'neither');
-  const moved = movement(difference, amount, isAbout, better, text);
+  const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), text);
   const change: Remark = difference ? moved : { text: same, tone: 'neutral' };
   const told = parts.length > 1 ? formerUnits(change.text, parts.length) : change.text;
   return { risen: null, gained: better === 'lower' ? -difference : difference, change: { ...change, text: told } };
 }
 
-/** What tells how each entry, with its rank, stands against the previous period. */
+/** What finds the previous entries that make up a unit within its borders: none where that cannot be told. */
+function partsIn(ranking: Ranking, set: UnitSet | null): (entry: RankingEntry) => Parts {
+  const { previousEntries, previousUnits, merge } = ranking;
+  const isAcrossMerger = set === 'VN-34' && previousUnits === 'VN-63';
+  const previousSet = isAcrossMerger ? previousUnits : set;
+  const previous = new Map(previousEntries.map((entry) => [keyOf(entry, previousSet), entry]));
+  previous.delete('');
+  return (entry) => {
+    const key = keyOf(entry, set);
+    const codes = isAcrossMerger ? summandsOf(key) : hasSameUnits(ranking) ? [key] : [];
+    return codes.length > 1 && merge !== 'sum' ? [] : codes.map((code) => previous.get(code));
+  };
+}
+
+/** What tells how each entry, with its rank, stands against the previous period: by its rank, or else by its score. */
 export function changesOf(ranking: Ranking, set: UnitSet | null, text: Text): (entry: RankingEntry, rank: number | null) => Change {
-  const { previousEntries, previousUnits } = ranking;
   const isSame = hasSameUnits(ranking);
-  const isAcrossMerger = set === 'VN-34' && previousUnits === 'VN-63' && previousEntries.length > 0;
-  const previous = previousOf(ranking, isAcrossMerger ? previousUnits : set);
+  const partsOf = partsIn(ranking, set);
   return (entry, rank) => {
-    if (isAcrossMerger) return scoreChange(entry, ranking, previous, text);
-    const before = entry.previousRank ?? previous.get(keyOf(entry, set))?.rank ?? null;
+    const parts = partsOf(entry);
+    // A rank that is computed here and one of the source's have not come about alike.
+    const before = entry.previousRank ?? (entry.rank && parts[0]?.rank) ?? null;
     const risen = isSame && rank !== null && before !== null ? before - rank : null;
+    if (risen === null && ranking.previousEntries.length) return scoreChange(entry, parts, ranking, text);
     return { risen, gained: null, change: rankChange(risen, text) };
   };
 }

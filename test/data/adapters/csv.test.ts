@@ -209,3 +209,8 @@ describe('the csv adapter', () => {
       expect(failureOf('csv', text, { ...UNITS, 'col-score': 'Điểm' })).to.deep.equal([kind, field]);
     });
 });
+
+it('refuses a table with more rows than figures ever have', () => {
+  const text = `Đơn vị,Điểm\n${new Array(200_000).fill('x,1').join('\n')}`;
+  expect(failureOf('csv', text, { 'col-name': 'Đơn vị', 'col-score': 'Điểm' })[0]).to.equal('too-large');
+});

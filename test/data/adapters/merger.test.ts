@@ -85,13 +85,13 @@ describe('a ranking of a table that goes across the merger', () => {
     expect(ranking.previousEntries).to.have.lengthOf(63);
   });
 
-  it('tells two periods of one set by their ranks', () => {
+  it('compares the scores of two periods of one set, where the table has no ranks', () => {
     const rows = ['2026-08;Điện Biên;2', '2026-08;Lai Châu;1', '2026-09;Điện Biên;5', '2026-09;Lai Châu;4'];
     const document = documentOf('csv', ['Kỳ;Đơn vị;Số', ...rows].join('\n'), {
       ...MAPPING,
       'col-score': 'Số',
     });
-    expect(changeOf(document, 'Điện Biên')).to.equal('giữ nguyên');
+    expect(changeOf(document, 'Điện Biên')).to.equal('tăng 3');
   });
 });
 

@@ -247,3 +247,19 @@ describe('the target of a card', () => {
     ]);
   });
 });
+
+describe('a figure just short of its target', () => {
+  it('is not rounded to it, nor is the gap nothing', () => {
+    const view = viewOf({ value: 89.999, unit: '%', target: 90 });
+    expect(view.number).to.equal('89,99%');
+    expect(view.target?.text).to.equal('Chưa đạt mục tiêu 90%, còn 0,01 điểm phần trăm');
+    const slow = viewOf({ value: 5.001, unit: 'ngày', target: 5, better: 'lower' });
+    expect(slow.number).to.equal('5,01');
+    expect(slow.target?.text).to.equal('Chưa đạt mục tiêu 5\u00a0ngày, còn 0,01\u00a0ngày');
+  });
+
+  it('is rounded as ever where it has been reached', () => {
+    expect(viewOf({ value: 90.001, unit: '%', target: 90 }).number).to.equal('90%');
+    expect(viewOf({ value: 89.999, unit: '%' }).number).to.equal('90%');
+  });
+});

@@ -127,9 +127,7 @@ describe('the change of a value', () => {
 describe('a change across the merger of 01/07/2025', () => {
   it('is not joined where the whole is another number of units', () => {
     const share = { value: 30, of: 34, previous: 36, previousOf: 63, unit: 'tỉnh, thành phố' };
-    expect(changeOf(share)).to.deep.equal([
-      { text: 'Kỳ trước 36/63, không so sánh được', tone: 'neutral' },
-    ]);
+    expect(changeOf(share)).to.deep.equal([{ text: 'Kỳ trước 36/63, không so sánh được', tone: 'neutral' }]);
     expect(changeOf({ ...share, of: 63 })[0]?.text).to.match(/^Giảm 6/);
   });
 
@@ -137,11 +135,9 @@ describe('a change across the merger of 01/07/2025', () => {
     const merged = { value: 120, previous: 100, unit: 'hồ sơ', better: 'neither', mergedFrom: 2 };
     expect(changeOf(merged).map(({ text }) => text)).to.deep.equal([
       'Tăng 20\u00a0hồ sơ (20%) so với kỳ trước (100\u00a0hồ sơ)',
-      'Trước 01/07/2025: tổng số liệu của 2 tỉnh cũ, tính theo địa giới mới.',
+      'Trước 01/07/2025: tổng của 2 tỉnh cũ, theo địa giới mới.',
     ]);
-    expect(changeOf(merged, en)[1]?.text).to.equal(
-      'Before 1 July 2025: the sum of 2 former provinces, within the present borders.',
-    );
+    expect(changeOf(merged, en)[1]?.text).to.equal('Before 1 July 2025: the sum of 2 former provinces.');
   });
 
   it('needs no word where the merger left the unit alone', () => {

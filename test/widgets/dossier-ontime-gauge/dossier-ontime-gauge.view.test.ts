@@ -279,3 +279,21 @@ describe('the band of a rate', () => {
     expect(viewOf({ onTimeRate: 80 }, { bands: all }).bounds).to.deep.equal([90, 70, 50]);
   });
 });
+
+describe('a rate just short of a bound', () => {
+  const dossiers = { onTimeRate: 89.999, basis: '766' };
+
+  it('is not rounded to a target that it misses', () => {
+    const { figure, target } = viewOf(dossiers, { target: 90 });
+    expect(figure).to.equal('89,99%');
+    expect(target?.text).to.equal('Chưa đạt mục tiêu 90%, còn 0,01 điểm phần trăm');
+  });
+
+  it('is not rounded to a band that it is not in', () => {
+    const bands = [
+      { from: 90, name: 'Tốt' },
+      { from: 70, name: 'Khá' },
+    ];
+    expect(viewOf(dossiers, { bands })).to.include({ figure: '89,99%', band: 'Khá (mức từ 70% đến dưới 90%)' });
+  });
+});

@@ -344,17 +344,15 @@ describe('a course across the merger of 01/07/2025', () => {
     const view = across(1);
     expect(view.counts?.breakBefore).to.equal(null);
     expect(view.takeaways[0]).to.match(/; cao hơn tháng 6\/2025\.$/);
-    expect(view.remark).to.equal(
-      'Địa giới tỉnh giữ nguyên ngày 01/07/2025, số liệu trước và sau so sánh được.',
-    );
-    expect(across(1, en).remark).to.match(/^The province kept its borders/);
+    expect(view.remark).to.equal('Địa giới không đổi ngày 01/07/2025: trước và sau so sánh được.');
+    expect(across(1, en).remark).to.match(/^The borders stayed/);
   });
 
   it('compares sums of former units, and says that they are', () => {
     const view = across(3);
     expect(view.counts?.breakBefore).to.equal(1);
     expect(view.takeaways[0]).to.match(/; cao hơn tháng 6\/2025\.$/);
-    expect(view.remark).to.equal('Trước 01/07/2025: tổng số liệu của 3 tỉnh cũ, tính theo địa giới mới.');
+    expect(view.remark).to.equal('Trước 01/07/2025: tổng của 3 tỉnh cũ, theo địa giới mới.');
   });
 
   it('is broken where the source says nothing of the borders', () => {

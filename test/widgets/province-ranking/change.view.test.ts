@@ -192,16 +192,15 @@ describe('a previous period of the same units', () => {
     ]);
   });
 
-  it('gives ranks that are computed as the present ones are', () => {
+  it('gives the change of score where the source has no ranks', () => {
     const bare = entries.map(({ code, name, score }) => ({ code, name, score }));
     const previousEntries = [
-      { code: '11', score: 9 },
-      { code: '12', score: 8 },
-      { code: '01', score: 7 },
+      { code: '11', score: 60, rank: 1 },
+      { code: '12', score: 60, rank: 1 },
     ];
     expect(changesOf({ units: 'VN-34', entries: bare, previousEntries })).to.deep.equal([
-      'Lai Châu: tăng 1 bậc',
-      'Điện Biên: giảm 1 bậc',
+      'Lai Châu: giữ nguyên',
+      'Điện Biên: giảm 1',
     ]);
   });
 
