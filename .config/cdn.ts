@@ -73,6 +73,7 @@ function renameMarks(code: string): string {
 /** Smaller things of our own that the classic scripts have in the place of packages. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'lit/decorators.js': 'decorators.ts',
+  '@lit/context': 'context.ts',
   valibot: 'schema-kinds.ts',
 };
 
@@ -82,7 +83,7 @@ export function standIns(carriers: string): Plugin {
     name: 'cchc:stand-ins',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^(lit\/decorators\.js|valibot)$/ },
+      filter: { id: /^(lit\/decorators\.js|@lit\/context|valibot)$/ },
       handler: (id) => `${carriers}/${STAND_INS[id]}`,
     },
   };
