@@ -100,10 +100,9 @@ describe('a chart that cannot be drawn', () => {
     });
 
   it('tells the webmaster once which script is refused', async () => {
-    const csp = `script-src ${location.origin}/hostile/scripts/ ${location.origin}/hostile/cdn/cchc-widgets.js`;
+    const csp = `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-trends.js`;
     const frame = await openPage({ page: 'charts', csp });
-    await reportOf(frame);
-    const { lines } = await reportOf(frame);
+    const { lines } = await untilSaid(frame);
     const ours = lines.filter((line) => line.startsWith('[cchc]'));
     expect(ours).to.have.length(1);
     expect(ours[0]).to.include('cchc-charts.js').and.to.include('script-src').and.to.include(location.host);
