@@ -23,12 +23,16 @@ const pointsOf = (values: ChartSeries['values'], colour: string, face: string) =
   pointHoverRadius: 6,
 });
 
+/** Whether a segment of a line, by the point that it leads to, would join what is not comparable. */
+const isCut = ({ breakBefore, cutsLines }: ChartModel, to: number): boolean =>
+  cutsLines === true && breakBefore !== null && to === Math.ceil(breakBefore);
+
 /**
  * The second series is told from the first by its pattern as well: hollow bars, a dashed line. All colours are given,
  * since what Chart.js makes of them by itself, for a marked bar, fails on those that it cannot read.
  */
-function datasetOf(series: ChartSeries, index: number, kind: Kind, ink: ChartInk): ChartDataset<Kind> {
-  const { name, values, mark } = series;
+function datasetOf(index: number, kind: Kind, { model, ink }: Drawing): ChartDataset<Kind> {
+  const { name, values, mark } = model.series[index]!;
   const colour = ink.series[index % ink.series.length] ?? ink.text;
   const isHollow = index % 2 === 1;
   const isBar = mark === 'bar' && kind === 'bar';
@@ -47,6 +51,9 @@ function datasetOf(series: ChartSeries, index: number, kind: Kind, ink: ChartInk
     hoverBackgroundColor: backgroundColor,
     ...pointsOf(values, colour, face),
     spanGaps: false,
+    segment: {
+      borderColor: ({ p1DataIndex }) => (isCut(model, p1DataIndex) ? 'transparent' : undefined),
+    },
     clip: 8,
   } as ChartDataset<Kind>;
 }
@@ -145,7 +152,7 @@ export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kin
     type: kind,
     data: {
       labels: [...categories],
-      datasets: series.map((one, index) => datasetOf(one, index, kind, ink)),
+      datasets: series.map((_, index) => datasetOf(index, kind, { model, ink })),
     },
     options: {
       animation: false,

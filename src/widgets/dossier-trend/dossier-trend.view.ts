@@ -145,7 +145,7 @@ function modelOf(
   fields: readonly Field[],
   points: readonly Point[],
   mark: ChartSeries['mark'],
-  { line }: Merger,
+  { line, isBroken }: Merger,
   text: Text,
 ): ChartModel | null {
   const series = fields
@@ -163,6 +163,7 @@ function modelOf(
     series,
     ...(isOfRates ? rateScale(points) : {}),
     breakBefore: line,
+    cutsLines: isBroken,
     format: isOfRates ? (value) => text.percent(value) : countFormat(series, text),
   };
 }
