@@ -1,7 +1,7 @@
 import { nativeDocument } from './native-document.js';
 
-/** The longest wait for one timer: engines take a month for none at all. */
-const HOUR = 3_600_000;
+/** How often it is looked whether figures have turned too old, in milliseconds. */
+const PACE = 60_000;
 
 /** Whatever looks again when it is told to. */
 interface Ageing {
@@ -12,25 +12,22 @@ interface Ageing {
 const moments = new Map<Ageing, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Has those widgets look again whose moment has come, and waits for the next one; nothing while nobody sees the page. */
+/** Has those widgets look again whose moment has come. Nothing runs while nobody sees the page. */
 function check(): void {
   clearTimeout(timer);
-  // On its way down, the document's own event passes the window.
-  window[moments.size ? 'addEventListener' : 'removeEventListener']('visibilitychange', check, true);
   if (!moments.size || nativeDocument('visibilityState') !== 'visible') return;
-  const now = Date.now();
-  let wait = HOUR;
+  timer = setTimeout(check, PACE);
   moments.forEach((moment, widget) => {
-    if (moment < now) widget.requestUpdate();
-    else wait = Math.min(wait, moment - now);
+    if (moment < Date.now()) widget.requestUpdate();
   });
-  timer = setTimeout(check, wait + 1);
 }
 
 /** Keeps, or forgets, the moment at which a widget's figures turn too old; one timer does for the whole page. */
-export function watchAge(widget: Ageing, moment: number | undefined): void {
-  if (moments.get(widget) === moment) return;
-  if (moment === undefined) moments.delete(widget);
-  else moments.set(widget, moment);
+export function watchAge(widget: Ageing, moment = 0): void {
+  if ((moments.get(widget) ?? 0) === moment) return;
+  if (moment) moments.set(widget, moment);
+  else moments.delete(widget);
+  // On its way down, the document's own event passes the window.
+  window.addEventListener('visibilitychange', check, true);
   check();
 }

@@ -18,6 +18,12 @@ export function computedRanks(scores: readonly (number | null)[], lowerIsBetter:
 /** Whether the source has no rank at all, so that they are computed from the scores. */
 export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ rank }) => rank === null);
 
+/** The rank of each entry: the source's, or where it has none at all, computed from the scores. */
+export const ranksOf = (ranking: Ranking): (number | null)[] =>
+  lacksRanks(ranking)
+    ? computedRanks(ranking.entries.map(({ score }) => score), ranking.better === 'lower')
+    : ranking.entries.map(({ rank }) => rank);
+
 /** The unit's name: as the source writes it, else by its code. */
 export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
   name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';

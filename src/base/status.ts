@@ -80,10 +80,8 @@ export function statusOf<View>(
 ): Status<View> {
   const live = known.live && toView(known.live.document);
   if (isFigure(live) && known.live) return liveStatus(live, known.live.document, known.error, known.now);
-  if (live instanceof DataError && known.kept) {
-    const kept = toView(known.kept);
-    if (isFigure(kept)) return liveStatus(kept, known.kept, live, known.now);
-  }
+  const kept = live instanceof DataError && known.kept ? toView(known.kept) : undefined;
+  if (isFigure(kept) && known.kept) return liveStatus(kept, known.kept, live as DataError, known.now);
   const own = known.own instanceof DataError ? known.own : known.own && toView(known.own);
   const shown = isFigure(own) ? { view: own, document: known.own as CchcDocument } : {};
   const error = live instanceof DataError ? live : (known.error ?? known.fault);

@@ -69,7 +69,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    watchAge(this, undefined);
+    watchAge(this);
     this.#unwatchLanguage?.();
     this.#unwatchLanguage = undefined;
   }
@@ -103,7 +103,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const last = this.#status;
     const status = (this.#status = plain(statusOf(known, (data) => this.#view(data))));
     if (status.isLive && status.view && !status.error) this.#resource.keep(status.document);
-    watchAge(this, this.isConnected ? status.freshUntil : undefined);
+    if (this.isConnected) watchAge(this, status.freshUntil);
     this.#announceChange(last);
     super.update(changed);
     this.#report();

@@ -73,7 +73,7 @@ const dossiers = shape({
 
 const placed = { code: text, name: text, score: figure, qualifier, rank: figureRank };
 const isPlaced = <T extends { readonly code: string | null; readonly name: string | null }>() =>
-  v.check<T, string>(({ code, name }) => Boolean(code || name), 'code or name');
+  v.check<T>(({ code, name }) => Boolean(code || name));
 
 const previousEntry = v.pipe(shape(placed), isPlaced());
 const entry = v.pipe(

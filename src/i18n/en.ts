@@ -175,8 +175,7 @@ export const en: Messages = {
     noPrevious: 'no previous rank',
     notComparable: 'The previous ranks are of another set of units and not comparable.',
     incomparable: 'not comparable',
-    changeMapped: 'The changes are of figures within the borders since 1 July 2025.',
-    since: (period) => `Compared with: ${period}.`,
+    changeMapped: 'Changes are within the borders since 1 July 2025.',
     formerUnits: (change, count) => `${change} (from ${count} former provinces)`,
     computed:
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
@@ -200,7 +199,6 @@ export const en: Messages = {
     walk: 'Move through the periods with the arrow keys',
     brokenAt:
       'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
-    sameBorders: 'The borders stayed on 1 July 2025: before and after are comparable.',
     since: (name, period) => `${name} since ${period}`,
     directions: {
       up: (since) => `above ${since}`,

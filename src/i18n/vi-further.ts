@@ -21,8 +21,7 @@ export const ranking = {
   noPrevious: 'không có hạng kỳ trước',
   notComparable: 'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',
   incomparable: 'không so sánh được',
-  changeMapped: 'Cột thay đổi so sánh số liệu theo địa giới từ 01/07/2025.',
-  since: (period: string) => `So với: ${uncapitalised(period)}.`,
+  changeMapped: 'Thay đổi tính theo địa giới từ 01/07/2025.',
   formerUnits: (change: string, count: number) => `${change} (từ ${count} tỉnh cũ)`,
   computed: 'Thứ hạng do tiện ích này tính từ điểm (nguồn không công bố); bằng điểm thì cùng hạng.',
   withoutData: (count: number) => `Chưa có số liệu: ${count} đơn vị`,
@@ -47,7 +46,6 @@ export const trendChart = {
   walk: 'Đi qua từng kỳ bằng phím mũi tên',
   brokenAt:
     'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
-  sameBorders: 'Địa giới không đổi ngày 01/07/2025: trước và sau so sánh được.',
   since: (name: string, period: string) => `${name} từ ${uncapitalised(period)}`,
   directions: {
     up: (since: string) => `cao hơn ${uncapitalised(since)}`,

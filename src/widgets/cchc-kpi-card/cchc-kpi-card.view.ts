@@ -4,7 +4,7 @@ import { DataError } from '../../data/error.js';
 import type { CchcDocument, Indicator } from '../../data/schema.js';
 import { shortOf } from '../../format/number.js';
 import type { Text } from '../../i18n/text.js';
-import { mergerRemark, rankChange, valueChange } from './change.view.js';
+import { rankChange, valueChange } from './change.view.js';
 import { toSparkline, type SparklineView } from './sparkline.view.js';
 
 /** What a card shows of one indicator. */
@@ -68,7 +68,9 @@ function targetOf(indicator: Indicator, unit: string | null, text: Text): Remark
 }
 
 function changesOf(indicator: Indicator, unit: string | null, text: Text): Remark[] {
-  const remarks = [valueChange(indicator, unit, text), rankChange(indicator, text), mergerRemark(indicator, text)];
+  const count = indicator.mergedFrom ?? 0;
+  const merged = count > 1 ? { text: text.messages.beforeMerger(count), tone: 'neutral' as const } : null;
+  const remarks: (Remark | null)[] = [valueChange(indicator, unit, text), rankChange(indicator, text), merged];
   return remarks.filter((remark): remark is Remark => remark !== null);
 }
 

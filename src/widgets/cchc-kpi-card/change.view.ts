@@ -4,17 +4,13 @@ import type { Text } from '../../i18n/text.js';
 
 const neutral = (sentence: string): Remark => ({ text: capitalised(sentence), tone: 'neutral' });
 
-/** How the figures before the merger came about, where they are the sum of former units. */
-export const mergerRemark = ({ mergedFrom }: Indicator, { messages }: Text): Remark | null =>
-  (mergedFrom ?? 0) > 1 ? neutral(messages.beforeMerger(mergedFrom ?? 0)) : null;
-
 /** The change of a rank: a smaller number is better, so 27 → 25 is "tăng 2 bậc". */
 export function rankChange({ rank, of, previousRank, previousOf }: Indicator, text: Text): Remark | null {
   if (rank === null || previousRank === null) return null;
   const { messages } = text;
   const previous = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
-  const isBeyond = of !== null && previousRank > of;
-  if (isBeyond || (previousOf !== null && previousOf !== of)) return neutral(messages.notComparable(previous));
+  // A rank beyond the number of units was among others.
+  if (previousRank > (of ?? Infinity) || (previousOf ?? of) !== of) return neutral(messages.notComparable(previous));
   const risen = previousRank - rank;
   if (risen === 0) return neutral(messages.sameRank(previous));
   const change = (risen > 0 ? messages.increase : messages.decrease)(messages.places(Math.abs(risen)));
@@ -27,7 +23,7 @@ export function valueChange(indicator: Indicator, unit: string | null, text: Tex
   if (value === null || previous === null) return null;
   const { messages } = text;
   // 36 of 63 and 30 of 34 are of two wholes; beside a rank, the numbers are those of ranked units.
-  if (rank === null && previousOf !== null && previousOf !== of)
+  if (rank === null && previousOf && previousOf !== of)
     return neutral(messages.notComparable(`${text.number(previous)}/${text.number(previousOf)}`));
   const difference = subtract(value, previous);
   const previousText = text.figure(previous, unit);

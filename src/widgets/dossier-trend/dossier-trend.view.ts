@@ -60,7 +60,10 @@ function breakOf(points: readonly Point[]): number | null {
   return index > 0 ? index : null;
 }
 
-/** What the merger means for a course: where its line stands, and whether the figures on both sides can be compared. */
+/**
+ * What the merger means for a course: where its line stands, and whether the figures on both sides can be compared. A
+ * unit that kept its borders went through none.
+ */
 interface Merger {
   readonly line: number | null;
   readonly isBroken: boolean;
@@ -68,11 +71,10 @@ interface Merger {
 }
 
 function mergerOf(points: readonly Point[], mergedFrom: number, { messages }: Text): Merger {
-  const { brokenAt, sameBorders } = messages.trendChart;
-  const line = breakOf(points);
+  const line = mergedFrom === 1 ? null : breakOf(points);
   if (line === null) return { line, isBroken: false, remark: null };
-  if (mergedFrom === 1) return { line: null, isBroken: false, remark: sameBorders };
-  return { line, isBroken: !mergedFrom, remark: mergedFrom ? messages.beforeMerger(mergedFrom) : brokenAt };
+  const remark = mergedFrom ? messages.beforeMerger(mergedFrom) : messages.trendChart.brokenAt;
+  return { line, isBroken: !mergedFrom, remark };
 }
 
 const nameOf = (field: Field, { trendChart }: Text['messages']): string =>

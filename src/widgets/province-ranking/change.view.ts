@@ -35,20 +35,17 @@ function rankChange(risen: number | null, { messages: { ranking } }: Text): Rema
 /** The change of a score, against the sum of the entries that the unit was before. */
 function scoreChange(entry: RankingEntry, parts: Parts, { merge, better, unit }: Ranking, text: Text): Change {
   const { formerUnits, incomparable, same } = text.messages.ranking;
-  const before = parts.reduce<number | null>(
-    (sum, part) => (sum === null || !part || part.score === null ? null : sum + part.score),
-    parts.length ? 0 : null,
-  );
-  if (before === null || entry.score === null)
+  const before = parts.reduce((sum, part) => sum + (part?.score ?? NaN), parts.length ? 0 : NaN);
+  const difference = subtract(entry.score ?? NaN, before);
+  if (Number.isNaN(difference))
     return { risen: null, gained: null, change: { text: incomparable, tone: 'neutral' } };
-  const difference = subtract(entry.score, before);
   const amount = gapText(Math.abs(difference), text.label(unit), text);
   const isAbout = [entry, ...parts].some((one) => one?.qualifier);
   // More of what adds up is neither good nor bad, unless the source says so.
   const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), text);
-  const change: Remark = difference ? moved : { text: same, tone: 'neutral' };
-  const told = parts.length > 1 ? formerUnits(change.text, parts.length) : change.text;
-  return { risen: null, gained: better === 'lower' ? -difference : difference, change: { ...change, text: told } };
+  const { text: change, tone }: Remark = difference ? moved : { text: same, tone: 'neutral' };
+  const told = parts.length > 1 ? formerUnits(change, parts.length) : change;
+  return { risen: null, gained: better === 'lower' ? -difference : difference, change: { text: told, tone } };
 }
 
 /** What finds the previous entries that make up a unit within its borders: none where that cannot be told. */

@@ -1,4 +1,4 @@
-import { computedRanks, lacksRanks, nameOf } from '../../base/ranked-units.js';
+import { nameOf, ranksOf } from '../../base/ranked-units.js';
 import type { Ranking } from '../../data/schema.js';
 import type { Text } from '../../i18n/text.js';
 import type { UnitSet } from '../../territory/units.js';
@@ -29,11 +29,11 @@ export function rowsOf(ranking: Ranking, set: UnitSet | null, highlight: string 
   const { entries } = ranking;
   const unit = text.label(ranking.unit);
   const scale = scaleOf(ranking, unit);
-  const computed = lacksRanks(ranking) ? computedRanks(entries.map(({ score }) => score), ranking.better === 'lower') : [];
+  const ranks = ranksOf(ranking);
   const changeOf = changesOf(ranking, set, text);
   const rows = entries.map((entry, index): Row => {
     const { code, score, qualifier } = entry;
-    const rank = entry.rank ?? computed[index] ?? null;
+    const rank = ranks[index] ?? null;
     return {
       code,
       name: nameOf(entry, set),

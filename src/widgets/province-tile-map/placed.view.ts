@@ -1,4 +1,4 @@
-import { computedRanks, lacksRanks, nameOf } from '../../base/ranked-units.js';
+import { nameOf, ranksOf } from '../../base/ranked-units.js';
 import type { Ranking, RankingEntry } from '../../data/schema.js';
 import { unitOf } from '../../territory/own-unit.js';
 import type { UnitSet } from '../../territory/units.js';
@@ -18,14 +18,13 @@ export interface Placing {
 
 /** Puts the entries of a ranking on the tiles of a set. */
 export function place(ranking: Ranking, set: UnitSet): Placing {
-  const { entries, better } = ranking;
-  const computed = lacksRanks(ranking) ? computedRanks(entries.map(({ score }) => score), better === 'lower') : [];
+  const ranks = ranksOf(ranking);
   const units = new Map<string, Placed>();
   const astray: string[] = [];
-  entries.forEach((entry, index) => {
+  ranking.entries.forEach((entry, index) => {
     const code = unitOf(entry, set)?.code;
     if (code === undefined || units.has(code)) astray.push(nameOf(entry, set));
-    else units.set(code, { entry, rank: entry.rank ?? computed[index] ?? null });
+    else units.set(code, { entry, rank: ranks[index] ?? null });
   });
   return { units, astray };
 }

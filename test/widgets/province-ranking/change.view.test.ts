@@ -56,10 +56,10 @@ describe('a score across the merger of 01/07/2025', () => {
   it('says how, and since when', () => {
     expect(viewOf(scores).remarks).to.deep.equal([
       'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',
-      'Cột thay đổi so sánh số liệu theo địa giới từ 01/07/2025.',
-      'So với: năm 2024.',
+      'Thay đổi tính theo địa giới từ 01/07/2025.',
+      'Thay đổi so với kỳ trước (Năm 2024)',
     ]);
-    expect(viewOf(scores, en).remarks[1]).to.match(/^The changes are of figures within the borders/);
+    expect(viewOf(scores, en).remarks[1]).to.match(/^Changes are within the borders/);
   });
 
   it('falls where lower is better and it has become more', () => {
@@ -118,7 +118,7 @@ describe('a sum across the merger', () => {
       'Lào Cai: up 20\u00a0hồ sơ (from 2 former provinces)',
     ]);
     expect(viewOf(counts(formerScores(60, 40))).remarks).to.include(
-      'Cột thay đổi so sánh số liệu theo địa giới từ 01/07/2025.',
+      'Thay đổi tính theo địa giới từ 01/07/2025.',
     );
   });
 
@@ -181,7 +181,7 @@ describe('a previous period of the same units', () => {
     ];
     const ranking = { units: 'VN-34', entries, previousEntries, previousPeriod: '2026-08' };
     expect(changesOf(ranking)).to.deep.equal(['Lai Châu: tăng 1 bậc', 'Điện Biên: giảm 1 bậc']);
-    expect(viewOf(ranking).remarks).to.deep.equal(['So với: tháng 8/2026.']);
+    expect(viewOf(ranking).remarks).to.deep.equal(['Thay đổi so với kỳ trước (Tháng 8/2026)']);
   });
 
   it('gives way to the rank that an entry has of itself', () => {
