@@ -70,6 +70,9 @@ function renameMarks(code: string): string {
   }, code);
 }
 
+/** What Lit looks for in the page on behalf of polyfills, whose place the scope of ours never has. */
+const HOOKS = /\b\w+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)\b/g;
+
 /** Smaller things of our own that the classic scripts have in the place of packages. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'lit/decorators.js': 'decorators.ts',
@@ -109,7 +112,7 @@ export function litScope(carriers: string): Plugin {
       filter: { id: /\/node_modules\/(lit|lit-html|lit-element|@lit)\// },
       handler(code, id) {
         const marked = id.endsWith('/lit-html/lit-html.js') ? renameMarks(code) : code;
-        return { code: `import{${names}}from${scope};${marked}`, map: null };
+        return { code: `import{${names}}from${scope};${marked.replace(HOOKS, 'undefined')}`, map: null };
       },
     },
   };

@@ -31,7 +31,11 @@ export class Menu {
     const { menu } = shown.text.messages;
     const source = safeUrl(shown.document.source?.url, this.#host.baseURI);
     const host = this.#host;
-    const button = (name: string, act: (exports: Exports) => void, expanded?: boolean) => html`
+    const button = (
+      name: string,
+      act: (exports: Exports) => void | Promise<void>,
+      expanded?: boolean,
+    ) => html`
       <button type="button" aria-expanded=${expanded ?? nothing} @click=${() => this.#take(act)}>
         ${name}
       </button>
@@ -42,6 +46,7 @@ export class Menu {
         <div class="actions">
           ${button(menu.csv, ({ saveTable }) => saveTable(host, shown))}
           ${button(menu.picture, ({ savePicture }) => savePicture(host, shown))}
+          ${button(menu.dots, ({ saveDots }) => saveDots(host, shown))}
           ${button(menu.embed, (exports) => this.#toggleCodes(exports, shown), this.#codes.length > 0)}
           ${source ? html`<a href=${source}>${menu.source}</a>` : nothing}
           ${this.#codes.map(
@@ -55,10 +60,10 @@ export class Menu {
   }
 
   /** What makes the files may have to be loaded first, and a page may refuse that. */
-  async #take(act: (exports: Exports) => void): Promise<void> {
+  async #take(act: (exports: Exports) => void | Promise<void>): Promise<void> {
     this.#failed = false;
     try {
-      act(await extras.exports());
+      await act(await extras.exports());
     } catch {
       this.#failed = true;
     }

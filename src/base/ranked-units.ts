@@ -21,7 +21,10 @@ export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ ra
 /** The rank of each entry: the source's, or where it has none at all, computed from the scores. */
 export const ranksOf = (ranking: Ranking): (number | null)[] =>
   lacksRanks(ranking)
-    ? computedRanks(ranking.entries.map(({ score }) => score), ranking.better === 'lower')
+    ? computedRanks(
+        ranking.entries.map(({ score }) => score),
+        ranking.better === 'lower',
+      )
     : ranking.entries.map(({ rank }) => rank);
 
 /** The unit's name: as the source writes it, else by its code. */

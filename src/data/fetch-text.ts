@@ -15,9 +15,14 @@ export interface FetchLimits {
 /** The limits of every request: 15 seconds and 2 MB. */
 export const FETCH_LIMITS: FetchLimits = { timeout: 15_000, bytes: 2 * 1024 * 1024 };
 
-function boundedBytes(buffer: ArrayBuffer, limit: number): Uint8Array {
-  if (buffer.byteLength > limit) throw new DataError('too-large');
-  return new Uint8Array(buffer);
+/** The bytes of an answer of what a page has put in the place of `fetch`: it may know no streams, or only texts. */
+async function wholeBytes(response: Response, limit: number): Promise<Uint8Array> {
+  const bytes =
+    'arrayBuffer' in response
+      ? new Uint8Array(await response.arrayBuffer())
+      : new TextEncoder().encode(await (response as Response).text());
+  if (bytes.byteLength > limit) throw new DataError('too-large');
+  return bytes;
 }
 
 /**
@@ -26,8 +31,7 @@ function boundedBytes(buffer: ArrayBuffer, limit: number): Uint8Array {
 async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // What a page has put in the place of `fetch` may know no streams.
-  if (!response.body) return boundedBytes(await response.arrayBuffer(), limit);
+  if (!response.body) return wholeBytes(response, limit);
   // WebKit asks even absent options for their mode.
   const reader = response.body.getReader(plain({})) as ReadableStreamDefaultReader<Uint8Array>;
   const read = () =>

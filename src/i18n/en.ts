@@ -122,6 +122,7 @@ export const en: Messages = {
     name: 'Take the figures',
     csv: 'Download the data (CSV)',
     picture: 'Download the picture (SVG)',
+    dots: 'Download the picture (PNG)',
     embed: 'Embed code',
     source: 'To the source',
     failed: 'That failed: this page may have refused a file that is needed.',

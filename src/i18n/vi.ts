@@ -115,6 +115,7 @@ const core = {
     name: 'Lấy số liệu',
     csv: 'Tải số liệu (CSV)',
     picture: 'Tải ảnh (SVG)',
+    dots: 'Tải ảnh (PNG)',
     embed: 'Mã nhúng',
     source: 'Tới nguồn số liệu',
     failed: 'Không lấy được: trang này có thể đã chặn tệp cần dùng.',

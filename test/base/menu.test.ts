@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { until } from '../../stories/support/until.js';
 import { extras } from '../../src/base/extras.js';
 import { deferred, settled } from '../support/deferred.js';
-import { ENDPOINT, hasPart, mount, partOf, type Widget } from '../support/widgets.js';
+import { ENDPOINT, frameOf, hasPart, mount, partOf, type Widget } from '../support/widgets.js';
 
 const DOCUMENT = {
   schemaVersion: 1,
@@ -40,6 +40,7 @@ interface Saved {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+  readonly bytes: ArrayBuffer;
 }
 
 /** Puts another value in the place of a property, and returns what puts the old one back. */
@@ -65,8 +66,9 @@ async function savedBy(widget: Widget, words: string): Promise<Saved> {
   for (const undo of restore) undo();
   const [blob] = blobs;
   // A blob's own way of reading takes the byte order mark away.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob?.arrayBuffer());
-  return { name: saved, type: blob?.type ?? '', text };
+  const bytes = await blob!.arrayBuffer();
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { name: saved, type: blob?.type ?? '', text, bytes };
 }
 
 describe('the menu', () => {
@@ -113,11 +115,17 @@ describe('the menu', () => {
     await sendKeys({ press: 'Enter' });
     expect(menuOf(widget).open).to.equal(true);
     const reached: (string | undefined)[] = [];
-    for (let steps = 0; steps < 4; steps++) {
+    for (let steps = 0; steps < 5; steps++) {
       await sendKeys({ press: 'Tab' });
       reached.push((widget.shadowRoot!.activeElement as HTMLElement).innerText.trim());
     }
-    expect(reached).to.deep.equal(['Tải số liệu (CSV)', 'Tải ảnh (SVG)', 'Mã nhúng', 'Tới nguồn số liệu']);
+    expect(reached).to.deep.equal([
+      'Tải số liệu (CSV)',
+      'Tải ảnh (SVG)',
+      'Tải ảnh (PNG)',
+      'Mã nhúng',
+      'Tới nguồn số liệu',
+    ]);
   });
 
   it('leads to the source, by http and https only', async () => {
@@ -164,6 +172,21 @@ describe('the menu', () => {
     const { name, type, text } = await savedBy(widget, 'Tải ảnh (SVG)');
     expect([name, type]).to.deep.equal(['province-ranking-766.svg', 'image/svg+xml']);
     expect(text).to.match(/^<svg [^]*Điện Biên[^]*<\/svg>$/);
+  });
+
+  it('saves the picture as dots, twice as fine as the page', async () => {
+    const { widget } = await mountRanking();
+    const { name, type, bytes } = await savedBy(widget, 'Tải ảnh (PNG)');
+    expect([name, type]).to.deep.equal(['province-ranking-766.png', 'image/png']);
+    const picture = await createImageBitmap(new Blob([bytes], { type }));
+    const { width, height } = frameOf(widget).getBoundingClientRect();
+    expect(picture.width).to.be.closeTo(width * 2, 2);
+    expect(picture.height).to.be.closeTo(height * 2, 2);
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    canvas.drawImage(picture, 0, 0);
+    const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
+    const inked = data.filter((channel, index) => index % 4 === 0 && channel < 128).length;
+    expect(inked).to.be.above(1000);
   });
 
   it('shows the codes for four carriers, and puts them away', async () => {

@@ -63,6 +63,20 @@ describe('fetchText', () => {
     expect(await read(answer(bodyOf([])))).to.equal('');
   });
 
+  it('reads what a replaced fetch answers that knows only texts', async () => {
+    const answerOf = (text: string): Fetch => {
+      const response = { ok: true, status: 200, headers: new Headers(), text: () => Promise.resolve(text) };
+      return () => Promise.resolve(response as Response);
+    };
+    const read = (text: string, limits = FETCH_LIMITS) =>
+      fetchText(URL_OF_DATA, answerOf(text), new AbortController().signal, limits);
+    expect(await read('Điện Biên')).to.equal('Điện Biên');
+    const failure: unknown = await read('Điện Biên', { ...FETCH_LIMITS, bytes: 3 }).catch(
+      (error: unknown) => error,
+    );
+    expect((failure as DataError).kind).to.equal('too-large');
+  });
+
   it('asks with nothing but "omit credentials" and a signal, whatever is on prototypes', async () => {
     const asked = deferred<[string, RequestInit]>();
     const fetch: Fetch = (url, init) => {

@@ -1,14 +1,17 @@
 import { csvOf, rawTableOf } from '../../data/csv.js';
 import type { Shown } from '../menu.js';
 import { pictureOf } from './picture.js';
+import { pngOf } from './png.js';
 
-/** Hands a text to the reader as a file. */
-function save(content: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+/** Hands something to the reader as a file. */
+function save(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
+
+const textFile = (content: string, type: string): Blob => new Blob([content], { type });
 
 function fileName(host: Element, { wanted }: Shown): string {
   const names = Object.keys(wanted).map((name) => wanted[name]);
@@ -31,11 +34,21 @@ function remarksOf({ document, label, text }: Shown): (readonly string[])[] {
 export function saveTable(host: Element, shown: Shown): void {
   const { document, wanted, text } = shown;
   const table = rawTableOf(document, wanted, { locale: text.locale, label: (label) => text.label(label) });
-  save(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8', `${fileName(host, shown)}.csv`);
+  save(textFile(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8'), `${fileName(host, shown)}.csv`);
 }
 
-/** Gives the reader a picture of a widget as a file. */
-export function savePicture(host: Element, shown: Shown): void {
+const pictureIn = (host: Element): string => {
   const frame = host.shadowRoot?.querySelector('.widget');
-  if (frame) save(pictureOf(frame), 'image/svg+xml', `${fileName(host, shown)}.svg`);
+  if (!frame) throw new Error('no frame');
+  return pictureOf(frame);
+};
+
+/** Gives the reader a picture of a widget as a drawing. */
+export function savePicture(host: Element, shown: Shown): void {
+  save(textFile(pictureIn(host), 'image/svg+xml'), `${fileName(host, shown)}.svg`);
+}
+
+/** Gives the reader a picture of a widget as dots, which every system takes. */
+export async function saveDots(host: Element, shown: Shown): Promise<void> {
+  save(await pngOf(pictureIn(host)), `${fileName(host, shown)}.png`);
 }
