@@ -33,7 +33,11 @@ function parseLines(text: string): unknown[][] {
 
 /** Comma-separated values, as spreadsheets save and publish them; the first line names the columns. */
 export const csv: Adapter = (text, mapping) => {
-  const bare = text.replace(/^\uFEFF/, '').replace(/^\s*\n/, '');
+  // Excel for the Mac still ends lines as Macs did before 2001.
+  const bare = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\s*\n/, '');
   if (/^\s*(<|$)/.test(bare)) throw new DataError('not-data', { field: bare.trim() ? 'html' : 'empty' });
   const [heading = [], ...lines] = parseLines(bare);
   return toDocument(

@@ -15,7 +15,10 @@ export interface Figure {
 /** What stands in place of a figure that is not published. */
 export const NO_FIGURE: Figure = { value: null, qualifier: null, isPercent: false };
 
-const MISSING = new Set(['', '-', '–', '—', '.', '..', '...', '…', ':', 'n/a', '#n/a', 'na', 'nan', 'null']);
+const MISSING = new Set([
+  ...['', '-', '–', '—', '.', '..', '...', '…', ':', 'n/a', '#n/a', 'na', 'nan', 'null'],
+  ...['chưa có', 'chưa có số liệu', 'không có số liệu', 'chưa công bố'],
+]);
 
 const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
   ['over', /^(?:(?:trên|hơn|over|more than)\s|>)\s*/],

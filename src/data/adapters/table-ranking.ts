@@ -29,7 +29,7 @@ function previousOf(reading: Reading, measure: Measure | undefined, period: stri
   const before = periodBefore(lines, period);
   const earlier = before === null ? [] : lines.filter((line) => line.period === before);
   const units = unitsOf(earlier, setInForce(before) ? undefined : mapping.units, before);
-  if (reading.units.set && !units.set) return {};
+  if (!reading.units.set !== !units.set) return {};
   const previousEntries = earlier.flatMap((line) => {
     const place = placeIn(units, line);
     return place?.code || place?.name ? [{ ...place, ...figuresOf(line, measure) }] : [];

@@ -1,4 +1,4 @@
-import { predecessorsOf, unitSetOn } from '../../territory/lineage.js';
+import { isReusedCode, predecessorsOf, unitSetOn } from '../../territory/lineage.js';
 import { findUnit, type Unit, type UnitSet } from '../../territory/units.js';
 import { DataError } from '../error.js';
 import { monthsOf, periodCode } from './period-code.js';
@@ -116,6 +116,7 @@ export function isPlace(units: Units, place: Place, wanted: string, period: stri
   if (!units.isProvincial)
     return wanted.trim() === place.name || (!isNumber(wanted) && wanted === place.code);
   const set = setInForce(period) ?? units.set;
+  if (!set && isReusedCode(wanted.trim())) return false;
   return (set ? [set] : SETS).every((candidate) => {
     const unit = find(units.set ?? candidate, wanted);
     const isSame = unit !== undefined && unitOf(candidate, place)?.code === unit.code;

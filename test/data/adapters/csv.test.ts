@@ -210,6 +210,17 @@ describe('the csv adapter', () => {
     });
 });
 
+it('reads lines that end as Macs once ended them', () => {
+  const document = documentOf('csv', 'Đơn vị;Điểm\rĐiện Biên;5\r"Lai\rChâu";6', {
+    'col-name': 'Đơn vị',
+    'col-score': 'Điểm',
+  });
+  expect(rowsIn(document)).to.deep.equal([
+    ['11', 'Điện Biên', 5, null],
+    ['12', 'Lai Châu', 6, null],
+  ]);
+});
+
 it('refuses a table with more rows than figures ever have', () => {
   const text = `Đơn vị,Điểm\n${new Array(200_000).fill('x,1').join('\n')}`;
   expect(failureOf('csv', text, { 'col-name': 'Đơn vị', 'col-score': 'Điểm' })[0]).to.equal('too-large');

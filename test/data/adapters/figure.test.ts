@@ -37,6 +37,10 @@ describe('readFigure', () => {
     'NaN',
     '#N/A',
     'null',
+    'Chưa có',
+    'chưa có số liệu',
+    'Không có số liệu',
+    'Chưa công bố',
   ];
   for (const cell of missing)
     it(`takes ${JSON.stringify(cell) ?? 'nothing'} for not published, never for 0`, () => {

@@ -74,6 +74,15 @@ describe('a ranking of a table that goes across the merger', () => {
     expect(ranking.previousPeriod).to.equal('2025-06');
   });
 
+  it('compares nothing with a year that had both sets, where the table does not decide it', () => {
+    const rows = ['2024;Điện Biên;1', '2024;Gia Lai;2', '2025;Điện Biên;3', '2025;Gia Lai;4'];
+    const document = documentOf('csv', ['Kỳ;Đơn vị;Số', ...rows].join('\n'), {
+      ...MAPPING,
+      'col-score': 'Số',
+    });
+    expect(rankingIn(document)).to.deep.include({ units: null, previousUnits: null, previousEntries: [] });
+  });
+
   it('has no period before the first one', () => {
     const first = documentOf('csv', text, { ...MAPPING, 'col-score': 'Số', period: '2025-06' });
     expect(rankingIn(first)).to.deep.include({ units: 'VN-63', previousEntries: [], previousPeriod: null });

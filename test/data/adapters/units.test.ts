@@ -181,6 +181,8 @@ describe('isPlace', () => {
     expect(isPlace(undecided, place(null, 'Điện Biên'), '11', null)).to.be.true;
     expect(isPlace(undecided, place(null, 'Đồng Tháp'), '82', null)).to.be.false;
     expect(isPlace(undecided, place(null, 'Đồng Tháp'), 'Đồng Tháp', null)).to.be.true;
+    expect(isPlace(undecided, place('11', null), '11', null)).to.be.true;
+    for (const [code] of REUSED) expect(isPlace(undecided, place(code, null), code, null), code).to.be.false;
   });
 
   it('does not take the eleventh row for province 11', () => {
