@@ -1,4 +1,5 @@
-import { isReusedCode, predecessorsOf, unitSetOn } from '../../territory/lineage.js';
+import { predecessorsOf, unitSetOn } from '../../territory/lineage.js';
+import { isReusedCode } from '../../territory/reused-codes.js';
 import { findUnit, type Unit, type UnitSet } from '../../territory/units.js';
 import { DataError } from '../error.js';
 import { monthsOf, periodCode } from './period-code.js';
