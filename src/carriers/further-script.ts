@@ -16,6 +16,9 @@ const loading = new Map<string, Promise<void>>();
 // Trusted Types have no say in imports, for which the hash is checked when they are preloaded. WebKit leaves that out.
 const checksImports = trustedTypes !== undefined && !navigator.vendor.startsWith('Apple');
 
+const lost = (file: string, { host }: URL, directive: string): DataError =>
+  new DataError('blocked', { field: file, host, directive });
+
 /** Puts an element into the page that loads a file, by its hash, and takes it out again. */
 async function loaded<Tag extends keyof Elements>(
   tag: Tag,
@@ -68,18 +71,22 @@ async function runScript(file: string, url: URL): Promise<void> {
     // What cannot be checked may still come from where the page itself does.
     const isRefused = directive !== 'script-src' && !checksImports && url.origin === location.origin;
     if (isRefused) return void (await import(/* @vite-ignore */ url.href));
-    throw new DataError('blocked', { field: file, host: url.host, directive });
+    throw lost(file, url, directive);
   }
 }
+
+const isHere = (file: string): boolean => partOf(file) in parts();
 
 async function load(file: string): Promise<void> {
   const url = new URL(file, ownScript?.src || location.href);
   try {
-    if (checksImports) return await importModule(file, url);
+    if (checksImports) await importModule(file, url);
   } catch {
     // A script may go where a module does not: from servers that do not say what kind of file it is.
   }
-  await runScript(file, url);
+  if (!isHere(file)) await runScript(file, url);
+  // What another build has left under that name brings nothing.
+  if (!isHere(file)) throw lost(file, url, 'script-src');
 }
 
 /**
@@ -88,7 +95,7 @@ async function load(file: string): Promise<void> {
  * @throws {DataError} of kind `blocked`, naming the script, its host and the directive of the page's policy to look at.
  */
 export async function furtherScript<Part>(file: string): Promise<Part> {
-  if (!(partOf(file) in parts())) {
+  if (!isHere(file)) {
     const coming = loading.get(file) ?? load(file).finally(() => loading.delete(file));
     loading.set(file, coming);
     await coming;

@@ -125,6 +125,7 @@ const REFUSED: readonly (readonly [string, PageParts, RegExp])[] = [
     { head: script('/carriers/tampered') },
     /cchc-rankings\.js.*integrity/,
   ],
+  ['is one of another build', { head: script('/carriers/mixed') }, /cchc-rankings\.js.*integrity/],
   [
     'is refused by the page’s policy',
     {

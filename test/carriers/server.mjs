@@ -2,7 +2,7 @@
 // on the runner's own origin and on another one.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
@@ -29,6 +29,8 @@ const FOLDERS = {
   cdn: (file) => inProject(`dist/cdn/${file}`),
   // An earlier version, which had not all tags yet, with further scripts that are as good as its own.
   former: (file) => inProject(`dist/cdn/${file}`),
+  // A copy beside which somebody has put the further scripts of another build, and their hashes into it.
+  mixed: (file) => inProject(`dist/cdn/${file}`),
   // A copy whose further scripts were tampered with, and one without them.
   tampered: (file) => inProject(`dist/cdn/${file}`),
   partial: (file) => inProject(file === MAIN ? `dist/cdn/${file}` : 'dist/cdn/none'),
@@ -42,8 +44,20 @@ const ALTERATIONS = {
     file !== MAIN
       ? code
       : code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(version, '0.0.9'),
+  mixed: (code, file) => {
+    const other = (script) => script.replace(/cchc-(\w+)\.js [0-9a-f]{8}/g, 'cchc-$1.js 00000000');
+    if (file !== MAIN) return other(code);
+    return code.replace(/`sha256-[^`]+`/g, (hash) => {
+      const files = readdirSync(inProject('dist/cdn')).filter((name) => name.endsWith('.js'));
+      const found = files.map((name) => readFileSync(FOLDERS.cdn(name), 'utf8'));
+      const script = found.find((content) => hash === `\`${sha256(content)}\``);
+      return script ? `\`${sha256(other(script))}\`` : hash;
+    });
+  },
   tampered: (code, file) => (file === MAIN ? code : `${code};globalThis.tampered = true;`),
 };
+
+const sha256 = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 function integrityOf(file) {
   const content = readFileSync(FOLDERS.cdn(file));
