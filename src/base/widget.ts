@@ -212,7 +212,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   protected override render(): TemplateResult {
     if (this.#awaitsWords) return html`<slot></slot>`;
-    const { state, view, document, error } = this.#status;
+    const { state, view, document, error, isLive } = this.#status;
     const { settings, text } = this;
     const needsFallback = !view && (state === 'idle' || state === 'loading' || state === 'error');
     const swallows = swallowsPage(this);
@@ -222,7 +222,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         part="widget"
         role="group"
         aria-labelledby="label"
-        aria-busy=${this.#resource.busy ? 'true' : nothing}
+        aria-busy=${this.#resource.busy && !isLive ? 'true' : nothing}
         lang=${text.locale}
         data-state=${state}
         data-theme=${settings.theme ?? nothing}

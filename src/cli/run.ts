@@ -43,17 +43,23 @@ function documentOf({ text }: Source, options: Options): CchcDocument {
 }
 
 /** The identifiers from which a tag needs one. */
-const known = (document: CchcDocument, wanted: 'indicator' | 'ranking'): string =>
-  (wanted === 'indicator' ? document.indicators : document.rankings).map(({ id }) => id).join(', ');
+const known = (document: CchcDocument, wanted: 'indicator' | 'ranking'): string[] =>
+  (wanted === 'indicator' ? document.indicators : document.rankings).map(({ id }) => id);
+
+/** The values of the options; a foreign format's only figure needs no name. */
+function namedValues(document: CchcDocument, { values }: Options, { words }: Telling): Options['values'] {
+  const wanted = wantedBy(values.widget ?? '');
+  if (!wanted || values[wanted]) return values;
+  const ids = known(document, wanted);
+  if (!values.format || ids.length !== 1) throw new UsageError(words.missingOption(wanted, ids.join(', ')));
+  return { ...values, [wanted]: ids[0]! };
+}
 
 function snapshot(source: Source, options: Options, telling: Telling): Result {
   const { words } = telling;
-  const { widget = '' } = options.values;
   const document = documentOf(source, options);
-  const wanted = wantedBy(widget);
-  if (wanted && !options.values[wanted])
-    throw new UsageError(words.missingOption(wanted, known(document, wanted)));
-  const { html, leftOut } = snapshotOf(document, widget, options.values, telling);
+  const values = namedValues(document, options, telling);
+  const { html, leftOut } = snapshotOf(document, values.widget ?? '', values, telling);
   return { output: html, remarks: leftOut.length ? words.snapshot.leftOut(leftOut.join(', ')) : '', code: 0 };
 }
 

@@ -13,9 +13,9 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
  */
 export function shortOf(value: number, bounds: readonly number[], lowerIsBetter = false): number {
   const cents = Math.round(value * 100);
-  const isShort = (bound: number) => (lowerIsBetter ? value > bound : value < bound);
-  const isReached = bounds.some((bound) => isShort(bound) && Math.round(bound * 100) === cents);
-  return isReached ? (cents + (lowerIsBetter ? 1 : -1)) / 100 : value;
+  const sign = lowerIsBetter ? -1 : 1;
+  const isReached = bounds.some((bound) => (bound - value) * sign > 0 && Math.round(bound * 100) === cents);
+  return isReached ? (cents - sign) / 100 : value;
 }
 
 /**

@@ -176,8 +176,7 @@ export const en: Messages = {
     noPrevious: 'no previous rank',
     notComparable: 'The previous ranks are of another set of units and not comparable.',
     incomparable: 'not comparable',
-    changeMapped: 'Changes are within the borders since 1 July 2025.',
-    formerUnits: (change, count) => `${change} (from ${count} former provinces)`,
+    formerUnits: (change, count) => `${change} (in the new borders of ${count} former provinces)`,
     computed:
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,

@@ -129,6 +129,26 @@ describe('the age of what a widget keeps', () => {
   });
 });
 
+describe('the same answer again', () => {
+  it('changes nothing in the page, not even while it is asked for', async () => {
+    const { widget, network } = await mount('cchc-kpi-card', { ...ASKS, refresh: '60' });
+    const answer = good({ updatedAt: '2026-10-10', period: { label: '2026' } });
+    await network.last.json(answer);
+    const changes: string[] = [];
+    const note = (records: MutationRecord[]) =>
+      changes.push(...records.map((record) => `${record.type} ${record.attributeName}`));
+    const observer = new MutationObserver(note);
+    const everything = { attributes: true, characterData: true, childList: true, subtree: true };
+    observer.observe(widget.renderRoot, everything);
+    observer.observe(widget, everything);
+    network.client.reload(ENDPOINT);
+    await settled();
+    await network.last.json(answer);
+    observer.disconnect();
+    expect(changes).to.deep.equal([]);
+  });
+});
+
 describe('a later document that lacks what is wanted', () => {
   const other = good({ indicators: [{ id: 'b', value: 1 }] });
 

@@ -120,6 +120,13 @@ for (const [name, [args, says]] of Object.entries(MISTAKES))
     assert.equal(code, 2);
   });
 
+test('the only figure of a foreign format needs no name', async () => {
+  const options = ['--format', 'json', '--path-value', 'so.tong', '--widget', 'cchc-kpi-card'];
+  const { output, code } = await call(['snapshot', '-', ...options], { input: '{"so":{"tong":5}}' });
+  assert.equal(code, 0);
+  assert.match(output, /^<cchc-kpi-card snapshot .*value="5"/);
+});
+
 for (const name of readdirSync(DATA).filter((file) => file.endsWith('.json')))
   test(`the demo's ${name} is fine`, async () => {
     const { output, remarks, code } = await call(['validate', DATA + name]);

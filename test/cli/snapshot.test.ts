@@ -304,6 +304,36 @@ describe('a snapshot', () => {
     expect(markup).not.to.match(/previous=|target=/);
   });
 
+  it('keeps no previous value that the tag would compare as the source does not', () => {
+    const card = (indicator: object) =>
+      snapshot(indicators({ value: 30, previous: 36, ...indicator }), 'cchc-kpi-card', { indicator: 'x' });
+    for (const indicator of [{ of: 34, previousOf: 63 }, { mergedFrom: 2 }]) {
+      expect(card(indicator).html).not.to.include('previous=');
+      expect(card(indicator).leftOut).to.include('previous');
+    }
+    expect(card({ mergedFrom: 1 }).html).to.include('previous="36"');
+    expect(card({ rank: 2, of: 34, previousOf: 63 }).html).to.include('previous="36"');
+  });
+
+  it('keeps no previous rank beyond the number of units', () => {
+    const { html: markup } = snapshot(indicators({ rank: 30, of: 34, previousRank: 40 }), 'cchc-kpi-card', {
+      indicator: 'x',
+    });
+    expect(markup).not.to.include('previous=');
+  });
+
+  it('names the changes of score that a table by itself cannot say', () => {
+    const parts = {
+      units: 'VN-34',
+      previousUnits: 'VN-63',
+      entries: [{ code: '11', name: 'Điện Biên', score: 5 }],
+      previousEntries: [{ code: '11', score: 4 }],
+    };
+    const { html: markup, leftOut } = snapshot(ranking(parts), 'province-ranking', { ranking: 'x' });
+    expect(leftOut).to.include('previousEntries');
+    expect(markup).not.to.include('Hạng kỳ trước');
+  });
+
   it('keeps no previous rank among another number of units', () => {
     const { html: markup } = snapshot(
       indicators({ rank: 30, of: 34, previousRank: 40, previousOf: 63 }),

@@ -460,6 +460,11 @@ describe('a document that is too long', () => {
   ] as const)
     it(`is refused for ${why}`, () => expect(failure(text)).to.equal('too-large'));
 
+  it('is not one with a field of no end, which nobody walks through', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(failure(`{"schemaVersion":1,"extra":${deep}}`)).to.equal(0);
+  });
+
   it('is not one of every commune that there was, twice', () => {
     expect(failure(asEntries(rows(22_000, '{"name":"Xã"}')))).to.equal(0);
   });

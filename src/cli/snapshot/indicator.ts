@@ -18,8 +18,16 @@ const lost = (fields: Readonly<Record<string, unknown>>): string[] =>
     (name) => fields[name] !== null && fields[name] !== undefined && fields[name] !== false,
   );
 
-/** The change of a rank whose count of units has changed too is none that a tag by itself could tell as such. */
-const isComparable = ({ of, previousOf }: Indicator): boolean => previousOf === null || previousOf === of;
+/** Whether the previous figure is of the same whole. A tag by itself could not tell that it is not. */
+const isComparable = ({ of, previousOf, previousRank }: Indicator): boolean =>
+  (previousOf === null || previousOf === of) && (of === null || (previousRank ?? 0) <= of);
+
+/** The previous value, where the tag by itself compares it as the source does; nor could it tell of former units. */
+function previousValue(indicator: Indicator): number | null {
+  const { previous, rank, mergedFrom } = indicator;
+  const isTold = (mergedFrom ?? 0) <= 1 && (rank !== null || isComparable(indicator));
+  return isTold ? previous : null;
+}
 
 /** A card: the tag has no word for `better`, without which change and target would be praised the wrong way round. */
 export function freezeCard(
@@ -33,7 +41,13 @@ export function freezeCard(
   const { value, qualifier, of, rank, previous, previousRank, target, better, series } = indicator;
   const isRank = value === null;
   const praises = isRank || better === null || better === 'higher';
-  const before = isRank ? (isComparable(indicator) ? previousRank : null) : praises ? previous : null;
+  const before = isRank
+    ? isComparable(indicator)
+      ? previousRank
+      : null
+    : praises
+      ? previousValue(indicator)
+      : null;
   const goal = praises ? target : null;
   return {
     attributes: {

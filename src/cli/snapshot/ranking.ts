@@ -67,6 +67,7 @@ export function freezeRanking(document: CchcDocument, options: TagOptions, telli
     inside: `${table(view.label, headings, cells)}${below(originWords(document, telling))}`,
     leftOut: [
       ranking.units && 'units',
+      ranking.previousEntries.length > 0 && 'previousEntries',
       ranking.max !== null && 'max',
       ranking.parts.length > 0 && 'parts',
     ].filter((name) => typeof name === 'string'),

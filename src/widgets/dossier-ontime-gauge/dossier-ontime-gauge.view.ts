@@ -62,14 +62,15 @@ function targetOf({ percent }: Rate, { qualifier }: Dossiers, target: number | n
 function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, text: Text) {
   const { gauge, qualifiers } = text.messages;
   const qualifier = rate.isPublished ? dossiers.qualifier : null;
+  const bounds = bands.map(({ from }) => from);
   return {
-    figure: text.percent(shortOf(rate.percent, [...bands.map(({ from }) => from), target ?? 0])),
+    figure: text.percent(shortOf(rate.percent, [target ?? 0, ...bounds])),
     qualifier: qualifier && qualifiers[qualifier],
     filled: Math.min(100, Math.max(0, rate.percent)),
     definition: gauge.bases[rate.basis ?? 'unknown'],
     target: targetOf(rate, { ...dossiers, qualifier }, target, text),
     band: bandText(rate.percent, bands, text),
-    bounds: bands.map(({ from }) => from).filter((from) => from > 0 && from < 100),
+    bounds: bounds.filter((from) => from > 0 && from < 100),
   };
 }
 

@@ -53,7 +53,7 @@ function remarksOf(ranking: Ranking, hasChange: boolean, text: Text): string[] {
   const since = hasChange && text.label(ranking.previousPeriod);
   return [
     ...(lacksRanks(ranking) ? [words.computed] : []),
-    ...(hasSameUnits(ranking) ? [] : [words.notComparable, ...(hasChange ? [words.changeMapped] : [])]),
+    ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
     ...(since ? [compared(words.change, text.periodCode(since))] : []),
   ];
 }

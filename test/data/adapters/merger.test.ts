@@ -48,7 +48,7 @@ describe('a ranking of a table that goes across the merger', () => {
 
   it('adds figures up where the tag says that they do', () => {
     const document = documentOf('csv', text, { ...MAPPING, 'col-value': 'Số', merge: 'sum' });
-    expect(changeOf(document, 'Lào Cai')).to.equal('tăng 25 (từ 2 tỉnh cũ)');
+    expect(changeOf(document, 'Lào Cai')).to.equal('tăng 25 (theo địa giới mới từ 2 tỉnh cũ)');
     expect(changeOf(document, 'Điện Biên')).to.equal('tăng 39');
   });
 

@@ -173,7 +173,7 @@ const edits = fc.array(
 const ATTRIBUTES = [
   'rows', 'col-name', 'col-code', 'col-period', 'col-score', 'col-value', 'col-rate', 'col-received', 'col-resolved',
   'col-rank', 'col-previous-rank', 'path-value', 'path-of', 'path-rank', 'path-received', 'path-rate', 'path-updated',
-  'number-format', 'units', 'period', 'ranking', 'indicator', 'area',
+  'number-format', 'units', 'merge', 'period', 'ranking', 'indicator', 'area',
 ]; // prettier-ignore
 
 const VALUES = [
@@ -190,6 +190,7 @@ const VALUES = [
   'en',
   'VN-34',
   'VN-63',
+  'sum',
   '2024',
   '2026-09',
   'Gia Lai',

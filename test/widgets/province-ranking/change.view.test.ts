@@ -56,10 +56,8 @@ describe('a score across the merger of 01/07/2025', () => {
   it('says how, and since when', () => {
     expect(viewOf(scores).remarks).to.deep.equal([
       'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',
-      'Thay đổi tính theo địa giới từ 01/07/2025.',
       'Thay đổi so với kỳ trước (Năm 2024)',
     ]);
-    expect(viewOf(scores, en).remarks[1]).to.match(/^Changes are within the borders/);
   });
 
   it('falls where lower is better and it has become more', () => {
@@ -112,14 +110,11 @@ describe('a sum across the merger', () => {
 
   it('is within the present borders, and says of how many', () => {
     expect(changesOf(counts(formerScores(60, 40)))).to.deep.equal([
-      'Lào Cai: tăng 20\u00a0hồ sơ (từ 2 tỉnh cũ)',
+      'Lào Cai: tăng 20\u00a0hồ sơ (theo địa giới mới từ 2 tỉnh cũ)',
     ]);
     expect(changesOf(counts(formerScores(60, 40)), en)).to.deep.equal([
-      'Lào Cai: up 20\u00a0hồ sơ (from 2 former provinces)',
+      'Lào Cai: up 20\u00a0hồ sơ (in the new borders of 2 former provinces)',
     ]);
-    expect(viewOf(counts(formerScores(60, 40))).remarks).to.include(
-      'Thay đổi tính theo địa giới từ 01/07/2025.',
-    );
   });
 
   it('praises more only where the source calls it better', () => {
@@ -129,7 +124,7 @@ describe('a sum across the merger', () => {
 
   it('has no dust of binary fractions', () => {
     const { rows } = viewOf(counts(formerScores(0.1, 0.2), { score: 0.3 }));
-    expect(rows[0]?.change.text).to.equal('giữ nguyên (từ 2 tỉnh cũ)');
+    expect(rows[0]?.change.text).to.equal('giữ nguyên (theo địa giới mới từ 2 tỉnh cũ)');
   });
 
   it('is not comparable unless every part has a figure', () => {
@@ -138,13 +133,17 @@ describe('a sum across the merger', () => {
   });
 
   it('counts 0 as a figure', () => {
-    expect(changesOf(counts(formerScores(120, 0)))).to.deep.equal(['Lào Cai: giữ nguyên (từ 2 tỉnh cũ)']);
+    expect(changesOf(counts(formerScores(120, 0)))).to.deep.equal([
+      'Lào Cai: giữ nguyên (theo địa giới mới từ 2 tỉnh cũ)',
+    ]);
   });
 
   it('stays approximate', () => {
     const [first, second] = formerScores(60, 40);
     const previous = [{ ...first, qualifier: 'over' }, second!];
-    expect(changesOf(counts(previous))).to.deep.equal(['Lào Cai: tăng khoảng 20\u00a0hồ sơ (từ 2 tỉnh cũ)']);
+    expect(changesOf(counts(previous))).to.deep.equal([
+      'Lào Cai: tăng khoảng 20\u00a0hồ sơ (theo địa giới mới từ 2 tỉnh cũ)',
+    ]);
   });
 
   it('is not comparable for the two that share Tiền Giang', () => {
