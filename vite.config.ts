@@ -138,10 +138,14 @@ async function otherScripts(build: string, shared: SharedModules) {
     Promise.all(
       Object.entries(scripts).map(([file, entry]) => buildScript(cdnScript(file, String(entry), build))),
     );
-  const loaded = await alone(ALONE);
-  // One after the other: each adds to what the main script shares.
-  for (const [file, entry] of Object.entries(ON_TOP))
-    loaded.push(await buildScript(onTop(file, entry, build, shared)));
+  const onTops = () =>
+    Promise.all(
+      Object.entries(ON_TOP).map(([file, entry]) => buildScript(onTop(file, entry, build, shared))),
+    );
+  // Once to learn what they take from the main script, and once more with names for that.
+  await onTops();
+  shared.settle();
+  const loaded = [...(await alone(ALONE)), ...(await onTops())];
   return { loaded, framed: await alone(FRAMED) };
 }
 

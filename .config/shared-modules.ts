@@ -36,6 +36,12 @@ export class SharedModules {
     return key;
   }
 
+  /** Gives what has been taken so far its names by the alphabet: modules come in another order each time. */
+  settle(): void {
+    const places = [...this.#keys.keys()].sort();
+    places.forEach((place, index) => this.#keys.set(place, `_${index.toString(36)}`));
+  }
+
   #specifier(module: string, specifier: Specifier): string {
     if (specifier.type === 'ImportNamespaceSpecifier')
       throw new Error(`import * of ${module} cannot be shared`);
@@ -72,11 +78,11 @@ export class SharedModules {
   /** In the main script: the module that hands over what the further scripts take. */
   give(): Plugin {
     const source = () => {
-      const imports = [...this.#keys].map(([place, key]) => {
+      const imports = [...this.#keys].sort().map(([place, key]) => {
         const [name = '', module = ''] = place.split(/ (.*)/, 2);
         return `import{${name} as ${key}}from${JSON.stringify(module)};`;
       });
-      return `${imports.join('')}export const shared={${[...this.#keys.values()].join()}};`;
+      return `${imports.join('')}export const shared={${[...this.#keys.values()].sort().join()}};`;
     };
     return {
       name: 'cchc:give-shared',
