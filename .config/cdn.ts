@@ -80,7 +80,11 @@ const STAND_INS: Readonly<Record<string, string>> = {
   valibot: 'schema-kinds.ts',
 };
 
-/** Gives us the stand-ins of packages. */
+/** What the compiler calls to decorate a property: its own helper knows more kinds than we use. */
+const DECORATE =
+  'export default function(decorators,prototype,name){for(const one of decorators)one(prototype,name)}';
+
+/** Gives us the stand-ins of packages, and of what the compiler calls for each decorator. */
 export function standIns(carriers: string): Plugin {
   return {
     name: 'cchc:stand-ins',
@@ -88,6 +92,10 @@ export function standIns(carriers: string): Plugin {
     resolveId: {
       filter: { id: /^(lit\/decorators\.js|@lit\/context|valibot)$/ },
       handler: (id) => `${carriers}/${STAND_INS[id]}`,
+    },
+    transform: {
+      filter: { id: /\boxc-project\b.*\bdecorate\.js$/ },
+      handler: () => ({ code: DECORATE, map: null }),
     },
   };
 }

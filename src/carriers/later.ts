@@ -63,6 +63,9 @@ class AwaitedClass {
   }
 
   async #fetch(): Promise<void> {
+    // Without a network there is nothing to be said against the script yet: the fallback stands until there is one.
+    if (!navigator.onLine)
+      await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
     const lost = (error: unknown) => lostWidget(error as DataError) as unknown as WidgetClass;
     const type = await this.#load().catch(lost);
     this.#type = type;

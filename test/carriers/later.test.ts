@@ -118,6 +118,21 @@ describe('a tag whose class comes later', () => {
     page.frame.remove();
   });
 
+  it('waits for the network where there is none, with its fallback in sight', async () => {
+    const page = await open();
+    const { navigator } = page.window;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    const ranking = make(page);
+    provider(page).append(ranking);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect([ranking.shadowRoot, ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
+    Reflect.deleteProperty(navigator, 'onLine');
+    page.window.dispatchEvent(new Event('online'));
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    expect(page.lines).to.deep.equal([]);
+    page.frame.remove();
+  });
+
   it('works inside the shadow roots of others', async () => {
     const page = await open();
     const root = page.document.createElement('section').attachShadow({ mode: 'closed' });
