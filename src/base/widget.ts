@@ -15,16 +15,10 @@ import { header, notices, placeholder, sourceLine } from './frame.js';
 import { nearestLocale, watchLanguage } from './locale.js';
 import { isParsing, nativeDocument, onceParsed } from './native-document.js';
 import { Menu } from './menu.js';
-import { safeUrl } from './safe-url.js';
+import { faultOf, refreshOf, requestOf, type Wanted } from './request.js';
 import { SettingsElement } from './settings-element.js';
 import { statusOf, type FigureView, type Status, type Viewed } from './status.js';
 import { warnOnce } from './warn.js';
-
-const REFRESH_MIN = 15;
-const REFRESH_MAX = 86_400;
-
-const numberOf = (value: string | number | undefined): number | null =>
-  value === undefined ? null : parsePlainNumber(value);
 
 /**
  * A widget: settings and an endpoint in, one figure in a frame out. What is shown, and which state that is, follows
@@ -47,7 +41,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   protected abstract defaultLabel(document?: CchcDocument): string;
 
   /** The attributes that name what is wanted of a document. A foreign format's only figure needs no name. */
-  protected abstract wanted(): Readonly<Record<string, string | undefined>>;
+  protected abstract wanted(): Wanted;
 
   /** What the tag itself says, as a document. */
   protected abstract ownDocument(): CchcDocument | undefined;
@@ -90,16 +84,9 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   protected override update(changed: PropertyValues): void {
     if (this.#awaitsWords) return super.update(changed);
-    const { decoded, kept, error, busy } = this.#resource;
-    const known = {
-      live: decoded,
-      kept,
-      own: this.#own(),
-      error,
-      fault: this.#fault(),
-      busy,
-      now: Date.now(),
-    };
+    const { decoded: live, kept, error, busy } = this.#resource;
+    const own = this.#own();
+    const known = { live, kept, own, error, fault: this.#fault(own), busy, now: Date.now() };
     const last = this.#status;
     const status = (this.#status = plain(statusOf(known, (data) => this.#view(data))));
     if (status.isLive && status.view && !status.error) this.#resource.keep(status.document);
@@ -152,38 +139,14 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   }
 
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
-  #fault(): DataError | undefined {
-    const { endpoint, format, snapshot } = this.settings;
+  #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
     if (isParsing() || this.#awaitsProvider()) return undefined;
-    const lacking = snapshot ? this.text.messages.ownFigures : 'endpoint';
-    if (snapshot || !endpoint)
-      return this.#own() ? undefined : new DataError('missing-attribute', { field: lacking });
-    if (!safeUrl(endpoint, this.baseURI))
-      return new DataError('invalid', { field: `endpoint="${endpoint}"` });
-    const missing = format ? undefined : this.#missing();
-    // An endpoint may be meant for the others in the page: figures in the tag itself are no mistake beside it.
-    return missing && !this.#own() ? new DataError('missing-attribute', { field: missing }) : undefined;
-  }
-
-  #missing(): string | undefined {
-    const wanted = this.wanted();
-    return Object.keys(wanted).find((name) => !wanted[name]);
+    const { ownFigures } = this.text.messages;
+    return faultOf(this.settings, this.wanted(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
   }
 
   #request(): DocumentRequest | undefined {
-    const { client, endpoint, format, snapshot, period, area } = this.settings;
-    const url = safeUrl(endpoint, this.baseURI);
-    if (!url || snapshot || this.#awaitsProvider() || (!format && this.#missing())) return undefined;
-    const mapping = format
-      ? { ...(JSON.parse(this.settings.mapping) as object), ...this.wanted(), period, area }
-      : {};
-    return { client, url, refresh: this.#refresh(), format, mapping: JSON.stringify(mapping) };
-  }
-
-  /** The seconds between two requests, within the limits that spare the server and the timer. */
-  #refresh(): number | undefined {
-    const seconds = numberOf(this.settings.refresh) ?? 0;
-    return seconds > 0 ? Math.min(REFRESH_MAX, Math.max(REFRESH_MIN, seconds)) : undefined;
+    return this.#awaitsProvider() ? undefined : requestOf(this.settings, this.wanted(), this.baseURI);
   }
 
   #announceChange(last: Status<View>): void {
@@ -229,7 +192,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ?data-compact=${settings.compact}
         ?data-quirks=${nativeDocument('compatMode') === 'BackCompat'}
       >
-        ${header(settings.label ?? view?.label ?? this.defaultLabel(document), text.period(document?.period ?? null), numberOf(settings.headingLevel))}
+        ${header(settings.label ?? view?.label ?? this.defaultLabel(document), text.period(document?.period ?? null), parsePlainNumber(settings.headingLevel ?? ''))}
         <div class="body">${view ? this.renderFigure(view) : nothing} ${placeholder(this.#status, text)}</div>
         ${this.#renderNotices()}
         ${
@@ -255,7 +218,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   #renderFooter(): TemplateResult | typeof nothing {
     const source = sourceLine(this.#status.document, this.settings, this.baseURI, this.text);
-    const pausable = this.#refresh() !== undefined && this.#request() !== undefined;
+    const pausable = refreshOf(this.settings) !== undefined && this.#request() !== undefined;
     const menu = this.#renderMenu();
     if (source === nothing && !pausable && menu === nothing) return nothing;
     const { pause, resume } = this.text.messages;
