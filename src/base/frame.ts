@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CchcDocument } from '../data/schema.js';
+import type { Wanted } from '../data/wanted.js';
 import { parseMoment } from '../format/date.js';
 import type { Text } from '../i18n/text.js';
 import { failureText } from './failure-text.js';
@@ -56,9 +57,6 @@ export function placeholder(
 
 const notice = (text: string): TemplateResult =>
   html`<p class="notice" part="notice" .textContent=${text}></p>`;
-
-/** The identifiers that a tag asks for. */
-type Wanted = Readonly<Record<string, string | undefined>>;
 
 /** What the publisher has corrected in the figure that is asked for. */
 const correctionsOf = (document: CchcDocument | undefined, wanted: Wanted, text: Text): string[] =>

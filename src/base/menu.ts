@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Wanted } from '../data/csv.js';
 import type { CchcDocument } from '../data/schema.js';
+import type { Wanted } from '../data/wanted.js';
 import type { Text } from '../i18n/text.js';
 import { extras } from './extras.js';
 import type { Exports, NamedCode } from './exports/index.js';

@@ -1,11 +1,9 @@
 import { DataError } from '../data/error.js';
+import type { Wanted } from '../data/wanted.js';
 import { parsePlainNumber } from '../format/parse.js';
 import type { DocumentRequest } from './document-resource.js';
 import { safeUrl } from './safe-url.js';
 import type { Settings } from './settings.js';
-
-/** The attributes that name what is wanted of a document. */
-export type Wanted = Readonly<Record<string, string | undefined>>;
 
 const REFRESH_MIN = 15;
 const REFRESH_MAX = 86_400;

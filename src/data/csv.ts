@@ -1,3 +1,4 @@
+import type { Wanted } from './wanted.js';
 import type { Locale } from '../format/locale.js';
 import { columnsIn, type Column } from '../i18n/columns.js';
 import type { CchcDocument, Dossiers, Indicator, Label, Ranking } from './schema.js';
@@ -10,9 +11,6 @@ export interface RawTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly RawValue[])[];
 }
-
-/** What of a document is wanted: an indicator, a ranking, or else the dossiers. */
-export type Wanted = Readonly<Record<string, string | undefined>>;
 
 /** The reader's language, and its version of a text. */
 export interface Reader {

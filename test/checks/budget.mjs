@@ -6,8 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const LIMITS = {
   'cchc-widgets.js': 26_000,
   'cchc-figures.js': 5_000,
-  'cchc-rankings.js': 13_000,
-  'cchc-trends.js': 11_000,
+  'cchc-rankings.js': 12_500,
+  'cchc-trends.js': 10_500,
   'cchc-charts.js': 60_000,
   'cchc-formats.js': 14_000,
   'cchc-exports.js': 5_000,
