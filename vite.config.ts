@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, mergeConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import {
+  allInOne,
   buildScript,
   compactLiterals,
   embedPage,
@@ -106,12 +107,13 @@ const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
 const ALONE = {
   'cchc-formats.js': 'formats.ts',
   'cchc-charts.js': 'charts.ts',
-  'cchc-exports.js': 'exports.ts',
 };
 const ON_TOP = {
+  'cchc-card.js': 'card.ts',
   'cchc-figures.js': 'figures.ts',
   'cchc-rankings.js': 'rankings.ts',
   'cchc-trends.js': 'trends.ts',
+  'cchc-exports.js': 'exports.ts',
   'cchc-en.js': 'english.ts',
 };
 const FRAMED = { 'cchc-embed.js': 'embed.ts', 'cchc-embed-parent.js': 'embed-parent.ts' };
@@ -162,7 +164,11 @@ async function cdn(): Promise<UserConfig> {
       reserveStyles(`${carriers}/cchc-widgets.css`),
       embedPage(`${carriers}/embed.html`),
       furtherScripts([...loaded, ...framed]),
-      integrity(),
+      allInOne(
+        'cchc-widgets.js',
+        loaded.filter(({ fileName }) => fileName in ON_TOP),
+      ),
+      integrity(loaded),
     ],
   });
 }

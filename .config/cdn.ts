@@ -78,6 +78,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'lit/decorators.js': 'decorators.ts',
   '@lit/context': 'context.ts',
   valibot: 'schema-kinds.ts',
+  './css-tag.js': 'style-texts.ts',
 };
 
 /** What the compiler calls to decorate a property: its own helper knows more kinds than we use. */
@@ -90,7 +91,7 @@ export function standIns(carriers: string): Plugin {
     name: 'cchc:stand-ins',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^(lit\/decorators\.js|@lit\/context|valibot)$/ },
+      filter: { id: /^(lit\/decorators\.js|@lit\/context|valibot|\.\/css-tag\.js)$/ },
       handler: (id) => `${carriers}/${STAND_INS[id]}`,
     },
     transform: {
@@ -218,15 +219,34 @@ export function furtherScripts(scripts: readonly BuiltScript[]): Plugin {
   };
 }
 
-/** Lists the integrity hash of every file a page may load. */
-export function integrity(): Plugin {
+/** Puts one file beside the main script that is it and further ones, for hosts that take a single file. */
+export function allInOne(main: string, scripts: readonly BuiltScript[]): Plugin {
+  return {
+    name: 'cchc:all-in-one',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const codes = [contentOf(bundle[main]!), ...scripts.map(({ code }) => code)];
+        this.emitFile({
+          type: 'asset',
+          fileName: main.replace('.js', '.all.js'),
+          source: codes.join('\n'),
+        });
+      },
+    },
+  };
+}
+
+/** Lists the integrity hash of every file a page may load: of further scripts, that by which the main one asks for them. */
+export function integrity(scripts: readonly BuiltScript[]): Plugin {
   return {
     name: 'cchc:integrity',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const files = Object.values(bundle).filter(({ fileName }) => /\.(js|css)$/.test(fileName));
-        const hashes = files.map((file) => [file.fileName, hashOf(contentOf(file))] as const);
+        const known = Object.fromEntries(scripts.map(({ fileName, integrity }) => [fileName, integrity]));
+        const hashes = files.map((file) => [file.fileName, known[file.fileName] ?? hashOf(contentOf(file))]);
         const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName: 'sri.json', source });
       },

@@ -15,8 +15,8 @@ export function courseOf(
   figure: (value: number) => string,
   text: Text,
 ): string {
-  const { at, course } = text.messages;
-  const tell = ({ period, value }: KnownPoint) => at(figure(value), text.periodCode(period));
+  const { course } = text.messages;
+  const tell = ({ period, value }: KnownPoint) => course.at(figure(value), text.periodCode(period));
   const latest = known[known.length - 1];
   if (!latest) return '';
   const highest = known.reduce((best, point) => (point.value > best.value ? point : best));

@@ -1,17 +1,17 @@
 import type { Adapter } from '../data/adapters/adapter.js';
 import type { DrawChart } from './chart-model.js';
-import type { Exports } from './exports/index.js';
+import type { Actions } from './exports/actions.js';
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface Extras {
+  /** What a reader can do in a menu. */
+  actions: () => Promise<typeof Actions>;
   /** The adapters for foreign formats, by name. */
   adapters: () => Promise<Readonly<Record<string, Adapter>>>;
   /** What draws charts; absent, the chart widgets import it themselves. */
   charts?: () => Promise<DrawChart>;
   /** Brings the words of English, where they are not at hand. */
   english?: () => Promise<void>;
-  /** What a reader's files and embed codes are made with. */
-  exports: () => Promise<Exports>;
   /** The folder of the script files, as embed codes name it. */
   folder: string;
 }
@@ -21,13 +21,13 @@ export interface Extras {
  * scripts here.
  */
 export const extras: Extras = {
+  actions: async () => {
+    if (__CDN__) throw new Error('The script with the actions is not known.');
+    return (await import('./exports/actions.js')).Actions;
+  },
   adapters: async () => {
     if (__CDN__) return {};
     return (await import('../data/adapters/index.js')).adapters;
-  },
-  exports: async () => {
-    if (__CDN__) throw new Error('The script with the exports is not known.');
-    return (await import('./exports/index.js')).exports;
   },
   folder: '/cchc/',
 };

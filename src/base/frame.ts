@@ -8,21 +8,6 @@ import { safeUrl } from './safe-url.js';
 import type { Settings } from './settings.js';
 import type { Status } from './status.js';
 
-/**
- * A numeral that a page translator leaves alone. What changes with the data is set as the text of its element, here and
- * in every template: a translator replaces text nodes, and an update of the old node would change nothing in sight.
- */
-export const numeral = (text: string, className = 'number'): TemplateResult =>
-  html`<span class=${className} translate="no" .textContent=${text}></span>`;
-
-/** A bar filled to a percentage. It is SVG, since printers and high-contrast modes drop CSS backgrounds. */
-export const bar = (percent: number): TemplateResult => html`
-  <svg class="bar" part="bar" aria-hidden="true" width="100%" height="8">
-    <rect class="track" width="100%" height="8"></rect>
-    <rect class="fill" width="${Math.min(100, Math.max(0, percent))}%" height="8"></rect>
-  </svg>
-`;
-
 /** The label, as a heading where a level is set. */
 export function header(label: string, period: string | null, level: number | null): TemplateResult {
   const heading = level !== null && [2, 3, 4, 5, 6].includes(level);

@@ -1,5 +1,5 @@
 import type { Better, Qualifier } from '../data/schema.js';
-import { shortOf } from '../format/number.js';
+import { shortOf } from '../format/short-of.js';
 import type { Text } from '../i18n/text.js';
 
 /** A remark on a figure, and whether it is good news. */
@@ -24,7 +24,7 @@ export const subtract = (a: number, b: number): number => Math.round((a - b) * 1
 
 /** How far apart two figures are, in words; percentages differ by percentage points. */
 export const gapText = (amount: number, unit: string | null, text: Text): string =>
-  unit === '%' ? text.messages.percentagePoints(text.number(amount)) : text.figure(amount, unit);
+  unit === '%' ? text.messages.comparison.percentagePoints(text.number(amount)) : text.figure(amount, unit);
 
 /** How a figure has moved, in words, and whether that is good news. */
 export function movement(
@@ -32,12 +32,12 @@ export function movement(
   amount: string,
   isAbout: boolean,
   better: Better | null,
-  { messages }: Text,
+  { messages: { comparison } }: Text,
 ): Remark {
-  const tell = difference > 0 ? messages.increase : messages.decrease;
+  const tell = difference > 0 ? comparison.increase : comparison.decrease;
   const isGood = difference > 0 === (better !== 'lower');
   return {
-    text: tell(isAbout ? messages.about(amount) : amount),
+    text: tell(isAbout ? comparison.about(amount) : amount),
     tone: better === 'neither' ? 'neutral' : isGood ? 'good' : 'bad',
   };
 }
@@ -55,12 +55,12 @@ export function reaches({ value, qualifier, better }: QualifiedFigure, bound: nu
 
 /** What a target says of a figure: met, how far off, or only the target where that cannot be told. */
 export function targetRemark(figure: QualifiedFigure, target: number, text: Text): Remark {
-  const { targetMet, targetShort, target: bare } = text.messages;
+  const { comparison, targets } = text.messages;
   const targetText = text.figure(target, figure.unit);
   const met = figure.better === 'neither' ? null : reaches(figure, target);
-  if (met === null) return { text: bare(targetText), tone: 'neutral' };
-  if (met) return { text: targetMet(targetText), tone: 'good' };
+  if (met === null) return { text: targets.bare(targetText), tone: 'neutral' };
+  if (met) return { text: targets.met(targetText), tone: 'good' };
   const shown = shortOf(figure.value, [target], figure.better === 'lower');
   const gap = gapText(Math.abs(subtract(shown, target)), figure.unit, text);
-  return { text: targetShort(targetText, figure.qualifier ? text.messages.about(gap) : gap), tone: 'bad' };
+  return { text: targets.short(targetText, figure.qualifier ? comparison.about(gap) : gap), tone: 'bad' };
 }

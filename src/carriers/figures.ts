@@ -1,11 +1,19 @@
 // Entry of the script with the widgets that draw one figure: the gauge and the dots.
 import { vi } from '../i18n/vi.js';
-import { adoption, badAttribute, gauge, partMismatches } from '../i18n/vi-further.js';
+import {
+  adoption,
+  badAttribute,
+  comparison,
+  gauge,
+  mismatches,
+  partMismatches,
+  targets,
+} from '../i18n/vi-further.js';
 import { CchcAdoption } from '../widgets/cchc-adoption/cchc-adoption.js';
 import { DossierOntimeGauge } from '../widgets/dossier-ontime-gauge/dossier-ontime-gauge.js';
 import { partOf, parts } from './parts.js';
 
-Object.assign(vi, { adoption, badAttribute, gauge, partMismatches });
+Object.assign(vi, { adoption, badAttribute, comparison, gauge, mismatches, partMismatches, targets });
 parts()[partOf('cchc-figures.js')] = {
   'dossier-ontime-gauge': DossierOntimeGauge,
   'cchc-adoption': CchcAdoption,

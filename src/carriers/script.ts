@@ -5,9 +5,7 @@ import { failureText } from '../base/failure-text.js';
 import { warnOnce } from '../base/warn.js';
 import type { DataError } from '../data/error.js';
 import { takeEnglish, textOf } from '../i18n/text.js';
-// The provider comes first, so that the widgets inside it find it upgraded.
 import '../widgets/cchc-provider/define.js';
-import '../widgets/cchc-kpi-card/define.js';
 import { shared } from 'cchc:shared';
 import { furtherScript } from './further-script.js';
 import { hydrate } from './hydrate.js';
@@ -16,9 +14,9 @@ import { ownScript } from './own-script.js';
 import { partOf, parts } from './parts.js';
 
 parts()[partOf('cchc-widgets.js')] ??= shared;
+extras.actions = () => furtherScript('cchc-exports.js');
 extras.adapters = () => furtherScript('cchc-formats.js');
 extras.charts = () => furtherScript('cchc-charts.js');
-extras.exports = () => furtherScript('cchc-exports.js');
 extras.english = () =>
   furtherScript<void>('cchc-en.js').catch((error: DataError) => {
     const text = textOf('vi');
@@ -27,7 +25,9 @@ extras.english = () =>
   });
 if (ownScript?.src) extras.folder = new URL('.', ownScript.src).href;
 
+// The provider was first, so that the widgets inside it find it upgraded.
 const LATER: readonly (readonly [file: string, tag: string, attributes: string])[] = [
+  ['cchc-card.js', 'cchc-kpi-card', 'indicator value qualifier unit of rank previous target'],
   ['cchc-figures.js', 'dossier-ontime-gauge', 'basis target bands rate qualifier received resolved'],
   ['cchc-figures.js', 'cchc-adoption', 'indicator value of unit'],
   ['cchc-rankings.js', 'province-ranking', 'ranking highlight top searchable sort'],

@@ -71,4 +71,5 @@ export function parseDuration(text: string | null | undefined): number | null {
 export const endOf = ({ time, dayOnly }: Moment): number => time + (dayOnly ? DAY : 0);
 
 /** Whether a moment is older than a duration allows. */
-export const isOlderThan = (moment: Moment, duration: number, now: number): boolean => now - endOf(moment) > duration;
+export const isOlderThan = (moment: Moment, duration: number, now: number): boolean =>
+  now - endOf(moment) > duration;

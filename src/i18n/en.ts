@@ -10,7 +10,6 @@ export const en: Messages = {
   scales: ['thousand', 'million', 'billion'],
   qualifiers: { over: 'over', nearly: 'nearly', about: 'about', under: 'under' },
   qualified: (word, figure) => `${word} ${figure}`,
-  percentagePoints: (number) => `${number} percentage points`,
 
   periods: {
     year: (year) => String(year),
@@ -80,32 +79,39 @@ export const en: Messages = {
   plainNumberHint: (field, text) =>
     `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
 
-  compared: (change, previous) => `${change} on the previous period (${previous})`,
-  increase: (amount) => `up ${amount}`,
-  decrease: (amount) => `down ${amount}`,
-  unchanged: (previous) => `unchanged from the previous period (${previous})`,
-  similar: (previous) => `about the same as in the previous period (${previous})`,
-  about: (amount) => `about ${amount}`,
-  notComparable: (previous) => `previously ${previous}, not comparable`,
-  beforeMerger: (count) => `Before 1 July 2025: the sum of ${count} former provinces.`,
-  places: (count) => plural(count, 'place', 'places'),
-  rankIs: (rank) => `Ranked ${rank}`,
-  sameRank: (previous) => `same rank as in the previous period (${previous})`,
-  target: (target) => `Target: ${target}`,
-  targetMet: (target) => `Target of ${target} met`,
-  targetShort: (target, gap) => `Target of ${target} not met, ${gap} to go`,
-  shareOf: (part, whole, percent) => `${part} of ${whole}, or ${percent}`,
+  comparison: {
+    percentagePoints: (number) => `${number} percentage points`,
+    compared: (change, previous) => `${change} on the previous period (${previous})`,
+    increase: (amount) => `up ${amount}`,
+    decrease: (amount) => `down ${amount}`,
+    unchanged: (previous) => `unchanged from the previous period (${previous})`,
+    similar: (previous) => `about the same as in the previous period (${previous})`,
+    about: (amount) => `about ${amount}`,
+    notComparable: (previous) => `previously ${previous}, not comparable`,
+    beforeMerger: (count) => `Before 1 July 2025: the sum of ${count} former provinces.`,
+    places: (count) => plural(count, 'place', 'places'),
+    sameRank: (previous) => `same rank as in the previous period (${previous})`,
+  },
+  targets: {
+    bare: (target) => `Target: ${target}`,
+    met: (target) => `Target of ${target} met`,
+    short: (target, gap) => `Target of ${target} not met, ${gap} to go`,
+  },
   course: {
     latest: 'latest',
     highest: 'highest',
     lowest: 'lowest',
     both: (latest, extreme) => `${latest} and ${extreme}`,
     level: (figure) => `unchanged at ${figure}`,
+    at: (figure, period) => `${figure} (${period})`,
+    range: (first, last) => (first === last ? first : `${first} – ${last}`),
     told: (name, course) => `${name}: ${course}.`,
   },
-  trendRange: (first, last) => (first === last ? first : `${first} – ${last}`),
-  at: (figure, period) => `${figure} (${period})`,
-  value: 'Value',
+  card: {
+    rankIs: (rank) => `Ranked ${rank}`,
+    shareOf: (part, whole, percent) => `${part} of ${whole}, or ${percent}`,
+    value: 'Value',
+  },
   partMismatches: {
     sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,
     rate: (published, computed) =>
@@ -120,11 +126,6 @@ export const en: Messages = {
 
   menu: {
     name: 'Take the figures',
-    csv: 'Download the data (CSV)',
-    picture: 'Download the picture (SVG)',
-    dots: 'Download the picture (PNG)',
-    embed: 'Embed code',
-    source: 'To the source',
     failed: 'That failed: this page may have refused a file that is needed.',
   },
 

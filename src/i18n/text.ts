@@ -1,6 +1,6 @@
 import { formatAge, formatMoment, parseMoment } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
-import { formatNumber, formatPercent, formatScaled } from '../format/number.js';
+import { formatNumber, formatPercent } from '../format/number.js';
 import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
 import { en } from './en.js';
 import { vi, type Messages } from './vi.js';
@@ -36,11 +36,6 @@ export class Text {
   /** A percentage, from its value in percent. */
   percent(value: number): string {
     return formatPercent(value, this.locale);
-  }
-
-  /** A number in short form: `1,07 triệu`. */
-  scaled(value: number): string {
-    return formatScaled(value, this.locale, this.messages.scales);
   }
 
   /** A number with its unit; the percent sign stands close, a word stands apart. */

@@ -2,6 +2,50 @@ import { uncapitalised } from './uncapitalised.js';
 
 // The Vietnamese words of the tags that have further scripts of their own.
 
+/** The words for thousand, million and billion. */
+export const scales: readonly [string, string, string] = ['nghìn', 'triệu', 'tỷ'];
+
+/** The words in which several of the tags compare a figure with that of an earlier period. */
+export const comparison = {
+  percentagePoints: (number: string) => `${number} điểm phần trăm`,
+  compared: (change: string, previous: string) => `${change} so với kỳ trước (${previous})`,
+  increase: (amount: string) => `tăng ${amount}`,
+  decrease: (amount: string) => `giảm ${amount}`,
+  unchanged: (previous: string) => `không đổi so với kỳ trước (${previous})`,
+  similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
+  about: (amount: string) => `khoảng ${amount}`,
+  notComparable: (previous: string) => `kỳ trước ${previous}, không so sánh được`,
+  beforeMerger: (count: number) => `Trước 01/07/2025: tổng của ${count} tỉnh cũ, theo địa giới mới.`,
+  places: (count: number) => `${count} bậc`,
+  sameRank: (previous: string) => `giữ nguyên thứ hạng kỳ trước (${previous})`,
+};
+
+/** The words in which several of the tags compare a figure with a target. */
+export const targets = {
+  bare: (target: string) => `Mục tiêu: ${target}`,
+  met: (target: string) => `Đạt mục tiêu ${target}`,
+  short: (target: string, gap: string) => `Chưa đạt mục tiêu ${target}, còn ${gap}`,
+};
+
+/** The words in which several of the tags tell what a series comes to. */
+export const course = {
+  latest: 'gần nhất',
+  highest: 'cao nhất',
+  lowest: 'thấp nhất',
+  both: (latest: string, extreme: string) => `${latest} và ${extreme}`,
+  level: (figure: string) => `không đổi ở mức ${figure}`,
+  at: (figure: string, period: string) => `${figure} (${uncapitalised(period)})`,
+  range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  told: (name: string, course: string) => `${name}: ${course}.`,
+};
+
+/** The words of `cchc-kpi-card`. */
+export const card = {
+  rankIs: (rank: string) => `Xếp thứ ${rank}`,
+  shareOf: (part: string, whole: string, percent: string) => `${part} trên ${whole}, bằng ${percent}`,
+  value: 'Giá trị',
+};
+
 /** The words of `province-ranking`, some of which the map and the parts of an index use as well. */
 export const ranking = {
   label: 'Bảng xếp hạng',
@@ -134,4 +178,13 @@ export const partMismatches = {
   rate: (published: string, computed: string) =>
     `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${computed}.`,
   overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
+};
+
+/** What several of the tags say of figures that cannot be. */
+export const mismatches = {
+  partOverWhole: (part: string, whole: string) =>
+    `Số liệu nguồn không khớp: ${part} lớn hơn tổng số ${whole}.`,
+  percentRange: (percent: string) => `Số liệu nguồn không khớp: ${percent} nằm ngoài khoảng 0–100%.`,
+  rankOverCount: (rank: string, of: string) =>
+    `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
 };

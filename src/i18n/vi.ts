@@ -1,13 +1,10 @@
-import { uncapitalised } from './uncapitalised.js';
 import * as further from './vi-further.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const core = {
-  scales: ['nghìn', 'triệu', 'tỷ'] as readonly [string, string, string],
   qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng', under: 'dưới' },
   qualified: (word: string, figure: string) => `${word} ${figure}`,
-  percentagePoints: (number: string) => `${number} điểm phần trăm`,
 
   periods: {
     year: (year: number) => `Năm ${year}`,
@@ -77,47 +74,8 @@ const core = {
   plainNumberHint: (field: string, text: string) =>
     `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
 
-  compared: (change: string, previous: string) => `${change} so với kỳ trước (${previous})`,
-  increase: (amount: string) => `tăng ${amount}`,
-  decrease: (amount: string) => `giảm ${amount}`,
-  unchanged: (previous: string) => `không đổi so với kỳ trước (${previous})`,
-  similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
-  about: (amount: string) => `khoảng ${amount}`,
-  notComparable: (previous: string) => `kỳ trước ${previous}, không so sánh được`,
-  beforeMerger: (count: number) => `Trước 01/07/2025: tổng của ${count} tỉnh cũ, theo địa giới mới.`,
-  places: (count: number) => `${count} bậc`,
-  rankIs: (rank: string) => `Xếp thứ ${rank}`,
-  sameRank: (previous: string) => `giữ nguyên thứ hạng kỳ trước (${previous})`,
-  target: (target: string) => `Mục tiêu: ${target}`,
-  targetMet: (target: string) => `Đạt mục tiêu ${target}`,
-  targetShort: (target: string, gap: string) => `Chưa đạt mục tiêu ${target}, còn ${gap}`,
-  shareOf: (part: string, whole: string, percent: string) => `${part} trên ${whole}, bằng ${percent}`,
-  course: {
-    latest: 'gần nhất',
-    highest: 'cao nhất',
-    lowest: 'thấp nhất',
-    both: (latest: string, extreme: string) => `${latest} và ${extreme}`,
-    level: (figure: string) => `không đổi ở mức ${figure}`,
-    told: (name: string, course: string) => `${name}: ${course}.`,
-  },
-  trendRange: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
-  at: (figure: string, period: string) => `${figure} (${uncapitalised(period)})`,
-  value: 'Giá trị',
-  mismatches: {
-    partOverWhole: (part: string, whole: string) =>
-      `Số liệu nguồn không khớp: ${part} lớn hơn tổng số ${whole}.`,
-    percentRange: (percent: string) => `Số liệu nguồn không khớp: ${percent} nằm ngoài khoảng 0–100%.`,
-    rankOverCount: (rank: string, of: string) =>
-      `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
-  },
-
   menu: {
     name: 'Lấy số liệu',
-    csv: 'Tải số liệu (CSV)',
-    picture: 'Tải ảnh (SVG)',
-    dots: 'Tải ảnh (PNG)',
-    embed: 'Mã nhúng',
-    source: 'Tới nguồn số liệu',
     failed: 'Không lấy được: trang này có thể đã chặn tệp cần dùng.',
   },
 };

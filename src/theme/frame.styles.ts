@@ -93,43 +93,6 @@ export const frameStyles = css`
     gap: 4px;
   }
 
-  .figure {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.4em;
-    font-size: 16px;
-    line-height: 1.3;
-  }
-  .number {
-    font-size: var(--_value-size);
-    font-weight: 700;
-    letter-spacing: -0.01em;
-    line-height: 1.25;
-    color: var(--_accent);
-    white-space: nowrap;
-  }
-  .good {
-    color: var(--_good);
-  }
-  .bad {
-    color: var(--_bad);
-  }
-
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 8px;
-    border-radius: 4px;
-    overflow: hidden;
-  }
-  .track {
-    fill: var(--_track);
-  }
-  .fill {
-    fill: var(--_accent);
-  }
-
   .notice {
     padding: 6px 10px;
     border-inline-start: 3px solid var(--_bad);
@@ -198,7 +161,9 @@ export const frameStyles = css`
     border: 1px solid var(--_border);
     background: var(--_surface);
     color: var(--_text);
-    font: 12px/1.5 ui-monospace, monospace;
+    font:
+      12px/1.5 ui-monospace,
+      monospace;
   }
   a {
     color: var(--_accent);
@@ -251,30 +216,6 @@ export const frameStyles = css`
     cursor: pointer;
   }
 
-  .data table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    color: var(--_text);
-    font: 400 13.5px/1.5 var(--_font);
-    font-variant-numeric: tabular-nums;
-  }
-  .data div {
-    overflow-x: auto;
-  }
-  .data th,
-  .data td {
-    padding: 3px 8px 3px 0;
-    border-block-end: 1px solid var(--_border);
-    font-weight: 400;
-    text-align: end;
-  }
-  .data th:first-child {
-    text-align: start;
-  }
-  .data thead th {
-    font-weight: 600;
-  }
-
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -289,13 +230,6 @@ export const frameStyles = css`
   }
 
   @media (forced-colors: active) {
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .fill {
-      fill: Highlight;
-    }
     button {
       border-color: ButtonText;
     }
@@ -324,13 +258,8 @@ export const frameStyles = css`
     .action,
     .footer button,
     .skeleton,
-    .menu,
-    .data summary {
+    .menu {
       display: none;
-    }
-    .data::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
     a[href]::after {
       content: ' (' attr(href) ')';

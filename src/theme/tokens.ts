@@ -6,7 +6,16 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .widget {
-    --_font: var(--cchc-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif);
+    --_font: var(
+      --cchc-font,
+      system-ui,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Helvetica Neue',
+      Arial,
+      sans-serif
+    );
     --_text: var(--cchc-text, #17212b);
     --_muted: var(--cchc-muted, #51606e);
     --_surface: var(--cchc-surface, #fff);

@@ -31,10 +31,13 @@ async function mountRanking(attributes: Readonly<Record<string, string>> = {}, d
 
 const menuOf = (widget: Widget) => partOf(widget, 'menu') as HTMLDetailsElement;
 
-const buttonOf = (widget: Widget, words: string) =>
-  [...menuOf(widget).querySelectorAll('button')].find(
-    ({ innerText, textContent }) => (innerText || textContent).trim() === words,
-  )!;
+/** A button of the menu, which is opened for it: what is in it comes only then. */
+async function buttonOf(widget: Widget, words: string): Promise<HTMLButtonElement> {
+  menuOf(widget).open = true;
+  return until(widget.renderRoot, () =>
+    [...menuOf(widget).querySelectorAll('button')].find(({ innerText }) => innerText.trim() === words),
+  );
+}
 
 interface Saved {
   readonly name: string;
@@ -60,8 +63,7 @@ async function savedBy(widget: Widget, words: string): Promise<Saved> {
       name.resolve(this.download);
     }),
   ];
-  menuOf(widget).open = true;
-  buttonOf(widget, words).click();
+  (await buttonOf(widget, words)).click();
   const saved = await name.promise;
   for (const undo of restore) undo();
   const [blob] = blobs;
@@ -114,6 +116,7 @@ describe('the menu', () => {
     menuOf(widget).querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     expect(menuOf(widget).open).to.equal(true);
+    await until(widget.renderRoot, () => menuOf(widget).querySelector('button'));
     const reached: (string | undefined)[] = [];
     for (let steps = 0; steps < 5; steps++) {
       await sendKeys({ press: 'Tab' });
@@ -130,6 +133,7 @@ describe('the menu', () => {
 
   it('leads to the source, by http and https only', async () => {
     const { widget, network } = await mountRanking();
+    await buttonOf(widget, 'Mã nhúng');
     expect(menuOf(widget).querySelector('a')?.href).to.equal('https://dichvucong.gov.vn/');
     network.client.reload(ENDPOINT);
     await network.last.json({ ...DOCUMENT, source: { name: 'a', url: 'javascript:alert(1)' } });
@@ -191,8 +195,7 @@ describe('the menu', () => {
 
   it('shows the codes for four carriers, and puts them away', async () => {
     const { widget } = await mountRanking();
-    menuOf(widget).open = true;
-    const button = buttonOf(widget, 'Mã nhúng');
+    const button = await buttonOf(widget, 'Mã nhúng');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
     await until(widget.renderRoot, () => menuOf(widget).querySelector('textarea'));
@@ -209,18 +212,40 @@ describe('the menu', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('says so where the page refuses what makes the files', async () => {
-    const { exports } = extras;
-    extras.exports = () => Promise.reject(new TypeError('Failed to fetch'));
+  it('fetches what it offers once, when it is first opened', async () => {
+    const { actions } = extras;
+    let asked = 0;
+    extras.actions = () => {
+      asked++;
+      return actions();
+    };
+    const { widget } = await mountRanking();
+    await settled();
+    expect([asked, menuOf(widget).querySelectorAll('button').length]).to.deep.equal([0, 0]);
+    await buttonOf(widget, 'Mã nhúng');
+    menuOf(widget).open = false;
+    await settled();
+    await buttonOf(widget, 'Mã nhúng');
+    expect(asked).to.equal(1);
+    extras.actions = actions;
+  });
+
+  it('says so where the page refuses what it offers, and tries again when it is opened again', async () => {
+    const { actions } = extras;
+    extras.actions = () => Promise.reject(new TypeError('Failed to fetch'));
     try {
       const { widget } = await mountRanking();
       menuOf(widget).open = true;
-      buttonOf(widget, 'Tải số liệu (CSV)').click();
       const alert = await until(widget.renderRoot, () => menuOf(widget).querySelector('[role=alert]'));
       expect(alert.textContent).to.equal('Không lấy được: trang này có thể đã chặn tệp cần dùng.');
       await expect(widget).to.be.accessible();
+      menuOf(widget).open = false;
+      extras.actions = actions;
+      await settled();
+      await buttonOf(widget, 'Mã nhúng');
+      expect(menuOf(widget).querySelector('[role=alert]')).to.equal(null);
     } finally {
-      extras.exports = exports;
+      extras.actions = actions;
     }
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatNumber, formatPercent, formatScaled, shortOf, type ScaleWords } from '../../src/format/number.js';
+import { formatNumber, formatPercent } from '../../src/format/number.js';
 
 type Rows = readonly (readonly [value: number, vi: string, en: string])[];
 
@@ -90,56 +90,4 @@ describe('formatPercent', () => {
       expect(formatPercent(value, 'vi')).to.equal(`${formatNumber(value, 'vi')}%`);
     }
   });
-});
-
-describe('shortOf', () => {
-  it('never lets a figure round up to a bound that it does not reach', () => {
-    expect(shortOf(89.999, [90])).to.equal(89.99);
-    expect(shortOf(89.995, [50, 90])).to.equal(89.99);
-    expect(shortOf(69.9999999, [70, 90])).to.equal(69.99);
-    expect(shortOf(84.999, [84.9995])).to.equal(84.99);
-    expect(shortOf(10.001, [10], true)).to.equal(10.01);
-  });
-
-  it('leaves every other figure as it is', () => {
-    expect(shortOf(89.994, [90])).to.equal(89.994);
-    expect(shortOf(90, [90])).to.equal(90);
-    expect(shortOf(90.001, [90])).to.equal(90.001);
-    expect(shortOf(9.999, [10], true)).to.equal(9.999);
-    expect(shortOf(89.999, [])).to.equal(89.999);
-  });
-});
-
-describe('formatScaled', () => {
-  const vi: ScaleWords = ['nghìn', 'triệu', 'tỷ'];
-  const en: ScaleWords = ['thousand', 'million', 'billion'];
-  const rows: Rows = [
-    [0, '0', '0'],
-    [0.5, '0,5', '0.5'],
-    [999, '999', '999'],
-    [5780, '5.780', '5,780'],
-    [9999, '9.999', '9,999'],
-    [10_000, '10 nghìn', '10 thousand'],
-    [12_345, '12,3 nghìn', '12.3 thousand'],
-    [196_000, '196 nghìn', '196 thousand'],
-    [999_949, '999,9 nghìn', '999.9 thousand'],
-    [999_950, '1 triệu', '1 million'],
-    [999_999, '1 triệu', '1 million'],
-    [1_000_000, '1 triệu', '1 million'],
-    [1_065_150, '1,07 triệu', '1.07 million'],
-    [14_666_757, '14,67 triệu', '14.67 million'],
-    [999_970_000, '999,97 triệu', '999.97 million'],
-    [999_994_999, '999,99 triệu', '999.99 million'],
-    [999_995_000, '1 tỷ', '1 billion'],
-    [2_500_000_000, '2,5 tỷ', '2.5 billion'],
-    [1_234_000_000_000, '1.234 tỷ', '1,234 billion'],
-    [-196_000, '-196 nghìn', '-196 thousand'],
-    [-999_950, '-1 triệu', '-1 million'],
-  ];
-
-  for (const [value, vietnamese, english] of rows)
-    it(`writes ${value} as ${vietnamese} and ${english}`, () => {
-      expect(formatScaled(value, 'vi', vi)).to.equal(vietnamese);
-      expect(formatScaled(value, 'en', en)).to.equal(english);
-    });
 });

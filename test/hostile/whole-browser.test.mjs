@@ -123,7 +123,7 @@ function everywhere() {
     const endpoints = await page.$$eval('[endpoint]', (widgets) =>
       widgets.map((widget) => widget.getAttribute('endpoint')),
     );
-    const scripts = ['widgets', 'figures', 'rankings'].map((name) => `/hostile/cdn/cchc-${name}.js`);
+    const scripts = ['widgets', 'card', 'figures', 'rankings'].map((name) => `/hostile/cdn/cchc-${name}.js`);
     assert.deepEqual(
       paths.filter((path) => path !== '/favicon.ico').sort(),
       [...new Set(endpoints), ...scripts].sort(),

@@ -19,7 +19,6 @@ describe('Text figures', () => {
   const rows: readonly (readonly [name: string, write: (text: Text) => string, vi: string, en: string])[] = [
     ['number', (text) => text.number(1_234_567.891), '1.234.567,89', '1,234,567.89'],
     ['percent', (text) => text.percent(99.996), '99,99%', '99.99%'],
-    ['scaled', (text) => text.scaled(1_065_150), '1,07 triệu', '1.07 million'],
     [
       'figure with a word',
       (text) => text.figure(196_000, 'hồ sơ'),

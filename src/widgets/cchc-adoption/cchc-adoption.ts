@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeral } from '../../base/frame.js';
+import { numeral } from '../../base/numeral.js';
 import { pageDocument, readNumbers } from '../../base/page-document.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument } from '../../data/schema.js';
+import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { adoptionStyles } from './cchc-adoption.styles.js';
@@ -40,7 +41,7 @@ const SCALE = 2.3;
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  */
 export class CchcAdoption extends CchcWidget<AdoptionView> {
-  static override styles = [tokens, frameStyles, adoptionStyles];
+  static override styles = [tokens, frameStyles, figureStyles, adoptionStyles];
 
   /** The identifier of the indicator in the endpoint's document. */
   @property() indicator?: string;

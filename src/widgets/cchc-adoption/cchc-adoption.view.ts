@@ -19,11 +19,11 @@ export interface AdoptionView extends FigureView {
 }
 
 function keyOf(part: number, whole: number, { each }: Dots, { qualifier, unit }: Indicator, text: Text): string {
-  const { adoption, about } = text.messages;
+  const { adoption, comparison } = text.messages;
   const rest = text.number(subtract(whole, part));
   const units = text.label(unit) ?? adoption.units;
   const done = text.qualified(qualifier, text.number(part));
-  return adoption.key(each === 1 ? null : text.number(each), units, done, qualifier ? about(rest) : rest);
+  return adoption.key(each === 1 ? null : text.number(each), units, done, qualifier ? comparison.about(rest) : rest);
 }
 
 function notesOf(value: number, whole: number, text: Text): string[] {

@@ -10,6 +10,7 @@ import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
+import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { unitName } from '../../territory/units.js';
@@ -54,7 +55,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
  * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
  */
 export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
-  static override styles = [tokens, frameStyles, chartStyles, breakdownStyles];
+  static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, breakdownStyles];
 
   /** The identifier of the ranking in the endpoint's document. */
   @property() ranking?: string;

@@ -1,12 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dataTable } from '../../base/data-table.js';
-import { bar, numeral } from '../../base/frame.js';
+import { bar } from '../../base/bar.js';
+import { numeral } from '../../base/numeral.js';
 import { pageDocument, readNumbers } from '../../base/page-document.js';
 import type { Remark } from '../../base/remarks.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument, Qualifier } from '../../data/schema.js';
+import { barStyles } from '../../theme/bar.styles.js';
+import { dataTableStyles } from '../../theme/data-table.styles.js';
+import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { kpiCardStyles } from './cchc-kpi-card.styles.js';
@@ -41,7 +45,7 @@ const ONLY = 'data';
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  */
 export class CchcKpiCard extends CchcWidget<KpiView> {
-  static override styles = [tokens, frameStyles, kpiCardStyles];
+  static override styles = [tokens, frameStyles, figureStyles, barStyles, dataTableStyles, kpiCardStyles];
 
   /** The identifier of the indicator in the endpoint's document. */
   @property() indicator?: string;
@@ -124,7 +128,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
-    const { dataTable: dataTableName, period, value } = this.text.messages;
+    const { card, dataTable: dataTableName, period } = this.text.messages;
     return html`
       <div class="sparkline-box">
         <svg class="sparkline" part="sparkline" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">
@@ -132,7 +136,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
           <path class="end" d="M${end.x},${end.y}h0"></path>
         </svg>
         <p class="muted" .textContent=${sentence}></p>
-        ${dataTable(dataTableName, [period, value], rows.map((row) => [row.period, row.figure]))}
+        ${dataTable(dataTableName, [period, card.value], rows.map((row) => [row.period, row.figure]))}
       </div>
     `;
   }

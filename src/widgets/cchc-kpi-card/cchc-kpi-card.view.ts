@@ -2,7 +2,7 @@ import { targetRemark, type Remark } from '../../base/remarks.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument, Indicator } from '../../data/schema.js';
-import { shortOf } from '../../format/number.js';
+import { shortOf } from '../../format/short-of.js';
 import type { Text } from '../../i18n/text.js';
 import { rankChange, valueChange } from './change.view.js';
 import { toSparkline, type SparklineView } from './sparkline.view.js';
@@ -47,7 +47,7 @@ function shareOf(indicator: Indicator, text: Text): KpiView['share'] {
   if (whole === null || value === null) return null;
   const percent = (value / whole) * 100;
   const part = text.qualified(qualifier, text.number(value));
-  return { percent, text: text.messages.shareOf(part, text.number(whole), text.qualified(qualifier, text.percent(percent))) };
+  return { percent, text: text.messages.card.shareOf(part, text.number(whole), text.qualified(qualifier, text.percent(percent))) };
 }
 
 /** The figure in large: the value, alone or of its whole, or else the rank. */
@@ -69,7 +69,7 @@ function targetOf(indicator: Indicator, unit: string | null, text: Text): Remark
 
 function changesOf(indicator: Indicator, unit: string | null, text: Text): Remark[] {
   const count = indicator.mergedFrom ?? 0;
-  const merged = count > 1 ? { text: text.messages.beforeMerger(count), tone: 'neutral' as const } : null;
+  const merged = count > 1 ? { text: text.messages.comparison.beforeMerger(count), tone: 'neutral' as const } : null;
   const remarks: (Remark | null)[] = [valueChange(indicator, unit, text), rankChange(indicator, text), merged];
   return remarks.filter((remark): remark is Remark => remark !== null);
 }
@@ -90,7 +90,7 @@ export function toKpiView(document: CchcDocument, id: string | undefined, text: 
     qualifier: value !== null && qualifier ? text.messages.qualifiers[qualifier] : null,
     unit: unit === '%' || value === null ? null : unit,
     share: shareOf(indicator, text),
-    rank: value !== null && rank !== null ? text.messages.rankIs(rankText(indicator)) : null,
+    rank: value !== null && rank !== null ? text.messages.card.rankIs(rankText(indicator)) : null,
     change: changesOf(indicator, unit, text),
     target: targetOf(indicator, unit, text),
     sparkline: toSparkline(series, unit, text),

@@ -1,5 +1,6 @@
 import { courseOf } from '../../base/course.js';
 import type { Indicator } from '../../data/schema.js';
+import { formatScaled } from '../../format/scaled.js';
 import type { Text } from '../../i18n/text.js';
 
 /** A small line of a series, with what it says in words and in a table. */
@@ -49,9 +50,9 @@ export function toSparkline(series: readonly Point[], unit: string | null, text:
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
   const scale = scaleOf(series, known);
-  const { course, trendRange, notPublished } = text.messages;
-  const figure = (value: number) => (unit === '%' ? text.percent(value) : text.scaled(value));
-  const range = trendRange(text.periodCode(first.period), text.periodCode(latest.period));
+  const { course, notPublished } = text.messages;
+  const figure = (value: number) => (unit === '%' ? text.percent(value) : formatScaled(value, text.locale, text.messages.scales));
+  const range = course.range(text.periodCode(first.period), text.periodCode(latest.period));
   return {
     lines: linesOf(series, scale),
     end: scale(latest.value, series.indexOf(latest)),

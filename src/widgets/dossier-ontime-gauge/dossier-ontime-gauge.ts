@@ -1,11 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeral } from '../../base/frame.js';
+import { numeral } from '../../base/numeral.js';
 import { pageDocument, readNumbers } from '../../base/page-document.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { Basis, CchcDocument, Qualifier } from '../../data/schema.js';
 import { parsePlainNumber } from '../../format/parse.js';
+import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { parseBands } from './bands.js';
@@ -54,7 +55,7 @@ const isBasis = (text: string | undefined): text is Basis => text === '766' || t
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  */
 export class DossierOntimeGauge extends CchcWidget<GaugeView> {
-  static override styles = [tokens, frameStyles, gaugeStyles];
+  static override styles = [tokens, frameStyles, figureStyles, gaugeStyles];
 
   /** The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`. */
   @property() basis?: Basis;

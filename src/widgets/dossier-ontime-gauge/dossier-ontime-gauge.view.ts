@@ -1,7 +1,7 @@
 import { targetRemark, type Remark } from '../../base/remarks.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import type { Basis, CchcDocument, Dossiers } from '../../data/schema.js';
-import { shortOf } from '../../format/number.js';
+import { shortOf } from '../../format/short-of.js';
 import type { Text } from '../../i18n/text.js';
 import type { Band } from './bands.js';
 import { notesOf } from './checks.view.js';

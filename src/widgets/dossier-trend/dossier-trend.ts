@@ -10,6 +10,7 @@ import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
+import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { loadCharts } from '../load-charts.js';
@@ -45,7 +46,7 @@ const HEIGHTS = { counts: 220, rate: 140 };
  * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
  */
 export class DossierTrend extends CchcWidget<TrendView> {
-  static override styles = [tokens, frameStyles, chartStyles, trendStyles];
+  static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
 
   /** How the counts are drawn, as `bar` or `line`; absent, `bar`. */
   @property() chart?: string;

@@ -4,6 +4,7 @@ import type { FigureView, Viewed } from '../../base/status.js';
 import type { CchcDocument, Dossiers } from '../../data/schema.js';
 import { firstMonthOf, formatShortPeriod, periodRow } from '../../format/period-row.js';
 import { parsePeriod } from '../../format/period.js';
+import { formatScaled } from '../../format/scaled.js';
 import type { Text } from '../../i18n/text.js';
 
 /** What the trend shows. */
@@ -73,7 +74,7 @@ interface Merger {
 function mergerOf(points: readonly Point[], mergedFrom: number, { messages }: Text): Merger {
   const line = mergedFrom === 1 ? null : breakOf(points);
   if (line === null) return { line, isBroken: false, remark: null };
-  const remark = mergedFrom ? messages.beforeMerger(mergedFrom) : messages.trendChart.brokenAt;
+  const remark = mergedFrom ? messages.comparison.beforeMerger(mergedFrom) : messages.trendChart.brokenAt;
   return { line, isBroken: !mergedFrom, remark };
 }
 
@@ -140,7 +141,7 @@ const SCALED = 1e5;
 
 function countFormat(series: readonly ChartSeries[], text: Text): ChartModel['format'] {
   const isLarge = series.some(({ values }) => values.some((value) => value !== null && value >= SCALED));
-  return (value) => (isLarge ? text.scaled(value) : text.number(value));
+  return (value) => (isLarge ? formatScaled(value, text.locale, text.messages.scales) : text.number(value));
 }
 
 function modelOf(

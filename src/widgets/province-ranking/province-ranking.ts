@@ -3,12 +3,13 @@ import { property } from 'lit/decorators.js';
 import { rankingOfTable } from '../../base/child-table.js';
 import { CchcSelectEvent } from '../../base/select-event.js';
 import { swallowsPage } from '../../base/fallback.js';
-import { bar } from '../../base/frame.js';
+import { bar } from '../../base/bar.js';
 import { pageDocument } from '../../base/page-document.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
 import { parsePlainNumber } from '../../format/parse.js';
+import { barStyles } from '../../theme/bar.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { nextOrder, parseOrder, type Column, type Order } from './order.js';
@@ -57,7 +58,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
  * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.
  */
 export class ProvinceRanking extends CchcWidget<RankingView> {
-  static override styles = [tokens, frameStyles, rankingStyles];
+  static override styles = [tokens, frameStyles, barStyles, rankingStyles];
 
   /** The identifier of the ranking in the endpoint's document. */
   @property() ranking?: string;

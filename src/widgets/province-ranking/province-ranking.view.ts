@@ -49,12 +49,12 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
 }
 
 function remarksOf(ranking: Ranking, hasChange: boolean, text: Text): string[] {
-  const { ranking: words, compared } = text.messages;
+  const { ranking: words, comparison } = text.messages;
   const since = hasChange && text.label(ranking.previousPeriod);
   return [
     ...(lacksRanks(ranking) ? [words.computed] : []),
     ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
-    ...(since ? [compared(words.change, text.periodCode(since))] : []),
+    ...(since ? [comparison.compared(words.change, text.periodCode(since))] : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { pageDocument } from '../../base/page-document.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
+import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { tileMapStyles } from './province-tile-map.styles.js';
@@ -52,7 +53,7 @@ const codeOf = (event: Event): string | undefined =>
  * @fires {CchcSelectEvent} cchc-select - The reader has chosen a unit; `code` says which.
  */
 export class ProvinceTileMap extends CchcWidget<TileMapView> {
-  static override styles = [tokens, frameStyles, tileMapStyles];
+  static override styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
 
   /** The identifier of the ranking in the endpoint's document. */
   @property() ranking?: string;

@@ -1,0 +1,9 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A bar filled to a percentage. It is SVG, since printers and high-contrast modes drop CSS backgrounds. */
+export const bar = (percent: number): TemplateResult => html`
+  <svg class="bar" part="bar" aria-hidden="true" width="100%" height="8">
+    <rect class="track" width="100%" height="8"></rect>
+    <rect class="fill" width="${Math.min(100, Math.max(0, percent))}%" height="8"></rect>
+  </svg>
+`;

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** A bar filled to a percentage. */
+export const barStyles = css`
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    border-radius: 4px;
+    overflow: hidden;
+  }
+  .track {
+    fill: var(--_track);
+  }
+  .fill {
+    fill: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .fill {
+      fill: Highlight;
+    }
+  }
+`;
