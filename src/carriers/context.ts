@@ -15,7 +15,8 @@ interface ContextEvent extends Event {
   readonly subscribe: boolean;
 }
 
-function tell(type: string, context: unknown, contextTarget: Element, callback?: Callback): void {
+/** Tells those around an element of something in a context. */
+export function tell(type: string, context: unknown, contextTarget: Element, callback?: Callback): void {
   const event = new NativeEvent(type, { bubbles: true, composed: true });
   contextTarget.dispatchEvent(Object.assign(event, { context, contextTarget, callback, subscribe: true }));
 }

@@ -78,6 +78,9 @@ async function runScript(file: string, url: URL): Promise<void> {
 const isHere = (file: string): boolean => partOf(file) in parts();
 
 async function load(file: string): Promise<void> {
+  // Where scripts have been put together in one file, those behind the main one are here once that has been run.
+  await Promise.resolve();
+  if (isHere(file)) return;
   const url = new URL(file, ownScript?.src || location.href);
   try {
     if (checksImports) await importModule(file, url);

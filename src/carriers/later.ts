@@ -1,6 +1,7 @@
 import { define, version } from '../base/define.js';
 import { SettingsElement } from '../base/settings-element.js';
 import type { DataError } from '../data/error.js';
+import { askAhead } from './ahead.js';
 import { lostWidget } from './lost-widget.js';
 import type { UpgradableElement } from './upgradable.js';
 
@@ -13,23 +14,24 @@ type Reactions = Pick<
   'connectedCallback' | 'disconnectedCallback' | 'adoptedCallback' | 'attributeChangedCallback'
 >;
 
+const internalsOf = new WeakMap<HTMLElement, ElementInternals>();
+
 /** The style sheet reserves the box of an element in this state; an attribute would be seen by the page. */
-function markAsWaiting(element: HTMLElement): ElementInternals | undefined {
+function markAsWaiting(element: HTMLElement): void {
   try {
-    const internals = element.attachInternals();
+    const internals = internalsOf.get(element) ?? element.attachInternals();
+    internalsOf.set(element, internals);
     internals.states.add('cchc-waiting');
-    return internals;
   } catch {
     // Browsers without such states reserve nothing.
-    return undefined;
   }
 }
 
 /** Makes an element one of the class that has come, as the browser would have by registering it. */
-function upgrade(element: HTMLElement, type: WidgetClass): void {
+function upgrade(element: HTMLElement, type: WidgetClass, attributes: readonly string[]): void {
   type.adopt(element);
   const widget = element as SettingsElement;
-  for (const name of type.observedAttributes)
+  for (const name of attributes)
     if (widget.hasAttribute(name)) widget.attributeChangedCallback(name, null, widget.getAttribute(name));
   widget.connectedCallback();
 }
@@ -37,9 +39,11 @@ function upgrade(element: HTMLElement, type: WidgetClass): void {
 /** A class that is yet to come, and the elements in the page that wait for it. */
 class AwaitedClass {
   #type: WidgetClass | undefined;
+  #attributes: readonly string[] = [];
   readonly #load: () => Promise<WidgetClass>;
   #isLoading = false;
-  readonly #waiting = new Map<HTMLElement, ElementInternals | undefined>();
+  /** The elements that wait, each with what ends the request for its figures. */
+  readonly #waiting = new Map<HTMLElement, (() => void) | undefined>();
 
   constructor(load: () => Promise<WidgetClass>) {
     this.#load = load;
@@ -52,13 +56,24 @@ class AwaitedClass {
 
   /** Upgrades an element in the page, now or once its class is there. */
   enter(element: HTMLElement): void {
-    if (this.#type) return upgrade(element, this.#type);
-    this.#waiting.set(element, markAsWaiting(element));
+    if (this.#type) return upgrade(element, this.#type, this.#attributes);
+    if (this.#waiting.has(element)) return;
+    markAsWaiting(element);
+    this.#waiting.set(element, askAhead(element));
     if (!this.#isLoading) void this.#fetch();
     this.#isLoading = true;
   }
 
+  /** Being moved about in the page is no leaving. */
   leave(element: HTMLElement): void {
+    queueMicrotask(() => {
+      if (!element.isConnected) this.#end(element);
+    });
+  }
+
+  #end(element: HTMLElement): void {
+    internalsOf.get(element)?.states.clear();
+    this.#waiting.get(element)?.();
     this.#waiting.delete(element);
   }
 
@@ -69,11 +84,13 @@ class AwaitedClass {
     const lost = (error: unknown) => lostWidget(error as DataError) as unknown as WidgetClass;
     const type = await this.#load().catch(lost);
     this.#type = type;
-    this.#waiting.forEach((internals, element) => {
-      internals?.states.clear();
-      upgrade(element, type);
-    });
-    this.#waiting.clear();
+    // The browser asks a class for these when it is registered, and not before then does Lit make it ready.
+    this.#attributes = type.observedAttributes;
+    for (const element of [...this.#waiting.keys()]) {
+      upgrade(element, type, this.#attributes);
+      // By then it follows its figures itself.
+      void (element as SettingsElement).updateComplete.then(() => this.#end(element));
+    }
   }
 }
 

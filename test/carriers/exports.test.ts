@@ -13,11 +13,18 @@ const filesOf = ({ window }: HostPage) =>
 
 const codesIn = (menu: Element) => [...menu.querySelectorAll('textarea')].map(({ value }) => value);
 
-/** The menu of the page's card, after a press on its button for the embed codes. */
-async function pressed(page: HostPage): Promise<Element> {
+/** The menu of the page's card, opened. */
+async function opened(page: HostPage): Promise<Element> {
   const card = await widgetIn(page, 'cchc-kpi-card');
   const menu = card.shadowRoot!.querySelector<HTMLDetailsElement>('.menu')!;
   menu.open = true;
+  return menu;
+}
+
+/** The menu of the page's card, after a press on its button for the embed codes. */
+async function pressed(page: HostPage): Promise<Element> {
+  const menu = await opened(page);
+  await waitUntil(() => menu.querySelector('[aria-expanded]'));
   menu.querySelector<HTMLElement>('[aria-expanded]')!.click();
   return menu;
 }
@@ -26,10 +33,10 @@ describe('what a reader takes along from the classic script', () => {
   it('costs a page nothing until a reader asks for it', async () => {
     const page = await openHost({ head: SCRIPT, body: CARD });
     await widgetIn(page, 'cchc-kpi-card');
-    expect(filesOf(page)).to.deep.equal(['cchc-widgets.js']);
+    expect(filesOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js']);
     const menu = await pressed(page);
     await waitUntil(() => codesIn(menu).length === 4);
-    expect(filesOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-exports.js']);
+    expect(filesOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js', 'cchc-exports.js']);
     expect(page.lines).to.deep.equal([]);
   });
 
@@ -55,9 +62,9 @@ describe('what a reader takes along from the classic script', () => {
     const page = await openHost({
       head: SCRIPT,
       body: CARD,
-      csp: `script-src ${location.origin}/carriers/cdn/cchc-widgets.js`,
+      csp: `script-src ${location.origin}/carriers/cdn/cchc-widgets.js ${location.origin}/carriers/cdn/cchc-card.js`,
     });
-    const menu = await pressed(page);
+    const menu = await opened(page);
     await waitUntil(() => menu.querySelector('[role=alert]'));
     expect(menu.querySelector('[role=alert]')?.textContent).to.include('Không lấy được');
   });

@@ -60,9 +60,21 @@ describe('a further script', () => {
       page.frame.remove();
     });
 
+  it('is found where a policy lists the hashes of the scripts, as sri.json has them', async () => {
+    const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
+    const files = ['cchc-widgets.js', 'cchc-rankings.js', 'cchc-formats.js'];
+    const page = await openHost({
+      head: script('/carriers/cdn', `integrity="${hashes['cchc-widgets.js']}"`),
+      body: RANKING,
+      csp: `script-src ${files.map((file) => `'${hashes[file]}'`).join(' ')}`,
+    });
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    page.frame.remove();
+  });
+
   it('carries no second copy of Lit or of the decoder', async () => {
     const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
-    const further = Object.keys(hashes).filter((file) => file.endsWith('.js') && file !== 'cchc-widgets.js');
+    const further = Object.keys(hashes).filter((file) => /^cchc-(?!widgets).*\.js$/.test(file));
     expect(further).to.include.members([
       'cchc-formats.js',
       'cchc-charts.js',
@@ -78,7 +90,7 @@ describe('a further script', () => {
   it('is not asked for by a page that does not need it', async () => {
     const page = await openHost({ head: script(), body: PLAIN });
     await widgetIn(page, 'cchc-kpi-card');
-    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js']);
+    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js']);
     page.frame.remove();
   });
 

@@ -6,6 +6,7 @@ const SCRIPT = '<script src="/carriers/cdn/cchc-widgets.js"></script>';
 const PLAIN = '<cchc-provider endpoint="/carriers/data/766.json" area="11"></cchc-provider>';
 
 const CLASSES: Readonly<Record<string, { readonly observedAttributes: readonly string[] }>> = {
+  'cchc-kpi-card': widgets.CchcKpiCard,
   'dossier-ontime-gauge': widgets.DossierOntimeGauge,
   'cchc-adoption': widgets.CchcAdoption,
   'province-ranking': widgets.ProvinceRanking,
@@ -51,6 +52,31 @@ describe('a tag whose class comes later', () => {
     expect(ranking.offsetHeight).to.equal(320);
     await widgetIn(page, 'province-ranking');
     expect(ranking.matches(':state(cchc-waiting)')).to.equal(false);
+    page.frame.remove();
+  });
+
+  it('asks for its figures while its script is on its way, and only once', async () => {
+    const page = await open();
+    provider(page).append(make(page), make(page));
+    await waitUntil(() => widgetsIn(page, 'province-ranking').every((ranking) => says(ranking, 'Đồng Tháp')));
+    const timings = page.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const script = timings.find(({ name }) => name.endsWith('cchc-rankings.js'))!;
+    const figures = timings.filter(({ name }) => name.endsWith('/766.json'));
+    expect(figures).to.have.length(1);
+    expect(figures[0]!.startTime).to.be.below(script.responseEnd);
+    page.frame.remove();
+  });
+
+  it('asks for nothing ahead where nothing is to be fetched', async () => {
+    const page = await open();
+    const [own, handedDown] = [make(page, { snapshot: '' }), make(page)];
+    const frozen = page.document.createElement('cchc-provider');
+    frozen.setAttribute('snapshot', '');
+    frozen.append(handedDown);
+    provider(page).append(own, frozen);
+    await waitUntil(() => widgetsIn(page, 'province-ranking').every(({ shadowRoot }) => shadowRoot));
+    const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.endsWith('/766.json'))).to.deep.equal([]);
     page.frame.remove();
   });
 
@@ -114,6 +140,21 @@ describe('a tag whose class comes later', () => {
     expect(ranking.shadowRoot).to.equal(null);
     other.remove();
     provider(page).append(ranking);
+    expect(ranking.matches(':state(cchc-waiting)')).to.equal(false);
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    page.frame.remove();
+  });
+
+  it('is whole when it is made after its script has come for one that is gone', async () => {
+    const page = await open('<link rel="stylesheet" href="/carriers/cdn/cchc-widgets.css">');
+    const gone = make(page);
+    page.document.body.append(gone);
+    gone.remove();
+    const isThere = () =>
+      page.window.performance.getEntriesByType('resource').some(({ name }) => name.endsWith('rankings.js'));
+    await waitUntil(isThere);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    page.document.body.append(make(page, { ranking: '766', endpoint: '/carriers/data/766.json' }));
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
     page.frame.remove();
   });
@@ -167,17 +208,22 @@ describe('English, which comes later', () => {
     const page = await open('');
     page.document.body.innerHTML = CARD;
     const [card] = widgetsIn(page, 'cchc-kpi-card');
-    await card?.updateComplete;
-    expect(card?.shadowRoot?.textContent?.trim()).to.equal('');
-    expect(card?.innerText).to.equal('36/63.');
+    const seen = new Set<string>();
+    const look = () => seen.add(card!.shadowRoot?.textContent?.trim() || card!.innerText);
+    look();
+    const looking = page.window.setInterval(look);
     const text = visibleText(await widgetIn(page, 'cchc-kpi-card'));
+    page.window.clearInterval(looking);
+    expect([...seen].join())
+      .to.match(/^36\/63\./)
+      .and.not.to.match(/Lấy|Số liệu|Xem/);
     expect(text).to.include('Take the figures').and.not.to.include('Lấy số liệu');
     page.frame.remove();
   });
 
   it('is replaced by Vietnamese where the page has lost it, with one line in the console', async () => {
     const page = await openHost({
-      head: '<script src="/carriers/partial/cchc-widgets.js"></script>',
+      head: '<script src="/carriers/vietnamese/cchc-widgets.js"></script>',
       body: CARD + CARD,
     });
     await waitUntil(() => widgetsIn(page, 'cchc-kpi-card').every((card) => says(card, 'Lấy số liệu')));

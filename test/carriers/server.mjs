@@ -31,9 +31,10 @@ const FOLDERS = {
   former: (file) => inProject(`dist/cdn/${file}`),
   // A copy beside which somebody has put the further scripts of another build, and their hashes into it.
   mixed: (file) => inProject(`dist/cdn/${file}`),
-  // A copy whose further scripts were tampered with, and one without them.
+  // A copy whose further scripts were tampered with, one without them, and one without English.
   tampered: (file) => inProject(`dist/cdn/${file}`),
   partial: (file) => inProject(file === MAIN ? `dist/cdn/${file}` : 'dist/cdn/none'),
+  vietnamese: (file) => inProject(file === 'cchc-en.js' ? 'dist/cdn/none' : `dist/cdn/${file}`),
   // As they are: the runner would take the editor apart to look for imports.
   tinymce: (file) => inProject(`node_modules/tinymce/${file}`),
   data: (file) => inProject(`demo/public/data/${file}`),

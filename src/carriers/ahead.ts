@@ -1,0 +1,30 @@
+import { extras } from '../base/extras.js';
+import { nearestLocale } from '../base/locale.js';
+import { safeUrl } from '../base/safe-url.js';
+import { defaultSettings, settingsContext, type Settings } from '../base/settings.js';
+import { localeOf } from '../format/locale.js';
+import { hasText } from '../i18n/text.js';
+import { tell } from './context.js';
+
+/** The settings that an element which is no widget yet will inherit. */
+function settingsAround(element: HTMLElement): Settings {
+  let settings = defaultSettings();
+  tell('context-request', settingsContext, element, (around, leave) => {
+    settings = around as Settings;
+    leave?.();
+  });
+  return settings;
+}
+
+/**
+ * Asks for what an element will want once its class is there, so that all is on its way at the same time: the words of
+ * its language, and its figures, which are kept at hand until the returned function is called.
+ */
+export function askAhead(element: HTMLElement): (() => void) | undefined {
+  const { client, endpoint, locale, snapshot } = settingsAround(element);
+  const own = (name: string) => element.getAttribute(name);
+  if (!hasText(localeOf(own('locale') ?? locale) ?? nearestLocale(element))) void extras.english?.();
+  const url =
+    snapshot || own('snapshot') !== null ? undefined : safeUrl(own('endpoint') ?? endpoint, element.baseURI);
+  return url ? client.follow(url, { update: () => undefined }) : undefined;
+}
