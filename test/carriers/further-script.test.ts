@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openHost, visibleText, widgetIn, type HostPage, type PageParts } from './pages.js';
+import type { Widget } from '../support/widgets.js';
+import { openHost, visibleText, widgetIn, widgetsIn, type HostPage, type PageParts } from './pages.js';
 
 const MAPPING =
   'format="json" endpoint="/carriers/data/766.json" rows="rankings.0.entries" col-name="name" col-score="score" top="3"';
@@ -100,7 +101,8 @@ describe('a further script', () => {
       body: RANKING.repeat(1) + RANKING.replace('top="3"', 'top="4"'),
     });
     const { before } = page.window as unknown as { before: string[] };
-    await new Promise((resolve) => page.document.addEventListener('cchc-ready', resolve, { once: true }));
+    const isReady = (ranking: Widget) => ranking.shadowRoot?.querySelector('[data-state=ready]');
+    await waitUntil(() => widgetsIn(page, 'province-ranking').every(isReady), 'both', { timeout: 5_000 });
     expect(scriptsOf(page).filter((name) => name === 'cchc-formats.js')).to.have.length(1);
     expect(page.document.querySelectorAll('script[src]')).to.have.length(2);
     const added = Object.getOwnPropertyNames(page.window).filter((name) => !before.includes(name));

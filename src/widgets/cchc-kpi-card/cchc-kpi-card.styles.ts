@@ -4,6 +4,10 @@ export const kpiCardStyles = css`
   :host {
     min-block-size: 128px;
   }
+  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
+  .widget:has(.skeleton) {
+    min-block-size: 156px;
+  }
   .remarks {
     display: flex;
     flex-direction: column;

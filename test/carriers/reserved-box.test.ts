@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { openHost, widgetIn } from './pages.js';
+
+const HEAD = `<style>body { margin: 0 }</style>
+  <link rel="stylesheet" href="/carriers/cdn/cchc-widgets.css">
+  <script src="/carriers/cdn/cchc-widgets.js"></script>
+  <script>window.fetch = () => new Promise(() => {})</script>`;
+
+const TAGS: Readonly<Record<string, string>> = {
+  'cchc-kpi-card': 'indicator="a"',
+  'dossier-ontime-gauge': '',
+  'province-ranking': 'ranking="766"',
+  'dossier-trend': '',
+  'cchc-index-breakdown': 'ranking="766" unit="11"',
+  'cchc-adoption': 'indicator="a"',
+  'province-tile-map': 'ranking="766"',
+};
+
+describe('the box that the style sheet reserves', () => {
+  for (const width of [1000, 880, 700, 550, 400, 280])
+    it(`is as high as what the widgets reserve once they are there, in ${width} px`, async () => {
+      const heights: [tag: string, reserved: number, taken: number][] = [];
+      for (const [tag, attributes] of Object.entries(TAGS)) {
+        const page = await openHost({ head: HEAD, width });
+        page.document.body.innerHTML = `<${tag} endpoint="/carriers/data/766.json" ${attributes}>…</${tag}>`;
+        const element = page.document.body.firstElementChild as HTMLElement;
+        expect(element.matches(':state(cchc-waiting)'), tag).to.equal(true);
+        const reserved = element.offsetHeight;
+        await widgetIn(page, tag, 'loading');
+        heights.push([tag, reserved, element.offsetHeight]);
+        page.frame.remove();
+      }
+      expect(heights.filter(([, reserved, taken]) => reserved !== taken)).to.deep.equal([]);
+    });
+});
