@@ -66,6 +66,7 @@ export function parseOptions(args: readonly string[], words: Words): Options {
   }
   const [place] = places;
   if (place === undefined) throw new UsageError(words.missingPlace);
+  if (places.length > 1) throw new UsageError(words.onePlace(places.join(' ')));
   return { command, place, values: checked(values, words) };
 }
 

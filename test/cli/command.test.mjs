@@ -99,6 +99,7 @@ test('the version is the package’s', async () => {
 const MISTAKES = {
   'an unknown command': [['check', ARTICLE], /Không có lệnh “check”/],
   'no place': [['validate'], /Thiếu TỆP hoặc URL/],
+  'two places': [['validate', ARTICLE, 'b.json'], /chỉ một TỆP hoặc URL.* b\.json/],
   'an unknown option': [['validate', ARTICLE, '--col-nmae', 'x'], /Không có tùy chọn --col-nmae/],
   'an option without its value': [['validate', ARTICLE, '--format'], /--format thiếu giá trị/],
   'an unknown format': [['validate', ARTICLE, '--format', 'xml'], /không có “xml”.*json.*csv.*dvcqg/],
@@ -125,6 +126,15 @@ test('the only figure of a foreign format needs no name', async () => {
   const { output, code } = await call(['snapshot', '-', ...options], { input: '{"so":{"tong":5}}' });
   assert.equal(code, 0);
   assert.match(output, /^<cchc-kpi-card snapshot .*value="5"/);
+});
+
+test('a snapshot says what it could not read', async () => {
+  const args = ['--format', 'csv', '--col-name', '1', '--col-score', '2', '--widget', 'province-ranking'];
+  const input = 'Đơn vị;Điểm\nXã A;5\nXã B;1,5\n';
+  const { output, remarks, code } = await call(['snapshot', '-', ...args], { input });
+  assert.match(output, /<td>Xã A<\/td>/);
+  assert.match(remarks, /không đọc được ô rows\.1\.col-score: "1,5" without number-format/);
+  assert.equal(code, 0);
 });
 
 for (const name of readdirSync(DATA).filter((file) => file.endsWith('.json')))

@@ -272,6 +272,16 @@ describe('a snapshot', () => {
     }
   });
 
+  it('keeps the address of the source, whatever is in it', () => {
+    const url = 'https://noivu.example/?a="1"&b=\'2\'';
+    const { html: markup } = snapshot(
+      { ...indicators({ value: 5 }), source: { name: 'Sở Nội vụ', url } },
+      'cchc-kpi-card',
+      { indicator: 'x' },
+    );
+    expect(markup).to.include('source-href="https://noivu.example/?a=%221%22&amp;b=%272%27"');
+  });
+
   it('is in English where that is asked for, and stays so', async () => {
     const { html: markup } = snapshot(
       ranking({ entries: [{ name: 'Huế', score: 1234.5, rank: 1 }] }),

@@ -36,7 +36,8 @@ export function originOf({ period, updatedAt, source }: CchcDocument, { text }: 
     period: text.label(period?.label) ?? text.period(period),
     updated: updatedAt,
     source: text.label(source?.name),
-    'source-href': source?.url,
+    // Straight quotes are legal in an address, but not in an attribute that has to survive an editor.
+    'source-href': source?.url?.replace(/"/g, '%22').replace(/'/g, '%27'),
   };
 }
 

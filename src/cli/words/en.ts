@@ -20,6 +20,7 @@ export const en: Words = {
   unknownOption: (name) => `There is no option --${name}.`,
   missingValue: (name) => `The option --${name} lacks its value.`,
   missingPlace: 'A FILE or URL is missing.',
+  onePlace: (places) => `One FILE or URL at a time, not: ${places}`,
   unknownChoice: (name, value, known) => `--${name} knows no “${value}”. Known: ${known}.`,
   missingOption: (name, known) => `--${name} is missing. Present: ${known || 'nothing'}.`,
   unreachable: (place, why) => `Cannot get ${place}: ${why}`,
@@ -94,6 +95,9 @@ export const en: Words = {
   noSuchPlace: (attribute, there) =>
     `the attribute ${attribute} is missing, or leads to no figure. The source has: ${there}`,
   unread: (note) => `cannot read the cell ${note}`,
+  sameHeading: (attribute) =>
+    `${attribute}: several columns have this name, and only the first is read. For another one, write its number`,
+  openQuote: 'a quotation mark " is opened and never closed, so that no cell is known to end',
 
   checks: {
     twice: 'the field stands twice, and only the last one counts',

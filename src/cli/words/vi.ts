@@ -16,6 +16,7 @@ export const vi = {
   unknownOption: (name: string) => `Không có tùy chọn --${name}.`,
   missingValue: (name: string) => `Tùy chọn --${name} thiếu giá trị.`,
   missingPlace: 'Thiếu TỆP hoặc URL.',
+  onePlace: (places: string) => `Mỗi lần chỉ một TỆP hoặc URL, nhận được: ${places}`,
   unknownChoice: (name: string, value: string, known: string) =>
     `--${name} không có “${value}”. Hiện có: ${known}.`,
   missingOption: (name: string, known: string) => `Thiếu --${name}. Hiện có: ${known || 'không có mục nào'}.`,
@@ -91,6 +92,9 @@ export const vi = {
   noSuchPlace: (attribute: string, there: string) =>
     `thuộc tính ${attribute} thiếu, hoặc không chỉ tới số nào. Trong nguồn có: ${there}`,
   unread: (note: string) => `không đọc được ô ${note}`,
+  sameHeading: (attribute: string) =>
+    `${attribute}: nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột`,
+  openQuote: 'có dấu ngoặc kép " mở ra mà không đóng lại, nên không biết ô nào hết ở đâu',
 
   checks: {
     twice: 'tên trường viết hai lần, chỉ lần sau có giá trị',
