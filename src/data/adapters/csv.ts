@@ -34,8 +34,8 @@ export function csvLines(text: string): readonly Cells[] {
   // Excel for the Mac still ends lines as Macs did before 2001.
   const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // Excel's own first line, `sep=;`, names the separator.
-  const [named, separator] = /^\s*sep=(.)(?=\n)/i.exec(whole) ?? [''];
-  const bare = whole.replace(named, named.replace(/\S/g, ''));
+  const separator = /^\s*sep=(.)\n/i.exec(whole)?.[1];
+  const bare = separator ? whole.replace(/sep=./i, '') : whole;
   const delimiter = separator ?? separatorOf(bare.replace(/^\s*\n/, ''));
   const options = { header: false, nested: false, delimiter, parseValue: (value: string) => value };
   try {

@@ -5,7 +5,7 @@ import { listAt, tableOfRecords } from './records.js';
 
 /** Where an answer has its records: in a list by itself, as DKAN 1 has them after CKAN, or as DKAN has them since. */
 const recordsIn = (root: unknown): string | undefined =>
-  Array.isArray(root) ? undefined : own(root, 'result') === undefined ? 'results' : 'result.records';
+  Array.isArray(root) ? undefined : own(root, 'result') ? 'result.records' : 'results';
 
 /** The answer of DKAN's data store, which keeps everything as text. */
 export const dkan: Adapter = (text, mapping) => {
