@@ -4,7 +4,8 @@ const USAGE = `Usage:
   cchc-widgets validate FILE|URL [--format NAME] [--rows … --col-name … --path-value …] [--lang vi|en]
       Checks a document or an endpoint: what widgets would show, and what is wrong where.
   cchc-widgets snapshot FILE|URL --widget TAG [--indicator ID | --ranking ID] [--as div] [--lang vi|en]
-      Prints HTML that keeps today's figure, to paste into an article.
+      Prints HTML that keeps today's figure, to paste into an article. Where the source does not say them, add
+      --label, --source, --source-href, --updated, --period.
 
 Every mapping attribute of a tag (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
 is an option of the same name. FILE may be "-" for the standard input.

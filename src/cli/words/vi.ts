@@ -2,7 +2,8 @@ const USAGE = `Cách dùng:
   cchc-widgets validate TỆP|URL [--format TÊN] [--rows … --col-name … --path-value …] [--lang vi|en]
       Kiểm tra tài liệu hoặc nguồn số liệu: tiện ích sẽ hiển thị gì, sai ở đâu.
   cchc-widgets snapshot TỆP|URL --widget THẺ [--indicator MÃ | --ranking MÃ] [--as div] [--lang vi|en]
-      In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết.
+      In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết. Nguồn không tự nói thì thêm
+      --label, --source, --source-href, --updated, --period.
 
 Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
 viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn.
