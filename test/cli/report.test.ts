@@ -362,6 +362,15 @@ describe('what could be better', () => {
   });
 });
 
+const COUNTED = {
+  totalReceived: 588,
+  totalOnTime: 486,
+  totalOverdue: 102,
+  ratio: 82.65,
+  score: 16.53,
+  maxScore: 20,
+};
+
 describe('a foreign format', () => {
   const csv = 'Đơn vị;Điểm\nĐiện Biên;59,58\nHuế;"không\nrõ"\n';
   const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Điểm', 'number-format': 'vi', units: 'VN-34' };
@@ -401,6 +410,23 @@ describe('a foreign format', () => {
       ': col-score="Điểm": nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột',
     ]);
     expect(told(text, true, { format: 'csv', mapping: { ...mapping, 'col-score': '3' } })).to.deep.equal([]);
+  });
+
+  it('is not said to be wrong where counts stand beside a rate', () => {
+    const report = {
+      code: 'OK',
+      data: [
+        {
+          departmentName: 'UBND tỉnh Phú Thọ',
+          departmentCode: 'H44',
+          children: [
+            { departmentName: 'Ban quản lý các khu công nghiệp', departmentCode: 'H44.03', ...COUNTED },
+            { departmentName: 'Văn phòng UBND tỉnh', departmentCode: 'H44.01', ...COUNTED },
+          ],
+        },
+      ],
+    };
+    expect(told(JSON.stringify(report), true, { format: 'dvcqg', mapping: {} })).to.deep.equal([]);
   });
 
   it('is told of in time, however much of it is unreadable', () => {
