@@ -115,10 +115,10 @@ function pointChecks(
   });
 }
 
-/** Whether the parts make the whole index; a source may publish some of them only. */
+/** Whether the parts make the whole index; a source may publish some of them only, or counts beside a rate. */
 function areAllParts({ parts, max }: Ranking): boolean {
   const maximum = parts.reduce<number>((total, part) => total + (part.max ?? NaN), 0);
-  return parts.length > 0 && (max === null || Number.isNaN(maximum) || Math.abs(maximum - max) <= TOLERANCE);
+  return parts.length > 0 && (max === null || Math.abs(maximum - max) <= TOLERANCE);
 }
 
 /** Parts that do not make the score. */

@@ -116,11 +116,23 @@ export function placesIn(text: string): JsonPlaces {
   }
 }
 
-/** The line and the column of an offset, both from 1 on: `12:5`. */
-export function lineAndColumn(text: string, offset: number): string {
-  const lines = text
-    .slice(0, offset)
-    .replace(/^\uFEFF/, '')
-    .split('\n');
-  return `${lines.length}:${(lines[lines.length - 1]?.length ?? 0) + 1}`;
+/** The offsets at which the lines of a text begin, the first one behind a byte order mark. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+/** Finds the line and the column of an offset in a text, both from 1 on: `12:5`. */
+export function lineFinder(text: string): (offset: number) => string {
+  const starts = lineStarts(text);
+  return (offset) => {
+    let [line, behind] = [0, starts.length];
+    while (behind - line > 1) {
+      const middle = (line + behind) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else behind = middle;
+    }
+    return `${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Mapping } from '../data/adapters/adapter.js';
 import { adapters } from '../data/adapters/index.js';
+import { parseMoment } from '../format/date.js';
 import { MAPPING_ATTRIBUTES } from '../data/mapping-attributes.js';
 import type { Words } from './words/index.js';
 
@@ -24,6 +25,10 @@ const KNOWN: Readonly<Record<Command, readonly string[]>> = {
     ...READING,
     'widget',
     'as',
+    'label',
+    'source',
+    'source-href',
+    'updated',
     'basis',
     'target',
     'bands',
@@ -66,6 +71,7 @@ export function parseOptions(args: readonly string[], words: Words): Options {
   }
   const [place] = places;
   if (place === undefined) throw new UsageError(words.missingPlace);
+  if (places.length > 1) throw new UsageError(words.onePlace(places.join(' ')));
   return { command, place, values: checked(values, words) };
 }
 
@@ -83,6 +89,11 @@ function checked(values: Readonly<Record<string, string>>, words: Words): Readon
     if (value !== undefined && !choices.includes(value))
       throw new UsageError(words.unknownChoice(name, value, choices.join(', ')));
   }
+  const { updated, 'source-href': address } = values;
+  if (updated !== undefined && !parseMoment(updated))
+    throw new UsageError(words.unknownChoice('updated', updated, '2026-10-10, 2026-10-10T07:00:00+07:00'));
+  if (address !== undefined && !/^https?:\/\/\S+$/i.test(address))
+    throw new UsageError(words.unknownChoice('source-href', address, 'https://…'));
   return values;
 }
 

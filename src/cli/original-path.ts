@@ -1,16 +1,30 @@
-/** The index that the row at a place had before rows were left out of its list. */
-function originalIndex(list: string, index: number, leftOut: ReadonlySet<string>): number {
-  let original = -1;
-  for (let kept = -1; kept < index;) if (!leftOut.has(`${list}${++original}`)) kept++;
-  return original;
+/** The indexes of the rows that were left out of each list, by its path with a dot behind it. */
+function leftOutOf(badRows: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, number[]>();
+  for (const row of badRows) {
+    const end = row.lastIndexOf('.') + 1;
+    const list = lists.get(row.slice(0, end)) ?? [];
+    list.push(Number(row.slice(end)));
+    lists.set(row.slice(0, end), list);
+  }
+  return lists;
 }
 
-/** The path that a field of a decoded document has in its source, whose unreadable rows the decoder has left out. */
-export function originalPath(path: string, badRows: readonly string[]): string {
-  const leftOut = new Set(badRows);
-  const steps = path.split('.').reduce((prefix, step) => {
-    const place = /^\d+$/.test(step) ? originalIndex(prefix, Number(step), leftOut) : step;
-    return `${prefix}${place}.`;
-  }, '');
-  return steps.slice(0, -1);
+/** The index that the row at a place had before the rows at ascending indexes were left out. */
+const originalIndex = (index: number, leftOut: readonly number[]): number =>
+  leftOut.reduce((original, out) => (out <= original ? original + 1 : original), index);
+
+/**
+ * Finds the path that a field of a decoded document has in its source, whose unreadable rows the decoder has left out.
+ */
+export function originalPaths(badRows: readonly string[]): (path: string) => string {
+  const lists = leftOutOf(badRows);
+  return (path) => {
+    const steps = path.split('.').reduce((prefix, step) => {
+      const leftOut = lists.get(prefix) ?? [];
+      const place = /^\d+$/.test(step) ? originalIndex(Number(step), leftOut) : step;
+      return `${prefix}${place}.`;
+    }, '');
+    return steps.slice(0, -1);
+  };
 }

@@ -8,9 +8,9 @@ import { documentChecks, type Telling } from './checks.js';
 import { fieldFaults } from './field-faults.js';
 import { figuresOf, type Shown } from './figures.js';
 import { problem, type Finding } from './finding.js';
-import { lineAndColumn, placesIn } from './json-places.js';
-import { originalPath } from './original-path.js';
-import { placeOfNote, placesToLead } from './places-of-rows.js';
+import { lineFinder, placesIn } from './json-places.js';
+import { originalPaths } from './original-path.js';
+import { placesOfNotes, placesToLead, repeatedHeadings } from './places-of-rows.js';
 import { unknownFields } from './unknown-fields.js';
 
 /** What a text is to be read as. */
@@ -44,25 +44,27 @@ function brokenText(text: string, error: DataError, { words, text: { messages } 
   const sentence = failureText(error, messages);
   const isNoJson = ['html', 'empty', 'ndjson'].includes(error.detail.field ?? '');
   if (!fault || isNoJson) return problem('', sentence);
-  return problem(lineAndColumn(text, fault.offset), words.saysOnly(words.syntax[fault.kind], sentence));
+  return problem(lineFinder(text)(fault.offset), words.saysOnly(words.syntax[fault.kind], sentence));
 }
 
 /** What is shown of a decoded document, and what in it cannot be right. */
 function reportDecoded({ document, badRows }: Decoded, now: number, telling: Telling): TextReport {
   const shown = figuresOf(document, telling);
   const findings = [...shown.flatMap((one) => one.findings), ...documentChecks(document, now, telling)];
-  const placed = findings.map((finding) => ({ ...finding, path: originalPath(finding.path, badRows) }));
+  const original = originalPaths(badRows);
+  const placed = findings.map((finding) => ({ ...finding, path: original(finding.path) }));
   return { document, shown, findings: placed };
 }
 
 /** Findings with line and column before their paths: `12:5 rankings.0.max`. */
 function located(findings: readonly Finding[], text: string): Finding[] {
   const { places } = placesIn(text);
+  const find = lineFinder(text);
   return findings.map((finding) => {
     const offset = places.get(finding.path) ?? places.get(finding.path.replace(/\.[^.]+$/, ''));
     return !finding.path || offset === undefined
       ? finding
-      : { ...finding, path: `${lineAndColumn(text, offset)} ${finding.path}` };
+      : { ...finding, path: `${find(offset)} ${finding.path}` };
   });
 }
 
@@ -93,12 +95,17 @@ function unreadable(
   { words, text: { messages } }: Telling,
 ): Finding {
   const { field = '' } = error.detail;
+  if (error.kind === 'not-data' && field === 'csv') return problem('', words.openQuote);
   const isAttribute = error.kind === 'invalid' && /^(rows|col-|path-)/.test(field);
   return problem(
     '',
     isAttribute ? words.noSuchPlace(field, placesToLead(text, reading)) : failureText(error, messages),
   );
 }
+
+/** The declared way of writing, behind a note of a figure that is written in another one. */
+const declaredFor = (note: string, { 'number-format': declared }: Mapping): string =>
+  declared && /: "[^"]*\d[.,]\d[^"]*"$/.test(note) ? ` (number-format="${declared}")` : '';
 
 function reportForeignFormat(text: string, reading: Reading, now: number, telling: Telling): TextReport {
   const { format = '', mapping } = reading;
@@ -108,13 +115,20 @@ function reportForeignFormat(text: string, reading: Reading, now: number, tellin
   );
   if (adapted instanceof DataError || decoded instanceof DataError)
     return { shown: [], findings: [unreadable(decoded as DataError, text, reading, telling)] };
+  const { words } = telling;
+  const placeOf = placesOfNotes(text, reading);
   const unread = (adapted?.notes ?? []).map((note) =>
-    problem(placeOfNote(note, text, reading), telling.words.unread(note)),
+    problem(placeOf(note), `${words.unread(note)}${declaredFor(note, mapping)}`),
   );
+  const twice = format === 'csv' ? repeatedHeadings(text, mapping) : [];
+  const doubtful = twice.map((attribute) => problem('', words.sameHeading(attribute)));
   const { findings, ...report } = reportDecoded(decoded, now, telling);
   // Many formats have no place for source, moment and period: there the tag says them.
   const others = findings.filter(({ path }) => !['source', 'updatedAt', 'period'].includes(path));
-  return { ...report, findings: [...unread, ...fieldFaults(adapted?.document, telling.words), ...others] };
+  return {
+    ...report,
+    findings: [...unread, ...doubtful, ...fieldFaults(adapted?.document, words), ...others],
+  };
 }
 
 /** What widgets would show of a text, what is wrong with it, and what could be better. */

@@ -36,10 +36,12 @@ function languageOf(args: readonly string[], { environment }: World): Locale {
   );
 }
 
-function documentOf({ text }: Source, options: Options): CchcDocument {
+/** The document of a source, with the places in it that could not be read. */
+function documentOf({ text }: Source, options: Options): { document: CchcDocument; unread: string[] } {
   const { format } = options.values;
-  const adapter = format ? adapters[format] : undefined;
-  return (adapter ? decodeDocument(adapter(text, mappingOf(options)).document) : decodeText(text)).document;
+  const adapted = format ? adapters[format]?.(text, mappingOf(options)) : undefined;
+  const { document, badFields, badRows } = adapted ? decodeDocument(adapted.document) : decodeText(text);
+  return { document, unread: [...(adapted?.notes ?? []), ...badFields, ...badRows] };
 }
 
 /** The identifiers from which a tag needs one. */
@@ -57,10 +59,14 @@ function namedValues(document: CchcDocument, { values }: Options, { words }: Tel
 
 function snapshot(source: Source, options: Options, telling: Telling): Result {
   const { words } = telling;
-  const document = documentOf(source, options);
+  const { document, unread } = documentOf(source, options);
   const values = namedValues(document, options, telling);
   const { html, leftOut } = snapshotOf(document, values.widget ?? '', values, telling);
-  return { output: html, remarks: leftOut.length ? words.snapshot.leftOut(leftOut.join(', ')) : '', code: 0 };
+  const remarks = [
+    ...unread.map(words.unread),
+    ...(leftOut.length ? [words.snapshot.leftOut(leftOut.join(', '))] : []),
+  ];
+  return { output: html, remarks: remarks.join('\n'), code: 0 };
 }
 
 /** A tag that can hold no figure is told before anything is asked for. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text as textOfStream } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { DataError } from '../data/error.js';
 import { fetchText } from '../data/fetch-text.js';
 import type { Transport } from './transport.js';
@@ -72,11 +72,10 @@ async function readAddress(url: string): Promise<Source> {
 
 /** A file goes the way of an answer from a server: the same limit, the same encodings. */
 async function readPlace(place: string): Promise<Source> {
-  const content = place === '-' ? await textOfStream(process.stdin) : await readFile(place);
-  const bytes = Buffer.byteLength(content);
+  const content = place === '-' ? await buffer(process.stdin) : await readFile(place);
   const read = () => Promise.resolve(new Response(content));
   const text = await fetchText('file:///', read, new AbortController().signal);
-  return { text, bytes };
+  return { text, bytes: content.byteLength };
 }
 
 /**

@@ -5,12 +5,12 @@ const grammars: Record<Locale, { readonly shape: RegExp; readonly group: RegExp;
   en: { shape: /^[+-]?([1-9]\d{0,2}([,\s])\d{3}(\2\d{3})*|\d+)(\.\d+)?$/, group: /[,\s]/g, point: '.' },
 };
 
-/** Text without a percent sign at its end, and with a plain minus. */
+/** Text without a percent sign at its end, and with a plain minus where a typesetter's one or a dash stands for it. */
 const bare = (text: string): string =>
   text
     .trim()
     .replace(/\s*%$/, '')
-    .replace(/^\u2212/, '-');
+    .replace(/^[\u2212\u2013]/, '-');
 
 /** The number that a text holds in one declared way of writing, or `null`: `1.234` is 1234 in `vi` and 1.234 in `en`. */
 export function parseNumber(text: string, written: Locale): number | null {

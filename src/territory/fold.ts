@@ -8,7 +8,7 @@ const ALIASES = new Map([
 ]);
 
 // An office's title is left off, but never the whole text: "tỉnh" alone may be a reader on the way to "Hà Tĩnh".
-const TITLE = /^(ubnd |uy ban nhan dan )?(tinh |thanh pho |tp ?)?(?=.)| (city|province)$/g;
+const TITLE = /^(ubnd |uy ban nhan dan )?(tinh |thanh pho |t ?p ?)?(?=.)| (city|province)$/g;
 
 /**
  * A name as it compares whatever its spelling: lower case, without marks, spaces, punctuation and the office's title

@@ -99,6 +99,15 @@ test('the version is the package’s', async () => {
 const MISTAKES = {
   'an unknown command': [['check', ARTICLE], /Không có lệnh “check”/],
   'no place': [['validate'], /Thiếu TỆP hoặc URL/],
+  'a moment that is none': [
+    ['snapshot', ARTICLE, '--widget', 'dossier-trend', '--updated', '10/10/2026'],
+    /--updated không có “10\/10\/2026”/,
+  ],
+  'an address that is none': [
+    ['snapshot', ARTICLE, '--widget', 'dossier-trend', '--source-href', 'javascript:x'],
+    /--source-href/,
+  ],
+  'two places': [['validate', ARTICLE, 'b.json'], /chỉ một TỆP hoặc URL.* b\.json/],
   'an unknown option': [['validate', ARTICLE, '--col-nmae', 'x'], /Không có tùy chọn --col-nmae/],
   'an option without its value': [['validate', ARTICLE, '--format'], /--format thiếu giá trị/],
   'an unknown format': [['validate', ARTICLE, '--format', 'xml'], /không có “xml”.*json.*csv.*dvcqg/],
@@ -127,6 +136,15 @@ test('the only figure of a foreign format needs no name', async () => {
   assert.match(output, /^<cchc-kpi-card snapshot .*value="5"/);
 });
 
+test('a snapshot says what it could not read', async () => {
+  const args = ['--format', 'csv', '--col-name', '1', '--col-score', '2', '--widget', 'province-ranking'];
+  const input = 'Đơn vị;Điểm\nXã A;5\nXã B;1,5\n';
+  const { output, remarks, code } = await call(['snapshot', '-', ...args], { input });
+  assert.match(output, /<td>Xã A<\/td>/);
+  assert.match(remarks, /không đọc được ô rows\.1\.col-score: "1,5" without number-format/);
+  assert.equal(code, 0);
+});
+
 for (const name of readdirSync(DATA).filter((file) => file.endsWith('.json')))
   test(`the demo's ${name} is fine`, async () => {
     const { output, remarks, code } = await call(['validate', DATA + name]);
@@ -140,6 +158,19 @@ test('a fault ends with 1, and is told with file, line and column', async () => 
   const { output, code } = await call(['validate', '-'], { input });
   assert.match(output, /-:2:33: indicators\.0\.value: cần số JSON/);
   assert.equal(code, 1);
+});
+
+test('the standard input is read in its own encoding, as a file is', async () => {
+  const input = Buffer.from(
+    '\uFEFF{"schemaVersion":1,"indicators":[{"id":"a","label":"Huế","value":5}]}',
+    'utf16le',
+  );
+  const { output, code } = await call(['validate', '-'], { input });
+  assert.match(output, /Huế: 5/);
+  assert.equal(code, 0);
+  const garbled = await call(['validate', '-'], { input: Buffer.from([0x7b, 0xe9, 0x7d]) });
+  assert.match(garbled.output, /UTF-8/);
+  assert.equal(garbled.code, 1);
 });
 
 test('a foreign format is read by the attributes of the tag', async () => {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { lineAndColumn, placesIn } from '../../src/cli/json-places.js';
+import { lineFinder, placesIn } from '../../src/cli/json-places.js';
 
 const whereIs = (text: string, path: string) => {
   const offset = placesIn(text).places.get(path);
-  return offset === undefined ? undefined : lineAndColumn(text, offset);
+  return offset === undefined ? undefined : lineFinder(text)(offset);
 };
 
 const faultOf = (text: string) => {
   const { fault } = placesIn(text);
-  return fault && `${fault.kind} ${lineAndColumn(text, fault.offset)}`;
+  return fault && `${fault.kind} ${lineFinder(text)(fault.offset)}`;
 };
 
 describe('the places in a JSON text', () => {

@@ -362,6 +362,15 @@ describe('what could be better', () => {
   });
 });
 
+const COUNTED = {
+  totalReceived: 588,
+  totalOnTime: 486,
+  totalOverdue: 102,
+  ratio: 82.65,
+  score: 16.53,
+  maxScore: 20,
+};
+
 describe('a foreign format', () => {
   const csv = 'Đơn vị;Điểm\nĐiện Biên;59,58\nHuế;"không\nrõ"\n';
   const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Điểm', 'number-format': 'vi', units: 'VN-34' };
@@ -382,12 +391,64 @@ describe('a foreign format', () => {
       mapping: { rows: 'result.records', 'col-name': 'n', 'col-score': 's' },
     };
     expect(told(json, true, reading)[0]).to.match(/^2:1: không đọc được ô rows\.0\.col-score/);
+    const dkan = { format: 'dkan', mapping: { 'col-name': 'n', 'col-score': 's' } };
+    for (const list of ['[\n{"n":"Huế","s":"?"}]', '{"result":{"records":[\n{"n":"Huế","s":"?"}]}}'])
+      expect(told(list, true, dkan)[0]).to.match(/^2:1: không đọc được ô rows\.0\.col-score/);
+  });
+
+  it('has the lines of a file counted through titles, empty lines and cells of several lines', () => {
+    const text = 'sep=;\n\n"BÁO\nCÁO";\n"Đơn\nvị";Điểm\nHuế;5\n"Hà\nNội";1.5\nLai Châu;1;5\n';
+    expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
+      '10:1: không đọc được ô rows.5: 3 cells, 2 headings',
+      '8:1: không đọc được ô rows.4.col-score: "1.5" (number-format="vi")',
+    ]);
+  });
+
+  it('is told to have several columns of one name', () => {
+    const text = 'Đơn vị;Điểm;Điểm\nHuế;1;2\n';
+    expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
+      ': col-score="Điểm": nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột',
+    ]);
+    expect(told(text, true, { format: 'csv', mapping: { ...mapping, 'col-score': '3' } })).to.deep.equal([]);
+  });
+
+  it('is not said to be wrong where counts stand beside a rate', () => {
+    const report = {
+      code: 'OK',
+      data: [
+        {
+          departmentName: 'UBND tỉnh Phú Thọ',
+          departmentCode: 'H44',
+          children: [
+            { departmentName: 'Ban quản lý các khu công nghiệp', departmentCode: 'H44.03', ...COUNTED },
+            { departmentName: 'Văn phòng UBND tỉnh', departmentCode: 'H44.01', ...COUNTED },
+          ],
+        },
+      ],
+    };
+    expect(told(JSON.stringify(report), true, { format: 'dvcqg', mapping: {} })).to.deep.equal([]);
+  });
+
+  it('is told of in time, however much of it is unreadable', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ n: `Xã ${index}`, s: '1,5' }));
+    const started = performance.now();
+    const json = { format: 'json', mapping: { 'col-name': 'n', 'col-score': 's' } };
+    expect(told(JSON.stringify(rows, null, 1), true, json)).to.have.lengthOf(5000);
+    const entries = rows.map(({ n, s }) => ({ name: n, score: s, rank: 0 }));
+    const document = { ...example(), rankings: [{ id: 'a', entries }] };
+    expect(problems(document)).to.have.lengthOf(10_000);
+    expect(performance.now() - started).to.be.below(10_000);
   });
 
   it('that cannot be read at all is told as widgets tell it', () => {
     expect(told('<!doctype html>', true, { format: 'json', mapping: { rows: 'a' } })).to.deep.equal([
       ': Nguồn trả về một trang web, không phải số liệu.',
     ]);
+    expect(told('Đơn vị;Điểm\n"Huế;5', true, { format: 'csv', mapping })).to.deep.equal([
+      ': có dấu ngoặc kép " mở ra mà không đóng lại, nên không biết ô nào hết ở đâu',
+    ]);
+    const sheet = '{"table":{"cols":[{"id":"A","label":"Tỉnh"},{"id":"B","label":""}],"rows":[{"c":[]}]}}';
+    expect(told(sheet, true, { format: 'gviz', mapping })[0]).to.match(/Trong nguồn có: Tỉnh, B$/);
     expect(told(csv, true, { format: 'csv', mapping: { 'col-name': 'Đơn vị' } })).to.deep.equal([
       ': thuộc tính col-score thiếu, hoặc không chỉ tới số nào. Trong nguồn có: Đơn vị;Điểm',
     ]);

@@ -272,6 +272,43 @@ describe('a snapshot', () => {
     }
   });
 
+  it('says what the source has no place for, as it is told', () => {
+    const told = {
+      label: 'Đúng hạn',
+      source: 'Sở Nội vụ',
+      'source-href': 'https://a.example/',
+      updated: '2026-10-10',
+    };
+    const bare = { source: null, updatedAt: null, period: null, title: null };
+    const card = { ...bare, ...indicators({ value: 98.5, unit: '%' }) };
+    expect(
+      snapshot(card, 'cchc-kpi-card', { indicator: 'x', period: 'Quý III/2026', ...told }).html,
+    ).to.equal(
+      '<cchc-kpi-card snapshot locale="vi" indicator="x" label="Đúng hạn" value="98.5" unit="%" period="Quý III/2026" ' +
+        'updated="2026-10-10" source="Sở Nội vụ" source-href="https://a.example/">' +
+        'Đúng hạn: 98,5% (Quý III/2026; Nguồn: Sở Nội vụ; Cập nhật: 10/10/2026).</cchc-kpi-card>',
+    );
+    const gauge = { ...bare, dossiers: { received: 10, onTimeRate: 98.5, basis: '766' } };
+    expect(snapshot(gauge, 'dossier-ontime-gauge', told).html)
+      .to.include(' label="Đúng hạn" ')
+      .and.include('>Đúng hạn: 98,5%');
+    const own = snapshot({ ...card, period: { label: '2026' } }, 'cchc-kpi-card', {
+      indicator: 'x',
+      period: '2025',
+    });
+    expect(own.html).to.include(' period="2026"');
+  });
+
+  it('keeps the address of the source, whatever is in it', () => {
+    const url = 'https://noivu.example/?a="1"&b=\'2\'';
+    const { html: markup } = snapshot(
+      { ...indicators({ value: 5 }), source: { name: 'Sở Nội vụ', url } },
+      'cchc-kpi-card',
+      { indicator: 'x' },
+    );
+    expect(markup).to.include('source-href="https://noivu.example/?a=%221%22&amp;b=%272%27"');
+  });
+
   it('is in English where that is asked for, and stays so', async () => {
     const { html: markup } = snapshot(
       ranking({ entries: [{ name: 'Huế', score: 1234.5, rank: 1 }] }),

@@ -77,7 +77,7 @@ describe('fold', () => {
 
 describe('nameKey', () => {
   it('brings abbreviations to the name', () => {
-    for (const name of ['TP.HCM', 'TP. HCM', 'TPHCM', 'HCMC', 'UBND TP.HCM'])
+    for (const name of ['TP.HCM', 'TP. HCM', 'T.P. HCM', 'TPHCM', 'HCMC', 'UBND TP.HCM'])
       expect(nameKey(name)).to.equal('hochiminh');
     expect(nameKey('BRVT')).to.equal('bariavungtau');
     for (const name of ['TT-Huế', 'Thừa Thiên-Huế', 'Thừa Thiên – Huế'])

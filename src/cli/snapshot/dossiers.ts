@@ -24,9 +24,10 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
   const rate = dossiers && dossiers.received !== 0 ? rateOf(dossiers, asked) : null;
   const figure = [view.qualifier, view.figure].filter(Boolean).join(' ');
   const counts = view.counts.map(({ name, count }) => `${name}: ${count}`).join('; ');
-  const sentence = `${view.label}: ${[figure, view.definition, counts].filter(Boolean).join('; ')}`;
+  const sentence = `${options.label ?? view.label}: ${[figure, view.definition, counts].filter(Boolean).join('; ')}`;
   return {
     attributes: {
+      label: options.label,
       rate: rate && shownRate(rate.percent),
       basis: rate?.basis,
       qualifier: rate?.isPublished ? dossiers?.qualifier : null,
@@ -49,7 +50,7 @@ function periodCell({ period }: Point, text: Text): string {
 }
 
 /** The course of the dossiers, as the table that the tag reads. */
-export function freezeTrend(document: CchcDocument, { chart }: TagOptions, telling: Telling): Frozen {
+export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions, telling: Telling): Frozen {
   const { text } = telling;
   const view = viewOf(toTrendView(document, 'bar', text), telling);
   const number = (value: number | null) => (value === null ? '' : text.number(value));
@@ -62,8 +63,8 @@ export function freezeTrend(document: CchcDocument, { chart }: TagOptions, telli
   const { period, trendChart } = text.messages;
   const headings = [period, trendChart.received, trendChart.resolved, trendChart.rate];
   return {
-    attributes: { chart },
-    inside: `${table(view.label, headings, rows)}${below(originWords(document, telling))}`,
+    attributes: { label, chart },
+    inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, telling))}`,
     leftOut: [],
   };
 }

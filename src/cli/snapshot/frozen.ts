@@ -30,13 +30,32 @@ export function viewOf<View>(viewed: Viewed<View>, { words, text }: Telling): Vi
   return viewed;
 }
 
+/** A document with what its tag says itself: many formats have no place for name, source and moment. */
+export function withOwnWords(document: CchcDocument, options: TagOptions): CchcDocument {
+  const { label, source, updated, period: told, 'source-href': url = null } = options;
+  const { indicators, rankings, source: published, updatedAt, period } = document;
+  const named = <T extends object>(items: T[]): T[] =>
+    label === undefined ? items : items.map((item) => ({ ...item, label }));
+  return {
+    ...document,
+    indicators: named(indicators),
+    rankings: named(rankings),
+    source:
+      source === undefined ? published && { ...published, url: url ?? published.url } : { name: source, url },
+    updatedAt: updated ?? updatedAt,
+    // Not in place of the source's own, which may be another one.
+    period: period ?? (told === undefined ? null : { label: told, start: null, end: null }),
+  };
+}
+
 /** The attributes of period, time and source. */
 export function originOf({ period, updatedAt, source }: CchcDocument, { text }: Telling): Attributes {
   return {
     period: text.label(period?.label) ?? text.period(period),
     updated: updatedAt,
     source: text.label(source?.name),
-    'source-href': source?.url,
+    // Straight quotes are legal in an address, but not in an attribute that has to survive an editor.
+    'source-href': source?.url?.replace(/"/g, '%22').replace(/'/g, '%27'),
   };
 }
 

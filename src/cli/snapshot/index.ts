@@ -1,7 +1,7 @@
 import type { CchcDocument } from '../../data/schema.js';
 import type { Telling } from '../checks.js';
 import { freezeGauge, freezeTrend } from './dossiers.js';
-import { originOf, type Frozen, type TagOptions } from './frozen.js';
+import { originOf, withOwnWords, type Frozen, type TagOptions } from './frozen.js';
 import { freezeAdoption, freezeCard } from './indicator.js';
 import { carrier } from './markup.js';
 import { freezeBreakdown } from './parts.js';
@@ -41,11 +41,12 @@ export interface Snapshot {
  * @throws {NotFrozen} where there is nothing to freeze.
  */
 export function snapshotOf(
-  document: CchcDocument,
+  published: CchcDocument,
   tag: string,
   options: TagOptions,
   telling: Telling,
 ): Snapshot {
+  const document = withOwnWords(published, options);
   const frozen = MAKERS[tag]?.freeze(document, options, telling);
   const attributes = {
     locale: telling.text.locale,

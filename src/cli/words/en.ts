@@ -4,7 +4,8 @@ const USAGE = `Usage:
   cchc-widgets validate FILE|URL [--format NAME] [--rows … --col-name … --path-value …] [--lang vi|en]
       Checks a document or an endpoint: what widgets would show, and what is wrong where.
   cchc-widgets snapshot FILE|URL --widget TAG [--indicator ID | --ranking ID] [--as div] [--lang vi|en]
-      Prints HTML that keeps today's figure, to paste into an article.
+      Prints HTML that keeps today's figure, to paste into an article. Where the source does not say them, add
+      --label, --source, --source-href, --updated, --period.
 
 Every mapping attribute of a tag (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
 is an option of the same name. FILE may be "-" for the standard input.
@@ -20,6 +21,7 @@ export const en: Words = {
   unknownOption: (name) => `There is no option --${name}.`,
   missingValue: (name) => `The option --${name} lacks its value.`,
   missingPlace: 'A FILE or URL is missing.',
+  onePlace: (places) => `One FILE or URL at a time, not: ${places}`,
   unknownChoice: (name, value, known) => `--${name} knows no “${value}”. Known: ${known}.`,
   missingOption: (name, known) => `--${name} is missing. Present: ${known || 'nothing'}.`,
   unreachable: (place, why) => `Cannot get ${place}: ${why}`,
@@ -94,6 +96,9 @@ export const en: Words = {
   noSuchPlace: (attribute, there) =>
     `the attribute ${attribute} is missing, or leads to no figure. The source has: ${there}`,
   unread: (note) => `cannot read the cell ${note}`,
+  sameHeading: (attribute) =>
+    `${attribute}: several columns have this name, and only the first is read. For another one, write its number`,
+  openQuote: 'a quotation mark " is opened and never closed, so that no cell is known to end',
 
   checks: {
     twice: 'the field stands twice, and only the last one counts',

@@ -2,7 +2,8 @@ const USAGE = `Cách dùng:
   cchc-widgets validate TỆP|URL [--format TÊN] [--rows … --col-name … --path-value …] [--lang vi|en]
       Kiểm tra tài liệu hoặc nguồn số liệu: tiện ích sẽ hiển thị gì, sai ở đâu.
   cchc-widgets snapshot TỆP|URL --widget THẺ [--indicator MÃ | --ranking MÃ] [--as div] [--lang vi|en]
-      In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết.
+      In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết. Nguồn không tự nói thì thêm
+      --label, --source, --source-href, --updated, --period.
 
 Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
 viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn.
@@ -16,6 +17,7 @@ export const vi = {
   unknownOption: (name: string) => `Không có tùy chọn --${name}.`,
   missingValue: (name: string) => `Tùy chọn --${name} thiếu giá trị.`,
   missingPlace: 'Thiếu TỆP hoặc URL.',
+  onePlace: (places: string) => `Mỗi lần chỉ một TỆP hoặc URL, nhận được: ${places}`,
   unknownChoice: (name: string, value: string, known: string) =>
     `--${name} không có “${value}”. Hiện có: ${known}.`,
   missingOption: (name: string, known: string) => `Thiếu --${name}. Hiện có: ${known || 'không có mục nào'}.`,
@@ -91,6 +93,9 @@ export const vi = {
   noSuchPlace: (attribute: string, there: string) =>
     `thuộc tính ${attribute} thiếu, hoặc không chỉ tới số nào. Trong nguồn có: ${there}`,
   unread: (note: string) => `không đọc được ô ${note}`,
+  sameHeading: (attribute: string) =>
+    `${attribute}: nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột`,
+  openQuote: 'có dấu ngoặc kép " mở ra mà không đóng lại, nên không biết ô nào hết ở đâu',
 
   checks: {
     twice: 'tên trường viết hai lần, chỉ lần sau có giá trị',

@@ -42,7 +42,9 @@ function rowsOf(
     const fields = measures.filter(([, pinned]) => isAt(at, pinned));
     if (!fields.length) continue;
     const categories = axes.map((axis) => cube.dimensions[axis]?.categories[at[axis] ?? -1]);
-    const key = categories.flatMap((category) => category?.id ?? []).join('.');
+    const [place, time] = categories;
+    // By its period, so that a final year takes the place of the preliminary one that is listed before it.
+    const key = [place?.id, time && periodOf(time)].filter(Boolean).join('.');
     const row = rows.get(key) ?? new Map<Field, unknown>(describe(categories));
     for (const [field] of fields) row.set(field, value);
     rows.set(key, row);

@@ -1,3 +1,4 @@
+import { plainText } from '../../format/plain-text.js';
 import { DataError } from '../error.js';
 import type { Mapping } from './adapter.js';
 import { periodCode } from './period-code.js';
@@ -49,8 +50,8 @@ export type Pins = readonly (number | null)[];
 
 /** Whether an attribute names a dimension or category, by its identifier or its label. */
 function isNamed({ id, label }: Category | Dimension, name: string): boolean {
-  const wanted = name.normalize('NFC').trim();
-  return [id, label].some((text) => text?.normalize('NFC').trim() === wanted);
+  const wanted = plainText(name);
+  return [id, label].some((text) => text !== undefined && plainText(text) === wanted);
 }
 
 /** The code of the period that a category is. */

@@ -34,7 +34,7 @@ export function toDocument(answer: Answer, mapping: Mapping): Adapted {
   const usesPaths = hasPaths(mapping);
   const table = answer.table?.fields.length || !usesPaths ? answer.table : undefined;
   if (!table && !usesPaths) throw new DataError('invalid', { field: 'rows, path-value' });
-  const label = answer.label;
+  const label = answer.label ?? wordsOf(answer.title);
   const parts = table ? partsOfTable(table, mapping, reader, label) : NO_PARTS;
   const single = partsOfPaths(answer.root, mapping, reader);
   const source = wordsOf(answer.source);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../format/locale.js';
+import { plainText } from '../../format/plain-text.js';
 import { parseNumber } from '../../format/parse-reader.js';
 import { parsePlainNumber } from '../../format/parse.js';
 import type { Qualifier } from '../schema.js';
@@ -18,6 +19,7 @@ export const NO_FIGURE: Figure = { value: null, qualifier: null, isPercent: fals
 const MISSING = new Set([
   ...['', '-', '–', '—', '.', '..', '...', '…', ':', 'n/a', '#n/a', 'na', 'nan', 'null'],
   ...['chưa có', 'chưa có số liệu', 'không có số liệu', 'chưa công bố'],
+  ...['đang cập nhật', 'không áp dụng'],
 ]);
 
 const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
@@ -31,7 +33,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
 const LONGEST = 64;
 
 function readText(text: string, written: Locale | undefined): Figure | null {
-  const words = text.normalize('NFC').trim().toLowerCase();
+  const words = plainText(text).toLowerCase();
   if (MISSING.has(words)) return NO_FIGURE;
   const [qualifier, pattern] = QUALIFIERS.find(([, opening]) => opening.test(words)) ?? [null, /^/];
   const digits = words.replace(pattern, '');

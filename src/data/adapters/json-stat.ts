@@ -3,19 +3,20 @@ import type { Adapted, Adapter, Mapping } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
 import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
-import { fieldsOf, idOf, listOf, own, parseJson, refusal, wordsOf } from './json-value.js';
+import { fieldsOf, idOf, listOf, own, parseJson, readPath, refusal, wordsOf } from './json-value.js';
 
 /** Statuses that say "no figure", whatever stands in its place. */
 const MISSING = new Set(['.', '..', '...', '…', ':']);
 
 const invalid = (field: string): DataError => new DataError('invalid', { field });
 
-/** The dataset: the answer itself, or the first one in the wrapper that version 1 puts around. */
-function datasetOf(root: unknown): unknown {
+/** The dataset: the one that `rows` leads to, or the answer itself, or the first one in the bundle of version 1. */
+function datasetOf(root: unknown, { rows }: Mapping): unknown {
   const error = own(root, 'error');
   if (error !== undefined) throw refusal(own(listOf(error)[0], 'label') ?? own(error, 'message') ?? error);
   const isDataset = (value: unknown): boolean => own(value, 'dimension') !== undefined;
-  return [root, ...fieldsOf(root).map(([, value]) => value)].find(isDataset);
+  const candidates = rows ? [readPath(root, rows)] : [root, ...fieldsOf(root).map(([, value]) => value)];
+  return candidates.find(isDataset);
 }
 
 /** The identifiers of a category's values in order; a dimension of one value may leave the order out. */
@@ -28,7 +29,8 @@ function orderOf(category: unknown): readonly string[] {
 
 function unitOf(category: unknown, id: string): string | undefined {
   const unit = own(own(category, 'unit'), id);
-  return wordsOf(own(unit, 'symbol')) ?? wordsOf(own(unit, 'label'));
+  // PxWeb has its own name for the unit.
+  return wordsOf(own(unit, 'symbol')) ?? wordsOf(own(unit, 'label')) ?? wordsOf(own(unit, 'base'));
 }
 
 function roleOf(roles: unknown, id: string): Dimension['role'] {
@@ -96,8 +98,8 @@ function cellAt(dimensions: readonly Dimension[], position: number, value: unkno
 
 /** The document of parsed JSON-stat; PxWeb answers in it as well. */
 export function jsonStatDocument(root: unknown, mapping: Mapping): Adapted {
-  const dataset = datasetOf(root);
-  if (dataset === undefined) throw invalid('dimension');
+  const dataset = datasetOf(root, mapping);
+  if (dataset === undefined) throw invalid(mapping.rows ? `rows="${mapping.rows}"` : 'dimension');
   const { table, label } = tableOfCube(cubeOf(dataset), mapping);
   const [title, source, updated] = ['label', 'source', 'updated'].map((name) => own(dataset, name));
   return toDocument({ table, root, title, source, updated, label }, mapping);

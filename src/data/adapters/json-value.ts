@@ -43,14 +43,14 @@ export const machineNumber = (value: unknown): unknown =>
 
 /**
  * The field that a dotted path leads to (`result.records.0.value`), through own fields only. A name with a dot in it
- * is found as well: the longest name wins.
+ * (`H44.03.score`) is found as well: the longest name wins.
  */
 export function readPath(value: unknown, path: string): unknown {
-  const whole = own(value, path);
-  const dot = path.indexOf('.');
-  return whole !== undefined || dot < 0
-    ? whole
-    : readPath(own(value, path.slice(0, dot)), path.slice(dot + 1));
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const step = own(value, path.slice(0, end));
+    if (step !== undefined) return end === path.length ? step : readPath(step, path.slice(end + 1));
+  }
+  return undefined;
 }
 
 /** The failure that an answer itself reports. */

@@ -4,7 +4,7 @@ import { currentPeriod, isPublished } from './reading.js';
 import { dossiersOf, indicatorsOf, ownOf } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
 import { readTable, type Table } from './table.js';
-import { unitsOf } from './units.js';
+import { isTotal, unitsOf } from './units.js';
 
 /** What an answer gives to a document. */
 export interface Parts {
@@ -25,7 +25,9 @@ export function partsOfTable(
   const lines = readTable(table, mapping, reader);
   const period = currentPeriod(lines, mapping, isPublished);
   // A line without a period may still name a unit that has published nothing.
-  const current = lines.filter((line) => line.period === period || line.period === null);
+  const current = lines.filter(
+    (line) => (line.period === period || line.period === null) && !isTotal(line.name),
+  );
   const units = unitsOf(current, mapping.units, period ?? mapping.period ?? null);
   const reading = { table, lines, units, mapping, reader, label };
   const own = ownOf(reading);

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../format/period.js';
+import { plainText } from '../../format/plain-text.js';
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
@@ -8,14 +9,19 @@ type Write = (...parts: readonly string[]) => string;
 
 /** The ways in which statistics name a period, each with the code it makes. */
 const SHAPES: readonly (readonly [RegExp, Write])[] = [
-  [/^(?:năm )?(\d{4})$/, (year) => `${year}`],
+  // The statistical office marks figures that it may still mend.
+  [/^(?:(?:năm|sơ bộ|prel\.) )?(\d{4})$/, (year) => `${year}`],
   [/^(\d{4})-?m?(\d\d)$/, (year, month) => `${year}-${month}`],
-  [/^(?:tháng )?(\d\d?)(?:[/-]| năm )(\d{4})$/, (month = '', year) => `${year}-${month.padStart(2, '0')}`],
+  [
+    /^(?:tháng |t)?(\d\d?)(?: ?[/-] ?| năm )(\d{4})$/,
+    (month = '', year) => `${year}-${month.padStart(2, '0')}`,
+  ],
   [/^(\d{4})-?[qk]([1-4])$/, (year, quarter) => `${year}-Q${quarter}`],
   [
-    /^q(?:uý )?(i{1,3}|iv|[1-4])(?:[/-]| năm )(\d{4})$/,
+    /^q(?:u[ýí] )?(i{1,3}|iv|[1-4])(?: ?[/-] ?| năm )(\d{4})$/,
     (quarter = '', year) => `${year}-Q${QUARTERS.indexOf(quarter) + 1 || quarter}`,
   ],
+  [/^6 tháng (đầu|cuối) năm (\d{4})$/, (half, year) => `${year}-H${half === 'đầu' ? 1 : 2}`],
   [/^(\d{4})-?[hs]([12])$/, (year, half) => `${year}-H${half}`],
   [/^(\d{4}-\d\d-\d\d)(?:[t ].*)?$/, (day) => `${day}`],
 ];
@@ -23,7 +29,7 @@ const SHAPES: readonly (readonly [RegExp, Write])[] = [
 /** The code of the period that a cell names (`2026M09`, `Quý III/2026`, `9/2026` and so on), or `null`. */
 export function periodCode(cell: unknown): string | null {
   const text = typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
-  const words = text.slice(0, 40).normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+  const words = plainText(text.slice(0, 40)).toLowerCase();
   const [pattern, write] = SHAPES.find(([shape]) => shape.test(words)) ?? [];
   const code = pattern && write?.(...(pattern.exec(words) ?? []).slice(1));
   return code && parsePeriod(code) ? code : null;

@@ -1,5 +1,6 @@
 import { parseMoment } from '../../format/date.js';
 import type { Locale } from '../../format/locale.js';
+import { plainText } from '../../format/plain-text.js';
 import { DataError } from '../error.js';
 import type { Mapping } from './adapter.js';
 import { NO_FIGURE, readFigure, type Figure } from './figure.js';
@@ -57,7 +58,7 @@ export class Reader {
   /** A text or a number as text; `null` where the cell says nothing. */
   text(cell: unknown): string | null {
     const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '';
-    return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim() || null;
+    return plainText(text.slice(0, LONGEST)) || null;
   }
 
   /** The code of a period. */

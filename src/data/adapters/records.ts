@@ -1,3 +1,4 @@
+import { plainText } from '../../format/plain-text.js';
 import { DataError } from '../error.js';
 import type { Mapping } from './adapter.js';
 import { readPath } from './json-value.js';
@@ -26,25 +27,24 @@ export function tableOfRecords(records: readonly unknown[], mapping: Mapping, co
   return { rows, fields: namedFields(mapping) };
 }
 
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. */
 export function tableOfColumns(
   columns: readonly (readonly string[])[],
   records: readonly (readonly unknown[])[],
   mapping: Mapping,
+  first = 0,
 ): Table {
   const indexes = new Map<Field, number>();
   const fields = namedFields(mapping);
   for (const field of fields) {
-    const wanted = plain(mapping[`col-${field}`] ?? '');
-    const named = columns.findIndex((names) => names.some((name) => plain(name) === wanted));
+    const wanted = plainText(mapping[`col-${field}`] ?? '');
+    const named = columns.findIndex((names) => names.some((name) => plainText(name) === wanted));
     indexes.set(field, named < 0 && /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) - 1 : named);
   }
   const rows = records.map((record, index) => ({
-    place: `rows.${index}`,
+    place: `rows.${first + index}`,
     cell: (field: Field): unknown => record[indexes.get(field) ?? -1],
   }));
-  const isPercent = (field: Field) => columns[indexes.get(field) ?? -1]?.[0]?.includes('%');
+  const isPercent = (field: Field) => columns[indexes.get(field) ?? -1]?.some((name) => name.includes('%'));
   return { rows, fields, unitOf: (field) => (isPercent(field) ? '%' : undefined) };
 }

@@ -37,6 +37,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The columns that the tag names, or that the format itself knows. */
   readonly fields: readonly Field[];
+  /** What could not be made out of the answer on the way to a table. */
+  readonly notes?: readonly string[];
   /** The unit of a column, where the answer says it. */
   unitOf?(field: Field): string | undefined;
 }
@@ -79,6 +81,7 @@ export function readTable(table: Table, mapping: Mapping, reader: Reader): Line[
   if (rows.length > MOST_ROWS) throw new DataError('too-large');
   if (!FIGURES.some((field) => fields.includes(field)))
     throw new DataError('invalid', { field: 'col-score' });
+  reader.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, reader);
   return rows
     .filter((row) => fields.some((field) => !isBlank(row.cell(field))))

@@ -74,6 +74,15 @@ describe('the ckan adapter', () => {
 });
 
 describe('the dkan adapter', () => {
+  it('reads the records of DKAN 1, which stand where CKAN has them', () => {
+    const old = {
+      help: 'Search a datastore table.',
+      success: true,
+      result: { records: [{ don_vi: 'Huế', ty_le_dung_han: '5' }] },
+    };
+    expect(rowsIn(documentOf('dkan', JSON.stringify(old), COLUMNS))).to.deep.equal([['46', 'Huế', 5, null]]);
+  });
+
   it('reads text by the declared way of writing, or as JSON writes numbers', async () => {
     const document = documentOf('dkan', await sample('dkan_datastore_query.json'), COLUMNS);
     expect(rowsIn(document)).to.deep.equal([['11', 'Điện Biên', 95.21, null]]);

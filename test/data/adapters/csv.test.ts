@@ -221,6 +221,73 @@ it('reads lines that end as Macs once ended them', () => {
   ]);
 });
 
+it('finds the line with the columns below the title of a report', () => {
+  const text =
+    'BÁO CÁO GIẢI QUYẾT TTHC;;\r\nTháng 9 năm 2026;;\r\n;;\r\nSTT;Đơn vị;Điểm\r\n1;Huế;"64,85"\r\n2;Hà Nội;?\r\n';
+  const { document, notes } = decoded('csv', text, { ...UNITS, 'col-score': 'Điểm' });
+  expect(rowsIn(document)).to.deep.equal([
+    ['46', 'Huế', 64.85, null],
+    ['01', 'Hà Nội', null, null],
+  ]);
+  // The first line of the file is no row, whatever stands in it.
+  expect(notes).to.deep.equal(['rows.4.col-score: "?"']);
+});
+
+it('trusts no line that has more cells than there are headings', () => {
+  const torn = 'Đơn vị,Điểm\nHuế,64,85\nHà Nội,"52,96"\nLai Châu,7,\n';
+  const { document, notes } = decoded('csv', torn, { ...UNITS, 'col-score': 'Điểm' });
+  expect(rowsIn(document)).to.deep.equal([
+    ['01', 'Hà Nội', 52.96, null],
+    ['12', 'Lai Châu', 7, null],
+  ]);
+  expect(notes).to.deep.equal(['rows.0: 3 cells, 2 headings']);
+  const broken = decoded('csv', 'Đơn vị,Điểm\nHuế,64,85\n', { ...UNITS, 'col-score': 'Điểm' });
+  expect(rowsIn(broken.document)).to.deep.equal([]);
+  expect(broken.notes).to.have.lengthOf(1);
+});
+
+it('reads columns without a heading as columns', () => {
+  for (const heading of ['Đơn vị;Điểm;', 'Đơn vị;Điểm;;', ';Đơn vị;Điểm;']) {
+    const before = heading.startsWith(';') ? ';' : '';
+    const text = `${heading}\n${before}Huế;5;nộp chậm\n`;
+    expect(rowsIn(documentOf('csv', text, { ...UNITS, 'col-score': 'Điểm' }))).to.deep.equal([
+      ['46', 'Huế', 5, null],
+    ]);
+  }
+});
+
+it('takes the first of several columns with a heading, or the one with a number', () => {
+  const text = 'Đơn vị;Số lượng;Số lượng\nHuế;5;6';
+  expect(rowsIn(documentOf('csv', text, { ...UNITS, 'col-score': 'Số lượng' }))).to.deep.equal([
+    ['46', 'Huế', 5, null],
+  ]);
+  expect(rowsIn(documentOf('csv', text, { ...UNITS, 'col-score': '3' }))).to.deep.equal([
+    ['46', 'Huế', 6, null],
+  ]);
+});
+
+it('ranks no sum of all rows, and no region among provinces', () => {
+  const text = (rows: string) => `Đơn vị;Điểm\n${rows}`;
+  const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Điểm' };
+  const wards = documentOf('csv', text('Phường A;5\nXã B;4\nTỔNG CỘNG:;9'), mapping);
+  expect(rowsIn(wards)).to.deep.equal([
+    [null, 'Phường A', 5, null],
+    [null, 'Xã B', 4, null],
+  ]);
+  const provinces = text('CẢ NƯỚC;9\nHà Nội;5\nTây Nguyên;4\nGia Lai;4\nHuế;1');
+  const { document, notes } = decoded('csv', provinces, { ...mapping, units: 'VN-34' });
+  expect(rowsIn(document)).to.have.lengthOf(3);
+  expect(notes).to.deep.equal(['rows.2: "Tây Nguyên" is not in VN-34']);
+  const regions = text('Đồng bằng sông Hồng;5\nTây Nguyên;4');
+  expect(rowsIn(documentOf('csv', regions, mapping))).to.have.lengthOf(2);
+});
+
+it('takes no time for a file of separators', () => {
+  const started = performance.now();
+  expect(failureOf('csv', ','.repeat(2_000_000), { 'col-score': 'Điểm' })[0]).to.equal('invalid');
+  expect(performance.now() - started).to.be.below(5000);
+});
+
 it('refuses a table with more rows than figures ever have', () => {
   const text = `Đơn vị,Điểm\n${new Array(200_000).fill('x,1').join('\n')}`;
   expect(failureOf('csv', text, { 'col-name': 'Đơn vị', 'col-score': 'Điểm' })[0]).to.equal('too-large');

@@ -41,6 +41,8 @@ describe('readFigure', () => {
     'chưa có số liệu',
     'Không có số liệu',
     'Chưa công bố',
+    'Đang cập nhật',
+    'Không áp dụng',
   ];
   for (const cell of missing)
     it(`takes ${JSON.stringify(cell) ?? 'nothing'} for not published, never for 0`, () => {

@@ -65,6 +65,32 @@ describe('the gviz adapter', () => {
       expect(indicatorIn(documentOf('gviz', text, { 'col-value': 'B' })).value).to.equal(5);
   });
 
+  it('reads a column that the sheet shows in percent as percentages', () => {
+    const column = (pattern: string) =>
+      JSON.stringify({
+        table: {
+          cols: [{ id: 'A', label: 'Tỷ lệ', type: 'number', pattern }],
+          rows: [{ c: [{ v: 0.9521, f: '95,21%' }] }, { c: [null] }],
+        },
+      });
+    const figureIn = (pattern: string) => {
+      const { value, unit } = indicatorIn(documentOf('gviz', column(pattern), { 'col-value': 'A' }));
+      return [value, unit];
+    };
+    for (const pattern of ['0.00%', '#0%']) expect(figureIn(pattern)).to.deep.equal([95.21, '%']);
+    for (const pattern of ['0.00"%"', '0.00\\%']) expect(figureIn(pattern)).to.deep.equal([0.9521, '%']);
+    expect(figureIn('General')).to.deep.equal([0.9521, null]);
+  });
+
+  it('takes a day for its month where the sheet shows no day', () => {
+    const text = answer([[{ v: 'Date(2026,8,1)' }, { v: 5 }]]);
+    const months = text.replace('"type":"date"', '"type":"date","pattern":"MM/yyyy"');
+    const days = text.replace('"type":"date"', '"type":"date","pattern":"dd/MM/yyyy"');
+    const periodIn = (one: string) =>
+      documentOf('gviz', one, { 'col-period': 'A', 'col-value': 'B' }).period?.label;
+    expect([periodIn(months), periodIn(days)]).to.deep.equal(['2026-09', '2026-09-01']);
+  });
+
   it('fails with the message of the answer', () => {
     const refused =
       '/*O_o*/\ngoogle.visualization.Query.setResponse({"status":"error","errors":[{"reason":"invalid_query","message":"INVALID_QUERY","detailed_message":"Invalid query: NO_COLUMN: Z"}]});';

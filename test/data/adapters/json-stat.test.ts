@@ -121,6 +121,32 @@ describe('the json-stat adapter', () => {
       expect(rowsIn(documentOf('json-stat', JSON.stringify(root)))).to.deep.equal(expected);
   });
 
+  it('reads the dataset that rows lead to in a bundle or a collection', () => {
+    const two = { first: { ...cube(), label: 'Một' }, 'bo.hai': { ...cube(), label: 'Hai' } };
+    const titleOf = (root: object, mapping = {}) =>
+      documentOf('json-stat', JSON.stringify(root), mapping).title;
+    expect(titleOf(two)).to.equal('Một');
+    expect(titleOf(two, { rows: 'bo.hai' })).to.equal('Hai');
+    expect(failureOf('json-stat', JSON.stringify(two), { rows: 'ba' })).to.deep.equal([
+      'invalid',
+      'rows="ba"',
+    ]);
+    const collection = { class: 'collection', link: { item: [{ class: 'collection' }, two.first] } };
+    expect(titleOf(collection, { rows: 'link.item.1' })).to.equal('Một');
+  });
+
+  it('calls the figures what the dataset is called where nothing else names them', () => {
+    const single = {
+      label: 'Dân số',
+      id: ['nam'],
+      size: [2],
+      role: { time: ['nam'] },
+      dimension: { nam: category('2025', '2026') },
+      value: [1, 2],
+    };
+    expect(indicatorIn(documentOf('json-stat', JSON.stringify(single))).label).to.equal('Dân số');
+  });
+
   it('finds the units and the years where no role is given', () => {
     expect(rowsIn(documentOf('json-stat', text({ role: undefined })))).to.deep.equal(
       rowsIn(documentOf('json-stat', text())),
@@ -154,7 +180,7 @@ describe('the json-stat adapter', () => {
       ['15', 'Yên Bái', 3, null],
     ]);
     expect(rankingIn(document).units).to.equal('VN-63');
-    expect(notes).to.deep.equal(['cells.0: "Cả nước" is not in VN-63']);
+    expect(notes).to.deep.equal([]);
   });
 
   it('does not take the numbers of places without names for codes either', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { machineNumber, own, parseJson, readPath } from '../../../src/data/adapters/json-value.js';
 
 const root = parseJson(
-  '{"result":{"records":[{"ty.le":1,"value":"95.21"},{"value":null}],"total":2},"__proto__":{"a":{"b":5}},"a.b":7,"a":{"b":8}}',
+  '{"result":{"records":[{"ty.le":1,"value":"95.21"},{"value":null}],"total":2},"__proto__":{"a":{"b":5}},"a.b":7,"a":{"b":8},"H44.03":{"x.y":{"z":9}}}',
 );
 
 describe('readPath', () => {
@@ -14,6 +14,9 @@ describe('readPath', () => {
     ['result.records.-1', undefined],
     ['result.records.0.ty.le', 1],
     ['a.b', 7],
+    ['H44.03.x.y.z', 9],
+    ['H44', undefined],
+    [`${'a.'.repeat(20_000)}b`, undefined],
     ['result.records.0.value.0', undefined],
     ['result.missing', undefined],
     ['__proto__.a.b', undefined],

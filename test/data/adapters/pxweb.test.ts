@@ -33,7 +33,35 @@ const YEARS = answer(
   { metadata: [{ label: 'Điểm theo tỉnh', source: 'Cục Thống kê', updated: '2026-10-01T08:30:00Z' }] },
 );
 
+const YEAR_LABELS = { '9': '2022', '10': 'Sơ bộ 2023', '11': '2023', '12': 'Sơ bộ 2024' };
+
 describe('the pxweb adapter', () => {
+  it('reads the preliminary years of the statistical office, which give way to the final ones, and its units', () => {
+    const dataset = {
+      version: '2.0',
+      class: 'dataset',
+      label: 'Dân số trung bình',
+      id: ['Tỉnh', 'Năm', 'DS'],
+      size: [2, 4, 1],
+      role: { time: ['Năm'], metric: ['DS'] },
+      dimension: {
+        Tỉnh: { category: { index: { '0': 0, '1': 1 }, label: { '0': 'Hà Nội', '1': 'Điện Biên' } } },
+        Năm: { category: { index: { '9': 0, '10': 1, '11': 2, '12': 3 }, label: YEAR_LABELS } },
+        DS: { category: { index: { DS: 0 }, unit: { DS: { base: 'Nghìn người', decimals: 1 } } } },
+      },
+      value: [8435.7, 8500, 8587.1, 8718, 635.9, 640, 646.2, 652.6],
+    };
+    const document = documentOf('pxweb', JSON.stringify(dataset), { area: '11', units: 'VN-63' });
+    const indicator = indicatorIn(document);
+    expect(indicator).to.deep.include({ value: 652.6, unit: 'Nghìn người', label: 'Dân số trung bình' });
+    expect(indicator.series).to.deep.equal([
+      { period: '2022', value: 635.9 },
+      { period: '2023', value: 646.2 },
+      { period: '2024', value: 652.6 },
+    ]);
+    expect(rankingIn(document).previousEntries.map(({ score }) => score)).to.deep.equal([8587.1, 646.2]);
+  });
+
   it('reads figures as the software writes them, and shows the last of times that are only numbers', async () => {
     const text = await sample('pxweb_v1_response_format-json.json');
     for (const mapping of [{}, { 'number-format': 'vi' }])
