@@ -1,4 +1,4 @@
-import type { Ranking, RankingEntry } from '../data/schema.js';
+import type { CchcDocument, Ranking, RankingEntry } from '../data/schema.js';
 import type { Text } from '../i18n/text.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalised } from './remarks.js';
@@ -30,6 +30,13 @@ export const ranksOf = (ranking: Ranking): (number | null)[] =>
 /** The unit's name: as the source writes it, else by its code. */
 export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
   name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
+
+/** The name of a ranking, where a document has one of that identifier. */
+export const rankingLabel = (
+  document: CchcDocument | undefined,
+  wanted: string | undefined,
+  text: Text,
+): string | null => text.label(document?.rankings.find(({ id }) => id === wanted)?.label ?? null);
 
 /** What the scores of a ranking are called: a rate, a score, or by their own unit. */
 export function scoreNameOf(unit: string | null, { messages: { ranking }, locale }: Text): string {

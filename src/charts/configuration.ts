@@ -1,6 +1,6 @@
 import type { CategoryScale, Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartInk, ChartModel, ChartSeries } from '../base/chart-model.js';
-import { labelOf, LETTERS, SHARE_OF_BARS, WIDEST_BAR, widthOf, type Drawing } from './drawing.js';
+import { LETTERS, roomForLabels, SHARE_OF_BARS, WIDEST_BAR, type Drawing } from './drawing.js';
 
 type Kind = 'bar' | 'line' | 'radar';
 
@@ -127,12 +127,11 @@ function scalesOf(
 
 /** The room above and beside the drawing for the values at its edges. */
 const paddingOf =
-  ({ model, ink }: Drawing) =>
+  (drawing: Drawing) =>
   ({ chart }: { readonly chart: Chart }) => {
-    const { shape, series } = model;
+    const { shape } = drawing.model;
     if (shape !== 'rows') return { top: shape === 'columns' ? LETTERS * 2 : 0 };
-    const labels = series.flatMap((one) => one.values.map((_, index) => labelOf(one, index, model)));
-    return { top: 6, right: Math.max(...labels.map((label) => widthOf(chart.ctx, ink, label))) + 10 };
+    return { top: 6, right: roomForLabels(chart, drawing) + 10 };
   };
 
 /** The share of a category that its bars take: in a row it is what its name leaves. */

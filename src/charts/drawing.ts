@@ -1,3 +1,4 @@
+import type { Chart } from 'chart.js';
 import type { ChartInk, ChartModel, ChartSeries } from '../base/chart-model.js';
 
 /** What is drawn now. */
@@ -47,4 +48,14 @@ export function widthOf(ctx: CanvasRenderingContext2D, { font }: ChartInk, words
 export function labelOf({ values, labels }: ChartSeries, index: number, { format }: ChartModel): string {
   const value = values[index] ?? null;
   return labels?.[index] ?? (value === null ? '' : format(value));
+}
+
+/** The most of a drawing's width that the values beside its rows may take. */
+const SHARE_OF_LABELS = 0.5;
+
+/** The room that the values beside the rows take; 0 where they would leave too little for the bars. */
+export function roomForLabels({ ctx, width }: Chart, { model, ink }: Drawing): number {
+  const labels = model.series.flatMap((one) => one.values.map((_, index) => labelOf(one, index, model)));
+  const widest = labels.reduce((most, label) => Math.max(most, widthOf(ctx, ink, label)), 0);
+  return widest > width * SHARE_OF_LABELS ? 0 : widest;
 }

@@ -1,15 +1,18 @@
 import type { Plugin } from 'chart.js';
 import { LETTERS, widthOf, write, type Drawing } from './drawing.js';
 
-/** A text that is cut where it would run out of the picture; the table has all of it. */
-function fitted(text: string, fits: (text: string) => boolean): string {
-  const words = text.split(' ');
-  for (let count = words.length; count > 0; count--) {
-    const told = count < words.length ? `${words.slice(0, count).join(' ')}…` : text;
-    if (count === 1 || fits(told)) return told;
+/** A text of pieces that is cut where it would run out of the picture; `null` where not even the first piece fits. */
+function cut(pieces: readonly string[], between: string, fits: (text: string) => boolean): string | null {
+  for (let count = pieces.length; count > 0; count--) {
+    const told = pieces.slice(0, count).join(between) + (count < pieces.length ? '…' : '');
+    if (fits(told)) return told;
   }
-  return text;
+  return null;
 }
+
+/** A text in as many words as fit, or else letters; the table has all of it. */
+const fitted = (text: string, fits: (text: string) => boolean): string =>
+  cut(text.split(' '), ' ', fits) ?? cut([...text], '', fits) ?? '';
 
 /** The name of each row above its bars, where a narrow column has room for it. */
 export const rowNames = (drawing: () => Drawing): Plugin => ({

@@ -1,13 +1,23 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartSeries } from '../base/chart-model.js';
-import { labelOf, LETTERS, SHARE_OF_BARS, WIDEST_BAR, widthOf, write, type Drawing } from './drawing.js';
+import {
+  labelOf,
+  LETTERS,
+  roomForLabels,
+  SHARE_OF_BARS,
+  WIDEST_BAR,
+  widthOf,
+  write,
+  type Drawing,
+} from './drawing.js';
 
 /** The indices of the values that a label has room at: all of them, or else a line's last. */
-function labelled(chart: Chart, series: ChartSeries, { model, ink }: Drawing): number[] {
+function labelled(chart: Chart, series: ChartSeries, drawing: Drawing): number[] {
+  const { model, ink } = drawing;
   const { shape, categories } = model;
   const isBar = series.mark === 'bar';
   const all = categories.map((_, index) => index);
-  if (shape === 'rows') return all;
+  if (shape === 'rows') return roomForLabels(chart, drawing) ? all : [];
   // Two lines may lie on one another.
   if (shape === 'web' || (!isBar && model.series.length > 1)) return [];
   const known = all.filter((index) => series.values[index] !== null);

@@ -245,6 +245,16 @@ describe('the embed codes', () => {
       expect(provider.querySelector('table [onclick], table b, table[style]')).to.equal(null);
     });
 
+    it('give a frame the height without what the reader has opened to get at them', async () => {
+      const widget = await shownIn('dossier-trend');
+      const heightIn = () => /height="(\d+)"/.exec(codeOf(widget, 'iframe'))?.[1];
+      const closed = heightIn();
+      const opened = [...widget.shadowRoot!.querySelectorAll('details')];
+      for (const disclosure of opened) disclosure.open = true;
+      expect(heightIn()).to.equal(closed);
+      expect(opened.every(({ open }) => open)).to.equal(true);
+    });
+
     it('are none for a frame, unless there is an endpoint', async () => {
       const { widget } = await mount('province-ranking', { snapshot: '' }, TABLE);
       expect(codesOf(widget).map(({ carrier }) => carrier)).to.deep.equal(['tag', 'div', 'npm']);
@@ -310,6 +320,14 @@ describe('the picture', () => {
       width,
       height,
     ]);
+  });
+
+  it('keeps the width of a line in a drawing that is stretched', async () => {
+    const course = [1, 5, 3].map((value, index) => ({ period: `2026-0${index + 1}`, value }));
+    const { widget, network } = await mount('cchc-kpi-card', { indicator: 'ioc', endpoint: ENDPOINT });
+    await network.last.json({ ...DOCUMENT, indicators: [{ ...DOCUMENT.indicators[0], series: course }] });
+    const lines = pictureIn(widget).querySelectorAll('polyline[vector-effect="non-scaling-stroke"]');
+    expect(lines).to.have.length(1);
   });
 
   it('has colours that every program reads', async () => {

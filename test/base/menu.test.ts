@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { until } from '../../stories/support/until.js';
 import { extras } from '../../src/base/extras.js';
@@ -178,12 +178,25 @@ describe('the menu', () => {
     expect(text).to.match(/^<svg [^]*Điện Biên[^]*<\/svg>$/);
   });
 
+  it('saves a picture without the room that the menu takes, and leaves the reader where they are', async () => {
+    const { widget } = await mountRanking();
+    const { height } = widget.getBoundingClientRect();
+    menuOf(widget).open = true;
+    const button = buttonOf(widget, 'Tải ảnh (SVG)');
+    button.focus();
+    const { text } = await savedBy(widget, 'Tải ảnh (SVG)');
+    expect(Number(/ height="([\d.]+)"/.exec(text)?.[1])).to.equal(height);
+    expect(menuOf(widget).open).to.equal(true);
+    await nextFrame();
+    expect(widget.shadowRoot?.activeElement).to.equal(button);
+  });
+
   it('saves the picture as dots, twice as fine as the page', async () => {
     const { widget } = await mountRanking();
+    const { width, height } = frameOf(widget).getBoundingClientRect();
     const { name, type, bytes } = await savedBy(widget, 'Tải ảnh (PNG)');
     expect([name, type]).to.deep.equal(['province-ranking-766.png', 'image/png']);
     const picture = await createImageBitmap(new Blob([bytes], { type }));
-    const { width, height } = frameOf(widget).getBoundingClientRect();
     expect(picture.width).to.be.closeTo(width * 2, 2);
     expect(picture.height).to.be.closeTo(height * 2, 2);
     const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;

@@ -322,6 +322,25 @@ describe('a drawn chart', () => {
     expect(places[2]).to.be.above(zero);
   });
 
+  it('leaves out what rows are given to say where it would take the room of the bars', async () => {
+    const label = '100.000.000.000.000/1.000.000.000.000.000';
+    const series = [{ name: 'a', values: [10, 50, 90], labels: [label, label, label], mark: 'bar' as const }];
+    const rows = model({ shape: 'rows', series });
+    expect((await textsOf(rows, 600)).filter((text) => text === label)).to.have.length.above(2);
+    const { canvas, words } = await write(rows, 240);
+    expect(words.some(({ text }) => text === label)).to.equal(false);
+    expect(chartOn(canvas).chartArea.width).to.be.above(150);
+  });
+
+  it('cuts the name of a row where it would run out, a single word as well', async () => {
+    const categories = ['Tiến độ giải quyết hồ sơ thủ tục hành chính', 'Nhómrấtdài'.repeat(12), 'B'];
+    const { words } = await write(model({ shape: 'rows', categories }), 240);
+    const [spaced, joined] = words.filter(({ text }) => text.endsWith('…')).map(({ text }) => text);
+    expect(spaced).to.match(/^Tiến độ .*[^ ]…$/);
+    expect(joined).to.match(/^Nhómrấtdài.+…$/);
+    expect(joined?.length).to.be.below(45);
+  });
+
   it('has whole numbers on the axis of whole numbers', async () => {
     const texts = await textsOf(model({ series: [{ name: 'a', values: [0, 0, 0], mark: 'bar' }] }), 600);
     expect(texts.filter((text) => text.includes('.'))).to.deep.equal([]);

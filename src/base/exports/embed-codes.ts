@@ -2,6 +2,7 @@ import { swallowsPage } from '../fallback.js';
 import { safeUrl } from '../safe-url.js';
 import { attributeOf, FLAG_SETTINGS, VALUE_SETTINGS } from '../setting-names.js';
 import type { Settings } from '../settings.js';
+import { folded } from './folded.js';
 
 /** A way to place the same widget elsewhere, and what to paste for it. */
 export interface EmbedCode {
@@ -81,7 +82,8 @@ function frameCode(
   for (const [name, value] of attributes) query.set(name, value);
   if (sentence) query.set('fallback', sentence);
   const address = escaped(`${folder}embed.html?${query.toString()}`);
-  const height = Math.ceil(element.getBoundingClientRect().height);
+  const root = element.shadowRoot ?? element;
+  const height = Math.ceil(folded(root, 'details', () => element.getBoundingClientRect().height));
   return `<iframe src="${address}" title="${escaped(label)}" width="100%" height="${height}" frameborder="0"></iframe>`;
 }
 

@@ -5,7 +5,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The properties that a drawing must keep once the style sheets are gone. */
 const COLOURS = ['fill', 'stroke'];
 const LOOKS = [
-  ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
+  ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'vector-effect'],
   ...['opacity', 'fill-opacity', 'overflow', 'paint-order'],
   ...[
     'font-size',

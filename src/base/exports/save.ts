@@ -1,5 +1,6 @@
 import { csvOf, rawTableOf } from '../../data/csv.js';
 import type { Shown } from '../menu.js';
+import { folded } from './folded.js';
 import { pictureOf } from './picture.js';
 import { pngOf } from './png.js';
 
@@ -40,7 +41,7 @@ export function saveTable(host: Element, shown: Shown): void {
 const pictureIn = (host: Element): string => {
   const frame = host.shadowRoot?.querySelector('.widget');
   if (!frame) throw new Error('no frame');
-  return pictureOf(frame);
+  return folded(frame, '.menu', () => pictureOf(frame));
 };
 
 /** Gives the reader a picture of a widget as a drawing. */

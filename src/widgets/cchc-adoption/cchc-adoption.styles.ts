@@ -20,7 +20,12 @@ export const adoptionStyles = css`
   }
   .adoption {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px 28px;
+  }
+  .long {
+    font-size: clamp(20px, 6cqi, 28px);
+    white-space: normal;
   }
   .dots {
     display: block;

@@ -18,6 +18,9 @@ const ONLY = 'data';
 /** How large a unit of the drawing is at most, in pixels. */
 const SCALE = 2.3;
 
+/** The most characters of a figure in large letters: beyond them it would leave the dots no room. */
+const LONG = 12;
+
 /**
  * How many of a whole have done something ("36/63 địa phương"), as a grid of dots: those that have are filled, the
  * others hollow. Of a large whole, one dot stands for several, and the key says so.
@@ -55,8 +58,9 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
   /** What is counted. */
   @property() unit?: string;
 
-  protected override defaultLabel(): string {
-    return this.text.messages.figure;
+  protected override defaultLabel(document?: CchcDocument): string {
+    const wanted = document?.indicators.find(({ id }) => id === this.indicator);
+    return this.text.label(wanted?.label) ?? this.text.messages.figure;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -66,7 +70,8 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
   protected override ownDocument(): CchcDocument | undefined {
     const { value, of } = readNumbers({ value: this.value, of: this.of }, this.text);
     if (value === null && of === null) return undefined;
-    if (value === null || of === null) throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });
+    if (value === null || of === null)
+      throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });
     const indicator = { id: this.indicator ?? ONLY, label: this.defaultLabel(), value, of, unit: this.unit };
     return pageDocument(this.settings, { indicators: [indicator] });
   }
@@ -80,15 +85,30 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
     return html`
       <div class="adoption">
         <p class="figure" part="value">
-          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)}
+          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${this.#renderNumber(number)}
           <span .textContent=${rest}></span>
         </p>
-        <svg class="dots" part="dots" aria-hidden="true" viewBox="0 0 ${width} ${height}" width=${width * SCALE}>
+        <svg
+          class="dots"
+          part="dots"
+          aria-hidden="true"
+          viewBox="0 0 ${width} ${height}"
+          width=${width * SCALE}
+        >
           <path class="done" d=${filled}></path>
           <path d=${hollow}></path>
         </svg>
         <p class="muted key" part="key" .textContent=${key}></p>
       </div>
     `;
+  }
+
+  /** The figure; a long one in smaller letters, and broken before the whole where a column has no room for both. */
+  #renderNumber(number: string): TemplateResult {
+    if (number.length <= LONG) return numeral(number);
+    const [part, whole] = number.split('/');
+    return html`<span class="number long" translate="no"
+      ><span .textContent=${part}></span>/<wbr /><span .textContent=${whole}></span
+    ></span>`;
   }
 }

@@ -44,15 +44,15 @@ function filledOf(part: number, whole: number, { each, count }: { each: number; 
   return Math.max(part > 0 ? 1 : 0, Math.min(count - 1, Math.round(part / each)));
 }
 
-/** The dots of a part of a whole, in rows of ten or of twice ten. */
+/** The dots of a part of a whole, in rows of ten or of twice ten, and no wider than the only row there is. */
 export function dotsOf(part: number, whole: number): Dots {
   const each = unitsPerDot(whole);
   const count = Math.ceil(whole / each);
-  const columns = count > MOST / 2 ? TEN * 2 : TEN;
+  const columns = Math.min(count, count > MOST / 2 ? TEN * 2 : TEN);
   const filled = filledOf(part, whole, { each, count });
   return {
     each,
-    width: columns * PITCH + (columns / TEN - 1) * GAP,
+    width: columns * PITCH + (Math.ceil(columns / TEN) - 1) * GAP,
     height: Math.ceil(count / columns) * PITCH,
     filled: circles(0, filled, columns),
     hollow: circles(filled, count, columns),

@@ -5,6 +5,7 @@ import { ChartPanel } from '../../base/chart-panel.js';
 import { dataTable } from '../../base/data-table.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { pageDocument } from '../../base/page-document.js';
+import { rankingLabel } from '../../base/ranked-units.js';
 import { inks, key, room, walkable } from '../../base/reading-line.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
@@ -78,8 +79,8 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
     model: () => this.#view?.model ?? null,
   });
 
-  protected override defaultLabel(): string {
-    return this.text.messages.breakdown.label;
+  protected override defaultLabel(document?: CchcDocument): string {
+    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.breakdown.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {

@@ -15,7 +15,7 @@ export interface BreakdownView extends FigureView {
   readonly subjects: readonly string[];
   /** What the values of the drawing are: percent of the maximum, or points where there is none. */
   readonly axis: string;
-  /** The drawing; `null` where no part has a figure that can be drawn. */
+  /** The drawing; `null` where no part has a figure that can be drawn, or where there are too many parts. */
   readonly model: ChartModel | null;
   readonly takeaways: readonly string[];
   /** What each part says, in words. */
@@ -39,6 +39,12 @@ const TOLERANCE = 0.05;
 
 /** The fewest parts that span a web, and the most whose names have room around it. */
 const PARTS_OF_WEB = { least: 3, most: 10 };
+
+/** The longest name that has room around a web. */
+const LONGEST_OF_WEB = 100;
+
+/** The most parts that are drawn: beyond them the table is the better picture, and engines limit the size of a canvas. */
+const MOST_PARTS = 60;
 
 /** The parts that count; one with a maximum of 0 does not apply. */
 const applies = ({ max }: Part): boolean => max === null || max > 0;
@@ -120,9 +126,12 @@ function modelOf(
   text: Text,
 ): ChartModel | null {
   const drawn = parts.filter(applies);
+  if (drawn.length > MOST_PARTS) return null;
+  const categories = drawn.map((part) => partName(part, text));
   const hasMaximum = drawn.some(({ max }) => max !== null);
   const { least, most } = PARTS_OF_WEB;
-  const isWeb = shape === 'web' && drawn.length >= least && drawn.length <= most;
+  const isShort = categories.every((name) => name.length <= LONGEST_OF_WEB);
+  const isWeb = shape === 'web' && isShort && drawn.length >= least && drawn.length <= most;
   const series = subjects.map((subject) => ({
     name: subject.name,
     values: drawn.map((part) => (hasMaximum ? shareOf(subject, part) : subject.pointsOf(part))),
@@ -134,7 +143,7 @@ function modelOf(
   const isWithin = hasMaximum && values.every((value) => value >= 0 && value <= 100);
   return {
     shape: isWeb ? 'web' : 'rows',
-    categories: drawn.map((part) => partName(part, text)),
+    categories,
     series,
     ...(isWithin ? { min: 0, max: 100 } : {}),
     breakBefore: null,

@@ -6,6 +6,7 @@ export const gaugeStyles = css`
   }
   .gauge {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     max-inline-size: 300px;
     inline-size: 100%;
@@ -48,6 +49,8 @@ export const gaugeStyles = css`
   }
   .reading .number {
     line-height: 1.15;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .words {
     font-size: 18px;
@@ -70,7 +73,7 @@ export const gaugeStyles = css`
   .counts {
     margin-block-start: 10px;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(min-content, 1fr) auto;
     font-size: 14.5px;
     line-height: 1.45;
   }
@@ -83,6 +86,7 @@ export const gaugeStyles = css`
     padding-inline-start: 12px;
     font-weight: 600;
     text-align: end;
+    overflow-wrap: anywhere;
   }
   .counts .part {
     border-block-start-color: transparent;

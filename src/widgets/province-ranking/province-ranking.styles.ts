@@ -52,7 +52,7 @@ export const rankingStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: 2.9em minmax(0, 1fr) auto;
+    grid-template-columns: 2.9em minmax(4em, 1fr) auto;
     align-items: center;
     column-gap: 8px;
     min-block-size: 40px;
@@ -125,7 +125,7 @@ export const rankingStyles = css`
   .score {
     font-weight: 600;
     text-align: end;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .score .bar {
     display: none;
@@ -174,7 +174,6 @@ export const rankingStyles = css`
     .score {
       grid-column: 2;
       text-align: start;
-      white-space: normal;
     }
     thead tr {
       display: flex;

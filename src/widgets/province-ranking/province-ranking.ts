@@ -5,6 +5,7 @@ import { CchcSelectEvent } from '../../base/select-event.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { bar } from '../../base/bar.js';
 import { pageDocument } from '../../base/page-document.js';
+import { rankingLabel } from '../../base/ranked-units.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
@@ -80,8 +81,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #isExpanded = false;
 
   protected override defaultLabel(document?: CchcDocument): string {
-    const wanted = document?.rankings.find(({ id }) => id === this.ranking);
-    return this.text.label(wanted?.label) ?? this.text.messages.ranking.label;
+    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.ranking.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {

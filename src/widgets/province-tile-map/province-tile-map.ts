@@ -5,6 +5,7 @@ import { dataTable } from '../../base/data-table.js';
 import { CchcSelectEvent } from '../../base/select-event.js';
 import { swallowsPage } from '../../base/fallback.js';
 import { pageDocument } from '../../base/page-document.js';
+import { rankingLabel } from '../../base/ranked-units.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
@@ -67,8 +68,8 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   #selected: string | undefined;
   #area: string | undefined;
 
-  protected override defaultLabel(): string {
-    return this.text.messages.map.label;
+  protected override defaultLabel(document?: CchcDocument): string {
+    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.map.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -91,7 +92,11 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
 
   protected override toView(document: CchcDocument): Viewed<TileMapView> {
     const highlight = (this.highlight || this.settings.area) ?? undefined;
-    return toTileMapView(document, { id: this.ranking ?? ONLY, highlight, ownWord: this.#ownWord() }, this.text);
+    return toTileMapView(
+      document,
+      { id: this.ranking ?? ONLY, highlight, ownWord: this.#ownWord() },
+      this.text,
+    );
   }
 
   /** What our own unit is called: where a selection sets `area` for all widgets, the selected one. */
@@ -145,13 +150,20 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   }
 
   #renderReadout({ tiles }: TileMapView): TemplateResult {
-    const at = tiles.find(({ code }) => code === (this.#pointed ?? this.#selected)) ?? tiles.find(({ isOwn }) => isOwn);
-    return html`<p class="readout" part="readout" .textContent=${at?.reading ?? this.text.messages.map.hint}></p>`;
+    const at =
+      tiles.find(({ code }) => code === (this.#pointed ?? this.#selected)) ??
+      tiles.find(({ isOwn }) => isOwn);
+    return html`<p
+      class="readout"
+      part="readout"
+      .textContent=${at?.reading ?? this.text.messages.map.hint}
+    ></p>`;
   }
 
-  #renderMap({ tiles, rows, columns, label, scope }: TileMapView): TemplateResult {
+  #renderMap({ tiles, rows, columns, isDense, label, scope }: TileMapView): TemplateResult {
     const units = tiles.filter(({ archipelago }) => archipelago === null);
-    const isCurrent = ({ code, isOwn }: TileView) => (this.#current === undefined ? isOwn : code === this.#current);
+    const isCurrent = ({ code, isOwn }: TileView) =>
+      this.#current === undefined ? isOwn : code === this.#current;
     const current = units.find(isCurrent) ?? units[0];
     // A drawing that listens for focus would take focus itself.
     return html`
@@ -164,7 +176,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
         @click=${(event: Event) => this.#select(codeOf(event), tiles)}
       >
         <svg
-          class="map ${columns > 6 ? 'dense' : ''}"
+          class="map ${isDense ? 'dense' : ''}"
           part="map"
           role="listbox"
           translate="no"

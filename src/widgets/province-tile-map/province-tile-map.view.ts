@@ -22,7 +22,7 @@ export interface TileView extends GridCell {
   readonly short: string;
   /** From 1 (pale) to 5 (strong); 0 without data. */
   readonly shade: number;
-  /** The score or rank; empty without data. */
+  /** The score or rank; empty without data, and where it is longer than a tile. */
   readonly figure: string;
   /** What the tile says in words: name, score and rank. */
   readonly reading: string;
@@ -35,6 +35,8 @@ export interface TileMapView extends FigureView {
   readonly scope: string;
   readonly rows: number;
   readonly columns: number;
+  /** Whether there are so many columns that names and figures need smaller letters. */
+  readonly isDense: boolean;
   readonly tiles: readonly TileView[];
   /** What the shades are of. */
   readonly shaded: string;
@@ -69,6 +71,14 @@ interface Mapped {
 /** The names that a sentence lists before it only counts. */
 const NAMED = 5;
 
+/** The characters of a figure that a tile has room for where there are few columns, and where there are many. */
+const ROOM = { few: 13, many: 9 };
+const MANY_COLUMNS = 6;
+
+const columnsOf = (set: UnitSet): number => Math.max(...tileGrid(set).map(({ column }) => column)) + 1;
+
+const isDense = (set: UnitSet): boolean => columnsOf(set) > MANY_COLUMNS;
+
 /** The data of a unit, where it has any. */
 function dataOf(code: string, { units }: Placing): Placed | undefined {
   const placed = units.get(code);
@@ -96,7 +106,11 @@ function readingOf(mapped: Mapped, code: string, text: Text): string {
     scoreText(data, unitOf(mapped.ranking, text), text),
     data.rank === null ? '' : map.ranked(text.number(data.rank)),
   ];
-  return marked(`${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? notPublished}`, mapped, code);
+  return marked(
+    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? notPublished}`,
+    mapped,
+    code,
+  );
 }
 
 /** A name in two lines of about the same length. */
@@ -109,19 +123,21 @@ function linesOf(name: string): string[] {
 function tilesOf(mapped: Mapped, text: Text): TileView[] {
   const { set, placing, shades, own, ranking } = mapped;
   const units = unitsOf(set);
+  const room = isDense(set) ? ROOM.many : ROOM.few;
   const short = shortNames(units.map(({ name }) => name));
   const unit = text.label(ranking.unit) === '%' ? '%' : null;
   return tileGrid(set).map((cell): TileView => {
     const { code, archipelago } = cell;
     const data = dataOf(code, placing);
     const name = unitName(set, code) ?? code;
+    const figure = data ? scoreText(data, unit, text) || text.number(data.rank ?? 0) : '';
     return {
       ...cell,
       name,
       lines: linesOf(archipelago ?? name),
       short: archipelago ?? short[units.findIndex((one) => one.code === code)] ?? code,
       shade: shades.of(data),
-      figure: data ? scoreText(data, unit, text) || text.number(data.rank ?? 0) : '',
+      figure: figure.length > room ? '' : figure,
       reading: readingOf(mapped, code, text),
       isOwn: code === own,
     };
@@ -131,9 +147,15 @@ function tilesOf(mapped: Mapped, text: Text): TileView[] {
 function tableOf(mapped: Mapped, text: Text): string[][] {
   const { notPublished } = text.messages;
   const unit = text.label(mapped.ranking.unit) === '%' ? '%' : null;
-  const rows = unitsOf(mapped.set).map(({ code, name }) => ({ code, name, data: dataOf(code, mapped.placing) }));
+  const rows = unitsOf(mapped.set).map(({ code, name }) => ({
+    code,
+    name,
+    data: dataOf(code, mapped.placing),
+  }));
   const place = ({ data }: (typeof rows)[number]) => data?.rank ?? (data ? Number.MAX_VALUE : Infinity);
-  rows.sort((a, b) => (place(a) === place(b) ? compareNames(a.name, b.name, text.locale) : place(a) - place(b)));
+  rows.sort((a, b) =>
+    place(a) === place(b) ? compareNames(a.name, b.name, text.locale) : place(a) - place(b),
+  );
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? text.number(data.rank) : '–',
@@ -144,7 +166,9 @@ function tableOf(mapped: Mapped, text: Text): string[][] {
 function remarksOf({ set, ranking }: Mapped, text: Text): string[] {
   const { map, ranking: words } = text.messages;
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
-  const shaded = islands.map(({ archipelago, code }) => map.archipelago(archipelago ?? '', unitName(set, code) ?? code));
+  const shaded = islands.map(({ archipelago, code }) =>
+    map.archipelago(archipelago ?? '', unitName(set, code) ?? code),
+  );
   return [shaded.join(' '), ...(lacksRanks(ranking) ? [words.computed] : [])];
 }
 
@@ -163,15 +187,21 @@ function notesOf({ ranking, placing, own }: Mapped, { highlight }: TileMapOption
 }
 
 /** The tile map of one ranking of a document. */
-export function toTileMapView({ rankings }: CchcDocument, options: TileMapOptions, text: Text): Viewed<TileMapView> {
+export function toTileMapView(
+  { rankings }: CchcDocument,
+  options: TileMapOptions,
+  text: Text,
+): Viewed<TileMapView> {
   const ranking = rankings.find(({ id }) => id === options.id);
   if (rankings.length === 0) return 'empty';
-  if (!ranking) return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
+  if (!ranking)
+    return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
   const { entries } = ranking;
   const { ranking: words, map } = text.messages;
   const set = unitSetOf(ranking.units, entries);
   const placing = set && place(ranking, set);
-  if (!set || !placing || (entries.length && !placing.units.size)) return new DataError('invalid', { field: map.onlyProvinces });
+  if (!set || !placing || (entries.length && !placing.units.size))
+    return new DataError('invalid', { field: map.onlyProvinces });
   const known = unitsOf(set).filter(({ code }) => dataOf(code, placing)).length;
   if (known === 0) return 'empty';
   const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
@@ -184,7 +214,8 @@ export function toTileMapView({ rankings }: CchcDocument, options: TileMapOption
     notes: notesOf(mapped, options, text),
     scope: scopeOf({ ...ranking, units: set }, known, text),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
-    columns: Math.max(...tiles.map(({ column }) => column)) + 1,
+    columns: columnsOf(set),
+    isDense: isDense(set),
     tiles,
     shaded: shades.name,
     legend: shades.legend,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contract } from '../../support/contract.js';
-import { mount, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
+import { ENDPOINT, mount, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
 
 const documentOf = (indicator: object) => ({
   schemaVersion: 1,
@@ -82,6 +82,25 @@ describe('the dot grid', () => {
     const frame = partOf(widget, 'widget') as HTMLElement;
     expect(drawing.getBoundingClientRect().width).to.be.at.most(frame.clientWidth).and.above(150);
     expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+  });
+
+  for (const [value, of] of [
+    ['196000', '210000'],
+    ['123456789012', '987654321098'],
+  ] as const)
+    it(`fits ${value} of ${of} into a narrow column, broken before the whole at most`, async () => {
+      const { widget } = await mount('cchc-adoption', { value, of, unit: 'hồ sơ' });
+      widget.style.width = '240px';
+      const frame = partOf(widget, 'widget') as HTMLElement;
+      expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+      const pieces = [...(widget.shadowRoot?.querySelectorAll('.number > span') ?? [])];
+      expect(pieces.map((piece) => piece.getClientRects().length)).to.deep.equal([1, 1]);
+    });
+
+  it('keeps the name of an indicator that has no figure', async () => {
+    const { widget, network } = await mount('cchc-adoption', { indicator: 'ioc', endpoint: ENDPOINT });
+    await network.last.json(documentOf({ value: null }));
+    expect([stateOf(widget), partText(widget, 'label')]).to.deep.equal(['empty', 'Trung tâm điều hành']);
   });
 
   it('makes room for a long figure beside it', async () => {

@@ -23,6 +23,12 @@ describe('the dots of a part of a whole', () => {
       expect(drawn(part, whole)).to.deep.equal([1, part, whole - part]);
     });
 
+  it('are no wider than the only row there is', () => {
+    const widthOf = (whole: number) => dotsOf(1, whole).width;
+    expect([1, 4, 10, 63].map(widthOf)).to.deep.equal([10, 40, 100, 100]);
+    expect(widthOf(120)).to.equal(206);
+  });
+
   it('stand for several units from 201 on, and there are never more than 200', () => {
     expect(drawn(100, 201)).to.deep.equal([2, 50, 51]);
     expect(drawn(612, 705)).to.deep.equal([5, 122, 19]);
@@ -43,7 +49,7 @@ describe('the dots of a part of a whole', () => {
   it('stand in rows of ten, or of two tens where there are more than a hundred', () => {
     expect(dotsOf(36, 63)).to.include({ width: 100, height: 70 });
     expect(dotsOf(30, 34)).to.include({ width: 100, height: 40 });
-    expect(dotsOf(1, 3)).to.include({ width: 100, height: 10 });
+    expect(dotsOf(1, 3)).to.include({ width: 30, height: 10 });
     expect(dotsOf(0, 100)).to.include({ width: 100, height: 100 });
     expect(dotsOf(0, 101)).to.include({ width: 206, height: 60 });
   });

@@ -102,6 +102,27 @@ describe('an index by its parts', () => {
     expect(viewOf({ shape: 'web' }, asked).model?.shape).to.equal('rows');
   });
 
+  it('is bars as well where a name is too long to stand around a web', () => {
+    const shapeOf = (label: string) =>
+      viewOf({ shape: 'web' }, { parts: [{ ...PARTS[0], label }, ...PARTS.slice(1)] }).model?.shape;
+    const impact =
+      'Tác động của cải cách hành chính đến người dân, tổ chức và các chỉ tiêu phát triển kinh tế - xã hội';
+    expect([shapeOf(impact), shapeOf(`${impact} của tỉnh`)]).to.deep.equal(['web', 'rows']);
+  });
+
+  it('leaves more parts than a picture can hold to the table', () => {
+    const ids = Array.from({ length: 61 }, (_, index) => `P${index}`);
+    const asked = (count: number) => ({
+      parts: ids.slice(0, count).map((id) => ({ id, max: 2 })),
+      entries: [{ ...DIEN_BIEN, parts: Object.fromEntries(ids.map((id) => [id, 1])) }],
+    });
+    expect(viewOf({}, asked(60)).model?.categories).to.have.length(60);
+    expect(viewOf({}, asked(61)))
+      .to.include({ model: null })
+      .and.property('rows')
+      .with.length(62);
+  });
+
   it('calls a part with a maximum of 0 not applicable, and does not draw it', () => {
     const parts = [...PARTS, { id: 'TTTT', label: 'Thanh toán trực tuyến', max: 0 }];
     const view = viewOf({}, { parts, entries: [{ ...DIEN_BIEN, parts: { ...DIEN_BIEN.parts, TTTT: 0 } }] });

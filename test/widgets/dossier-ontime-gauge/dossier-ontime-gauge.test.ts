@@ -44,6 +44,15 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
     expect(network.requests).to.have.length(1);
   });
 
+  it('keeps the names of huge counts whole in a narrow column', async () => {
+    const { widget } = await answered({ ...WARD, received: 1e15, resolvedEarly: 9e14 });
+    widget.style.width = '240px';
+    const frame = partOf(widget, 'widget') as HTMLElement;
+    expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+    const [received] = widget.shadowRoot?.querySelectorAll('dt') ?? [];
+    expect(received?.getBoundingClientRect().width).to.be.above(35);
+  });
+
   it('draws the rate as an arc that the accessibility tree does not need', async () => {
     const { widget } = await answered({ onTimeRate: 75 });
     expect(filledOf(widget)).to.equal('75 200');

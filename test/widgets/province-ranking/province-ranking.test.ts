@@ -348,6 +348,18 @@ describe('a table in <province-ranking>', () => {
 });
 
 describe('<province-ranking> of 705 units', () => {
+  it('leaves a name its room beside scores that are not published, or huge', async () => {
+    const unpublished = ENTRIES.map(({ code, name, rank }) => ({ code, name, rank }));
+    for (const entries of [unpublished, ENTRIES.map((entry) => ({ ...entry, score: 1234567890123.45 }))]) {
+      const { widget } = await answered({}, entries);
+      widget.style.width = '240px';
+      const table = tableOf(widget);
+      expect(table.scrollWidth).to.be.at.most(table.clientWidth);
+      for (const row of rowsOf(widget))
+        expect(row.querySelector('.name')?.getBoundingClientRect().width).to.be.at.least(60);
+    }
+  });
+
   const communes = Array.from({ length: 705 }, (_, index) => ({
     code: String(10_000 + index),
     name: `Xã ${index + 1}`,

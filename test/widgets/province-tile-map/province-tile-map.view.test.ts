@@ -41,7 +41,7 @@ describe('the tiles of a map', () => {
   ] as const)
     it(`are all units of ${set} and both archipelagos`, () => {
       const view = viewOf({ units: set, entries: full(set) });
-      expect(view).to.include({ rows, columns, withoutData: null });
+      expect(view).to.include({ rows, columns, isDense: columns > 6, withoutData: null });
       expect(view.tiles).to.have.length(unitsOf(set).length + 2);
       expect(view.tiles.filter(({ shade }) => shade === 0)).to.deep.equal([]);
       expect(view.notes).to.deep.equal([]);
@@ -53,6 +53,18 @@ describe('the tiles of a map', () => {
     expect(tileOf(view, 'Hồ Chí Minh').lines).to.deep.equal(['Hồ Chí', 'Minh']);
     expect(tileOf(view, 'Bà Rịa - Vũng Tàu').lines).to.deep.equal(['Bà Rịa -', 'Vũng Tàu']);
     expect(tileOf(viewOf({ entries: full('VN-34') }), 'Huế').lines).to.deep.equal(['Huế']);
+  });
+
+  it('leave a figure that is longer than a tile to what they say', () => {
+    const figures = (units: UnitSet, score: number) => {
+      const view = viewOf({ units, entries: [{ code: '11', name: 'Điện Biên', score, rank: 1 }] });
+      const { figure, reading } = tileOf(view, 'Điện Biên');
+      return [figure, reading];
+    };
+    expect(figures('VN-63', 1065150)).to.deep.equal(['1.065.150', 'Điện Biên: 1.065.150, hạng 1']);
+    expect(figures('VN-63', 21065150)).to.deep.equal(['', 'Điện Biên: 21.065.150, hạng 1']);
+    expect(figures('VN-34', 21065150)[0]).to.equal('21.065.150');
+    expect(figures('VN-34', 29e12)).to.deep.equal(['', 'Điện Biên: 29.000.000.000.000, hạng 1']);
   });
 
   it('say name, score and rank', () => {
