@@ -105,10 +105,10 @@ const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
 });
 
 const ALONE = {
-  'cchc-formats.js': 'formats.ts',
   'cchc-charts.js': 'charts.ts',
 };
 const ON_TOP = {
+  'cchc-formats.js': 'formats.ts',
   'cchc-card.js': 'card.ts',
   'cchc-figures.js': 'figures.ts',
   'cchc-rankings.js': 'rankings.ts',

@@ -180,6 +180,11 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { settings, text } = this;
     const needsFallback = !view && (state === 'idle' || state === 'loading' || state === 'error');
     const swallows = swallowsPage(this);
+    const aside = placeholder(this.#status, text);
+    // Two templates: one body that lives on would slide down when the period and a longer label come above it.
+    const body = view
+      ? html`<div class="body">${this.renderFigure(view)} ${aside}</div>`
+      : html`<div class="body">${aside}</div>`;
     return html`
       <div
         class="widget"
@@ -194,7 +199,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ?data-quirks=${nativeDocument('compatMode') === 'BackCompat'}
       >
         ${header(settings.label ?? view?.label ?? this.defaultLabel(document), text.period(document?.period ?? null), parsePlainNumber(settings.headingLevel ?? ''))}
-        <div class="body">${view ? this.renderFigure(view) : nothing} ${placeholder(this.#status, text)}</div>
+        ${body}
         ${this.#renderNotices()}
         ${
           error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused

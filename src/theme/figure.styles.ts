@@ -16,7 +16,7 @@ export const figureStyles = css`
     letter-spacing: -0.01em;
     line-height: 1.25;
     color: var(--_accent);
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .good {
     color: var(--_good);

@@ -182,7 +182,7 @@ describe('the menu', () => {
     const { widget } = await mountRanking();
     const { height } = widget.getBoundingClientRect();
     menuOf(widget).open = true;
-    const button = buttonOf(widget, 'Tải ảnh (SVG)');
+    const button = await buttonOf(widget, 'Tải ảnh (SVG)');
     button.focus();
     const { text } = await savedBy(widget, 'Tải ảnh (SVG)');
     expect(Number(/ height="([\d.]+)"/.exec(text)?.[1])).to.equal(height);
