@@ -1,7 +1,7 @@
-import type { Wanted } from './wanted.js';
 import type { Locale } from '../format/locale.js';
 import { columnsIn, type Column } from '../i18n/columns.js';
 import type { CchcDocument, Dossiers, Indicator, Label, Ranking } from './schema.js';
+import { ONLY, type Wanted } from './wanted.js';
 
 /** A value of a table as the source gives it; `null` is not published. */
 export type RawValue = string | number | null;
@@ -17,9 +17,6 @@ export interface Reader {
   readonly locale: Locale;
   readonly label: (label: Label) => string | null;
 }
-
-/** The identifier of what has none: a foreign format's only figure, or one that the tag itself says. */
-const ONLY = 'data';
 
 const EMPTY: RawTable = { headings: [], rows: [] };
 

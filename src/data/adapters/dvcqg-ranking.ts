@@ -2,7 +2,7 @@ import type { Mapping } from './adapter.js';
 import type { Department, Report } from './dvcqg-report.js';
 import { COUNTS, GROUPS, INDEX, INDEX_MAX, ON_TIME, POINTS } from './dvcqg-words.js';
 import type { Reader } from './reader.js';
-import { ONLY } from './reading.js';
+import { ONLY } from '../wanted.js';
 import { placeIn, unitsOf, type Units } from './units.js';
 
 /** A report that has been read, with what is asked of it. */

@@ -6,7 +6,7 @@ import { GROUPS, INDEX, ON_TIME, POINTS, SCORE, SOURCE } from './dvcqg-words.js'
 import { idOf, own, parseJson, refusal, wordsOf } from './json-value.js';
 import { periodCode } from './period-code.js';
 import { Reader } from './reader.js';
-import { ONLY } from './reading.js';
+import { ONLY } from '../wanted.js';
 import { isPlace } from './units.js';
 
 /** The office that the tag asks for, or what the whole report is about. */

@@ -2,7 +2,7 @@ import { DataError } from '../error.js';
 import type { Mapping } from './adapter.js';
 import type { Figure } from './figure.js';
 import { readPath } from './json-value.js';
-import { ONLY } from './reading.js';
+import { ONLY } from '../wanted.js';
 import type { Reader } from './reader.js';
 
 const INDICATOR = ['value', 'rank', 'of', 'previous'] as const;

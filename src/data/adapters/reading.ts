@@ -5,9 +5,6 @@ import type { Reader } from './reader.js';
 import type { Field, Line, Measure, Table } from './table.js';
 import type { Units } from './units.js';
 
-/** The identifier of what the tag asks for without a name: a foreign format's only figure. */
-export const ONLY = 'data';
-
 /** A table that has been read, with what is asked of it. */
 export interface Reading {
   readonly table: Table;

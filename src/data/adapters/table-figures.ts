@@ -4,10 +4,10 @@ import {
   hasColumn,
   hasFigure,
   measureOf,
-  ONLY,
   unitOfColumn,
   type Reading,
 } from './reading.js';
+import { ONLY } from '../wanted.js';
 import type { Line, Measure } from './table.js';
 import { formerOf, type Former } from './merger.js';
 import { isPlace } from './units.js';

@@ -1,7 +1,8 @@
 import { DataError } from '../error.js';
 import { NO_FIGURE } from './figure.js';
 import { addsUp } from './merger.js';
-import { hasColumn, measureOf, ONLY, periodBefore, unitOfColumn, type Reading } from './reading.js';
+import { hasColumn, measureOf, periodBefore, unitOfColumn, type Reading } from './reading.js';
+import { ONLY } from '../wanted.js';
 import type { Line, Measure } from './table.js';
 import { placeIn, setInForce, unitsOf } from './units.js';
 

@@ -6,14 +6,12 @@ import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument } from '../../data/schema.js';
+import { ONLY } from '../../data/wanted.js';
 import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { adoptionStyles } from './cchc-adoption.styles.js';
 import { toAdoptionView, type AdoptionView } from './cchc-adoption.view.js';
-
-/** The identifier of an indicator that has none: one in the tag's own attributes, or a foreign format's only one. */
-const ONLY = 'data';
 
 /** How large a unit of the drawing is at most, in pixels. */
 const SCALE = 2.3;

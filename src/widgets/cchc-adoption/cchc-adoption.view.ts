@@ -2,6 +2,7 @@ import type { FigureView, Viewed } from '../../base/status.js';
 import { subtract } from '../../base/remarks.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument, Indicator } from '../../data/schema.js';
+import { ONLY } from '../../data/wanted.js';
 import type { Text } from '../../i18n/text.js';
 import { dotsOf, type Dots } from './dots.js';
 
@@ -46,7 +47,7 @@ export function toAdoptionView(document: CchcDocument, id: string, text: Text): 
   const dots = dotsOf(part, of);
   const percent = text.qualified(qualifier, text.percent((value / of) * 100));
   return {
-    label: text.label(indicator.label) ?? indicator.id,
+    label: text.label(indicator.label) ?? (indicator.id === ONLY ? text.messages.figure : indicator.id),
     notes: notesOf(value, of, text),
     qualifier: qualifier && text.messages.qualifiers[qualifier],
     number: `${text.number(value)}/${text.number(of)}`,

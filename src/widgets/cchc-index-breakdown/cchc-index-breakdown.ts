@@ -10,6 +10,7 @@ import { inks, key, room, walkable } from '../../base/reading-line.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
+import { ONLY } from '../../data/wanted.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
@@ -19,9 +20,6 @@ import { loadCharts } from '../load-charts.js';
 import { breakdownStyles } from './cchc-index-breakdown.styles.js';
 import { toBreakdownView, type BreakdownView } from './cchc-index-breakdown.view.js';
 import { rankingOfParts } from './child-parts.js';
-
-/** The identifier of a ranking that has none: a foreign format's only one. */
-const ONLY = 'data';
 
 /** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
 const HEIGHTS = { name: 40, bar: 12, axis: 36, web: 320 };

@@ -8,6 +8,7 @@ import type { Remark } from '../../base/remarks.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument, Qualifier } from '../../data/schema.js';
+import { ONLY } from '../../data/wanted.js';
 import { barStyles } from '../../theme/bar.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { figureStyles } from '../../theme/figure.styles.js';
@@ -16,9 +17,6 @@ import { tokens } from '../../theme/tokens.js';
 import { kpiCardStyles } from './cchc-kpi-card.styles.js';
 import { toKpiView, type KpiView } from './cchc-kpi-card.view.js';
 import type { SparklineView } from './sparkline.view.js';
-
-/** The identifier of an indicator that has none: one in the tag's own attributes, or a foreign format's only one. */
-const ONLY = 'data';
 
 /**
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,

@@ -2,6 +2,7 @@ import { targetRemark, type Remark } from '../../base/remarks.js';
 import type { FigureView, Viewed } from '../../base/status.js';
 import { DataError } from '../../data/error.js';
 import type { CchcDocument, Indicator } from '../../data/schema.js';
+import { ONLY } from '../../data/wanted.js';
 import { shortOf } from '../../format/short-of.js';
 import type { Text } from '../../i18n/text.js';
 import { rankChange, valueChange } from './change.view.js';
@@ -84,7 +85,7 @@ export function toKpiView(document: CchcDocument, id: string | undefined, text: 
   if (value === null && rank === null) return 'empty';
   const unit = text.label(indicator.unit);
   return {
-    label: text.label(indicator.label) ?? indicator.id,
+    label: text.label(indicator.label) ?? (indicator.id === ONLY ? text.messages.figure : indicator.id),
     notes: notesOf(indicator, unit, text),
     number: numberOf(indicator, unit, text),
     qualifier: value !== null && qualifier ? text.messages.qualifiers[qualifier] : null,

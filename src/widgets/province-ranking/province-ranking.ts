@@ -9,6 +9,7 @@ import { rankingLabel } from '../../base/ranked-units.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
+import { ONLY } from '../../data/wanted.js';
 import { parsePlainNumber } from '../../format/parse.js';
 import { barStyles } from '../../theme/bar.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
@@ -17,9 +18,6 @@ import { nextOrder, parseOrder, type Column, type Order } from './order.js';
 import { rankingStyles } from './province-ranking.styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './province-ranking.view.js';
 import type { Row } from './rows.view.js';
-
-/** The identifier of a ranking that has none: that of a table in the tag, or a foreign format's only one. */
-const ONLY = 'data';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;

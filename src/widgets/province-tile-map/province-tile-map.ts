@@ -9,15 +9,13 @@ import { rankingLabel } from '../../base/ranked-units.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
+import { ONLY } from '../../data/wanted.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { tileMapStyles } from './province-tile-map.styles.js';
 import { toTileMapView, type TileMapView, type TileView } from './province-tile-map.view.js';
 import { walk } from './walk.js';
-
-/** The identifier of a ranking that has none: that of a table in the tag, or a foreign format's only one. */
-const ONLY = 'data';
 
 /** The part of a tile's place that stays free around it, in percent of the map. */
 const GAP = 0.6;
