@@ -213,8 +213,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   #renderNotices(): TemplateResult[] {
     const { decoded, keptAt } = this.#resource;
-    const leftOut = { rows: decoded?.badRows.length ?? 0, fields: decoded?.badFields.length ?? 0 };
-    return notices(this.#status, this.wanted(), leftOut, Date.now() - keptAt, this.text);
+    return notices(this.#status, this.wanted(), decoded, Date.now() - keptAt, this.text);
   }
 
   #renderFooter(): TemplateResult | typeof nothing {
