@@ -34,6 +34,8 @@ export interface FeedTools {
 /** The longest that a wait is spread, in seconds: after an outage of whatever length all are back before long. */
 const WIDEST = 300;
 const DAY = 86_400;
+/** How long newcomers share a failure, in seconds: the tags of a page become widgets script by script. */
+const SHARED = 15;
 
 /**
  * One URL for all its followers: one request at a time, one timer, one last good answer.
@@ -48,6 +50,7 @@ export class Feed {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #interval = Infinity;
   #failures = 0;
+  #sharedUntil = 0;
   #due = false;
   #stopListening: (() => void) | undefined;
 
@@ -61,11 +64,12 @@ export class Feed {
     return this.#followers.size === 0;
   }
 
-  /** Adds a follower, who is told at once what is known. A failure is not kept: a newcomer has it tried again. */
+  /** Adds a follower, who is told at once what is known. A failure is not kept for long: then it is tried again. */
   add(follower: Follower): void {
     this.#followers.add(follower);
     this.#stopListening ??= this.#tools.page.onWake(() => this.#wake());
-    if (this.#state.payload && !this.#state.error) {
+    const { payload, error } = this.#state;
+    if (error ? Date.now() < this.#sharedUntil : payload) {
       follower.update(this.#state);
       this.#schedule();
     } else {
@@ -119,6 +123,7 @@ export class Feed {
     this.#failures = state.error ? this.#failures + 1 : 0;
     if (state.error?.kind === 'offline') this.#due = true;
     this.#publish(state);
+    this.#sharedUntil = Date.now() + Math.max(SHARED, this.#asked()) * 1000;
     this.#schedule();
   }
 
@@ -143,8 +148,12 @@ export class Feed {
    */
   #delay(interval: number): number {
     const spread = Math.max(interval * 0.1, Math.min(interval * (2 ** this.#failures - 1), WIDEST));
-    const asked = Math.min(this.#state.error?.detail.retryAfter ?? 0, DAY);
-    return Math.max(interval, asked) + spread * this.#tools.random();
+    return Math.max(interval, this.#asked()) + spread * this.#tools.random();
+  }
+
+  /** The seconds that the server asks to be left alone. */
+  #asked(): number {
+    return Math.min(this.#state.error?.detail.retryAfter ?? 0, DAY);
   }
 
   #stopTimer(): void {
