@@ -93,8 +93,17 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     if (status.isLive && status.view && !status.error) this.#resource.keep(status.document);
     if (this.isConnected) watchAge(this, status.freshUntil);
     this.#announceChange(last);
+    const { activeElement } = this.renderRoot as ShadowRoot;
     super.update(changed);
+    if (activeElement?.isConnected === false) this.#takeFocus();
     this.#report();
+  }
+
+  /** What had the focus may be gone, as the button to try again is once that has helped; the page has lost the place. */
+  #takeFocus(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.widget')!;
+    frame.tabIndex = -1;
+    frame.focus();
   }
 
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
