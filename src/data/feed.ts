@@ -1,5 +1,5 @@
 import { DataError } from './error.js';
-import { fetchText, type Fetch } from './fetch-text.js';
+import { FETCH_LIMITS, fetchText, type Fetch } from './fetch-text.js';
 import type { Page } from './page.js';
 
 /** One answer of an endpoint. The same answer is the same object, so that what is derived from it can be kept. */
@@ -93,8 +93,11 @@ export class Feed {
     this.#stopTimer();
     this.#due = false;
     const request = (this.#request = new AbortController());
+    // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
+    // refresh themselves.
+    const cache = this.#state.payload || this.#state.error ? 'no-cache' : 'default';
     this.#publish({ ...this.#state, busy: true });
-    fetchText(this.#url, this.#tools.fetch, request.signal).then(
+    fetchText(this.#url, this.#tools.fetch, request.signal, FETCH_LIMITS, cache).then(
       (text) => this.#settle({ payload: this.#payloadOf(text), busy: false }),
       async (reason: unknown) => {
         const error = await this.#failure(reason);

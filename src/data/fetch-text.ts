@@ -89,8 +89,8 @@ function retryAfterOf(headers: Headers): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }
 
-async function request(url: string, fetch: Fetch, limits: FetchLimits, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, plain<RequestInit>({ credentials: 'omit', signal }));
+async function request(url: string, fetch: Fetch, limits: FetchLimits, init: RequestInit): Promise<string> {
+  const response = await fetch(url, plain(init));
   const { ok, status, headers } = response;
   if (!ok)
     throw new DataError('http', { status, host: new URL(url).host, retryAfter: retryAfterOf(headers) });
@@ -106,6 +106,7 @@ export async function fetchText(
   fetch: Fetch,
   signal: AbortSignal,
   limits = FETCH_LIMITS,
+  cache: RequestCache = 'default',
 ): Promise<string> {
   const controller = new AbortController();
   let stop!: (reason: unknown) => void;
@@ -120,7 +121,10 @@ export async function fetchText(
   const timer = setTimeout(() => stop(new DataError('timeout', { host: new URL(url).host })), limits.timeout);
   try {
     // Raced, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
-    return await Promise.race([request(url, fetch, limits, controller.signal), stopped]);
+    return await Promise.race([
+      request(url, fetch, limits, { cache, credentials: 'omit', signal: controller.signal }),
+      stopped,
+    ]);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);

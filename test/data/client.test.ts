@@ -399,6 +399,19 @@ describe('Client.reload', () => {
 });
 
 describe('Client: refreshing', () => {
+  it('takes only the first answer from the browser’s cache', async () => {
+    const { follower } = follow(60);
+    await answered(follower, 'a');
+    clock.advance(60_000);
+    await failed(follower, 404);
+    client.reload(OWN);
+    const other = follow(undefined, FOREIGN).follower;
+    await failed(other, 404);
+    client.reload(FOREIGN);
+    const caches = network.requests.map(({ cache }) => cache);
+    expect(caches).to.deep.equal(['default', 'no-cache', 'no-cache', 'default', 'no-cache']);
+  });
+
   it('has no timer where nobody asks for one', async () => {
     const { follower } = follow();
     await answered(follower, 'a');

@@ -87,7 +87,7 @@ describe('fetchText', () => {
     const [url, init] = await asked.promise;
     expect(url).to.equal(URL_OF_DATA);
     expect(Object.getPrototypeOf(init)).to.equal(null);
-    expect(Object.keys(init).sort()).to.deep.equal(['credentials', 'signal']);
+    expect(Object.keys(init).sort()).to.deep.equal(['cache', 'credentials', 'signal']);
     expect(init.credentials).to.equal('omit');
 
     const prototype = Object.prototype as unknown as Record<string, unknown>;
