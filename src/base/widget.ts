@@ -119,7 +119,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   #report(): void {
     const { state, error } = this.#status;
     if (error && this.#isNews(error)) {
-      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)}`);
+      const { endpoint = '' } = this.settings;
+      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)} ${endpoint}`);
       this.dispatchEvent(new CchcErrorEvent(error.kind));
       this.#reported = error.message;
     }

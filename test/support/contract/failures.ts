@@ -157,7 +157,7 @@ export function failuresContract(fixtures: Fixtures): void {
         widget.locale = 'en';
         await settled();
       });
-      expect(lines).to.deep.equal([`warn [cchc] <${tag}> http: Nguồn số liệu trả về lỗi 418.`]);
+      expect(lines).to.deep.equal([`warn [cchc] <${tag}> http: Nguồn số liệu trả về lỗi 418. ${ENDPOINT}`]);
     });
 
     it('are no line in the console where there is none', async () => {
