@@ -67,14 +67,19 @@ export class Feed {
   /** Adds a follower, who is told at once what is known. A failure is not kept for long: then it is tried again. */
   add(follower: Follower): void {
     this.#followers.add(follower);
-    this.#stopListening ??= this.#tools.page.onWake(() => this.#wake());
+    const { page } = this.#tools;
+    this.#stopListening ??= page.onWake(() => this.#wake());
     const { payload, error } = this.#state;
     if (error ? Date.now() < this.#sharedUntil : payload) {
       follower.update(this.#state);
       this.#schedule();
-    } else {
+    } else if (page.isAwake() || !page.isOnline()) {
       this.load();
       follower.update(this.#state);
+    } else {
+      // Nothing is asked for a page in the background, which may never be looked at.
+      this.#due = true;
+      follower.update({ ...this.#state, busy: true });
     }
   }
 

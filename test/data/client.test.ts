@@ -526,6 +526,26 @@ describe('Client: refreshing', () => {
 });
 
 describe('Client: a page asleep', () => {
+  it('from the start asks nothing until somebody looks at it, then once', async () => {
+    page.awake = false;
+    const { follower } = follow(60);
+    follow();
+    expect(follower.states).to.deep.equal([{ busy: true }]);
+    clock.advance(600_000);
+    expect(network.requests).to.have.length(0);
+    page.wake();
+    page.wake();
+    expect(network.requests).to.have.length(1);
+    await answered(follower, 'a');
+    expect(timers()).to.deep.equal([60]);
+  });
+
+  it('that has no network either tells so', async () => {
+    page.awake = page.online = false;
+    const { follower } = follow();
+    expect((await broken(follower)).error?.kind).to.equal('offline');
+  });
+
   it('asks nothing, then once on waking', async () => {
     const { follower } = follow(60);
     await answered(follower, 'a');
