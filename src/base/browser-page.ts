@@ -37,7 +37,8 @@ const browserPage: Page = {
     return refusals.get(origin);
   },
   get origin() {
-    return location.origin;
+    // That of the location is the server's; a sandboxed page has none, and is a stranger to its own server.
+    return window.origin;
   },
 };
 

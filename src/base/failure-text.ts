@@ -1,6 +1,9 @@
 import type { DataError, FailureDetail } from '../data/error.js';
 import type { Messages } from '../i18n/vi.js';
 
+/** How many of the identifiers that are there are named: all provinces have room, all communes have not. */
+const MOST_NAMES = 63;
+
 /** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */
 export const isAttribute = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
 
@@ -23,7 +26,10 @@ export function failureText(
     case 'http':
       return failures.http(String(status));
     case 'not-found':
-      return failures['not-found'](wanted, known.join(', '));
+      return failures['not-found'](
+        wanted,
+        known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : ''),
+      );
     default:
       return failures[kind]();
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Decoded } from '../data/decode.js';
 import type { CchcDocument } from '../data/schema.js';
 import type { Wanted } from '../data/wanted.js';
 import { parseMoment } from '../format/date.js';
@@ -55,22 +56,25 @@ const correctionsOf = (document: CchcDocument | undefined, wanted: Wanted, text:
     )
     .map(({ at, note }) => text.messages.correction(at ? text.moment(at) : '', text.label(note) ?? ''));
 
-/** The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. */
+/**
+ * The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. The
+ * corrections are those of the endpoint's latest document, which may have withdrawn the figure that is still shown.
+ */
 export function notices(
-  status: Status<{ readonly notes: readonly string[] }>,
+  { error, age, view, isLive }: Status<{ readonly notes: readonly string[] }>,
   wanted: Wanted,
-  leftOut: { readonly rows: number; readonly fields: number },
+  latest: Decoded | undefined,
   loadedAge: number,
   text: Text,
 ): TemplateResult[] {
-  const { error, age, view, isLive, document } = status;
   const { messages } = text;
+  const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
   const kept = view && (isLive ? messages.keptAfterFailure(text.age(loadedAge)) : messages.stillFromPage);
   return [
     error && [failureText(error, messages), kept].filter(Boolean).join(' '),
     age !== undefined && messages.stale(text.age(age)),
-    isLive && leftOut.rows + leftOut.fields > 0 && messages.leftOut(leftOut.rows, leftOut.fields),
-    ...correctionsOf(document, wanted, text),
+    isLive && rows + fields > 0 && messages.leftOut(rows, fields),
+    ...correctionsOf(latest?.document, wanted, text),
     ...(view?.notes ?? []),
   ]
     .filter((sentence): sentence is string => Boolean(sentence))

@@ -93,8 +93,17 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     if (status.isLive && status.view && !status.error) this.#resource.keep(status.document);
     if (this.isConnected) watchAge(this, status.freshUntil);
     this.#announceChange(last);
+    const { activeElement } = this.renderRoot as ShadowRoot;
     super.update(changed);
+    if (activeElement?.isConnected === false) this.#takeFocus();
     this.#report();
+  }
+
+  /** What had the focus may be gone, as the button to try again is once that has helped; the page has lost the place. */
+  #takeFocus(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.widget')!;
+    frame.tabIndex = -1;
+    frame.focus();
   }
 
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
@@ -110,7 +119,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   #report(): void {
     const { state, error } = this.#status;
     if (error && this.#isNews(error)) {
-      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)}`);
+      const { endpoint = '' } = this.settings;
+      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)} ${endpoint}`);
       this.dispatchEvent(new CchcErrorEvent(error.kind));
       this.#reported = error.message;
     }
@@ -218,8 +228,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   #renderNotices(): TemplateResult[] {
     const { decoded, keptAt } = this.#resource;
-    const leftOut = { rows: decoded?.badRows.length ?? 0, fields: decoded?.badFields.length ?? 0 };
-    return notices(this.#status, this.wanted(), leftOut, Date.now() - keptAt, this.text);
+    return notices(this.#status, this.wanted(), decoded, Date.now() - keptAt, this.text);
   }
 
   #renderFooter(): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { DataError } from './error.js';
-import { fetchText, type Fetch } from './fetch-text.js';
+import { FETCH_LIMITS, fetchText, type Fetch } from './fetch-text.js';
 import type { Page } from './page.js';
 
 /** One answer of an endpoint. The same answer is the same object, so that what is derived from it can be kept. */
@@ -34,6 +34,8 @@ export interface FeedTools {
 /** The longest that a wait is spread, in seconds: after an outage of whatever length all are back before long. */
 const WIDEST = 300;
 const DAY = 86_400;
+/** How long newcomers share a failure, in seconds: the tags of a page become widgets script by script. */
+const SHARED = 15;
 
 /**
  * One URL for all its followers: one request at a time, one timer, one last good answer.
@@ -48,6 +50,7 @@ export class Feed {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #interval = Infinity;
   #failures = 0;
+  #sharedUntil = 0;
   #due = false;
   #stopListening: (() => void) | undefined;
 
@@ -61,16 +64,22 @@ export class Feed {
     return this.#followers.size === 0;
   }
 
-  /** Adds a follower, who is told at once what is known. A failure is not kept: a newcomer has it tried again. */
+  /** Adds a follower, who is told at once what is known. A failure is not kept for long: then it is tried again. */
   add(follower: Follower): void {
     this.#followers.add(follower);
-    this.#stopListening ??= this.#tools.page.onWake(() => this.#wake());
-    if (this.#state.payload && !this.#state.error) {
+    const { page } = this.#tools;
+    this.#stopListening ??= page.onWake(() => this.#wake());
+    const { payload, error } = this.#state;
+    if (error ? Date.now() < this.#sharedUntil : payload) {
       follower.update(this.#state);
       this.#schedule();
-    } else {
+    } else if (page.isAwake() || !page.isOnline()) {
       this.load();
       follower.update(this.#state);
+    } else {
+      // Nothing is asked for a page in the background, which may never be looked at.
+      this.#due = true;
+      follower.update({ ...this.#state, busy: true });
     }
   }
 
@@ -89,8 +98,11 @@ export class Feed {
     this.#stopTimer();
     this.#due = false;
     const request = (this.#request = new AbortController());
+    // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
+    // refresh themselves.
+    const cache = this.#state.payload || this.#state.error ? 'no-cache' : 'default';
     this.#publish({ ...this.#state, busy: true });
-    fetchText(this.#url, this.#tools.fetch, request.signal).then(
+    fetchText(this.#url, this.#tools.fetch, request.signal, FETCH_LIMITS, cache).then(
       (text) => this.#settle({ payload: this.#payloadOf(text), busy: false }),
       async (reason: unknown) => {
         const error = await this.#failure(reason);
@@ -119,6 +131,7 @@ export class Feed {
     this.#failures = state.error ? this.#failures + 1 : 0;
     if (state.error?.kind === 'offline') this.#due = true;
     this.#publish(state);
+    this.#sharedUntil = Date.now() + Math.max(SHARED, this.#asked()) * 1000;
     this.#schedule();
   }
 
@@ -143,8 +156,12 @@ export class Feed {
    */
   #delay(interval: number): number {
     const spread = Math.max(interval * 0.1, Math.min(interval * (2 ** this.#failures - 1), WIDEST));
-    const asked = Math.min(this.#state.error?.detail.retryAfter ?? 0, DAY);
-    return Math.max(interval, asked) + spread * this.#tools.random();
+    return Math.max(interval, this.#asked()) + spread * this.#tools.random();
+  }
+
+  /** The seconds that the server asks to be left alone. */
+  #asked(): number {
+    return Math.min(this.#state.error?.detail.retryAfter ?? 0, DAY);
   }
 
   #stopTimer(): void {

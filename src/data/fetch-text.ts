@@ -54,22 +54,31 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
 
 /** The encoding that a byte order mark or the content type declares; `response.json()` would ignore the latter. */
 function charsetOf(bytes: Uint8Array, contentType: string | null): string {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return /charset=["']?([^"',;\s]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8';
 }
 
-function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
+function decodeAs(charset: string, bytes: Uint8Array): string {
   let field = 'charset';
   try {
-    const decoder = new TextDecoder(charsetOf(bytes, contentType), { fatal: true });
+    const decoder = new TextDecoder(charset, { fatal: true });
     const text = decoder.decode(bytes, { stream: true });
     // From here on only the last letter can be incomplete.
     field = 'truncated';
     return text + decoder.decode();
   } catch {
     throw new DataError('not-data', { field });
+  }
+}
+
+/** Many a server declares an old encoding for whatever it sends; Vietnamese in any but UTF-8 is no valid UTF-8. */
+function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
+  const declared = charsetOf(bytes, contentType);
+  try {
+    return decodeAs(/utf-16/i.test(declared) ? declared : 'utf-8', bytes);
+  } catch {
+    return decodeAs(declared, bytes);
   }
 }
 
@@ -80,8 +89,8 @@ function retryAfterOf(headers: Headers): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }
 
-async function request(url: string, fetch: Fetch, limits: FetchLimits, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, plain<RequestInit>({ credentials: 'omit', signal }));
+async function request(url: string, fetch: Fetch, limits: FetchLimits, init: RequestInit): Promise<string> {
+  const response = await fetch(url, plain(init));
   const { ok, status, headers } = response;
   if (!ok)
     throw new DataError('http', { status, host: new URL(url).host, retryAfter: retryAfterOf(headers) });
@@ -97,6 +106,7 @@ export async function fetchText(
   fetch: Fetch,
   signal: AbortSignal,
   limits = FETCH_LIMITS,
+  cache: RequestCache = 'default',
 ): Promise<string> {
   const controller = new AbortController();
   let stop!: (reason: unknown) => void;
@@ -111,7 +121,10 @@ export async function fetchText(
   const timer = setTimeout(() => stop(new DataError('timeout', { host: new URL(url).host })), limits.timeout);
   try {
     // Raced, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
-    return await Promise.race([request(url, fetch, limits, controller.signal), stopped]);
+    return await Promise.race([
+      request(url, fetch, limits, { cache, credentials: 'omit', signal: controller.signal }),
+      stopped,
+    ]);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);

@@ -70,6 +70,24 @@ describe('corrections', () => {
     expect(partsOf(widget, 'notice')).to.have.length(0);
   });
 
+  it('that come with the withdrawal of a figure stand with the last good one', async () => {
+    const { widget, network } = await mount('cchc-kpi-card', { endpoint: ENDPOINT, indicator: 'fees' });
+    await network.last.json(DOCUMENT);
+    const withdrawn = { ...DOCUMENT, indicators: [], corrections: [{ indicator: 'fees', note: 'Đã rút.' }] };
+    for (const indicators of [[{ id: 'ioc', value: 36 }], []]) {
+      network.client.reload(ENDPOINT);
+      await network.last.json({ ...withdrawn, indicators });
+      const notices = partsOf(widget, 'notice').map(({ textContent }) => textContent);
+      expect(notices.pop()).to.equal('Đính chính: Đã rút.');
+    }
+  });
+
+  it('of a figure that only the tag still has stand with it', async () => {
+    const answer = { ...DOCUMENT, indicators: [{ id: 'fees', value: 40 }] };
+    const notices = await noticesOf('cchc-kpi-card', { indicator: 'ioc', value: '39' }, answer);
+    expect(notices).to.include('Đính chính ngày 01/12/2023: Kỳ đã đổi.');
+  });
+
   it('reach the tag that carries a figure of its own and an endpoint', async () => {
     const notices = await noticesOf('cchc-kpi-card', { indicator: 'ioc', value: '39', of: '63' });
     expect(notices).to.include('Đính chính ngày 20/11/2023: Số đúng là 36, không phải 39.');

@@ -44,6 +44,12 @@ describe('the sentence of a failure', () => {
       expect(tell('not-found')).to.match(/icc.*ioc, fees/);
     });
 
+    it(`names all provinces, and not all communes (${locale})`, () => {
+      const known = Array.from({ length: 64 }, (_, index) => `đơn vị ${index}`);
+      expect(tell('not-found', { wanted: '?', known })).to.match(/đơn vị 62, …\.$/);
+      expect(tell('not-found', { wanted: '?', known: known.slice(0, 63) })).to.match(/đơn vị 62\.$/);
+    });
+
     it(`holds with as little detail as there may be (${locale})`, () => {
       for (const kind of KINDS)
         expect(tell(kind, { status: 500 }), kind).not.to.match(/undefined|null|NaN|\[object/);

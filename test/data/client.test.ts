@@ -221,9 +221,42 @@ describe('Client: failures', () => {
     expect(follower.last).to.have.all.keys('error', 'busy');
   });
 
-  it('are not kept: a newcomer has it tried again', async () => {
+  it('are shared with newcomers for 15 seconds, as the tags of a page come script by script', async () => {
+    const { follower } = follow();
+    const { error } = await failed(follower, 404);
+    clock.advance(14_999);
+    const { follower: late } = follow(60);
+    expect(late.states).to.deep.equal([{ error, busy: false }]);
+    expect(network.requests).to.have.length(1);
+    expect(timers()).to.deep.equal([60]);
+  });
+
+  it('are shared for as long as the server asks to be left alone, up to a day', async () => {
+    const { follower } = follow();
+    await failed(follower, 503, { 'retry-after': '600' });
+    clock.advance(599_999);
+    follow();
+    expect(network.requests).to.have.length(1);
+    client.reload(OWN);
+    await failed(follower, 503, { 'retry-after': '99999999999' });
+    clock.advance(86_400_000);
+    follow();
+    expect(network.requests).to.have.length(3);
+  });
+
+  it('bring no request where a follower changes its pace', async () => {
+    const { follower, leave } = follow(60);
+    await failed(follower, 429, { 'retry-after': '120' });
+    follow(30);
+    leave();
+    expect(network.requests).to.have.length(1);
+    expect(timers()).to.deep.equal([120]);
+  });
+
+  it('are not kept for longer: a newcomer has it tried again', async () => {
     const { follower } = follow();
     await failed(follower, 500);
+    clock.advance(15_000);
     const { follower: late } = follow();
     expect(network.requests).to.have.length(2);
     expect(late.last.busy).to.be.true;
@@ -237,6 +270,7 @@ describe('Client: failures', () => {
     const { payload } = await answered(follower, 'a');
     client.reload(OWN);
     const { error } = await failed(follower, 500);
+    clock.advance(15_000);
     const { follower: late } = follow();
     expect(network.requests).to.have.length(3);
     expect(late.last).to.deep.equal({ payload, error, busy: true });
@@ -245,6 +279,7 @@ describe('Client: failures', () => {
   it('bring one new attempt for newcomers who come together', async () => {
     const { follower } = follow();
     await failed(follower, 500);
+    clock.advance(15_000);
     for (let count = 0; count < 20; count++) follow();
     expect(network.requests).to.have.length(2);
   });
@@ -364,6 +399,19 @@ describe('Client.reload', () => {
 });
 
 describe('Client: refreshing', () => {
+  it('takes only the first answer from the browser’s cache', async () => {
+    const { follower } = follow(60);
+    await answered(follower, 'a');
+    clock.advance(60_000);
+    await failed(follower, 404);
+    client.reload(OWN);
+    const other = follow(undefined, FOREIGN).follower;
+    await failed(other, 404);
+    client.reload(FOREIGN);
+    const caches = network.requests.map(({ cache }) => cache);
+    expect(caches).to.deep.equal(['default', 'no-cache', 'no-cache', 'default', 'no-cache']);
+  });
+
   it('has no timer where nobody asks for one', async () => {
     const { follower } = follow();
     await answered(follower, 'a');
@@ -478,6 +526,26 @@ describe('Client: refreshing', () => {
 });
 
 describe('Client: a page asleep', () => {
+  it('from the start asks nothing until somebody looks at it, then once', async () => {
+    page.awake = false;
+    const { follower } = follow(60);
+    follow();
+    expect(follower.states).to.deep.equal([{ busy: true }]);
+    clock.advance(600_000);
+    expect(network.requests).to.have.length(0);
+    page.wake();
+    page.wake();
+    expect(network.requests).to.have.length(1);
+    await answered(follower, 'a');
+    expect(timers()).to.deep.equal([60]);
+  });
+
+  it('that has no network either tells so', async () => {
+    page.awake = page.online = false;
+    const { follower } = follow();
+    expect((await broken(follower)).error?.kind).to.equal('offline');
+  });
+
   it('asks nothing, then once on waking', async () => {
     const { follower } = follow(60);
     await answered(follower, 'a');

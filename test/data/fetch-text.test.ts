@@ -87,7 +87,7 @@ describe('fetchText', () => {
     const [url, init] = await asked.promise;
     expect(url).to.equal(URL_OF_DATA);
     expect(Object.getPrototypeOf(init)).to.equal(null);
-    expect(Object.keys(init).sort()).to.deep.equal(['credentials', 'signal']);
+    expect(Object.keys(init).sort()).to.deep.equal(['cache', 'credentials', 'signal']);
     expect(init.credentials).to.equal('omit');
 
     const prototype = Object.prototype as unknown as Record<string, unknown>;
@@ -115,6 +115,9 @@ describe('fetchText and the encoding', () => {
     ['a charset in a doubled header', utf8(vietnamese), 'text/csv; charset=utf-8, text/csv'],
     ['UTF-8 with a byte order mark', utf8Bom, JSON_TYPE],
     ['UTF-8 with a mark that contradicts the content type', utf8Bom, 'text/plain; charset=windows-1258'],
+    ['UTF-8 that is declared as something older', utf8(vietnamese), 'text/plain; charset=iso-8859-1'],
+    ['UTF-8 that is declared as nothing any browser knows', utf8(vietnamese), 'text/plain; charset=utf8mb4'],
+    ['UTF-16 by the content type', utf16(vietnamese, true).subarray(2), 'text/plain; charset=UTF-16LE'],
     ['UTF-16 little-endian by its mark', utf16(vietnamese, true), JSON_TYPE],
     ['UTF-16 big-endian by its mark', utf16(vietnamese, false), 'text/plain; charset=utf-8'],
   ];
@@ -127,7 +130,7 @@ describe('fetchText and the encoding', () => {
   const unreadable: readonly (readonly [name: string, body: Uint8Array<ArrayBuffer>, type: string])[] = [
     ['windows-1258 that nobody declared', in1258, JSON_TYPE],
     ['windows-1258 that is declared as UTF-8', in1258, 'text/plain; charset=utf-8'],
-    ['an encoding that no browser knows', utf8(vietnamese), 'text/plain; charset=tcvn3'],
+    ['an encoding that no browser knows', in1258, 'text/plain; charset=tcvn3'],
   ];
 
   for (const [name, body, type] of unreadable)

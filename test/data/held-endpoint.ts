@@ -6,6 +6,7 @@ import { deferred, type Deferred } from '../support/deferred.js';
 export interface HeldRequest {
   readonly url: string;
   readonly signal: AbortSignal;
+  readonly cache: RequestCache | undefined;
   readonly answer: Deferred<Response>;
 }
 
@@ -15,7 +16,7 @@ export class HeldEndpoint {
 
   readonly fetch: Fetch = (url, init) => {
     const answer = deferred<Response>();
-    this.requests.push({ url, signal: init.signal as AbortSignal, answer });
+    this.requests.push({ url, signal: init.signal as AbortSignal, cache: init.cache, answer });
     return answer.promise;
   };
 

@@ -3,9 +3,11 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Timers that go off when the test says so, in place of the browser's. */
+/** Timers that go off when the test says so, in place of the browser's, and a time of day that goes with them. */
 export class FakeClock {
   readonly #real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+  readonly #realNow = Date.now;
+  readonly #start = Date.now();
   readonly #timers = new Map<number, Timer>();
   #now = 0;
   #count = 0;
@@ -22,10 +24,12 @@ export class FakeClock {
     };
     const clear = (timer: number) => this.#timers.delete(timer);
     Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+    Date.now = () => this.#start + this.#now;
   }
 
   uninstall(): void {
     Object.assign(globalThis, this.#real);
+    Date.now = this.#realNow;
   }
 
   /** Lets time pass, and each timer go off at its moment. */

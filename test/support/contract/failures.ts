@@ -8,9 +8,11 @@ import { FakeNetwork, type FakeRequest } from '../fake-network.js';
 import { FakePage } from '../fake-page.js';
 import {
   ENDPOINT,
+  frameOf,
   hasPart,
   make,
   mount,
+  partOf,
   press,
   provide,
   stateOf,
@@ -59,7 +61,9 @@ const MISHAPS: readonly Mishap[] = [
   {
     kind: 'not-data',
     says: 'bảng mã',
-    befall: (request) => request.text('á', { headers: { 'content-type': 'text/json; charset=ascii-7' } }),
+    // Its first two bytes are half a letter in UTF-16.
+    befall: (request) =>
+      request.text('\u0610aa', { headers: { 'content-type': 'x/json; charset=utf-16be' } }),
   },
   { kind: 'invalid', says: 'schemaVersion', befall: (request) => request.json({ records: [] }) },
   { kind: 'invalid', says: 'schemaVersion', befall: (request) => request.json({ schemaVersion: 2 }) },
@@ -153,7 +157,7 @@ export function failuresContract(fixtures: Fixtures): void {
         widget.locale = 'en';
         await settled();
       });
-      expect(lines).to.deep.equal([`warn [cchc] <${tag}> http: Nguồn số liệu trả về lỗi 418.`]);
+      expect(lines).to.deep.equal([`warn [cchc] <${tag}> http: Nguồn số liệu trả về lỗi 418. ${ENDPOINT}`]);
     });
 
     it('are no line in the console where there is none', async () => {
@@ -197,6 +201,20 @@ export function failuresContract(fixtures: Fixtures): void {
       expect(stateOf(widget)).to.equal('ready');
       expect(visibleText(widget)).to.include(fixtures.figure.vi);
       expect(hasPart(widget, 'retry')).to.equal(false);
+    });
+
+    it('leave a reader who tries again where he is, whether that helps or not', async () => {
+      const { widget, network } = await mountAsking(fixtures);
+      await network.last.status(500);
+      const button = partOf(widget, 'retry')!;
+      button.focus();
+      await press(widget, 'retry');
+      expect(widget.shadowRoot?.activeElement === button).to.equal(true);
+      await network.last.status(500);
+      expect(widget.shadowRoot?.activeElement === button).to.equal(true);
+      await press(widget, 'retry');
+      await network.last.json(fixtures.good);
+      expect(widget.shadowRoot?.activeElement === frameOf(widget)).to.equal(true);
     });
 
     it('are tried again by going on, where the updates are paused', async () => {
