@@ -17,6 +17,10 @@ interface Import {
   readonly specifiers: readonly Specifier[];
 }
 
+/** A short name, and no reserved word: A to Z, A1 to Z1 and so on. */
+const shortName = (index: number): string =>
+  String.fromCharCode(65 + (index % 26)) + (index < 26 ? '' : Math.floor(index / 26));
+
 const isImport = (node: object): node is Import => (node as Partial<Import>).type === 'ImportDeclaration';
 
 /** What further scripts use of the modules of the main script, each under a short name of its own. */
@@ -31,7 +35,7 @@ export class SharedModules {
 
   #keyOf(module: string, name: string): string {
     const place = `${name} ${module}`;
-    const key = this.#keys.get(place) ?? `_${this.#keys.size.toString(36)}`;
+    const key = this.#keys.get(place) ?? shortName(this.#keys.size);
     this.#keys.set(place, key);
     return key;
   }
@@ -39,7 +43,7 @@ export class SharedModules {
   /** Gives what has been taken so far its names by the alphabet: modules come in another order each time. */
   settle(): void {
     const places = [...this.#keys.keys()].sort();
-    places.forEach((place, index) => this.#keys.set(place, `_${index.toString(36)}`));
+    places.forEach((place, index) => this.#keys.set(place, shortName(index)));
   }
 
   #specifier(module: string, specifier: Specifier): string {

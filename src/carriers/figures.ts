@@ -7,13 +7,23 @@ import {
   gauge,
   mismatches,
   partMismatches,
+  plainNumberHint,
   targets,
 } from '../i18n/vi-further.js';
 import { CchcAdoption } from '../widgets/cchc-adoption/cchc-adoption.js';
 import { DossierOntimeGauge } from '../widgets/dossier-ontime-gauge/dossier-ontime-gauge.js';
 import { partOf, parts } from './parts.js';
 
-Object.assign(vi, { adoption, badAttribute, comparison, gauge, mismatches, partMismatches, targets });
+Object.assign(vi, {
+  adoption,
+  badAttribute,
+  comparison,
+  gauge,
+  mismatches,
+  partMismatches,
+  plainNumberHint,
+  targets,
+});
 parts()[partOf('cchc-figures.js')] = {
   'dossier-ontime-gauge': DossierOntimeGauge,
   'cchc-adoption': CchcAdoption,

@@ -9,6 +9,7 @@ import {
   partMismatches,
   ranking,
   scales,
+  table,
   trendChart,
 } from '../i18n/vi-further.js';
 import { CchcIndexBreakdown } from '../widgets/cchc-index-breakdown/cchc-index-breakdown.js';
@@ -24,6 +25,7 @@ Object.assign(vi, {
   partMismatches,
   ranking,
   scales,
+  table,
   trendChart,
 });
 parts()[partOf('cchc-trends.js')] = {

@@ -30,9 +30,11 @@ export const en: Messages = {
   paused: 'Automatic updates paused.',
   resumed: 'Automatic updates resumed.',
   retry: 'Try again',
-  dataTable: 'Show the data table',
-  period: 'Period',
-  notPublished: 'not published',
+  table: {
+    show: 'Show the data table',
+    period: 'Period',
+    notPublished: 'not published',
+  },
 
   idle: 'Figures not loaded yet',
   loading: 'Loading figures…',

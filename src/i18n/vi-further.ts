@@ -2,6 +2,17 @@ import { uncapitalised } from './uncapitalised.js';
 
 // The Vietnamese words of the tags that have further scripts of their own.
 
+/** What several of the tags say of a number in their attributes that is not written as one. */
+export const plainNumberHint = (field: string, text: string) =>
+  `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`;
+
+/** The words of the tables in which several of the tags show their figures as well. */
+export const table = {
+  show: 'Xem bảng số liệu',
+  period: 'Kỳ',
+  notPublished: 'chưa công bố',
+};
+
 /** The words for thousand, million and billion. */
 export const scales: readonly [string, string, string] = ['nghìn', 'triệu', 'tỷ'];
 

@@ -25,9 +25,6 @@ const core = {
   paused: 'Đã tạm dừng tự động cập nhật.',
   resumed: 'Đã bật lại tự động cập nhật.',
   retry: 'Thử lại',
-  dataTable: 'Xem bảng số liệu',
-  period: 'Kỳ',
-  notPublished: 'chưa công bố',
 
   idle: 'Chưa tải số liệu',
   loading: 'Đang tải số liệu…',
@@ -71,8 +68,6 @@ const core = {
     `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
   ownFigures: 'số liệu ghi sẵn (snapshot)',
-  plainNumberHint: (field: string, text: string) =>
-    `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
 
   menu: {
     name: 'Lấy số liệu',

@@ -3,6 +3,7 @@ import type { Shown } from '../menu.js';
 import { folded } from './folded.js';
 import { pictureOf } from './picture.js';
 import { pngOf } from './png.js';
+import { words } from './words.js';
 
 /** Hands something to the reader as a file. */
 function save(content: Blob, name: string): void {
@@ -24,7 +25,7 @@ function remarksOf({ document, label, text }: Shown): (readonly string[])[] {
   const { source, updatedAt, period } = document;
   const remarks = [
     [text.messages.sourceLabel, [text.label(source?.name), source?.url].filter(Boolean).join(' ')],
-    [`${text.messages.period}:`, text.period(period)],
+    [words[text.locale].period, text.period(period)],
     [text.messages.updatedLabel, updatedAt],
   ] as const;
   const said = remarks.flatMap(([name, value]) => (value ? [[name, value]] : []));

@@ -3,6 +3,7 @@ import type { EmbedCode } from './embed-codes.js';
 
 /** The words of what a menu offers; they come with it, and so in both languages. */
 interface Words {
+  readonly period: string;
   readonly csv: string;
   readonly picture: string;
   readonly dots: string;
@@ -13,6 +14,7 @@ interface Words {
 
 export const words: Readonly<Record<Locale, Words>> = {
   vi: {
+    period: 'Kỳ:',
     csv: 'Tải số liệu (CSV)',
     picture: 'Tải ảnh (SVG)',
     dots: 'Tải ảnh (PNG)',
@@ -26,6 +28,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     },
   },
   en: {
+    period: 'Period:',
     csv: 'Download the data (CSV)',
     picture: 'Download the picture (SVG)',
     dots: 'Download the picture (PNG)',

@@ -60,8 +60,8 @@ export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions
     number(point.resolved),
     point.onTimeRate === null ? '' : text.percent(point.onTimeRate),
   ]);
-  const { period, trendChart } = text.messages;
-  const headings = [period, trendChart.received, trendChart.resolved, trendChart.rate];
+  const { table: tableWords, trendChart } = text.messages;
+  const headings = [tableWords.period, trendChart.received, trendChart.resolved, trendChart.rate];
   return {
     attributes: { label, chart },
     inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, telling))}`,

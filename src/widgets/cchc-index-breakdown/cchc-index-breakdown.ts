@@ -113,7 +113,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   protected override renderFigure(view: BreakdownView): TemplateResult {
     this.#view = view;
     const { takeaways, headings, rows, model } = view;
-    const { trendChart, dataTable: tableName } = this.text.messages;
+    const { trendChart, table } = this.text.messages;
     const failed = this.#panel.hasFailed;
     return html`
       <div class="takeaways" part="takeaways">
@@ -121,7 +121,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
       </div>
       ${failed ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>` : nothing}
       ${model && !failed ? this.#renderDrawing(model, view) : nothing}
-      ${dataTable(tableName, headings, rows, failed || !model)} ${inks(() => this.#panel.redraw())}
+      ${dataTable(table.show, headings, rows, failed || !model)} ${inks(() => this.#panel.redraw())}
     `;
   }
 

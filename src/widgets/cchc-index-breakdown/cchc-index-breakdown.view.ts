@@ -50,10 +50,10 @@ const MOST_PARTS = 60;
 const applies = ({ max }: Part): boolean => max === null || max > 0;
 
 function pointsText(subject: Subject, part: Part, text: Text): string {
-  const { breakdown, notPublished } = text.messages;
+  const { breakdown, table } = text.messages;
   if (!applies(part)) return breakdown.notApplicable;
   const points = subject.pointsOf(part);
-  if (points === null) return notPublished;
+  if (points === null) return table.notPublished;
   const share = shareOf(subject, part);
   if (share === null || part.max === null) return text.number(points);
   return breakdown.ofMaximum(text.number(points), text.number(part.max), text.percent(share));
@@ -62,7 +62,7 @@ function pointsText(subject: Subject, part: Part, text: Text): string {
 /** What stands beside a bar: points of the maximum, as the index itself counts. */
 function pointsLabel(subject: Subject, part: Part, text: Text): string {
   const points = subject.pointsOf(part);
-  if (points === null) return text.messages.notPublished;
+  if (points === null) return text.messages.table.notPublished;
   return part.max === null ? text.number(points) : `${text.number(points)}/${text.number(part.max)}`;
 }
 
@@ -173,7 +173,7 @@ function subjectsOf(own: Subject, other: Subject | null): Subject[] {
 /** What the table says: each part, and the total. */
 function rowsOf(subjects: readonly Subject[], parts: readonly Part[], text: Text): string[][] {
   const total = subjects.map(({ score }) =>
-    score === null ? text.messages.notPublished : text.number(score),
+    score === null ? text.messages.table.notPublished : text.number(score),
   );
   const rows = parts.map((part) => [
     partName(part, text),

@@ -126,7 +126,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
-    const { card, dataTable: dataTableName, period } = this.text.messages;
+    const { card, table } = this.text.messages;
     return html`
       <div class="sparkline-box">
         <svg class="sparkline" part="sparkline" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">
@@ -134,7 +134,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
           <path class="end" d="M${end.x},${end.y}h0"></path>
         </svg>
         <p class="muted" .textContent=${sentence}></p>
-        ${dataTable(dataTableName, [period, card.value], rows.map((row) => [row.period, row.figure]))}
+        ${dataTable(table.show, [table.period, card.value], rows.map((row) => [row.period, row.figure]))}
       </div>
     `;
   }

@@ -50,7 +50,7 @@ export function toSparkline(series: readonly Point[], unit: string | null, text:
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
   const scale = scaleOf(series, known);
-  const { course, notPublished } = text.messages;
+  const { course, table } = text.messages;
   const figure = (value: number) => (unit === '%' ? text.percent(value) : formatScaled(value, text.locale, text.messages.scales));
   const range = course.range(text.periodCode(first.period), text.periodCode(latest.period));
   return {
@@ -59,7 +59,7 @@ export function toSparkline(series: readonly Point[], unit: string | null, text:
     sentence: course.told(range, courseOf(known, figure, text)),
     rows: series.map(({ period, value }) => ({
       period: text.periodCode(period),
-      figure: value === null ? notPublished : text.figure(value, unit),
+      figure: value === null ? table.notPublished : text.figure(value, unit),
     })),
   };
 }

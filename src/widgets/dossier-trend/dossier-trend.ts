@@ -85,7 +85,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
   protected override renderFigure(view: TrendView): TemplateResult {
     this.#view = view;
     const { takeaways, headings, rows, remark } = view;
-    const { trendChart, dataTable: tableName } = this.text.messages;
+    const { trendChart, table } = this.text.messages;
     const failed = this.#panels.some(({ hasFailed }) => hasFailed);
     return html`
       <div class="takeaways" part="takeaways">
@@ -93,7 +93,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
       </div>
       ${failed ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>` : this.#renderDrawing(view)}
       ${remark ? html`<p class="muted remark">${remark}</p>` : nothing}
-      ${dataTable(tableName, headings, rows, failed)} ${inks(() => this.#redraw())}
+      ${dataTable(table.show, headings, rows, failed)} ${inks(() => this.#redraw())}
     `;
   }
 

@@ -123,7 +123,7 @@ function takeawayOf(
 function cellsOf(point: Point, text: Text): string[] {
   return FIELDS.map((field) => {
     const value = point[field];
-    return value === null ? text.messages.notPublished : figureOf(field, value, text);
+    return value === null ? text.messages.table.notPublished : figureOf(field, value, text);
   });
 }
 
@@ -204,7 +204,7 @@ export function toTrendView(
       ([period, ...cells]) =>
         `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,
     ),
-    headings: [text.messages.period, ...headings],
+    headings: [text.messages.table.period, ...headings],
     rows,
     remark: merger.remark,
   };

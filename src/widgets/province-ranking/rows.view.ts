@@ -40,7 +40,7 @@ export function rowsOf(ranking: Ranking, set: UnitSet | null, highlight: string 
       isOwn: highlight !== undefined && isUnit(entry, highlight, set),
       rank,
       score,
-      scoreText: score === null ? text.messages.notPublished : text.qualified(qualifier, unit === '%' ? text.percent(score) : text.number(score)),
+      scoreText: score === null ? text.messages.table.notPublished : text.qualified(qualifier, unit === '%' ? text.percent(score) : text.number(score)),
       filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
       ...changeOf(entry, rank),
     };

@@ -143,7 +143,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
           ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
         </div>
       </div>
-      ${dataTable(this.text.messages.dataTable, headings, table)}
+      ${dataTable(this.text.messages.table.show, headings, table)}
     `;
   }
 

@@ -101,13 +101,13 @@ const marked = (words: string, { own, ownWord }: Mapped, code: string): string =
 
 function readingOf(mapped: Mapped, code: string, text: Text): string {
   const data = dataOf(code, mapped.placing);
-  const { map, notPublished } = text.messages;
+  const { map, table } = text.messages;
   const told = data && [
     scoreText(data, unitOf(mapped.ranking, text), text),
     data.rank === null ? '' : map.ranked(text.number(data.rank)),
   ];
   return marked(
-    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? notPublished}`,
+    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? table.notPublished}`,
     mapped,
     code,
   );
@@ -145,7 +145,6 @@ function tilesOf(mapped: Mapped, text: Text): TileView[] {
 }
 
 function tableOf(mapped: Mapped, text: Text): string[][] {
-  const { notPublished } = text.messages;
   const unit = text.label(mapped.ranking.unit) === '%' ? '%' : null;
   const rows = unitsOf(mapped.set).map(({ code, name }) => ({
     code,
@@ -159,7 +158,7 @@ function tableOf(mapped: Mapped, text: Text): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? text.number(data.rank) : '–',
-    (data && scoreText(data, unit, text)) || notPublished,
+    (data && scoreText(data, unit, text)) || text.messages.table.notPublished,
   ]);
 }
 
