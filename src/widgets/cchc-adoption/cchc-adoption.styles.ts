@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const adoptionStyles = css`
-  :host {
-    min-block-size: 230px;
-  }
   /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
   .widget:has(.skeleton) {
     min-block-size: 280px;

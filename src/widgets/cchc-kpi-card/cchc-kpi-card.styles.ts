@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const kpiCardStyles = css`
-  :host {
-    min-block-size: 128px;
-  }
   /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
   .widget:has(.skeleton) {
     min-block-size: 156px;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const gaugeStyles = css`
-  :host {
+  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
+  .widget:has(.skeleton) {
     min-block-size: 300px;
   }
   .gauge {
