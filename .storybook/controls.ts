@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { MAPPING_ATTRIBUTES } from '../src/data/mapping-attributes.js';
 import { CHOICES } from '../stories/support/controls.js';
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
@@ -9,8 +10,18 @@ function controlOf(name: string, { table, type }: ArgType): Partial<ArgType> {
   return CHOICES[name] ?? { control: { type: type?.name === 'boolean' ? 'boolean' : 'text' } };
 }
 
+/** Puts the attributes of foreign formats together, which few tags need. */
+function placeOf(name: string, { table }: ArgType): Partial<ArgType> {
+  return MAPPING_ATTRIBUTES.includes(name)
+    ? { table: { ...table, subcategory: 'Nguồn định dạng khác (cùng với format)' } }
+    : {};
+}
+
 /** Gives every attribute a control, and nothing else one: the stories set attributes, as a webmaster would. */
 export const attributeControls: Enhancer = ({ argTypes }) =>
   Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => [name, { ...argType, ...controlOf(name, argType) }]),
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      { ...argType, ...controlOf(name, argType), ...placeOf(name, argType) },
+    ]),
   );

@@ -48,7 +48,10 @@ const HEIGHTS = { counts: 220, rate: 140 };
 export class DossierTrend extends CchcWidget<TrendView> {
   static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
 
-  /** How the counts are drawn, as `bar` or `line`; absent, `bar`. */
+  /**
+   * How the counts are drawn, as `bar` or `line`; absent, `bar`.
+   * @type {'bar' | 'line' | undefined}
+   */
   @property() chart?: string;
 
   #view: TrendView | null = null;

@@ -49,7 +49,7 @@ const codeOf = (event: Event): string | undefined =>
  * @csspart menu - The menu with what a reader may take along.
  * @fires {CchcReadyEvent} cchc-ready - The map is shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The map cannot be shown or refreshed; `kind` says why.
- * @fires {CchcSelectEvent} cchc-select - The reader has chosen a unit; `code` says which.
+ * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which.
  */
 export class ProvinceTileMap extends CchcWidget<TileMapView> {
   static override styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
