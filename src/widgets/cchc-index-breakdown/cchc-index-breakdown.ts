@@ -32,7 +32,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
 
 /**
  * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
- * maximum of 0 does not apply.
+ * maximum of 0 does not apply. Parts are, for example, the six groups of the index of Decision 766/QĐ-TTg of 23/06/2022.
  *
  * @summary An index by its parts.
  * @slot - What readers without JavaScript see. A `table` in it, of parts, points and maxima, is read as data.
