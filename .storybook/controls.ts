@@ -5,9 +5,17 @@ import { CHOICES } from '../stories/support/controls.js';
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 type ArgType = ReturnType<Enhancer>[string];
 
+/** Whether a tag takes a value: the same attribute has other values elsewhere, as `chart` has. */
+const isOffered =
+  (types: string) =>
+  (value: string): boolean =>
+    !types.includes("'") || types.includes(`'${value}'`);
+
 function controlOf(name: string, { table, type }: ArgType): Partial<ArgType> {
   if (table?.category !== 'attributes') return { control: { disable: true } };
-  return CHOICES[name] ?? { control: { type: type?.name === 'boolean' ? 'boolean' : 'text' } };
+  const choice = CHOICES[name];
+  if (choice) return { ...choice, options: choice.options.filter(isOffered(table.type?.summary ?? '')) };
+  return { control: { type: type?.name === 'boolean' ? 'boolean' : 'text' } };
 }
 
 /** Puts the attributes of foreign formats together, which few tags need. */

@@ -37,8 +37,8 @@ const LEVELS = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' };
 
 const CHARTS = {
   bar: 'cột, thanh ngang',
-  line: 'đường (dossier-trend)',
-  radar: 'mạng nhện (cchc-index-breakdown)',
+  line: 'đường',
+  radar: 'mạng nhện',
 };
 
 /** The controls of the attributes with a closed list of values; all others are a text or a tick. */
