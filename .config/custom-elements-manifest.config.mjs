@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -55,6 +55,16 @@ const publicTags = () => ({
   },
 });
 
+// The types of JSX name those of the events, and leave their import out.
+const eventTypes = () => ({
+  name: 'event-types',
+  packageLinkPhase() {
+    const file = `${EDITOR}/jsx.d.ts`;
+    const types = 'import type { CchcErrorEvent, CchcReadyEvent, CchcSelectEvent } from "../index.js";\n';
+    writeFileSync(file, types + readFileSync(file, 'utf8'));
+  },
+});
+
 // The analyzer stumbles over options that are spread into a decorator, as in `@property({ ...flag, attribute })`.
 const withoutSpreads = (text) => text.replace(/(@property\(\{)\s*\.\.\.\w+,/g, '$1');
 
@@ -76,5 +86,6 @@ export default {
       hideLogs: true,
       componentTypePath: (_name, tag) => `../widgets/${tag}/${tag}.js`,
     }),
+    eventTypes(),
   ],
 };

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, EVENTS, PARTS, TOKENS } from '../stories/support/words.js';
+import { ATTRIBUTES, ATTRIBUTES_OF, EVENTS, PARTS, TOKENS } from '../stories/support/words.js';
 
 interface Item {
   readonly name: string;
@@ -7,6 +7,7 @@ interface Item {
 }
 
 interface Declaration {
+  readonly tagName?: string;
   readonly attributes?: readonly Item[];
   readonly events?: readonly Item[];
   readonly slots?: readonly Item[];
@@ -35,10 +36,10 @@ const asSlot = ({ name, ...slot }: Item): Item => ({ ...slot, name: name || 'ná»
 const tokens = Object.entries(TOKENS).map(([name, description]) => ({ name, description }));
 
 function readableTag(tag: Declaration) {
-  const { attributes = [], events = [], slots = [], cssParts = [] } = tag;
+  const { tagName = '', attributes = [], events = [], slots = [], cssParts = [] } = tag;
   return {
     ...tag,
-    attributes: attributes.map(explained(ATTRIBUTES)).map(withoutUndefined),
+    attributes: attributes.map(explained({ ...ATTRIBUTES, ...ATTRIBUTES_OF[tagName] })).map(withoutUndefined),
     events: events.map(explained(EVENTS)),
     slots: slots.map(asSlot),
     cssProperties: cssParts.length ? tokens : [],

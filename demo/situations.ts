@@ -79,7 +79,7 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
     endpoint: faulty('stale'),
   },
   'not-found': {
-    name: 'Sai mã chỉ báo',
+    name: 'Sai mã chỉ tiêu',
     note: 'Thẻ chỉ số và bảng xếp hạng hỏi mã “khong-co”. Đồng hồ không cần mã nên vẫn hiện số liệu.',
     endpoint: () => '/data/sample.json',
     wanted: 'khong-co',

@@ -109,6 +109,16 @@ const sample = (entry: object, parts: readonly object[] = AREAS) =>
 
 const POINTS = { a: 8.5, b: 12.25, c: 9, d: 10.4 };
 
+/** So many parts with points that differ. */
+function numbered(count: number): Parameters<typeof sample> {
+  const parts = Array.from({ length: count }, (_, index) => ({
+    id: `p${index + 1}`,
+    label: `Tiêu chí ${index + 1}`,
+    max: 2,
+  }));
+  return [{ parts: Object.fromEntries(parts.map(({ id }, index) => [id, (index % 4) / 2])) }, parts];
+}
+
 export const Playground: Story = { name: 'Tự chỉnh', parameters: { state: 'ready' } };
 
 export const Idle: Story = {
@@ -147,6 +157,18 @@ export const Radar: Story = {
   name: 'Mạng nhện (ở cột hẹp đổi thành thanh ngang)',
   args: { chart: 'radar' },
   parameters: { state: 'ready' },
+};
+
+export const RadarOfManyParts: Story = {
+  name: 'Mạng nhện có 12 thành phần: vẽ thanh ngang, vì tên không đủ chỗ',
+  args: { ...SAMPLE, chart: 'radar' },
+  parameters: { state: 'ready', client: sample(...numbered(12)) },
+};
+
+export const ManyParts: Story = {
+  name: '61 thành phần: không vẽ, bảng mở sẵn',
+  args: SAMPLE,
+  parameters: { state: 'ready', client: sample(...numbered(61)) },
 };
 
 export const WithTable: Story = {
@@ -227,6 +249,12 @@ export const Empty: Story = {
 export const ErrorMissingEndpoint: Story = {
   name: 'Lỗi: thiếu thuộc tính endpoint',
   args: { endpoint: undefined },
+  parameters: { state: 'error', failure: 'missing-attribute' },
+};
+
+export const ErrorMissingRanking: Story = {
+  name: 'Lỗi: thiếu thuộc tính ranking',
+  args: { ranking: undefined },
   parameters: { state: 'error', failure: 'missing-attribute' },
 };
 

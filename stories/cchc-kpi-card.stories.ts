@@ -24,7 +24,7 @@ type Story = WidgetStory<CardAttributes>;
 
 const meta: WidgetMeta<CardAttributes> = {
   id: 'cchc-kpi-card',
-  title: 'Thẻ/cchc-kpi-card: thẻ chỉ số',
+  title: 'Thẻ/cchc-kpi-card: thẻ chỉ tiêu',
   component: 'cchc-kpi-card',
   decorators: [withClient],
   args: { indicator: 'dossiers-received', endpoint: ENDPOINT },

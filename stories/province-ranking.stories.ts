@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import '../src/widgets/province-ranking/define.js';
-import { answering, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
+import { answering, answeringText, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
 import { EMPTY, PAPI, PROVINCE } from './support/documents.js';
 import { MANY_UNITS, rankingOf, TIED } from './support/invented.js';
@@ -16,7 +16,10 @@ import {
 import { SCORES_766 } from './support/tables.js';
 
 type RankingAttributes = CommonAttributes &
-  Partial<Record<'ranking' | 'highlight' | 'top' | 'sort', string> & Record<'searchable', boolean>>;
+  Partial<
+    Record<'ranking' | 'highlight' | 'top' | 'sort' | 'number-format' | 'col-name' | 'col-score', string> &
+      Record<'searchable', boolean>
+  >;
 
 type Story = WidgetStory<RankingAttributes>;
 
@@ -99,6 +102,36 @@ const IN_TAG: RankingAttributes = {
 };
 
 const SAMPLE: RankingAttributes = { ranking: 'sample' };
+
+const OTHER_FORMAT: RankingAttributes = {
+  ranking: undefined,
+  label: 'Tỷ lệ hồ sơ đúng hạn (số liệu minh họa)',
+  source: 'Số liệu minh họa của dự án, không phải số công bố',
+};
+
+const CSV = `Hồ sơ đúng hạn quý III/2026;
+Đơn vị;Tỷ lệ (%)
+Phường A;98,5
+Phường B;96
+Xã C;91,25
+Tổng cộng;95,1`;
+
+const SHEET = JSON.stringify({
+  status: 'ok',
+  table: {
+    cols: [
+      { id: 'A', label: 'Đơn vị', type: 'string' },
+      { id: 'B', label: 'Tỷ lệ', type: 'number', pattern: '0.00%' },
+    ],
+    rows: [
+      ['Phường A', 0.985],
+      ['Phường B', 0.96],
+      ['Xã C', 0.9125],
+    ].map((row) => ({
+      c: row.map((v) => ({ v })),
+    })),
+  },
+});
 
 export const Playground: Story = {
   name: 'Tự chỉnh',
@@ -234,6 +267,24 @@ export const Rates: Story = {
   name: 'Xếp theo tỷ lệ phần trăm',
   args: { ranking: 'on-time', top: '10' },
   parameters: { state: 'ready' },
+};
+
+export const Csv: Story = {
+  name: 'Nguồn CSV: tiêu đề bảng, dấu chấm phẩy, số viết kiểu Việt Nam',
+  args: {
+    ...OTHER_FORMAT,
+    format: 'csv',
+    'col-name': 'Đơn vị',
+    'col-score': 'Tỷ lệ (%)',
+    'number-format': 'vi',
+  },
+  parameters: { state: 'ready', client: answeringText(CSV) },
+};
+
+export const GoogleSheet: Story = {
+  name: 'Nguồn Google Trang tính: cột định dạng phần trăm',
+  args: { ...OTHER_FORMAT, format: 'gviz', 'col-name': 'Đơn vị', 'col-score': 'B' },
+  parameters: { state: 'ready', client: answeringText(SHEET) },
 };
 
 export const LowerIsBetter: Story = {

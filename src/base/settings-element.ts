@@ -38,6 +38,33 @@ function sheetOf(styles: CSSResult, page: Document): CSSStyleSheet {
 /**
  * The attributes that every widget and the provider share, and how they come together: an attribute wins over the
  * nearest provider, that over the script tag, that over the default.
+ *
+ * @attr {string} rows - With `format`: the path to the list of records in a JSON, or the dataset in a JSON-stat bundle.
+ * @attr {'VN-34' | 'VN-63'} units - With `format`: whose codes the codes are, the 34 units' or the former 63's; absent, told by period, names and codes.
+ * @attr {'sum'} merge - With `format`: `sum` where values and scores of former provinces add up to the merged one's, as counts do.
+ * @attr {'vi' | 'en'} number-format - With `format`: how numbers in text are written, `vi` for 1.234,5 or `en` for 1,234.5; absent, only as JSON writes numbers.
+ * @attr {string} col-name - With `format`: the column of the units' names.
+ * @attr {string} col-code - With `format`: the column of the units' codes.
+ * @attr {string} col-score - With `format`: the column of the scores or rates that are ranked.
+ * @attr {string} col-rank - With `format`: the column of the ranks.
+ * @attr {string} col-previous-rank - With `format`: the column of the ranks in the previous period.
+ * @attr {string} col-value - With `format`: the column of an indicator's values.
+ * @attr {string} col-period - With `format`: the column of the periods; the newest one, or that of `period`, is shown.
+ * @attr {string} col-received - With `format`: the column of the numbers of dossiers received.
+ * @attr {string} col-resolved - With `format`: the column of the numbers of dossiers resolved.
+ * @attr {string} col-rate - With `format`: the column of the on-time rates, in percent.
+ * @attr {string} path-value - With `format`: the path to an indicator's value in a JSON; numeric steps count from 0.
+ * @attr {string} path-of - With `format`: the path to the whole that the value is a part of, or to the number of ranked units.
+ * @attr {string} path-rank - With `format`: the path to the rank.
+ * @attr {string} path-previous - With `format`: the path to the value of the previous period.
+ * @attr {string} path-updated - With `format`: the path to the moment of the figures.
+ * @attr {string} path-received - With `format`: the path to the number of dossiers received.
+ * @attr {string} path-resolved-early - With `format`: the path to the number of dossiers resolved before the due date.
+ * @attr {string} path-resolved-on-time - With `format`: the path to the number of dossiers resolved on the due date.
+ * @attr {string} path-resolved-late - With `format`: the path to the number of dossiers resolved after the due date.
+ * @attr {string} path-pending-on-time - With `format`: the path to the number of dossiers in process within the deadline.
+ * @attr {string} path-pending-late - With `format`: the path to the number of dossiers in process and overdue.
+ * @attr {string} path-rate - With `format`: the path to the on-time rate, in percent.
  */
 export class SettingsElement extends LitElement {
   /** The version of the library that registered this tag. */
@@ -59,22 +86,31 @@ export class SettingsElement extends LitElement {
   /** The URL of the data document, relative to the page. */
   @property() endpoint?: string;
 
-  /** The name of the adapter that reads the endpoint; absent, a version-1 document is expected. */
+  /**
+   * The name of the adapter that reads the endpoint; absent, a version-1 document is expected.
+   * @type {'json' | 'csv' | 'gviz' | 'ckan' | 'dkan' | 'json-stat' | 'pxweb' | 'sdmx-json' | 'dvcqg' | undefined}
+   */
   @property() format?: string;
 
   /** The seconds between two requests, from 15 to 86400; absent, or not above 0, the endpoint is asked once. */
   @property() refresh?: string | number;
 
-  /** The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`. */
+  /**
+   * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`.
+   * @type {'vi' | 'en' | undefined}
+   */
   @property() locale?: string;
 
-  /** The code or name of our own unit, which `highlight` and `unit` default to. */
+  /** The code, portal code or name of our own unit, which `highlight` and `unit` default to. */
   @property() area?: string;
 
   /** Whether nothing is ever fetched and only what the page itself says is shown. */
   @property(flag) snapshot = false;
 
-  /** The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`. */
+  /**
+   * The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`.
+   * @type {'light' | 'dark' | 'auto' | undefined}
+   */
   @property() theme?: string;
 
   /** Whether the widget takes less room and leaves details out. */
@@ -95,7 +131,10 @@ export class SettingsElement extends LitElement {
   /** The label, in place of the one in the data. */
   @property() label?: string;
 
-  /** The period of the figures in the tag: a code such as `2026-Q3`, or words. */
+  /**
+   * The period of the figures in the tag: a code such as `2026-Q3`, or words. Of a foreign format with `col-period`, also
+   * the code of the period that is taken; absent, the newest.
+   */
   @property() period?: string;
 
   /** The moment of the figures in the tag: ISO 8601, or words. */
@@ -104,7 +143,7 @@ export class SettingsElement extends LitElement {
   /** The name of the source of the figures in the tag. */
   @property() source?: string;
 
-  /** The address of the source of the figures in the tag. */
+  /** The address of the source of the figures in the tag, http or https. */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /**

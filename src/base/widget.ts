@@ -24,6 +24,21 @@ import { warnOnce } from './warn.js';
 /**
  * A widget: settings and an endpoint in, one figure in a frame out. What is shown, and which state that is, follows
  * from `statusOf`; a subclass says what its tag holds, how a document becomes a view, and how a view is drawn.
+ *
+ * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of figures, bars, arc, links and buttons; corrected until it contrasts.
+ * @cssproperty [--cchc-text=light-dark(#17212b, #e9eef3)] - The colour of the text.
+ * @cssproperty [--cchc-muted=light-dark(#51606e, #a9b7c4)] - The colour of period, source and remarks.
+ * @cssproperty [--cchc-surface=light-dark(#fff, #17212b)] - The colour of the background.
+ * @cssproperty [--cchc-border=light-dark(#d3dbe3, #3a4856)] - The colour of lines.
+ * @cssproperty [--cchc-track=light-dark(#e3eaf1, #33414e)] - The colour of the empty part of bars and arc.
+ * @cssproperty [--cchc-good=light-dark(#17693b, #7ad3a0)] - The colour of a change for the better.
+ * @cssproperty [--cchc-bad=light-dark(#9c3d12, #f2aa85)] - The colour of a change for the worse, of failures, and of a second series in a chart.
+ * @cssproperty [--cchc-notice=light-dark(#fdf6e3, #3a331f)] - The background of notices.
+ * @cssproperty [--cchc-font=system-ui] - The font family, a list.
+ * @cssproperty [--cchc-radius=6px] - The radius of the corners.
+ * @cssproperty [--cchc-space=16px] - The room between border and content.
+ * @cssproperty [--cchc-value-size=clamp(26px, 13cqi, 42px)] - The size of the large figure.
+ * @cssstate cchc-waiting - Of the classic script: the tag waits for the script that brings it, and `cchc-widgets.css` reserves its box.
  */
 export abstract class CchcWidget<View extends FigureView> extends SettingsElement {
   /** The reader's language. */

@@ -31,6 +31,9 @@ const broken: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
 /** A client whose endpoint publishes a document. */
 export const answering = (document: DataDocument): Client => clientOf(sending(JSON.stringify(document)));
 
+/** A client whose endpoint answers in another format. */
+export const answeringText = (text: string): Client => clientOf(sending(text));
+
 /** A client that waits on: the real one gives up after 15 seconds, and a story is looked at for longer. */
 class SilentClient extends Client {
   override follow(_url: string, follower: Follower): () => void {

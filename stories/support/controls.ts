@@ -1,3 +1,4 @@
+import { adapters } from '../../src/data/adapters/index.js';
 import type { Basis, Qualifier } from '../../src/data/schema.js';
 import type { Locale } from '../../src/format/locale.js';
 import { COLUMNS } from '../../src/widgets/province-ranking/order.js';
@@ -28,12 +29,16 @@ const BASES = {
   resolved: 'trên hồ sơ đã giải quyết',
 } satisfies Record<Basis, string>;
 
+const NUMBER_FORMATS = { vi: '1.234,5', en: '1,234.5' } satisfies Record<Locale, string>;
+
+const UNITS = { 'VN-34': '34 tỉnh, thành phố', 'VN-63': '63 tỉnh, thành phố' };
+
 const LEVELS = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' };
 
 const CHARTS = {
   bar: 'cột, thanh ngang',
-  line: 'đường (dossier-trend)',
-  radar: 'mạng nhện (cchc-index-breakdown)',
+  line: 'đường',
+  radar: 'mạng nhện',
 };
 
 /** The controls of the attributes with a closed list of values; all others are a text or a tick. */
@@ -43,6 +48,10 @@ export const CHOICES: Readonly<Record<string, Choice>> = {
   qualifier: choice(QUALIFIERS),
   basis: choice(BASES),
   chart: choice(CHARTS),
+  format: { options: Object.keys(adapters), control: { type: 'select' } },
+  units: choice(UNITS),
+  merge: choice({ sum: 'cộng được' }),
+  'number-format': choice(NUMBER_FORMATS),
   'heading-level': choice(LEVELS),
   sort: {
     options: COLUMNS.flatMap((column) => [column, `${column}-asc`, `${column}-desc`]),

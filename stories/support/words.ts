@@ -3,10 +3,10 @@ import type { WidgetState } from '../../src/base/status.js';
 /** What each attribute is for, in Vietnamese; the English sentence comes from the code. */
 export const ATTRIBUTES: Readonly<Record<string, string>> = {
   endpoint: 'Địa chỉ tài liệu số liệu (JSON), có thể viết tương đối so với trang.',
-  format: 'Tên bộ đọc dùng cho nguồn có định dạng khác; bỏ trống nếu nguồn là tài liệu phiên bản 1.',
+  format: 'Tên định dạng của nguồn; bỏ trống nếu nguồn là tài liệu phiên bản 1.',
   refresh: 'Số giây giữa hai lần tải lại, từ 15 đến 86400; bỏ trống thì chỉ tải một lần.',
   locale: 'Ngôn ngữ hiển thị; bỏ trống thì theo thuộc tính lang gần nhất, không có thì là tiếng Việt.',
-  area: 'Mã hoặc tên đơn vị của trang, dùng khi thẻ không có highlight riêng.',
+  area: 'Mã hoặc tên đơn vị của trang, dùng khi thẻ không có highlight hoặc unit riêng.',
   snapshot: 'Không bao giờ tải gì, chỉ hiển thị số liệu ghi sẵn trong trang (dùng cho bài báo).',
   theme: 'Màu sáng, màu tối, hoặc theo máy người đọc; bỏ trống thì theo color-scheme của trang.',
   compact: 'Thu gọn: chiếm ít chỗ hơn và lược bớt chi tiết.',
@@ -15,7 +15,8 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   select: 'Cho người đọc chọn một đơn vị trong bảng hoặc bản đồ, có hiệu lực với mọi thẻ cùng cchc-provider.',
   'heading-level': 'Cấp tiêu đề của nhãn, từ 2 đến 6; bỏ trống thì nhãn không phải là tiêu đề.',
   label: 'Nhãn, thay cho nhãn trong số liệu.',
-  period: 'Kỳ của số liệu ghi trong thẻ: mã như 2026-Q3, hoặc bằng lời.',
+  period:
+    'Kỳ của số liệu ghi trong thẻ: mã như 2026-Q3, hoặc bằng lời. Nguồn định dạng khác có col-period: mã của kỳ cần lấy, bỏ trống thì lấy kỳ mới nhất.',
   updated: 'Thời điểm của số liệu ghi trong thẻ: theo ISO 8601, hoặc bằng lời.',
   source: 'Tên nguồn của số liệu ghi trong thẻ.',
   'source-href': 'Địa chỉ nguồn của số liệu ghi trong thẻ (chỉ http hoặc https).',
@@ -30,23 +31,66 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   basis: 'Cách tính tỷ lệ; bỏ trống thì theo cách nguồn nêu, không nêu thì theo Quyết định 766/QĐ-TTg.',
   bands: 'Các mức của tỷ lệ, mỗi mức là ngưỡng dưới kèm tên (nếu có): 90 Tốt; 70 Khá; 50. Mặc định không có.',
   rate: 'Tỷ lệ phần trăm, viết số liền với dấu chấm thập phân.',
-  received: 'Số hồ sơ tiếp nhận.',
+  received: 'Số hồ sơ tiếp nhận; ghi 0 thì thẻ ghi “Không phát sinh hồ sơ”.',
   resolved: 'Số hồ sơ đã giải quyết.',
   ranking: 'Mã bảng xếp hạng trong tài liệu số liệu.',
   highlight: 'Mã hoặc tên đơn vị được làm nổi; bỏ trống thì lấy area.',
   top: 'Số hàng hiển thị lúc đầu; hàng của đơn vị được làm nổi luôn ghim bên dưới. Bỏ trống thì hiện tất cả.',
   searchable: 'Có ô tìm đơn vị theo tên, gõ không dấu cũng được.',
   sort: 'Cách sắp xếp lúc đầu: theo hạng, tên, điểm hoặc mức thay đổi; thêm -asc, -desc để đổi chiều.',
-  chart: 'Kiểu biểu đồ.',
+  chart: 'Kiểu biểu đồ; bỏ trống thì vẽ cột, thanh ngang.',
   compare:
     'Mã hoặc tên đơn vị để so sánh, hoặc mean để so với trung bình của tất cả; bỏ trống thì không so sánh.',
+  rows: 'Đường dẫn tới danh sách bản ghi trong JSON, hoặc tên bộ dữ liệu trong gói JSON-stat.',
+  units: 'Tập đơn vị của các mã: VN-34 hoặc VN-63; bỏ trống thì xét theo kỳ, tên và mã.',
+  merge: 'Ghi sum nếu giá trị, điểm của đơn vị hợp nhất là tổng của các tỉnh cũ, như số đếm.',
+  'number-format':
+    'Cách viết số trong ô chữ: vi là 1.234,5; en là 1,234.5; bỏ trống thì chỉ đọc số viết như trong JSON.',
+  'col-name': 'Cột tên đơn vị.',
+  'col-code': 'Cột mã đơn vị.',
+  'col-score': 'Cột điểm hoặc tỷ lệ dùng để xếp hạng.',
+  'col-rank': 'Cột thứ hạng.',
+  'col-previous-rank': 'Cột thứ hạng kỳ trước.',
+  'col-value': 'Cột giá trị của chỉ tiêu.',
+  'col-period': 'Cột kỳ; lấy kỳ mới nhất, hoặc kỳ ghi ở period.',
+  'col-received': 'Cột số hồ sơ tiếp nhận.',
+  'col-resolved': 'Cột số hồ sơ đã giải quyết.',
+  'col-rate': 'Cột tỷ lệ đúng hạn, theo phần trăm.',
+  'path-value': 'Đường dẫn tới giá trị của chỉ tiêu trong JSON; bước là số thì đếm từ 0.',
+  'path-of': 'Đường dẫn tới tổng số mà giá trị là một phần, hoặc tới số đơn vị được xếp hạng.',
+  'path-rank': 'Đường dẫn tới thứ hạng.',
+  'path-previous': 'Đường dẫn tới giá trị kỳ trước.',
+  'path-updated': 'Đường dẫn tới thời điểm của số liệu.',
+  'path-received': 'Đường dẫn tới số hồ sơ tiếp nhận.',
+  'path-resolved-early': 'Đường dẫn tới số hồ sơ đã giải quyết trước hạn.',
+  'path-resolved-on-time': 'Đường dẫn tới số hồ sơ đã giải quyết đúng hạn.',
+  'path-resolved-late': 'Đường dẫn tới số hồ sơ đã giải quyết trễ hạn.',
+  'path-pending-on-time': 'Đường dẫn tới số hồ sơ đang xử lý trong hạn.',
+  'path-pending-late': 'Đường dẫn tới số hồ sơ đang xử lý đã quá hạn.',
+  'path-rate': 'Đường dẫn tới tỷ lệ đúng hạn, theo phần trăm.',
+};
+
+/** What attributes are for in the tags where they mean something else. */
+export const ATTRIBUTES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'cchc-adoption': {
+    value: 'Số đơn vị đã làm được, viết số liền.',
+    of: 'Tổng số đơn vị, viết số liền.',
+    unit: 'Đơn vị đếm, như “địa phương”; bỏ trống thì ghi “đơn vị”.',
+  },
+  'cchc-index-breakdown': {
+    unit: 'Mã hoặc tên của tỉnh, thành phố hay đơn vị được xem; bỏ trống thì lấy area.',
+    chart:
+      'Kiểu biểu đồ; bỏ trống thì vẽ thanh ngang. Mạng nhện cần từ 3 đến 10 thành phần, tên không quá 100 chữ và đủ chỗ; không thì vẫn vẽ thanh ngang.',
+  },
+  'dossier-ontime-gauge': { target: 'Tỷ lệ cần đạt, theo phần trăm từ 0 đến 100.' },
+  'cchc-kpi-card': { target: 'Giá trị cần đạt; nếu thẻ chỉ có thứ hạng thì là thứ hạng cần đạt.' },
 };
 
 /** When each event is fired. */
 export const EVENTS: Readonly<Record<string, string>> = {
   'cchc-ready': 'Thẻ vừa hiện được số liệu, lần đầu hoặc sau khi hết lỗi.',
   'cchc-error': 'Thẻ không hiện được hoặc không tải lại được số liệu; kind cho biết loại lỗi.',
-  'cchc-select': 'Người đọc vừa chọn một đơn vị; code là mã của đơn vị đó.',
+  'cchc-select': 'Người đọc vừa chọn một đơn vị; code là mã, name là tên của đơn vị đó.',
 };
 
 /** What each part is. */
@@ -99,7 +143,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
   '--cchc-track': 'Màu phần chưa đạt của thanh và cung tròn.',
   '--cchc-accent': 'Màu nhấn; độ sáng được chỉnh cho đủ tương phản với nền.',
   '--cchc-good': 'Màu của tin tốt (đạt mục tiêu, tăng hạng).',
-  '--cchc-bad': 'Màu của tin xấu và của câu báo lỗi.',
+  '--cchc-bad': 'Màu của tin xấu, của câu báo lỗi và của chuỗi thứ hai trong biểu đồ.',
   '--cchc-notice': 'Màu nền của câu lưu ý.',
   '--cchc-radius': 'Độ bo góc.',
   '--cchc-space': 'Khoảng cách từ viền tới nội dung.',

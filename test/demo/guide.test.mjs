@@ -112,6 +112,13 @@ for (const [language, file] of Object.entries(PAGES)) {
   });
 }
 
+test('the document of the README is one without a fault, which a webmaster may paste', () => {
+  const [, text] = readFileSync(at('../../README.md'), 'utf8').match(/```json\n([^]*?)```/);
+  const { badFields, badRows } = decodeText(text);
+  assert.deepEqual([...badFields, ...badRows], []);
+  assert.ok(JSON.parse(text).indicators.some(({ id }) => id === 'rank-766'));
+});
+
 test('both languages have the same sections', () => {
   const sections = (file) =>
     [...readFileSync(at(`../../demo/guide/${file}`), 'utf8').matchAll(/<section id="(\w+)"/g)].map(

@@ -86,6 +86,16 @@ function wordsOf(widget: HTMLElement): string {
   return [widget.shadowRoot?.textContent, ...spoken].join('\n');
 }
 
+/** What `custom-elements.json` says of the parts of each tag. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly tagName: string; readonly cssParts?: { name: string }[] }[];
+  }[];
+}
+
+const partsIn = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
+
 const SUSPICIOUS = /undefined|NaN|\bnull\b|\[object/;
 
 describe('the stories', () => {
@@ -116,6 +126,18 @@ describe('the stories', () => {
     page.remove();
   });
 
+  let declared: Record<string, string[]>;
+
+  before(async () => {
+    const response = await fetch(new URL('../../dist/custom-elements.json', import.meta.url));
+    const { modules } = (await response.json()) as Manifest;
+    declared = Object.fromEntries(
+      modules.flatMap(({ declarations }) =>
+        declarations.map(({ tagName, cssParts = [] }) => [tagName, cssParts.map(({ name }) => name)]),
+      ),
+    );
+  });
+
   async function show(meta: WidgetMeta<object>, story: Story, scheme: string): Promise<void> {
     const locale = (story.globals?.locale as string | undefined) ?? 'vi';
     render(pageOf(scheme, locale, compose(meta, story)), page);
@@ -130,6 +152,8 @@ describe('the stories', () => {
           it(`${key}, ${scheme}: ${story.name}`, async () => {
             await show(meta, story, scheme);
             for (const widget of widgetsIn(page)) expect(wordsOf(widget)).not.to.match(SUSPICIOUS);
+            for (const { localName, renderRoot } of widgetsIn(page))
+              expect(declared[localName]).to.include.members(partsIn(renderRoot));
             const { failure } = story.parameters;
             expect([...new Set(kinds)]).to.deep.equal(failure ? [failure] : []);
             await expect(page).to.be.accessible();

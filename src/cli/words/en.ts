@@ -5,7 +5,8 @@ const USAGE = `Usage:
       Checks a document or an endpoint: what widgets would show, and what is wrong where.
   cchc-widgets snapshot FILE|URL --widget TAG [--indicator ID | --ranking ID] [--as div] [--lang vi|en]
       Prints HTML that keeps today's figure, to paste into an article. Where the source does not say them, add
-      --label, --source, --source-href, --updated, --period.
+      --label, --source, --source-href, --updated, --period. Attributes that the tag shall have: --heading-level, --top,
+      --highlight, --unit, --chart, --basis, --target, --bands.
 
 Every mapping attribute of a tag (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
 is an option of the same name. FILE may be "-" for the standard input.

@@ -3,7 +3,8 @@ const USAGE = `Cách dùng:
       Kiểm tra tài liệu hoặc nguồn số liệu: tiện ích sẽ hiển thị gì, sai ở đâu.
   cchc-widgets snapshot TỆP|URL --widget THẺ [--indicator MÃ | --ranking MÃ] [--as div] [--lang vi|en]
       In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết. Nguồn không tự nói thì thêm
-      --label, --source, --source-href, --updated, --period.
+      --label, --source, --source-href, --updated, --period. Thuộc tính muốn có ở thẻ: --heading-level, --top,
+      --highlight, --unit, --chart, --basis, --target, --bands.
 
 Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
 viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn.

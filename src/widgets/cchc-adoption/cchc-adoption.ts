@@ -50,10 +50,10 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
   /** The number of those that have, in plain digits. */
   @property() value?: string | number;
 
-  /** The number of all. */
+  /** The number of all, in plain digits. */
   @property() of?: string | number;
 
-  /** What is counted. */
+  /** What is counted, such as `địa phương`; absent, `đơn vị`. */
   @property() unit?: string;
 
   protected override defaultLabel(document?: CchcDocument): string {

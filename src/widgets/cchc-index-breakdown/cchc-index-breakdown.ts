@@ -32,7 +32,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
 
 /**
  * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
- * maximum of 0 does not apply.
+ * maximum of 0 does not apply. Parts are, for example, the six groups of the index of Decision 766/QĐ-TTg of 23/06/2022.
  *
  * @summary An index by its parts.
  * @slot - What readers without JavaScript see. A `table` in it, of parts, points and maxima, is read as data.
@@ -62,10 +62,14 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   /** The code, portal code or name of the unit; absent, `area`. */
   @property() unit?: string;
 
-  /** The code or name of another unit to compare with, or `mean` for the mean of all; absent, nothing is compared. */
+  /** The code, portal code or name of another unit to compare with, or `mean` for the mean of all; absent, nothing is compared. */
   @property() compare?: string;
 
-  /** How the parts are drawn, as `bar` or `radar`; absent, `bar`. */
+  /**
+   * How the parts are drawn, as `bar` or `radar`; absent, `bar`. Fewer than 3 or more than 10 parts, names of more than 100
+   * letters and narrow columns have bars all the same; more than 60 parts stand in the table only.
+   * @type {'bar' | 'radar' | undefined}
+   */
   @property() chart?: string;
 
   #view: BreakdownView | null = null;

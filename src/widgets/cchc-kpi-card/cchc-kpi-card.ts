@@ -32,6 +32,7 @@ import type { SparklineView } from './sparkline.view.js';
  * @csspart change - The change against the previous period.
  * @csspart target - The target.
  * @csspart sparkline - The small line.
+ * @csspart data - The disclosure with the table of the small line's periods.
  * @csspart notice - A sentence about a failure, or about what does not add up.
  * @csspart retry - The button that asks again.
  * @csspart footer - The line with source and time.
@@ -51,7 +52,11 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   /** The value, in plain digits with a decimal point. */
   @property() value?: string | number;
 
-  /** The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới). */
+  /**
+   * The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
+   * is exact.
+   * @type {'over' | 'nearly' | 'about' | 'under' | undefined}
+   */
   @property() qualifier?: Qualifier;
 
   /** The unit of the value; `%` makes it a percentage. */

@@ -57,22 +57,32 @@ const isBasis = (text: string | undefined): text is Basis => text === '766' || t
 export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   static override styles = [tokens, frameStyles, figureStyles, gaugeStyles];
 
-  /** The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`. */
+  /**
+   * The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`.
+   * @type {'766' | 'resolved' | undefined}
+   */
   @property() basis?: Basis;
 
-  /** The rate to be reached, in percent. */
+  /** The rate to be reached, in percent from 0 to 100. */
   @property() target?: string | number;
 
-  /** The bands of the rate, each a lower bound with an optional name: `90 Tốt; 70 Khá; 50`. None by default. */
+  /**
+   * The bands of the rate, each a lower bound in percent with an optional name: `90 Tốt; 70 Khá; 50`. None by default,
+   * since no legal text that we know of sets any.
+   */
   @property() bands?: string;
 
   /** The rate in percent, in plain digits with a decimal point. */
   @property() rate?: string | number;
 
-  /** The word that says how exact the rate is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới). */
+  /**
+   * The word that says how exact the rate is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
+   * is exact.
+   * @type {'over' | 'nearly' | 'about' | 'under' | undefined}
+   */
   @property() qualifier?: Qualifier;
 
-  /** The number of dossiers received. */
+  /** The number of dossiers received; `0` shows that there were none, and no percentage. */
   @property() received?: string | number;
 
   /** The number of dossiers resolved. */

@@ -23,7 +23,10 @@ const HEIGHTS = { counts: 220, rate: 140 };
 
 /**
  * Dossiers received and resolved over time, and the on-time rate in a panel with a scale of its own. A period that the
- * source leaves out is a gap; a broken line marks 01/07/2025, when 63 units became 34.
+ * source leaves out is a gap; a broken line marks 01/07/2025, when 63 units became 34 by Resolution 202/2025/QH15.
+ *
+ * The rate has the definition that the source names: that of Decision 766/QĐ-TTg of 23/06/2022, or that of resolved
+ * dossiers.
  *
  * @summary The course of dossiers over time.
  * @slot - What readers without JavaScript see. A `table` in it, of periods and their figures, is read as data.
@@ -48,7 +51,10 @@ const HEIGHTS = { counts: 220, rate: 140 };
 export class DossierTrend extends CchcWidget<TrendView> {
   static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
 
-  /** How the counts are drawn, as `bar` or `line`; absent, `bar`. */
+  /**
+   * How the counts are drawn, as `bar` or `line`; absent, `bar`.
+   * @type {'bar' | 'line' | undefined}
+   */
   @property() chart?: string;
 
   #view: TrendView | null = null;

@@ -30,7 +30,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
 
 /**
  * The units of a ranking in a table: rank, unit, score with a bar, and change of rank. Ranks are the source's, ties
- * included; where it has none they are computed, equal scores sharing a rank, and the widget says so.
+ * included; where it has none they are computed, equal scores sharing a rank (1, 2, 2, 4), and the widget says so.
  *
  * @summary A ranking of provinces, or of any units, as a table.
  * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
@@ -53,7 +53,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
  * @csspart pause - The button that stops and starts the updates.
  * @csspart menu - The menu with what a reader may take along.
  * @fires {CchcReadyEvent} cchc-ready - The ranking is shown, for the first time or again after a failure.
- * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` names it.
+ * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which. Only with `select`.
  * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.
  */
 export class ProvinceRanking extends CchcWidget<RankingView> {
@@ -71,7 +71,10 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   /** Whether there is a field to search units by name. */
   @property({ type: Boolean, converter: (value: string | null) => value !== null && value !== 'false' }) searchable = false;
 
-  /** The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round. */
+  /**
+   * The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round; absent, `rank`.
+   * @type {'rank' | 'rank-asc' | 'rank-desc' | 'name' | 'name-asc' | 'name-desc' | 'score' | 'score-asc' | 'score-desc' | 'change' | 'change-asc' | 'change-desc' | undefined}
+   */
   @property() sort?: string;
 
   #order: Order | null = null;

@@ -26,7 +26,8 @@ const codeOf = (event: Event): string | undefined =>
 /**
  * The provinces and cities on a map of equal tiles, shaded by score. Of each unit the full name, score and rank stand
  * under the map as it is pointed at or walked to with the arrow keys, and all of them in a table. Hoàng Sa and
- * Trường Sa are always there.
+ * Trường Sa are always there. The units are the 34 since 01/07/2025 (Resolution 202/2025/QH15, codes of Decision
+ * 19/2025/QĐ-TTg), or the 63 until 30/06/2025 (codes of Decision 124/2004/QĐ-TTg).
  *
  * @summary A ranking of the 34, or of the former 63, provinces and cities as a tile map.
  * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
@@ -49,7 +50,7 @@ const codeOf = (event: Event): string | undefined =>
  * @csspart menu - The menu with what a reader may take along.
  * @fires {CchcReadyEvent} cchc-ready - The map is shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The map cannot be shown or refreshed; `kind` says why.
- * @fires {CchcSelectEvent} cchc-select - The reader has chosen a unit; `code` says which.
+ * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which.
  */
 export class ProvinceTileMap extends CchcWidget<TileMapView> {
   static override styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
