@@ -11,7 +11,6 @@ const PREFIX = 'data-';
 const UNKNOWN = `Tên trong data-cchc không đúng. Các tên dùng được: ${TAGS.replaceAll(',', ', ')}.`;
 
 const made = new WeakMap<Element, Element>();
-const awaited = new Set<string>();
 let observer: MutationObserver | undefined;
 
 /** The class of one of our tags, of whichever copy of the library: `data-cchc` must not make other libraries' elements. */
@@ -39,10 +38,8 @@ function isParsed(element: Element): boolean {
 function refuse(carrier: Element, name: string): void {
   warnOnce(`data-cchc="${name}": ${UNKNOWN}`);
   if (!carrier.textContent?.trim()) carrier.textContent = UNKNOWN;
-  if (awaited.has(name)) return;
-  awaited.add(name);
   // Another script or a module may yet bring the tag; what is no name of a tag at all is rejected.
-  customElements.whenDefined(name).then(() => hydrate(), Boolean);
+  customElements.whenDefined(name).then(() => classOf(name) && scan(carrier), Boolean);
 }
 
 /** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
