@@ -23,7 +23,9 @@ function settingsAround(element: HTMLElement): Settings {
 export function askAhead(element: HTMLElement): (() => void) | undefined {
   const { client, endpoint, locale, snapshot } = settingsAround(element);
   const own = (name: string) => element.getAttribute(name);
-  if (!hasText(localeOf(own('locale') ?? locale) ?? nearestLocale(element))) void extras.english?.();
+  const language = localeOf(own('locale') ?? locale) ?? nearestLocale(element);
+  // Without a network its script would be given up, and Vietnamese words stand for English ones from then on.
+  if (navigator.onLine && !hasText(language)) void extras.english?.();
   const url =
     snapshot || own('snapshot') !== null ? undefined : safeUrl(own('endpoint') ?? endpoint, element.baseURI);
   return url ? client.follow(url, { update: () => undefined }) : undefined;

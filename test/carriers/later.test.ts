@@ -221,6 +221,20 @@ describe('English, which comes later', () => {
     page.frame.remove();
   });
 
+  it('is asked for only once there is a network, which without one would have lost it', async () => {
+    const page = await open('');
+    const { navigator } = page.window;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    page.document.body.innerHTML = CARD;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.endsWith('cchc-en.js'))).to.deep.equal([]);
+    Reflect.deleteProperty(navigator, 'onLine');
+    page.window.dispatchEvent(new Event('online'));
+    expect(visibleText(await widgetIn(page, 'cchc-kpi-card'))).to.include('Take the figures');
+    page.frame.remove();
+  });
+
   it('is replaced by Vietnamese where the page has lost it, with one line in the console', async () => {
     const page = await openHost({
       head: '<script src="/carriers/vietnamese/cchc-widgets.js"></script>',
