@@ -67,6 +67,17 @@ describe('a tag whose class comes later', () => {
     page.frame.remove();
   });
 
+  it('asks ahead for the address that was meant, and not for one in the quotation marks of an editor', async () => {
+    const page = await open('');
+    page.document.body.append(make(page, { ranking: '766', endpoint: '“/carriers/data/766.json”\u00a0' }));
+    await widgetIn(page, 'province-ranking');
+    const asked = page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    expect(asked.filter((path) => path.includes('766.json'))).to.deep.equal(['/carriers/data/766.json']);
+    page.frame.remove();
+  });
+
   it('asks for nothing ahead where nothing is to be fetched', async () => {
     const page = await open();
     const [own, handedDown] = [make(page, { snapshot: '' }), make(page)];
