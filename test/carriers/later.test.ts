@@ -212,6 +212,20 @@ describe('a tag whose class comes later', () => {
   });
 });
 
+describe('a script that stands in the page itself', () => {
+  it('says what it lacks also where the page has no address', async () => {
+    const code = await (await fetch('/carriers/cdn/cchc-widgets.js')).text();
+    const page = await openHost({
+      head: `<script>${code}</script>`,
+      body: '<dossier-ontime-gauge snapshot rate="98">98 %.</dossier-ontime-gauge>',
+    });
+    const gauge = await widgetIn(page, 'dossier-ontime-gauge', 'error');
+    expect(visibleText(gauge)).to.include('cchc-figures.js');
+    expect(page.lines.filter((line) => /^(unhandled|uncaught Unc)/.test(line))).to.deep.equal([]);
+    page.frame.remove();
+  });
+});
+
 describe('English, which comes later', () => {
   const CARD = '<cchc-kpi-card locale="en" snapshot value="36" of="63" label="IOC">36/63.</cchc-kpi-card>';
 
