@@ -1,5 +1,12 @@
 import { swallowsPage, TAGS } from '../base/fallback.js';
-import { isParsing, nativeDocument, nativeElement, nativeNode, onceParsed } from '../base/native-document.js';
+import {
+  isElement,
+  isParsing,
+  nativeDocument,
+  nativeElement,
+  nativeNode,
+  onceParsed,
+} from '../base/native-document.js';
 import { repaired } from '../base/repair.js';
 import type { SettingsElement } from '../base/settings-element.js';
 import { warnOnce } from '../base/warn.js';
@@ -67,8 +74,6 @@ function place(carrier: Element): void {
   made.set(carrier, tag);
   observer?.observe(carrier, { attributes: true });
 }
-
-const isElement = (node: Node): node is Element => nativeNode('nodeType', node) === Node.ELEMENT_NODE;
 
 const isCarrier = (node: Node): boolean =>
   isElement(node) && nativeElement('matches', node).call(node, CARRIER);
