@@ -59,6 +59,8 @@ export class DocumentResource implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #ask: () => DocumentRequest | undefined;
   #asked: DocumentRequest | undefined;
+  /** The request whose answers count; one that was left may still be told of some, or have one that is being read. */
+  #followed: DocumentRequest | undefined;
   #leave: (() => void) | undefined;
   #latest: FeedState | undefined;
   #arrivedAt = 0;
@@ -107,15 +109,11 @@ export class DocumentResource implements ReactiveController {
 
   #follow(request: DocumentRequest): void {
     const leave = this.#leave;
-    let follows = true;
+    this.#followed = request;
     const update = (state: FeedState) => {
-      if (follows) this.#update(state, request);
+      if (this.#followed === request) this.#update(state, request);
     };
-    const unfollow = request.client.follow(request.url, { refresh: request.refresh, update });
-    this.#leave = () => {
-      follows = false;
-      unfollow();
-    };
+    this.#leave = request.client.follow(request.url, { refresh: request.refresh, update });
     leave?.();
   }
 
@@ -126,7 +124,7 @@ export class DocumentResource implements ReactiveController {
     if (!outcome || !('then' in outcome)) return this.#apply(state, outcome);
     this.busy = true;
     void outcome.then((read) => {
-      if (this.#latest === state && this.#leave) this.#apply(state, read);
+      if (this.#latest === state && this.#followed === request) this.#apply(state, read);
     });
   }
 
@@ -142,7 +140,7 @@ export class DocumentResource implements ReactiveController {
 
   #stop(): void {
     this.#leave?.();
-    this.#leave = undefined;
+    this.#leave = this.#followed = undefined;
     this.busy = false;
   }
 

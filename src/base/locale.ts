@@ -1,14 +1,16 @@
 import { localeOf, type Locale } from '../format/locale.js';
-import { nativeDocument, nativeElement, nativeNode } from './native-document.js';
+import { isElement, nativeDocument, nativeElement, nativeNode } from './native-document.js';
+
+const isFragment = (node: Node): node is ShadowRoot =>
+  nativeNode('nodeType', node) === Node.DOCUMENT_FRAGMENT_NODE;
 
 const parentOf = (node: Node): Node | null =>
-  nativeNode('parentNode', node) ?? (node instanceof ShadowRoot ? node.host : null);
+  nativeNode('parentNode', node) ?? (isFragment(node) ? node.host : null);
 
 /** The language of the nearest `lang` that has a dictionary, looking out through shadow roots; else Vietnamese. */
 export function nearestLocale(element: Element): Locale {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const locale =
-      node instanceof Element ? localeOf(nativeElement('getAttribute', node).call(node, 'lang')) : undefined;
+    const locale = isElement(node) && localeOf(nativeElement('getAttribute', node).call(node, 'lang'));
     if (locale) return locale;
   }
   return 'vi';

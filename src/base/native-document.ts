@@ -15,6 +15,9 @@ export const nativeNode = <Name extends keyof Node>(name: Name, node: Node): Nod
 export const nativeElement = <Name extends keyof Element>(name: Name, element: Element): Element[Name] =>
   Reflect.get(Element.prototype, name, element) as Element[Name];
 
+/** Whether a node is an element, of whichever document: each frame has an `Element` of its own. */
+export const isElement = (node: Node): node is Element => nativeNode('nodeType', node) === Node.ELEMENT_NODE;
+
 /** Whether the page is still being parsed. */
 export const isParsing = (): boolean => nativeDocument('readyState') === 'loading';
 

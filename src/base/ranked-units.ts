@@ -4,7 +4,7 @@ import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalised } from './remarks.js';
 
 /** The ranks that scores give, by the 1224 rule: equal scores share a rank, and the next one leaves a gap. */
-export function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
+function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
   const ahead = (a: number, b: number) => (lowerIsBetter ? a < b : a > b);
   const known = scores.filter((score) => score !== null).sort((a, b) => (lowerIsBetter ? a - b : b - a));
   const first = new Map<number, number>();

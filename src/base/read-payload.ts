@@ -25,14 +25,9 @@ function decode({ text }: Payload, adapter: Adapter | undefined, mapping: Mappin
   return { ...decoded, badFields: [...decoded.badFields, ...notes] };
 }
 
-/** An error as one of ours: a further script brings a `DataError` class of its own, and a bug brings none. */
-function ownError(error: unknown, otherwise: FailureKind): DataError {
-  if (error instanceof DataError) return error;
-  const foreign = error as Partial<DataError>;
-  return foreign.name === 'DataError' && foreign.kind
-    ? new DataError(foreign.kind, foreign.detail)
-    : new DataError(otherwise, { field: String(error) });
-}
+/** An error as a failure with a kind, which that of a bug does not have. */
+const failureOf = (error: unknown, otherwise: FailureKind): DataError =>
+  error instanceof DataError ? error : new DataError(otherwise, { field: String(error) });
 
 function attempt(payload: Payload, { url, mapping }: Reading, adapter: Adapter | undefined): Outcome {
   try {
@@ -42,7 +37,7 @@ function attempt(payload: Payload, { url, mapping }: Reading, adapter: Adapter |
       warnOnce(`${url}: left out ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);
     return decoded;
   } catch (error) {
-    return ownError(error, 'invalid');
+    return failureOf(error, 'invalid');
   }
 }
 
@@ -64,7 +59,7 @@ export function readPayload(payload: Payload, reading: Reading): Outcome | Promi
   if (format && !adapter)
     return fetchAdapter(format).then(
       () => readPayload(payload, reading),
-      (error: unknown) => ownError(error, 'blocked'),
+      (error: unknown) => failureOf(error, 'blocked'),
     );
   const kept = outcomes.get(payload) ?? new Map<string, Outcome>();
   outcomes.set(payload, kept);

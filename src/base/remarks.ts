@@ -43,7 +43,7 @@ export function movement(
 }
 
 /** Whether a figure is at least (or, where lower is better, at most) a bound; `null` when its qualifier leaves that open. */
-export function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): boolean | null {
+function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): boolean | null {
   const sign = better === 'lower' ? -1 : 1;
   const ahead = (value - bound) * sign;
   if (qualifier === 'about') return null;

@@ -16,7 +16,11 @@ import {
   type Settings,
 } from './settings.js';
 
-const flag = { type: Boolean, converter: (value: string | null) => value !== null && value !== 'false' };
+/** An attribute that is on or off; templates of content management systems write `false` for off. */
+export const flag = {
+  type: Boolean,
+  converter: (value: string | null) => value !== null && value !== 'false',
+};
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 

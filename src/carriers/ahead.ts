@@ -1,5 +1,6 @@
 import { extras } from '../base/extras.js';
 import { nearestLocale } from '../base/locale.js';
+import { repaired } from '../base/repair.js';
 import { safeUrl } from '../base/safe-url.js';
 import { defaultSettings, settingsContext, type Settings } from '../base/settings.js';
 import { localeOf } from '../format/locale.js';
@@ -22,9 +23,12 @@ function settingsAround(element: HTMLElement): Settings {
  */
 export function askAhead(element: HTMLElement): (() => void) | undefined {
   const { client, endpoint, locale, snapshot } = settingsAround(element);
-  const own = (name: string) => element.getAttribute(name);
-  if (!hasText(localeOf(own('locale') ?? locale) ?? nearestLocale(element))) void extras.english?.();
-  const url =
-    snapshot || own('snapshot') !== null ? undefined : safeUrl(own('endpoint') ?? endpoint, element.baseURI);
-  return url ? client.follow(url, { update: () => undefined }) : undefined;
+  const own = (name: string) => repaired(element.getAttribute(name) ?? '');
+  const language = localeOf(own('locale') || locale) ?? nearestLocale(element);
+  // Without a network its script would be given up, and Vietnamese words stand for English ones from then on.
+  if (navigator.onLine && !hasText(language)) void extras.english?.();
+  const url = safeUrl(own('endpoint') || endpoint, element.baseURI);
+  return url && !snapshot && !element.hasAttribute('snapshot')
+    ? client.follow(url, { update: () => undefined })
+    : undefined;
 }

@@ -80,7 +80,8 @@ export class ContextProvider extends ContextPart {
   }
 
   #answer({ callback, contextTarget: from, subscribe }: ContextEvent): void {
-    const leave = () => void this.#followers.delete(callback);
+    // One that asks again keeps its way out: on getting another it takes the former one, and would be let go.
+    const { leave = () => void this.#followers.delete(callback) } = this.#followers.get(callback) ?? {};
     if (subscribe) this.#followers.set(callback, { from, leave });
     callback(this.value, leave);
   }

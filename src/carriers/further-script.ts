@@ -68,9 +68,9 @@ async function runScript(file: string, url: URL): Promise<void> {
       directive = 'script-src';
     });
   } catch {
-    // What cannot be checked may still come from where the page itself does.
+    // What cannot be checked may still come from where the page itself does; what does not is missed afterwards.
     const isRefused = directive !== 'script-src' && !checksImports && url.origin === location.origin;
-    if (isRefused) return void (await import(/* @vite-ignore */ url.href));
+    if (isRefused) return void (await import(/* @vite-ignore */ url.href).catch(Boolean));
     throw lost(file, url, directive);
   }
 }
@@ -81,7 +81,7 @@ async function load(file: string): Promise<void> {
   // Where scripts have been put together in one file, those behind the main one are here once that has been run.
   await Promise.resolve();
   if (isHere(file)) return;
-  const url = new URL(file, ownScript?.src || location.href);
+  const url = new URL(file, ownScript?.src || nativeDocument('baseURI'));
   try {
     if (checksImports) await importModule(file, url);
   } catch {

@@ -1,5 +1,12 @@
 import { swallowsPage, TAGS } from '../base/fallback.js';
-import { isParsing, nativeDocument, nativeElement, nativeNode, onceParsed } from '../base/native-document.js';
+import {
+  isElement,
+  isParsing,
+  nativeDocument,
+  nativeElement,
+  nativeNode,
+  onceParsed,
+} from '../base/native-document.js';
 import { repaired } from '../base/repair.js';
 import type { SettingsElement } from '../base/settings-element.js';
 import { warnOnce } from '../base/warn.js';
@@ -11,7 +18,6 @@ const PREFIX = 'data-';
 const UNKNOWN = `Tên trong data-cchc không đúng. Các tên dùng được: ${TAGS.replaceAll(',', ', ')}.`;
 
 const made = new WeakMap<Element, Element>();
-const awaited = new Set<string>();
 let observer: MutationObserver | undefined;
 
 /** The class of one of our tags, of whichever copy of the library: `data-cchc` must not make other libraries' elements. */
@@ -39,10 +45,8 @@ function isParsed(element: Element): boolean {
 function refuse(carrier: Element, name: string): void {
   warnOnce(`data-cchc="${name}": ${UNKNOWN}`);
   if (!carrier.textContent?.trim()) carrier.textContent = UNKNOWN;
-  if (awaited.has(name)) return;
-  awaited.add(name);
   // Another script or a module may yet bring the tag; what is no name of a tag at all is rejected.
-  customElements.whenDefined(name).then(() => hydrate(), Boolean);
+  customElements.whenDefined(name).then(() => classOf(name) && scan(carrier), Boolean);
 }
 
 /** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
@@ -70,8 +74,6 @@ function place(carrier: Element): void {
   made.set(carrier, tag);
   observer?.observe(carrier, { attributes: true });
 }
-
-const isElement = (node: Node): node is Element => nativeNode('nodeType', node) === Node.ELEMENT_NODE;
 
 const isCarrier = (node: Node): boolean =>
   isElement(node) && nativeElement('matches', node).call(node, CARRIER);

@@ -1,3 +1,4 @@
+import { nameOf } from '../base/ranked-units.js';
 import { subtract } from '../base/remarks.js';
 import type { CchcDocument, Indicator, PreviousEntry, Ranking, RankingEntry } from '../data/schema.js';
 import { isOlderThan, parseDuration, parseMoment } from '../format/date.js';
@@ -5,7 +6,7 @@ import { firstMonthOf } from '../format/period-row.js';
 import { parsePeriod } from '../format/period.js';
 import type { Text } from '../i18n/text.js';
 import { nameKey } from '../territory/fold.js';
-import { findUnit, unitName, type UnitSet } from '../territory/units.js';
+import { findUnit, SETS, type UnitSet } from '../territory/units.js';
 import { advice, problem, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
@@ -138,9 +139,6 @@ function sumChecks(
   return [problem(path, words.checks.partsDiffer(text.number(sum), text.number(score)))];
 }
 
-const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
-  name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
-
 /** Ranks that go against the scores, told by the first pair: most likely lower is better and the source does not say so. */
 function orderChecks(
   { entries, better }: Ranking,
@@ -169,8 +167,7 @@ function rankChecks({ entries }: Ranking, path: string, { words }: Telling): Fin
   );
 }
 
-const setOf = (units: string | null): UnitSet | null =>
-  units === 'VN-34' || units === 'VN-63' ? units : null;
+const setOf = (units: string | null): UnitSet | null => SETS.find((set) => set === units) ?? null;
 
 /** What is wrong with the units of the period before; without a set of their own they are those of the present one. */
 function previousChecks(ranking: Ranking, path: string, telling: Telling): Finding[] {

@@ -1,4 +1,3 @@
-import type { Mapping } from '../data/adapters/adapter.js';
 import { adapters } from '../data/adapters/index.js';
 import { parseMoment } from '../format/date.js';
 import { MAPPING_ATTRIBUTES } from '../data/mapping-attributes.js';
@@ -45,7 +44,9 @@ const isCommand = (name: string | undefined): name is Command => name === 'valid
 /** The value of one option, wherever it stands; what is asked for before the rest can be understood. */
 export function optionIn(args: readonly string[], name: string): string | undefined {
   const index = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  return args[index]?.includes('=') ? args[index].slice(name.length + 3) : args[index + 1];
+  const given = args[index];
+  if (given === undefined) return undefined;
+  return given.includes('=') ? given.slice(name.length + 3) : args[index + 1];
 }
 
 /**
@@ -96,6 +97,3 @@ function checked(values: Readonly<Record<string, string>>, words: Words): Readon
     throw new UsageError(words.unknownChoice('source-href', address, 'https://…'));
   return values;
 }
-
-/** The options that say how a foreign format is read. */
-export const mappingOf = ({ values }: Options): Mapping => values;

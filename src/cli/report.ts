@@ -3,6 +3,7 @@ import type { Mapping } from '../data/adapters/adapter.js';
 import { adapters } from '../data/adapters/index.js';
 import { decodeDocument, decodeText, type Decoded } from '../data/decode.js';
 import { DataError } from '../data/error.js';
+import { parseJson } from '../data/parse-json.js';
 import type { CchcDocument } from '../data/schema.js';
 import { documentChecks, type Telling } from './checks.js';
 import { fieldFaults } from './field-faults.js';
@@ -73,7 +74,7 @@ function reportOwnFormat(text: string, now: number, telling: Telling): TextRepor
   if (decoded instanceof DataError && decoded.kind === 'not-data')
     return { shown: [], findings: [brokenText(text, decoded, telling)] };
   const { words } = telling;
-  const input: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const input = parseJson(text);
   const twice = placesIn(text).duplicates.map((path) => problem(path, words.checks.twice));
   const faults = fieldFaults(input, words);
   const report =
@@ -110,9 +111,7 @@ const declaredFor = (note: string, { 'number-format': declared }: Mapping): stri
 function reportForeignFormat(text: string, reading: Reading, now: number, telling: Telling): TextReport {
   const { format = '', mapping } = reading;
   const adapted = attempt(() => adapters[format]?.(text, mapping));
-  const decoded = attempt(() =>
-    adapted instanceof DataError ? adapted : decodeDocument(structuredClone(adapted?.document)),
-  );
+  const decoded = attempt(() => (adapted instanceof DataError ? adapted : decodeDocument(adapted?.document)));
   if (adapted instanceof DataError || decoded instanceof DataError)
     return { shown: [], findings: [unreadable(decoded as DataError, text, reading, telling)] };
   const { words } = telling;

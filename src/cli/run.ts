@@ -5,7 +5,7 @@ import type { CchcDocument } from '../data/schema.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { textOf } from '../i18n/text.js';
 import type { Telling } from './checks.js';
-import { mappingOf, optionIn, parseOptions, UsageError, type Options } from './options.js';
+import { optionIn, parseOptions, UsageError, type Options } from './options.js';
 import { FROZEN_TAGS, NotFrozen, snapshotOf, wantedBy } from './snapshot/index.js';
 import { readSource, Unreachable, type Source } from './source.js';
 import { refused, validate, type Outcome } from './validate.js';
@@ -37,9 +37,8 @@ function languageOf(args: readonly string[], { environment }: World): Locale {
 }
 
 /** The document of a source, with the places in it that could not be read. */
-function documentOf({ text }: Source, options: Options): { document: CchcDocument; unread: string[] } {
-  const { format } = options.values;
-  const adapted = format ? adapters[format]?.(text, mappingOf(options)) : undefined;
+function documentOf({ text }: Source, { values }: Options): { document: CchcDocument; unread: string[] } {
+  const adapted = values.format ? adapters[values.format]?.(text, values) : undefined;
   const { document, badFields, badRows } = adapted ? decodeDocument(adapted.document) : decodeText(text);
   return { document, unread: [...(adapted?.notes ?? []), ...badFields, ...badRows] };
 }

@@ -39,13 +39,12 @@ function codeOf(error: unknown): string {
 async function revalidates({ url, headers }: Response): Promise<boolean | null> {
   const [tag, modified] = [headers.get('etag'), headers.get('last-modified')];
   if (!tag && !modified) return null;
-  const condition = tag ? ['if-none-match', tag] : ['if-modified-since', modified ?? ''];
+  const condition: Record<string, string> = tag
+    ? { 'if-none-match': tag }
+    : { 'if-modified-since': modified ?? '' };
   const signal = AbortSignal.timeout(15_000);
   try {
-    const response = await fetch(url, {
-      headers: [...Object.entries(HEADERS), condition as [string, string]],
-      signal,
-    });
+    const response = await fetch(url, { headers: { ...HEADERS, ...condition }, signal });
     await response.body?.cancel();
     return response.status === 304;
   } catch {

@@ -3,7 +3,7 @@ import type { CchcDocument } from '../data/schema.js';
 import { failureText } from '../base/failure-text.js';
 import type { Telling } from './checks.js';
 import type { Finding } from './finding.js';
-import { mappingOf, type Options } from './options.js';
+import type { Options } from './options.js';
 import { reportText, type TextReport } from './report.js';
 import type { Source } from './source.js';
 import { reportTransport } from './transport.js';
@@ -56,20 +56,9 @@ const pick = (findings: readonly Finding[], isProblem: boolean): Finding[] => {
 };
 
 /** What a source holds, as a widget would show it, and what is wrong with it. */
-export function validate(
-  source: Source,
-  { place, ...options }: Options,
-  now: number,
-  telling: Telling,
-): Outcome {
+export function validate(source: Source, { place, values }: Options, now: number, telling: Telling): Outcome {
   const { words, text } = telling;
-  const { values } = options;
-  const report = reportText(
-    source.text,
-    { format: values.format, mapping: mappingOf({ place, ...options }) },
-    now,
-    telling,
-  );
+  const report = reportText(source.text, { format: values.format, mapping: values }, now, telling);
   const way = source.transport && reportTransport(source.transport, telling);
   const findings = [...report.findings, ...(way?.findings ?? [])];
   const [problems, advice] = [pick(findings, true), pick(findings, false)];

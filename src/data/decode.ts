@@ -1,5 +1,5 @@
-import { brokenAs } from './broken-text.js';
 import { DataError } from './error.js';
+import { parseJson } from './parse-json.js';
 import { MOST_ROWS } from './row-limit.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
@@ -145,14 +145,4 @@ export function decodeDocument(given: unknown): Decoded {
  * Decodes the text of a version-1 document.
  * @throws {DataError} of kind `not-data` when the text is no JSON, `invalid` when the JSON is no document.
  */
-export function decodeText(text: string): Decoded {
-  // A byte order mark is invisible to whoever wrote the file, but fatal to the parser.
-  const bare = text.replace(/^\uFEFF/, '');
-  let input: unknown;
-  try {
-    input = JSON.parse(bare);
-  } catch {
-    throw new DataError('not-data', { field: brokenAs(bare) });
-  }
-  return decodeDocument(input);
-}
+export const decodeText = (text: string): Decoded => decodeDocument(parseJson(text));

@@ -40,7 +40,7 @@ export class DataError extends Error {
     this.detail = detail;
   }
 
-  /** Each of the further scripts carries a class of its own. */
+  /** A provider of another copy of the library fetches with that one's client, whose failures are of its own class. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return (value as DataError | null | undefined)?.name === 'DataError';
   }

@@ -4,7 +4,7 @@ import { formatPeriodCode, parsePeriod, type Period, type PeriodWords } from './
 const PARTS_OF_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
 /** The number of a period in the unbroken row of periods of its kind; a day is in none. */
-export const periodOrdinal = ({ kind, year, index }: Period): number | null =>
+const periodOrdinal = ({ kind, year, index }: Period): number | null =>
   kind === 'day' ? null : year * PARTS_OF_YEAR[kind] + index - 1;
 
 /** The month, counted from the year 0, in which a period begins. */

@@ -2,10 +2,6 @@ import { lineages, type UnitSet } from './table.js';
 
 const MERGER = '2025-07-01T00:00:00+07:00';
 
-/** The code among the 34 of the unit that one of the 63 went into. */
-export const successorOf = (code63: string): string | undefined =>
-  lineages().find(({ predecessors }) => predecessors.some(({ code }) => code === code63))?.unit.code;
-
 /** The codes among the 63 of the units that one of the 34 was made of; none for an unknown code. */
 export const predecessorsOf = (code34: string): readonly string[] =>
   lineages()

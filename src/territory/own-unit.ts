@@ -1,13 +1,11 @@
 import { nameKey } from './fold.js';
-import { findUnit, unitsOf, type Unit, type UnitSet } from './units.js';
+import { findUnit, SETS, unitsOf, type Unit, type UnitSet } from './units.js';
 
 /** How a row of data names its unit. */
 export interface UnitNaming {
   readonly code: string | null;
   readonly name: string | null;
 }
-
-const SETS: readonly UnitSet[] = ['VN-34', 'VN-63'];
 
 /** The unit set that a ranking names, or else the one that all its names belong to, the present one first. */
 export function unitSetOf(units: string | null, entries: readonly UnitNaming[]): UnitSet | null {

@@ -3,6 +3,9 @@ import { lineages, type Unit, type UnitSet } from './table.js';
 
 export type { Unit, UnitSet } from './table.js';
 
+/** The two sets, the present one first. */
+export const SETS: readonly UnitSet[] = ['VN-34', 'VN-63'];
+
 const byCode = (a: Unit, b: Unit): number => Number(a.code) - Number(b.code);
 
 function oncePerSet<T>(make: (set: UnitSet) => T): (set: UnitSet) => T {

@@ -34,6 +34,17 @@ describe('the nearest language', () => {
     expect(nearestLocale(await inside('tai'))).to.equal('vi');
   });
 
+  it('is that of the page in a frame, also through shadow roots, for what was moved into it', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const page = frame.contentDocument!;
+    const inner = document.createElement('div');
+    page.documentElement.lang = 'en';
+    page.body.append(inner);
+    expect(nearestLocale(inner)).to.equal('en');
+    page.body.appendChild(page.createElement('div')).attachShadow({ mode: 'open' }).append(inner);
+    expect(nearestLocale(inner)).to.equal('en');
+  });
+
   it('is Vietnamese without any', async () => {
     expect(nearestLocale(await inside())).to.equal('vi');
     expect(nearestLocale(document.createElement('div'))).to.equal('vi');

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CchcErrorEvent } from '../../src/base/events.js';
+import { extras } from '../../src/base/extras.js';
+import type { Adapter } from '../../src/data/adapters/adapter.js';
 import type { CchcKpiCard } from '../../src/widgets/cchc-kpi-card/cchc-kpi-card.js';
-import { settled } from '../support/deferred.js';
+import { deferred, settled } from '../support/deferred.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import { ENDPOINT, frameOf, mount, partsOf, partText, stateOf, visibleText } from '../support/widgets.js';
@@ -288,5 +290,32 @@ describe('a clone of a widget', () => {
     clone.locale = 'en';
     await settled();
     expect([frameOf(widget).lang, frameOf(clone).lang]).to.deep.equal(['vi', 'en']);
+  });
+});
+
+describe('a format whose script is on its way', () => {
+  it('is read as the tag says in the end, whatever the tag said before', async () => {
+    const { adapters } = extras;
+    const script = deferred<Readonly<Record<string, Adapter>>>();
+    extras.adapters = () => script.promise;
+    const asks = { endpoint: ENDPOINT, format: 'late' };
+    const { widget, network, provider } = await mount('cchc-kpi-card', { ...asks, area: '2026-10-02' });
+    // Another widget keeps the answer at hand.
+    provider.append(Object.assign(document.createElement('cchc-kpi-card'), asks));
+    await settled();
+    await network.last.text('{}');
+    widget.area = '2026-10-01';
+    await settled();
+    const late: Adapter = (_text, { area = '' }) => ({
+      document: {
+        ...good({ updatedAt: area }),
+        indicators: [{ id: 'data', label: `Ngày ${area}`, value: 1 }],
+      },
+      notes: [],
+    });
+    script.resolve({ late });
+    await settled();
+    expect(visibleText(widget)).to.include('Ngày 2026-10-01');
+    extras.adapters = adapters;
   });
 });

@@ -82,6 +82,15 @@ for (const [from, to] of [
       expect(consumer.held.value).to.equal('outer');
     });
 
+    it('still comes after another provider beside the consumer has had all ask again', () => {
+      provider.append(make(`${from}-provider`));
+      provider.held.setValue!('second');
+      expect(consumer.held.value).to.equal('second');
+      consumer.remove();
+      provider.held.setValue!('third');
+      expect(consumer.held.value).to.equal('second');
+    });
+
     it('is not that of another context', () => {
       const other = document.createElement('div');
       const foreign = make(`${to}-consumer`);

@@ -343,4 +343,19 @@ describe('a div whose data-cchc names no widget', () => {
     expect(carrier.firstElementChild).to.be.instanceOf(SettingsElement);
     expect(carrier.firstElementChild?.getAttribute('endpoint')).to.equal(ENDPOINT);
   });
+
+  it('becomes it also in a shadow root, and not where it is no carrier any more', async () => {
+    const root = (await place()).attachShadow({ mode: 'open' });
+    const [carrier, former] = [1, 2].map(() => carrierOf('cchc-of-next-week', {}, 'Chữ'));
+    root.append(carrier!, former!);
+    await consoleLines(async () => {
+      hydrate(root);
+      former!.removeAttribute('data-cchc');
+      await settled();
+      customElements.define('cchc-of-next-week', class extends SettingsElement {});
+      await settled();
+    });
+    expect(carrier!.firstElementChild).to.be.instanceOf(SettingsElement);
+    expect(former!.innerHTML).to.equal('Chữ');
+  });
 });

@@ -67,6 +67,17 @@ describe('a tag whose class comes later', () => {
     page.frame.remove();
   });
 
+  it('asks ahead for the address that was meant, and not for one in the quotation marks of an editor', async () => {
+    const page = await open('');
+    page.document.body.append(make(page, { ranking: '766', endpoint: '“/carriers/data/766.json”\u00a0' }));
+    await widgetIn(page, 'province-ranking');
+    const asked = page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    expect(asked.filter((path) => path.includes('766.json'))).to.deep.equal(['/carriers/data/766.json']);
+    page.frame.remove();
+  });
+
   it('asks for nothing ahead where nothing is to be fetched', async () => {
     const page = await open();
     const [own, handedDown] = [make(page, { snapshot: '' }), make(page)];
@@ -201,6 +212,20 @@ describe('a tag whose class comes later', () => {
   });
 });
 
+describe('a script that stands in the page itself', () => {
+  it('says what it lacks also where the page has no address', async () => {
+    const code = await (await fetch('/carriers/cdn/cchc-widgets.js')).text();
+    const page = await openHost({
+      head: `<script>${code}</script>`,
+      body: '<dossier-ontime-gauge snapshot rate="98">98 %.</dossier-ontime-gauge>',
+    });
+    const gauge = await widgetIn(page, 'dossier-ontime-gauge', 'error');
+    expect(visibleText(gauge)).to.include('cchc-figures.js');
+    expect(page.lines.filter((line) => /^(unhandled|uncaught Unc)/.test(line))).to.deep.equal([]);
+    page.frame.remove();
+  });
+});
+
 describe('English, which comes later', () => {
   const CARD = '<cchc-kpi-card locale="en" snapshot value="36" of="63" label="IOC">36/63.</cchc-kpi-card>';
 
@@ -218,6 +243,20 @@ describe('English, which comes later', () => {
       .to.match(/^36\/63\./)
       .and.not.to.match(/Lấy|Số liệu|Xem/);
     expect(text).to.include('Take the figures').and.not.to.include('Lấy số liệu');
+    page.frame.remove();
+  });
+
+  it('is asked for only once there is a network, which without one would have lost it', async () => {
+    const page = await open('');
+    const { navigator } = page.window;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    page.document.body.innerHTML = CARD;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.endsWith('cchc-en.js'))).to.deep.equal([]);
+    Reflect.deleteProperty(navigator, 'onLine');
+    page.window.dispatchEvent(new Event('online'));
+    expect(visibleText(await widgetIn(page, 'cchc-kpi-card'))).to.include('Take the figures');
     page.frame.remove();
   });
 

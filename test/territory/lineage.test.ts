@@ -1,21 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { predecessorsOf, successorOf, summandsOf, unitSetOn } from '../../src/territory/lineage.js';
+import { predecessorsOf, summandsOf, unitSetOn } from '../../src/territory/lineage.js';
 import { unitsOf } from '../../src/territory/units.js';
 import { table } from './tables.js';
-
-describe('successorOf', () => {
-  it('follows every unit of the 63 as published', async () => {
-    const rows = await table('province_mapping_63_to_34');
-    expect(rows).to.have.length(63);
-    for (const { old_code: before, new_code: after } of rows)
-      expect(successorOf(before ?? ''), before).to.equal(after);
-  });
-
-  it('knows none for a code that the 63 did not have', () => {
-    expect(successorOf('03')).to.equal(undefined);
-    expect(successorOf('')).to.equal(undefined);
-  });
-});
 
 describe('predecessorsOf', () => {
   it('names the units that each of the 34 was made of', async () => {

@@ -1,6 +1,7 @@
+import { parseJson } from '../parse-json.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
-import { fieldsOf, idOf, listOf, machineNumber, own, parseJson, refusal } from './json-value.js';
+import { fieldsOf, idOf, listOf, machineNumber, own, refusal } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
 const NUMERIC = /^(numeric|decimal|float\d*|double precision|real|int\d*|integer|bigint|smallint)$/i;

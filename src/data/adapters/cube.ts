@@ -1,8 +1,9 @@
 import { plainText } from '../../format/plain-text.js';
+import { SETS } from '../../territory/units.js';
 import { DataError } from '../error.js';
 import type { Mapping } from './adapter.js';
 import { periodCode } from './period-code.js';
-import { isProvinceName, SETS, unitOf } from './units.js';
+import { isProvinceName, unitOf } from './units.js';
 
 /** One value of a dimension: a province, a year, an index. */
 export interface Category {

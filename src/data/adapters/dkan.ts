@@ -1,6 +1,7 @@
+import { parseJson } from '../parse-json.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
-import { own, parseJson, refusal } from './json-value.js';
+import { own, refusal } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
 /** Where an answer has its records: in a list by itself, as DKAN 1 has them after CKAN, or as DKAN has them since. */

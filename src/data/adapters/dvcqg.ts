@@ -3,10 +3,11 @@ import { isOldReport, oldReportOf } from './dvcqg-old.js';
 import { figureOf, kindOf, portalRankings, unitsIn, type Kind, type PortalReading } from './dvcqg-ranking.js';
 import { reportOf, type Department } from './dvcqg-report.js';
 import { GROUPS, INDEX, ON_TIME, POINTS, SCORE, SOURCE } from './dvcqg-words.js';
-import { idOf, own, parseJson, refusal, wordsOf } from './json-value.js';
+import { idOf, own, refusal, wordsOf } from './json-value.js';
 import { periodCode } from './period-code.js';
 import { Reader } from './reader.js';
 import { ONLY } from '../wanted.js';
+import { parseJson } from '../parse-json.js';
 import { isPlace } from './units.js';
 
 /** The office that the tag asks for, or what the whole report is about. */

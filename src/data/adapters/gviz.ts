@@ -1,6 +1,7 @@
+import { parseJson } from '../parse-json.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
-import { listOf, own, parseJson, refusal, wordsOf } from './json-value.js';
+import { listOf, own, refusal, wordsOf } from './json-value.js';
 import { tableOfColumns } from './records.js';
 
 const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;

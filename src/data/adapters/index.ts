@@ -1,4 +1,5 @@
-import type { Adapter, Mapping } from './adapter.js';
+import { plain } from '../plain.js';
+import type { Adapter } from './adapter.js';
 import { ckan } from './ckan.js';
 import { csv } from './csv.js';
 import { dkan } from './dkan.js';
@@ -13,7 +14,7 @@ import { sdmxJson } from './sdmx-json.js';
 const guarded =
   (adapter: Adapter): Adapter =>
   (text, mapping) =>
-    adapter(text, Object.assign(Object.create(null) as Mapping, mapping));
+    adapter(text, plain(mapping));
 
 /** The adapters by the name that `format` gives them. */
 export const adapters: Readonly<Record<string, Adapter>> = {

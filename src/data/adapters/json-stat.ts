@@ -1,9 +1,10 @@
 import { DataError } from '../error.js';
+import { parseJson } from '../parse-json.js';
 import type { Adapted, Adapter, Mapping } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
 import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
-import { fieldsOf, idOf, listOf, own, parseJson, readPath, refusal, wordsOf } from './json-value.js';
+import { fieldsOf, idOf, listOf, own, readPath, refusal, wordsOf } from './json-value.js';
 
 /** Statuses that say "no figure", whatever stands in its place. */
 const MISSING = new Set(['.', '..', '...', '…', ':']);

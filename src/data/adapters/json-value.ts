@@ -1,15 +1,4 @@
-import { brokenAs } from '../broken-text.js';
 import { DataError } from '../error.js';
-
-/** The value in a JSON text. */
-export function parseJson(text: string): unknown {
-  const bare = text.replace(/^\uFEFF/, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    throw new DataError('not-data', { field: brokenAs(bare) });
-  }
-}
 
 /** A value's own field; `undefined` where it has none, whatever the page has put on prototypes. */
 export const own = (value: unknown, key: string): unknown =>

@@ -1,6 +1,6 @@
+import { parseJson } from '../parse-json.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
-import { parseJson } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
 /** Any JSON: `rows` leads to a list of records, `col-…` into a record, `path-…` to single figures. */

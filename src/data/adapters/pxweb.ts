@@ -1,10 +1,11 @@
 import { DataError } from '../error.js';
+import { parseJson } from '../parse-json.js';
 import type { Adapter } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
 import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { jsonStatDocument } from './json-stat.js';
-import { idOf, listOf, machineNumber, own, parseJson, refusal, wordsOf } from './json-value.js';
+import { idOf, listOf, machineNumber, own, refusal, wordsOf } from './json-value.js';
 
 /** The dimension of a column whose categories are found on the way, in the order of the rows. */
 class Column {

@@ -1,9 +1,10 @@
 import { DataError } from '../error.js';
+import { parseJson } from '../parse-json.js';
 import type { Adapter } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
 import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
-import { fieldsOf, idOf, listOf, machineNumber, own, parseJson, refusal, wordsOf } from './json-value.js';
+import { fieldsOf, idOf, listOf, machineNumber, own, refusal, wordsOf } from './json-value.js';
 
 const LEVELS = ['dataSet', 'series', 'observation'] as const;
 

@@ -1,12 +1,5 @@
 import { periodKey } from './period-code.js';
-import {
-  currentPeriod,
-  hasColumn,
-  hasFigure,
-  measureOf,
-  unitOfColumn,
-  type Reading,
-} from './reading.js';
+import { currentPeriod, hasColumn, hasFigure, measureOf, unitOfColumn, type Reading } from './reading.js';
 import { ONLY } from '../wanted.js';
 import type { Line, Measure } from './table.js';
 import { formerOf, type Former } from './merger.js';

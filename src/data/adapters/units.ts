@@ -1,6 +1,6 @@
 import { predecessorsOf, unitSetOn } from '../../territory/lineage.js';
 import { isReusedCode } from '../../territory/reused-codes.js';
-import { findUnit, type Unit, type UnitSet } from '../../territory/units.js';
+import { findUnit, SETS, type Unit, type UnitSet } from '../../territory/units.js';
 import { DataError } from '../error.js';
 import { monthsOf, periodCode } from './period-code.js';
 
@@ -18,8 +18,6 @@ export interface Units {
   readonly isProvincial: boolean;
 }
 
-/** The two sets, the present one first. */
-export const SETS: readonly UnitSet[] = ['VN-34', 'VN-63'];
 const OTHER = { 'VN-34': 'VN-63', 'VN-63': 'VN-34' } as const;
 
 const found = new Map<string, Unit | null>();

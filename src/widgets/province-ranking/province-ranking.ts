@@ -6,6 +6,7 @@ import { swallowsPage } from '../../base/fallback.js';
 import { bar } from '../../base/bar.js';
 import { pageDocument } from '../../base/page-document.js';
 import { rankingLabel } from '../../base/ranked-units.js';
+import { flag } from '../../base/settings-element.js';
 import type { Viewed } from '../../base/status.js';
 import { CchcWidget } from '../../base/widget.js';
 import type { CchcDocument } from '../../data/schema.js';
@@ -69,7 +70,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   @property() top?: string | number;
 
   /** Whether there is a field to search units by name. */
-  @property({ type: Boolean, converter: (value: string | null) => value !== null && value !== 'false' }) searchable = false;
+  @property(flag) searchable = false;
 
   /**
    * The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round; absent, `rank`.

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { machineNumber, own, parseJson, readPath } from '../../../src/data/adapters/json-value.js';
+import { machineNumber, own, readPath } from '../../../src/data/adapters/json-value.js';
+import { parseJson } from '../../../src/data/parse-json.js';
 
 const root = parseJson(
   '{"result":{"records":[{"ty.le":1,"value":"95.21"},{"value":null}],"total":2},"__proto__":{"a":{"b":5}},"a.b":7,"a":{"b":8},"H44.03":{"x.y":{"z":9}}}',
