@@ -69,7 +69,7 @@ export const en: Messages = {
               ? 'The data was cut off on the way.'
               : field === 'ndjson'
                 ? 'The answer is one JSON per line (NDJSON); a single JSON is needed.'
-                : 'The answer is not data (broken JSON).',
+                : `The answer is not data (broken ${`${field}`.toUpperCase()}).`,
     invalid: (field) => `The data has an error in the field “${field}”.`,
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
   },

@@ -59,7 +59,7 @@ const core = {
               ? 'Số liệu nhận được bị cắt giữa chừng.'
               : field === 'ndjson'
                 ? 'Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.'
-                : 'Nội dung nhận được không phải số liệu (JSON hỏng).',
+                : `Nội dung nhận được không phải số liệu (${`${field}`.toUpperCase()} hỏng).`,
     invalid: (field: string) => `Số liệu sai mẫu ở trường “${field}”.`,
     'not-found': (wanted: string, known: string) =>
       `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,

@@ -129,6 +129,12 @@ describe('messages that depend on their values', () => {
       'The answer is not data (broken JSON).',
     ],
     [
+      vi.failures['not-data']('csv'),
+      'Nội dung nhận được không phải số liệu (CSV hỏng).',
+      en.failures['not-data']('csv'),
+      'The answer is not data (broken CSV).',
+    ],
+    [
       vi.failures['not-found']('766', ''),
       'Không có mục “766” trong số liệu. Hiện có: không có mục nào.',
       en.failures['not-found']('766', ''),

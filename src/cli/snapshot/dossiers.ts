@@ -2,6 +2,7 @@ import { periodCode } from '../../data/adapters/period-code.js';
 import type { CchcDocument, Dossiers } from '../../data/schema.js';
 import { parsePlainNumber } from '../../format/parse.js';
 import { textOf, type Text } from '../../i18n/text.js';
+import { uncapitalised } from '../../i18n/uncapitalised.js';
 import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
 import { toTrendView } from '../../widgets/dossier-trend/dossier-trend.view.js';
 import { toGaugeView } from '../../widgets/dossier-ontime-gauge/dossier-ontime-gauge.view.js';
@@ -24,7 +25,8 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
   const rate = dossiers && dossiers.received !== 0 ? rateOf(dossiers, asked) : null;
   const figure = [view.qualifier, view.figure].filter(Boolean).join(' ');
   const counts = view.counts.map(({ name, count }) => `${name}: ${count}`).join('; ');
-  const sentence = `${options.label ?? view.label}: ${[figure, view.definition, counts].filter(Boolean).join('; ')}`;
+  const definition = view.definition && uncapitalised(view.definition);
+  const sentence = `${options.label ?? view.label}: ${[figure, definition, counts].filter(Boolean).join('; ')}`;
   return {
     attributes: {
       label: options.label,
