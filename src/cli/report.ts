@@ -13,6 +13,7 @@ import { lineFinder, placesIn } from './json-places.js';
 import { originalPaths } from './original-path.js';
 import { placesOfNotes, placesToLead, repeatedHeadings } from './places-of-rows.js';
 import { unknownFields } from './unknown-fields.js';
+import type { Words } from './words/index.js';
 
 /** What a text is to be read as. */
 export interface Reading {
@@ -104,6 +105,12 @@ function unreadable(
   );
 }
 
+/** What cannot be read, of a note: a place and what stands there. */
+function unreadWords(note: string, words: Words): string {
+  const [, cells, headings] = /: (\d+) cells, (\d+) headings$/.exec(note) ?? [];
+  return cells && headings ? words.tooManyCells(cells, headings) : words.unread(note);
+}
+
 /** The declared way of writing, behind a note of a figure that is written in another one. */
 const declaredFor = (note: string, { 'number-format': declared }: Mapping): string =>
   declared && /: "[^"]*\d[.,]\d[^"]*"$/.test(note) ? ` (number-format="${declared}")` : '';
@@ -117,7 +124,7 @@ function reportForeignFormat(text: string, reading: Reading, now: number, tellin
   const { words } = telling;
   const placeOf = placesOfNotes(text, reading);
   const unread = (adapted?.notes ?? []).map((note) =>
-    problem(placeOf(note), `${words.unread(note)}${declaredFor(note, mapping)}`),
+    problem(placeOf(note), `${unreadWords(note, words)}${declaredFor(note, mapping)}`),
   );
   const twice = format === 'csv' ? repeatedHeadings(text, mapping) : [];
   const doubtful = twice.map((attribute) => problem('', words.sameHeading(attribute)));

@@ -399,7 +399,7 @@ describe('a foreign format', () => {
   it('has the lines of a file counted through titles, empty lines and cells of several lines', () => {
     const text = 'sep=;\n\n"BÁO\nCÁO";\n"Đơn\nvị";Điểm\nHuế;5\n"Hà\nNội";1.5\nLai Châu;1;5\n';
     expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
-      '10:1: không đọc được ô rows.5: 3 cells, 2 headings',
+      '10:1: dòng có 3 ô mà bảng chỉ có 2 cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép',
       '8:1: không đọc được ô rows.4.col-score: "1.5" (number-format="vi")',
     ]);
   });

@@ -97,6 +97,8 @@ export const en: Words = {
   noSuchPlace: (attribute, there) =>
     `the attribute ${attribute} is missing, or leads to no figure. The source has: ${there}`,
   unread: (note) => `cannot read the cell ${note}`,
+  tooManyCells: (cells, headings) =>
+    `the line has ${cells} cells, but the table only ${headings} columns, so the whole line is left out; perhaps a decimal comma stands outside quotation marks`,
   sameHeading: (attribute) =>
     `${attribute}: several columns have this name, and only the first is read. For another one, write its number`,
   openQuote: 'a quotation mark " is opened and never closed, so that no cell is known to end',

@@ -94,6 +94,8 @@ export const vi = {
   noSuchPlace: (attribute: string, there: string) =>
     `thuộc tính ${attribute} thiếu, hoặc không chỉ tới số nào. Trong nguồn có: ${there}`,
   unread: (note: string) => `không đọc được ô ${note}`,
+  tooManyCells: (cells: string, headings: string) =>
+    `dòng có ${cells} ô mà bảng chỉ có ${headings} cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép`,
   sameHeading: (attribute: string) =>
     `${attribute}: nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột`,
   openQuote: 'có dấu ngoặc kép " mở ra mà không đóng lại, nên không biết ô nào hết ở đâu',
