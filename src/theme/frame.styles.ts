@@ -199,6 +199,7 @@ export const frameStyles = css`
   .action {
     align-self: flex-start;
   }
+  .widget:focus-visible,
   a:focus-visible,
   button:focus-visible,
   summary:focus-visible,
