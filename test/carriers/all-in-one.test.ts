@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openHost, visibleText, widgetIn, type HostPage } from './pages.js';
+import { openHost, scriptsOf, visibleText, widgetIn } from './pages.js';
 
 const FILE = '/carriers/cdn/cchc-widgets.all.js';
 const BODY = `
@@ -23,12 +23,6 @@ const TAGS = [
   'dossier-trend',
   'cchc-index-breakdown',
 ];
-
-const scriptsOf = ({ window }: HostPage): string[] =>
-  window.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name.split('/').pop() ?? '')
-    .filter((name) => /^cchc-.*\.js$/.test(name));
 
 describe('the script that is all in one file', () => {
   it('shows every tag, in both languages, without another file than that of the charts', async () => {

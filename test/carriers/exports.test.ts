@@ -1,15 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openHost, visibleText, widgetIn, type HostPage } from './pages.js';
+import { openHost, scriptsOf, visibleText, widgetIn, type HostPage } from './pages.js';
 
 const SCRIPT = '<script src="/carriers/cdn/cchc-widgets.js" defer></script>';
 const CARD =
   '<cchc-provider endpoint="/carriers/data/dien-bien.json"><cchc-kpi-card indicator="rank-766">Điện Biên xếp thứ 30/34.</cchc-kpi-card></cchc-provider>';
-
-const filesOf = ({ window }: HostPage) =>
-  window.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname.split('/').pop() ?? '')
-    .filter((file) => file.endsWith('.js'));
 
 const codesIn = (menu: Element) => [...menu.querySelectorAll('textarea')].map(({ value }) => value);
 
@@ -33,10 +27,10 @@ describe('what a reader takes along from the classic script', () => {
   it('costs a page nothing until a reader asks for it', async () => {
     const page = await openHost({ head: SCRIPT, body: CARD });
     await widgetIn(page, 'cchc-kpi-card');
-    expect(filesOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js']);
+    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js']);
     const menu = await pressed(page);
     await waitUntil(() => codesIn(menu).length === 4);
-    expect(filesOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js', 'cchc-exports.js']);
+    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js', 'cchc-exports.js']);
     expect(page.lines).to.deep.equal([]);
   });
 

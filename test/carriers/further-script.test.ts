@@ -1,6 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Widget } from '../support/widgets.js';
-import { openHost, visibleText, widgetIn, widgetsIn, type HostPage, type PageParts } from './pages.js';
+import {
+  openHost,
+  scriptsOf,
+  visibleText,
+  widgetIn,
+  widgetsIn,
+  type HostPage,
+  type PageParts,
+} from './pages.js';
 
 const MAPPING =
   'format="json" endpoint="/carriers/data/766.json" rows="rankings.0.entries" col-name="name" col-score="score" top="3"';
@@ -12,13 +20,6 @@ const script = (folder = '/carriers/cdn', attributes = '') =>
   `<script src="${folder}/cchc-widgets.js" ${attributes}></script>`;
 
 const TRUSTED = "require-trusted-types-for 'script'";
-
-/** The scripts that a page has asked for, without their folder. */
-const scriptsOf = ({ window }: HostPage): string[] =>
-  window.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name.split('/').pop() ?? '')
-    .filter((name) => /^cchc-.*\.js$/.test(name));
 
 const WORKING: Readonly<Record<string, PageParts>> = {
   'beside the script': { head: script() },

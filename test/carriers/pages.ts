@@ -43,6 +43,13 @@ export async function openHost({ head = '', body = '', csp, width = 700 }: PageP
   return { frame, window: host, document: host.document, lines: host.lines ?? [] };
 }
 
+/** The scripts of ours that a page has asked for, without their folder. */
+export const scriptsOf = ({ window }: HostPage): string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name.split('/').pop() ?? '')
+    .filter((name) => /^cchc-.*\.js$/.test(name));
+
 /** The widgets of that tag in a page. */
 export const widgetsIn = (page: HostPage, tag: string): Widget[] => [
   ...page.document.querySelectorAll<Widget>(tag),
