@@ -1,14 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Widget } from '../support/widgets.js';
-import {
-  openHost,
-  scriptsOf,
-  visibleText,
-  widgetIn,
-  widgetsIn,
-  type HostPage,
-  type PageParts,
-} from './pages.js';
+import { openHost, scriptsOf, visibleText, widgetIn, widgetsIn, type PageParts } from './pages.js';
 
 const MAPPING =
   'format="json" endpoint="/carriers/data/766.json" rows="rankings.0.entries" col-name="name" col-score="score" top="3"';
