@@ -51,7 +51,7 @@ function npmEntries(): Record<string, string> {
   const widgets = readdirSync(`${root}/src/widgets`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `widgets/${name}/define`);
-  const modules = ['index', 'define', 'data/schema', 'cli/main', ...widgets];
+  const modules = ['index', 'define', 'document/schema', 'cli/main', ...widgets];
   return Object.fromEntries(modules.map((module) => [module, `${root}/src/${module}.ts`]));
 }
 
@@ -79,7 +79,7 @@ const PHONES = 'firefox90';
 // Old portals are written in windows-1258 or say nothing, and so do their servers of scripts: this mark outdoes both.
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const carriers = `${root}/src/carriers`;
+const cdnRoom = `${root}/src/cdn`;
 
 const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
   publicDir: false,
@@ -94,7 +94,7 @@ const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
     outDir: `${root}/dist/cdn`,
     target: PHONES,
     license: { fileName: 'licenses.md' },
-    lib: { entry: `${carriers}/${entry}`, name: 'cchc', formats: ['iife'], fileName: () => file },
+    lib: { entry: `${cdnRoom}/${entry}`, name: 'cchc', formats: ['iife'], fileName: () => file },
     rolldownOptions: {
       output: {
         comments: false,
@@ -116,12 +116,12 @@ const ON_TOP = {
   'cchc-exports.js': 'exports.ts',
   'cchc-en.js': 'english.ts',
 };
-const FRAMED = { 'cchc-embed.js': 'embed.ts', 'cchc-embed-parent.js': 'embed-parent.ts' };
+const FRAMED = { 'cchc-embed.js': '../frame/embed.ts', 'cchc-embed-parent.js': '../frame/embed-parent.ts' };
 
 const mainScript = (shared: SharedModules, hashes: object, build: string): UserConfig =>
   mergeConfig(cdnScript('cchc-widgets.js', 'script.ts', build), {
     define: { __INTEGRITY__: JSON.stringify(hashes) },
-    plugins: [standIns(carriers), litScope(carriers), shared.give()],
+    plugins: [standIns(cdnRoom), litScope(cdnRoom), shared.give()],
   });
 
 /** A script that goes on where the main one ends. Beside that of another build, or before its own, it does nothing. */
@@ -129,7 +129,7 @@ function onTop(file: string, entry: string, build: string, shared: SharedModules
   const main = `globalThis[Symbol.for("cchc-widgets")]?.["cchc-widgets.js ${build}"]`;
   const output = { intro: `if(!${main})return;`, globals: { 'cchc:shared': main } };
   return mergeConfig(cdnScript(file, entry, build), {
-    plugins: [standIns(carriers), shared.take()],
+    plugins: [standIns(cdnRoom), shared.take()],
     build: { rolldownOptions: { output } },
   });
 }
@@ -161,8 +161,8 @@ async function cdn(): Promise<UserConfig> {
   const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));
   return mergeConfig(mainScript(shared, hashes, build), {
     plugins: [
-      reserveStyles(`${carriers}/cchc-widgets.css`),
-      embedPage(`${carriers}/embed.html`),
+      reserveStyles(`${cdnRoom}/cchc-widgets.css`),
+      embedPage(`${root}/src/frame/embed.html`),
       furtherScripts([...loaded, ...framed]),
       allInOne(
         'cchc-widgets.js',

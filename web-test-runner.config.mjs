@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { carrierPages } from './test/carriers/server.mjs';
+import { carrierPages } from './test/cdn/server.mjs';
 import { hostilePages } from './test/hostile/server.mjs';
 import { engines } from './test/support/engines.mjs';
 import { storyList } from './test/support/story-list.mjs';

@@ -77,7 +77,7 @@ const HOOKS = /\b\w+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|Hydra
 const STAND_INS: Readonly<Record<string, string>> = {
   'lit/decorators.js': 'decorators.ts',
   '@lit/context': 'context.ts',
-  valibot: 'schema-kinds.ts',
+  valibot: 'valibot-lite.ts',
   './css-tag.js': 'style-texts.ts',
 };
 
@@ -86,13 +86,13 @@ const DECORATE =
   'export default function(decorators,prototype,name){for(const one of decorators)one(prototype,name)}';
 
 /** Gives us the stand-ins of packages, and of what the compiler calls for each decorator. */
-export function standIns(carriers: string): Plugin {
+export function standIns(room: string): Plugin {
   return {
     name: 'cchc:stand-ins',
     enforce: 'pre',
     resolveId: {
       filter: { id: /^(lit\/decorators\.js|@lit\/context|valibot|\.\/css-tag\.js)$/ },
-      handler: (id) => `${carriers}/${STAND_INS[id]}`,
+      handler: (id) => `${room}/${STAND_INS[id]}`,
     },
     transform: {
       filter: { id: /\boxc-project\b.*\bdecorate\.js$/ },
@@ -101,8 +101,8 @@ export function standIns(carriers: string): Plugin {
   };
 }
 
-/** Gives Lit the names that `lit-scope.ts` exports instead of the page's globals. */
-export function litScope(carriers: string): Plugin {
+/** Gives Lit the names that `lit-globals.ts` exports instead of the page's globals. */
+export function litScope(room: string): Plugin {
   const names = [
     'globalThis',
     'document',
@@ -113,7 +113,7 @@ export function litScope(carriers: string): Plugin {
     'Symbol',
     'litPropertyMetadata',
   ].join();
-  const scope = JSON.stringify(`${carriers}/lit-scope.ts`);
+  const scope = JSON.stringify(`${room}/lit-globals.ts`);
   return {
     name: 'cchc:lit-scope',
     enforce: 'pre',

@@ -69,7 +69,7 @@ const eventTypes = () => ({
 const withoutSpreads = (text) => text.replace(/(@property\(\{)\s*\.\.\.\w+,/g, '$1');
 
 export default {
-  globs: ['src/{base,widgets}/**/*.ts'],
+  globs: ['src/{element,widgets}/**/*.ts'],
   litelement: true,
   overrideModuleCreation: ({ ts, globs }) =>
     globs.map((path) =>

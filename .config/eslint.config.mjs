@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import importX from 'eslint-plugin-import-x';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -38,6 +40,41 @@ const UNSAFE_LIT = [
   },
   { group: ['lit', 'lit-element'], importNames: ['unsafeCSS'], message: 'Styles are literals.' },
 ];
+
+/** The rooms of src/ in order: a room imports only itself and the rooms before it. */
+const ROOMS = [
+  'lib',
+  'format',
+  'territory',
+  'i18n',
+  'document',
+  'adapters',
+  'client',
+  'figures',
+  'platform',
+  'theme',
+  'ui',
+  'element',
+  'exports',
+  'charts',
+  'widgets',
+  'cdn',
+  'frame',
+  'cli',
+];
+
+/** The packages that a room may import; the others import none. */
+const PACKAGES = {
+  document: ['valibot'],
+  theme: ['lit'],
+  ui: ['lit', 'lit/**'],
+  element: ['lit', 'lit/**', '@lit/context'],
+  exports: ['lit', 'lit/**'],
+  charts: ['chart.js'],
+  widgets: ['lit', 'lit/**', '@lit/context'],
+  cdn: ['lit', 'lit/**', '@lit/context'],
+  cli: ['node:*', 'valibot'],
+};
 
 const NO_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB', 'event', 'name'];
 const NO_DOM = [

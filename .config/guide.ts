@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { documentSchema } from '../src/data/schema.js';
+import { documentSchema } from '../src/document/schema.js';
 import texts from './document-fields.json' with { type: 'json' };
 
 type Language = 'vi' | 'en';

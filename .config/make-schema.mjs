@@ -2,7 +2,7 @@
 // fields mean is written in a table beside it, which costs the script that pages load nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { documentSchema } from '../dist/data/schema.js';
+import { documentSchema } from '../dist/document/schema.js';
 
 const options = {
   target: 'draft-2020-12',

@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { MAPPING_ATTRIBUTES } from '../src/data/mapping-attributes.js';
+import { MAPPING_ATTRIBUTES } from '../src/adapters/mapping-attributes.js';
 import { CHOICES } from '../stories/support/controls.js';
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];

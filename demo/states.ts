@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { CchcErrorEvent } from '../src/base/events.js';
+import type { CchcErrorEvent } from '../src/element/events.js';
 import { SITUATIONS, type Situation } from './situations.js';
 
 const NORMAL = SITUATIONS.normal as Situation;

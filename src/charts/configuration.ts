@@ -1,5 +1,5 @@
 import type { CategoryScale, Chart, ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ChartInk, ChartModel, ChartSeries } from '../base/chart-model.js';
+import type { ChartInk, ChartModel, ChartSeries } from '../figures/chart-model.js';
 import { LETTERS, roomForLabels, SHARE_OF_BARS, WIDEST_BAR, type Drawing } from './drawing.js';
 
 type Kind = 'bar' | 'line' | 'radar';

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { ChartInk, ChartModel, ChartSeries } from '../base/chart-model.js';
+import type { ChartInk, ChartModel, ChartSeries } from '../figures/chart-model.js';
 
 /** What is drawn now. */
 export interface Drawing {

@@ -10,7 +10,7 @@ import {
   RadarController,
   RadialLinearScale,
 } from 'chart.js';
-import type { ChartInk, ChartModel, DrawnChart } from '../base/chart-model.js';
+import type { ChartInk, ChartModel, DrawnChart } from '../figures/chart-model.js';
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
 import type { Drawing } from './drawing.js';

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartSeries } from '../base/chart-model.js';
+import type { ChartSeries } from '../figures/chart-model.js';
 import {
   labelOf,
   LETTERS,

@@ -1,11 +1,11 @@
-import { nameOf } from '../base/ranked-units.js';
-import { subtract } from '../base/remarks.js';
-import type { CchcDocument, Indicator, PreviousEntry, Ranking, RankingEntry } from '../data/schema.js';
+import { nameOf } from '../figures/ranking.js';
+import { subtract } from '../figures/comparison.js';
+import type { CchcDocument, Indicator, PreviousEntry, Ranking, RankingEntry } from '../document/schema.js';
 import { isOlderThan, parseDuration, parseMoment } from '../format/date.js';
 import { firstMonthOf } from '../format/period-row.js';
 import { parsePeriod } from '../format/period.js';
-import type { Text } from '../i18n/text.js';
-import { nameKey } from '../territory/fold.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { nameKey } from '../lib/normalize-text.js';
 import { findUnit, SETS, type UnitSet } from '../territory/units.js';
 import { advice, problem, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
@@ -13,7 +13,7 @@ import type { Words } from './words/index.js';
 /** In which language, and in which words, findings are told. */
 export interface Telling {
   readonly words: Words;
-  readonly text: Text;
+  readonly text: Localizer;
 }
 
 /** The source's parts and total agree when they differ by no more than its rounding. */

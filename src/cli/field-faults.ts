@@ -1,6 +1,6 @@
 import { safeParse, type BaseIssue } from 'valibot';
-import { decodeDocument } from '../data/decode.js';
-import { documentSchema } from '../data/schema.js';
+import { decodeDocument } from '../document/decode.js';
+import { documentSchema } from '../document/schema.js';
 import { problem, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 

@@ -1,6 +1,6 @@
-import { adapters } from '../data/adapters/index.js';
+import { adapters } from '../adapters/index.js';
 import { parseMoment } from '../format/date.js';
-import { MAPPING_ATTRIBUTES } from '../data/mapping-attributes.js';
+import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import type { Words } from './words/index.js';
 
 /** What the command is asked to do. */

@@ -1,17 +1,17 @@
-import { failureText } from '../base/failure-text.js';
-import type { Mapping } from '../data/adapters/adapter.js';
-import { adapters } from '../data/adapters/index.js';
-import { decodeDocument, decodeText, type Decoded } from '../data/decode.js';
-import { DataError } from '../data/error.js';
-import { parseJson } from '../data/parse-json.js';
-import type { CchcDocument } from '../data/schema.js';
+import { failureText } from '../figures/failure-text.js';
+import type { Mapping } from '../adapters/adapter.js';
+import { adapters } from '../adapters/index.js';
+import { decodeDocument, decodeText, type Decoded } from '../document/decode.js';
+import { DataError } from '../document/error.js';
+import { parseJson } from '../document/parse-json.js';
+import type { CchcDocument } from '../document/schema.js';
 import { documentChecks, type Telling } from './checks.js';
 import { fieldFaults } from './field-faults.js';
-import { figuresOf, type Shown } from './figures.js';
+import { figuresOf, type Shown } from './preview.js';
 import { problem, type Finding } from './finding.js';
-import { lineFinder, placesIn } from './json-places.js';
-import { originalPaths } from './original-path.js';
-import { placesOfNotes, placesToLead, repeatedHeadings } from './places-of-rows.js';
+import { lineFinder, placesIn } from './json-positions.js';
+import { originalPaths } from './source-path.js';
+import { placesOfNotes, placesToLead, repeatedHeadings } from './row-positions.js';
 import { unknownFields } from './unknown-fields.js';
 import type { Words } from './words/index.js';
 

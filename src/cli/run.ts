@@ -1,9 +1,9 @@
-import { decodeDocument, decodeText } from '../data/decode.js';
-import { adapters } from '../data/adapters/index.js';
-import { DataError } from '../data/error.js';
-import type { CchcDocument } from '../data/schema.js';
+import { decodeDocument, decodeText } from '../document/decode.js';
+import { adapters } from '../adapters/index.js';
+import { DataError } from '../document/error.js';
+import type { CchcDocument } from '../document/schema.js';
 import { localeOf, type Locale } from '../format/locale.js';
-import { textOf } from '../i18n/text.js';
+import { localizerOf } from '../i18n/localizer.js';
 import type { Telling } from './checks.js';
 import { optionIn, parseOptions, UsageError, type Options } from './options.js';
 import { FROZEN_TAGS, NotFrozen, snapshotOf, wantedBy } from './snapshot/index.js';
@@ -103,7 +103,7 @@ export async function run(args: readonly string[], world: World): Promise<Result
     return { output: words.usage, remarks: '', code: args.length ? 0 : 2 };
   if (args.includes('--version')) return { output: world.version, remarks: '', code: 0 };
   try {
-    return await work(args, world, { words, text: textOf(locale) });
+    return await work(args, world, { words, text: localizerOf(locale) });
   } catch (error) {
     if (error instanceof UsageError)
       return { output: '', remarks: `${error.message}\n\n${words.usage}`, code: 2 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { DataError } from '../data/error.js';
-import { fetchText } from '../data/fetch-text.js';
+import { DataError } from '../document/error.js';
+import { fetchText } from '../client/fetch-text.js';
 import type { Transport } from './transport.js';
 
 /** A text with how it came. */

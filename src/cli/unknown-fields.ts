@@ -1,4 +1,4 @@
-import { documentSchema } from '../data/schema.js';
+import { documentSchema } from '../document/schema.js';
 import { advice, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 

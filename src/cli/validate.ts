@@ -1,6 +1,6 @@
-import type { DataError } from '../data/error.js';
-import type { CchcDocument } from '../data/schema.js';
-import { failureText } from '../base/failure-text.js';
+import type { DataError } from '../document/error.js';
+import type { CchcDocument } from '../document/schema.js';
+import { failureText } from '../figures/failure-text.js';
 import type { Telling } from './checks.js';
 import type { Finding } from './finding.js';
 import type { Options } from './options.js';

@@ -1,4 +1,4 @@
-import { uncapitalised } from './uncapitalised.js';
+import { uncapitalise } from '../lib/uncapitalise.js';
 
 // The Vietnamese words of the tags that have further scripts of their own.
 
@@ -45,7 +45,7 @@ export const course = {
   lowest: 'thấp nhất',
   both: (latest: string, extreme: string) => `${latest} và ${extreme}`,
   level: (figure: string) => `không đổi ở mức ${figure}`,
-  at: (figure: string, period: string) => `${figure} (${uncapitalised(period)})`,
+  at: (figure: string, period: string) => `${figure} (${uncapitalise(period)})`,
   range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   told: (name: string, course: string) => `${name}: ${course}.`,
 };
@@ -100,11 +100,11 @@ export const trendChart = {
   walk: 'Đi qua từng kỳ bằng phím mũi tên',
   brokenAt:
     'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
-  since: (name: string, period: string) => `${name} từ ${uncapitalised(period)}`,
+  since: (name: string, period: string) => `${name} từ ${uncapitalise(period)}`,
   directions: {
-    up: (since: string) => `cao hơn ${uncapitalised(since)}`,
-    down: (since: string) => `thấp hơn ${uncapitalised(since)}`,
-    level: (since: string) => `bằng ${uncapitalised(since)}`,
+    up: (since: string) => `cao hơn ${uncapitalise(since)}`,
+    down: (since: string) => `thấp hơn ${uncapitalise(since)}`,
+    level: (since: string) => `bằng ${uncapitalise(since)}`,
   },
   named: (name: string, walk: string) => `${name}. ${walk}`,
   unreadTable: 'bảng trong thẻ (cần cột kỳ và ít nhất một cột: tiếp nhận, giải quyết, tỷ lệ đúng hạn)',
@@ -168,7 +168,7 @@ export const gauge = {
   band: (from: string, to: string) => `Mức từ ${from} đến dưới ${to}`,
   topBand: (from: string) => `Mức từ ${from} trở lên`,
   bottomBand: (to: string) => `Mức dưới ${to}`,
-  namedBand: (name: string, range: string) => `${name} (${uncapitalised(range)})`,
+  namedBand: (name: string, range: string) => `${name} (${uncapitalise(range)})`,
 };
 
 /** The words of `cchc-adoption`. */

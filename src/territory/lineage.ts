@@ -1,4 +1,4 @@
-import { lineages, type UnitSet } from './table.js';
+import { lineages, type UnitSet } from './province-table.js';
 
 const MERGER = '2025-07-01T00:00:00+07:00';
 

@@ -1,4 +1,4 @@
-import type { UnitSet } from './table.js';
+import type { UnitSet } from './province-table.js';
 
 /** A cell of a tile map: a unit, or an archipelago that belongs to one. */
 export interface GridCell {

@@ -1,7 +1,7 @@
-import { nameKey } from './fold.js';
-import { lineages, type Unit, type UnitSet } from './table.js';
+import { nameKey } from '../lib/normalize-text.js';
+import { lineages, type Unit, type UnitSet } from './province-table.js';
 
-export type { Unit, UnitSet } from './table.js';
+export type { Unit, UnitSet } from './province-table.js';
 
 /** The two sets, the present one first. */
 export const SETS: readonly UnitSet[] = ['VN-34', 'VN-63'];

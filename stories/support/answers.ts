@@ -1,8 +1,8 @@
-import { Client } from '../../src/data/client.js';
-import { DataError, type FailureKind } from '../../src/data/error.js';
-import type { Follower } from '../../src/data/feed.js';
-import { FETCH_LIMITS, type Fetch } from '../../src/data/fetch-text.js';
-import type { Page } from '../../src/data/page.js';
+import { Client } from '../../src/client/client.js';
+import { DataError, type FailureKind } from '../../src/document/error.js';
+import type { Follower } from '../../src/client/feed.js';
+import { FETCH_LIMITS, type Fetch } from '../../src/client/fetch-text.js';
+import type { Environment } from '../../src/client/environment.js';
 import type { DataDocument } from './documents.js';
 
 const HOST = 'so-lieu.example';
@@ -10,7 +10,7 @@ const HOST = 'so-lieu.example';
 /** The endpoint of every story. Nothing is ever sent there: the story's client has the answer itself. */
 export const ENDPOINT = `https://${HOST}/cchc.json`;
 
-const PAGE: Page = {
+const PAGE: Environment = {
   origin: 'https://trang-tin.example',
   isOnline: () => true,
   isAwake: () => true,
@@ -18,7 +18,7 @@ const PAGE: Page = {
   blockedBy: () => Promise.resolve(undefined),
 };
 
-const clientOf = (fetch: Fetch, page: Partial<Page> = {}): Client =>
+const clientOf = (fetch: Fetch, page: Partial<Environment> = {}): Client =>
   new Client({ fetch, page: { ...PAGE, ...page }, random: () => 0 });
 
 const sending = (body: BodyInit, init?: ResponseInit): Fetch => {

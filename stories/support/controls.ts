@@ -1,5 +1,5 @@
-import { adapters } from '../../src/data/adapters/index.js';
-import type { Basis, Qualifier } from '../../src/data/schema.js';
+import { adapters } from '../../src/adapters/index.js';
+import type { Basis, Qualifier } from '../../src/document/schema.js';
 import type { Locale } from '../../src/format/locale.js';
 import { COLUMNS } from '../../src/widgets/province-ranking/order.js';
 

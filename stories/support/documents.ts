@@ -1,5 +1,5 @@
 import type { InferInput } from 'valibot';
-import type { documentSchema } from '../../src/data/schema.js';
+import type { documentSchema } from '../../src/document/schema.js';
 import { PARTS_766, SCORES_766, SCORES_PAPI } from './tables.js';
 
 /** A data document as an endpoint publishes it. */

@@ -1,10 +1,10 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/widgets/cchc-provider/define.js';
-import type { FigureView, WidgetState } from '../../src/base/status.js';
-import { CchcWidget } from '../../src/base/widget.js';
-import type { Client } from '../../src/data/client.js';
-import type { FailureKind } from '../../src/data/error.js';
+import type { FigureView, WidgetState } from '../../src/element/widget-state.js';
+import { CchcWidget } from '../../src/element/widget.js';
+import type { Client } from '../../src/client/client.js';
+import type { FailureKind } from '../../src/document/error.js';
 import { FAILING, type EndpointFailure } from './answers.js';
 import { until } from './until.js';
 

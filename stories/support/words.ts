@@ -1,4 +1,4 @@
-import type { WidgetState } from '../../src/base/status.js';
+import type { WidgetState } from '../../src/element/widget-state.js';
 
 /** What each attribute is for, in Vietnamese; the English sentence comes from the code. */
 export const ATTRIBUTES: Readonly<Record<string, string>> = {

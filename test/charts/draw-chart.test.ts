@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import type { ChartInk, ChartModel, DrawnChart } from '../../src/base/chart-model.js';
+import type { ChartInk, ChartModel, DrawnChart } from '../../src/figures/chart-model.js';
 import { drawChart } from '../../src/charts/index.js';
 import { consoleLines } from '../support/console.js';
 

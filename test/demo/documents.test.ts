@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodeText } from '../../src/data/decode.js';
-import type { CchcDocument, Ranking } from '../../src/data/schema.js';
+import { decodeText } from '../../src/document/decode.js';
+import type { CchcDocument, Ranking } from '../../src/document/schema.js';
 import { unitsOf, unitName } from '../../src/territory/units.js';
 
 // `npm run documents` makes them from the tables in demo/data.

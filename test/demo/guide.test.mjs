@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseOptions } from '../../dist/cli/options.js';
 import { wordsOf } from '../../dist/cli/words/index.js';
-import { decodeText } from '../../dist/data/decode.js';
+import { decodeText } from '../../dist/document/decode.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const COMMAND = at('../../dist/cli/main.js');

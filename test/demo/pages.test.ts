@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import type { CchcWidget } from '../../src/base/widget.js';
-import type { FigureView } from '../../src/base/status.js';
+import type { CchcWidget } from '../../src/element/widget.js';
+import type { FigureView } from '../../src/element/widget-state.js';
 
 type Widget = CchcWidget<FigureView>;
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodeDocument } from '../../src/data/decode.js';
-import type { CchcDocument } from '../../src/data/schema.js';
+import { decodeDocument } from '../../src/document/decode.js';
+import type { CchcDocument } from '../../src/document/schema.js';
 import { ARTICLE, PAPI, PROVINCE, WARD, type DataDocument } from '../../stories/support/documents.js';
 
 // `npm run documents` makes them from the tables in demo/data.

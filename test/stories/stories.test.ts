@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
-import type { CchcErrorEvent } from '../../src/base/events.js';
-import type { WidgetState } from '../../src/base/status.js';
-import type { FailureKind } from '../../src/data/error.js';
+import type { CchcErrorEvent } from '../../src/element/events.js';
+import type { WidgetState } from '../../src/element/widget-state.js';
+import type { FailureKind } from '../../src/document/error.js';
 import { widgetsIn, type WidgetMeta, type WidgetStory } from '../../stories/support/story.js';
 import { until } from '../../stories/support/until.js';
 import { files } from './all-stories.js';

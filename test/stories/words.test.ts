@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MAPPING_ATTRIBUTES } from '../../src/data/mapping-attributes.js';
+import { MAPPING_ATTRIBUTES } from '../../src/adapters/mapping-attributes.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { CHOICES } from '../../stories/support/controls.js';
 import { ATTRIBUTES, ATTRIBUTES_OF, EVENTS, PARTS, TOKENS } from '../../stories/support/words.js';

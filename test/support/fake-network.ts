@@ -1,4 +1,4 @@
-import { Client } from '../../src/data/client.js';
+import { Client } from '../../src/client/client.js';
 import { deferred, settled } from './deferred.js';
 import { FakePage } from './fake-page.js';
 

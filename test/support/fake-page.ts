@@ -1,7 +1,7 @@
-import type { Page } from '../../src/data/page.js';
+import type { Environment } from '../../src/client/environment.js';
 
 /** A page that is online, awake and woken as the test says. */
-export class FakePage implements Page {
+export class FakePage implements Environment {
   readonly origin: string;
   online = true;
   awake = true;

@@ -1,11 +1,11 @@
-import { decodeDocument } from '../../src/data/decode.js';
-import { DataError } from '../../src/data/error.js';
-import type { CchcDocument } from '../../src/data/schema.js';
-import type { Viewed } from '../../src/base/status.js';
-import { textOf } from '../../src/i18n/text.js';
+import { decodeDocument } from '../../src/document/decode.js';
+import { DataError } from '../../src/document/error.js';
+import type { CchcDocument } from '../../src/document/schema.js';
+import type { Viewed } from '../../src/element/widget-state.js';
+import { localizerOf } from '../../src/i18n/localizer.js';
 
-export const vi = textOf('vi');
-export const en = textOf('en');
+export const vi = localizerOf('vi');
+export const en = localizerOf('en');
 
 /** A document as the decoder gives it, of the parts that a test is about. */
 export const documentOf = (parts: object): CchcDocument =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nameKey } from '../../src/territory/fold.js';
+import { nameKey } from '../../src/lib/normalize-text.js';
 import { isReusedCode } from '../../src/territory/reused-codes.js';
 import { unitName, unitsOf } from '../../src/territory/units.js';
 

@@ -1,18 +1,19 @@
-import { periodCode } from '../../data/adapters/period-code.js';
-import type { CchcDocument, Dossiers } from '../../data/schema.js';
-import { parsePlainNumber } from '../../format/parse.js';
-import { textOf, type Text } from '../../i18n/text.js';
-import { uncapitalised } from '../../i18n/uncapitalised.js';
+import { periodCode } from '../../format/period-name.js';
+import type { CchcDocument, Dossiers } from '../../document/schema.js';
+import { parsePlainNumber } from '../../format/parse-number.js';
+import { localizerOf, type Localizer } from '../../i18n/localizer.js';
+import { uncapitalise } from '../../lib/uncapitalise.js';
 import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
-import { toTrendView } from '../../widgets/dossier-trend/dossier-trend.view.js';
-import { toGaugeView } from '../../widgets/dossier-ontime-gauge/dossier-ontime-gauge.view.js';
+import { toTrendView } from '../../widgets/dossier-trend/view.js';
+import { toGaugeView } from '../../widgets/dossier-ontime-gauge/view.js';
 import { rateOf, resolvedTotal } from '../../widgets/dossier-ontime-gauge/rate.js';
 import type { Telling } from '../checks.js';
-import { originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
+import { originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, content, inParentheses, table } from './markup.js';
 
 /** A rate as it is shown: rounded once more by the tag, 99.996 would become the 100 % that it is not. */
-const shownRate = (percent: number): number => Number(textOf('en').percent(percent).replace(/[,%]/g, ''));
+const shownRate = (percent: number): number =>
+  Number(localizerOf('en').percent(percent).replace(/[,%]/g, ''));
 
 /** The gauge: a tag by itself holds the rate and the totals, and the sentence inside it all counts. */
 export function freezeGauge(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
@@ -25,7 +26,7 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
   const rate = dossiers && dossiers.received !== 0 ? rateOf(dossiers, asked) : null;
   const figure = [view.qualifier, view.figure].filter(Boolean).join(' ');
   const counts = view.counts.map(({ name, count }) => `${name}: ${count}`).join('; ');
-  const definition = view.definition && uncapitalised(view.definition);
+  const definition = view.definition && uncapitalise(view.definition);
   const sentence = `${options.label ?? view.label}: ${[figure, definition, counts].filter(Boolean).join('; ')}`;
   return {
     attributes: {
@@ -46,7 +47,7 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
 type Point = Dossiers['series'][number];
 
 /** A period in words, where the tag understands them; else its code. */
-function periodCell({ period }: Point, text: Text): string {
+function periodCell({ period }: Point, text: Localizer): string {
   const words = text.periodCode(period);
   return periodCode(words) === period ? words : period;
 }

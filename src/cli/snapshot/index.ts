@@ -1,13 +1,13 @@
-import type { CchcDocument } from '../../data/schema.js';
+import type { CchcDocument } from '../../document/schema.js';
 import type { Telling } from '../checks.js';
 import { freezeGauge, freezeTrend } from './dossiers.js';
-import { originOf, withOwnWords, type Frozen, type TagOptions } from './frozen.js';
+import { originOf, withOwnWords, type Frozen, type TagOptions } from './static-attributes.js';
 import { freezeAdoption, freezeCard } from './indicator.js';
 import { carrier } from './markup.js';
 import { freezeBreakdown } from './parts.js';
 import { freezeRanking } from './ranking.js';
 
-export { NotFrozen } from './frozen.js';
+export { NotFrozen } from './static-attributes.js';
 
 type Freeze = (document: CchcDocument, options: TagOptions, telling: Telling) => Frozen;
 

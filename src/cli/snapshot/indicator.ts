@@ -1,9 +1,9 @@
-import type { CchcDocument, Indicator } from '../../data/schema.js';
-import { toAdoptionView } from '../../widgets/cchc-adoption/cchc-adoption.view.js';
-import { toKpiView } from '../../widgets/cchc-kpi-card/cchc-kpi-card.view.js';
+import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
+import { toKpiView } from '../../widgets/cchc-kpi-card/view.js';
 import type { Telling } from '../checks.js';
-import { kpiFigure } from '../figures.js';
-import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
+import { kpiFigure } from '../preview.js';
+import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { content, inParentheses } from './markup.js';
 
 const indicatorOf = ({ indicators }: CchcDocument, id: string): Indicator => {

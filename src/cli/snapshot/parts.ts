@@ -1,9 +1,9 @@
-import { nameOf } from '../../base/ranked-units.js';
-import type { CchcDocument } from '../../data/schema.js';
-import { isUnit, unitSetOf } from '../../territory/own-unit.js';
-import { toBreakdownView } from '../../widgets/cchc-index-breakdown/cchc-index-breakdown.view.js';
+import { nameOf } from '../../figures/ranking.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { isUnit, unitSetOf } from '../../territory/match-unit.js';
+import { toBreakdownView } from '../../widgets/cchc-index-breakdown/view.js';
 import type { Telling } from '../checks.js';
-import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
+import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
 
 /** The parts of one unit's index, as the table that the tag reads. */

@@ -1,9 +1,9 @@
-import { lacksRanks } from '../../base/ranked-units.js';
-import type { CchcDocument, Ranking } from '../../data/schema.js';
-import { toRankingView, type RankingView } from '../../widgets/province-ranking/province-ranking.view.js';
-import type { Row } from '../../widgets/province-ranking/rows.view.js';
+import { lacksRanks } from '../../figures/ranking.js';
+import type { CchcDocument, Ranking } from '../../document/schema.js';
+import { toRankingView, type RankingView } from '../../widgets/province-ranking/view.js';
+import type { Row } from '../../widgets/province-ranking/rows.js';
 import type { Telling } from '../checks.js';
-import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './frozen.js';
+import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
 
 /** A column of the table that stands in the tag. */

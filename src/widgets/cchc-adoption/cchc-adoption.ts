@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeral } from '../../base/numeral.js';
-import { pageDocument, readNumbers } from '../../base/page-document.js';
-import type { Viewed } from '../../base/status.js';
-import { CchcWidget } from '../../base/widget.js';
-import { DataError } from '../../data/error.js';
-import type { CchcDocument } from '../../data/schema.js';
-import { ONLY } from '../../data/wanted.js';
+import { numeral } from '../../ui/numeral.js';
+import { staticDocument, readNumbers } from '../../figures/static-document.js';
+import type { Viewed } from '../../element/widget-state.js';
+import { CchcWidget } from '../../element/widget.js';
+import { DataError } from '../../document/error.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
 import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { adoptionStyles } from './cchc-adoption.styles.js';
-import { toAdoptionView, type AdoptionView } from './cchc-adoption.view.js';
+import { adoptionStyles } from './styles.js';
+import { toAdoptionView, type AdoptionView } from './view.js';
 
 /** How large a unit of the drawing is at most, in pixels. */
 const SCALE = 2.3;
@@ -71,7 +71,7 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
     if (value === null || of === null)
       throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });
     const indicator = { id: this.indicator ?? ONLY, label: this.defaultLabel(), value, of, unit: this.unit };
-    return pageDocument(this.settings, { indicators: [indicator] });
+    return staticDocument(this.settings, { indicators: [indicator] });
   }
 
   protected override toView(document: CchcDocument): Viewed<AdoptionView> {

@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { CchcAdoption } from './cchc-adoption.js';
 
 define('cchc-adoption', CchcAdoption);

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ChartModel } from '../../base/chart-model.js';
-import { ChartPanel } from '../../base/chart-panel.js';
-import { dataTable } from '../../base/data-table.js';
-import { swallowsPage } from '../../base/fallback.js';
-import { pageDocument } from '../../base/page-document.js';
-import { rankingLabel } from '../../base/ranked-units.js';
-import { inks, key, room, walkable } from '../../base/reading-line.js';
-import type { Viewed } from '../../base/status.js';
-import { CchcWidget } from '../../base/widget.js';
-import type { CchcDocument } from '../../data/schema.js';
-import { ONLY } from '../../data/wanted.js';
+import type { ChartModel } from '../../figures/chart-model.js';
+import { ChartPanel } from '../../ui/chart-panel.js';
+import { dataTable } from '../../ui/data-table.js';
+import { swallowsPage } from '../../platform/light-dom.js';
+import { staticDocument } from '../../figures/static-document.js';
+import { rankingLabel } from '../../figures/ranking.js';
+import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
+import type { Viewed } from '../../element/widget-state.js';
+import { CchcWidget } from '../../element/widget.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { unitName } from '../../territory/units.js';
-import { loadCharts } from '../load-charts.js';
-import { breakdownStyles } from './cchc-index-breakdown.styles.js';
-import { toBreakdownView, type BreakdownView } from './cchc-index-breakdown.view.js';
+import { loadCharts } from '../../element/load-charts.js';
+import { breakdownStyles } from './styles.js';
+import { toBreakdownView, type BreakdownView } from './view.js';
 import { rankingOfParts } from './child-parts.js';
 
 /** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
@@ -94,7 +94,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
     const unit = this.#unit();
     const name = (unit && unitName('VN-34', unit)) || unit || this.text.messages.breakdown.points;
     return table
-      ? pageDocument(this.settings, {
+      ? staticDocument(this.settings, {
           rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.text)],
         })
       : undefined;

@@ -1,7 +1,7 @@
-import { captionOf, numberIn, readTable, type ColumnWords } from '../../base/child-table.js';
-import { DataError } from '../../data/error.js';
-import type { Text } from '../../i18n/text.js';
-import { fold } from '../../territory/fold.js';
+import { captionOf, numberIn, readTable, type ColumnWords } from '../../figures/table-data.js';
+import { DataError } from '../../document/error.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { normalizeText } from '../../lib/normalize-text.js';
 
 type Role = 'name' | 'points' | 'max';
 
@@ -15,14 +15,14 @@ const WORDS: ColumnWords<Role> = [
 /** The order of the columns where nothing names them. */
 const BARE = { name: 0, points: 1, max: 2 };
 
-const isTotal = (name: string): boolean => /^(tong|total)/.test(fold(name));
+const isTotal = (name: string): boolean => /^(tong|total)/.test(normalizeText(name));
 
 /**
  * The index of one unit by its parts, as a document has it, in a table that stands in the tag. A row of totals is its
  * score.
  * @throws {DataError} of kind `invalid` when no part has points.
  */
-export function rankingOfParts(table: HTMLTableElement, id: string, unit: string, text: Text): object {
+export function rankingOfParts(table: HTMLTableElement, id: string, unit: string, text: Localizer): object {
   const { body, columns } = readTable(table, WORDS, BARE, text);
   const rows = body.map((cells) => ({
     label: cells[columns.name ?? 0] ?? '',

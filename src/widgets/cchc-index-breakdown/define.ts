@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { CchcIndexBreakdown } from './cchc-index-breakdown.js';
 
 define('cchc-index-breakdown', CchcIndexBreakdown);

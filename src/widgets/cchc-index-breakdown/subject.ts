@@ -1,4 +1,4 @@
-import type { Ranking, RankingEntry } from '../../data/schema.js';
+import type { Ranking, RankingEntry } from '../../document/schema.js';
 
 /** A part of an index. */
 export type Part = Ranking['parts'][number];

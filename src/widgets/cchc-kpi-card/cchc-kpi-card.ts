@@ -1,22 +1,22 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dataTable } from '../../base/data-table.js';
-import { bar } from '../../base/bar.js';
-import { numeral } from '../../base/numeral.js';
-import { pageDocument, readNumbers } from '../../base/page-document.js';
-import type { Remark } from '../../base/remarks.js';
-import type { Viewed } from '../../base/status.js';
-import { CchcWidget } from '../../base/widget.js';
-import type { CchcDocument, Qualifier } from '../../data/schema.js';
-import { ONLY } from '../../data/wanted.js';
+import { dataTable } from '../../ui/data-table.js';
+import { bar } from '../../ui/bar.js';
+import { numeral } from '../../ui/numeral.js';
+import { staticDocument, readNumbers } from '../../figures/static-document.js';
+import type { Remark } from '../../figures/comparison.js';
+import type { Viewed } from '../../element/widget-state.js';
+import { CchcWidget } from '../../element/widget.js';
+import type { CchcDocument, Qualifier } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
 import { barStyles } from '../../theme/bar.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { kpiCardStyles } from './cchc-kpi-card.styles.js';
-import { toKpiView, type KpiView } from './cchc-kpi-card.view.js';
-import type { SparklineView } from './sparkline.view.js';
+import { kpiCardStyles } from './styles.js';
+import { toKpiView, type KpiView } from './view.js';
+import type { SparklineView } from './sparkline.js';
 
 /**
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
@@ -103,7 +103,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
       rank,
       previousRank: isRank ? previous : null,
     };
-    return pageDocument(this.settings, { indicators: [indicator] });
+    return staticDocument(this.settings, { indicators: [indicator] });
   }
 
   protected override toView(document: CchcDocument): Viewed<KpiView> {
@@ -114,9 +114,15 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
     const { qualifier, number, unit, share, rank, change, target, sparkline } = view;
     return html`
       <p class="figure" part="value">
-        ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)} ${unit ? html`<span .textContent=${unit}></span>` : nothing}
+        ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)}
+        ${unit ? html`<span .textContent=${unit}></span>` : nothing}
       </p>
-      ${share ? html`${bar(share.percent)}<p class="muted" .textContent=${share.text}></p>` : nothing}
+      ${
+        share
+          ? html`${bar(share.percent)}
+              <p class="muted" .textContent=${share.text}></p>`
+          : nothing
+      }
       <div class="remarks">
         ${rank ? html`<p .textContent=${rank}></p>` : nothing}
         ${change.map((remark) => this.#renderRemark(remark, 'change'))}
@@ -134,12 +140,22 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
     const { card, table } = this.text.messages;
     return html`
       <div class="sparkline-box">
-        <svg class="sparkline" part="sparkline" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          class="sparkline"
+          part="sparkline"
+          viewBox="0 0 100 28"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
           <path class="end" d="M${end.x},${end.y}h0"></path>
         </svg>
         <p class="muted" .textContent=${sentence}></p>
-        ${dataTable(table.show, [table.period, card.value], rows.map((row) => [row.period, row.figure]))}
+        ${dataTable(
+          table.show,
+          [table.period, card.value],
+          rows.map((row) => [row.period, row.figure]),
+        )}
       </div>
     `;
   }

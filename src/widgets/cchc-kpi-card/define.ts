@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { CchcKpiCard } from './cchc-kpi-card.js';
 
 define('cchc-kpi-card', CchcKpiCard);

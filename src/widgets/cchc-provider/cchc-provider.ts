@@ -1,9 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { SettingsElement } from '../../base/settings-element.js';
-import { settingsContext, type Settings } from '../../base/settings.js';
-import type { Client } from '../../data/client.js';
+import { SettingsElement } from '../../element/settings-element.js';
+import { settingsContext, type Settings } from '../../element/settings.js';
+import type { Client } from '../../client/client.js';
 import { isReusedCode } from '../../territory/reused-codes.js';
 
 /**
@@ -29,7 +29,10 @@ export class CchcProvider extends SettingsElement {
   /** The client that fetches for the widgets inside, in place of the page's own; for tests and previews. */
   @property({ attribute: false }) client?: Client;
 
-  readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: this.resolveSettings() });
+  readonly #provider = new ContextProvider(this, {
+    context: settingsContext,
+    initialValue: this.resolveSettings(),
+  });
 
   constructor() {
     super();

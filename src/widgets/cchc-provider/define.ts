@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { CchcProvider } from './cchc-provider.js';
 
 define('cchc-provider', CchcProvider);

@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { DossierOntimeGauge } from './dossier-ontime-gauge.js';
 
 define('dossier-ontime-gauge', DossierOntimeGauge);

@@ -1,18 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numeral } from '../../base/numeral.js';
-import { pageDocument, readNumbers } from '../../base/page-document.js';
-import type { Viewed } from '../../base/status.js';
-import { CchcWidget } from '../../base/widget.js';
-import type { Basis, CchcDocument, Qualifier } from '../../data/schema.js';
-import { parsePlainNumber } from '../../format/parse.js';
+import { numeral } from '../../ui/numeral.js';
+import { staticDocument, readNumbers } from '../../figures/static-document.js';
+import type { Viewed } from '../../element/widget-state.js';
+import { CchcWidget } from '../../element/widget.js';
+import type { Basis, CchcDocument, Qualifier } from '../../document/schema.js';
+import { parsePlainNumber } from '../../format/parse-number.js';
 import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { parseBands } from './bands.js';
-import type { CountView } from './counts.view.js';
-import { gaugeStyles } from './dossier-ontime-gauge.styles.js';
-import { toGaugeView, type GaugeOptions, type GaugeView } from './dossier-ontime-gauge.view.js';
+import type { CountView } from './counts.js';
+import { gaugeStyles } from './styles.js';
+import { toGaugeView, type GaugeOptions, type GaugeView } from './view.js';
 
 const ARC = 'M16,100 A84,84 0 0 1 184,100';
 
@@ -105,7 +105,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
     if (rate === null && received === null && resolved === null) return undefined;
     const basis = isBasis(this.basis) ? this.basis : null;
     const dossiers = { received, resolved, onTimeRate: rate, qualifier: this.qualifier || null, basis };
-    return pageDocument(this.settings, { dossiers });
+    return staticDocument(this.settings, { dossiers });
   }
 
   protected override toView(document: CchcDocument): Viewed<GaugeView> {
@@ -118,7 +118,9 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
     const misread = [
       this.basis && !isBasis(this.basis) ? `basis="${String(this.basis)}"` : null,
       bands ? null : `bands="${this.bands}"`,
-      String(this.target ?? '') && (target === null || target < 0 || target > 100) ? `target="${this.target}"` : null,
+      String(this.target ?? '') && (target === null || target < 0 || target > 100)
+        ? `target="${this.target}"`
+        : null,
     ].filter((written) => written !== null);
     return { basis: isBasis(this.basis) ? this.basis : null, target, bands: bands ?? [], misread };
   }
@@ -126,9 +128,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   protected override renderFigure(view: GaugeView): TemplateResult {
     return html`
       <div class="columns">
-        <div>
-          ${this.#renderGauge(view)} ${this.#renderSentences(view)}
-        </div>
+        <div>${this.#renderGauge(view)} ${this.#renderSentences(view)}</div>
         ${view.counts.length ? this.#renderCounts(view.counts) : nothing}
       </div>
     `;
@@ -166,7 +166,8 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
       <dl class="counts" part="counts">
         ${counts.map(({ name, count, isPart }) => {
           const className = isPart ? 'part' : nothing;
-          return html`<dt class=${className} .textContent=${name}></dt><dd class=${className} translate="no" .textContent=${count}></dd>`;
+          return html`<dt class=${className} .textContent=${name}></dt>
+            <dd class=${className} translate="no" .textContent=${count}></dd>`;
         })}
       </dl>
     `;

@@ -1,4 +1,4 @@
-import type { Basis, Dossiers } from '../../data/schema.js';
+import type { Basis, Dossiers } from '../../document/schema.js';
 
 /** An on-time rate with the definition it follows. */
 export interface Rate {
@@ -10,17 +10,22 @@ export interface Rate {
 
 /** The sum of counts of which each one must be published. */
 const sum = (...counts: readonly (number | null)[]): number | null =>
-  counts.reduce<number | null>((total, count) => (total === null || count === null ? null : total + count), 0);
+  counts.reduce<number | null>(
+    (total, count) => (total === null || count === null ? null : total + count),
+    0,
+  );
 
 /** Many systems fold "early" into "on time" and publish no count of it. */
 const resolvedInTime = ({ resolvedEarly, resolvedOnTime }: Dossiers): number | null =>
   sum(resolvedEarly ?? 0, resolvedOnTime);
 
 /** The sum of the dossiers resolved early, on time and late. */
-export const resolvedSum = (dossiers: Dossiers): number | null => sum(resolvedInTime(dossiers), dossiers.resolvedLate);
+export const resolvedSum = (dossiers: Dossiers): number | null =>
+  sum(resolvedInTime(dossiers), dossiers.resolvedLate);
 
 /** The dossiers that have been resolved: the source's total, or else the sum of its parts. */
-export const resolvedTotal = (dossiers: Dossiers): number | null => dossiers.resolved ?? resolvedSum(dossiers);
+export const resolvedTotal = (dossiers: Dossiers): number | null =>
+  dossiers.resolved ?? resolvedSum(dossiers);
 
 /** The dossiers that count as in time under Decision 766: resolved in time, or still within the deadline. */
 export const inTimeTotal = (dossiers: Dossiers): number | null =>
@@ -45,7 +50,8 @@ export function calculatedRate(dossiers: Dossiers, basis: Basis): number | null 
  */
 export function rateOf(dossiers: Dossiers, asked: Basis | null): Rate | null {
   const { onTimeRate, basis: published } = dossiers;
-  const own: Rate | null = onTimeRate === null ? null : { percent: onTimeRate, basis: published, isPublished: true };
+  const own: Rate | null =
+    onTimeRate === null ? null : { percent: onTimeRate, basis: published, isPublished: true };
   if (own && (asked === null || asked === published)) return own;
   const basis = asked ?? published ?? '766';
   const percent = calculatedRate(dossiers, basis);

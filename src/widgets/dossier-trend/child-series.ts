@@ -1,7 +1,7 @@
-import { numberIn, readTable, type ColumnWords } from '../../base/child-table.js';
-import { periodCode } from '../../data/adapters/period-code.js';
-import { DataError } from '../../data/error.js';
-import type { Text } from '../../i18n/text.js';
+import { numberIn, readTable, type ColumnWords } from '../../figures/table-data.js';
+import { periodCode } from '../../format/period-name.js';
+import { DataError } from '../../document/error.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 type Role = 'period' | 'received' | 'resolved' | 'onTimeRate';
 
@@ -21,7 +21,7 @@ const BARE = { period: 0, received: 1, resolved: 2, onTimeRate: 3 };
  * one of totals, is left out.
  * @throws {DataError} of kind `invalid` when no period or no figure is found.
  */
-export function seriesOfTable(table: HTMLTableElement, text: Text): object[] {
+export function seriesOfTable(table: HTMLTableElement, text: Localizer): object[] {
   const { body, columns } = readTable(table, WORDS, BARE, text);
   const figure = (cells: readonly string[], role: Role) => numberIn(cells[columns[role] ?? -1], text);
   const points = body.flatMap((cells) => {

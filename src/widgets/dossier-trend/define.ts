@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { DossierTrend } from './dossier-trend.js';
 
 define('dossier-trend', DossierTrend);

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChartPanel } from '../../base/chart-panel.js';
-import type { ChartModel } from '../../base/chart-model.js';
-import { dataTable } from '../../base/data-table.js';
-import { swallowsPage } from '../../base/fallback.js';
-import { pageDocument } from '../../base/page-document.js';
-import { inks, key, room, walkable } from '../../base/reading-line.js';
-import type { Viewed } from '../../base/status.js';
-import { CchcWidget } from '../../base/widget.js';
-import type { CchcDocument } from '../../data/schema.js';
+import { ChartPanel } from '../../ui/chart-panel.js';
+import type { ChartModel } from '../../figures/chart-model.js';
+import { dataTable } from '../../ui/data-table.js';
+import { swallowsPage } from '../../platform/light-dom.js';
+import { staticDocument } from '../../figures/static-document.js';
+import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
+import type { Viewed } from '../../element/widget-state.js';
+import { CchcWidget } from '../../element/widget.js';
+import type { CchcDocument } from '../../document/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { loadCharts } from '../load-charts.js';
+import { loadCharts } from '../../element/load-charts.js';
 import { seriesOfTable } from './child-series.js';
-import { trendStyles } from './dossier-trend.styles.js';
-import { toTrendView, type TrendView } from './dossier-trend.view.js';
+import { trendStyles } from './styles.js';
+import { toTrendView, type TrendView } from './view.js';
 
 /** The height of each panel's drawing, in pixels. */
 const HEIGHTS = { counts: 220, rate: 140 };
@@ -80,7 +80,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
-      ? pageDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.text) } })
+      ? staticDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.text) } })
       : undefined;
   }
 

@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { ProvinceRanking } from './province-ranking.js';
 
 define('province-ranking', ProvinceRanking);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../format/locale.js';
-import { compareNames } from '../../format/names.js';
-import { matches } from '../../territory/fold.js';
-import type { Row } from './rows.view.js';
+import { compareNames } from '../../format/collate.js';
+import { matches } from '../../lib/normalize-text.js';
+import type { Row } from './rows.js';
 
 /** The columns that a table can be sorted by. */
 export const COLUMNS = ['rank', 'name', 'score', 'change'] as const;
@@ -16,7 +16,12 @@ export interface Order {
 }
 
 /** The direction in which a column is first sorted: the best or the first on top. */
-const descendsFirst: Readonly<Record<Column, boolean>> = { rank: false, name: false, score: true, change: true };
+const descendsFirst: Readonly<Record<Column, boolean>> = {
+  rank: false,
+  name: false,
+  score: true,
+  change: true,
+};
 
 /** The order that a press on a column's name asks for: that column's own direction, or the other way if it is in force. */
 export const nextOrder = (column: Column, { column: current, descending }: Order): Order => ({
@@ -53,7 +58,10 @@ export const searchRows = (rows: readonly Row[], query: string): Row[] =>
   query.trim() ? rows.filter(({ name }) => matches(name, query)) : [...rows];
 
 /** The first rows, and our own one where it is not among them. */
-export function topRows(rows: readonly Row[], top: number | null): { shown: readonly Row[]; pinned: Row | null } {
+export function topRows(
+  rows: readonly Row[],
+  top: number | null,
+): { shown: readonly Row[]; pinned: Row | null } {
   if (top === null || top >= rows.length) return { shown: rows, pinned: null };
   const shown = rows.slice(0, top);
   const own = rows.find(({ isOwn }) => isOwn);

@@ -1,24 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { rankingOfTable } from '../../base/child-table.js';
-import { CchcSelectEvent } from '../../base/select-event.js';
-import { swallowsPage } from '../../base/fallback.js';
-import { bar } from '../../base/bar.js';
-import { pageDocument } from '../../base/page-document.js';
-import { rankingLabel } from '../../base/ranked-units.js';
-import { flag } from '../../base/settings-element.js';
-import type { Viewed } from '../../base/status.js';
-import { CchcWidget } from '../../base/widget.js';
-import type { CchcDocument } from '../../data/schema.js';
-import { ONLY } from '../../data/wanted.js';
-import { parsePlainNumber } from '../../format/parse.js';
+import { rankingFromTable } from '../../figures/table-data.js';
+import { CchcSelectEvent } from '../../element/select-event.js';
+import { swallowsPage } from '../../platform/light-dom.js';
+import { bar } from '../../ui/bar.js';
+import { staticDocument } from '../../figures/static-document.js';
+import { rankingLabel } from '../../figures/ranking.js';
+import { flag } from '../../element/settings-element.js';
+import type { Viewed } from '../../element/widget-state.js';
+import { CchcWidget } from '../../element/widget.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import { parsePlainNumber } from '../../format/parse-number.js';
 import { barStyles } from '../../theme/bar.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { nextOrder, parseOrder, type Column, type Order } from './order.js';
-import { rankingStyles } from './province-ranking.styles.js';
-import { toRankingView, type RankingOptions, type RankingView } from './province-ranking.view.js';
-import type { Row } from './rows.view.js';
+import { rankingStyles } from './styles.js';
+import { toRankingView, type RankingOptions, type RankingView } from './view.js';
+import type { Row } from './rows.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
@@ -93,7 +93,9 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
-      ? pageDocument(this.settings, { rankings: [rankingOfTable(table, this.ranking ?? ONLY, this.text)] })
+      ? staticDocument(this.settings, {
+          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text)],
+        })
       : undefined;
   }
 
@@ -114,7 +116,10 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #options(): RankingOptions {
     const sort = parseOrder(this.sort);
     const top = this.#top();
-    const misread = [sort ? null : `sort="${this.sort}"`, this.top && top === null ? `top="${this.top}"` : null];
+    const misread = [
+      sort ? null : `sort="${this.sort}"`,
+      this.top && top === null ? `top="${this.top}"` : null,
+    ];
     return {
       id: this.ranking ?? ONLY,
       highlight: (this.highlight || this.settings.area) ?? undefined,
@@ -155,12 +160,14 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
       ${this.#renderTable(view)} ${view.rows.length ? nothing : html`<p>${messages.ranking.found(0)}</p>`}
       ${this.#renderToggle(view)}
       ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
-      ${withoutData.length
-        ? html`<details part="without-data">
-            <summary .textContent=${messages.ranking.withoutData(withoutData.length)}></summary>
-            <p class="names" .textContent=${withoutData.join(', ')}></p>
-          </details>`
-        : nothing}
+      ${
+        withoutData.length
+          ? html`<details part="without-data">
+              <summary .textContent=${messages.ranking.withoutData(withoutData.length)}></summary>
+              <p class="names" .textContent=${withoutData.join(', ')}></p>
+            </details>`
+          : nothing
+      }
     `;
   }
 
@@ -178,7 +185,13 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     if (top === null || top >= total || this.#options().query.trim()) return nothing;
     const { showAll, showTop } = this.text.messages.ranking;
     return html`
-      <button class="action" part="toggle" type="button" aria-expanded=${this.#isExpanded} @click=${() => this.#toggle()}>
+      <button
+        class="action"
+        part="toggle"
+        type="button"
+        aria-expanded=${this.#isExpanded}
+        @click=${() => this.#toggle()}
+      >
         ${this.#isExpanded ? showTop(top) : showAll(total)}
       </button>
     `;
@@ -190,11 +203,14 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
     return html`
       <table role="table" part="table" class=${hasChange ? 'with-change' : nothing}>
-        <caption class="visually-hidden">${this.settings.label ?? label}. ${sortable}</caption>
+        <caption class="visually-hidden">
+          ${this.settings.label ?? label}. ${sortable}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit)}
-            ${this.#renderHeading('score', scoreName)} ${hasChange ? this.#renderHeading('change', change) : nothing}
+            ${this.#renderHeading('score', scoreName)}
+            ${hasChange ? this.#renderHeading('change', change) : nothing}
           </tr>
         </thead>
         ${chunksOf(rows).map(
@@ -204,7 +220,13 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
             </tbody>
           `,
         )}
-        ${pinned ? html`<tbody role="rowgroup" class="pinned">${this.#renderRow(pinned, hasChange)}</tbody>` : nothing}
+        ${
+          pinned
+            ? html`<tbody role="rowgroup" class="pinned">
+                ${this.#renderRow(pinned, hasChange)}
+              </tbody>`
+            : nothing
+        }
       </table>
     `;
   }
@@ -213,7 +235,12 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const { order } = this.#options();
     const direction = order.descending ? 'descending' : 'ascending';
     return html`
-      <th class=${column} role="columnheader" scope="col" aria-sort=${order.column === column ? direction : nothing}>
+      <th
+        class=${column}
+        role="columnheader"
+        scope="col"
+        aria-sort=${order.column === column ? direction : nothing}
+      >
         <button type="button" @click=${() => this.#sortBy(column, name)}>${name}</button>
       </th>
     `;
@@ -223,7 +250,9 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     if (!this.settings.select) return html`<span translate="no" .textContent=${name}></span>`;
     const select = () => this.dispatchEvent(new CchcSelectEvent(code ?? name, name));
     return html`
-      <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select}>${name}</button>
+      <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select}>
+        ${name}
+      </button>
     `;
   }
 
@@ -231,13 +260,20 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const { rank, scoreText, filled, change, isOwn, score } = row;
     const { ranking } = this.text.messages;
     return html`
-      <tr role="row" class=${isOwn ? 'own' : nothing} part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
+      <tr
+        role="row"
+        class=${isOwn ? 'own' : nothing}
+        part=${isOwn ? 'row own-row' : 'row'}
+        aria-current=${isOwn ? 'true' : nothing}
+      >
         <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
         <th class="name" role="rowheader" scope="row">
           ${this.#renderName(row)}
           ${isOwn ? html`<span class="marker">${this.settings.select ? ranking.selected : ranking.ownUnit}</span>` : nothing}
         </th>
-        <td class="score" role="cell"><span translate="no" .textContent=${scoreText}></span>${score === null ? nothing : bar(filled)}</td>
+        <td class="score" role="cell">
+          <span translate="no" .textContent=${scoreText}></span>${score === null ? nothing : bar(filled)}
+        </td>
         ${hasChange ? html`<td class="change ${change.tone}" role="cell" .textContent=${change.text}></td>` : nothing}
       </tr>
     `;

@@ -1,4 +1,4 @@
-import { define } from '../../base/define.js';
+import { define } from '../../element/define.js';
 import { ProvinceTileMap } from './province-tile-map.js';
 
 define('province-tile-map', ProvinceTileMap);

@@ -1,20 +1,20 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { rankingOfTable } from '../../base/child-table.js';
-import { dataTable } from '../../base/data-table.js';
-import { CchcSelectEvent } from '../../base/select-event.js';
-import { swallowsPage } from '../../base/fallback.js';
-import { pageDocument } from '../../base/page-document.js';
-import { rankingLabel } from '../../base/ranked-units.js';
-import type { Viewed } from '../../base/status.js';
-import { CchcWidget } from '../../base/widget.js';
-import type { CchcDocument } from '../../data/schema.js';
-import { ONLY } from '../../data/wanted.js';
+import { rankingFromTable } from '../../figures/table-data.js';
+import { dataTable } from '../../ui/data-table.js';
+import { CchcSelectEvent } from '../../element/select-event.js';
+import { swallowsPage } from '../../platform/light-dom.js';
+import { staticDocument } from '../../figures/static-document.js';
+import { rankingLabel } from '../../figures/ranking.js';
+import type { Viewed } from '../../element/widget-state.js';
+import { CchcWidget } from '../../element/widget.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { tileMapStyles } from './province-tile-map.styles.js';
-import { toTileMapView, type TileMapView, type TileView } from './province-tile-map.view.js';
+import { tileMapStyles } from './styles.js';
+import { toTileMapView, type TileMapView, type TileView } from './view.js';
 import { walk } from './walk.js';
 
 /** The part of a tile's place that stays free around it, in percent of the map. */
@@ -78,7 +78,9 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
-      ? pageDocument(this.settings, { rankings: [rankingOfTable(table, this.ranking ?? ONLY, this.text)] })
+      ? staticDocument(this.settings, {
+          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text)],
+        })
       : undefined;
   }
 

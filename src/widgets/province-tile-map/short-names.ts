@@ -1,6 +1,7 @@
 const syllablesOf = (name: string): string[] => name.split(/[\s-]+/);
 
-const initials = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
+const initials = (syllables: readonly string[]): string =>
+  syllables.map((syllable) => syllable.charAt(0)).join('');
 
 /** The ways to shorten a name, the shortest first. */
 const SHORTENINGS: readonly ((syllables: readonly string[]) => string)[] = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { CchcErrorEvent } from '../../../src/base/events.js';
-import type { FailureKind } from '../../../src/data/error.js';
+import type { CchcErrorEvent } from '../../../src/element/events.js';
+import type { FailureKind } from '../../../src/document/error.js';
 import { consoleLines } from '../console.js';
 import { settled } from '../deferred.js';
 import { FakeClock } from '../fake-clock.js';

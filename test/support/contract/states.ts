@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { WidgetState } from '../../../src/base/status.js';
+import type { WidgetState } from '../../../src/element/widget-state.js';
 import type { Locale } from '../../../src/format/locale.js';
 import { ENDPOINT, press, stateOf, visibleText, type Attributes, type Widget } from '../widgets.js';
 import { mountAsking, mountBare, mountOwn, mountReady, type Fixtures } from './fixtures.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { extras } from '../../../src/base/extras.js';
+import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
 import { settled } from '../../support/deferred.js';
 import { ENDPOINT, mount, partText, stateOf, visibleText } from '../../support/widgets.js';
@@ -152,8 +152,8 @@ describe('<cchc-index-breakdown>', () => {
   });
 
   it('shows its table and says so where it cannot be drawn', async () => {
-    const known = extras.charts;
-    extras.charts = () => Promise.reject(new TypeError('Failed to fetch'));
+    const known = lazyModules.charts;
+    lazyModules.charts = () => Promise.reject(new TypeError('Failed to fetch'));
     try {
       const { widget } = await mountBreakdown();
       await givenUp(widget);
@@ -163,8 +163,8 @@ describe('<cchc-index-breakdown>', () => {
       expect(visibleText(widget)).to.include('Tiến độ giải quyết 19,04/20 (95,2%)');
       await expect(widget).to.be.accessible();
     } finally {
-      if (known) extras.charts = known;
-      else delete extras.charts;
+      if (known) lazyModules.charts = known;
+      else delete lazyModules.charts;
     }
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DataError } from '../../../src/data/error.js';
+import { DataError } from '../../../src/document/error.js';
 import { rankingOfParts } from '../../../src/widgets/cchc-index-breakdown/child-parts.js';
 import { en, vi } from '../../support/fixtures.js';
 import { tableOf } from '../../support/tables.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CchcSelectEvent } from '../../../src/base/select-event.js';
+import type { CchcSelectEvent } from '../../../src/element/select-event.js';
 import { settled } from '../../support/deferred.js';
 import { FakeNetwork } from '../../support/fake-network.js';
 import { ENDPOINT, make, partText, provide, visibleText, type Widget } from '../../support/widgets.js';

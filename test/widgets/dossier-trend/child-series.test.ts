@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DataError } from '../../../src/data/error.js';
+import { DataError } from '../../../src/document/error.js';
 import { seriesOfTable } from '../../../src/widgets/dossier-trend/child-series.js';
 import { en, vi } from '../../support/fixtures.js';
 import { tableOf } from '../../support/tables.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { extras } from '../../../src/base/extras.js';
+import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
 import { settled } from '../../support/deferred.js';
 import { ENDPOINT, mount, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
@@ -235,11 +235,11 @@ describe('a trend that nobody has to see', () => {
 });
 
 describe('a trend that cannot be drawn', () => {
-  const known = extras.charts;
+  const known = lazyModules.charts;
 
   afterEach(() => {
-    if (known) extras.charts = known;
-    else delete extras.charts;
+    if (known) lazyModules.charts = known;
+    else delete lazyModules.charts;
   });
 
   const expectTable = (widget: Element) => {
@@ -250,7 +250,7 @@ describe('a trend that cannot be drawn', () => {
   };
 
   it('shows its table and says so where the file is blocked', async () => {
-    extras.charts = () => Promise.reject(new TypeError('Failed to fetch'));
+    lazyModules.charts = () => Promise.reject(new TypeError('Failed to fetch'));
     const { widget } = await mountTrend();
     await givenUp(widget);
     expectTable(widget);
@@ -259,7 +259,7 @@ describe('a trend that cannot be drawn', () => {
   });
 
   it('shows its table and says so where the page has broken what Chart.js is made of', async () => {
-    extras.charts = () =>
+    lazyModules.charts = () =>
       Promise.resolve(() => {
         throw new TypeError('Array.from(...) is not iterable');
       });

@@ -7,7 +7,7 @@ import {
   topRows,
   type Order,
 } from '../../../src/widgets/province-ranking/order.js';
-import type { Row } from '../../../src/widgets/province-ranking/rows.view.js';
+import type { Row } from '../../../src/widgets/province-ranking/rows.js';
 
 const row = (name: string, figures: Partial<Row> = {}): Row => ({
   code: null,

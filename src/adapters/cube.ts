@@ -1,0 +1,131 @@
+import { collapseSpace } from '../lib/collapse-space.js';
+import { SETS } from '../territory/units.js';
+import { DataError } from '../document/error.js';
+import type { Mapping } from './adapter.js';
+import { periodCode } from '../format/period-name.js';
+import { isProvinceName, unitOf } from './row-units.js';
+
+/** One value of a dimension: a province, a year, an index. */
+export interface Category {
+  readonly id: string;
+  readonly label?: string | undefined;
+  /** The unit of the figures under it. */
+  readonly unit?: string | undefined;
+}
+
+/** A dimension of a cube. */
+export interface Dimension {
+  readonly id: string;
+  readonly label?: string | undefined;
+  readonly role?: 'place' | 'time' | undefined;
+  readonly categories: readonly Category[];
+}
+
+/** A figure with the position of its category in each dimension. */
+export interface Cell {
+  readonly at: readonly number[];
+  readonly value: unknown;
+}
+
+/** Figures by dimensions, as statistical offices publish them. */
+export interface Cube {
+  readonly dimensions: readonly Dimension[];
+  readonly cells: readonly Cell[];
+}
+
+const MOST_DIMENSIONS = 50;
+
+/** Refuses what no office publishes, and what would take a page's time for nothing. */
+export function checkDimensions(dimensions: readonly unknown[], field: string): void {
+  if (!dimensions.length || dimensions.length > MOST_DIMENSIONS) throw new DataError('invalid', { field });
+}
+
+/** The positions of the dimensions that make the rows of a table; -1 where there is none. */
+export interface Axes {
+  readonly place: number;
+  readonly time: number;
+}
+
+/** The position of a category for each dimension; `null` for those that make the rows. */
+export type Pins = readonly (number | null)[];
+
+/** Whether an attribute names a dimension or category, by its identifier or its label. */
+function isNamed({ id, label }: Category | Dimension, name: string): boolean {
+  const wanted = collapseSpace(name);
+  return [id, label].some((text) => text !== undefined && collapseSpace(text) === wanted);
+}
+
+/** The code of the period that a category is. */
+export const periodOf = ({ id, label }: Category): string | null => periodCode(id) ?? periodCode(label);
+
+const arePeriods = ({ categories }: Dimension): boolean =>
+  categories.length > 0 && categories.every(periodOf);
+
+const areProvinces = ({ categories }: Dimension): boolean =>
+  categories.filter(({ label }) => label && isProvinceName(label)).length * 2 > categories.length;
+
+/** The position of the dimension that an attribute names, else of the one with the role, else of the first that fits. */
+function axisOf(
+  dimensions: readonly Dimension[],
+  names: readonly (string | undefined)[],
+  role: Dimension['role'],
+  fits: (dimension: Dimension) => boolean,
+): number {
+  const named = dimensions.findIndex((dimension) => names.some((name) => name && isNamed(dimension, name)));
+  const playing = named < 0 ? dimensions.findIndex((dimension) => dimension.role === role) : named;
+  return playing < 0 ? dimensions.findIndex((dimension) => !dimension.role && fits(dimension)) : playing;
+}
+
+/** The dimensions of places and of time; a time whose categories are no periods that can be read makes no rows. */
+export function axesOf({ dimensions }: Cube, mapping: Mapping): Axes & { readonly clock: number } {
+  const place = axisOf(dimensions, [mapping['col-name'], mapping['col-code']], 'place', areProvinces);
+  const clock = axisOf(dimensions, [mapping['col-period']], 'time', arePeriods);
+  const time = clock >= 0 && clock !== place && arePeriods(dimensions[clock]!) ? clock : -1;
+  return { place, time, clock };
+}
+
+/** Of times that cannot be read, the asked one, else the last that the source lists. */
+function askedOrLast({ categories }: Dimension, period: string | undefined): number {
+  const asked = categories.findIndex((category) => period && isNamed(category, period));
+  return asked < 0 ? categories.length - 1 : asked;
+}
+
+/** The categories that an attribute names, one or several with commas between; else the first of each dimension. */
+export function pinsOf(
+  { dimensions }: Cube,
+  axes: Axes & { readonly clock: number },
+  mapping: Mapping,
+  attribute: string,
+): Pins {
+  const { place, time, clock } = axes;
+  const pins: (number | null)[] = dimensions.map((_dimension, index) =>
+    index === place || index === time ? null : 0,
+  );
+  const pin = (name: string): boolean =>
+    dimensions.some(({ categories }, index) => {
+      const position =
+        pins[index] === null ? -1 : categories.findIndex((category) => isNamed(category, name));
+      if (position >= 0) pins[index] = position;
+      return position >= 0;
+    });
+  if (clock >= 0 && pins[clock] !== null) pins[clock] = askedOrLast(dimensions[clock]!, mapping.period);
+  const name = mapping[attribute];
+  if (name && !pin(name) && !name.split(',').every(pin))
+    throw new DataError('invalid', { field: `${attribute}="${name}"` });
+  return pins;
+}
+
+const isCounted = (categories: readonly Category[]): boolean =>
+  categories.every(({ id }, index) => id === String(index) || id === String(index + 1));
+
+/** Whether places are identified by their codes: declared so, or at least neither counted nor at odds with their names. */
+export function haveCodes(dimension: Dimension, declared: string | undefined): boolean {
+  if (declared && isNamed(dimension, declared)) return true;
+  return (
+    !isCounted(dimension.categories) &&
+    dimension.categories.every(({ id, label }) => {
+      if (!label || !isProvinceName(label)) return true;
+      return SETS.some((set) => unitOf(set, { code: id, name: label })?.code === id.padStart(2, '0'));
+    })
+  );
+}

@@ -1,0 +1,52 @@
+import { DataError } from '../document/error.js';
+import type { Adapted, Mapping } from './adapter.js';
+import { wordsOf } from './json-value.js';
+import { partsOfTable, type DocumentParts } from './document-parts.js';
+import { hasPaths, partsOfPaths } from './paths.js';
+import { CellReader } from './cell-reader.js';
+import type { Table } from './table.js';
+
+/** What an adapter finds in an answer. */
+export interface Answer {
+  readonly table?: Table | undefined;
+  /** The JSON that `path-…` attributes lead through. */
+  readonly root?: unknown;
+  /** What the answer says of itself, as it stands there. */
+  readonly title?: unknown;
+  readonly source?: unknown;
+  readonly updated?: unknown;
+  /** What the figures are. */
+  readonly label?: string | undefined;
+}
+
+const NO_PARTS: DocumentParts = { rankings: [], indicators: [], dossiers: null, periods: [] };
+
+/** The period of a document: the one that all its figures share, else none; the tag's own where the answer has none. */
+function periodOf(periods: readonly (string | null)[], mapping: Mapping): object | null {
+  const [period, ...others] = new Set(periods.filter((code) => code !== null));
+  const label = period ?? mapping.period;
+  return label && !others.length ? { label } : null;
+}
+
+/** The version-1 document of what an adapter has found. */
+export function toDocument(answer: Answer, mapping: Mapping): Adapted {
+  const reader = new CellReader(mapping);
+  const usesPaths = hasPaths(mapping);
+  const table = answer.table?.fields.length || !usesPaths ? answer.table : undefined;
+  if (!table && !usesPaths) throw new DataError('invalid', { field: 'rows, path-value' });
+  const label = answer.label ?? wordsOf(answer.title);
+  const parts = table ? partsOfTable(table, mapping, reader, label) : NO_PARTS;
+  const single = partsOfPaths(answer.root, mapping, reader);
+  const source = wordsOf(answer.source);
+  const document = {
+    schemaVersion: 1,
+    title: wordsOf(answer.title),
+    source: source ? { name: source } : null,
+    updatedAt: single.updatedAt ?? reader.moment(answer.updated, 'updated'),
+    period: periodOf(parts.periods, mapping),
+    rankings: parts.rankings,
+    indicators: single.indicators.length ? single.indicators : parts.indicators,
+    dossiers: single.dossiers ?? parts.dossiers,
+  };
+  return { document, notes: reader.notes };
+}

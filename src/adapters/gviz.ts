@@ -1,0 +1,56 @@
+import { parseJson } from '../document/parse-json.js';
+import type { Adapter } from './adapter.js';
+import { toDocument } from './document.js';
+import { listOf, own, refusal, wordsOf } from './json-value.js';
+import { tableOfColumns } from './records.js';
+
+const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;
+const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)(?:,(\d\d?),(\d\d?)(?:,(\d\d?))?)?(?:,\d+)*\)$/;
+
+const twoDigits = (part: string | number): string => String(part).padStart(2, '0');
+
+/** Whether a sheet shows shares as percentages; a sign in quotes, or behind a backslash, only stands there. */
+const isOfShares = (pattern: string): boolean => pattern.replace(/"[^"]*"|\\./g, '').includes('%');
+
+/**
+ * A cell's value: a share in percent where the sheet shows it so, without the multiplication's error; a date, which
+ * counts its months from 0, as ISO 8601 has it, or only its month where the sheet shows no day.
+ */
+function cellOf(cell: unknown, pattern = ''): unknown {
+  const value = own(cell, 'v');
+  if (typeof value === 'number' && isOfShares(pattern)) return Number((value * 100).toPrecision(12));
+  const parts = typeof value === 'string' ? DATE.exec(value) : null;
+  if (!parts) return value ?? null;
+  const [, year = '', month, day = '', hour, minute = '', second = '0'] = parts;
+  const date = `${year.padStart(4, '0')}-${twoDigits(Number(month) + 1)}-${twoDigits(day)}`;
+  if (hour) return `${date}T${[hour, minute, second].map(twoDigits).join(':')}`;
+  return pattern && !/d/i.test(pattern) ? date.slice(0, 7) : date;
+}
+
+/** The reply in the call that Google puts around it. */
+const replyIn = (text: string): unknown => parseJson(CALL.exec(text.trim())?.[1] ?? text);
+
+/** What `col-…` may name: the headings, or the letters of columns without one. */
+export const gvizHeadings = (text: string): string[] =>
+  listOf(own(own(replyIn(text), 'table'), 'cols')).map(
+    (column) => wordsOf(own(column, 'label')) ?? wordsOf(own(column, 'id')) ?? '',
+  );
+
+/** The answer of Google's visualization API, as Google Sheets gives it; `col-…` may be a column's heading or its letter. */
+export const gviz: Adapter = (text, mapping) => {
+  const root = replyIn(text);
+  if (own(root, 'status') === 'error') {
+    const error = listOf(own(root, 'errors'))[0];
+    throw refusal(own(error, 'detailed_message') ?? own(error, 'message') ?? own(error, 'reason'));
+  }
+  const table = own(root, 'table');
+  // The pattern may have a percent sign that the heading does not have.
+  const columns = listOf(own(table, 'cols')).map((column) =>
+    ['label', 'id', 'pattern'].map((name) => wordsOf(own(column, name)) ?? ''),
+  );
+  if (!columns.length) throw refusal('table.cols');
+  const records = listOf(own(table, 'rows')).map((row) =>
+    listOf(own(row, 'c')).map((cell, index) => cellOf(cell, columns[index]?.[2])),
+  );
+  return toDocument({ table: tableOfColumns(columns, records, mapping), root }, mapping);
+};

@@ -1,0 +1,30 @@
+import { nullPrototype } from '../lib/null-prototype.js';
+import type { Adapter } from './adapter.js';
+import { ckan } from './ckan.js';
+import { csv } from './csv.js';
+import { dkan } from './dkan.js';
+import { dvcqg } from './dvcqg.js';
+import { gviz } from './gviz.js';
+import { jsonStat } from './json-stat.js';
+import { json } from './json.js';
+import { pxweb } from './pxweb.js';
+import { sdmxJson } from './sdmx-json.js';
+
+/** An adapter that sees the tag's attributes only, not what a page has added to prototypes. */
+const guarded =
+  (adapter: Adapter): Adapter =>
+  (text, mapping) =>
+    adapter(text, nullPrototype(mapping));
+
+/** The adapters by the name that `format` gives them. */
+export const adapters: Readonly<Record<string, Adapter>> = {
+  json: guarded(json),
+  csv: guarded(csv),
+  'json-stat': guarded(jsonStat),
+  ckan: guarded(ckan),
+  dkan: guarded(dkan),
+  pxweb: guarded(pxweb),
+  'sdmx-json': guarded(sdmxJson),
+  dvcqg: guarded(dvcqg),
+  gviz: guarded(gviz),
+};

@@ -1,0 +1,110 @@
+import { DataError } from '../document/error.js';
+import { parseJson } from '../document/parse-json.js';
+import type { Adapted, Adapter, Mapping } from './adapter.js';
+import { tableOfCube } from './cube-table.js';
+import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
+import { toDocument } from './document.js';
+import { fieldsOf, idOf, listOf, own, readPath, refusal, wordsOf } from './json-value.js';
+
+/** Statuses that say "no figure", whatever stands in its place. */
+const MISSING = new Set(['.', '..', '...', '…', ':']);
+
+const invalid = (field: string): DataError => new DataError('invalid', { field });
+
+/** The dataset: the one that `rows` leads to, or the answer itself, or the first one in the bundle of version 1. */
+function datasetOf(root: unknown, { rows }: Mapping): unknown {
+  const error = own(root, 'error');
+  if (error !== undefined) throw refusal(own(listOf(error)[0], 'label') ?? own(error, 'message') ?? error);
+  const isDataset = (value: unknown): boolean => own(value, 'dimension') !== undefined;
+  const candidates = rows ? [readPath(root, rows)] : [root, ...fieldsOf(root).map(([, value]) => value)];
+  return candidates.find(isDataset);
+}
+
+/** The identifiers of a category's values in order; a dimension of one value may leave the order out. */
+function orderOf(category: unknown): readonly string[] {
+  const index = own(category, 'index') ?? own(category, 'label');
+  if (Array.isArray(index)) return index.map(idOf);
+  const ordered = fieldsOf(index).map(([id, position]) => [id, Number(idOf(position))] as const);
+  return ordered.sort((a, b) => a[1] - b[1] || 0).map(([id]) => id);
+}
+
+function unitOf(category: unknown, id: string): string | undefined {
+  const unit = own(own(category, 'unit'), id);
+  // PxWeb has its own name for the unit.
+  return wordsOf(own(unit, 'symbol')) ?? wordsOf(own(unit, 'label')) ?? wordsOf(own(unit, 'base'));
+}
+
+function roleOf(roles: unknown, id: string): Dimension['role'] {
+  if (listOf(own(roles, 'geo')).includes(id)) return 'place';
+  return listOf(own(roles, 'time')).includes(id) ? 'time' : undefined;
+}
+
+function dimensionOf(dataset: unknown, id: string): Dimension {
+  const all = own(dataset, 'dimension');
+  const dimension = own(all, id);
+  const category = own(dimension, 'category');
+  const labels = own(category, 'label');
+  const categories = orderOf(category).map((key): Category => ({
+    id: key,
+    label: wordsOf(own(labels, key)),
+    unit: unitOf(category, key),
+  }));
+  return {
+    id,
+    label: wordsOf(own(dimension, 'label')),
+    role: roleOf(own(dataset, 'role') ?? own(all, 'role'), id),
+    categories,
+  };
+}
+
+/** The published figures with the position that each has in a list of all. */
+function positionsOf(dataset: unknown): readonly (readonly [position: number, value: unknown])[] {
+  const values = own(dataset, 'value');
+  const status = own(dataset, 'status');
+  const pairs = Array.isArray(values)
+    ? values.map((value: unknown, index) => [index, value] as const)
+    : fieldsOf(values).map(([key, value]) => [Number(key), value] as const);
+  return pairs.map(([position, value]) => {
+    const mark = typeof status === 'string' ? status : own(status, String(position));
+    return [position, typeof mark === 'string' && MISSING.has(mark) ? null : value];
+  });
+}
+
+/** The cube of a dataset of either version. */
+function cubeOf(dataset: unknown): Cube {
+  const inner = own(dataset, 'dimension');
+  const ids = listOf(own(dataset, 'id') ?? own(inner, 'id')).map(idOf);
+  const sizes = listOf(own(dataset, 'size') ?? own(inner, 'size'));
+  checkDimensions(ids, 'id');
+  const dimensions = ids.map((id) => dimensionOf(dataset, id));
+  const wrong = dimensions.find(({ categories }, index) => categories.length !== sizes[index]);
+  if (wrong) throw invalid(`dimension.${wrong.id}.category.index`);
+  return {
+    dimensions,
+    cells: positionsOf(dataset).flatMap(([position, value]) => cellAt(dimensions, position, value)),
+  };
+}
+
+/** The last dimension runs fastest. */
+function cellAt(dimensions: readonly Dimension[], position: number, value: unknown): Cell[] {
+  const at: number[] = [];
+  let rest = position;
+  for (let index = dimensions.length - 1; index >= 0; index--) {
+    const { length } = dimensions[index]!.categories;
+    at[index] = rest % length;
+    rest = Math.floor(rest / length);
+  }
+  return rest === 0 && Number.isInteger(position) && position >= 0 ? [{ at, value }] : [];
+}
+
+/** The document of parsed JSON-stat; PxWeb answers in it as well. */
+export function jsonStatDocument(root: unknown, mapping: Mapping): Adapted {
+  const dataset = datasetOf(root, mapping);
+  if (dataset === undefined) throw invalid(mapping.rows ? `rows="${mapping.rows}"` : 'dimension');
+  const { table, label } = tableOfCube(cubeOf(dataset), mapping);
+  const [title, source, updated] = ['label', 'source', 'updated'].map((name) => own(dataset, name));
+  return toDocument({ table, root, title, source, updated, label }, mapping);
+}
+
+/** JSON-stat, versions 1 and 2. */
+export const jsonStat: Adapter = (text, mapping) => jsonStatDocument(parseJson(text), mapping);

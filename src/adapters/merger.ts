@@ -1,0 +1,81 @@
+import { summandsOf } from '../territory/lineage.js';
+import { DataError } from '../document/error.js';
+import type { Mapping } from './adapter.js';
+import { NO_FIGURE, type Figure } from './figure.js';
+import type { TableContext } from './table-context.js';
+import type { Line, Measure } from './table.js';
+import { find, isUnchanged, setInForce, unitOf } from './row-units.js';
+
+/** Counts of dossiers add up; of the others the tag has to say so. */
+const COUNTS: readonly Measure[] = ['received', 'resolved'];
+const DECLARED: readonly Measure[] = ['score', 'value'];
+
+/** Whether the tag says that the figures of merged units add up. */
+export function addsUp({ merge }: Mapping): boolean {
+  if (merge && merge !== 'sum') throw new DataError('invalid', { field: `merge="${merge}"` });
+  return merge === 'sum';
+}
+
+/** A sum of figures, of which each must be published; shares do not add up. */
+function sumOf(figures: readonly Figure[]): Figure {
+  if (figures.some(({ value, isPercent }) => value === null || isPercent)) return NO_FIGURE;
+  const qualifier = figures.find((figure) => figure.qualifier)?.qualifier ?? null;
+  const value = figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
+  return { value: Math.round(value * 1e6) / 1e6, qualifier, isPercent: false };
+}
+
+/** The line of a unit of today out of the lines of those that went into it. */
+function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
+  const measures = addsUp(mapping) ? [...COUNTS, ...DECLARED] : COUNTS;
+  const sums = measures.map((measure) => [measure, sumOf(parts.map((part) => part[measure]))] as const);
+  const bare = {
+    score: NO_FIGURE,
+    value: NO_FIGURE,
+    rate: NO_FIGURE,
+    received: NO_FIGURE,
+    resolved: NO_FIGURE,
+  };
+  const { place, period } = parts[0]!;
+  return {
+    ...bare,
+    ...Object.fromEntries(sums),
+    place,
+    period,
+    code,
+    name: null,
+    rank: null,
+    previousRank: null,
+  };
+}
+
+function byPeriod(lines: readonly Line[]): ReadonlyMap<string | null, readonly Line[]> {
+  const periods = new Map<string | null, Line[]>();
+  for (const line of lines) {
+    const own = periods.get(line.period) ?? [];
+    own.push(line);
+    periods.set(line.period, own);
+  }
+  return periods;
+}
+
+/** What a table has of a unit from before the merger, under the borders of today. */
+export interface Former {
+  /** The number of former units that make up the unit; `null` where they do not, or nothing is from before. */
+  readonly mergedFrom: number | null;
+  /** The sums of the former units where there are several, for each period that has all of them. */
+  readonly former: readonly Line[];
+}
+
+/** What a table has of the wanted unit from before the merger. */
+export function formerOf({ lines, units: { set }, mapping }: TableContext, wanted: string): Former {
+  const code = (set && find(set, wanted)?.code) ?? '';
+  const before = lines.filter(({ period }) => setInForce(period) === 'VN-63');
+  if (isUnchanged(code) && before.length) return { mergedFrom: 1, former: [] };
+  const codes = set === 'VN-34' ? summandsOf(code) : [];
+  const codeIn = (line: Line) => unitOf('VN-63', line)?.code ?? '';
+  const former = [...byPeriod(before.filter((line) => codes.includes(codeIn(line)))).values()]
+    // Two lines of one unit, say of two offices, are neither of them its own.
+    .filter((parts) => parts.length === codes.length && new Set(parts.map(codeIn)).size === codes.length)
+    .map((parts) => lineOf(parts, code, mapping));
+  return { mergedFrom: former.length ? codes.length : null, former };
+}

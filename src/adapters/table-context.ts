@@ -1,0 +1,71 @@
+import { parsePeriod } from '../format/period.js';
+import type { Mapping } from './adapter.js';
+import { periodCode, periodKey } from '../format/period-name.js';
+import type { CellReader } from './cell-reader.js';
+import type { Field, Line, Measure, Table } from './table.js';
+import type { Units } from './row-units.js';
+
+/** A table that has been read, with what is asked of it. */
+export interface TableContext {
+  readonly table: Table;
+  readonly lines: readonly Line[];
+  /** What the places of the current lines are. */
+  readonly units: Units;
+  readonly mapping: Mapping;
+  readonly reader: CellReader;
+  /** What the figures are, where the answer says it. */
+  readonly label: string | undefined;
+}
+
+/** Whether a table has any of the given columns. */
+export const hasColumn = ({ fields }: Table, ...wanted: readonly Field[]): boolean =>
+  wanted.some((field) => fields.includes(field));
+
+/** The first of the given columns that a table has. */
+export const measureOf = (table: Table, ...measures: readonly Measure[]): Measure | undefined =>
+  measures.find((measure) => hasColumn(table, measure));
+
+/** Whether a line has a figure in any of the given columns. */
+export const hasFigure = (line: Line, ...measures: readonly Measure[]): boolean =>
+  measures.some((measure) => line[measure].value !== null);
+
+/** Whether a line has anything to show. */
+export const isPublished = (line: Line): boolean =>
+  line.rank !== null || hasFigure(line, 'score', 'value', 'rate', 'received', 'resolved');
+
+/** The unit of a column: the answer's own word, or the sign in its cells. */
+export function unitOfColumn({ table, lines }: TableContext, measure: Measure): string | null {
+  const isPercent = measure === 'rate' || lines.some((line) => line[measure].isPercent);
+  return table.unitOf?.(measure) ?? (isPercent ? '%' : null);
+}
+
+function latestOf(lines: readonly Line[]): string | undefined {
+  const periods = new Set(lines.flatMap(({ period }) => period ?? []));
+  const key = [...periods].map(periodKey).sort().pop();
+  return key?.split(' ')[1];
+}
+
+/** The last period with figures before another one of its kind: the month before a month, the year before a year. */
+export function periodBefore(lines: readonly Line[], period: string | null): string | null {
+  const kind = period && parsePeriod(period)?.kind;
+  const earlier = lines.filter(
+    (line) =>
+      line.period !== null &&
+      period !== null &&
+      parsePeriod(line.period)?.kind === kind &&
+      periodKey(line.period) < periodKey(period) &&
+      isPublished(line),
+  );
+  return latestOf(earlier) ?? null;
+}
+
+/** The period to show: the asked one where any line has it, else the last one with figures, else the last one. */
+export function currentPeriod(
+  lines: readonly Line[],
+  mapping: Mapping,
+  isPublished: (line: Line) => boolean,
+): string | null {
+  const asked = periodCode(mapping.period);
+  if (asked && lines.some(({ period }) => period === asked)) return asked;
+  return latestOf(lines.filter(isPublished)) ?? latestOf(lines) ?? null;
+}

@@ -1,0 +1,120 @@
+import { swallowsPage, TAGS } from '../platform/light-dom.js';
+import {
+  isElement,
+  isParsing,
+  safeDocument,
+  safeElement,
+  safeNode,
+  onceParsed,
+} from '../platform/safe-dom.js';
+import { cleanAttribute } from '../platform/clean-attribute.js';
+import type { SettingsElement } from '../element/settings-element.js';
+import { warnOnce } from '../platform/warn.js';
+
+type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
+
+const CARRIER = '[data-cchc]';
+const PREFIX = 'data-';
+const UNKNOWN = `Tên trong data-cchc không đúng. Các tên dùng được: ${TAGS.replaceAll(',', ', ')}.`;
+
+const made = new WeakMap<Element, Element>();
+let observer: MutationObserver | undefined;
+
+/** The class of one of our tags, of whichever copy of the library: `data-cchc` must not make other libraries' elements. */
+function classOf(name: string): OurClass | undefined {
+  const registered = customElements.get(name) as OurClass | undefined;
+  return registered?.observedAttributes?.includes('without-source') ? registered : undefined;
+}
+
+/** Passes on what the tag knows and nothing else: `data-onclick` must not become a handler. */
+function pass(carrier: Element, tag: Element, data: string): void {
+  const name = data.slice(PREFIX.length);
+  const value = carrier.getAttribute(data);
+  if (!data.startsWith(PREFIX) || !classOf(tag.localName)?.observedAttributes.includes(name)) return;
+  if (value === null) tag.removeAttribute(name);
+  else if (value !== tag.getAttribute(name)) tag.setAttribute(name, value);
+}
+
+/** Whether the parser has left an element behind, and with it all that stands in it. */
+function isParsed(element: Element): boolean {
+  for (let node: Node | null = element; node; node = safeNode('parentNode', node))
+    if (safeNode('nextSibling', node)) return true;
+  return !isParsing();
+}
+
+function refuse(carrier: Element, name: string): void {
+  warnOnce(`data-cchc="${name}": ${UNKNOWN}`);
+  if (!carrier.textContent?.trim()) carrier.textContent = UNKNOWN;
+  // Another script or a module may yet bring the tag; what is no name of a tag at all is rejected.
+  customElements.whenDefined(name).then(() => classOf(name) && scan(carrier), Boolean);
+}
+
+/** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
+function tagIn(carrier: Element, name: string): Element | undefined {
+  const former = made.get(carrier);
+  if (former && carrier.contains(former)) return former;
+  return [...carrier.children].find((child) => child.localName === name);
+}
+
+/** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
+function place(carrier: Element): void {
+  const name = cleanAttribute(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
+  const type = classOf(name);
+  if (!isParsed(carrier)) return;
+  if (!type) return refuse(carrier, name);
+  const former = made.get(carrier);
+  if (former && former.localName !== name) former.replaceWith(...former.childNodes);
+  const present = tagIn(carrier, name);
+  const tag = present ?? new type();
+  for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
+  if (!present) {
+    if (name === 'cchc-provider' || !swallowsPage(carrier)) tag.append(...carrier.childNodes);
+    carrier.prepend(tag);
+  }
+  made.set(carrier, tag);
+  observer?.observe(carrier, { attributes: true });
+}
+
+const isCarrier = (node: Node): boolean =>
+  isElement(node) && safeElement('matches', node).call(node, CARRIER);
+
+const carriersIn = (node: Node): NodeListOf<Element> =>
+  isElement(node)
+    ? safeElement('querySelectorAll', node).call(node, CARRIER)
+    : (node as ShadowRoot).querySelectorAll(CARRIER);
+
+function scan(root: Node): void {
+  const node = root === document ? safeDocument('documentElement') : root;
+  if (isCarrier(node)) place(node as Element);
+  for (const carrier of carriersIn(node)) place(carrier);
+}
+
+function follow({ target, addedNodes, attributeName }: MutationRecord): void {
+  const carrier = target as Element;
+  const tag = made.get(carrier);
+  if (tag && attributeName && attributeName !== 'data-cchc') pass(carrier, tag, attributeName);
+  else if ((attributeName || addedNodes.length) && isCarrier(carrier)) place(carrier);
+  for (const node of addedNodes) if (isElement(node)) scan(node);
+}
+
+/** The classic script exports nothing and leaves no global: what a page needs of it hangs on one of its tags. */
+function offer(): void {
+  const provider = customElements.get('cchc-provider') as typeof SettingsElement | undefined;
+  if (provider) provider.hydrate ??= hydrate;
+}
+
+/**
+ * Turns every `<div data-cchc="province-ranking" data-ranking="766">` in a document, shadow root or element into the
+ * same widget as the tag of that name, now and whenever one appears; what stands in it becomes the tag's fallback.
+ */
+export function hydrate(root: Document | ShadowRoot | Element = document): void {
+  offer();
+  observer ??= new MutationObserver((records) => {
+    // While the page is parsed, a carrier is complete once something follows it, wherever that is.
+    if (isParsing()) scan(document);
+    else records.forEach(follow);
+  });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-cchc'] });
+  if (isParsing()) onceParsed(() => scan(root));
+  scan(root);
+}

@@ -1,0 +1,15 @@
+/** What the scripts of a page leave for one another. */
+interface PageRegistry {
+  /** The Trusted Types policy, which a page may allow to be made only once. */
+  policy?: { createScriptURL(url: string): string } | undefined;
+  [part: string]: unknown;
+}
+
+const KEY = Symbol.for('cchc-widgets');
+
+/** The one thing that the library leaves in the page's global object, under a symbol and only once it is needed. */
+export const pageRegistry = (): PageRegistry =>
+  ((globalThis as { [KEY]?: PageRegistry })[KEY] ??= Object.create(null) as PageRegistry);
+
+/** The name of what a script brings; that of another build brings something else. */
+export const registryKey = (file: string): string => `${file} ${__BUILD__}`;

@@ -1,0 +1,71 @@
+import type { Viewed } from '../../element/widget-state.js';
+import { DataError } from '../../document/error.js';
+import { failureText } from '../../figures/failure-text.js';
+import type { CchcDocument } from '../../document/schema.js';
+import type { Telling } from '../checks.js';
+import type { Attributes } from './markup.js';
+
+/** A figure as a tag can hold it by itself. */
+export interface Frozen {
+  readonly attributes: Attributes;
+  /** What stands inside the tag, as HTML: for readers without JavaScript, and for the tag itself where it is a table. */
+  readonly inside: string;
+  /** What a tag by itself cannot say, and is left out. */
+  readonly leftOut: readonly string[];
+}
+
+/** The options of the command that are attributes of the tag. */
+export type TagOptions = Readonly<Record<string, string>>;
+
+/** A figure that cannot be frozen, with the reason in words. */
+export class NotFrozen extends Error {}
+
+/**
+ * The view that a widget has of a document.
+ * @throws {NotFrozen} where there is none.
+ */
+export function viewOf<View>(viewed: Viewed<View>, { words, text }: Telling): View {
+  if (viewed === 'empty') throw new NotFrozen(words.snapshot.nothing);
+  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, text.messages));
+  return viewed;
+}
+
+/** A document with what its tag says itself: many formats have no place for name, source and moment. */
+export function withOwnWords(document: CchcDocument, options: TagOptions): CchcDocument {
+  const { label, source, updated, period: told, 'source-href': url = null } = options;
+  const { indicators, rankings, source: published, updatedAt, period } = document;
+  const named = <T extends object>(items: T[]): T[] =>
+    label === undefined ? items : items.map((item) => ({ ...item, label }));
+  return {
+    ...document,
+    indicators: named(indicators),
+    rankings: named(rankings),
+    source:
+      source === undefined ? published && { ...published, url: url ?? published.url } : { name: source, url },
+    updatedAt: updated ?? updatedAt,
+    // Not in place of the source's own, which may be another one.
+    period: period ?? (told === undefined ? null : { label: told, start: null, end: null }),
+  };
+}
+
+/** The attributes of period, time and source. */
+export function originOf({ period, updatedAt, source }: CchcDocument, { text }: Telling): Attributes {
+  return {
+    period: text.label(period?.label) ?? text.period(period),
+    updated: updatedAt,
+    source: text.label(source?.name),
+    // Straight quotes are legal in an address, but not in an attribute that has to survive an editor.
+    'source-href': source?.url?.replace(/"/g, '%22').replace(/'/g, '%27'),
+  };
+}
+
+/** Period, source and time, for the sentence. */
+export function originWords({ period, updatedAt, source }: CchcDocument, { text }: Telling): string {
+  const name = text.label(source?.name);
+  const said = [
+    text.period(period),
+    name && `${text.messages.sourceLabel} ${name}`,
+    updatedAt && `${text.messages.updatedLabel} ${text.moment(updatedAt)}`,
+  ];
+  return said.filter(Boolean).join('; ');
+}

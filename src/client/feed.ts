@@ -1,0 +1,181 @@
+import { DataError } from '../document/error.js';
+import { FETCH_LIMITS, fetchText, type Fetch } from './fetch-text.js';
+import type { Environment } from './environment.js';
+
+/** One answer of an endpoint. The same answer is the same object, so that what is derived from it can be kept. */
+export interface Payload {
+  readonly text: string;
+}
+
+/** What a feed knows at a moment. */
+export interface FeedState {
+  /** The last good answer. */
+  readonly payload?: Payload;
+  /** Why the latest attempt failed; absent once one succeeds. */
+  readonly error?: DataError;
+  /** Whether a request is under way. */
+  readonly busy: boolean;
+}
+
+/** Somebody who shows what a feed brings. */
+export interface Follower {
+  /** The seconds between two requests; absent for one request only. */
+  readonly refresh?: number | undefined;
+  update(state: FeedState): void;
+}
+
+/** What a feed works with. */
+export interface FeedTools {
+  readonly fetch: Fetch;
+  readonly page: Environment;
+  readonly random: () => number;
+}
+
+/** The longest that a wait is spread, in seconds: after an outage of whatever length all are back before long. */
+const WIDEST = 300;
+const DAY = 86_400;
+/** How long newcomers share a failure, in seconds: the tags of a page become widgets script by script. */
+const SHARED = 15;
+
+/**
+ * One URL for all its followers: one request at a time, one timer, one last good answer.
+ * It stops with its last follower.
+ */
+export class Feed {
+  readonly #url: string;
+  readonly #tools: FeedTools;
+  readonly #followers = new Set<Follower>();
+  #state: FeedState = { busy: false };
+  #request: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #interval = Infinity;
+  #failures = 0;
+  #sharedUntil = 0;
+  #due = false;
+  #stopListening: (() => void) | undefined;
+
+  constructor(url: string, tools: FeedTools) {
+    this.#url = url;
+    this.#tools = tools;
+  }
+
+  /** Whether nobody follows any more. */
+  get isIdle(): boolean {
+    return this.#followers.size === 0;
+  }
+
+  /** Adds a follower, who is told at once what is known. A failure is not kept for long: then it is tried again. */
+  add(follower: Follower): void {
+    this.#followers.add(follower);
+    const { page } = this.#tools;
+    this.#stopListening ??= page.onWake(() => this.#wake());
+    const { payload, error } = this.#state;
+    if (error ? Date.now() < this.#sharedUntil : payload) {
+      follower.update(this.#state);
+      this.#schedule();
+    } else if (page.isAwake() || !page.isOnline()) {
+      this.load();
+      follower.update(this.#state);
+    } else {
+      // Nothing is asked for a page in the background, which may never be looked at.
+      this.#due = true;
+      follower.update({ ...this.#state, busy: true });
+    }
+  }
+
+  /** Takes a follower off; the last one to leave ends the request and the timer. */
+  remove(follower: Follower): void {
+    this.#followers.delete(follower);
+    if (!this.isIdle) return this.#schedule();
+    this.#request?.abort();
+    this.#stopTimer();
+    this.#stopListening?.();
+  }
+
+  /** Asks again, unless a request is under way. */
+  load(): void {
+    if (this.#state.busy) return;
+    this.#stopTimer();
+    this.#due = false;
+    const request = (this.#request = new AbortController());
+    // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
+    // refresh themselves.
+    const cache = this.#state.payload || this.#state.error ? 'no-cache' : 'default';
+    this.#publish({ ...this.#state, busy: true });
+    fetchText(this.#url, this.#tools.fetch, request.signal, FETCH_LIMITS, cache).then(
+      (text) => this.#settle({ payload: this.#payloadOf(text), busy: false }),
+      async (reason: unknown) => {
+        const error = await this.#failure(reason);
+        this.#settle({ ...this.#state, error, busy: false });
+      },
+    );
+  }
+
+  #payloadOf(text: string): Payload {
+    const { payload } = this.#state;
+    return payload?.text === text ? payload : { text };
+  }
+
+  async #failure(error: unknown): Promise<DataError> {
+    const { page } = this.#tools;
+    const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
+    if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
+    const { host, origin } = new URL(this.#url);
+    const directive = page.isOnline() && !this.isIdle ? await page.blockedBy(this.#url) : undefined;
+    if (directive) return new DataError('blocked', { host, directive });
+    // The platform hides why a request to another origin failed: no permission, a policy, or nobody there.
+    return new DataError(page.isOnline() && origin !== page.origin ? 'blocked' : 'offline', { host });
+  }
+
+  #settle(state: FeedState): void {
+    this.#failures = state.error ? this.#failures + 1 : 0;
+    if (state.error?.kind === 'offline') this.#due = true;
+    this.#publish(state);
+    this.#sharedUntil = Date.now() + Math.max(SHARED, this.#asked()) * 1000;
+    this.#schedule();
+  }
+
+  #publish(state: FeedState): void {
+    this.#state = state;
+    for (const follower of [...this.#followers]) follower.update(state);
+  }
+
+  /** Keeps the one timer at the most eager follower's pace. */
+  #schedule(): void {
+    const interval = Math.min(...[...this.#followers].map(({ refresh }) => refresh ?? Infinity));
+    if (this.#state.busy || interval === this.#interval) return;
+    this.#stopTimer();
+    if (interval === Infinity) return;
+    this.#interval = interval;
+    this.#timer = setTimeout(() => this.#elapse(), this.#delay(interval) * 1000);
+  }
+
+  /**
+   * The seconds until the next request. The jitter stops a thousand pages from asking in step: it widens with each
+   * failure in a row, and comes on top of a wait that the server asks for, who asks all of them for the same.
+   */
+  #delay(interval: number): number {
+    const spread = Math.max(interval * 0.1, Math.min(interval * (2 ** this.#failures - 1), WIDEST));
+    return Math.max(interval, this.#asked()) + spread * this.#tools.random();
+  }
+
+  /** The seconds that the server asks to be left alone. */
+  #asked(): number {
+    return Math.min(this.#state.error?.detail.retryAfter ?? 0, DAY);
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#interval = Infinity;
+  }
+
+  #elapse(): void {
+    this.#stopTimer();
+    if (this.#tools.page.isAwake()) this.load();
+    else this.#due = true;
+  }
+
+  #wake(): void {
+    if (this.#due) this.load();
+  }
+}

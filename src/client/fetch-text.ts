@@ -1,0 +1,133 @@
+import { DataError } from '../document/error.js';
+import { nullPrototype } from '../lib/null-prototype.js';
+
+/** The part of `fetch` that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What a request may cost. */
+export interface FetchLimits {
+  /** The time until the last byte, in milliseconds. */
+  readonly timeout: number;
+  /** The size after decompression, in bytes. */
+  readonly bytes: number;
+}
+
+/** The limits of every request: 15 seconds and 2 MB. */
+export const FETCH_LIMITS: FetchLimits = { timeout: 15_000, bytes: 2 * 1024 * 1024 };
+
+/** The bytes of an answer of what a page has put in the place of `fetch`: it may know no streams, or only texts. */
+async function wholeBytes(response: Response, limit: number): Promise<Uint8Array> {
+  const bytes =
+    'arrayBuffer' in response
+      ? new Uint8Array(await response.arrayBuffer())
+      : new TextEncoder().encode(await (response as Response).text());
+  if (bytes.byteLength > limit) throw new DataError('too-large');
+  return bytes;
+}
+
+/**
+ * The bytes of a body, counted after decompression: `Content-Length` is the compressed size and stops no bomb.
+ */
+async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (!response.body) return wholeBytes(response, limit);
+  // WebKit asks even absent options for their mode.
+  const reader = response.body.getReader(nullPrototype({})) as ReadableStreamDefaultReader<Uint8Array>;
+  const read = () =>
+    reader.read().catch(() => {
+      throw new DataError('not-data', { field: 'truncated' });
+    });
+  for (let part = await read(); !part.done; part = await read()) {
+    size += part.value.byteLength;
+    if (size > limit) throw new DataError('too-large');
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** The encoding that a byte order mark or the content type declares; `response.json()` would ignore the latter. */
+function charsetOf(bytes: Uint8Array, contentType: string | null): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return /charset=["']?([^"',;\s]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8';
+}
+
+function decodeAs(charset: string, bytes: Uint8Array): string {
+  let field = 'charset';
+  try {
+    const decoder = new TextDecoder(charset, { fatal: true });
+    const text = decoder.decode(bytes, { stream: true });
+    // From here on only the last letter can be incomplete.
+    field = 'truncated';
+    return text + decoder.decode();
+  } catch {
+    throw new DataError('not-data', { field });
+  }
+}
+
+/** Many a server declares an old encoding for whatever it sends; Vietnamese in any but UTF-8 is no valid UTF-8. */
+function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
+  const declared = charsetOf(bytes, contentType);
+  try {
+    return decodeAs(/utf-16/i.test(declared) ? declared : 'utf-8', bytes);
+  } catch {
+    return decodeAs(declared, bytes);
+  }
+}
+
+/** The seconds to wait, where the answer says so; another origin's server must expose the header for it to be seen. */
+function retryAfterOf(headers: Headers): number | undefined {
+  const text = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  return seconds > 0 ? seconds : undefined;
+}
+
+async function request(url: string, fetch: Fetch, limits: FetchLimits, init: RequestInit): Promise<string> {
+  const response = await fetch(url, nullPrototype(init));
+  const { ok, status, headers } = response;
+  if (!ok)
+    throw new DataError('http', { status, host: new URL(url).host, retryAfter: retryAfterOf(headers) });
+  return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));
+}
+
+/**
+ * The text at a URL.
+ * @throws {DataError} of kind `timeout`, `http`, `too-large` or `not-data`. Any other error is the network's own.
+ */
+export async function fetchText(
+  url: string,
+  fetch: Fetch,
+  signal: AbortSignal,
+  limits = FETCH_LIMITS,
+  cache: RequestCache = 'default',
+): Promise<string> {
+  const controller = new AbortController();
+  let stop!: (reason: unknown) => void;
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = (reason) => {
+      reject(reason as Error);
+      controller.abort();
+    };
+  });
+  const leave = () => stop(signal.reason);
+  signal.addEventListener('abort', leave);
+  const timer = setTimeout(() => stop(new DataError('timeout', { host: new URL(url).host })), limits.timeout);
+  try {
+    // Raced, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
+    return await Promise.race([
+      request(url, fetch, limits, { cache, credentials: 'omit', signal: controller.signal }),
+      stopped,
+    ]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+    controller.abort();
+  }
+}

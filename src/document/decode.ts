@@ -1,0 +1,148 @@
+import { DataError } from './error.js';
+import { parseJson } from './parse-json.js';
+import { MAX_ROWS } from '../lib/limits.js';
+import { documentSchema, type CchcDocument } from './schema.js';
+
+/** A document with what had to be left out of it. */
+export interface Decoded {
+  readonly document: CchcDocument;
+  /** The paths of the fields that were unreadable and count as not published. */
+  readonly badFields: readonly string[];
+  /** The paths of the rows that were unreadable and are left out. */
+  readonly badRows: readonly string[];
+}
+
+/** What the decoder reads of a schema: its plain fields, and not Valibot's own parser, which reads one fault at a time. */
+interface Schema {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+  readonly value?: Schema;
+  readonly wrapped?: Schema;
+  readonly default?: unknown;
+  readonly literal?: unknown;
+  readonly options?: readonly unknown[];
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+}
+
+interface Faults {
+  readonly fields: string[];
+  readonly rows: string[];
+  /** How many more rows may be read. */
+  left: number;
+}
+
+/** What is read of a value that is not as its schema wants it. */
+const UNREADABLE = Symbol();
+const NO_NAMES = /^(__proto__|prototype|constructor)$/;
+
+type Container = Readonly<Record<string, unknown>>;
+type DecodeValue = (schema: Schema, value: unknown, path: string, faults: Faults) => unknown;
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+
+const inside = (path: string, key: string | number): string => (path ? `${path}.${key}` : String(key));
+
+/** What an object says itself: a page may have added to the prototype of all. */
+const own = (value: Container, name: string): unknown =>
+  Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
+
+const typed: DecodeValue = ({ type }, value) => (typeof value === type ? value : UNREADABLE);
+
+const DECODERS: Readonly<Record<string, DecodeValue>> = {
+  string: typed,
+  number: typed,
+  boolean: typed,
+  literal: ({ literal }, value) => (value === literal ? value : UNREADABLE),
+  picklist: ({ options }, value) => (options?.includes(value) ? value : UNREADABLE),
+
+  /** A field that is unreadable counts as not published. */
+  nullish(schema, value, path, faults) {
+    if (value !== null && value !== undefined) {
+      const field = read(schema.wrapped as Schema, value, path, faults);
+      if (field !== UNREADABLE) return field;
+      faults.fields.push(path);
+    }
+    // Of the lists and records that stand for nothing, each document gets its own.
+    return Array.isArray(schema.default) ? [] : isContainer(schema.default) ? {} : schema.default;
+  },
+
+  /** Labels are read as a whole: one that is unreadable in one language is unreadable. */
+  union({ options }, value, path) {
+    for (const option of options as Schema[]) {
+      const faults = { fields: [], rows: [], left: 0 };
+      const label = read(option, value, path, faults);
+      if (label !== UNREADABLE && faults.fields.length === 0) return label;
+    }
+    return UNREADABLE;
+  },
+
+  object({ entries = {} }, value, path, faults) {
+    if (!isContainer(value)) return UNREADABLE;
+    const record: Record<string, unknown> = {};
+    const names = Object.keys(entries);
+    for (const name of names)
+      record[name] = read(entries[name] as Schema, own(value, name), inside(path, name), faults);
+    return names.some((name) => record[name] === UNREADABLE) ? UNREADABLE : record;
+  },
+
+  record({ value: schema }, value, path, faults) {
+    if (!isContainer(value)) return UNREADABLE;
+    const record: Record<string, unknown> = {};
+    for (const name of Object.keys(value))
+      if (!NO_NAMES.test(name))
+        record[name] = read(schema as Schema, value[name], inside(path, name), faults);
+    return record;
+  },
+
+  /** A row that cannot do without what is unreadable is left out, and its faults with it. */
+  array({ item }, value, path, faults) {
+    if (!Array.isArray(value)) return UNREADABLE;
+    faults.left -= value.length;
+    if (faults.left < 0) throw new DataError('too-large');
+    const rows: unknown[] = [];
+    value.forEach((given: unknown, index) => {
+      const before = faults.fields.length;
+      const row = read(item as Schema, given, inside(path, index), faults);
+      if (row !== UNREADABLE) return void rows.push(row);
+      faults.fields.length = before;
+      faults.rows.push(inside(path, index));
+    });
+    return rows;
+  },
+};
+
+const RULES: Readonly<Record<string, (value: never, requirement: never) => boolean>> = {
+  min_value: (value: number, least: number) => value >= least,
+  min_length: (value: string, least: number) => value.length >= least,
+  regex: (value: string, pattern: RegExp) => pattern.test(value),
+};
+
+function keeps(value: unknown, { type, requirement }: { type: string; requirement?: unknown }): boolean {
+  const rule = RULES[type] ?? (requirement as ((value: never) => boolean) | undefined);
+  return rule === undefined || rule(value as never, requirement as never);
+}
+
+function read(schema: Schema, value: unknown, path: string, faults: Faults): unknown {
+  const result = DECODERS[schema.type]!(schema, value, path, faults);
+  if (result === UNREADABLE || (schema.pipe ?? []).every((rule) => keeps(result, rule))) return result;
+  return UNREADABLE;
+}
+
+/**
+ * Decodes a version-1 document. A bad field becomes `null` and is named, a row that cannot do without it is dropped and
+ * counted, and only a document without a readable version fails as a whole.
+ * @throws {DataError} of kind `invalid`, naming the field, or `too-large`.
+ */
+export function decodeDocument(given: unknown): Decoded {
+  const faults: Faults = { fields: [], rows: [], left: MAX_ROWS };
+  const document = read(documentSchema as unknown as Schema, given, '', faults);
+  if (document === UNREADABLE) throw new DataError('invalid', { field: 'schemaVersion' });
+  return { document: document as CchcDocument, badFields: faults.fields, badRows: faults.rows };
+}
+
+/**
+ * Decodes the text of a version-1 document.
+ * @throws {DataError} of kind `not-data` when the text is no JSON, `invalid` when the JSON is no document.
+ */
+export const decodeText = (text: string): Decoded => decodeDocument(parseJson(text));

@@ -1,0 +1,27 @@
+const STRUCTURE = /"[^"\\]*(?:\\[^][^"\\]*)*"?|[{}[\]]/g;
+
+function isJson(text: string): boolean {
+  try {
+    return JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text ends while one of its brackets is still open. */
+function isCutOff(text: string): boolean {
+  let depth = 0;
+  for (const mark of text.match(STRUCTURE) ?? [])
+    depth += /[{[]/.test(mark[0]!) ? 1 : mark[0] === '"' ? 0 : -1;
+  return depth > 0;
+}
+
+/** What a text that is no JSON is instead, as far as that helps whoever has to mend it. */
+export function diagnoseJson(text: string): 'empty' | 'html' | 'ndjson' | 'truncated' | 'json' {
+  const bare = text.trim();
+  if (!bare) return 'empty';
+  if (bare.startsWith('<')) return 'html';
+  if (!/^[{[]/.test(bare)) return 'json';
+  if (isJson(bare.split('\n', 1)[0]!)) return 'ndjson';
+  return isCutOff(bare) ? 'truncated' : 'json';
+}

@@ -1,0 +1,151 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Client } from '../client/client.js';
+import type { Decoded } from '../document/decode.js';
+import { DataError } from '../document/error.js';
+import type { FeedState } from '../client/feed.js';
+import { nullPrototype } from '../lib/null-prototype.js';
+import type { CchcDocument } from '../document/schema.js';
+import { parseMoment } from '../format/date.js';
+import { readPayload } from './read-payload.js';
+
+/** What a widget asks for. */
+export interface DataRequest {
+  readonly client: Client;
+  readonly url: string;
+  readonly refresh?: number | undefined;
+  /** The name of the adapter; absent for a version-1 document. */
+  readonly format?: string | undefined;
+  /** Where the adapter finds the fields, as JSON. */
+  readonly mapping: string;
+}
+
+const arrivals = new WeakMap<FeedState, number>();
+
+/** When a state of a feed came, also for a widget that joins later and finds it there. */
+function arrivalOf(state: FeedState): number {
+  const at = arrivals.get(state) ?? Date.now();
+  arrivals.set(state, at);
+  return at;
+}
+
+const sameSource = (a: DataRequest | undefined, b: DataRequest | undefined): boolean =>
+  a?.url === b?.url && a?.client === b?.client && a?.format === b?.format && a?.mapping === b?.mapping;
+
+/** Whether a document is of an earlier moment than another: a cache on the way may hand out yesterday's after today's. */
+function isEarlier(next: Decoded, last: Decoded | undefined): boolean {
+  const moment = parseMoment(next.document.updatedAt);
+  const lastMoment = parseMoment(last?.document.updatedAt);
+  return moment !== null && lastMoment !== null && moment.time < lastMoment.time;
+}
+
+/**
+ * Follows the document that its host asks for while the host is in a page. A new URL drops what the old one brought;
+ * a failure keeps the last good document. Moving the host about does not end the request, removing it does.
+ */
+export class DataController implements ReactiveController {
+  /** The last good document of the URL that is asked for now. */
+  decoded: Decoded | undefined = undefined;
+  /** Why the latest attempt failed. */
+  error: DataError | undefined = undefined;
+  /** Whether an answer is on its way. */
+  busy = false;
+  /** The last document that had what the host shows. */
+  kept: CchcDocument | undefined = undefined;
+  /** When that document came, in milliseconds. */
+  keptAt = 0;
+  /** Whether the reader has stopped the updates. */
+  paused = false;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #ask: () => DataRequest | undefined;
+  #asked: DataRequest | undefined;
+  /** The request whose answers count; one that was left may still be told of some, or have one that is being read. */
+  #followed: DataRequest | undefined;
+  #leave: (() => void) | undefined;
+  #latest: FeedState | undefined;
+  #arrivedAt = 0;
+
+  constructor(host: ReactiveControllerHost & Element, ask: () => DataRequest | undefined) {
+    this.#host = host;
+    this.#ask = ask;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stop();
+    });
+  }
+
+  hostUpdate(): void {
+    const next = this.#ask();
+    if (!sameSource(next, this.#asked)) this.#forget();
+    const changed = next?.refresh !== this.#asked?.refresh;
+    this.#asked = next;
+    if (!next || this.paused || !this.#host.isConnected) return this.#stop();
+    if (!this.#leave || changed) this.#follow(next);
+  }
+
+  /** Asks again now. */
+  reload(): void {
+    if (this.#asked) this.#asked.client.reload(this.#asked.url);
+  }
+
+  /** Holds on to a document that has what the host shows: a later one may lack it. */
+  keep(document: CchcDocument | undefined): void {
+    this.kept = document;
+    this.keptAt = this.#arrivedAt;
+  }
+
+  /** Stops the updates, or starts them again. */
+  togglePause(): void {
+    this.paused = !this.paused;
+    this.#host.requestUpdate();
+  }
+
+  #follow(request: DataRequest): void {
+    const leave = this.#leave;
+    this.#followed = request;
+    const update = (state: FeedState) => {
+      if (this.#followed === request) this.#update(state, request);
+    };
+    this.#leave = request.client.follow(request.url, { refresh: request.refresh, update });
+    leave?.();
+  }
+
+  #update(state: FeedState, request: DataRequest): void {
+    this.#latest = state;
+    const outcome = state.payload && readPayload(state.payload, request);
+    // Not by its class: a page may have put another `Promise` in the platform's place.
+    if (!outcome || !('then' in outcome)) return this.#apply(state, outcome);
+    this.busy = true;
+    void outcome.then((read) => {
+      if (this.#latest === state && this.#followed === request) this.#apply(state, read);
+    });
+  }
+
+  #apply(state: FeedState, outcome: Decoded | DataError | undefined): void {
+    const { payload, error, busy } = nullPrototype(state);
+    const isGood = outcome !== undefined && !(outcome instanceof DataError);
+    if (isGood && !isEarlier(outcome, this.decoded)) this.decoded = outcome;
+    this.error = error ?? (isGood ? undefined : outcome);
+    if (payload && !this.error && !busy) this.#arrivedAt = arrivalOf(state);
+    this.busy = busy;
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#leave?.();
+    this.#leave = this.#followed = undefined;
+    this.busy = false;
+  }
+
+  #forget(): void {
+    this.#stop();
+    this.decoded = this.kept = this.error = undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { warnOnce } from '../platform/warn.js';
+
+/** The version of this copy of the library. */
+export const version = __VERSION__;
+
+type Versioned = CustomElementConstructor & { readonly version?: string };
+
+/**
+ * Registers a tag once. A page may carry the script twice: the same version again is silent, another version
+ * gets one warning for all its tags, and neither throws, which would take the rest of the script down.
+ */
+export function define(tag: string, element: Versioned): void {
+  const registered = customElements.get(tag) as Versioned | undefined;
+  if (!registered) customElements.define(tag, element);
+  else if (registered.version !== version)
+    warnOnce(
+      registered.version
+        ? `Trang đã nạp phiên bản ${registered.version}; phiên bản ${version} chỉ thêm những thẻ còn thiếu. Hãy giữ một thẻ script.`
+        : `Thẻ <${tag}> đã do một thư viện khác đăng ký.`,
+    );
+}

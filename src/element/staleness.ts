@@ -1,0 +1,33 @@
+import { safeDocument } from '../platform/safe-dom.js';
+
+/** How often it is looked whether figures have turned too old, in milliseconds. */
+const PACE = 60_000;
+
+/** Whatever looks again when it is told to. */
+interface Aging {
+  requestUpdate(): void;
+}
+
+/** When the figures of each widget turn too old, in milliseconds. */
+const moments = new Map<Aging, number>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Has those widgets look again whose moment has come. Nothing runs while nobody sees the page. */
+function check(): void {
+  clearTimeout(timer);
+  if (!moments.size || safeDocument('visibilityState') !== 'visible') return;
+  timer = setTimeout(check, PACE);
+  moments.forEach((moment, widget) => {
+    if (moment < Date.now()) widget.requestUpdate();
+  });
+}
+
+/** Keeps, or forgets, the moment at which a widget's figures turn too old; one timer does for the whole page. */
+export function watchStaleness(widget: Aging, moment = 0): void {
+  if ((moments.get(widget) ?? 0) === moment) return;
+  if (moment) moments.set(widget, moment);
+  else moments.delete(widget);
+  // On its way down, the document's own event passes the window.
+  window.addEventListener('visibilitychange', check, true);
+  check();
+}

@@ -1,0 +1,111 @@
+import type { Locale } from '../format/locale.js';
+import { columnsIn, type Column } from './columns.js';
+import type { CchcDocument, Dossiers, Indicator, Label, Ranking } from '../document/schema.js';
+import { ONLY, type Selection } from '../document/selection.js';
+
+/** A value of a table as the source gives it; `null` is not published. */
+export type RawValue = string | number | null;
+
+/** A table of raw values. */
+export interface RawTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly RawValue[])[];
+}
+
+/** The reader's language, and its version of a text. */
+export interface ColumnLanguage {
+  readonly locale: Locale;
+  readonly label: (label: Label) => string | null;
+}
+
+const EMPTY: RawTable = { headings: [], rows: [] };
+
+/** A row of values by column; what a column does not have is not published. */
+type Row = Partial<Record<Column, RawValue>>;
+
+/** The columns in which a row has something, in their order, with the rows below them. */
+function tableOf(columns: readonly Column[], rows: readonly Row[], { locale }: ColumnLanguage): RawTable {
+  const used = columns.filter((column) => rows.some((row) => (row[column] ?? null) !== null));
+  const names = columnsIn(locale);
+  return {
+    headings: used.map((column) => names[column]),
+    rows: rows.map((row) => used.map((column) => row[column] ?? null)),
+  };
+}
+
+const INDICATOR: readonly Column[] = [
+  ...(['label', 'period', 'value', 'qualifier', 'unit', 'of', 'rank'] as const),
+  ...(['previous', 'previousRank', 'target'] as const),
+];
+
+function indicatorTable({ series, label, unit, ...figures }: Indicator, reader: ColumnLanguage): RawTable {
+  const named = { label: reader.label(label), unit: reader.label(unit) };
+  const own: Row = { ...figures, ...named };
+  return tableOf(INDICATOR, [own, ...series.map((point): Row => ({ ...point, ...named }))], reader);
+}
+
+const RANKING: readonly Column[] = ['code', 'name', 'score', 'qualifier', 'rank', 'previousRank'];
+
+/** The points in a record, which has what every object has as well. */
+const pointsOf = (points: unknown): RawValue => (typeof points === 'number' ? points : null);
+
+function rankingTable({ entries, parts }: Ranking, reader: ColumnLanguage): RawTable {
+  const { headings, rows } = tableOf(RANKING, entries, reader);
+  return {
+    headings: [...headings, ...parts.map(({ id, label }) => reader.label(label) ?? id)],
+    rows: rows.map((row, index) => [...row, ...parts.map(({ id }) => pointsOf(entries[index]?.parts[id]))]),
+  };
+}
+
+const DOSSIERS: readonly Column[] = [
+  ...(['period', 'received', 'resolved', 'resolvedEarly', 'resolvedOnTime', 'resolvedLate'] as const),
+  ...([
+    'pendingOnTime',
+    'pendingLate',
+    'onTimeTotal',
+    'overdueTotal',
+    'onTimeRate',
+    'qualifier',
+    'basis',
+  ] as const),
+];
+
+/** The totals, where there are any, and the periods below them. */
+function dossiersTable({ series, ...totals }: Dossiers, reader: ColumnLanguage): RawTable {
+  const { basis, ...figures } = totals;
+  const hasTotals = Object.values(figures).some((value) => value !== null);
+  return tableOf(DOSSIERS, [...(hasTotals ? [{ ...figures, basis }] : []), ...series], reader);
+}
+
+/** The raw figures behind a widget. */
+export function rawTableOf(
+  { indicators, rankings, dossiers }: CchcDocument,
+  wanted: Selection,
+  reader: ColumnLanguage,
+): RawTable {
+  if ('indicator' in wanted) {
+    const indicator = indicators.find(({ id }) => id === (wanted['indicator'] ?? ONLY));
+    return indicator ? indicatorTable(indicator, reader) : EMPTY;
+  }
+  if ('ranking' in wanted) {
+    const ranking = rankings.find(({ id }) => id === (wanted['ranking'] ?? ONLY));
+    return ranking ? rankingTable(ranking, reader) : EMPTY;
+  }
+  return dossiers ? dossiersTable(dossiers, reader) : EMPTY;
+}
+
+/** A cell that no spreadsheet takes for a formula, quoted where it must be. */
+function cellOf(value: RawValue): string {
+  if (value === null) return '';
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+const lineOf = (values: readonly RawValue[]): string => values.map(cellOf).join(',');
+
+/**
+ * A CSV file of UTF-8 with a byte order mark, as Excel wants it, and raw numbers with a decimal point. Remarks such as
+ * source and period stand above the table, each on a line of its own.
+ */
+export const csvOf = ({ headings, rows }: RawTable, remarks: readonly (readonly string[])[]): string =>
+  `\ufeff${[...remarks.map(lineOf), '', lineOf(headings), ...rows.map(lineOf)].join('\r\n')}\r\n`;

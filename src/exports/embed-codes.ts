@@ -1,0 +1,112 @@
+import { swallowsPage } from '../platform/light-dom.js';
+import { safeUrl } from '../lib/safe-url.js';
+import { attributeOf, FLAG_SETTINGS, VALUE_SETTINGS } from '../element/setting-names.js';
+import type { Settings } from '../element/settings.js';
+import { withClosedDetails } from './with-closed-details.js';
+
+/** A way to place the same widget elsewhere, and what to paste for it. */
+export interface EmbedCode {
+  readonly carrier: 'tag' | 'div' | 'iframe' | 'npm';
+  readonly code: string;
+}
+
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** The settings that belong to a widget's place in this page rather than to the widget. */
+const OF_THE_PAGE: readonly string[] = ['headingLevel', 'select', 'withoutMenu'];
+
+/** The attributes that hold an address, which another page would read as relative to itself. */
+const ADDRESSES: readonly string[] = ['endpoint', 'source-href'];
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const written = (attributes: Attributes, prefix = ''): string =>
+  attributes.map(([name, value]) => ` ${prefix}${name}${value ? `="${escaped(value)}"` : ''}`).join('');
+
+/** What is in force for a widget from around it, as the attributes that say the same. */
+function inheritedAttributes(settings: Settings): Attributes {
+  const values = VALUE_SETTINGS.map((name) => [name, settings[name]] as const);
+  const flags = FLAG_SETTINGS.map((name) => [name, settings[name] ? '' : undefined] as const);
+  const known = [...values, ...flags].flatMap(([name, value]): Attributes => {
+    const isSet = value !== undefined && value !== null && !OF_THE_PAGE.includes(name);
+    return isSet ? [[attributeOf(name), String(value)]] : [];
+  });
+  const mapping = JSON.parse(settings.mapping) as Record<string, string>;
+  return [...known, ...Object.keys(mapping).map((name) => [name, mapping[name] ?? ''] as const)];
+}
+
+/** The attributes that make a widget what it is, those that it inherits here included. */
+function attributesOf(element: Element, settings: Settings): Attributes {
+  const { observedAttributes } = element.constructor as unknown as { observedAttributes: readonly string[] };
+  const own = element
+    .getAttributeNames()
+    .filter((name) => observedAttributes.includes(name))
+    .map((name) => [name, element.getAttribute(name) ?? ''] as const);
+  const added = inheritedAttributes(settings).filter(([name]) => !own.some(([known]) => known === name));
+  return [...own, ...added].map(([name, value]) => {
+    const address = ADDRESSES.includes(name) ? safeUrl(value, element.baseURI) : undefined;
+    return [name, address ?? value] as const;
+  });
+}
+
+const rowMarkup = (row: HTMLTableRowElement): string =>
+  `<tr>${[...row.cells].map(({ localName, textContent }) => `<${localName}>${escaped(plain(textContent))}</${localName}>`).join('')}</tr>`;
+
+/** A table as markup without anything that this page has put into it. */
+function tableMarkup(table: HTMLTableElement): string {
+  const caption = table.caption ? `<caption>${escaped(plain(table.caption.textContent))}</caption>` : '';
+  return `<table>${caption}${[...table.rows].map(rowMarkup).join('')}</table>`;
+}
+
+/** What stands in a tag, as markup; of a sentence also the text, which fits into an address. */
+function contentOf(element: Element): { readonly markup: string; readonly sentence: string | null } {
+  if (swallowsPage(element)) return { markup: '', sentence: '' };
+  const table = element.querySelector('table');
+  const sentence = plain(element.textContent);
+  return table ? { markup: tableMarkup(table), sentence: null } : { markup: escaped(sentence), sentence };
+}
+
+/** The frame that shows a widget, as tall as it is here; `null` for a table in the tag, which no address can hold. */
+function frameCode(
+  element: Element,
+  attributes: Attributes,
+  sentence: string | null,
+  label: string,
+  folder: string,
+): string | null {
+  if (sentence === null && !attributes.some(([name]) => name === 'endpoint')) return null;
+  const query = new URLSearchParams([['widget', element.localName]]);
+  for (const [name, value] of attributes) query.set(name, value);
+  if (sentence) query.set('fallback', sentence);
+  const address = escaped(`${folder}embed.html?${query.toString()}`);
+  const root = element.shadowRoot ?? element;
+  const height = Math.ceil(withClosedDetails(root, 'details', () => element.getBoundingClientRect().height));
+  return `<iframe src="${address}" title="${escaped(label)}" width="100%" height="${height}" frameborder="0"></iframe>`;
+}
+
+/** The embed codes of a widget; `folder` is where the script files are. */
+export function embedCodesOf(
+  element: Element,
+  settings: Settings,
+  label: string,
+  folder: string,
+): EmbedCode[] {
+  const tag = element.localName;
+  const attributes = attributesOf(element, settings);
+  const { markup, sentence } = contentOf(element);
+  const script = `<script src="${escaped(folder)}cchc-widgets.js" defer></script>\n`;
+  const asTag = `<${tag}${written(attributes)}>${markup}</${tag}>`;
+  const frame = frameCode(element, attributes, sentence, label, folder);
+  return [
+    { carrier: 'tag', code: script + asTag },
+    {
+      carrier: 'div',
+      code: `${script}<div data-cchc="${tag}"${written(attributes, 'data-')}>${markup}</div>`,
+    },
+    ...(frame ? [{ carrier: 'iframe' as const, code: frame }] : []),
+    { carrier: 'npm', code: `import 'cchc-widgets/${tag}';\n\n${asTag}` },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Better, Qualifier } from '../document/schema.js';
+import { neverRoundPast } from '../format/never-round-past.js';
+import type { Localizer } from '../i18n/localizer.js';
+
+/** A remark on a figure, and whether it is good news. */
+export interface Remark {
+  readonly text: string;
+  readonly tone: 'good' | 'bad' | 'neutral';
+}
+
+/** A figure as a document gives it. */
+export interface QualifiedFigure {
+  readonly value: number;
+  readonly qualifier: Qualifier | null;
+  readonly unit: string | null;
+  readonly better: Better | null;
+}
+
+/** A sentence with its first letter large. */
+export const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** The difference of two published decimals, without the dust of binary fractions: 59.58 − 59.5 is 0.08. */
+export const subtract = (a: number, b: number): number => Math.round((a - b) * 1e6) / 1e6;
+
+/** How far apart two figures are, in words; percentages differ by percentage points. */
+export const gapText = (amount: number, unit: string | null, text: Localizer): string =>
+  unit === '%' ? text.messages.comparison.percentagePoints(text.number(amount)) : text.figure(amount, unit);
+
+/** How a figure has moved, in words, and whether that is good news. */
+export function movement(
+  difference: number,
+  amount: string,
+  isAbout: boolean,
+  better: Better | null,
+  { messages: { comparison } }: Localizer,
+): Remark {
+  const tell = difference > 0 ? comparison.increase : comparison.decrease;
+  const isGood = difference > 0 === (better !== 'lower');
+  return {
+    text: tell(isAbout ? comparison.about(amount) : amount),
+    tone: better === 'neither' ? 'neutral' : isGood ? 'good' : 'bad',
+  };
+}
+
+/** Whether a figure is at least (or, where lower is better, at most) a bound; `null` when its qualifier leaves that open. */
+function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): boolean | null {
+  const sign = better === 'lower' ? -1 : 1;
+  const ahead = (value - bound) * sign;
+  if (qualifier === 'about') return null;
+  if (!qualifier) return ahead >= 0;
+  const isMore = (qualifier === 'over') === (sign === 1);
+  if (isMore) return ahead >= 0 ? true : null;
+  return ahead <= 0 ? false : null;
+}
+
+/** What a target says of a figure: met, how far off, or only the target where that cannot be told. */
+export function targetRemark(figure: QualifiedFigure, target: number, text: Localizer): Remark {
+  const { comparison, targets } = text.messages;
+  const targetText = text.figure(target, figure.unit);
+  const met = figure.better === 'neither' ? null : reaches(figure, target);
+  if (met === null) return { text: targets.bare(targetText), tone: 'neutral' };
+  if (met) return { text: targets.met(targetText), tone: 'good' };
+  const shown = neverRoundPast(figure.value, [target], figure.better === 'lower');
+  const gap = gapText(Math.abs(subtract(shown, target)), figure.unit, text);
+  return { text: targets.short(targetText, figure.qualifier ? comparison.about(gap) : gap), tone: 'bad' };
+}

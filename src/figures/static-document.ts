@@ -1,0 +1,46 @@
+import { decodeDocument } from '../document/decode.js';
+import { DataError } from '../document/error.js';
+import type { CchcDocument } from '../document/schema.js';
+import { parsePlainNumber } from '../format/parse-number.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { Settings } from '../element/settings.js';
+
+/**
+ * A document of what a tag itself says, so that a view needs to know only documents.
+ * @throws {DataError} of kind `invalid` when an attribute is none that a document may hold: to leave, say, an unknown
+ * qualifier out would make a figure claim to be exact.
+ */
+export function staticDocument(
+  settings: Settings,
+  figures: Partial<Record<keyof CchcDocument, unknown>>,
+): CchcDocument {
+  const { document, badFields } = decodeDocument({ schemaVersion: 1, ...figures });
+  const [field] = badFields;
+  if (field !== undefined) throw new DataError('invalid', { field: field.split('.').pop() ?? field });
+  return {
+    ...document,
+    source: settings.source ? { name: settings.source, url: settings.sourceHref ?? null } : null,
+    updatedAt: settings.updatedAt ?? null,
+    period: settings.period ? { label: settings.period, start: null, end: null } : null,
+  };
+}
+
+/**
+ * The numbers in a tag's attributes; an absent one is `null`. `most` names the largest that makes sense.
+ * @throws {DataError} of kind `invalid`, naming the attribute and how to write it.
+ */
+export function readNumbers<Name extends string>(
+  attributes: Readonly<Record<Name, string | number | undefined>>,
+  text: Localizer,
+  most: Partial<Record<Name, number>> = {},
+): Record<Name, number | null> {
+  const numbers = {} as Record<Name, number | null>;
+  for (const name of Object.keys(attributes) as Name[]) {
+    const written = attributes[name];
+    const number = written === undefined || written === '' ? null : parsePlainNumber(written, most[name]);
+    if (number === null && written !== undefined && written !== '')
+      throw new DataError('invalid', { field: text.messages.plainNumberHint(name, String(written)) });
+    numbers[name] = number;
+  }
+  return numbers;
+}

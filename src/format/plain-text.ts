@@ -1,2 +1,0 @@
-/** A text as it compares: its letters composed, its line breaks and other white space plain, none around it. */
-export const plainText = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

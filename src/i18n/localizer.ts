@@ -1,0 +1,96 @@
+import { formatAge, formatMoment, parseMoment } from '../format/date.js';
+import type { Locale } from '../format/locale.js';
+import { formatNumber, formatPercent } from '../format/number.js';
+import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
+import { en } from './en.js';
+import { vi, type Messages } from './vi.js';
+
+/** A text in one language or in several, as documents carry it. */
+type Translated = string | { readonly vi: string | null; readonly en: string | null } | null | undefined;
+
+/** A stretch of time with an optional name. */
+interface NamedPeriod {
+  readonly label: Translated;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/**
+ * The reader's language: its words and the one formatter, so that text, axis, tooltip, table, file and
+ * accessible name all write a figure alike.
+ */
+export class Localizer {
+  readonly locale: Locale;
+  readonly messages: Messages;
+
+  constructor(locale: Locale, messages: Messages) {
+    this.locale = locale;
+    this.messages = messages;
+  }
+
+  /** A number with two decimals at most. */
+  number(value: number): string {
+    return formatNumber(value, this.locale);
+  }
+
+  /** A percentage, from its value in percent. */
+  percent(value: number): string {
+    return formatPercent(value, this.locale);
+  }
+
+  /** A number with its unit; the percent sign stands close, a word stands apart. */
+  figure(value: number, unit: string | null): string {
+    if (unit === '%') return this.percent(value);
+    return unit ? `${this.number(value)}\u00a0${unit}` : this.number(value);
+  }
+
+  /** A figure with the word that says how exact it is. */
+  qualified(qualifier: keyof Messages['qualifiers'] | null | undefined, figure: string): string {
+    return qualifier ? this.messages.qualified(this.messages.qualifiers[qualifier], figure) : figure;
+  }
+
+  /** The reader's version of a text, or the other one where that is missing. */
+  label(label: Translated): string | null {
+    if (!label || typeof label === 'string') return label || null;
+    return label[this.locale] || label.vi || label.en || null;
+  }
+
+  /** A moment in words; a text that is no ISO moment stays as its author wrote it. */
+  moment(text: string): string {
+    const moment = parseMoment(text);
+    return moment ? formatMoment(moment, this.locale) : text;
+  }
+
+  /** How long ago something was. */
+  age(milliseconds: number): string {
+    return milliseconds < 60_000 ? this.messages.underAMinuteAgo : formatAge(milliseconds, this.locale);
+  }
+
+  /** A period code such as `2026-Q3` in words. */
+  periodCode(code: string): string {
+    return formatPeriodCode(code, this.locale, this.messages.periods);
+  }
+
+  /** A period in words: by its name, or by its days. */
+  period(period: NamedPeriod | null): string | null {
+    const label = this.label(period?.label);
+    if (label) return this.periodCode(label);
+    return period?.start && period.end
+      ? formatPeriodRange(period.start, period.end, this.locale, this.messages.periods)
+      : null;
+  }
+}
+
+const texts: { vi: Localizer; en?: Localizer } = { vi: new Localizer('vi', vi) };
+if (!__CDN__) texts.en = new Localizer('en', en);
+
+/** Whether the words of a language are at hand; those of English come to the classic script with a further one. */
+export const hasMessages = (locale: Locale): boolean => texts[locale] !== undefined;
+
+/** Takes the words of English, or Vietnamese ones in their place. */
+export function takeEnglish(text: Localizer): void {
+  texts.en = text;
+}
+
+/** The shared text of a language. */
+export const localizerOf = (locale: Locale): Localizer => texts[locale] ?? texts.vi;

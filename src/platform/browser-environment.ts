@@ -1,0 +1,61 @@
+import { Client } from '../client/client.js';
+import type { Environment } from '../client/environment.js';
+import { safeDocument } from './safe-dom.js';
+
+const WAKING = ['visibilitychange', 'online', 'pageshow', 'resume'] as const;
+
+/** The directives that have refused a request, by the origin of its URL. */
+const refusals = new Map<string, string>();
+
+/** What a policy has refused is told in a task of its own, which comes after the request has failed. */
+const REFUSAL_TOLD = 100;
+
+const originOf = (url: string): string => url.split('/', 3).join('/');
+
+function noteRefusal({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void {
+  if (disposition === 'enforce' && effectiveDirective === 'connect-src')
+    refusals.set(originOf(blockedURI), effectiveDirective);
+}
+
+/** The page that the script runs in. */
+const browserEnvironment: Environment = {
+  isOnline: () => navigator.onLine,
+  isAwake: () => navigator.onLine && safeDocument('visibilityState') === 'visible',
+  onWake(callback) {
+    const wake = () => {
+      if (browserEnvironment.isAwake()) callback();
+    };
+    // On their way down, the document's own events pass the window.
+    for (const type of WAKING) window.addEventListener(type, wake, true);
+    return () => {
+      for (const type of WAKING) window.removeEventListener(type, wake, true);
+    };
+  },
+  async blockedBy(url) {
+    const origin = originOf(url);
+    if (!refusals.has(origin)) await new Promise((resolve) => setTimeout(resolve, REFUSAL_TOLD));
+    return refusals.get(origin);
+  },
+  get origin() {
+    // That of the location is the server's; a sandboxed page has none, and is a stranger to its own server.
+    return window.origin;
+  },
+};
+
+let listens = false;
+
+/** From the first request on; again and again the same listener is no other, but whoever counts would take it for one. */
+function noteRefusals(): void {
+  if (!listens) window.addEventListener('securitypolicyviolation', noteRefusal);
+  listens = true;
+}
+
+/** The client of every widget that no provider gives another. */
+export const pageClient = new Client({
+  fetch: (url, init) => {
+    noteRefusals();
+    return fetch(url, init);
+  },
+  page: browserEnvironment,
+  random: Math.random,
+});

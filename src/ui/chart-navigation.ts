@@ -1,0 +1,93 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ChartModel } from '../figures/chart-model.js';
+
+/** What a chart needs around its canvas so that nobody depends on seeing it. */
+export interface ChartNavigation {
+  /** What the drawing is called, and how to move about in it. */
+  readonly name: string;
+  /** What each category says, in words. */
+  readonly readouts: readonly string[];
+  /** The category that the reader is at. */
+  readonly at: number | null;
+  /** Goes to another category. */
+  readonly go: (index: number | null) => void;
+}
+
+/** Where each key leads from a category. */
+const STEPS: ReadonlyMap<string, (at: number, last: number) => number> = new Map([
+  ['ArrowRight', (at: number, last: number) => Math.min(last, at + 1)],
+  ['ArrowUp', (at: number, last: number) => Math.min(last, at + 1)],
+  ['ArrowLeft', (at: number) => Math.max(0, at - 1)],
+  ['ArrowDown', (at: number) => Math.max(0, at - 1)],
+  ['Home', () => 0],
+  ['End', (_at: number, last: number) => last],
+]);
+
+/**
+ * A drawing that can be walked through by keyboard, as a slider over its categories, with what each one says in a line
+ * of text below: no value is in a tooltip only.
+ */
+export function walkable(
+  drawing: TemplateResult,
+  { name, readouts, at, go }: ChartNavigation,
+): TemplateResult {
+  const last = readouts.length - 1;
+  const current = at ?? last;
+  const onKey = (event: KeyboardEvent) => {
+    const step = STEPS.get(event.key);
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go(step(current, last));
+  };
+  return html`
+    <div
+      class="drawing"
+      role="slider"
+      tabindex="0"
+      aria-label=${name}
+      aria-valuemin="1"
+      aria-valuemax=${last + 1}
+      aria-valuenow=${current + 1}
+      aria-valuetext=${readouts[current] ?? nothing}
+      @keydown=${onKey}
+    >
+      ${drawing}
+    </div>
+    <p class="readout" part="readout" .textContent=${readouts[current] ?? ''}></p>
+  `;
+}
+
+/**
+ * What tells several series apart, as the drawing has them: by colour, and as full and hollow bars, or full and broken
+ * lines. A web has full and hollow points, and bars where it is narrow. The samples are SVG, which pictures keep.
+ */
+export function key({ shape, series }: ChartModel): TemplateResult | typeof nothing {
+  if (series.length < 2) return nothing;
+  const isOfLines = shape === 'columns' && series[0]?.mark === 'line';
+  const sample = isOfLines
+    ? svg`<path d="M0 6h22"></path>`
+    : svg`<rect x="1" y="1" width="10" height="10"></rect>`;
+  return html`
+    <p class="key">
+      ${series.map(
+        ({ name }) => html`
+          <span>
+            <svg aria-hidden="true" width=${isOfLines ? 22 : 12} height="12">${sample}</svg>
+            <span .textContent=${name}></span>
+          </span>
+        `,
+      )}
+    </p>
+  `;
+}
+
+/** The room that a canvas fills. It is kept before anything is drawn, by an attribute since policies refuse styles. */
+export const room = (height: number): TemplateResult =>
+  html`<svg class="room" aria-hidden="true" width="1" height=${height}></svg>`;
+
+/** The elements whose looks the canvas takes; it knows no custom properties. */
+export const inks = (onChange: () => void): TemplateResult => html`
+  <span class="inks" aria-hidden="true" @transitionend=${onChange}>
+    ${['text', 'grid', 'surface', 'series-1', 'series-2', 'series-3'].map((name) => html`<i data-ink=${name}></i>`)}
+  </span>
+`;

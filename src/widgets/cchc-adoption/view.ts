@@ -1,0 +1,70 @@
+import type { FigureView, Viewed } from '../../element/widget-state.js';
+import { subtract } from '../../figures/comparison.js';
+import { DataError } from '../../document/error.js';
+import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { dotsOf, type Dots } from './dots.js';
+
+/** What the dot grid shows of one indicator. */
+export interface AdoptionView extends FigureView {
+  /** The word before the figure: trên, gần, khoảng, dưới. */
+  readonly qualifier: string | null;
+  /** The figure: `36/63`. */
+  readonly number: string;
+  /** The rest of the sentence: what is counted, and the share. */
+  readonly rest: string;
+  readonly dots: Dots;
+  /** What the dots are. */
+  readonly key: string;
+}
+
+function keyOf(
+  part: number,
+  whole: number,
+  { each }: Dots,
+  { qualifier, unit }: Indicator,
+  text: Localizer,
+): string {
+  const { adoption, comparison } = text.messages;
+  const rest = text.number(subtract(whole, part));
+  const units = text.label(unit) ?? adoption.units;
+  const done = text.qualified(qualifier, text.number(part));
+  return adoption.key(
+    each === 1 ? null : text.number(each),
+    units,
+    done,
+    qualifier ? comparison.about(rest) : rest,
+  );
+}
+
+function notesOf(value: number, whole: number, text: Localizer): string[] {
+  const { partOverWhole, percentRange } = text.messages.mismatches;
+  if (value > whole) return [partOverWhole(text.number(value), text.number(whole))];
+  return value < 0 ? [percentRange(text.percent((value / whole) * 100))] : [];
+}
+
+/** The dot grid of one indicator of a document: how many of a whole have done something. */
+export function toAdoptionView(document: CchcDocument, id: string, text: Localizer): Viewed<AdoptionView> {
+  const { indicators } = document;
+  const indicator = indicators.find((candidate) => candidate.id === id);
+  if (indicators.length === 0) return 'empty';
+  if (!indicator)
+    return new DataError('not-found', { wanted: id, known: indicators.map(({ id: known }) => known) });
+  const { value, of, rank, qualifier } = indicator;
+  if (value === null) return 'empty';
+  // Beside a rank, `of` is the number of ranked units.
+  if (!of || rank !== null) return new DataError('invalid', { field: 'of' });
+  const part = Math.min(of, Math.max(0, value));
+  const dots = dotsOf(part, of);
+  const percent = text.qualified(qualifier, text.percent((value / of) * 100));
+  return {
+    label: text.label(indicator.label) ?? (indicator.id === ONLY ? text.messages.figure : indicator.id),
+    notes: notesOf(value, of, text),
+    qualifier: qualifier && text.messages.qualifiers[qualifier],
+    number: `${text.number(value)}/${text.number(of)}`,
+    rest: text.messages.adoption.share(text.label(indicator.unit), percent),
+    dots,
+    key: keyOf(part, of, dots, indicator, text),
+  };
+}

@@ -1,0 +1,239 @@
+import type { ChartModel } from '../../figures/chart-model.js';
+import { nameOf } from '../../figures/ranking.js';
+import { subtract } from '../../figures/comparison.js';
+import type { FigureView, Viewed } from '../../element/widget-state.js';
+import { DataError } from '../../document/error.js';
+import type { CchcDocument, Ranking } from '../../document/schema.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { isUnit, unitSetOf } from '../../territory/match-unit.js';
+import type { UnitSet } from '../../territory/units.js';
+import { shareOf, subjectOf, meanOf, type Part, type Subject } from './subject.js';
+
+/** What the breakdown shows of a unit, beside another unit or the mean. */
+export interface BreakdownView extends FigureView {
+  /** The names of what is compared, the unit itself first. */
+  readonly subjects: readonly string[];
+  /** What the values of the drawing are: percent of the maximum, or points where there is none. */
+  readonly axis: string;
+  /** The drawing; `null` where no part has a figure that can be drawn, or where there are too many parts. */
+  readonly model: ChartModel | null;
+  readonly takeaways: readonly string[];
+  /** What each part says, in words. */
+  readonly readouts: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What the tag asks of the breakdown. */
+export interface BreakdownOptions {
+  readonly ranking: string;
+  /** The code or name of the unit; absent, the only one there is. */
+  readonly unit: string | undefined;
+  /** The code or name of another unit, or `mean`; absent, nothing is compared. */
+  readonly compare: string | undefined;
+  readonly shape: 'rows' | 'web';
+}
+
+/** The source's parts and total agree when they differ by no more than its rounding. */
+const TOLERANCE = 0.05;
+
+/** The fewest parts that span a web, and the most whose names have room around it. */
+const PARTS_OF_WEB = { least: 3, most: 10 };
+
+/** The longest name that has room around a web. */
+const LONGEST_OF_WEB = 100;
+
+/** The most parts that are drawn: beyond them the table is the better picture, and engines limit the size of a canvas. */
+const MOST_PARTS = 60;
+
+/** The parts that count; one with a maximum of 0 does not apply. */
+const applies = ({ max }: Part): boolean => max === null || max > 0;
+
+function pointsText(subject: Subject, part: Part, text: Localizer): string {
+  const { breakdown, table } = text.messages;
+  if (!applies(part)) return breakdown.notApplicable;
+  const points = subject.pointsOf(part);
+  if (points === null) return table.notPublished;
+  const share = shareOf(subject, part);
+  if (share === null || part.max === null) return text.number(points);
+  return breakdown.ofMaximum(text.number(points), text.number(part.max), text.percent(share));
+}
+
+/** What stands beside a bar: points of the maximum, as the index itself counts. */
+function pointsLabel(subject: Subject, part: Part, text: Localizer): string {
+  const points = subject.pointsOf(part);
+  if (points === null) return text.messages.table.notPublished;
+  return part.max === null ? text.number(points) : `${text.number(points)}/${text.number(part.max)}`;
+}
+
+const partName = (part: Part, text: Localizer): string => text.label(part.label) ?? part.id;
+
+/** The parts in which a subject comes closest to the maximum, and furthest from it. */
+function extremesOf(subject: Subject, parts: readonly Part[], text: Localizer): string | null {
+  const shares = parts.flatMap((part) => {
+    const share = shareOf(subject, part);
+    return share === null ? [] : [{ share, told: `${partName(part, text)} (${text.percent(share)})` }];
+  });
+  if (shares.length === 0) return null;
+  const best = shares.reduce((top, one) => (one.share > top.share ? one : top));
+  const worst = shares.reduce((low, one) => (one.share < low.share ? one : low));
+  return best.share > worst.share ? text.messages.breakdown.extremes(best.told, worst.told) : null;
+}
+
+/** What a subject comes to in one sentence: its total, its strongest and its weakest part. */
+function takeawayOf(subject: Subject, parts: readonly Part[], text: Localizer): string | null {
+  const { breakdown, course } = text.messages;
+  const total = subject.score === null ? null : breakdown.score(text.number(subject.score));
+  const told = [total, extremesOf(subject, parts, text)].filter((clause) => clause !== null);
+  return told.length ? course.told(subject.name, told.join('; ')) : null;
+}
+
+/** The points that are beyond their maximum, or below nothing. */
+function outOfRange(subject: Subject, parts: readonly Part[], text: Localizer): string[] {
+  const { mismatches, partMismatches } = text.messages;
+  return parts.filter(applies).flatMap((part) => {
+    const [points, share] = [subject.pointsOf(part), shareOf(subject, part)];
+    if (points === null || part.max === null || share === null) return [];
+    const tell = (figure: string) => `${subject.name}, ${partName(part, text)}: ${figure}`;
+    if (share < 0) return [mismatches.percentRange(tell(text.percent(share)))];
+    return points > part.max
+      ? [partMismatches.overMaximum(tell(text.number(points)), text.number(part.max))]
+      : [];
+  });
+}
+
+/** What does not add up: the parts, which should make the total where the source publishes all of them. */
+function sumNote(subject: Subject, { parts, max }: Ranking, text: Localizer): string[] {
+  const whole = parts.reduce((sum, part) => sum + (part.max ?? 0), 0);
+  if (max !== null && Math.abs(whole - max) > TOLERANCE) return [];
+  const points = parts.filter(applies).map(subject.pointsOf);
+  const total = subtract(
+    points.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    0,
+  );
+  const differs =
+    subject.score !== null && !points.includes(null) && Math.abs(subtract(total, subject.score)) > TOLERANCE;
+  return differs
+    ? [text.messages.partMismatches.sum(text.number(total), text.number(subject.score ?? 0))]
+    : [];
+}
+
+/** Shares of the maximum put parts of different weight on one scale; without any maximum, points are all there is. */
+function modelOf(
+  subjects: readonly Subject[],
+  parts: readonly Part[],
+  shape: BreakdownOptions['shape'],
+  text: Localizer,
+): ChartModel | null {
+  const drawn = parts.filter(applies);
+  if (drawn.length > MOST_PARTS) return null;
+  const categories = drawn.map((part) => partName(part, text));
+  const hasMaximum = drawn.some(({ max }) => max !== null);
+  const { least, most } = PARTS_OF_WEB;
+  const isShort = categories.every((name) => name.length <= LONGEST_OF_WEB);
+  const isWeb = shape === 'web' && isShort && drawn.length >= least && drawn.length <= most;
+  const series = subjects.map((subject) => ({
+    name: subject.name,
+    values: drawn.map((part) => (hasMaximum ? shareOf(subject, part) : subject.pointsOf(part))),
+    labels: drawn.map((part) => pointsLabel(subject, part, text)),
+    mark: isWeb ? ('line' as const) : ('bar' as const),
+  }));
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  if (values.length === 0) return null;
+  const isWithin = hasMaximum && values.every((value) => value >= 0 && value <= 100);
+  return {
+    shape: isWeb ? 'web' : 'rows',
+    categories,
+    series,
+    ...(isWithin ? { min: 0, max: 100 } : {}),
+    breakBefore: null,
+    format: (value) => (hasMaximum ? text.percent(value) : text.number(value)),
+  };
+}
+
+/** A unit of a ranking, or the mean of all. */
+function subjectNamed(
+  ranking: Ranking,
+  wanted: string | undefined,
+  set: UnitSet | null,
+  text: Localizer,
+): Subject | null {
+  const { entries } = ranking;
+  if (wanted === 'mean') return meanOf(ranking, text.messages.breakdown.mean);
+  const only = entries.length === 1 ? entries[0] : undefined;
+  const entry = wanted ? entries.find((candidate) => isUnit(candidate, wanted, set)) : only;
+  return entry ? subjectOf(entry, nameOf(entry, set)) : null;
+}
+
+/** A comparison with itself is none. */
+function subjectsOf(own: Subject, other: Subject | null): Subject[] {
+  return other && other.name !== own.name ? [own, other] : [own];
+}
+
+/** What the table says: each part, and the total. */
+function rowsOf(subjects: readonly Subject[], parts: readonly Part[], text: Localizer): string[][] {
+  const total = subjects.map(({ score }) =>
+    score === null ? text.messages.table.notPublished : text.number(score),
+  );
+  const rows = parts.map((part) => [
+    partName(part, text),
+    ...subjects.map((subject) => pointsText(subject, part, text)),
+  ]);
+  return subjects.some(({ score }) => score !== null)
+    ? [...rows, [text.messages.breakdown.total, ...total]]
+    : rows;
+}
+
+function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], text: Localizer): string[] {
+  return parts.filter(applies).map((part) => {
+    const told = subjects.map((subject) => `${subject.name} ${pointsText(subject, part, text)}`);
+    return `${partName(part, text)}: ${told.join('; ')}`;
+  });
+}
+
+/** What does not add up: points out of their range, and parts of the unit itself that do not make its total. */
+const notesOf = (subjects: readonly Subject[], ranking: Ranking, text: Localizer): string[] => [
+  ...subjects.flatMap((subject) => outOfRange(subject, ranking.parts, text)),
+  ...subjects.slice(0, 1).flatMap((own) => sumNote(own, ranking, text)),
+];
+
+/** The parts of one unit's index. */
+export function toBreakdownView(
+  { rankings }: CchcDocument,
+  options: BreakdownOptions,
+  text: Localizer,
+): Viewed<BreakdownView> {
+  const { compare, unit } = options;
+  const ranking = rankings.find(({ id }) => id === options.ranking);
+  if (rankings.length === 0) return 'empty';
+  if (!ranking)
+    return new DataError('not-found', { wanted: options.ranking, known: rankings.map(({ id }) => id) });
+  const { parts, entries } = ranking;
+  const set = unitSetOf(ranking.units, entries);
+  const own = subjectNamed(ranking, unit, set, text);
+  if (!own && !unit) return new DataError('missing-attribute', { field: 'unit' });
+  if (!own)
+    return new DataError('not-found', {
+      wanted: unit ?? '',
+      known: entries.map((entry) => nameOf(entry, set)),
+    });
+  if (parts.every((part) => own.pointsOf(part) === null)) return 'empty';
+  const other = compare ? subjectNamed(ranking, compare, set, text) : null;
+  const subjects = subjectsOf(own, other);
+  const { breakdown } = text.messages;
+  const model = modelOf(subjects, parts, options.shape, text);
+  return {
+    label: text.label(ranking.label) ?? breakdown.label,
+    notes: [
+      ...notesOf(subjects, ranking, text),
+      ...(compare && !other ? [breakdown.unitNotFound(compare)] : []),
+    ],
+    subjects: subjects.map(({ name }) => name),
+    axis: parts.some(({ max }) => max) ? breakdown.axis : breakdown.points,
+    model,
+    takeaways: subjects.flatMap((subject) => takeawayOf(subject, parts, text) ?? []),
+    readouts: readoutsOf(subjects, parts, text),
+    headings: [breakdown.part, ...subjects.map(({ name }) => name)],
+    rows: rowsOf(subjects, parts, text),
+  };
+}

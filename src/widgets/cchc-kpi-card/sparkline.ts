@@ -1,0 +1,74 @@
+import { summarizeSeries } from '../../figures/series-summary.js';
+import type { Indicator } from '../../document/schema.js';
+import { formatCompactNumber } from '../../format/compact-number.js';
+import type { Localizer } from '../../i18n/localizer.js';
+
+/** A small line of a series, with what it says in words and in a table. */
+export interface SparklineView {
+  /** The stretches of the line, each a list of points in a 100 by 28 box; a period without a figure breaks the line. */
+  readonly lines: readonly string[];
+  /** The latest point, as the dot at the end. */
+  readonly end: { readonly x: number; readonly y: number };
+  readonly sentence: string;
+  readonly rows: readonly { readonly period: string; readonly figure: string }[];
+}
+
+type Point = Indicator['series'][number];
+type Known = Point & { readonly value: number };
+
+const WIDTH = 100;
+const HEIGHT = 28;
+const INSET = 3;
+
+const isKnown = (point: Point): point is Known => point.value !== null;
+
+/** Maps a series into the box; a flat one runs through the middle. */
+function scaleOf(series: readonly Point[], known: readonly Known[]) {
+  const low = known.reduce((least, { value }) => Math.min(least, value), Infinity);
+  const high = known.reduce((most, { value }) => Math.max(most, value), -Infinity);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return (value: number, index: number) => ({
+    x: round(INSET + (index / Math.max(1, series.length - 1)) * (WIDTH - 2 * INSET)),
+    y: round(
+      high === low ? HEIGHT / 2 : HEIGHT - INSET - ((value - low) / (high - low)) * (HEIGHT - 2 * INSET),
+    ),
+  });
+}
+
+function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): string[] {
+  const lines: string[][] = [[]];
+  series.forEach(({ value }, index) => {
+    if (value === null) return void lines.push([]);
+    const { x, y } = scale(value, index);
+    lines[lines.length - 1]?.push(`${x},${y}`);
+  });
+  // A line from a point to itself has round ends only: a figure between two gaps is drawn as a dot.
+  return lines
+    .filter(([first]) => first)
+    .map((line) => (line.length > 1 ? line : [...line, ...line]).join(' '));
+}
+
+/** The sparkline of a series in the order given, or `null` with fewer than two figures. */
+export function toSparkline(
+  series: readonly Point[],
+  unit: string | null,
+  text: Localizer,
+): SparklineView | null {
+  const known = series.filter(isKnown);
+  const [first, latest] = [known[0], known[known.length - 1]];
+  if (!first || !latest || first === latest) return null;
+  const scale = scaleOf(series, known);
+  const { course, table } = text.messages;
+  const figure = (value: number) =>
+    unit === '%' ? text.percent(value) : formatCompactNumber(value, text.locale, text.messages.scales);
+  const range = course.range(text.periodCode(first.period), text.periodCode(latest.period));
+  return {
+    lines: linesOf(series, scale),
+    end: scale(latest.value, series.indexOf(latest)),
+    sentence: course.told(range, summarizeSeries(known, figure, text)),
+    rows: series.map(({ period, value }) => ({
+      period: text.periodCode(period),
+      figure: value === null ? table.notPublished : text.figure(value, unit),
+    })),
+  };
+}

@@ -1,0 +1,119 @@
+import { targetRemark, type Remark } from '../../figures/comparison.js';
+import type { FigureView, Viewed } from '../../element/widget-state.js';
+import { DataError } from '../../document/error.js';
+import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import { neverRoundPast } from '../../format/never-round-past.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { rankChange, valueChange } from './change.js';
+import { toSparkline, type SparklineView } from './sparkline.js';
+
+/** What a card shows of one indicator. */
+export interface KpiView extends FigureView {
+  /** The figure: `196.000`, `98,5%`, `36/63` or `25/63`. */
+  readonly number: string;
+  /** The word before it: trên, gần, khoảng, dưới. */
+  readonly qualifier: string | null;
+  /** The word after it. */
+  readonly unit: string | null;
+  /** Of "36/63", the share. */
+  readonly share: { readonly percent: number; readonly text: string } | null;
+  /** The rank, where it stands beside a value. */
+  readonly rank: string | null;
+  readonly change: readonly Remark[];
+  readonly target: Remark | null;
+  readonly sparkline: SparklineView | null;
+}
+
+const rankText = ({ rank, of }: Indicator): string => (of ? `${rank}/${of}` : String(rank));
+
+/** Where there is a rank, `of` counts the ranked units; else it is the whole that the value is a part of. */
+const wholeOf = ({ value, of, rank }: Indicator): number | null =>
+  rank === null && value !== null && of ? of : null;
+
+/** What does not add up in an indicator. */
+function notesOf(indicator: Indicator, unit: string | null, text: Localizer): string[] {
+  const { value, of, rank } = indicator;
+  const { partOverWhole, percentRange, rankOverCount } = text.messages.mismatches;
+  const whole = wholeOf(indicator);
+  const notes: string[] = [];
+  if (rank !== null && of && rank > of) notes.push(rankOverCount(String(rank), String(of)));
+  if (whole !== null && value !== null && value > whole)
+    notes.push(partOverWhole(text.number(value), text.number(whole)));
+  if (unit === '%' && value !== null && (value < 0 || value > 100))
+    notes.push(percentRange(text.percent(value)));
+  return notes;
+}
+
+function shareOf(indicator: Indicator, text: Localizer): KpiView['share'] {
+  const { value, qualifier } = indicator;
+  const whole = wholeOf(indicator);
+  if (whole === null || value === null) return null;
+  const percent = (value / whole) * 100;
+  const part = text.qualified(qualifier, text.number(value));
+  return {
+    percent,
+    text: text.messages.card.shareOf(
+      part,
+      text.number(whole),
+      text.qualified(qualifier, text.percent(percent)),
+    ),
+  };
+}
+
+/** The figure in large: the value, alone or of its whole, or else the rank. */
+function numberOf(indicator: Indicator, unit: string | null, text: Localizer): string {
+  const { value: exact, target, better } = indicator;
+  const whole = wholeOf(indicator);
+  if (exact === null) return rankText(indicator);
+  const value = target === null ? exact : neverRoundPast(exact, [target], better === 'lower');
+  if (whole !== null) return `${text.number(value)}/${text.number(whole)}`;
+  return unit === '%' ? text.percent(value) : text.number(value);
+}
+
+function targetOf(indicator: Indicator, unit: string | null, text: Localizer): Remark | null {
+  const { value, rank, target, qualifier, better } = indicator;
+  if (target === null) return null;
+  if (value !== null) return targetRemark({ value, qualifier, unit, better }, target, text);
+  return rank === null
+    ? null
+    : targetRemark({ value: rank, qualifier: null, unit: null, better: 'lower' }, target, text);
+}
+
+function changesOf(indicator: Indicator, unit: string | null, text: Localizer): Remark[] {
+  const count = indicator.mergedFrom ?? 0;
+  const merged =
+    count > 1 ? { text: text.messages.comparison.beforeMerger(count), tone: 'neutral' as const } : null;
+  const remarks: (Remark | null)[] = [
+    valueChange(indicator, unit, text),
+    rankChange(indicator, text),
+    merged,
+  ];
+  return remarks.filter((remark): remark is Remark => remark !== null);
+}
+
+/** The card of one indicator of a document. */
+export function toKpiView(document: CchcDocument, id: string | undefined, text: Localizer): Viewed<KpiView> {
+  const indicator = document.indicators.find((candidate) => candidate.id === id);
+  if (document.indicators.length === 0) return 'empty';
+  if (!indicator)
+    return new DataError('not-found', {
+      wanted: id ?? '',
+      known: document.indicators.map(({ id: known }) => known),
+    });
+  const { value, rank, qualifier, series } = indicator;
+  if (value === null && rank === null) return 'empty';
+  const unit = text.label(indicator.unit);
+  return {
+    label: text.label(indicator.label) ?? (indicator.id === ONLY ? text.messages.figure : indicator.id),
+    notes: notesOf(indicator, unit, text),
+    number: numberOf(indicator, unit, text),
+    qualifier: value !== null && qualifier ? text.messages.qualifiers[qualifier] : null,
+    unit: unit === '%' || value === null ? null : unit,
+    share: shareOf(indicator, text),
+    rank: value !== null && rank !== null ? text.messages.card.rankIs(rankText(indicator)) : null,
+    change: changesOf(indicator, unit, text),
+    target: targetOf(indicator, unit, text),
+    sparkline: toSparkline(series, unit, text),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Dossiers } from '../../document/schema.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { calculatedRate, inTimeTotal, resolvedSum, type Rate } from './rate.js';
+
+/** Published figures agree when they differ by no more than their rounding. */
+const TOLERANCE = 0.05;
+
+const total = (...counts: readonly (number | null)[]): number | null =>
+  counts.some((count) => count === null)
+    ? null
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+
+/** The sums that should equal a published whole; `null` where a part is not published. */
+const sumsOf = (dossiers: Dossiers): readonly (readonly [sum: number | null, whole: number | null])[] => [
+  [total(resolvedSum(dossiers), dossiers.pendingOnTime, dossiers.pendingLate), dossiers.received],
+  [total(dossiers.onTimeTotal, dossiers.overdueTotal), dossiers.received],
+  [resolvedSum(dossiers), dossiers.resolved],
+];
+
+const differ = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(a - b) > TOLERANCE;
+
+/** What does not add up among the dossiers of a period: it is shown, not hidden. */
+export function notesOf(dossiers: Dossiers, rate: Rate | null, text: Localizer): string[] {
+  const { mismatches, partMismatches } = text.messages;
+  const notes: string[] = [];
+  for (const [sum, whole] of sumsOf(dossiers))
+    if (sum !== null && whole !== null && differ(sum, whole))
+      notes.push(partMismatches.sum(text.number(sum), text.number(whole)));
+  const inTime = inTimeTotal(dossiers);
+  if (inTime !== null && dossiers.received !== null && inTime > dossiers.received)
+    notes.push(mismatches.partOverWhole(text.number(inTime), text.number(dossiers.received)));
+  if (rate && (rate.percent < 0 || rate.percent > 100))
+    notes.push(mismatches.percentRange(text.percent(rate.percent)));
+  const calculated =
+    rate?.isPublished && !dossiers.qualifier && rate.basis ? calculatedRate(dossiers, rate.basis) : null;
+  if (rate && calculated !== null && differ(calculated, rate.percent))
+    notes.push(partMismatches.rate(text.percent(rate.percent), text.percent(calculated)));
+  return notes;
+}

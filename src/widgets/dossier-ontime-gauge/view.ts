@@ -1,0 +1,112 @@
+import { targetRemark, type Remark } from '../../figures/comparison.js';
+import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
+import { neverRoundPast } from '../../format/never-round-past.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { Band } from './bands.js';
+import { notesOf } from './checks.js';
+import { countsOf, type CountView } from './counts.js';
+import { rateOf, resolvedTotal, type Rate } from './rate.js';
+
+/** What the gauge shows. */
+export interface GaugeView extends FigureView {
+  /** The rate, or the words that stand for it where there is none. */
+  readonly figure: string;
+  readonly qualifier: string | null;
+  /** The filled part of the arc, from 0 to 100; `null` without a rate. */
+  readonly filled: number | null;
+  /** The definition that the rate follows. */
+  readonly definition: string | null;
+  /** What the target says of the rate, and where it stands on the arc. */
+  readonly target: (Remark & { readonly at: number }) | null;
+  /** The band of the rate in words. */
+  readonly band: string | null;
+  /** The bounds between bands, as marks on the arc. */
+  readonly bounds: readonly number[];
+  readonly counts: readonly CountView[];
+}
+
+/** What the tag asks of the gauge. */
+export interface GaugeOptions {
+  readonly basis: Basis | null;
+  readonly target: number | null;
+  readonly bands: readonly Band[];
+  /** The attributes that could not be understood, as written. */
+  readonly misread: readonly string[];
+}
+
+/** The band that holds a rate, in words: its name, and its bounds. */
+function bandText(percent: number, bands: readonly Band[], text: Localizer): string | null {
+  if (bands.length === 0) return null;
+  const { band, topBand, bottomBand, namedBand } = text.messages.gauge;
+  const index = bands.findIndex(({ from }) => percent >= from);
+  const above = bands[(index === -1 ? bands.length : index) - 1];
+  const own = bands[index];
+  if (!own) return above ? bottomBand(text.percent(above.from)) : null;
+  const range = above
+    ? band(text.percent(own.from), text.percent(above.from))
+    : topBand(text.percent(own.from));
+  return own.name ? namedBand(own.name, range) : range;
+}
+
+/** The words in place of a rate. */
+function withoutRate(dossiers: Dossiers, basis: Basis | null, { messages: { gauge } }: Localizer): string {
+  if (dossiers.received === 0) return gauge.noDossiers;
+  return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
+}
+
+function targetOf(
+  { percent }: Rate,
+  { qualifier }: Dossiers,
+  target: number | null,
+  text: Localizer,
+): GaugeView['target'] {
+  if (target === null || target < 0 || target > 100) return null;
+  return {
+    ...targetRemark({ value: percent, qualifier, unit: '%', better: 'higher' }, target, text),
+    at: target,
+  };
+}
+
+/** The rate with all that explains it. */
+function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, text: Localizer) {
+  const { gauge, qualifiers } = text.messages;
+  const qualifier = rate.isPublished ? dossiers.qualifier : null;
+  const bounds = bands.map(({ from }) => from);
+  return {
+    figure: text.percent(neverRoundPast(rate.percent, [target ?? 0, ...bounds])),
+    qualifier: qualifier && qualifiers[qualifier],
+    filled: Math.min(100, Math.max(0, rate.percent)),
+    definition: gauge.bases[rate.basis ?? 'unknown'],
+    target: targetOf(rate, { ...dossiers, qualifier }, target, text),
+    band: bandText(rate.percent, bands, text),
+    bounds: bounds.filter((from) => from > 0 && from < 100),
+  };
+}
+
+/** The gauge of a document's dossiers. */
+export function toGaugeView(
+  { dossiers }: CchcDocument,
+  options: GaugeOptions,
+  text: Localizer,
+): Viewed<GaugeView> {
+  if (!dossiers) return 'empty';
+  const { gauge } = text.messages;
+  const counts = countsOf(dossiers, text);
+  const rate = dossiers.received === 0 ? null : rateOf(dossiers, options.basis);
+  if (!rate && counts.length === 0) return 'empty';
+  const none = { qualifier: null, filled: null, definition: null, target: null, band: null, bounds: [] };
+  const lacksAsked = rate && options.basis && rate.basis !== options.basis;
+  return {
+    label: gauge.label,
+    notes: [
+      ...notesOf(dossiers, rate, text),
+      ...(lacksAsked ? [gauge.basisNotPublished] : []),
+      ...options.misread.map((written) => text.messages.badAttribute(written)),
+    ],
+    counts,
+    ...(rate
+      ? rateView(rate, dossiers, options, text)
+      : { ...none, figure: withoutRate(dossiers, options.basis, text) }),
+  };
+}

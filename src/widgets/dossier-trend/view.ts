@@ -1,0 +1,212 @@
+import type { ChartModel, ChartSeries } from '../../figures/chart-model.js';
+import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
+import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { CchcDocument, Dossiers } from '../../document/schema.js';
+import { firstMonthOf, formatShortPeriod, periodRow } from '../../format/period-row.js';
+import { parsePeriod } from '../../format/period.js';
+import { formatCompactNumber } from '../../format/compact-number.js';
+import type { Localizer } from '../../i18n/localizer.js';
+
+/** What the trend shows. */
+export interface TrendView extends FigureView {
+  /** The counts by period; `null` where none is published. */
+  readonly counts: ChartModel | null;
+  /** The on-time rate, in a panel with a scale of its own. */
+  readonly rate: ChartModel | null;
+  /** How the rate is calculated; `null` where there is none. */
+  readonly definition: string | null;
+  /** One sentence for each series: latest, highest, lowest, and where it stands against its beginning. */
+  readonly takeaways: readonly string[];
+  /** What each period says, in words. */
+  readonly readouts: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What the merger means for the figures, where they are from both sides of it. */
+  readonly remark: string | null;
+}
+
+type Point = Dossiers['series'][number];
+type Field = 'received' | 'resolved' | 'onTimeRate';
+
+const FIELDS: readonly Field[] = ['received', 'resolved', 'onTimeRate'];
+
+/** July 2025, when 63 units became 34, as a month counted from the year 0. */
+const MERGER = 2025 * 12 + 6;
+const MERGER_YEAR = '2025';
+
+/** More bars than this are too thin to be told apart; a line is not. */
+const MOST_BARS = 48;
+
+/** The points in the order of time; a period that the source leaves out is a gap. */
+function pointsInOrder(series: readonly Point[]): Point[] {
+  const known = new Map(series.map((point) => [point.period, point]));
+  const row = periodRow([...known.keys()]);
+  const gap = { received: null, resolved: null, onTimeRate: null };
+  if (row) return row.map((period) => known.get(period) ?? { period, ...gap });
+  const month = ({ period }: Point) => {
+    const parsed = parsePeriod(period);
+    return parsed ? firstMonthOf(parsed) : 0;
+  };
+  return [...known.values()].sort((a, b) => month(a) - month(b) || (a.period < b.period ? -1 : 1));
+}
+
+/** Where the units changed, as a category; half a category on where a period was under both. */
+function breakOf(points: readonly Point[]): number | null {
+  const starts = points
+    .map(({ period }) => parsePeriod(period))
+    .map((parsed) => parsed && firstMonthOf(parsed));
+  const index = starts.findIndex((start) => start !== null && start >= MERGER);
+  const mixed = points.findIndex(({ period }) => period === MERGER_YEAR);
+  if (mixed >= 0 && points.length > 1) return mixed + 0.5;
+  return index > 0 ? index : null;
+}
+
+/**
+ * What the merger means for a course: where its line stands, and whether the figures on both sides can be compared. A
+ * unit that kept its borders went through none.
+ */
+interface Merger {
+  readonly line: number | null;
+  readonly isBroken: boolean;
+  readonly remark: string | null;
+}
+
+function mergerOf(points: readonly Point[], mergedFrom: number, { messages }: Localizer): Merger {
+  const line = mergedFrom === 1 ? null : breakOf(points);
+  if (line === null) return { line, isBroken: false, remark: null };
+  const remark = mergedFrom ? messages.comparison.beforeMerger(mergedFrom) : messages.trendChart.brokenAt;
+  return { line, isBroken: !mergedFrom, remark };
+}
+
+const nameOf = (field: Field, { trendChart }: Localizer['messages']): string =>
+  field === 'onTimeRate' ? trendChart.rate : trendChart[field];
+
+const figureOf = (field: Field, value: number, text: Localizer): string =>
+  field === 'onTimeRate' ? text.percent(value) : text.number(value);
+
+/** Where the latest figure stands against the first. */
+function directionOf(known: readonly KnownPoint[], text: Localizer): string {
+  const { up, down, level } = text.messages.trendChart.directions;
+  const [first, latest] = [known[0], known[known.length - 1]];
+  if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
+  const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
+  return `; ${tell(text.periodCode(first.period))}`;
+}
+
+const knownOf = (field: Field, points: readonly Point[]): KnownPoint[] =>
+  points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }]));
+
+/**
+ * What a series comes to, in one sentence; `null` where nothing of it is published. Where the units have changed it is
+ * told of the new ones alone: nothing is compared across the change.
+ */
+function takeawayOf(
+  field: Field,
+  points: readonly Point[],
+  { line, isBroken }: Merger,
+  text: Localizer,
+): string | null {
+  const { course, trendChart } = text.messages;
+  const all = knownOf(field, points);
+  const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
+  const [first] = comparable;
+  const known = first ? comparable : all;
+  if (known.length === 0) return null;
+  const name = nameOf(field, text.messages);
+  const isPart = first && comparable.length > 1 && comparable.length < all.length;
+  return course.told(
+    isPart ? trendChart.since(name, text.periodCode(first.period)) : name,
+    summarizeSeries(known, (value) => figureOf(field, value, text), text) + directionOf(comparable, text),
+  );
+}
+
+function cellsOf(point: Point, text: Localizer): string[] {
+  return FIELDS.map((field) => {
+    const value = point[field];
+    return value === null ? text.messages.table.notPublished : figureOf(field, value, text);
+  });
+}
+
+const isRate = (rate: number): boolean => rate >= 0 && rate <= 100;
+
+/** The scale of a rate: from ten percent or so below the lowest, as rates of 95 and 97 % would look the same from 0. */
+function rateScale(points: readonly Point[]): Pick<ChartModel, 'min' | 'max'> {
+  const known = points.flatMap(({ onTimeRate }) => onTimeRate ?? []);
+  const lowest = known.reduce((least, rate) => Math.min(least, rate), 100);
+  return known.every(isRate) ? { min: Math.max(0, Math.floor((lowest - 5) / 10) * 10), max: 100 } : {};
+}
+
+/** From this on counts are written in thousands and millions, all of an axis alike. */
+const SCALED = 1e5;
+
+function countFormat(series: readonly ChartSeries[], text: Localizer): ChartModel['format'] {
+  const isLarge = series.some(({ values }) => values.some((value) => value !== null && value >= SCALED));
+  return (value) =>
+    isLarge ? formatCompactNumber(value, text.locale, text.messages.scales) : text.number(value);
+}
+
+function modelOf(
+  fields: readonly Field[],
+  points: readonly Point[],
+  mark: ChartSeries['mark'],
+  { line, isBroken }: Merger,
+  text: Localizer,
+): ChartModel | null {
+  const series = fields
+    .map((field) => ({
+      name: nameOf(field, text.messages),
+      values: points.map((point) => point[field]),
+      mark,
+    }))
+    .filter(({ values }) => values.some((value) => value !== null));
+  if (series.length === 0) return null;
+  const isOfRates = fields.includes('onTimeRate');
+  return {
+    shape: 'columns',
+    categories: points.map(({ period }) => formatShortPeriod(period, text.locale, text.messages.periods)),
+    series,
+    ...(isOfRates ? rateScale(points) : {}),
+    breakBefore: line,
+    cutsLines: isBroken,
+    format: isOfRates ? (value) => text.percent(value) : countFormat(series, text),
+  };
+}
+
+/** What does not add up in a period: a rate outside 0–100 %. */
+function notesOf(points: readonly Point[], text: Localizer): string[] {
+  const wrong = points.flatMap(({ onTimeRate }) => onTimeRate ?? []).filter((rate) => !isRate(rate));
+  return wrong.slice(0, 1).map((rate) => text.messages.mismatches.percentRange(text.percent(rate)));
+}
+
+/** The course of a document's dossiers. */
+export function toTrendView(
+  { dossiers }: CchcDocument,
+  mark: ChartSeries['mark'],
+  text: Localizer,
+): Viewed<TrendView> {
+  const points = pointsInOrder(dossiers?.series ?? []);
+  const merger = mergerOf(points, dossiers?.mergedFrom ?? 0, text);
+  const countMark = points.length > MOST_BARS ? 'line' : mark;
+  const counts = modelOf(['received', 'resolved'], points, countMark, merger, text);
+  const rate = modelOf(['onTimeRate'], points, 'line', merger, text);
+  if (!counts && !rate) return 'empty';
+  const headings = FIELDS.map((field) => nameOf(field, text.messages));
+  const rows = points.map((point) => [text.periodCode(point.period), ...cellsOf(point, text)]);
+  return {
+    label: text.messages.trendChart.label,
+    notes: notesOf(points, text),
+    counts,
+    rate,
+    definition: rate && text.messages.gauge.bases[dossiers?.basis ?? 'unknown'],
+    takeaways: FIELDS.map((field) => takeawayOf(field, points, merger, text)).filter(
+      (sentence) => sentence !== null,
+    ),
+    readouts: rows.map(
+      ([period, ...cells]) =>
+        `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,
+    ),
+    headings: [text.messages.table.period, ...headings],
+    rows,
+    remark: merger.remark,
+  };
+}

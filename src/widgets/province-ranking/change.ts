@@ -1,0 +1,86 @@
+import { gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
+import type { PreviousEntry, Ranking, RankingEntry } from '../../document/schema.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { summandsOf } from '../../territory/lineage.js';
+import { unitOf } from '../../territory/match-unit.js';
+import type { UnitSet } from '../../territory/units.js';
+
+/** How a unit stands against the previous period. */
+export interface Change {
+  /** By how many places the unit has risen; `null` where that is not known. */
+  readonly risen: number | null;
+  /** By how much its score has become better, where only scores can be compared. */
+  readonly gained: number | null;
+  readonly change: Remark;
+}
+
+type FormerEntries = readonly (PreviousEntry | undefined)[];
+
+/** Whether the previous ranks are among the same units. One beyond 34 was among the 63, whatever the source says. */
+export function hasSameUnits({ units, previousUnits, entries }: Ranking): boolean {
+  if (previousUnits !== null) return previousUnits === units;
+  return units !== 'VN-34' || entries.every(({ previousRank }) => (previousRank ?? 0) <= 34);
+}
+
+/** The key of an entry's unit; empty where the set has no such unit. */
+const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
+  (set ? unitOf(entry, set)?.code : (entry.code ?? entry.name)) ?? '';
+
+function rankChange(risen: number | null, { messages: { ranking } }: Localizer): Remark {
+  if (risen === null) return { text: ranking.noPrevious, tone: 'neutral' };
+  if (risen === 0) return { text: ranking.same, tone: 'neutral' };
+  return risen > 0 ? { text: ranking.up(risen), tone: 'good' } : { text: ranking.down(-risen), tone: 'bad' };
+}
+
+/** The change of a score, against the sum of the entries that the unit was before. */
+function scoreChange(
+  entry: RankingEntry,
+  parts: FormerEntries,
+  { merge, better, unit }: Ranking,
+  text: Localizer,
+): Change {
+  const { formerUnits, incomparable, same } = text.messages.ranking;
+  const before = parts.reduce((sum, part) => sum + (part?.score ?? NaN), parts.length ? 0 : NaN);
+  const difference = subtract(entry.score ?? NaN, before);
+  if (Number.isNaN(difference))
+    return { risen: null, gained: null, change: { text: incomparable, tone: 'neutral' } };
+  const amount = gapText(Math.abs(difference), text.label(unit), text);
+  const isAbout = [entry, ...parts].some((one) => one?.qualifier);
+  // More of what adds up is neither good nor bad, unless the source says so.
+  const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), text);
+  const { text: change, tone }: Remark = difference ? moved : { text: same, tone: 'neutral' };
+  const told = parts.length > 1 ? formerUnits(change, parts.length) : change;
+  return { risen: null, gained: better === 'lower' ? -difference : difference, change: { text: told, tone } };
+}
+
+/** What finds the previous entries that make up a unit within its borders: none where that cannot be told. */
+function partsIn(ranking: Ranking, set: UnitSet | null): (entry: RankingEntry) => FormerEntries {
+  const { previousEntries, previousUnits, merge } = ranking;
+  const isAcrossMerger = set === 'VN-34' && previousUnits === 'VN-63';
+  const previousSet = isAcrossMerger ? previousUnits : set;
+  const previous = new Map(previousEntries.map((entry) => [keyOf(entry, previousSet), entry]));
+  previous.delete('');
+  return (entry) => {
+    const key = keyOf(entry, set);
+    const codes = isAcrossMerger ? summandsOf(key) : hasSameUnits(ranking) ? [key] : [];
+    return codes.length > 1 && merge !== 'sum' ? [] : codes.map((code) => previous.get(code));
+  };
+}
+
+/** What tells how each entry, with its rank, stands against the previous period: by its rank, or else by its score. */
+export function changesOf(
+  ranking: Ranking,
+  set: UnitSet | null,
+  text: Localizer,
+): (entry: RankingEntry, rank: number | null) => Change {
+  const isSame = hasSameUnits(ranking);
+  const partsOf = partsIn(ranking, set);
+  return (entry, rank) => {
+    const parts = partsOf(entry);
+    // A rank that is computed here and one of the source's have not come about alike.
+    const before = entry.previousRank ?? (entry.rank && parts[0]?.rank) ?? null;
+    const risen = isSame && rank !== null && before !== null ? before - rank : null;
+    if (risen === null && ranking.previousEntries.length) return scoreChange(entry, parts, ranking, text);
+    return { risen, gained: null, change: rankChange(risen, text) };
+  };
+}

@@ -1,0 +1,57 @@
+import { nameOf, ranksOf } from '../../figures/ranking.js';
+import type { Ranking } from '../../document/schema.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import type { UnitSet } from '../../territory/units.js';
+import { isUnit } from '../../territory/match-unit.js';
+import { changesOf, type Change } from './change.js';
+
+/** A row of the table, with the numbers that it is sorted by. */
+export interface Row extends Change {
+  readonly code: string | null;
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly rank: number | null;
+  readonly score: number | null;
+  readonly scoreText: string;
+  /** The filled part of the bar, in percent. */
+  readonly filled: number;
+}
+
+/** The largest score that a bar can show. */
+function scaleOf({ max, entries }: Ranking, unit: string | null): number {
+  // Not spread into one call: engines limit the number of arguments.
+  const highest = entries.reduce((best, { score }) => Math.max(best, score ?? 0), 0);
+  return max ?? (unit === '%' ? 100 : highest);
+}
+
+/** The rows of a ranking in its own order, of the units that have a score or a rank. */
+export function rowsOf(
+  ranking: Ranking,
+  set: UnitSet | null,
+  highlight: string | undefined,
+  text: Localizer,
+): Row[] {
+  const { entries } = ranking;
+  const unit = text.label(ranking.unit);
+  const scale = scaleOf(ranking, unit);
+  const ranks = ranksOf(ranking);
+  const changeOf = changesOf(ranking, set, text);
+  const rows = entries.map((entry, index): Row => {
+    const { code, score, qualifier } = entry;
+    const rank = ranks[index] ?? null;
+    return {
+      code,
+      name: nameOf(entry, set),
+      isOwn: highlight !== undefined && isUnit(entry, highlight, set),
+      rank,
+      score,
+      scoreText:
+        score === null
+          ? text.messages.table.notPublished
+          : text.qualified(qualifier, unit === '%' ? text.percent(score) : text.number(score)),
+      filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
+      ...changeOf(entry, rank),
+    };
+  });
+  return rows.filter(({ rank, score }) => rank !== null || score !== null);
+}

@@ -1,0 +1,30 @@
+import { nameOf, ranksOf } from '../../figures/ranking.js';
+import type { Ranking, RankingEntry } from '../../document/schema.js';
+import { unitOf } from '../../territory/match-unit.js';
+import type { UnitSet } from '../../territory/units.js';
+
+/** What a ranking says of one unit. */
+export interface Placed {
+  readonly entry: RankingEntry;
+  readonly rank: number | null;
+}
+
+/** The entries of a ranking by the codes of their units. */
+export interface Placing {
+  readonly units: ReadonlyMap<string, Placed>;
+  /** The names of the entries that have no tile, or none left. */
+  readonly astray: readonly string[];
+}
+
+/** Puts the entries of a ranking on the tiles of a set. */
+export function place(ranking: Ranking, set: UnitSet): Placing {
+  const ranks = ranksOf(ranking);
+  const units = new Map<string, Placed>();
+  const astray: string[] = [];
+  ranking.entries.forEach((entry, index) => {
+    const code = unitOf(entry, set)?.code;
+    if (code === undefined || units.has(code)) astray.push(nameOf(entry, set));
+    else units.set(code, { entry, rank: ranks[index] ?? null });
+  });
+  return { units, astray };
+}

@@ -1,0 +1,60 @@
+import { scoreNameOf } from '../../figures/ranking.js';
+import type { Ranking } from '../../document/schema.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { classBounds, classOf, shadeOf } from './classes.js';
+import type { Placed, Placing } from './placed.js';
+
+/** An entry of the legend. */
+export interface LegendItem {
+  /** From 1 (pale) to 5 (strong). */
+  readonly shade: number;
+  readonly text: string;
+}
+
+/** What the shades of a map are of. */
+export interface Shades {
+  /** What is shaded: the score, the rate, or the rank where the source has no scores. */
+  readonly name: string;
+  readonly legend: readonly LegendItem[];
+  /** The shade of a unit; 0 without data. */
+  readonly of: (placed: Placed | undefined) => number;
+}
+
+function classText(
+  bounds: readonly number[],
+  index: number,
+  figure: (value: number) => string,
+  text: Localizer,
+): string {
+  const { between, upTo } = text.messages.map;
+  const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
+  if (from === to) return figure(from);
+  return (index === bounds.length - 2 ? upTo : between)(figure(from), figure(to));
+}
+
+/** The shades of the units with data: the better or higher, the stronger. */
+export function shadesOf(ranking: Ranking, { units }: Placing, text: Localizer): Shades {
+  const unit = text.label(ranking.unit);
+  const placed = [...units.values()];
+  const byScore = placed.some(({ entry }) => entry.score !== null);
+  const valueOf = ({ entry, rank }: Placed) => (byScore ? entry.score : rank);
+  const values = placed.map(valueOf).filter((value) => value !== null);
+  const [first, last] = byScore ? [-Infinity, ranking.max ?? (unit === '%' ? 100 : Infinity)] : [1, 1];
+  // Classes of round numbers may reach beyond the scale: to rank 40 of 34, or to 100,5 %.
+  const end = Math.max(last, ...values);
+  const bounds = classBounds(values).map((bound) => Math.max(first, Math.min(end, bound)));
+  const count = bounds.length - 1;
+  const isTurned = !byScore || ranking.better === 'lower';
+  const shade = (index: number) => shadeOf(isTurned ? count - 1 - index : index, count);
+  const figure = (value: number) => (byScore && unit === '%' ? text.percent(value) : text.number(value));
+  return {
+    name: byScore ? scoreNameOf(unit, text) : text.messages.ranking.rank,
+    legend: bounds
+      .slice(1)
+      .map((_, index) => ({ shade: shade(index), text: classText(bounds, index, figure, text) })),
+    of: (one) => {
+      const value = one ? valueOf(one) : null;
+      return value === null ? 0 : shade(classOf(value, bounds));
+    },
+  };
+}

@@ -1,0 +1,230 @@
+import { lacksRanks, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { capitalise } from '../../figures/comparison.js';
+import type { FigureView, Viewed } from '../../element/widget-state.js';
+import { DataError } from '../../document/error.js';
+import type { CchcDocument, Ranking } from '../../document/schema.js';
+import { compareNames } from '../../format/collate.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { unitSetOf } from '../../territory/match-unit.js';
+import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
+import { findUnit, unitName, unitsOf, type UnitSet } from '../../territory/units.js';
+import { place, type Placed, type Placing } from './placed.js';
+import { shadesOf, type LegendItem, type Shades } from './shades.js';
+import { shortNames } from './short-names.js';
+
+/** A tile of the map. */
+export interface TileView extends GridCell {
+  /** The name of the unit. */
+  readonly name: string;
+  /** The name in one or two lines. */
+  readonly lines: readonly string[];
+  /** The name in a few letters. */
+  readonly short: string;
+  /** From 1 (pale) to 5 (strong); 0 without data. */
+  readonly shade: number;
+  /** The score or rank; empty without data, and where it is longer than a tile. */
+  readonly figure: string;
+  /** What the tile says in words: name, score and rank. */
+  readonly reading: string;
+  readonly isOwn: boolean;
+}
+
+/** What the map shows. */
+export interface TileMapView extends FigureView {
+  /** The unit set and the scale. */
+  readonly scope: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Whether there are so many columns that names and figures need smaller letters. */
+  readonly isDense: boolean;
+  readonly tiles: readonly TileView[];
+  /** What the shades are of. */
+  readonly shaded: string;
+  readonly legend: readonly LegendItem[];
+  /** How many units have no data; `null` where all have. */
+  readonly withoutData: string | null;
+  /** How the map is made, where that needs saying. */
+  readonly remarks: readonly string[];
+  readonly headings: readonly string[];
+  readonly table: readonly (readonly string[])[];
+}
+
+/** What the tag asks of the map. */
+export interface TileMapOptions {
+  readonly id: string;
+  readonly highlight: string | undefined;
+  /** What the highlighted unit is called. */
+  readonly ownWord: string;
+}
+
+/** A ranking on the tiles of its unit set. */
+interface Mapped {
+  readonly ranking: Ranking;
+  readonly set: UnitSet;
+  readonly placing: Placing;
+  readonly shades: Shades;
+  /** The code of the highlighted unit. */
+  readonly own: string | undefined;
+  readonly ownWord: string;
+}
+
+/** The names that a sentence lists before it only counts. */
+const NAMED = 5;
+
+/** The characters of a figure that a tile has room for where there are few columns, and where there are many. */
+const ROOM = { few: 13, many: 9 };
+const MANY_COLUMNS = 6;
+
+const columnsOf = (set: UnitSet): number => Math.max(...tileGrid(set).map(({ column }) => column)) + 1;
+
+const isDense = (set: UnitSet): boolean => columnsOf(set) > MANY_COLUMNS;
+
+/** The data of a unit, where it has any. */
+function dataOf(code: string, { units }: Placing): Placed | undefined {
+  const placed = units.get(code);
+  return placed && (placed.entry.score !== null || placed.rank !== null) ? placed : undefined;
+}
+
+/** The unit that is said after a score; a table in the tag has a heading in its place, which is none. */
+function unitOf({ unit }: Ranking, text: Localizer): string | null {
+  const name = text.label(unit);
+  return name === '%' || name !== capitalise(name ?? '') ? name : null;
+}
+
+function scoreText({ entry: { score, qualifier } }: Placed, unit: string | null, text: Localizer): string {
+  return score === null ? '' : text.qualified(qualifier, text.figure(score, unit));
+}
+
+/** Words on a unit, marked where it is our own. */
+const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
+  code === own ? `${words} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : words;
+
+function readingOf(mapped: Mapped, code: string, text: Localizer): string {
+  const data = dataOf(code, mapped.placing);
+  const { map, table } = text.messages;
+  const told = data && [
+    scoreText(data, unitOf(mapped.ranking, text), text),
+    data.rank === null ? '' : map.ranked(text.number(data.rank)),
+  ];
+  return marked(
+    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? table.notPublished}`,
+    mapped,
+    code,
+  );
+}
+
+/** A name in two lines of about the same length. */
+function linesOf(name: string): string[] {
+  const words = name.split(' ');
+  const middle = Math.ceil(words.length / 2);
+  return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')].filter(Boolean);
+}
+
+function tilesOf(mapped: Mapped, text: Localizer): TileView[] {
+  const { set, placing, shades, own, ranking } = mapped;
+  const units = unitsOf(set);
+  const room = isDense(set) ? ROOM.many : ROOM.few;
+  const short = shortNames(units.map(({ name }) => name));
+  const unit = text.label(ranking.unit) === '%' ? '%' : null;
+  return tileGrid(set).map((cell): TileView => {
+    const { code, archipelago } = cell;
+    const data = dataOf(code, placing);
+    const name = unitName(set, code) ?? code;
+    const figure = data ? scoreText(data, unit, text) || text.number(data.rank ?? 0) : '';
+    return {
+      ...cell,
+      name,
+      lines: linesOf(archipelago ?? name),
+      short: archipelago ?? short[units.findIndex((one) => one.code === code)] ?? code,
+      shade: shades.of(data),
+      figure: figure.length > room ? '' : figure,
+      reading: readingOf(mapped, code, text),
+      isOwn: code === own,
+    };
+  });
+}
+
+function tableOf(mapped: Mapped, text: Localizer): string[][] {
+  const unit = text.label(mapped.ranking.unit) === '%' ? '%' : null;
+  const rows = unitsOf(mapped.set).map(({ code, name }) => ({
+    code,
+    name,
+    data: dataOf(code, mapped.placing),
+  }));
+  const place = ({ data }: (typeof rows)[number]) => data?.rank ?? (data ? Number.MAX_VALUE : Infinity);
+  rows.sort((a, b) =>
+    place(a) === place(b) ? compareNames(a.name, b.name, text.locale) : place(a) - place(b),
+  );
+  return rows.map(({ code, name, data }) => [
+    marked(name, mapped, code),
+    data && data.rank !== null ? text.number(data.rank) : '–',
+    (data && scoreText(data, unit, text)) || text.messages.table.notPublished,
+  ]);
+}
+
+function remarksOf({ set, ranking }: Mapped, text: Localizer): string[] {
+  const { map, ranking: words } = text.messages;
+  const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
+  const shaded = islands.map(({ archipelago, code }) =>
+    map.archipelago(archipelago ?? '', unitName(set, code) ?? code),
+  );
+  return [shaded.join(' '), ...(lacksRanks(ranking) ? [words.computed] : [])];
+}
+
+/** What does not add up, and what the tag asks for in vain. */
+function notesOf(
+  { ranking, placing, own }: Mapped,
+  { highlight }: TileMapOptions,
+  text: Localizer,
+): string[] {
+  const { mismatches, map, ranking: words } = text.messages;
+  const { astray, units } = placing;
+  const max = ranking.max ?? Infinity;
+  const over = [...units.values()].find(({ entry }) => (entry.score ?? 0) > max);
+  const names = astray.length > NAMED ? [...astray.slice(0, NAMED), '…'] : astray;
+  return [
+    ...(over ? [mismatches.partOverWhole(scoreText(over, null, text), text.number(max))] : []),
+    ...(astray.length ? [map.astray(astray.length, names.join(', '))] : []),
+    ...(highlight && !own ? [words.highlightNotFound(highlight)] : []),
+  ];
+}
+
+/** The tile map of one ranking of a document. */
+export function toTileMapView(
+  { rankings }: CchcDocument,
+  options: TileMapOptions,
+  text: Localizer,
+): Viewed<TileMapView> {
+  const ranking = rankings.find(({ id }) => id === options.id);
+  if (rankings.length === 0) return 'empty';
+  if (!ranking)
+    return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
+  const { entries } = ranking;
+  const { ranking: words, map } = text.messages;
+  const set = unitSetOf(ranking.units, entries);
+  const placing = set && place(ranking, set);
+  if (!set || !placing || (entries.length && !placing.units.size))
+    return new DataError('invalid', { field: map.onlyProvinces });
+  const known = unitsOf(set).filter(({ code }) => dataOf(code, placing)).length;
+  if (known === 0) return 'empty';
+  const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
+  const shades = shadesOf(ranking, placing, text);
+  const mapped = { ranking, set, placing, shades, own, ownWord: options.ownWord };
+  const tiles = tilesOf(mapped, text);
+  const missing = unitsOf(set).length - known;
+  return {
+    label: text.label(ranking.label) ?? map.label,
+    notes: notesOf(mapped, options, text),
+    scope: scopeOf({ ...ranking, units: set }, known, text),
+    rows: Math.max(...tiles.map(({ row }) => row)) + 1,
+    columns: columnsOf(set),
+    isDense: isDense(set),
+    tiles,
+    shaded: shades.name,
+    legend: shades.legend,
+    withoutData: missing ? words.withoutData(missing) : null,
+    remarks: remarksOf(mapped, text),
+    headings: [words.unit, words.rank, scoreNameOf(text.label(ranking.unit), text)],
+    table: tableOf(mapped, text),
+  };
+}

@@ -1,0 +1,63 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { defaultSettings, setPageDefaults } from '../../src/element/settings.js';
+import { settled } from '../support/deferred.js';
+import { frameOf, partText } from '../support/widgets.js';
+
+// The defaults of a page stay for as long as the page: each test sets another one.
+describe('the defaults of the page', () => {
+  it('are no settings at first', () => {
+    const { client, mapping, ...settings } = defaultSettings();
+    expect(client).to.be.an('object');
+    expect(mapping).to.equal('{}');
+    expect(new Set(Object.values(settings))).to.deep.equal(new Set([false]));
+  });
+
+  it('give way to a provider, and that to an attribute', async () => {
+    setPageDefaults({ source: 'script' });
+    const page = await fixture(html`
+      <div>
+        <cchc-kpi-card value="1"></cchc-kpi-card>
+        <cchc-provider source="provider">
+          <cchc-kpi-card value="1"></cchc-kpi-card>
+          <cchc-kpi-card value="1" source="attribute"></cchc-kpi-card>
+        </cchc-provider>
+        <cchc-provider>
+          <cchc-kpi-card value="1"></cchc-kpi-card>
+        </cchc-provider>
+      </div>
+    `);
+    await settled();
+    const sources = [...page.querySelectorAll('cchc-kpi-card')].map((card) => partText(card, 'source'));
+    expect(sources).to.deep.equal(['Nguồn: script', 'Nguồn: provider', 'Nguồn: attribute', 'Nguồn: script']);
+  });
+
+  it('reach widgets that are there already, inside a provider or not', async () => {
+    const page = await fixture(html`
+      <div>
+        <cchc-kpi-card value="1"></cchc-kpi-card>
+        <cchc-provider><cchc-kpi-card value="1"></cchc-kpi-card></cchc-provider>
+      </div>
+    `);
+    await settled();
+    setPageDefaults({ locale: 'en' });
+    await settled();
+    const languages = [...page.querySelectorAll('cchc-kpi-card')].map((card) => frameOf(card).lang);
+    expect(languages).to.deep.equal(['en', 'en']);
+  });
+
+  it('that are flags are taken back by "false"', async () => {
+    setPageDefaults({ compact: true });
+    const page = await fixture(html`
+      <div>
+        <cchc-kpi-card value="1"></cchc-kpi-card>
+        <cchc-kpi-card value="1" compact="false"></cchc-kpi-card>
+      </div>
+    `);
+    await settled();
+    const compact = [...page.querySelectorAll('cchc-kpi-card')].map((card) =>
+      frameOf(card).matches('[data-compact]'),
+    );
+    expect(compact).to.deep.equal([true, false]);
+  });
+});

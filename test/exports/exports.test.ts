@@ -1,0 +1,376 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { hydrate } from '../../src/cdn/hydrate.js';
+import { embedCodesOf, type EmbedCode } from '../../src/exports/embed-codes.js';
+import { toSvg } from '../../src/exports/svg.js';
+import { drawn } from '../support/charts.js';
+import { settled } from '../support/deferred.js';
+import { FakeNetwork } from '../support/fake-network.js';
+import {
+  ENDPOINT,
+  frameOf,
+  make,
+  mount,
+  provide,
+  visibleText,
+  type Attributes,
+  type Widget,
+  type WidgetTag,
+} from '../support/widgets.js';
+
+const DOCUMENT = {
+  schemaVersion: 1,
+  source: { name: 'Cổng "766" & dịch vụ công', url: 'https://dichvucong.gov.vn/' },
+  updatedAt: '2026-10-10',
+  indicators: [{ id: 'ioc', label: 'Địa phương có IOC', value: 36, of: 63, unit: 'địa phương' }],
+  dossiers: {
+    received: 5780,
+    onTimeRate: 99.46,
+    basis: '766',
+    series: [
+      { period: '2026-08', received: 6100, resolved: 6000, onTimeRate: 96 },
+      { period: '2026-09', received: 7001, resolved: 6900, onTimeRate: 97 },
+    ],
+  },
+  rankings: [
+    {
+      id: '766',
+      label: 'Bộ chỉ số <766>',
+      units: 'VN-34',
+      parts: [
+        { id: 'TDGQ', label: 'Tiến độ', max: 20 },
+        { id: 'CKMB', label: 'Công khai', max: 18 },
+      ],
+      entries: [
+        {
+          code: '11',
+          name: 'Điện Biên',
+          score: 59.58,
+          rank: 30,
+          previousRank: 25,
+          parts: { TDGQ: 19.04, CKMB: 8.02 },
+        },
+        {
+          code: '56',
+          name: 'Khánh Hòa',
+          score: 61.66,
+          rank: 24,
+          previousRank: 24,
+          parts: { TDGQ: 16.88, CKMB: 14 },
+        },
+      ],
+    },
+  ],
+};
+
+const ASKS: Readonly<Record<WidgetTag, Attributes>> = {
+  'cchc-kpi-card': { indicator: 'ioc' },
+  'cchc-adoption': { indicator: 'ioc' },
+  'dossier-ontime-gauge': { target: '95' },
+  'dossier-trend': { chart: 'line' },
+  'province-ranking': { ranking: '766', top: '1' },
+  'cchc-index-breakdown': { ranking: '766', compare: 'mean' },
+  'province-tile-map': { ranking: '766' },
+};
+const TAGS = Object.keys(ASKS) as WidgetTag[];
+
+/** A provider of a network that answers with one document, around what is asked of it. */
+async function providing(place: (provider: HTMLElement) => void): Promise<HTMLElement> {
+  const network = new FakeNetwork();
+  const provider = await provide(network);
+  place(provider);
+  await settled();
+  for (const request of network.requests) await request.json(DOCUMENT);
+  await settled();
+  return provider;
+}
+
+/** A widget that has all that it shows from a provider around it. */
+async function shownIn(tag: WidgetTag, settings: Attributes = {}): Promise<Widget> {
+  const widget = make(tag, ASKS[tag], 'Câu <b>dự phòng</b> "có dấu"');
+  await providing((provider) => {
+    const inner = document.createElement('cchc-provider');
+    const around: Attributes = { endpoint: ENDPOINT, area: '11', ...settings };
+    for (const name of Object.keys(around)) inner.setAttribute(name, around[name] ?? '');
+    inner.append(widget);
+    provider.append(inner);
+  });
+  return widget;
+}
+
+/** The settings in force for a widget, which are its own affair. */
+const settingsOf = (widget: Widget) =>
+  (widget as unknown as { settings: Parameters<typeof embedCodesOf>[1] }).settings;
+
+const codesOf = (widget: Widget): readonly EmbedCode[] =>
+  embedCodesOf(widget, settingsOf(widget), 'Nhãn "của" thẻ', 'https://cdn.example/cchc/');
+
+function codeOf(widget: Widget, carrier: EmbedCode['carrier']): string {
+  const found = codesOf(widget).find((one) => one.carrier === carrier);
+  if (!found) throw new Error(`no code for ${carrier}`);
+  return found.code;
+}
+
+const parsed = (code: string) =>
+  document.createRange().createContextualFragment(code.replace(/<script.*<\/script>/, ''));
+
+/** What a widget shows, its menu aside. */
+const wordsOf = (widget: Element) => visibleText(widget).replace(/ Lấy số liệu$/, '');
+
+describe('the embed codes', () => {
+  for (const tag of TAGS) {
+    it(`of <${tag}> show the same as a tag`, async () => {
+      const widget = await shownIn(tag);
+      const provider = await providing((around) => around.append(parsed(codeOf(widget, 'tag'))));
+      expect(wordsOf(provider.querySelector(tag)!)).to.equal(wordsOf(widget));
+    });
+
+    it(`of <${tag}> show the same as a div`, async () => {
+      const widget = await shownIn(tag);
+      const provider = await providing((around) => {
+        around.append(parsed(codeOf(widget, 'div')));
+        hydrate(around);
+      });
+      expect(provider.querySelector('div > *')?.localName).to.equal(tag);
+      expect(wordsOf(provider.querySelector(tag)!)).to.equal(wordsOf(widget));
+    });
+
+    it(`of <${tag}> show the same by npm`, async () => {
+      const widget = await shownIn(tag);
+      const [load, , markup] = codeOf(widget, 'npm').split('\n');
+      expect(load).to.equal(`import 'cchc-widgets/${tag}';`);
+      const provider = await providing((around) => around.append(parsed(markup ?? '')));
+      expect(wordsOf(provider.querySelector(tag)!)).to.equal(wordsOf(widget));
+    });
+
+    it(`of <${tag}> ask the same in a frame`, async () => {
+      const widget = await shownIn(tag);
+      const frame = parsed(codeOf(widget, 'iframe')).querySelector('iframe')!;
+      const { origin, pathname, searchParams } = new URL(frame.src);
+      expect(origin + pathname).to.equal('https://cdn.example/cchc/embed.html');
+      expect(Object.fromEntries(searchParams)).to.deep.equal({
+        widget: tag,
+        ...ASKS[tag],
+        endpoint: ENDPOINT,
+        area: '11',
+        fallback: 'Câu dự phòng "có dấu"',
+      });
+      expect(frame.title).to.equal('Nhãn "của" thẻ');
+      expect(Number(frame.height)).to.equal(Math.ceil(widget.getBoundingClientRect().height));
+    });
+  }
+
+  it('name the script where this page has it', async () => {
+    const widget = await shownIn('cchc-kpi-card');
+    expect(codeOf(widget, 'tag')).to.match(
+      /^<script src="https:\/\/cdn\.example\/cchc\/cchc-widgets\.js" defer><\/script>\n/,
+    );
+    expect(codeOf(widget, 'div')).to.match(/^<script /);
+    expect(codeOf(widget, 'iframe')).not.to.include('<script');
+  });
+
+  it('take along what the provider says, and nothing that is of this page', async () => {
+    const widget = await shownIn('cchc-kpi-card', {
+      theme: 'dark',
+      compact: '',
+      refresh: '60',
+      period: '2026-Q3',
+      'heading-level': '3',
+      select: '',
+      'col-name': 'don_vi',
+    });
+    for (const [name, value] of Object.entries({
+      id: 'the',
+      class: 'a',
+      onclick: 'alert(1)',
+      'data-x': '1',
+      'aria-label': 'b',
+    }))
+      widget.setAttribute(name, value);
+    const tag = parsed(codeOf(widget, 'tag')).firstElementChild!;
+    expect(tag.getAttributeNames().sort()).to.deep.equal([
+      'area',
+      'col-name',
+      'compact',
+      'endpoint',
+      'indicator',
+      'period',
+      'refresh',
+      'theme',
+    ]);
+    expect(tag.getAttribute('col-name')).to.equal('don_vi');
+  });
+
+  it('stay frozen where this page is', async () => {
+    const { widget } = await mount('cchc-kpi-card', { value: '196000', qualifier: 'over', unit: 'hồ sơ' });
+    widget.parentElement!.setAttribute('snapshot', '');
+    await settled();
+    const provider = await providing((around) => around.append(parsed(codeOf(widget, 'tag'))));
+    const copy = provider.querySelector('cchc-kpi-card')!;
+    expect(copy.hasAttribute('snapshot')).to.equal(true);
+    expect(wordsOf(copy)).to.equal(wordsOf(widget));
+  });
+
+  it('hold addresses that mean the same everywhere', async () => {
+    const widget = await shownIn('cchc-kpi-card', { endpoint: 'data/a.json', 'source-href': '/nguon' });
+    const tag = parsed(codeOf(widget, 'tag')).firstElementChild!;
+    expect(tag.getAttribute('endpoint')).to.equal(new URL('data/a.json', document.baseURI).href);
+    expect(tag.getAttribute('source-href')).to.equal(new URL('/nguon', document.baseURI).href);
+  });
+
+  it('escape what would end an attribute or begin a tag', async () => {
+    const label = `"><img src=x onerror="alert(1)"> & 'x'`;
+    const { widget } = await mount(
+      'cchc-kpi-card',
+      { value: '5', label },
+      'a &lt;script&gt;alert(1)&lt;/script&gt;',
+    );
+    for (const carrier of ['tag', 'div'] as const) {
+      const fragment = parsed(codeOf(widget, carrier));
+      const [element] = fragment.children;
+      expect(fragment.querySelector('img, script')).to.equal(null);
+      expect(element!.getAttribute(carrier === 'div' ? 'data-label' : 'label')).to.equal(label);
+      expect(element!.textContent).to.equal('a <script>alert(1)</script>');
+    }
+  });
+
+  describe('of a table in the tag', () => {
+    const TABLE =
+      '<table class="cms" style="width:500px"><caption>Điểm</caption><thead><tr><th>Đơn vị</th><th>Điểm</th></tr></thead>' +
+      '<tbody><tr><td onclick="alert(1)"><b>Điện Biên</b></td><td>58,05</td></tr><tr><td>A &lt; B</td><td>57,9</td></tr></tbody></table>';
+
+    it('hold the table, and nothing that the page has put into it', async () => {
+      const { widget } = await mount('province-ranking', { snapshot: '' }, TABLE);
+      const provider = await providing((around) => around.append(parsed(codeOf(widget, 'tag'))));
+      expect(wordsOf(provider.querySelector('province-ranking')!)).to.equal(wordsOf(widget));
+      expect(provider.querySelector('table [onclick], table b, table[style]')).to.equal(null);
+    });
+
+    it('give a frame the height without what the reader has opened to get at them', async () => {
+      const widget = await shownIn('dossier-trend');
+      const heightIn = () => /height="(\d+)"/.exec(codeOf(widget, 'iframe'))?.[1];
+      const closed = heightIn();
+      const opened = [...widget.shadowRoot!.querySelectorAll('details')];
+      for (const disclosure of opened) disclosure.open = true;
+      expect(heightIn()).to.equal(closed);
+      expect(opened.every(({ open }) => open)).to.equal(true);
+    });
+
+    it('are none for a frame, unless there is an endpoint', async () => {
+      const { widget } = await mount('province-ranking', { snapshot: '' }, TABLE);
+      expect(codesOf(widget).map(({ carrier }) => carrier)).to.deep.equal(['tag', 'div', 'npm']);
+      widget.setAttribute('endpoint', ENDPOINT);
+      await settled();
+      expect(codesOf(widget)).to.have.length(4);
+    });
+  });
+
+  it('do not take the page along that a self-closed tag has swallowed', async () => {
+    const { widget } = await mount(
+      'cchc-kpi-card',
+      { value: '5' },
+      '<main>Cả trang</main><footer>Chân trang</footer>',
+    );
+    expect(codesOf(widget).some(({ code }) => code.includes('trang<') || code.includes('Chân'))).to.equal(
+      false,
+    );
+  });
+});
+
+describe('the picture', () => {
+  const XML = 'image/svg+xml';
+
+  function pictureIn(widget: Widget): Document {
+    const picture = new DOMParser().parseFromString(toSvg(frameOf(widget)), XML);
+    expect(picture.querySelector('parsererror')).to.equal(null);
+    return picture;
+  }
+
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const textsOf = (picture: Document) =>
+    plain([...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
+
+  for (const tag of TAGS)
+    it(`of <${tag}> is XML with its texts and drawings, and without a style sheet`, async () => {
+      const widget = await shownIn(tag);
+      const hasCanvas = tag === 'dossier-trend' || tag === 'cchc-index-breakdown';
+      if (hasCanvas) await drawn(widget, tag === 'dossier-trend' ? 2 : 1);
+      const picture = pictureIn(widget);
+      const words = textsOf(picture);
+      expect(words).to.include('Nguồn: Cổng "766" & dịch vụ công');
+      expect(words).not.to.include('Lấy số liệu');
+      expect(words).to.include(
+        plain(widget.shadowRoot!.querySelector<HTMLElement>('[part=label]')!.innerText),
+      );
+      expect(picture.querySelectorAll('style, [class], [style], script')).to.have.length(0);
+      const drawings = picture.querySelectorAll(hasCanvas ? 'image[href^="data:image/png"]' : 'svg svg');
+      expect(drawings.length, 'drawings').to.be.above(0);
+    });
+
+  it('of a chart has the samples of its key, without which nothing tells its series apart', async () => {
+    const widget = await shownIn('dossier-trend');
+    await drawn(widget, 2);
+    expect(pictureIn(widget).querySelectorAll('svg svg path')).to.have.length(2);
+  });
+
+  it('is as large as the widget', async () => {
+    const widget = await shownIn('cchc-kpi-card');
+    const { width, height } = frameOf(widget).getBoundingClientRect();
+    const root = pictureIn(widget).documentElement;
+    expect([root.getAttribute('width'), root.getAttribute('height')].map(Number)).to.deep.equal([
+      width,
+      height,
+    ]);
+  });
+
+  it('keeps the width of a line in a drawing that is stretched', async () => {
+    const course = [1, 5, 3].map((value, index) => ({ period: `2026-0${index + 1}`, value }));
+    const { widget, network } = await mount('cchc-kpi-card', { indicator: 'ioc', endpoint: ENDPOINT });
+    await network.last.json({ ...DOCUMENT, indicators: [{ ...DOCUMENT.indicators[0], series: course }] });
+    const lines = pictureIn(widget).querySelectorAll('polyline[vector-effect="non-scaling-stroke"]');
+    expect(lines).to.have.length(1);
+  });
+
+  it('has colours that every program reads', async () => {
+    const widget = await shownIn('province-ranking', { theme: 'dark' });
+    const picture = pictureIn(widget);
+    const colours = [...picture.querySelectorAll('[fill]')].map((element) => element.getAttribute('fill'));
+    expect(colours.length).to.be.above(5);
+    for (const colour of colours) expect(colour).to.match(/^(none|rgba?\([\d., ]+\))$/);
+  });
+
+  it('keeps the type and the place of the letters in a drawing', async () => {
+    const widget = await shownIn('province-tile-map');
+    const picture = pictureIn(widget);
+    const letters = [...picture.querySelectorAll('svg svg text')];
+    expect(letters.length).to.be.above(30);
+    for (const letter of letters) expect(letter.getAttribute('font-size')).to.match(/px$/);
+    const shown = [...widget.shadowRoot!.querySelectorAll('svg.map text')].filter(
+      (text) => getComputedStyle(text).display !== 'none',
+    );
+    expect(letters).to.have.length(shown.length);
+  });
+
+  it('has the names also where each is a button', async () => {
+    const widget = await shownIn('province-ranking', { select: '' });
+    expect(textsOf(pictureIn(widget))).to.include('Khánh Hòa');
+  });
+
+  it('has none of what is closed', async () => {
+    const widget = await shownIn('dossier-trend');
+    expect(textsOf(pictureIn(widget))).not.to.include('Tháng 8/2026');
+  });
+
+  it('is XML whatever the data holds', async () => {
+    const { widget } = await mount('cchc-kpi-card', { value: '5', label: 'a\u0001\u000b]]><&"\ufffe' });
+    pictureIn(widget);
+  });
+
+  it('is shown by a browser as an image', async () => {
+    const widget = await shownIn('cchc-adoption');
+    const url = URL.createObjectURL(new Blob([toSvg(frameOf(widget))], { type: XML }));
+    const image = await fixture<HTMLImageElement>(html`<img src=${url} alt="" />`);
+    await image.decode();
+    expect(image.naturalWidth).to.be.above(100);
+    URL.revokeObjectURL(url);
+  });
+});

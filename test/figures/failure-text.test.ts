@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { failureText } from '../../src/figures/failure-text.js';
+import { DataError, type FailureDetail, type FailureKind } from '../../src/document/error.js';
+import { en, vi } from '../support/fixtures.js';
+
+const DETAILS: Readonly<Record<FailureKind, FailureDetail>> = {
+  'missing-attribute': { field: 'indicator' },
+  offline: { host: 'data.example' },
+  timeout: { host: 'data.example' },
+  blocked: { host: 'data.example' },
+  http: { status: 503, host: 'data.example' },
+  'too-large': {},
+  'not-data': { field: 'html' },
+  invalid: { field: 'schemaVersion' },
+  'not-found': { wanted: 'icc', known: ['ioc', 'fees'] },
+};
+
+const KINDS = Object.keys(DETAILS) as FailureKind[];
+
+describe('the sentence of a failure', () => {
+  for (const { locale, messages } of [vi, en]) {
+    const tell = (kind: FailureKind, detail = DETAILS[kind]) =>
+      failureText(new DataError(kind, detail), messages);
+
+    it(`is its own for each kind (${locale})`, () => {
+      const sentences = KINDS.map((kind) => tell(kind));
+      expect(new Set(sentences).size).to.equal(KINDS.length);
+      for (const sentence of sentences) expect(sentence).to.match(/^\p{Lu}.*\.$/u);
+    });
+
+    it(`names what helps to mend it (${locale})`, () => {
+      expect(tell('missing-attribute')).to.include('indicator');
+      expect(tell('timeout')).to.include('data.example');
+      expect(tell('blocked')).to.match(/data\.example.*connect-src/);
+      expect(tell('blocked')).not.to.equal(
+        tell('blocked', { host: 'data.example', directive: 'connect-src' }),
+      );
+      expect(tell('blocked', { host: 'data.example', directive: 'connect-src' })).to.match(
+        /data\.example.*connect-src/,
+      );
+      expect(tell('http')).to.include('503');
+      expect(tell('too-large')).to.include('2 MB');
+      expect(tell('invalid')).to.include('schemaVersion');
+      expect(tell('not-found')).to.match(/icc.*ioc, fees/);
+    });
+
+    it(`names all provinces, and not all communes (${locale})`, () => {
+      const known = Array.from({ length: 64 }, (_, index) => `đơn vị ${index}`);
+      expect(tell('not-found', { wanted: '?', known })).to.match(/đơn vị 62, …\.$/);
+      expect(tell('not-found', { wanted: '?', known: known.slice(0, 63) })).to.match(/đơn vị 62\.$/);
+    });
+
+    it(`holds with as little detail as there may be (${locale})`, () => {
+      for (const kind of KINDS)
+        expect(tell(kind, { status: 500 }), kind).not.to.match(/undefined|null|NaN|\[object/);
+    });
+  }
+
+  it('tells the ways of being no data apart', () => {
+    const WAYS = {
+      html: 'trang web',
+      charset: 'UTF-8',
+      empty: 'rỗng',
+      truncated: 'bị cắt',
+      ndjson: 'NDJSON',
+      json: 'JSON hỏng',
+    };
+    const tell = (field: string, { messages } = vi) =>
+      failureText(new DataError('not-data', { field }), messages);
+    for (const [field, words] of Object.entries(WAYS)) expect(tell(field)).to.include(words);
+    const inEnglish = Object.keys(WAYS).map((field) => tell(field, en));
+    expect(new Set(inEnglish).size).to.equal(inEnglish.length);
+  });
+});

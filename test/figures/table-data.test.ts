@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import { DataError } from '../../src/document/error.js';
+import { decodeDocument } from '../../src/document/decode.js';
+import { rankingFromTable } from '../../src/figures/table-data.js';
+import { en, vi } from '../support/fixtures.js';
+
+function tableOf(markup: string): HTMLTableElement {
+  const parsed = new DOMParser().parseFromString(`<table>${markup}</table>`, 'text/html');
+  return parsed.querySelector('table') as HTMLTableElement;
+}
+
+const rowOf = (cells: readonly string[], cell: string) =>
+  `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+
+const markupOf = (headings: readonly string[], rows: readonly (readonly string[])[]) =>
+  `<thead>${rowOf(headings, 'th')}</thead><tbody>${rows.map((row) => rowOf(row, 'td')).join('')}</tbody>`;
+
+function rankingOf(markup: string, text = vi) {
+  const [ranking] = decodeDocument({
+    schemaVersion: 1,
+    rankings: [rankingFromTable(tableOf(markup), 'own', text)],
+  }).document.rankings;
+  if (!ranking) throw new Error('no ranking');
+  return ranking;
+}
+
+const entriesOf = (markup: string, text = vi) =>
+  rankingOf(markup, text).entries.map(({ code, name, score, rank, previousRank }) => ({
+    code,
+    name,
+    score,
+    rank,
+    previousRank,
+  }));
+
+const entry = (name: string, figures: object) => ({
+  code: null,
+  name,
+  score: null,
+  rank: null,
+  previousRank: null,
+  ...figures,
+});
+
+describe('a table in the tag', () => {
+  it('is read by its headings', () => {
+    const markup = markupOf(
+      ['Hạng', 'Mã', 'Đơn vị', 'Điểm', 'Hạng kỳ trước'],
+      [
+        ['30', '11', 'Điện Biên', '59,58', '28'],
+        ['24', '56', 'Khánh Hòa', '61,66', '34'],
+      ],
+    );
+    expect(entriesOf(markup)).to.deep.equal([
+      { code: '11', name: 'Điện Biên', score: 59.58, rank: 30, previousRank: 28 },
+      { code: '56', name: 'Khánh Hòa', score: 61.66, rank: 24, previousRank: 34 },
+    ]);
+  });
+
+  it('is read by English headings, in English digits', () => {
+    const markup = markupOf(['Rank', 'Province', 'Score'], [['1', 'Hà Nội', '1,234.5']]);
+    expect(entriesOf(markup, en)).to.deep.equal([entry('Hà Nội', { rank: 1, score: 1234.5 })]);
+  });
+
+  it('may have its headings in a first row without thead', () => {
+    const markup = rowOf(['Đơn vị', 'Điểm'], 'td') + rowOf(['Hà Nội', '60,5'], 'td');
+    expect(entriesOf(markup)).to.deep.equal([entry('Hà Nội', { score: 60.5 })]);
+  });
+
+  it('may have a year for a heading', () => {
+    const markup = rowOf(['Đơn vị', '2023'], 'th') + rowOf(['Hà Nội', '60,5'], 'td');
+    expect(entriesOf(markup)).to.deep.equal([entry('Hà Nội', { score: 60.5 })]);
+  });
+
+  it('may have several rows of headings', () => {
+    const markup =
+      `<thead>${rowOf(['Kết quả năm 2023', '', ''], 'th')}${rowOf(['Hạng', 'Tỉnh', 'Điểm'], 'th')}</thead>` +
+      rowOf(['1', 'Hà Nội', '60,5'], 'td');
+    expect(entriesOf(markup)).to.deep.equal([entry('Hà Nội', { rank: 1, score: 60.5 })]);
+  });
+
+  it('may have no headings: words are the name, a count from 1 the rank, the last number the score', () => {
+    const rows = [
+      ['1', 'Hà Nội', '90,5'],
+      ['2', 'Huế', '88'],
+    ];
+    expect(entriesOf(rows.map((row) => rowOf(row, 'td')).join(''))).to.deep.equal([
+      entry('Hà Nội', { rank: 1, score: 90.5 }),
+      entry('Huế', { rank: 2, score: 88 }),
+    ]);
+  });
+
+  it('with two columns and no headings has names and scores', () => {
+    expect(entriesOf(rowOf(['Hà Nội', '90,5'], 'td') + rowOf(['Huế', '88'], 'td'))).to.deep.equal([
+      entry('Hà Nội', { score: 90.5 }),
+      entry('Huế', { score: 88 }),
+    ]);
+  });
+
+  it('takes a running number under a heading of its own for no rank', () => {
+    const markup = markupOf(
+      ['STT', 'Tỉnh, thành phố', 'Điểm'],
+      [
+        ['1', 'Huế', '88'],
+        ['2', 'Hà Nội', '90,5'],
+      ],
+    );
+    expect(entriesOf(markup)).to.deep.equal([entry('Huế', { score: 88 }), entry('Hà Nội', { score: 90.5 })]);
+  });
+
+  it('knows the column of names beside one of portal codes', () => {
+    const markup = markupOf(['Mã', 'Tỉnh/Thành phố', 'Điểm'], [['H18', 'Điện Biên', '59,58']]);
+    expect(entriesOf(markup)).to.deep.equal([{ ...entry('Điện Biên', { score: 59.58 }), code: 'H18' }]);
+  });
+
+  it('reads a rank that carries the number of units', () => {
+    const markup = markupOf(['Xếp hạng', 'Địa phương', 'Điểm'], [['25/63', 'Điện Biên', '88,02']]);
+    expect(entriesOf(markup)).to.deep.equal([entry('Điện Biên', { rank: 25, score: 88.02 })]);
+  });
+
+  it('reads numbers as the page’s language writes them', () => {
+    const scores = (text: string, language = vi) =>
+      entriesOf(markupOf(['Tên', 'Giá trị'], [['a', text]]), language)[0]?.score;
+    expect(scores('1.065.150')).to.equal(1065150);
+    expect(scores('1.234')).to.equal(1234);
+    expect(scores('1.234', en)).to.equal(1.234);
+    expect(scores('59.58')).to.equal(59.58);
+    expect(scores(' 98,5 % ')).to.equal(98.5);
+  });
+
+  for (const text of ['', '-', '…', 'N/A', '..'])
+    it(`takes "${text}" for not published`, () => {
+      const markup = markupOf(
+        ['Tên', 'Điểm'],
+        [
+          ['a', '5'],
+          ['b', text],
+        ],
+      );
+      expect(entriesOf(markup)[1]).to.deep.equal(entry('b', {}));
+    });
+
+  it('has percentages where its cells or its heading carry the sign', () => {
+    const unit = (heading: string, cell: string) => rankingOf(markupOf(['Tên', heading], [['a', cell]])).unit;
+    expect(unit('Tỷ lệ', '98,5%')).to.equal('%');
+    expect(unit('Tỷ lệ (%)', '98,5')).to.equal('%');
+    expect(unit('Điểm', '98,5')).not.to.equal('%');
+  });
+
+  it('has its caption for a label', () => {
+    expect(rankingOf(`<caption> Chỉ số\n 2023 </caption>${rowOf(['a', '5'], 'td')}`).label).to.equal(
+      'Chỉ số 2023',
+    );
+    expect(rankingOf(rowOf(['a', '5'], 'td')).label).to.equal(null);
+  });
+
+  it('loses empty rows only', () => {
+    const markup = markupOf(
+      ['Tên', 'Điểm'],
+      [
+        ['a', '5'],
+        ['', ''],
+        ['b', '4'],
+        ['', '7'],
+      ],
+    );
+    expect(entriesOf(markup).map(({ name }) => name)).to.deep.equal(['a', 'b']);
+  });
+
+  it('may be a table of ranks alone', () => {
+    const markup = markupOf(
+      ['Hạng', 'Đơn vị'],
+      [
+        ['2', 'Huế'],
+        ['1', 'Hà Nội'],
+      ],
+    );
+    expect(entriesOf(markup)).to.deep.equal([entry('Huế', { rank: 2 }), entry('Hà Nội', { rank: 1 })]);
+  });
+
+  for (const [why, markup] of [
+    ['empty', ''],
+    ['without numbers', rowOf(['Hà Nội', 'Huế'], 'td')],
+    ['without names', rowOf(['1', '2'], 'td') + rowOf(['2', '3'], 'td')],
+    ['with headings alone', markupOf(['Đơn vị', 'Điểm'], [])],
+  ] as const)
+    it(`is refused when it is ${why}`, () => {
+      expect(() => rankingFromTable(tableOf(markup), 'own', vi))
+        .to.throw(DataError)
+        .with.property('kind', 'invalid');
+    });
+});

@@ -1,0 +1,266 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { press, stateOf, visibleText, type Widget } from '../support/widgets.js';
+import { openHost, type HostPage } from '../cdn/pages.js';
+
+const PAGE = '/carriers/cdn/embed.html';
+const RANKING = { widget: 'province-ranking', endpoint: '/carriers/data/766.json', ranking: '766', top: '3' };
+const CARD = { widget: 'cchc-kpi-card', value: '36', of: '63', unit: 'địa phương', snapshot: '' };
+
+const PARENT = '<script src="/carriers/cdn/cchc-embed-parent.js"></script>';
+const PARENT_THERE = '<script src="{other}/carriers/cdn/cchc-embed-parent.js"></script>';
+
+function iframe(query: Record<string, string>, attributes = 'height="200"', origin = ''): string {
+  const address = `${origin}${PAGE}?${new URLSearchParams(query)}`.replaceAll('&', '&amp;');
+  return `<iframe src="${address}" title="Số liệu" width="100%" style="border:0" ${attributes}></iframe>`;
+}
+
+const framesOf = ({ document }: HostPage): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
+
+const heightsOf = (page: HostPage): number[] => framesOf(page).map(({ clientHeight }) => clientHeight);
+
+const insideOf = (page: HostPage, index = 0): Document => framesOf(page)[index]?.contentDocument as Document;
+
+const widgetInside = (page: HostPage, index = 0): Widget =>
+  insideOf(page, index).querySelector('[data-cchc]')?.firstElementChild as Widget;
+
+const isReady = (page: HostPage, index = 0): boolean => {
+  const frame = widgetInside(page, index)?.shadowRoot?.querySelector<HTMLElement>('[part=widget]');
+  return frame?.dataset.state === 'ready';
+};
+
+async function openReady(body: string): Promise<HostPage> {
+  const page = await openHost({ body });
+  await waitUntil(() => isReady(page), 'the widget is ready', { timeout: 5_000 });
+  return page;
+}
+
+const until = (condition: () => boolean, what: string) => waitUntil(condition, what, { timeout: 5_000 });
+
+describe('embed.html', () => {
+  it('shows the widget that its address asks for', async () => {
+    const page = await openReady(iframe({ ...RANKING, highlight: '11', searchable: '' }));
+    const ranking = widgetInside(page);
+    expect(visibleText(ranking)).to.include('Đồng Tháp').and.to.include('Tìm đơn vị');
+    expect(ranking).to.include({
+      localName: 'province-ranking',
+      ranking: '766',
+      highlight: '11',
+      searchable: true,
+    });
+    page.frame.remove();
+  });
+
+  it('takes on nothing but what the tag knows', async () => {
+    const page = await openReady(
+      iframe({
+        ...CARD,
+        onclick: 'alert(1)',
+        style: 'color:red',
+        'x y': '1',
+        ÁÂ: '1',
+        id: 'x',
+        cchc: 'script',
+      }),
+    );
+    expect(widgetInside(page).getAttributeNames().sort()).to.deep.equal(['of', 'snapshot', 'unit', 'value']);
+    page.frame.remove();
+  });
+
+  it('says which widgets there are when it is asked for none of them', async () => {
+    const page = await openHost({ body: iframe({ widget: 'img' }) + iframe({}) });
+    for (const index of [0, 1])
+      expect(insideOf(page, index).body.innerText).to.match(/cchc-kpi-card.*province-ranking/s);
+    page.frame.remove();
+  });
+
+  it('is transparent, without margins, in the language and the colours that are asked for', async () => {
+    const page = await openReady(
+      iframe({ ...CARD, lang: 'en', theme: 'dark', label: 'Centres' }) +
+        iframe({ ...CARD, theme: 'auto' }) +
+        iframe(CARD),
+    );
+    const [dark, auto, none] = [0, 1, 2].map((index) => insideOf(page, index));
+    if (!dark || !auto || !none) throw new Error('no frames');
+    expect(dark.documentElement.lang).to.equal('en');
+    expect(dark.title).to.equal('Centres');
+    expect(dark.documentElement.style.colorScheme).to.equal('dark');
+    expect(auto.documentElement.style.colorScheme).to.equal('light dark');
+    expect(none.documentElement.style.colorScheme).to.equal('');
+    for (const element of [none.documentElement, none.body])
+      expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(none.body).margin).to.equal('0px');
+    expect(none.documentElement.lang).to.equal('vi');
+    page.frame.remove();
+  });
+
+  it('shows the fallback that its address brings when there is no figure', async () => {
+    const page = await openHost({
+      body: iframe({
+        widget: 'cchc-kpi-card',
+        indicator: 'x',
+        endpoint: '/carriers/data/none.json',
+        fallback: '36/63 <b>địa phương</b>',
+      }),
+    });
+    await until(
+      () => Boolean(widgetInside(page)?.shadowRoot) && stateOf(widgetInside(page)) === 'error',
+      'the failure',
+    );
+    expect(insideOf(page).body.innerText).to.include('36/63 <b>địa phương</b>');
+    page.frame.remove();
+  });
+
+  it('works at a fixed height, where it can be scrolled', async () => {
+    const page = await openReady(iframe(RANKING));
+    const { documentElement } = insideOf(page);
+    expect(heightsOf(page)).to.deep.equal([200]);
+    expect(documentElement.scrollHeight).to.be.above(300);
+    expect(getComputedStyle(documentElement).overflowY).to.equal('visible');
+    page.frame.remove();
+  });
+
+  it('works under a policy of its own, and in a sandbox without an origin', async () => {
+    const csp = "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const page = await openReady(iframe({ ...RANKING, csp }));
+    expect(visibleText(widgetInside(page))).to.include('Đồng Tháp');
+    page.frame.remove();
+    const sandboxed = await openHost({
+      body: `<script>window.heights = []; addEventListener('message', ({ data, origin }) => heights.push([origin, data.height]));</script>${iframe(RANKING, 'height="200" sandbox="allow-scripts"')}${PARENT}`,
+    });
+    const { heights } = sandboxed.window as unknown as { heights: [string, number][] };
+    await until(() => heights.some(([, height]) => height > 300), 'the height of the ranking');
+    expect(heights[0]?.[0]).to.equal('null');
+    expect(heightsOf(sandboxed)).to.deep.equal([200]);
+    sandboxed.frame.remove();
+  });
+});
+
+describe('cchc-embed-parent.js', () => {
+  const contentHeight = (page: HostPage, index = 0) =>
+    Math.ceil(insideOf(page, index).querySelector('[data-cchc]')?.getBoundingClientRect().height ?? 0);
+  const fits = (page: HostPage, index = 0) =>
+    isReady(page, index) && heightsOf(page)[index] === contentHeight(page, index);
+
+  it('gives each frame the height of its content, which may grow and shrink', async () => {
+    const page = await openHost({ body: PARENT + iframe(RANKING) + iframe(CARD, 'height="900"') });
+    await until(() => fits(page, 0) && fits(page, 1), 'both frames fit');
+    const [tall = 0, short = 0] = heightsOf(page);
+    expect(tall).to.be.within(300, 899);
+    expect(short).to.be.within(60, 299);
+    await press(widgetInside(page), 'toggle');
+    await until(() => fits(page) && (heightsOf(page)[0] ?? 0) > tall + 600, 'the frame has grown');
+    await press(widgetInside(page), 'toggle');
+    await until(() => fits(page) && heightsOf(page)[0] === tall, 'the frame has shrunk');
+    page.frame.remove();
+  });
+
+  it('asks the frames that were there before it', async () => {
+    const page = await openReady(iframe(RANKING));
+    await until(() => contentHeight(page) > 300, 'content');
+    const script = page.document.createElement('script');
+    script.src = '/carriers/cdn/cchc-embed-parent.js';
+    page.document.body.append(script);
+    await until(() => fits(page), 'the frame fits');
+    page.frame.remove();
+  });
+
+  it('serves frames of another origin, in whatever style the page has given them', async () => {
+    const page = await openHost({
+      head: '<style>iframe { height: 150px !important }</style>',
+      body: PARENT_THERE + iframe(RANKING, '', '{other}') + iframe(CARD, '', '{other}'),
+    });
+    await until(
+      () => heightsOf(page).every((height) => height !== 150),
+      'both frames have a height of their own',
+    );
+    const [tall = 0, short = 0] = heightsOf(page);
+    expect(tall).to.be.above(300);
+    expect(short).to.be.within(60, 299);
+    page.frame.remove();
+  });
+
+  const FORGED: readonly (readonly [string, unknown])[] = [
+    ['a height of another kind', { type: 'cchc-embed', version: 1, height: 'tall' }],
+    ['no height', { type: 'cchc-embed', version: 1 }],
+    ['a negative height', { type: 'cchc-embed', version: 1, height: -5 }],
+    ['another type', { type: 'other', version: 1, height: 777 }],
+    ['another version', { type: 'cchc-embed', version: 2, height: 777 }],
+    ['a text', 'cchc-embed 777'],
+    ['nothing', null],
+  ];
+
+  /** Sends messages as a frame's content would, and lets them be received. */
+  async function send(page: HostPage, from: Window, messages: readonly unknown[]): Promise<void> {
+    const received = new Promise((resolve) =>
+      page.window.addEventListener('message', ({ data }) => data === 'last' && resolve(data)),
+    );
+    const sender = from as Window & { eval(code: string): void };
+    for (const message of [...messages, 'last'])
+      sender.eval(`parent.postMessage(${JSON.stringify(message)}, '*')`);
+    await received;
+  }
+
+  it('heeds no message but a height', async () => {
+    const page = await openHost({ body: PARENT + iframe(CARD) });
+    await until(() => fits(page), 'the frame fits');
+    const before = heightsOf(page);
+    await send(
+      page,
+      insideOf(page).defaultView as Window,
+      FORGED.map(([, message]) => message),
+    );
+    expect(heightsOf(page)).to.deep.equal(before);
+    page.frame.remove();
+  });
+
+  it('holds the height within limits', async () => {
+    const page = await openHost({ body: PARENT + iframe(CARD) });
+    await until(() => fits(page), 'the frame fits');
+    const inside = insideOf(page).defaultView as Window;
+    await send(page, inside, [{ type: 'cchc-embed', version: 1, height: 1e9 }]);
+    expect(heightsOf(page)).to.deep.equal([10_000]);
+    await send(page, inside, [{ type: 'cchc-embed', version: 1, height: 1 }]);
+    expect(heightsOf(page)).to.deep.equal([40]);
+    page.frame.remove();
+  });
+
+  it('heeds no frame with another page, on the same origin or not', async () => {
+    const forge =
+      "<script>parent.postMessage({ type: 'cchc-embed', version: 1, height: 777 }, '*'); parent.postMessage('last', '*');</script>";
+    const other = (origin: string) =>
+      `<iframe height="200" src="${origin}/carriers/page?${new URLSearchParams({ html: forge }).toString().replaceAll('&', '&amp;')}"></iframe>`;
+    const page = await openHost({
+      body: `<script>window.last = 0; addEventListener('message', ({ data }) => { if (data === 'last') window.last++; });</script>${PARENT}${iframe(CARD)}${other('')}${other('{other}')}`,
+    });
+    const host = page.window as unknown as { last: number };
+    await until(() => host.last === 2 && fits(page), 'all have spoken');
+    expect(heightsOf(page).slice(1)).to.deep.equal([200, 200]);
+    page.frame.remove();
+  });
+
+  it('serves no frame of another origin than its own', async () => {
+    const page = await openHost({
+      body: `<script>window.told = 0; addEventListener('message', () => window.told++);</script>${PARENT}${iframe(RANKING, 'height="200"', '{other}')}`,
+    });
+    const host = page.window as unknown as { told: number };
+    await until(() => host.told > 0, 'the frame has spoken');
+    expect(heightsOf(page)).to.deep.equal([200]);
+    page.frame.remove();
+  });
+});
+
+describe('sri.json', () => {
+  it('has the hash of every script and style sheet', async () => {
+    const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
+    expect(Object.keys(hashes)).to.include.members([
+      ...['cchc-widgets.js', 'cchc-widgets.css', 'cchc-charts.js', 'cchc-formats.js'],
+      ...['cchc-embed.js', 'cchc-embed-parent.js'],
+    ]);
+    for (const [file, hash] of Object.entries(hashes)) {
+      const content = await (await fetch(`/carriers/cdn/${file}`)).arrayBuffer();
+      const [, bits = ''] = /^sha(256|384)-/.exec(hash) ?? [];
+      const digest = new Uint8Array(await crypto.subtle.digest(`SHA-${bits}`, content));
+      expect(hash).to.equal(`sha${bits}-${btoa(String.fromCharCode(...digest))}`);
+    }
+  });
+});

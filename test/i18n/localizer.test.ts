@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { Localizer, localizerOf } from '../../src/i18n/localizer.js';
+
+const NBSP = '\u00a0';
+const vi = localizerOf('vi');
+const en = localizerOf('en');
+
+describe('textOf', () => {
+  it('keeps one text for each language', () => {
+    expect(vi).to.be.instanceOf(Localizer);
+    expect(localizerOf('vi')).to.equal(vi);
+    expect(localizerOf('en')).to.equal(en);
+    expect([vi.locale, en.locale]).to.deep.equal(['vi', 'en']);
+    expect([vi.messages.scales[0], en.messages.scales[0]]).to.deep.equal(['nghìn', 'thousand']);
+  });
+});
+
+describe('Text figures', () => {
+  const rows: readonly (readonly [
+    name: string,
+    write: (text: Localizer) => string,
+    vi: string,
+    en: string,
+  ])[] = [
+    ['number', (text) => text.number(1_234_567.891), '1.234.567,89', '1,234,567.89'],
+    ['percent', (text) => text.percent(99.996), '99,99%', '99.99%'],
+    [
+      'figure with a word',
+      (text) => text.figure(196_000, 'hồ sơ'),
+      `196.000${NBSP}hồ sơ`,
+      `196,000${NBSP}hồ sơ`,
+    ],
+    ['figure with a percent sign', (text) => text.figure(98.5, '%'), '98,5%', '98.5%'],
+    ['figure without a unit', (text) => text.figure(0, null), '0', '0'],
+    ['figure with an empty unit', (text) => text.figure(5780, ''), '5.780', '5,780'],
+    ['over', (text) => text.qualified('over', text.number(196_000)), 'trên 196.000', 'over 196,000'],
+    ['nearly', (text) => text.qualified('nearly', text.number(194_500)), 'gần 194.500', 'nearly 194,500'],
+    ['about', (text) => text.qualified('about', '5'), 'khoảng 5', 'about 5'],
+    ['under', (text) => text.qualified('under', '5'), 'dưới 5', 'under 5'],
+    ['exact', (text) => text.qualified(null, '5') + text.qualified(undefined, '6'), '56', '56'],
+    ['age', (text) => text.age(45 * 86_400_000), '45 ngày trước', '45 days ago'],
+  ];
+
+  for (const [name, write, vietnamese, english] of rows)
+    it(`writes a ${name}`, () => {
+      expect(write(vi)).to.equal(vietnamese);
+      expect(write(en)).to.equal(english);
+    });
+});
+
+describe('Text.label', () => {
+  it('takes a text in one language as it is', () => {
+    expect(vi.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
+    expect(en.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
+  });
+
+  it("takes the reader's language of several", () => {
+    const label = { vi: 'Hồ sơ tiếp nhận', en: 'Dossiers received' };
+    expect(vi.label(label)).to.equal('Hồ sơ tiếp nhận');
+    expect(en.label(label)).to.equal('Dossiers received');
+  });
+
+  it('falls back to the other language where one is missing or empty', () => {
+    expect(en.label({ vi: 'Hồ sơ', en: null })).to.equal('Hồ sơ');
+    expect(en.label({ vi: 'Hồ sơ', en: '' })).to.equal('Hồ sơ');
+    expect(vi.label({ vi: null, en: 'Dossiers' })).to.equal('Dossiers');
+    expect(vi.label({ vi: '', en: 'Dossiers' })).to.equal('Dossiers');
+  });
+
+  it('is null where there is no text', () => {
+    for (const label of ['', null, undefined, { vi: null, en: null }, { vi: '', en: '' }])
+      for (const text of [vi, en]) expect(text.label(label)).to.equal(null);
+  });
+});
+
+describe('Text.moment', () => {
+  it('writes an ISO moment', () => {
+    expect(vi.moment('2023-11-14T19:04:00+07:00')).to.equal('19:04 14/11/2023');
+    expect(en.moment('2023-11-14')).to.equal('14 November 2023');
+  });
+
+  it('leaves what is none as its author wrote it', () => {
+    expect(vi.moment('sáng 14/11/2023')).to.equal('sáng 14/11/2023');
+    expect(vi.moment('2026-02-31')).to.equal('2026-02-31');
+  });
+});
+
+describe('Text.period', () => {
+  const days = { start: '2023-01-01', end: '2023-10-31' };
+
+  it('prefers the name to the days', () => {
+    expect(vi.period({ label: 'Lũy kế từ đầu năm', ...days })).to.equal('Lũy kế từ đầu năm');
+  });
+
+  it('writes a name that is a code in words', () => {
+    expect(vi.period({ label: '2026-Q3', start: null, end: null })).to.equal('Quý III/2026');
+    expect(en.period({ label: '2026-Q3', start: null, end: null })).to.equal('Q3 2026');
+    expect(vi.periodCode('2026-09')).to.equal('Tháng 9/2026');
+  });
+
+  it('writes the days where there is no name', () => {
+    expect(vi.period({ label: null, ...days })).to.equal('10 tháng đầu năm 2023');
+    expect(en.period({ label: { vi: '', en: null }, ...days })).to.equal('First 10 months of 2023');
+  });
+
+  it('is null where neither is known', () => {
+    expect(vi.period(null)).to.equal(null);
+    expect(vi.period({ label: null, start: null, end: null })).to.equal(null);
+    expect(vi.period({ label: '', start: '2023-01-01', end: null })).to.equal(null);
+    expect(vi.period({ label: null, start: '2023-02-31', end: '2023-10-31' })).to.equal(null);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import { safeUrl } from '../../src/lib/safe-url.js';
+
+const BASE = 'https://portal.example/tin/bai-viet.html';
+
+describe('a safe URL', () => {
+  it('is absolute', () => {
+    expect(safeUrl('/data/766.json', BASE)).to.equal('https://portal.example/data/766.json');
+    expect(safeUrl('../data.json?nam=2023', BASE)).to.equal('https://portal.example/data.json?nam=2023');
+    expect(safeUrl('//data.example/a', BASE)).to.equal('https://data.example/a');
+    expect(safeUrl('http://data.example/a', BASE)).to.equal('http://data.example/a');
+  });
+
+  for (const address of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<b>',
+    'blob:https://portal.example/1',
+    'file:///etc/passwd',
+    'vbscript:x',
+    'https://',
+    'http://[',
+    '',
+    null,
+    undefined,
+  ])
+    it(`is not ${JSON.stringify(address)}`, () => {
+      expect(safeUrl(address, BASE)).to.equal(undefined);
+    });
+});

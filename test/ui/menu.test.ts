@@ -1,0 +1,271 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { until } from '../../stories/support/until.js';
+import { lazyModules } from '../../src/element/lazy-modules.js';
+import { deferred, settled } from '../support/deferred.js';
+import { ENDPOINT, frameOf, hasPart, mount, partOf, type Widget } from '../support/widgets.js';
+
+const DOCUMENT = {
+  schemaVersion: 1,
+  source: { name: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn/' },
+  updatedAt: '2026-10-10',
+  period: { start: '2026-01-01', end: '2026-10-10' },
+  rankings: [
+    {
+      id: '766',
+      label: 'Bộ chỉ số 766, tháng 10',
+      units: 'VN-34',
+      entries: [
+        { code: '11', name: 'Điện Biên', score: 59.58, rank: 30 },
+        { code: '92', name: 'Cần Thơ', score: null },
+      ],
+    },
+  ],
+};
+
+async function mountRanking(attributes: Readonly<Record<string, string>> = {}, document: object = DOCUMENT) {
+  const mounted = await mount('province-ranking', { endpoint: ENDPOINT, ranking: '766', ...attributes });
+  await mounted.network.last.json(document);
+  return mounted;
+}
+
+const menuOf = (widget: Widget) => partOf(widget, 'menu') as HTMLDetailsElement;
+
+/** A button of the menu, which is opened for it: what is in it comes only then. */
+async function buttonOf(widget: Widget, words: string): Promise<HTMLButtonElement> {
+  menuOf(widget).open = true;
+  return until(widget.renderRoot, () =>
+    [...menuOf(widget).querySelectorAll('button')].find(({ innerText }) => innerText.trim() === words),
+  );
+}
+
+interface Saved {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** Puts another value in the place of a property, and returns what puts the old one back. */
+function replaced(target: object, name: string, value: unknown): () => void {
+  const known = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  return () => (known ? Object.defineProperty(target, name, known) : Reflect.deleteProperty(target, name));
+}
+
+/** What a press on a button of the menu hands to the reader as a file. */
+async function savedBy(widget: Widget, words: string): Promise<Saved> {
+  const blobs: Blob[] = [];
+  const name = deferred<string>();
+  const restore = [
+    replaced(URL, 'createObjectURL', (blob: Blob) => `blob:${blobs.push(blob)}`),
+    replaced(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      name.resolve(this.download);
+    }),
+  ];
+  (await buttonOf(widget, words)).click();
+  const saved = await name.promise;
+  for (const undo of restore) undo();
+  const [blob] = blobs;
+  // A blob's own way of reading takes the byte order mark away.
+  const bytes = await blob!.arrayBuffer();
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { name: saved, type: blob?.type ?? '', text, bytes };
+}
+
+describe('the menu', () => {
+  it('is one quiet disclosure, closed at first', async () => {
+    const { widget } = await mountRanking();
+    const menu = menuOf(widget);
+    expect([menu.localName, menu.open, menu.querySelector('summary')?.innerText]).to.deep.equal([
+      'details',
+      false,
+      'Lấy số liệu',
+    ]);
+  });
+
+  it('is left out by without-menu, of the widget or the provider', async () => {
+    const { widget, provider } = await mountRanking({ 'without-menu': '' });
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    widget.removeAttribute('without-menu');
+    await settled();
+    expect(hasPart(widget, 'menu')).to.equal(true);
+    provider.setAttribute('without-menu', '');
+    await settled();
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    widget.setAttribute('without-menu', 'false');
+    await settled();
+    expect(hasPart(widget, 'menu')).to.equal(true);
+  });
+
+  it('is there only where there is a figure to take', async () => {
+    const { widget, network } = await mount('province-ranking', { endpoint: ENDPOINT, ranking: '766' });
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    await network.last.status(500);
+    expect(hasPart(widget, 'menu')).to.equal(false);
+    network.client.reload(ENDPOINT);
+    await network.last.json(DOCUMENT);
+    expect(hasPart(widget, 'menu')).to.equal(true);
+    network.client.reload(ENDPOINT);
+    await network.last.json({ schemaVersion: 1, rankings: [] });
+    expect(hasPart(widget, 'menu')).to.equal(false);
+  });
+
+  it('opens, and has all that it offers, by keyboard', async () => {
+    const { widget } = await mountRanking();
+    menuOf(widget).querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(menuOf(widget).open).to.equal(true);
+    await until(widget.renderRoot, () => menuOf(widget).querySelector('button'));
+    const reached: (string | undefined)[] = [];
+    for (let steps = 0; steps < 5; steps++) {
+      await sendKeys({ press: 'Tab' });
+      reached.push((widget.shadowRoot!.activeElement as HTMLElement).innerText.trim());
+    }
+    expect(reached).to.deep.equal([
+      'Tải số liệu (CSV)',
+      'Tải ảnh (SVG)',
+      'Tải ảnh (PNG)',
+      'Mã nhúng',
+      'Tới nguồn số liệu',
+    ]);
+  });
+
+  it('leads to the source, by http and https only', async () => {
+    const { widget, network } = await mountRanking();
+    await buttonOf(widget, 'Mã nhúng');
+    expect(menuOf(widget).querySelector('a')?.href).to.equal('https://dichvucong.gov.vn/');
+    network.client.reload(ENDPOINT);
+    await network.last.json({ ...DOCUMENT, source: { name: 'a', url: 'javascript:alert(1)' } });
+    expect(menuOf(widget).querySelector('a')).to.equal(null);
+  });
+
+  it('saves the raw figures as a file that says what they are', async () => {
+    const { widget } = await mountRanking();
+    const { name, type, text } = await savedBy(widget, 'Tải số liệu (CSV)');
+    expect([name, type]).to.deep.equal(['province-ranking-766.csv', 'text/csv;charset=utf-8']);
+    expect(text).to.equal(
+      [
+        '\ufeff"Bộ chỉ số 766, tháng 10"',
+        'Nguồn:,Cổng Dịch vụ công quốc gia https://dichvucong.gov.vn/',
+        'Kỳ:,Từ 01/01/2026 đến 10/10/2026',
+        'Cập nhật:,2026-10-10',
+        '',
+        'Mã,Đơn vị,Điểm,Hạng',
+        '11,Điện Biên,59.58,30',
+        '92,Cần Thơ,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('saves the figures of the tag itself', async () => {
+    const { widget } = await mount('cchc-kpi-card', {
+      value: '196000',
+      qualifier: 'over',
+      unit: 'hồ sơ',
+      label: 'Tiếp nhận',
+    });
+    const { name, text } = await savedBy(widget, 'Tải số liệu (CSV)');
+    expect(name).to.equal('cchc-kpi-card.csv');
+    expect(text).to.include('Tiếp nhận\r\n\r\n').and.to.include('196000,over,hồ sơ');
+  });
+
+  it('saves a picture', async () => {
+    const { widget } = await mountRanking();
+    const { name, type, text } = await savedBy(widget, 'Tải ảnh (SVG)');
+    expect([name, type]).to.deep.equal(['province-ranking-766.svg', 'image/svg+xml']);
+    expect(text).to.match(/^<svg [^]*Điện Biên[^]*<\/svg>$/);
+  });
+
+  it('saves a picture without the room that the menu takes, and leaves the reader where they are', async () => {
+    const { widget } = await mountRanking();
+    const { height } = widget.getBoundingClientRect();
+    menuOf(widget).open = true;
+    const button = await buttonOf(widget, 'Tải ảnh (SVG)');
+    button.focus();
+    const { text } = await savedBy(widget, 'Tải ảnh (SVG)');
+    expect(Number(/ height="([\d.]+)"/.exec(text)?.[1])).to.equal(height);
+    expect(menuOf(widget).open).to.equal(true);
+    await nextFrame();
+    expect(widget.shadowRoot?.activeElement).to.equal(button);
+  });
+
+  it('saves the picture as dots, twice as fine as the page', async () => {
+    const { widget } = await mountRanking();
+    const { width, height } = frameOf(widget).getBoundingClientRect();
+    const { name, type, bytes } = await savedBy(widget, 'Tải ảnh (PNG)');
+    expect([name, type]).to.deep.equal(['province-ranking-766.png', 'image/png']);
+    const picture = await createImageBitmap(new Blob([bytes], { type }));
+    expect(picture.width).to.be.closeTo(width * 2, 2);
+    expect(picture.height).to.be.closeTo(height * 2, 2);
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    canvas.drawImage(picture, 0, 0);
+    const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
+    const inked = data.filter((channel, index) => index % 4 === 0 && channel < 128).length;
+    expect(inked).to.be.above(1000);
+  });
+
+  it('shows the codes for four carriers, and puts them away', async () => {
+    const { widget } = await mountRanking();
+    const button = await buttonOf(widget, 'Mã nhúng');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await until(widget.renderRoot, () => menuOf(widget).querySelector('textarea'));
+    const labels = [...menuOf(widget).querySelectorAll('label')].map(({ innerText }) => innerText.trim());
+    expect(labels).to.deep.equal(['Thẻ HTML', 'Thẻ div (CMS bỏ thẻ có gạch nối)', 'Khung iframe', 'Gói npm']);
+    const [tag] = menuOf(widget).querySelectorAll('textarea');
+    expect(tag?.value).to.include(
+      '<province-ranking endpoint="https://data.example/figures.json" ranking="766">',
+    );
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await expect(widget).to.be.accessible();
+    button.click();
+    await until(widget.renderRoot, () => !menuOf(widget).querySelector('textarea'));
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('fetches what it offers once, when it is first opened', async () => {
+    const { actions } = lazyModules;
+    let asked = 0;
+    lazyModules.actions = () => {
+      asked++;
+      return actions();
+    };
+    const { widget } = await mountRanking();
+    await settled();
+    expect([asked, menuOf(widget).querySelectorAll('button').length]).to.deep.equal([0, 0]);
+    await buttonOf(widget, 'Mã nhúng');
+    menuOf(widget).open = false;
+    await settled();
+    await buttonOf(widget, 'Mã nhúng');
+    expect(asked).to.equal(1);
+    lazyModules.actions = actions;
+  });
+
+  it('says so where the page refuses what it offers, and tries again when it is opened again', async () => {
+    const { actions } = lazyModules;
+    lazyModules.actions = () => Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      const { widget } = await mountRanking();
+      menuOf(widget).open = true;
+      const alert = await until(widget.renderRoot, () => menuOf(widget).querySelector('[role=alert]'));
+      expect(alert.textContent).to.equal('Không lấy được: trang này có thể đã chặn tệp cần dùng.');
+      await expect(widget).to.be.accessible();
+      menuOf(widget).open = false;
+      lazyModules.actions = actions;
+      await settled();
+      await buttonOf(widget, 'Mã nhúng');
+      expect(menuOf(widget).querySelector('[role=alert]')).to.equal(null);
+    } finally {
+      lazyModules.actions = actions;
+    }
+  });
+
+  it('is not printed', async () => {
+    const { widget } = await mountRanking();
+    await emulateMedia({ media: 'print' });
+    expect(menuOf(widget).checkVisibility()).to.equal(false);
+    await emulateMedia({ media: 'screen' });
+  });
+});

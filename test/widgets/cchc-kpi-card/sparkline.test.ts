@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { toKpiView } from '../../../src/widgets/cchc-kpi-card/view.js';
+import { documentOf, en, shown, vi } from '../../support/fixtures.js';
+
+type Values = Record<string, number | null>;
+
+const sparklineOf = (values: Values, unit: string | null = 'hồ sơ', text = vi) => {
+  const series = Object.entries(values).map(([period, value]) => ({ period, value }));
+  return shown(toKpiView(documentOf({ indicators: [{ id: 'a', value: 1, unit, series }] }), 'a', text))
+    .sparkline;
+};
+
+const MONTHS: Values = { '2023-01': 17400, '2023-02': 15000, '2023-03': 20000 };
+
+describe('the sparkline of a card', () => {
+  it('runs from the left to the right of its box, the highest on top', () => {
+    const line = sparklineOf(MONTHS);
+    expect(line?.lines).to.deep.equal(['3,14.44 50,25 97,3']);
+    expect(line?.end).to.deep.equal({ x: 97, y: 3 });
+  });
+
+  it('says its latest, highest and lowest figure', () => {
+    const values = { ...MONTHS, '2023-04': 17000 };
+    expect(sparklineOf(values)?.sentence).to.equal(
+      'Tháng 1/2023 – Tháng 4/2023: gần nhất 17 nghìn (tháng 4/2023), ' +
+        'cao nhất 20 nghìn (tháng 3/2023), thấp nhất 15 nghìn (tháng 2/2023).',
+    );
+  });
+
+  it('says once what is both the latest and the highest or lowest', () => {
+    expect(sparklineOf(MONTHS)?.sentence).to.equal(
+      'Tháng 1/2023 – Tháng 3/2023: gần nhất và cao nhất 20 nghìn (tháng 3/2023), thấp nhất 15 nghìn (tháng 2/2023).',
+    );
+    expect(sparklineOf({ '2023': 88.02, '2024': 87.5 }, '%', en)?.sentence).to.equal(
+      '2023 – 2024: latest and lowest 87.5% (2024), highest 88.02% (2023).',
+    );
+  });
+
+  it('says that a flat one does not change', () => {
+    expect(sparklineOf({ '2022': 7, '2023': 7 })?.sentence).to.equal(
+      'Năm 2022 – Năm 2023: không đổi ở mức 7.',
+    );
+    expect(sparklineOf({ '2022': 7, '2023': 7 }, '%', en)?.sentence).to.equal(
+      '2022 – 2023: unchanged at 7%.',
+    );
+  });
+
+  it('has all its figures in a table', () => {
+    expect(sparklineOf({ ...MONTHS, '2023-04': null })?.rows).to.deep.equal([
+      { period: 'Tháng 1/2023', figure: '17.400\u00a0hồ sơ' },
+      { period: 'Tháng 2/2023', figure: '15.000\u00a0hồ sơ' },
+      { period: 'Tháng 3/2023', figure: '20.000\u00a0hồ sơ' },
+      { period: 'Tháng 4/2023', figure: 'chưa công bố' },
+    ]);
+  });
+
+  it('breaks at a period without a figure, and never falls to 0', () => {
+    const line = sparklineOf({ '2020': 10, '2021': 20, '2022': null, '2023': 20, '2024': 10 });
+    expect(line?.lines).to.deep.equal(['3,25 26.5,3', '73.5,3 97,25']);
+  });
+
+  it('keeps a figure that stands alone between two gaps', () => {
+    const line = sparklineOf({ '2020': 10, '2021': 20, '2022': null, '2023': 15, '2024': null, '2025': 10 });
+    expect(line?.lines.join(' ')).to.include('59.4,14');
+  });
+
+  it('ends at the latest figure, not at an unpublished period behind it', () => {
+    const line = sparklineOf({ '2022': 10, '2023': 20, '2024': null });
+    expect(line?.end).to.deep.equal({ x: 50, y: 3 });
+    expect(line?.sentence).to.include('gần nhất và cao nhất 20 (năm 2023)');
+  });
+
+  it('runs through the middle when it is flat', () => {
+    const line = sparklineOf({ '2022': 7, '2023': 7 });
+    expect(line?.lines).to.deep.equal(['3,14 97,14']);
+  });
+
+  it('holds negative figures', () => {
+    expect(sparklineOf({ '2022': -5, '2023': 5 })?.lines).to.deep.equal(['3,25 97,3']);
+  });
+
+  it('is left out with fewer than two figures', () => {
+    expect(sparklineOf({})).to.equal(null);
+    expect(sparklineOf({ '2023': 5 })).to.equal(null);
+    expect(sparklineOf({ '2022': null, '2023': 5, '2024': null })).to.equal(null);
+    expect(sparklineOf({ '2022': null, '2023': null })).to.equal(null);
+  });
+});
