@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 const LITERALS = new Set(['html', 'svg', 'css']);
@@ -30,7 +29,7 @@ function templateTexts(node: Node): { tag: string; text: Node }[] {
 const compactHtml = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Strips comments, and the white space that carries no meaning: of colons, only that behind the name of a property. */
-const compactCss = (text: string) =>
+export const compactCss = (text: string) =>
   compactHtml(text.replace(/\/\*[^]*?\*\//g, ''))
     .replace(/\s*([{};,])\s*/g, '$1')
     .replace(/([{;][\w-]+): /g, '$1:')
@@ -70,75 +69,46 @@ function renameMarks(code: string): string {
   }, code);
 }
 
-/** What Lit looks for in the page on behalf of polyfills, whose place the scope of ours never has. */
-const HOOKS = /\b\w+\.(reactiveElement|litHtml|litElement)(PolyfillSupport|HydrateSupport)\b/g;
-
-/** Smaller things of our own that the classic scripts have in the place of packages. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  'lit/decorators.js': 'decorators.ts',
-  '@lit/context': 'context.ts',
-  valibot: 'valibot-lite.ts',
-  './css-tag.js': 'style-texts.ts',
-};
-
-/** What the compiler calls to decorate a property: its own helper knows more kinds than we use. */
-const DECORATE =
-  'export default function(decorators,prototype,name){for(const one of decorators)one(prototype,name)}';
-
-/** Gives us the stand-ins of packages, and of what the compiler calls for each decorator. */
-export function standIns(room: string): Plugin {
+/** Gives the classic scripts our own small Valibot: its parser is for Node and bundlers, and no page need fetch it. */
+export function smallValibot(room: string): Plugin {
   return {
-    name: 'cchc:stand-ins',
+    name: 'cchc:small-valibot',
     enforce: 'pre',
-    resolveId: {
-      filter: { id: /^(lit\/decorators\.js|@lit\/context|valibot|\.\/css-tag\.js)$/ },
-      handler: (id) => `${room}/${STAND_INS[id]}`,
-    },
-    transform: {
-      filter: { id: /\boxc-project\b.*\bdecorate\.js$/ },
-      handler: () => ({ code: DECORATE, map: null }),
-    },
+    resolveId: { filter: { id: /^valibot$/ }, handler: () => `${room}/valibot-lite.ts` },
+  };
+}
+
+/** Leaves dynamic imports as they stand, and uncalled: in classic scripts what comes later comes by `load-script.ts`. */
+export function keepDynamicImports(): Plugin {
+  return {
+    name: 'cchc:keep-dynamic-imports',
+    enforce: 'pre',
+    resolveId: (id, _importer, { kind }) => (kind === 'dynamic-import' ? { id, external: true } : undefined),
   };
 }
 
 /** Gives Lit the names that `lit-globals.ts` exports instead of the page's globals. */
-export function litScope(room: string): Plugin {
-  const names = [
-    'globalThis',
-    'document',
-    'Document',
-    'Event',
-    'HTMLElement',
-    'Object',
-    'Symbol',
-    'litPropertyMetadata',
-  ].join();
-  const scope = JSON.stringify(`${room}/lit-globals.ts`);
+export function litGlobals(room: string): Plugin {
+  const names = 'globalThis,document,Event,Object,litPropertyMetadata';
+  const globals = JSON.stringify(`${room}/lit-globals.ts`);
   return {
-    name: 'cchc:lit-scope',
+    name: 'cchc:lit-globals',
     enforce: 'pre',
     transform: {
       filter: { id: /\/node_modules\/(lit|lit-html|lit-element|@lit)\// },
       handler(code, id) {
         const marked = id.endsWith('/lit-html/lit-html.js') ? renameMarks(code) : code;
-        return { code: `import{${names}}from${scope};${marked.replace(HOOKS, 'undefined')}`, map: null };
+        return { code: `import{${names}}from${globals};${marked}`, map: null };
       },
     },
   };
 }
 
-/** Puts the stylesheet that reserves each widget's box beside the script. */
-export function reserveStyles(source: string): Plugin {
-  return {
-    name: 'cchc:reserve-styles',
-    buildStart() {
-      this.addWatchFile(source);
-    },
-    generateBundle() {
-      const css = compactCss(readFileSync(source, 'utf8')).trim();
-      this.emitFile({ type: 'asset', fileName: 'cchc-widgets.css', source: `${css}\n` });
-    },
-  };
+/** Puts a text beside the script. */
+export function asset(fileName: string, source: string | Uint8Array): Plugin {
+  return { name: `cchc:asset-${fileName}`, generateBundle() {
+    this.emitFile({ type: 'asset', fileName, source });
+  } };
 }
 
 type BuiltFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
@@ -164,6 +134,8 @@ export interface BuiltScript {
   readonly licenses: string;
   /** The modules that it is made of. */
   readonly modules: readonly string[];
+  /** The names that it takes from the main script. */
+  readonly taken: readonly string[];
 }
 
 /** Builds a script without writing it, so that another one can be told its hash. */
@@ -182,6 +154,7 @@ export async function buildScript(config: InlineConfig): Promise<BuiltScript> {
     code: chunk.code,
     integrity: hashOf(chunk.code, 'sha256'),
     modules: chunk.moduleIds,
+    taken: Object.values(chunk.importedBindings).flat(),
     licenses: licenses ? contentOf(licenses) : '',
   };
 }
@@ -191,16 +164,6 @@ function mergeLicenses(lists: readonly string[]): string {
   const [title = ''] = lists[0]?.split(/^(?=## )/m) ?? [];
   const packages = lists.flatMap((list) => list.split(/^(?=## )/m).slice(1));
   return [title, ...[...new Set(packages)].sort()].join('');
-}
-
-/** Puts the page that a frame shows beside the script. */
-export function embedPage(source: string): Plugin {
-  return {
-    name: 'cchc:embed-page',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'embed.html', source: readFileSync(source) });
-    },
-  };
 }
 
 /** Puts further scripts, and the licenses of what they contain, beside the one that is built. */

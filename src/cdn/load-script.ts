@@ -1,7 +1,8 @@
-import { safeDocument } from '../platform/safe-dom.js';
 import { DataError } from '../document/error.js';
-import { ownScript } from './own-script.js';
-import { registryKey, pageRegistry } from './page-registry.js';
+import { nullPrototype } from '../lib/null-prototype.js';
+import { safeDocument } from '../platform/safe-dom.js';
+import { currentScript, folderOf } from './current-script.js';
+import { pageRegistry, registryKey } from './page-registry.js';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
@@ -9,32 +10,48 @@ interface TrustedTypes {
 
 type Elements = Pick<HTMLElementTagNameMap, 'link' | 'script'>;
 
+/** The name of the main script. */
+export const MAIN = 'cchc-widgets.js';
 const POLICY = 'cchc-widgets';
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+
+const ownScript = currentScript('cchc-widgets');
+const ownFolder = folderOf('cchc-widgets', ownScript);
 const loading = new Map<string, Promise<void>>();
 
-// Trusted Types have no say in imports, for which the hash is checked when they are preloaded. WebKit leaves that out.
+// Trusted Types have no say in imports, whose hash is checked when they are preloaded; WebKit does not check it.
 const checksImports = trustedTypes !== undefined && !navigator.vendor.startsWith('Apple');
 
-const lost = (file: string, { host }: URL, directive: string): DataError =>
-  new DataError('blocked', { field: file, host, directive });
+/** The script element that this copy of the library came by, where the page has one. */
+export { ownScript, ownFolder };
 
-/** Puts an element into the page that loads a file, by its hash, and takes it out again. */
-async function loaded<Tag extends keyof Elements>(
+const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
+
+/** The address of a file, by its content: what a cache holds of another version has another address. */
+function addressOf(file: string, once = ''): URL {
+  const url = new URL(file, ownFolder ?? safeDocument('baseURI'));
+  const hash = __INTEGRITY__[file]?.replace(/\W/g, '').slice(6, 14);
+  // What opens a page from the disk takes the query for a part of the file's name.
+  if (url.protocol !== 'file:') url.search = [hash, once].filter(Boolean).join('-');
+  return url;
+}
+
+/** Puts an element into the page that loads a file, and takes it out again. */
+async function insert<Tag extends keyof Elements>(
   tag: Tag,
-  file: string,
+  integrity: string | undefined,
   address: (element: Elements[Tag]) => void,
 ): Promise<void> {
   const element = safeDocument('createElement').call(document, tag) as Elements[Tag];
-  element.integrity = __INTEGRITY__[file] ?? '';
-  element.crossOrigin = 'anonymous';
+  if (integrity) element.integrity = integrity;
+  if (location.protocol !== 'file:') element.crossOrigin = 'anonymous';
   if (ownScript) element.nonce = ownScript.nonce;
   try {
     await new Promise<void>((resolve, reject) => {
       element.onload = () => resolve();
-      element.onerror = () => reject(new Error(file));
+      element.onerror = () => reject(new Error());
       address(element);
-      // Whatever stands behind a part of the page tells that it has been parsed to its end; so this stands before all.
+      // Prepended: `hydrate` takes any following sibling as proof that an element is fully parsed.
       safeDocument('documentElement').prepend(element);
     });
   } finally {
@@ -42,59 +59,100 @@ async function loaded<Tag extends keyof Elements>(
   }
 }
 
-async function importModule(file: string, url: URL): Promise<void> {
-  await loaded('link', file, (link) => {
+async function importModule({ href }: URL, integrity: string | undefined): Promise<void> {
+  await insert('link', integrity, (link) => {
     link.rel = 'modulepreload';
-    link.href = url.href;
+    link.href = href;
   });
-  await import(/* @vite-ignore */ url.href);
+  await import(/* @vite-ignore */ href);
 }
 
 /** The address as a script may have it: where a page demands Trusted Types, and allows our policy, as one of those. */
-function trusted(url: URL): string {
+function trusted({ href }: URL): string {
   try {
     pageRegistry().policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: String });
   } catch {
     // The page allows other policies only; its default one, if any, has the last word.
   }
-  return pageRegistry().policy?.createScriptURL(url.href) ?? url.href;
+  return pageRegistry().policy?.createScriptURL(href) ?? href;
 }
 
-async function runScript(file: string, url: URL): Promise<void> {
+/** Runs a script. The error names the directive of the page's policy that may stand in the way. */
+async function runScript(url: URL, integrity: string | undefined): Promise<void> {
   let directive = `trusted-types ${POLICY}`;
   try {
-    await loaded('script', file, (script) => {
+    await insert('script', integrity, (script) => {
       script.src = trusted(url);
       directive = 'script-src';
     });
   } catch {
-    // What cannot be checked may still come from where the page itself does; what does not is missed afterwards.
+    // WebKit ignores `integrity` on modulepreload: files of the page's own origin may come unchecked.
     const isRefused = directive !== 'script-src' && !checksImports && url.origin === location.origin;
     if (isRefused) return void (await import(/* @vite-ignore */ url.href).catch(Boolean));
-    throw lost(file, url, directive);
+    throw new DataError('blocked', { field: url.pathname.split('/').pop(), host: url.host, directive });
   }
 }
 
-const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
+async function request(url: URL, integrity?: string): Promise<void> {
+  try {
+    if (checksImports) return await importModule(url, integrity);
+  } catch {
+    // A script may go where a module does not: from servers that do not say what kind of file it is.
+  }
+  await runScript(url, integrity);
+}
+
+const hashOf = async (text: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+};
+
+/** Whether a file differs in its line ends or byte order mark only, as after a transfer by FTP in text mode. */
+async function hasSameText(url: URL, integrity: string | undefined): Promise<boolean> {
+  const answer = await fetch(url.href, nullPrototype<RequestInit>({ cache: 'reload', credentials: 'omit' }));
+  const text = (await answer.text()).replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  return (await hashOf(`\uFEFF${text}`)) === integrity;
+}
+
+/** The ways to a file, from the cheapest on: by its address, past every cache, and with other line ends. */
+const WAYS: readonly ((file: string) => Promise<void>)[] = [
+  (file) => request(addressOf(file), __INTEGRITY__[file]),
+  (file) => request(addressOf(file, Date.now().toString(36)), __INTEGRITY__[file]),
+  async (file) => {
+    if (await hasSameText(addressOf(file), __INTEGRITY__[file])) await request(addressOf(file));
+  },
+];
+
+async function find(file: string): Promise<void> {
+  let lost: unknown;
+  for (const way of WAYS) {
+    if (isHere(file)) return;
+    try {
+      await way(file);
+    } catch (error) {
+      lost ??= error;
+    }
+  }
+  const { host } = addressOf(file);
+  if (!isHere(file)) throw lost ?? new DataError('blocked', { field: file, host, directive: 'script-src' });
+}
 
 async function load(file: string): Promise<void> {
   // Where scripts have been put together in one file, those behind the main one are here once that has been run.
   await Promise.resolve();
-  if (isHere(file)) return;
-  const url = new URL(file, ownScript?.src || safeDocument('baseURI'));
   try {
-    if (checksImports) await importModule(file, url);
-  } catch {
-    // A script may go where a module does not: from servers that do not say what kind of file it is.
+    await find(file);
+  } catch (error) {
+    if (navigator.onLine) throw error;
+    // Some in-app browsers say wrongly that they are offline, so this waits only after it has tried.
+    await new Promise((resolve) => addEventListener('online', resolve, nullPrototype({ once: true })));
+    await find(file);
   }
-  if (!isHere(file)) await runScript(file, url);
-  // What another build has left under that name brings nothing.
-  if (!isHere(file)) throw lost(file, url, 'script-src');
 }
 
 /**
- * What a further script brings. It lies beside our own, and is loaded when it is first needed, unless the page carries
- * it itself.
+ * What a further script brings. It lies beside the main one, and is loaded when it is first needed, unless the page
+ * carries it itself.
  * @throws {DataError} of kind `blocked`, naming the script, its host and the directive of the page's policy to look at.
  */
 export async function loadScript<Part>(file: string): Promise<Part> {

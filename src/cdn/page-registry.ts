@@ -2,7 +2,7 @@
 interface PageRegistry {
   /** The Trusted Types policy, which a page may allow to be made only once. */
   policy?: { createScriptURL(url: string): string } | undefined;
-  [part: string]: unknown;
+  [key: string]: unknown;
 }
 
 const KEY = Symbol.for('cchc-widgets');
@@ -11,5 +11,5 @@ const KEY = Symbol.for('cchc-widgets');
 export const pageRegistry = (): PageRegistry =>
   ((globalThis as { [KEY]?: PageRegistry })[KEY] ??= Object.create(null) as PageRegistry);
 
-/** The name of what a script brings; that of another build brings something else. */
+/** The key under which a script registers what it brings: scripts of different builds do not mix. */
 export const registryKey = (file: string): string => `${file} ${__BUILD__}`;

@@ -1,41 +1,36 @@
-// Entry of the one classic script. The defaults come first: registering a tag makes it render.
-import './read-defaults.js';
-import { lazyModules } from '../element/lazy-modules.js';
-import { failureText } from '../figures/failure-text.js';
-import { warnOnce } from '../platform/warn.js';
+// Entry of the classic script. The defaults come first: registering a tag makes it render.
+import './script-defaults.js';
+import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
-import { takeEnglish, localizerOf } from '../i18n/localizer.js';
+import { define } from '../element/define.js';
+import type { FigureClass } from '../element/figure.js';
+import { lazyModules, type ActionsClass } from '../element/lazy-modules.js';
+import type { DrawChart } from '../figures/chart-model.js';
+import { failureText } from '../figures/failure-text.js';
+import { localizerOf } from '../i18n/localizer.js';
+import { warnOnce } from '../platform/warn.js';
 import '../widgets/cchc-provider/define.js';
-import { shared } from 'cchc:shared';
-import { loadScript } from './load-script.js';
+import { registry } from '../widgets/registry.js';
 import { hydrate } from './hydrate.js';
-import { defineLater, type WidgetClass } from './later.js';
-import { ownScript } from './own-script.js';
-import { registryKey, pageRegistry } from './page-registry.js';
+import { kernel } from './kernel.js';
+import { loadScript, MAIN, ownFolder } from './load-script.js';
+import { pageRegistry, registryKey } from './page-registry.js';
 
-pageRegistry()[registryKey('cchc-widgets.js')] ??= shared;
-lazyModules.actions = () => loadScript('cchc-exports.js');
-lazyModules.adapters = () => loadScript('cchc-formats.js');
-lazyModules.charts = () => loadScript('cchc-charts.js');
+pageRegistry()[registryKey(MAIN)] ??= kernel;
+
+lazyModules.actions = () => loadScript<ActionsClass>('cchc-exports.js');
+lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js');
+lazyModules.charts = () => loadScript<DrawChart>('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
-    const text = localizerOf('vi');
-    warnOnce(failureText(error, text.messages));
-    takeEnglish(text);
+    warnOnce(failureText(error, localizerOf('vi')));
+    throw error;
   });
-if (ownScript?.src) lazyModules.folder = new URL('.', ownScript.src).href;
+lazyModules.folder = ownFolder;
 
-// The provider was first, so that the widgets inside it find it upgraded.
-const LATER: readonly (readonly [file: string, tag: string, attributes: string])[] = [
-  ['cchc-card.js', 'cchc-kpi-card', 'indicator value qualifier unit of rank previous target'],
-  ['cchc-figures.js', 'dossier-ontime-gauge', 'basis target bands rate qualifier received resolved'],
-  ['cchc-figures.js', 'cchc-adoption', 'indicator value of unit'],
-  ['cchc-rankings.js', 'province-ranking', 'ranking highlight top searchable sort'],
-  ['cchc-rankings.js', 'province-tile-map', 'ranking highlight'],
-  ['cchc-trends.js', 'dossier-trend', 'chart'],
-  ['cchc-trends.js', 'cchc-index-breakdown', 'ranking unit compare chart'],
-];
-for (const [file, tag, attributes] of LATER)
-  defineLater(tag, attributes, async () => (await loadScript<Record<string, WidgetClass>>(file))[tag]!);
+for (const { tag, element, script } of registry) {
+  element.figure = async () => (await loadScript<Readonly<Record<string, FigureClass>>>(script))[tag]!;
+  define(tag, element);
+}
 
 hydrate();

@@ -1,33 +1,31 @@
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
-import type { Actions } from '../exports/actions.js';
+import type { MenuActions } from '../ui/menu.js';
+import type { FigureClass } from './figure.js';
+import type { ShownFigure } from './shown-figure.js';
+
+/** What makes the actions of a widget's menu. */
+export type ActionsClass = new (host: Element & { requestUpdate(): void }) => MenuActions<ShownFigure>;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {
   /** What a reader can do in a menu. */
-  actions: () => Promise<typeof Actions>;
+  actions: () => Promise<ActionsClass>;
   /** The adapters for foreign formats, by name. */
   adapters: () => Promise<Readonly<Record<string, Adapter>>>;
-  /** What draws charts; absent, the chart widgets import it themselves. */
-  charts?: () => Promise<DrawChart>;
-  /** Brings the words of English, where they are not at hand. */
-  english?: () => Promise<void>;
-  /** The folder of the script files, as embed codes name it. */
-  folder: string;
+  /** What draws charts. */
+  charts: () => Promise<DrawChart>;
+  /** Brings the English words of a figure, which may itself be on its way. */
+  english: (figure: FigureClass | undefined) => Promise<void>;
+  /** The folder of the script files, as embed codes name it; `undefined` where the page has none. */
+  folder: string | undefined;
 }
 
-/**
- * Where the parts come from: modules by default; the one classic script, which cannot hold them, puts further
- * scripts here.
- */
+/** Where the parts come from: modules by default; the classic script puts further scripts in their place. */
 export const lazyModules: LazyModules = {
-  actions: async () => {
-    if (__CDN__) throw new Error('The script with the actions is not known.');
-    return (await import('../exports/actions.js')).Actions;
-  },
-  adapters: async () => {
-    if (__CDN__) return {};
-    return (await import('../adapters/index.js')).adapters;
-  },
-  folder: '/cchc/',
+  actions: async () => (await import('../exports/actions.js')).Actions,
+  adapters: async () => (await import('../adapters/index.js')).adapters,
+  charts: async () => (await import('../charts/index.js')).drawChart,
+  english: async (figure) => figure?.english(),
+  folder: undefined,
 };

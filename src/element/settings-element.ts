@@ -1,43 +1,26 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type CSSResult, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { version } from './define.js';
-import { safeDocument } from '../platform/safe-dom.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
-import { attributeOf, FLAG_SETTINGS, VALUE_SETTINGS } from './setting-names.js';
+import { adoptStyles } from './adopt-styles.js';
+import { version } from './define.js';
+import { adoptEarlyUpdated, defineUpdated } from './property-updated.js';
+import { property } from './property.js';
 import {
   attachContextRoot,
   defaultSettings,
   setPageDefaults,
+  SETTINGS,
   settingsContext,
   settingsSubscribers,
   type Settings,
 } from './settings.js';
 
-/** An attribute that is on or off; templates of content management systems write `false` for off. */
-export const flag = {
-  type: Boolean,
-  converter: (value: string | null) => value !== null && value !== 'false',
-};
+/** Reads an attribute that is on or off; templates of content management systems write `false` for off. */
+export const flagConverter = (value: string | null): boolean => value !== null && value !== 'false';
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-
-const sheets = new WeakMap<Document, WeakMap<CSSResult, CSSStyleSheet>>();
-
-/** A document takes only style sheets of its own. */
-function sheetOf(styles: CSSResult, page: Document): CSSStyleSheet {
-  const cache = sheets.get(page) ?? new WeakMap<CSSResult, CSSStyleSheet>();
-  sheets.set(page, cache);
-  let sheet = cache.get(styles);
-  if (!sheet) {
-    sheet = new (safeDocument('defaultView', page) ?? window).CSSStyleSheet();
-    sheet.replaceSync(styles.cssText);
-    cache.set(styles, sheet);
-  }
-  return sheet;
-}
 
 /**
  * The attributes that every widget and the provider share, and how they come together: an attribute wins over the
@@ -97,7 +80,7 @@ export class SettingsElement extends LitElement {
   @property() format?: string;
 
   /** The seconds between two requests, from 15 to 86400; absent, or not above 0, the endpoint is asked once. */
-  @property() refresh?: string | number;
+  @property({ type: Number, converter: String }) refresh?: string | number;
 
   /**
    * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`.
@@ -109,7 +92,7 @@ export class SettingsElement extends LitElement {
   @property() area?: string;
 
   /** Whether nothing is ever fetched and only what the page itself says is shown. */
-  @property(flag) snapshot = false;
+  @property({ type: Boolean, converter: flagConverter }) snapshot = false;
 
   /**
    * The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`.
@@ -118,19 +101,19 @@ export class SettingsElement extends LitElement {
   @property() theme?: string;
 
   /** Whether the widget takes less room and leaves details out. */
-  @property(flag) compact = false;
+  @property({ type: Boolean, converter: flagConverter }) compact = false;
 
   /** Whether the line with source and time is left out. */
-  @property({ ...flag, attribute: 'without-source' }) withoutSource = false;
+  @property({ type: Boolean, converter: flagConverter, attribute: 'without-source' }) withoutSource = false;
 
   /** Whether the menu with the figures, the picture and the embed codes is left out. */
-  @property({ ...flag, attribute: 'without-menu' }) withoutMenu = false;
+  @property({ type: Boolean, converter: flagConverter, attribute: 'without-menu' }) withoutMenu = false;
 
   /** Whether the reader may select a unit in a ranking or a map, for all widgets of the same provider. */
-  @property(flag) select = false;
+  @property({ type: Boolean, converter: flagConverter }) select = false;
 
   /** The level of the label as a heading, from 2 to 6; absent, the label is no heading. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string | number;
+  @property({ type: Number, converter: String, attribute: 'heading-level' }) headingLevel?: string | number;
 
   /** The label, in place of the one in the data. */
   @property() label?: string;
@@ -156,13 +139,38 @@ export class SettingsElement extends LitElement {
    */
   @property({ attribute: false }) mapping?: Readonly<Record<string, string>>;
 
-  /** What is in force, all sources considered. */
-  protected settings: Settings = defaultSettings();
+  /**
+   * What is in force, all sources considered.
+   * @internal
+   */
+  settings: Settings = defaultSettings();
 
   readonly #inherited = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #around: Settings | undefined;
+  #hasNewAttributes = true;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...MAPPING_ATTRIBUTES];
+  }
+
+  /**
+   * A number is kept as text, and none as `undefined`: for an absent value Vue assigns 0 to a property whose last value
+   * was a number, and what is missing is never 0.
+   */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (options.type !== Number || !descriptor?.set) return descriptor;
+    const { set } = descriptor;
+    return nullPrototype<PropertyDescriptor>({
+      ...descriptor,
+      set(value: unknown) {
+        set.call(this, isSet(value) && !Number.isNaN(value) ? String(value) : undefined);
+      },
+    });
   }
 
   constructor() {
@@ -173,6 +181,7 @@ export class SettingsElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value && cleanAttribute(value));
     // Lit sees no change in a mapping attribute, nor in a flag that turns from absent to "false".
+    this.#hasNewAttributes = true;
     this.requestUpdate();
   }
 
@@ -191,32 +200,29 @@ export class SettingsElement extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow(nullPrototype<ShadowRootInit>({ mode: 'open' }));
-    this.#adoptStyles(root);
+    // A server may have rendered into it; Lit would add to that.
+    root.replaceChildren();
+    adoptStyles(root, this.styleSheets());
     return root;
   }
 
   /** Called by the browser when the element is in another document, where its root has lost its style sheets. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.styleSheets());
   }
 
-  /**
-   * Lit's own test for constructable style sheets fails where MooTools has replaced `Document`, and its way out,
-   * a style element, is refused by a strict Content Security Policy.
-   */
-  #adoptStyles(root: ShadowRoot): void {
-    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
-    try {
-      root.adoptedStyleSheets = styles.map((one) => sheetOf(one, this.ownerDocument));
-    } catch {
-      for (const { cssText } of styles)
-        root.append(Object.assign(this.ownerDocument.createElement('style'), { textContent: cssText }));
-    }
+  /** The styles of the element. */
+  protected styleSheets(): readonly CSSResult[] {
+    return (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const around = this.#inherited.value ?? defaultSettings();
+    if (!changed.size && !this.#hasNewAttributes && around === this.#around) return;
+    this.#around = around;
     this.settings = this.resolveSettings();
+    this.#hasNewAttributes = false;
   }
 
   /** The settings in force: each one's own, or else what is handed down. */
@@ -226,11 +232,13 @@ export class SettingsElement extends LitElement {
       client: inherited.client,
       mapping: this.#mappingOver(inherited.mapping),
     };
-    for (const name of VALUE_SETTINGS) resolved[name] = isSet(this[name]) ? this[name] : inherited[name];
-    for (const name of FLAG_SETTINGS) {
-      const refused = this.#written(attributeOf(name)) === 'false';
-      resolved[name] = this[name] || (!refused && inherited[name]);
-    }
+    for (const { name, attribute, kind } of SETTINGS)
+      resolved[name] =
+        kind === 'flag'
+          ? this[name] || (this.#written(attribute) !== 'false' && inherited[name])
+          : isSet(this[name])
+            ? this[name]
+            : inherited[name];
     return resolved as unknown as Settings;
   }
 
@@ -239,32 +247,14 @@ export class SettingsElement extends LitElement {
     return value && cleanAttribute(value);
   }
 
+  /** The mapping attributes of the tag over those that are handed down. */
   #mappingOver(inherited: string): string {
-    const mapping = { ...(JSON.parse(inherited) as object), ...this.mapping } as Record<string, string>;
-    for (const name of MAPPING_ATTRIBUTES) mapping[name] = this.#written(name) ?? mapping[name] ?? '';
+    const names = MAPPING_ATTRIBUTES.filter((name) => this.getAttribute(name));
+    if (!names.length && !this.mapping) return inherited;
+    const mapping = { ...(JSON.parse(inherited) as Record<string, string>), ...this.mapping };
+    for (const name of names) mapping[name] = this.#written(name) ?? '';
     return JSON.stringify(mapping, (_name, value: unknown) => value || undefined);
   }
 }
 
-/** Takes over an `updated` that was set before the upgrade. */
-function adoptEarlyUpdated(element: SettingsElement): void {
-  const early = Object.getOwnPropertyDescriptor(element, 'updated');
-  if (!early) return;
-  delete (element as unknown as { updated?: unknown }).updated;
-  element.updatedAt = String(early.value);
-}
-
-// Lit's lifecycle has a method of the name that the attribute `updated` has, and frameworks that see a name on an
-// element assign to it: that must set the moment, not replace the method.
-const { updated } = LitElement.prototype as unknown as { updated: () => void };
-Object.defineProperty(
-  SettingsElement.prototype,
-  'updated',
-  nullPrototype<PropertyDescriptor>({
-    configurable: true,
-    get: () => updated,
-    set(this: SettingsElement, moment: string) {
-      this.updatedAt = moment;
-    },
-  }),
-);
+defineUpdated(SettingsElement.prototype);

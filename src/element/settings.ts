@@ -4,30 +4,41 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { pageClient } from '../platform/browser-environment.js';
 import { safeDocument } from '../platform/safe-dom.js';
 
-/** What a tag, a provider or the script tag may set for a widget; the attributes of the same names say what each is. */
-export interface Settings {
-  /** The client that fetches. */
-  readonly client: Client;
-  readonly endpoint?: string | undefined;
-  readonly format?: string | undefined;
-  readonly refresh?: string | number | undefined;
-  readonly locale?: string | undefined;
-  readonly area?: string | undefined;
-  readonly theme?: string | undefined;
-  readonly headingLevel?: string | number | undefined;
-  readonly label?: string | undefined;
-  readonly period?: string | undefined;
-  readonly updatedAt?: string | undefined;
-  readonly source?: string | undefined;
-  readonly sourceHref?: string | undefined;
-  /** How the fields of a foreign format are found: the mapping attributes as JSON, so that equal ones compare equal. */
-  readonly mapping: string;
-  readonly snapshot: boolean;
-  readonly compact: boolean;
-  readonly withoutSource: boolean;
-  readonly withoutMenu: boolean;
-  readonly select: boolean;
-}
+/**
+ * The settings that a tag, a provider and the script tag share: the property, the attribute, and whether it holds a
+ * text (or a number as text) or is on or off. What each means stands beside the properties of `SettingsElement`.
+ */
+export const SETTINGS = [
+  { name: 'endpoint', attribute: 'endpoint', kind: 'text' },
+  { name: 'format', attribute: 'format', kind: 'text' },
+  { name: 'refresh', attribute: 'refresh', kind: 'text' },
+  { name: 'locale', attribute: 'locale', kind: 'text' },
+  { name: 'area', attribute: 'area', kind: 'text' },
+  { name: 'theme', attribute: 'theme', kind: 'text' },
+  { name: 'headingLevel', attribute: 'heading-level', kind: 'text' },
+  { name: 'label', attribute: 'label', kind: 'text' },
+  { name: 'period', attribute: 'period', kind: 'text' },
+  { name: 'updatedAt', attribute: 'updated', kind: 'text' },
+  { name: 'source', attribute: 'source', kind: 'text' },
+  { name: 'sourceHref', attribute: 'source-href', kind: 'text' },
+  { name: 'snapshot', attribute: 'snapshot', kind: 'flag' },
+  { name: 'compact', attribute: 'compact', kind: 'flag' },
+  { name: 'withoutSource', attribute: 'without-source', kind: 'flag' },
+  { name: 'withoutMenu', attribute: 'without-menu', kind: 'flag' },
+  { name: 'select', attribute: 'select', kind: 'flag' },
+] as const;
+
+type Setting = (typeof SETTINGS)[number];
+type NameOf<Kind extends Setting['kind']> = Extract<Setting, { readonly kind: Kind }>['name'];
+
+/** What a tag, a provider or the script tag may set for a widget. */
+export type Settings = Readonly<Partial<Record<NameOf<'text'>, string | undefined>>> &
+  Readonly<Record<NameOf<'flag'>, boolean>> & {
+    /** The client that fetches. */
+    readonly client: Client;
+    /** How the fields of a foreign format are found: the mapping attributes as JSON, so that equal ones compare equal. */
+    readonly mapping: string;
+  };
 
 /** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
@@ -54,16 +65,16 @@ export const defaultSettings = (): Settings => pageSettings;
 export function setPageDefaults(defaults: Partial<Settings>): void {
   declared = { ...defaults, ...declared };
   pageSettings = nullPrototype({ ...pageSettings, ...declared });
-  for (const follower of settingsSubscribers) follower.requestUpdate();
+  for (const subscriber of settingsSubscribers) subscriber.requestUpdate();
 }
 
-let rooted = false;
+let hasRoot = false;
 
 /**
- * Lets a provider that is upgraded after its widgets still reach them, as modules may have it; the classic script
- * registers the provider first. `body` may not exist yet, so the root element.
+ * Lets a provider that is upgraded after its widgets still reach them. `body` may not exist yet, so this listens on the
+ * root element.
  */
 export function attachContextRoot(): void {
-  if (!__CDN__ && !rooted) new ContextRoot().attach(safeDocument('documentElement'));
-  rooted = true;
+  if (!hasRoot) new ContextRoot().attach(safeDocument('documentElement'));
+  hasRoot = true;
 }

@@ -1,21 +1,11 @@
 import type { Decoded } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
+import type { Viewed } from '../figures/view.js';
 import { endOf, parseDuration, parseMoment } from '../format/date.js';
 
 /** The states that a widget can be in. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
-
-/** What every view has, whatever it is of. */
-export interface FigureView {
-  /** The name of what is shown. */
-  readonly label: string;
-  /** Sentences about what does not add up. */
-  readonly notes: readonly string[];
-}
-
-/** What a view makes of a document: something to show, nothing published, or the reason why it cannot. */
-export type Viewed<View> = View | 'empty' | DataError;
 
 /** All that a widget knows when it renders. */
 export interface Knowledge {

@@ -1,29 +1,53 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { DataError } from '../document/error.js';
-import { nullPrototype } from '../lib/null-prototype.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { Selection } from '../document/selection.js';
-import { localeOf } from '../format/locale.js';
-import { parsePlainNumber } from '../format/parse-number.js';
-import { hasMessages, localizerOf, type Localizer } from '../i18n/localizer.js';
-import { watchStaleness } from './staleness.js';
-import { DataController, type DataRequest } from './data-controller.js';
-import { CchcErrorEvent, CchcReadyEvent } from './events.js';
-import { lazyModules } from './lazy-modules.js';
 import { failureText, isAttribute } from '../figures/failure-text.js';
-import { swallowsPage } from '../platform/light-dom.js';
-import { header, notices, placeholder, sourceLine } from '../ui/frame.js';
+import type { FigureView, Viewed } from '../figures/view.js';
+import { parseMoment } from '../format/date.js';
+import { localeOf, type Locale } from '../format/locale.js';
+import { parsePlainNumber } from '../format/parse-number.js';
+import { localizerOf, type Localizer } from '../i18n/localizer.js';
+import { nullPrototype } from '../lib/null-prototype.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
-import { isParsing, safeDocument, onceParsed } from '../platform/safe-dom.js';
+import { swallowsPage } from '../platform/light-dom.js';
+import { isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
+import { frame, type FrameView, type SourceView } from '../ui/frame.js';
 import { Menu } from '../ui/menu.js';
+import { frameMessages } from '../ui/messages.js';
+import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
+import type { Figure, FigureSource } from './figure.js';
+import { FigureController } from './figure-controller.js';
+import { lazyModules } from './lazy-modules.js';
+import { noticesOf } from './notices.js';
 import { SettingsElement } from './settings-element.js';
-import { statusOf, type FigureView, type WidgetStatus, type Viewed } from './widget-state.js';
-import { warnOnce } from '../platform/warn.js';
+import type { ShownFigure } from './shown-figure.js';
+import { StateReporter } from './state-reporter.js';
+import { watchStaleness } from './staleness.js';
+import { statusOf, type WidgetStatus } from './widget-state.js';
+
+/** The least height of a tag's box in pixels while it has nothing to show, and in columns up to a width. */
+export interface ReservedHeights {
+  readonly wide: number;
+  readonly upTo: readonly (readonly [width: number, height: number])[];
+}
+
+const waitingStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+`;
 
 /**
  * A widget: settings and an endpoint in, one figure in a frame out. What is shown, and which state that is, follows
- * from `statusOf`; a subclass says what its tag holds, how a document becomes a view, and how a view is drawn.
+ * from `statusOf`. A subclass says what its tag asks for; its figure, which may come later, says how a document becomes
+ * a view and how that is drawn.
  *
  * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of figures, bars, arc, links and buttons; corrected until it contrasts.
  * @cssproperty [--cchc-text=light-dark(#17212b, #e9eef3)] - The colour of the text.
@@ -38,35 +62,42 @@ import { warnOnce } from '../platform/warn.js';
  * @cssproperty [--cchc-radius=6px] - The radius of the corners.
  * @cssproperty [--cchc-space=16px] - The room between border and content.
  * @cssproperty [--cchc-value-size=clamp(26px, 13cqi, 42px)] - The size of the large figure.
- * @cssstate cchc-waiting - Of the classic script: the tag waits for the script that brings it, and `cchc-widgets.css` reserves its box.
+ * @cssstate cchc-waiting - The tag waits for the module that draws it, and `cchc-widgets.css` reserves its box.
  */
-export abstract class CchcWidget<View extends FigureView> extends SettingsElement {
-  /** The reader's language. */
-  protected text: Localizer = localizerOf('vi');
+export abstract class CchcWidget extends SettingsElement {
+  static override styles = waitingStyles;
 
-  readonly #resource = new DataController(this, () => this.#request());
-  readonly #menu = new Menu(this);
-  #status = nullPrototype<WidgetStatus<View>>({ state: 'idle', isLive: false });
+  /**
+   * Where the tag has its figure from.
+   * @internal
+   */
+  static figure: FigureSource;
+
+  /**
+   * The room that the tag reserves.
+   * @internal
+   */
+  static readonly heights: ReservedHeights;
+
+  /**
+   * The reader's language.
+   * @internal
+   */
+  localizer: Localizer = localizerOf('vi');
+
+  readonly #figure = new FigureController(this, (this.constructor as typeof CchcWidget).figure);
+  readonly #data = new DataController(this, () => this.#request());
+  readonly #menu = new Menu<ShownFigure>(this, async () => new (await lazyModules.actions())(this));
+  readonly #reporter = new StateReporter(this);
+  #status = nullPrototype<WidgetStatus<FigureView>>({ state: 'idle', isLive: false });
   #announcement = '';
-  #reported: string | undefined;
-  #shown = false;
-  #awaitsWords = false;
   #unwatchLanguage: (() => void) | undefined;
 
-  /** The label where there is no view: that of what is wanted, if a document has it, else a general one. */
-  protected abstract defaultLabel(document?: CchcDocument): string;
-
-  /** The attributes that name what is wanted of a document. A foreign format's only figure needs no name. */
-  protected abstract wanted(): Selection;
-
-  /** What the tag itself says, as a document. */
-  protected abstract ownDocument(): CchcDocument | undefined;
-
-  /** What of a document is to be shown. */
-  protected abstract toView(document: CchcDocument): Viewed<View>;
-
-  /** The figure, drawn. */
-  protected abstract renderFigure(view: View): TemplateResult;
+  /**
+   * The attributes that name what is asked of a document. A foreign format's only figure needs no name.
+   * @internal
+   */
+  abstract selection(): Selection;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,76 +115,74 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     this.#unwatchLanguage = undefined;
   }
 
-  /** Tells a screen reader, politely, what an action of the reader's has done. */
-  protected announce(sentence: string): void {
+  /**
+   * Tells a screen reader, politely, what an action of the reader's has done.
+   * @internal
+   */
+  announce(sentence: string): void {
     this.#announcement = sentence;
     this.requestUpdate();
   }
 
+  /** Resolves once the figure and the words that it waits for are there as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#figure.arrival;
+    return super.getUpdateComplete();
+  }
+
+  protected override styleSheets(): readonly CSSResult[] {
+    return this.#figure.type?.styles ?? super.styleSheets();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const locale = localeOf(this.settings.locale) ?? nearestLocale(this);
-    this.text = localizerOf(locale);
-    this.#awaitsWords = !hasMessages(locale);
-    if (this.#awaitsWords) void lazyModules.english?.().then(() => this.requestUpdate());
+    const asked: Locale = localeOf(this.settings.locale) ?? nearestLocale(this);
+    this.localizer = localizerOf(this.#figure.localeFor(asked));
+    this.#figure.current?.willUpdate(changed);
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#awaitsWords) return super.update(changed);
-    const { decoded: live, kept, error, busy } = this.#resource;
-    const own = this.#own();
+    const figure = this.#figure.current;
+    if (!figure || !this.#figure.hasWords) return super.update(changed);
+    const { decoded: live, kept, error, busy } = this.#data;
+    const own = this.#own(figure);
     const known = { live, kept, own, error, fault: this.#fault(own), busy, now: Date.now() };
     const last = this.#status;
-    const status = (this.#status = nullPrototype(statusOf(known, (data) => this.#view(data))));
-    if (status.isLive && status.view && !status.error) this.#resource.keep(status.document);
+    const status = nullPrototype(statusOf(known, (document) => this.#view(figure, document)));
+    this.#status = status;
+    if (status.isLive && status.view && !status.error) this.#data.keep(status.document);
     if (this.isConnected) watchStaleness(this, status.freshUntil);
     this.#announceChange(last);
     const { activeElement } = this.renderRoot as ShadowRoot;
     super.update(changed);
     if (activeElement?.isConnected === false) this.#takeFocus();
-    this.#report();
+    this.#reporter.report(status, busy, this.#failure(status.error));
   }
 
   /** What had the focus may be gone, as the button to try again is once that has helped; the page has lost the place. */
   #takeFocus(): void {
-    const frame = this.renderRoot.querySelector<HTMLElement>('.widget')!;
-    frame.tabIndex = -1;
-    frame.focus();
+    const widget = this.renderRoot.querySelector<HTMLElement>('.widget')!;
+    widget.tabIndex = -1;
+    widget.focus();
+  }
+
+  #failure(error: DataError | undefined): string {
+    return error ? [failureText(error, this.localizer), this.settings.endpoint].join(' ').trim() : '';
   }
 
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
-  #view(data: CchcDocument): Viewed<View> {
+  #view(figure: Figure, document: CchcDocument): Viewed<FigureView> {
     try {
-      return this.toView(data);
+      return figure.toView(document);
     } catch (error) {
       return new DataError('invalid', { field: String(error) });
     }
   }
 
-  /** Tells the webmaster and the page what the reader now sees. */
-  #report(): void {
-    const { state, error } = this.#status;
-    if (error && this.#isNews(error)) {
-      const { endpoint = '' } = this.settings;
-      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)} ${endpoint}`);
-      this.dispatchEvent(new CchcErrorEvent(error.kind));
-      this.#reported = error.message;
-    }
-    if (!error) this.#reported = undefined;
-    const shows = !error && (state === 'ready' || state === 'stale');
-    if (shows && !this.#shown) this.dispatchEvent(new CchcReadyEvent());
-    this.#shown = shows;
-  }
-
-  /** Whether a failure is another one than the last that was told; while a request is under way, none is. */
-  #isNews({ message }: DataError): boolean {
-    return !this.#resource.busy && message !== this.#reported;
-  }
-
   /** What the tag itself says; a table that is still being parsed is no mistake yet. */
-  #own(): CchcDocument | DataError | undefined {
+  #own(figure: Figure): CchcDocument | DataError | undefined {
     try {
-      return this.ownDocument();
+      return figure.staticDocument();
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       return isParsing() ? undefined : error;
@@ -167,20 +196,22 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
     if (isParsing() || this.#awaitsProvider()) return undefined;
-    const { ownFigures } = this.text.messages;
-    return faultOf(this.settings, this.wanted(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
+    const { ownFigures } = this.localizer.in(frameMessages);
+    return faultOf(this.settings, this.selection(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
   }
 
   #request(): DataRequest | undefined {
-    return this.#awaitsProvider() ? undefined : requestOf(this.settings, this.wanted(), this.baseURI);
+    if (this.#awaitsProvider() || this.#figure.isLost) return undefined;
+    return requestOf(this.settings, this.selection(), this.baseURI);
   }
 
-  #announceChange(last: WidgetStatus<View>): void {
+  /** Live regions announce changes only; the first render is visible text. */
+  #announceChange(last: WidgetStatus<FigureView>): void {
     const { error, view } = this.#status;
-    // A status that is filled from the start is never read out, and the sentence is in plain sight.
     if (!this.hasUpdated) return;
-    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.text.messages);
-    else if (!error && last.error && view) this.#announcement = this.text.messages.recovered;
+    if (error && this.#reporter.isNews(error, this.#data.busy))
+      this.#announcement = failureText(error, this.localizer);
+    else if (!error && last.error && view) this.#announcement = this.localizer.in(frameMessages).recovered;
   }
 
   /** Takes what frameworks put into the tag once it is in the page. */
@@ -188,94 +219,104 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   /** Asks again for the reader, to whom the same failure is then news. */
   #retry(): void {
-    this.#reported = undefined;
-    this.announce(this.text.messages.loading);
-    this.#resource.reload();
+    this.#reporter.forget();
+    this.announce(this.localizer.in(frameMessages).loading);
+    this.#data.reload();
   }
 
   #togglePause(): void {
-    const { messages } = this.text;
-    this.#resource.togglePause();
-    this.announce(this.#resource.paused ? messages.paused : messages.resumed);
+    const { paused, resumed } = this.localizer.in(frameMessages);
+    this.#data.togglePause();
+    this.announce(this.#data.paused ? paused : resumed);
   }
 
   protected override render(): TemplateResult {
-    if (this.#awaitsWords) return html`<slot></slot>`;
-    const { state, view, document, error, isLive } = this.#status;
-    const { settings, text } = this;
-    const needsFallback = !view && (state === 'idle' || state === 'loading' || state === 'error');
-    const swallows = swallowsPage(this);
-    const aside = placeholder(this.#status, text);
-    // Two templates: one body that lives on would slide down when the period and a longer label come above it.
-    const body = view
-      ? html`<div class="body">${this.renderFigure(view)} ${aside}</div>`
-      : html`<div class="body">${aside}</div>`;
-    return html`
-      <div
-        class="widget"
-        part="widget"
-        role="group"
-        aria-labelledby="label"
-        aria-busy=${this.#resource.busy && !isLive ? 'true' : nothing}
-        lang=${text.locale}
-        data-state=${state}
-        data-theme=${settings.theme ?? nothing}
-        ?data-compact=${settings.compact}
-        ?data-quirks=${safeDocument('compatMode') === 'BackCompat'}
-      >
-        ${header(settings.label ?? view?.label ?? this.defaultLabel(document), text.period(document?.period ?? null), parsePlainNumber(settings.headingLevel ?? ''))}
-        ${body} ${this.#renderNotices()}
-        ${
-          error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused
-            ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>
-                ${text.messages.retry}
-              </button>`
-            : nothing
-        }
-        ${needsFallback && !swallows ? html`<slot @slotchange=${this.#readAgain}></slot>` : nothing}
-        ${this.#renderFooter()}
-        <p class="visually-hidden" role="status">${this.#announcement}</p>
-      </div>
-      ${needsFallback && !swallows ? nothing : html`<slot ?hidden=${!swallows} @slotchange=${this.#readAgain}></slot>`}
-    `;
+    const figure = this.#figure.current;
+    return figure && this.#figure.hasWords ? frame(this.#frameView(figure)) : html`<slot></slot>`;
   }
 
-  #renderNotices(): TemplateResult[] {
-    const { decoded, keptAt } = this.#resource;
-    return notices(this.#status, this.wanted(), decoded, Date.now() - keptAt, this.text);
+  #frameView(figure: Figure): FrameView {
+    const { state, view, document, isLive } = this.#status;
+    const { settings, localizer } = this;
+    return {
+      state,
+      locale: localizer.locale,
+      theme: settings.theme,
+      isCompact: settings.compact,
+      isQuirks: safeDocument('compatMode') === 'BackCompat',
+      isBusy: this.#data.busy && !isLive,
+      label: settings.label ?? view?.label ?? figure.defaultLabel(document),
+      headingLevel: parsePlainNumber(settings.headingLevel ?? ''),
+      period: localizer.period(document?.period ?? null),
+      figure: view && figure.render(view),
+      placeholder: this.#placeholder(),
+      notices: this.#notices(),
+      ...this.#controls(),
+      source: this.#source(),
+      menu: this.#renderMenu(),
+      announcement: this.#announcement,
+      fallback: this.#fallback(),
+      onFallbackChange: this.#readAgain,
+    };
   }
 
-  #renderFooter(): TemplateResult | typeof nothing {
-    const source = sourceLine(this.#status.document, this.settings, this.baseURI, this.text);
-    const pausable = refreshOf(this.settings) !== undefined && this.#request() !== undefined;
-    const menu = this.#renderMenu();
-    if (source === nothing && !pausable && menu === nothing) return nothing;
-    const { pause, resume } = this.text.messages;
-    return html`
-      <div class="footer" part="footer">
-        ${source}
-        ${
-          pausable
-            ? html`<button part="pause" type="button" @click=${() => this.#togglePause()}>
-                ${this.#resource.paused ? resume : pause}
-              </button>`
-            : nothing
-        }
-        ${menu}
-      </div>
-    `;
+  /** What stands in for the figure when there is none, or beside it while a newer one is on its way. */
+  #placeholder(): string | undefined {
+    const { state } = this.#status;
+    return state === 'loading' || state === 'empty' || state === 'idle'
+      ? this.localizer.in(frameMessages)[state]
+      : undefined;
+  }
+
+  #fallback(): FrameView['fallback'] {
+    const { view, state } = this.#status;
+    if (swallowsPage(this)) return 'outside';
+    return !view && state !== 'empty' ? 'inside' : 'hidden';
+  }
+
+  #notices(): string[] {
+    const { decoded: latest, keptAt } = this.#data;
+    const noticed = { status: this.#status, selection: this.selection(), latest, loadedAge: Date.now() - keptAt };
+    return noticesOf(noticed, this.localizer);
+  }
+
+  /** The buttons that the reader has for the endpoint: to try again after a failure, and to pause its updates. */
+  #controls(): Pick<FrameView, 'retry' | 'pause'> {
+    const { error } = this.#status;
+    const { retry, pause, resume } = this.localizer.in(frameMessages);
+    const { paused } = this.#data;
+    const isAsking = this.#request() !== undefined;
+    const canRetry = error && !isAttribute(error.detail) && isAsking && !paused;
+    const canPause = isAsking && refreshOf(this.settings) !== undefined;
+    return {
+      retry: canRetry ? { text: retry, act: () => this.#retry() } : undefined,
+      pause: canPause ? { text: paused ? resume : pause, act: () => this.#togglePause() } : undefined,
+    };
+  }
+
+  #source(): SourceView | undefined {
+    const { settings, localizer } = this;
+    const document = this.#status.document;
+    const name = localizer.label(document?.source?.name) ?? settings.source ?? null;
+    const updated = document?.updatedAt;
+    if (settings.withoutSource || (!name && !updated)) return undefined;
+    const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
+    return {
+      nameLabel: sourceLabel,
+      name,
+      href: safeUrl(document?.source ? document.source.url : settings.sourceHref, this.baseURI),
+      updatedLabel,
+      updated: updated ? localizer.moment(updated) : null,
+      dateTime: updated && parseMoment(updated) ? updated : null,
+    };
   }
 
   #renderMenu(): TemplateResult | typeof nothing {
     const { document, view } = this.#status;
-    const { settings, text } = this;
+    const { settings, localizer } = this;
     if (!view || !document || settings.withoutMenu) return nothing;
-    return this.#menu.render({
-      document,
-      wanted: this.wanted(),
-      settings,
-      label: settings.label ?? view.label,
-      text,
-    });
+    const label = settings.label ?? view.label;
+    const shown = { document, selection: this.selection(), settings, label, localizer };
+    return this.#menu.render(shown, localizer.in(frameMessages).menu);
   }
 }

@@ -1,11 +1,11 @@
 // Entry of the optional script for a page with frames: gives each frame the height of what stands in it. It lies in the
 // folder of `embed.html`, and listens to no frame from elsewhere.
 import { embedMessage, isEmbedMessage, TALLEST } from './embed-message.js';
-import { scriptNamed } from '../cdn/script-named.js';
+import { folderOf } from '../cdn/current-script.js';
 
 const SMALLEST = 40;
 
-const embedPage = new URL('embed.html', scriptNamed('cchc-embed-parent')?.src ?? location.href);
+const embedPage = new URL('embed.html', folderOf('cchc-embed-parent') ?? location.href);
 
 const isEmbed = ({ src }: HTMLIFrameElement): boolean => src.split(/[?#]/)[0] === embedPage.href;
 

@@ -1,32 +1,63 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { TableView } from '../figures/view.js';
+import { isPrinting, unwatchPrint, watchPrint } from '../platform/print.js';
 
-/** The figures of a drawing as a real table, behind a disclosure; the first column names the rows. */
-export const dataTable = (
-  summary: string,
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  isOpen = false,
-): TemplateResult => html`
-  <details class="data" part="data" ?open=${isOpen}>
-    <summary>${summary}</summary>
-    <div tabindex="0" role="group" aria-label=${summary}>
-      <table>
-        <thead>
+const table = ({ headings, rows }: TableView): TemplateResult => html`
+  <table>
+    <thead>
+      <tr>
+        ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows().map(
+        ([name, ...cells]) => html`
           <tr>
-            ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+            <th scope="row" .textContent=${name}></th>
+            ${cells.map((cell) => html`<td translate="no" .textContent=${cell}></td>`)}
           </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([name, ...cells]) => html`
-              <tr>
-                <th scope="row" .textContent=${name}></th>
-                ${cells.map((cell) => html`<td translate="no" .textContent=${cell}></td>`)}
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>
+        `,
+      )}
+    </tbody>
+  </table>
 `;
+
+/** The figures of a drawing as a real table behind a disclosure; the first column names the rows. */
+export class DataTable implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #update = (): void => this.#host.requestUpdate();
+  #isOpen = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchPrint(this.#update);
+  }
+
+  hostDisconnected(): void {
+    unwatchPrint(this.#update);
+  }
+
+  /** The disclosure. Its rows are drawn once a reader opens it, where nothing else shows the figures, and on paper. */
+  render(summary: string, view: TableView, isForced = false): TemplateResult {
+    const isOpen = isForced || this.#isOpen;
+    return html`
+      <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
+        <summary>${summary}</summary>
+        ${
+          isOpen || isPrinting()
+            ? html`<div tabindex="0" role="group" aria-label=${summary}>${table(view)}</div>`
+            : nothing
+        }
+      </details>
+    `;
+  }
+
+  #toggle(event: Event): void {
+    this.#isOpen = (event.currentTarget as HTMLDetailsElement).open;
+    this.#update();
+  }
+}

@@ -1,25 +1,62 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Decoded } from '../document/decode.js';
-import type { CchcDocument } from '../document/schema.js';
-import type { Selection } from '../document/selection.js';
-import { parseMoment } from '../format/date.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { failureText } from '../figures/failure-text.js';
-import { safeUrl } from '../lib/safe-url.js';
-import type { Settings } from '../element/settings.js';
-import type { WidgetStatus } from '../element/widget-state.js';
 
-/** The label, as a heading where a level is set. */
-export function header(label: string, period: string | null, level: number | null): TemplateResult {
-  const heading = level !== null && [2, 3, 4, 5, 6].includes(level);
+type Content = TemplateResult | typeof nothing;
+
+/** A button of the frame. */
+interface FrameButton {
+  readonly text: string;
+  readonly act: () => void;
+}
+
+/** The source and the time of the figures, in words. */
+export interface SourceView {
+  readonly nameLabel: string;
+  readonly name: string | null;
+  readonly href: string | undefined;
+  readonly updatedLabel: string;
+  readonly updated: string | null;
+  /** The time as ISO 8601, where it is one. */
+  readonly dateTime: string | null;
+}
+
+/** What the frame of every widget shows around its figure. */
+export interface FrameView {
+  readonly state: string;
+  readonly locale: string;
+  readonly theme: string | undefined;
+  readonly isCompact: boolean;
+  /** Whether the page has no doctype. */
+  readonly isQuirks: boolean;
+  readonly isBusy: boolean;
+  readonly label: string;
+  readonly headingLevel: number | null;
+  readonly period: string | null;
+  /** The figure, drawn; without one the frame keeps its room. */
+  readonly figure: TemplateResult | undefined;
+  /** What stands in for the figure, or beside it while a newer one is on its way. */
+  readonly placeholder: string | undefined;
+  readonly notices: readonly string[];
+  readonly retry: FrameButton | undefined;
+  readonly source: SourceView | undefined;
+  readonly pause: FrameButton | undefined;
+  readonly menu: Content;
+  /** What is said to a screen reader. */
+  readonly announcement: string;
+  /** Where what stands in the tag is shown: in place of the figure, beside it, or not at all. */
+  readonly fallback: 'inside' | 'outside' | 'hidden';
+  readonly onFallbackChange: () => void;
+}
+
+function header({ label, headingLevel, period }: FrameView): TemplateResult {
+  const isHeading = headingLevel !== null && [2, 3, 4, 5, 6].includes(headingLevel);
   return html`
     <div class="header">
       <div
         class="label"
         id="label"
         part="label"
-        role=${heading ? 'heading' : nothing}
-        aria-level=${heading ? level : nothing}
+        role=${isHeading ? 'heading' : nothing}
+        aria-level=${isHeading ? headingLevel : nothing}
         .textContent=${label}
       ></div>
       ${period ? html`<div class="period" part="period" .textContent=${period}></div>` : nothing}
@@ -27,91 +64,80 @@ export function header(label: string, period: string | null, level: number | nul
   `;
 }
 
-/** What stands in for the figure when there is none, or beside it while a newer one is on its way. */
-export function placeholder(
-  { state, view }: WidgetStatus<unknown>,
-  { messages }: Localizer,
-): TemplateResult | typeof nothing {
-  if (state === 'loading')
-    return html`
-      ${view ? nothing : html`<span class="skeleton" aria-hidden="true"></span>`}
-      <p class="muted">${messages.loading}</p>
-    `;
-  if (state === 'empty') return html`<p>${messages.empty}</p>`;
-  return state === 'idle' ? html`<p class="muted">${messages.idle}</p>` : nothing;
-}
-
-const notice = (text: string): TemplateResult =>
-  html`<p class="notice" part="notice" .textContent=${text}></p>`;
-
-/** What the publisher has corrected in the figure that is asked for. */
-const correctionsOf = (document: CchcDocument | undefined, wanted: Selection, text: Localizer): string[] =>
-  (document?.corrections ?? [])
-    .filter(({ indicator, ranking, dossiers }) =>
-      wanted.indicator
-        ? indicator === wanted.indicator
-        : wanted.ranking
-          ? ranking === wanted.ranking
-          : dossiers,
-    )
-    .map(({ at, note }) => text.messages.correction(at ? text.moment(at) : '', text.label(note) ?? ''));
-
-/**
- * The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. The
- * corrections are those of the endpoint's latest document, which may have withdrawn the figure that is still shown.
- */
-export function notices(
-  { error, age, view, isLive }: WidgetStatus<{ readonly notes: readonly string[] }>,
-  wanted: Selection,
-  latest: Decoded | undefined,
-  loadedAge: number,
-  text: Localizer,
-): TemplateResult[] {
-  const { messages } = text;
-  const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
-  const kept = view && (isLive ? messages.keptAfterFailure(text.age(loadedAge)) : messages.stillFromPage);
-  return [
-    error && [failureText(error, messages), kept].filter(Boolean).join(' '),
-    age !== undefined && messages.stale(text.age(age)),
-    isLive && rows + fields > 0 && messages.leftOut(rows, fields),
-    ...correctionsOf(latest?.document, wanted, text),
-    ...(view?.notes ?? []),
-  ]
-    .filter((sentence): sentence is string => Boolean(sentence))
-    .map(notice);
+function body({ figure, placeholder, state }: FrameView): TemplateResult {
+  const muted = state === 'empty' ? nothing : 'muted';
+  const aside = placeholder ? html`<p class=${muted}>${placeholder}</p>` : nothing;
+  if (figure) return html`<div class="body">${figure} ${aside}</div>`;
+  // Two templates, so that the body is replaced: reusing it counts as a layout shift.
+  return html`
+    <div class="body">
+      ${state === 'loading' ? html`<span class="skeleton" aria-hidden="true"></span>` : nothing} ${aside}
+    </div>
+  `;
 }
 
 /** The source and the time of the figures. */
-export function sourceLine(
-  document: CchcDocument | undefined,
-  settings: Settings,
-  base: string,
-  text: Localizer,
-): TemplateResult | typeof nothing {
-  const name = text.label(document?.source?.name) ?? settings.source;
-  const href = safeUrl(document?.source ? document.source.url : settings.sourceHref, base);
-  const updated = document?.updatedAt;
-  if (settings.withoutSource || (!name && !updated)) return nothing;
+function sourceLine({ nameLabel, name, href, updatedLabel, updated, dateTime }: SourceView): TemplateResult {
   const spoken = html`<span .textContent=${name ?? ''}></span>`;
   return html`
     ${
       name
-        ? html`<span part="source">
-            ${text.messages.sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
-          </span>`
+        ? html`<span part="source">${nameLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}</span>`
         : nothing
     }
     ${
       updated
         ? html`<span part="updated">
-            ${text.messages.updatedLabel}
-            <time
-              datetime=${parseMoment(updated) ? updated : nothing}
-              translate="no"
-              .textContent=${text.moment(updated)}
-            ></time>
+            ${updatedLabel}
+            <time datetime=${dateTime ?? nothing} translate="no" .textContent=${updated}></time>
           </span>`
         : nothing
     }
+  `;
+}
+
+function footer({ source, pause, menu }: FrameView): Content {
+  if (!source && !pause && menu === nothing) return nothing;
+  return html`
+    <div class="footer" part="footer">
+      ${source ? sourceLine(source) : nothing}
+      ${pause ? html`<button part="pause" type="button" @click=${pause.act}>${pause.text}</button>` : nothing}
+      ${menu}
+    </div>
+  `;
+}
+
+const slot = ({ fallback, onFallbackChange }: FrameView): TemplateResult =>
+  html`<slot ?hidden=${fallback === 'hidden'} @slotchange=${onFallbackChange}></slot>`;
+
+/** The frame of a widget: label, figure, notices, source line and controls. */
+export function frame(view: FrameView): TemplateResult {
+  const { state, retry, notices, fallback, figure } = view;
+  const isInside = fallback === 'inside';
+  return html`
+    <div
+      class="widget"
+      part="widget"
+      role="group"
+      aria-labelledby="label"
+      aria-busy=${view.isBusy ? 'true' : nothing}
+      lang=${view.locale}
+      data-state=${state}
+      data-theme=${view.theme ?? nothing}
+      ?data-compact=${view.isCompact}
+      ?data-quirks=${view.isQuirks}
+      ?data-reserve=${!figure && state === 'loading'}
+    >
+      ${header(view)} ${body(view)}
+      ${notices.map((notice) => html`<p class="notice" part="notice" .textContent=${notice}></p>`)}
+      ${
+        retry
+          ? html`<button class="action" part="retry" type="button" @click=${retry.act}>${retry.text}</button>`
+          : nothing
+      }
+      ${isInside ? slot(view) : nothing} ${footer(view)}
+      <p class="visually-hidden" role="status">${view.announcement}</p>
+    </div>
+    ${isInside ? nothing : slot(view)}
   `;
 }

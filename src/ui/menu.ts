@@ -1,51 +1,48 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CchcDocument } from '../document/schema.js';
-import type { Selection } from '../document/selection.js';
-import type { Localizer } from '../i18n/localizer.js';
-import type { Actions } from '../exports/actions.js';
-import { lazyModules } from '../element/lazy-modules.js';
-import type { Settings } from '../element/settings.js';
 
-/** What a reader may take along. */
-export interface ShownFigure {
-  readonly document: CchcDocument;
-  readonly wanted: Selection;
-  readonly settings: Settings;
-  readonly label: string;
-  readonly text: Localizer;
+/** What fills a menu once it is first opened. */
+export interface MenuActions<Shown> {
+  render(shown: Shown): TemplateResult;
 }
 
-/** One quiet menu with what a reader may take along, which comes when the menu is first opened. */
-export class Menu {
-  readonly #host: ReactiveControllerHost & Element;
-  #actions: Actions | undefined;
-  #failed = false;
+/** The words of a menu. */
+export interface MenuWords {
+  readonly name: string;
+  readonly failed: string;
+}
 
-  constructor(host: ReactiveControllerHost & Element) {
+/** A menu whose actions come when it is first opened. */
+export class Menu<Shown> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<MenuActions<Shown>>;
+  #actions: MenuActions<Shown> | undefined;
+  #hasFailed = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<MenuActions<Shown>>) {
     this.#host = host;
+    this.#load = load;
   }
 
   /** The menu, for what is shown now. */
-  render(shown: ShownFigure): TemplateResult {
-    const { menu } = shown.text.messages;
+  render(shown: Shown, words: MenuWords): TemplateResult {
     return html`
-      <details class="menu" part="menu" @toggle=${() => this.#load()}>
-        <summary>${menu.name}</summary>
+      <details class="menu" part="menu" @toggle=${() => this.#open()}>
+        <summary>${words.name}</summary>
         <div class="actions">
           ${this.#actions?.render(shown) ?? nothing}
-          ${this.#failed ? html`<p class="notice" role="alert">${menu.failed}</p>` : nothing}
+          ${this.#hasFailed ? html`<p class="notice" role="alert">${words.failed}</p>` : nothing}
         </div>
       </details>
     `;
   }
 
   /** A page may refuse the file that brings the actions. */
-  async #load(): Promise<void> {
+  async #open(): Promise<void> {
     try {
-      this.#actions ??= new (await lazyModules.actions())(this.#host);
-      this.#failed = false;
+      this.#actions ??= await this.#load();
+      this.#hasFailed = false;
     } catch {
-      this.#failed = true;
+      this.#hasFailed = true;
     }
     this.#host.requestUpdate();
   }

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mergeConfig, runnerImport, type InlineConfig, type Plugin, type UserConfig } from 'vite';
+import type { registry } from '../src/widgets/registry.js';
+import {
+  allInOne,
+  asset,
+  buildScript,
+  compactCss,
+  compactLiterals,
+  furtherScripts,
+  integrity,
+  keepDynamicImports,
+  litGlobals,
+  smallValibot,
+  type BuiltScript,
+} from './cdn.js';
+import { reserveStyles } from './reserve-styles.js';
+
+type Registry = typeof registry;
+
+// ES2021 with native private members, as Chrome 91, Firefox 90 and Safari 15 have it. By their own names the
+// bundler rewrites every private member of Chrome and Safari, and each phone would download the rewriting.
+const PHONES = 'firefox90';
+
+// Old portals are written in windows-1258 or say nothing, and so do their servers of scripts: this mark outdoes both.
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The further scripts that draw no widget, each with its entry. */
+const FURTHER: Readonly<Record<string, string>> = {
+  'cchc-formats.js': 'src/cdn/formats.ts',
+  'cchc-exports.js': 'src/cdn/exports.ts',
+  'cchc-en.js': 'src/cdn/english.ts',
+};
+const CHARTS = { 'cchc-charts.js': 'src/cdn/charts.ts' };
+const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
+
+const MAIN = 'cchc-widgets.js';
+const figuresEntry = (file: string): string => `cchc:figures/${file}`;
+
+/** Makes the entry of each script with widgets: it hands over the figures of its tags. */
+function figureEntries(root: string, widgets: Registry): Plugin {
+  const entryOf = (file: string): string => {
+    const tags = widgets.filter(({ script }) => script === file).map(({ tag }) => tag);
+    const imports = tags.map((tag, at) => `import figure${at} from '${root}/src/widgets/${tag}/figure.ts';`);
+    const figures = tags.map((tag, at) => `'${tag}': figure${at}`);
+    return `import { pageRegistry, registryKey } from '${root}/src/cdn/page-registry.ts';
+${imports.join('\n')}
+pageRegistry()[registryKey('${file}')] = { ${figures.join(', ')} };`;
+  };
+  return {
+    name: 'cchc:figure-entries',
+    resolveId: { filter: { id: /^cchc:figures\// }, handler: (id) => `\0${id}` },
+    load: { filter: { id: /^\0cchc:figures\// }, handler: (id) => entryOf(id.split('/').pop() ?? '') },
+  };
+}
+
+/** Builds the classic scripts of one version. */
+class ClassicBuild {
+  readonly #root: string;
+  readonly #version: string;
+  readonly #widgets: Registry;
+
+  constructor(root: string, version: string, widgets: Registry) {
+    this.#root = root;
+    this.#version = version;
+    this.#widgets = widgets;
+  }
+
+  /** The configuration of one script. */
+  #script(file: string, entry: string, build: string): UserConfig {
+    const room = `${this.#root}/src/cdn`;
+    return {
+      publicDir: false,
+      define: {
+        __VERSION__: JSON.stringify(this.#version),
+        __BUILD__: JSON.stringify(build),
+        'process.env.NODE_ENV': '"production"',
+      },
+      plugins: [keepDynamicImports(), smallValibot(room), compactLiterals()],
+      build: {
+        outDir: `${this.#root}/dist/cdn`,
+        target: PHONES,
+        license: { fileName: 'licenses.md' },
+        lib: {
+          entry: entry.startsWith('cchc:') ? entry : `${this.#root}/${entry}`,
+          name: 'cchc',
+          formats: ['iife'],
+          fileName: () => file,
+        },
+        rolldownOptions: {
+          output: {
+            comments: false,
+            postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | what it contains of others: licenses.md */`,
+          },
+        },
+      },
+    };
+  }
+
+  main(hashes: object, build: string): UserConfig {
+    return mergeConfig(this.#script(MAIN, 'src/cdn/script.ts', build), {
+      define: { __INTEGRITY__: JSON.stringify(hashes) },
+      plugins: [litGlobals(`${this.#root}/src/cdn`)],
+    });
+  }
+
+  /** A script that takes what the main one holds from its kernel. Beside that of another build it does nothing. */
+  async #onTop(file: string, entry: string, build: string, held: ReadonlySet<string>): Promise<BuiltScript> {
+    const kernel = `globalThis[Symbol.for("cchc-widgets")]?.["${MAIN} ${build}"]`;
+    const options = {
+      external: (id: string) => held.has(id),
+      output: { intro: `if(!${kernel})return;`, globals: () => kernel },
+    };
+    const config = mergeConfig(this.#script(file, entry, build), {
+      plugins: [figureEntries(this.#root, this.#widgets)],
+      build: { rolldownOptions: options },
+    }) as InlineConfig;
+    return buildScript(config);
+  }
+
+  onTop(build: string, held: ReadonlySet<string>): Promise<BuiltScript[]> {
+    const files = [...new Set(this.#widgets.map(({ script }) => script))];
+    const figures = files.map((file) => this.#onTop(file, figuresEntry(file), build, held));
+    const further = Object.keys(FURTHER).map((file) => this.#onTop(file, FURTHER[file]!, build, held));
+    return Promise.all([...figures, ...further]);
+  }
+
+  alone(scripts: Readonly<Record<string, string>>, build: string): Promise<BuiltScript[]> {
+    return Promise.all(
+      Object.keys(scripts).map((file) => buildScript(this.#script(file, scripts[file]!, build))),
+    );
+  }
+}
+
+/** Refuses a build in which a further script takes something that the kernel does not list. */
+function checkKernel(scripts: readonly BuiltScript[], root: string): void {
+  const kernel = readFileSync(`${root}/src/cdn/kernel.ts`, 'utf8');
+  const listed = new Set(/kernel = \{([^}]*)\}/.exec(kernel)?.[1]?.match(/\w+/g));
+  const taken = new Set(scripts.flatMap((script) => script.taken));
+  const missing = [...taken].filter((name) => !listed.has(name));
+  const idle = [...listed].filter((name) => !taken.has(name));
+  if (missing.length) throw new Error(`src/cdn/kernel.ts lacks ${missing.join(', ')}`);
+  if (idle.length) throw new Error(`src/cdn/kernel.ts lists what no script takes: ${idle.join(', ')}`);
+}
+
+/** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */
+export async function classicScripts(root: string, version: string): Promise<UserConfig> {
+  const { module } = await runnerImport<{ registry: Registry }>(`${root}/src/widgets/registry.ts`, {
+    configFile: false,
+    define: { __VERSION__: JSON.stringify(version) },
+  });
+  const scripts = new ClassicBuild(root, version, module.registry);
+  // What the main script is made of, and what it is called by, has to be known to the others first.
+  const { modules, code } = await buildScript(scripts.main({}, '') as InlineConfig);
+  const build = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const onTop = await scripts.onTop(build, new Set(modules.filter((id) => !id.startsWith('\0'))));
+  checkKernel(onTop, root);
+  const loaded = [...onTop, ...(await scripts.alone(CHARTS, build))];
+  const framed = await scripts.alone(FRAMES, build);
+  const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));
+  return mergeConfig(scripts.main(hashes, build), {
+    plugins: [
+      asset('cchc-widgets.css', `${compactCss(reserveStyles(module.registry)).trim()}\n`),
+      asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),
+      furtherScripts([...loaded, ...framed]),
+      allInOne(MAIN, onTop),
+      integrity(loaded),
+    ],
+  });
+}

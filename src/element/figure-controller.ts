@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DataError } from '../document/error.js';
+import type { Locale } from '../format/locale.js';
+import type { Figure, FigureClass, FigureSource } from './figure.js';
+import { lazyModules } from './lazy-modules.js';
+import { lostFigure } from './lost-figure.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { adoptedCallback(): void };
+
+/**
+ * What a widget waits for before it can draw: its figure and, for English readers, its words. Until then its fallback
+ * stands there as the page wrote it.
+ */
+export class FigureController implements ReactiveController {
+  /** The class of the figure, once it is there. */
+  type: FigureClass | undefined = undefined;
+  /** The figure, once it is there. */
+  current: Figure | undefined = undefined;
+  /** Whether a page has refused or lost the figure. */
+  isLost = false;
+  /** Whether the words of the reader's language are there. */
+  hasWords = true;
+  /** Resolves once nothing is waited for. */
+  arrival: Promise<unknown> = Promise.resolve();
+
+  readonly #host: Host;
+  readonly #source: FigureSource;
+  #internals: ElementInternals | undefined;
+  #isAsking = false;
+  #english: 'unasked' | 'asked' | 'here' | 'lost' = 'unasked';
+
+  constructor(host: Host, source: FigureSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.#isAsking) this.#ask();
+    this.#isAsking = true;
+  }
+
+  /** The language to speak to a reader who prefers one; English words are asked for on the way. */
+  localeFor(preferred: Locale): Locale {
+    if (preferred === 'en' && this.#english === 'unasked') this.#askEnglish();
+    const isEnglish = preferred === 'en' && this.#english !== 'lost';
+    this.hasWords = !isEnglish || this.#english === 'here';
+    return isEnglish ? 'en' : 'vi';
+  }
+
+  #ask(): void {
+    const found = this.#source();
+    if (!('then' in found)) return this.#take(found);
+    this.#markAsWaiting();
+    const lose = (error: unknown) => {
+      this.isLost = true;
+      this.#take(lostFigure(error instanceof DataError ? error : new DataError('blocked', { field: String(error) })));
+    };
+    this.arrival = found.then((type) => this.#take(type), lose);
+  }
+
+  #take(type: FigureClass): void {
+    this.type = type;
+    this.current = new type(this.#host as never);
+    this.#internals?.states.delete('cchc-waiting');
+    if (this.#english === 'asked') this.#askEnglish();
+    this.#host.adoptedCallback();
+    this.#host.requestUpdate();
+  }
+
+  #askEnglish(): void {
+    this.#english = 'asked';
+    const asked = lazyModules.english(this.type).then(
+      () => (this.#english = this.type ? 'here' : 'asked'),
+      () => (this.#english = 'lost'),
+    );
+    this.arrival = Promise.all([this.arrival, asked.then(() => this.#host.requestUpdate())]);
+  }
+
+  /** The style sheet reserves the box of an element in this state; an attribute would be seen by the page. */
+  #markAsWaiting(): void {
+    try {
+      this.#internals ??= this.#host.attachInternals();
+      this.#internals.states.add('cchc-waiting');
+    } catch {
+      // Browsers without such states reserve nothing.
+    }
+  }
+}

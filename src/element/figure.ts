@@ -1,0 +1,59 @@
+import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
+import type { CchcDocument } from '../document/schema.js';
+import type { FigureView, Viewed } from '../figures/view.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { Settings } from './settings.js';
+
+/** What a figure needs of the widget that it draws. */
+export interface FigureHost extends LitElement {
+  readonly settings: Settings;
+  readonly localizer: Localizer;
+  /** Tells a screen reader, politely, what an action of the reader's has done. */
+  announce(sentence: string): void;
+}
+
+/**
+ * What a widget shows and how. It comes with a module of its own, once such a tag is in a page, while the element's
+ * class is small and registered at once.
+ */
+export abstract class Figure<
+  Widget extends FigureHost = FigureHost,
+  View extends FigureView = FigureView,
+> {
+  /** The styles of the widget, the frame's included. */
+  static readonly styles: readonly CSSResult[] = [];
+
+  protected readonly widget: Widget;
+
+  constructor(widget: Widget) {
+    this.widget = widget;
+  }
+
+  /** The label where there is no view: that of what is asked for, if a document has it, else a general one. */
+  abstract defaultLabel(document?: CchcDocument): string;
+
+  /**
+   * What the tag itself says, as a document.
+   * @throws {DataError} Where it is not written as it has to be.
+   */
+  abstract staticDocument(): CchcDocument | undefined;
+
+  /** What of a document is to be shown. */
+  abstract toView(document: CchcDocument): Viewed<View>;
+
+  /** The figure, drawn. */
+  abstract render(view: View): TemplateResult;
+
+  /** Called before a render with the properties that have changed. */
+  willUpdate(_changed: PropertyValues): void {}
+}
+
+/** The class of a figure, with the English words of all that it shows. */
+export interface FigureClass {
+  new (widget: never): Figure;
+  readonly styles: readonly CSSResult[];
+  readonly english: () => Promise<void>;
+}
+
+/** Where a tag has its figure from: at hand, or by a module or script that is yet to come. */
+export type FigureSource = () => FigureClass | Promise<FigureClass>;

@@ -1,0 +1,51 @@
+import type { Decoded } from '../document/decode.js';
+import type { Selection } from '../document/selection.js';
+import type { CchcDocument } from '../document/schema.js';
+import { failureText } from '../figures/failure-text.js';
+import type { FigureView } from '../figures/view.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { frameMessages } from '../ui/messages.js';
+import type { WidgetStatus } from './widget-state.js';
+
+/** What the publisher has corrected in the figure that is asked for. */
+function correctionsOf(
+  document: CchcDocument | undefined,
+  selection: Selection,
+  localizer: Localizer,
+): string[] {
+  const isMeant = ({ indicator, ranking, dossiers }: CchcDocument['corrections'][number]) =>
+    selection.indicator
+      ? indicator === selection.indicator
+      : selection.ranking
+        ? ranking === selection.ranking
+        : dossiers;
+  const { correction } = localizer.in(frameMessages);
+  return (document?.corrections ?? [])
+    .filter(isMeant)
+    .map(({ at, note }) => correction(at ? localizer.moment(at) : '', localizer.label(note) ?? ''));
+}
+
+/** What the sentences of a widget are about. */
+export interface Noticed {
+  readonly status: WidgetStatus<FigureView>;
+  readonly selection: Selection;
+  /** The endpoint's latest document, which may have withdrawn the figure that is still shown. */
+  readonly latest: Decoded | undefined;
+  /** How long ago the figures that are shown were loaded, in milliseconds. */
+  readonly loadedAge: number;
+}
+
+/** The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. */
+export function noticesOf({ status, selection, latest, loadedAge }: Noticed, localizer: Localizer): string[] {
+  const { error, age, view, isLive } = status;
+  const words = localizer.in(frameMessages);
+  const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
+  const kept = view && (isLive ? words.keptAfterFailure(localizer.age(loadedAge)) : words.stillFromPage);
+  return [
+    error && [failureText(error, localizer), kept].filter(Boolean).join(' '),
+    age !== undefined && words.stale(localizer.age(age)),
+    isLive && rows + fields > 0 && words.leftOut(rows, fields),
+    ...correctionsOf(latest?.document, selection, localizer),
+    ...(view?.notes ?? []),
+  ].filter((sentence): sentence is string => Boolean(sentence));
+}
