@@ -12,7 +12,7 @@ export function lostWidget(error: DataError) {
     static override styles = [tokens, frameStyles];
 
     protected override defaultLabel(): string {
-      return this.text.messages.figure;
+      return this.localizer.messages.figure;
     }
 
     protected override wanted(): Readonly<Record<string, undefined>> {

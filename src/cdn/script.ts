@@ -19,9 +19,9 @@ lazyModules.adapters = () => loadScript('cchc-formats.js');
 lazyModules.charts = () => loadScript('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
-    const text = localizerOf('vi');
-    warnOnce(failureText(error, text.messages));
-    takeEnglish(text);
+    const localizer = localizerOf('vi');
+    warnOnce(failureText(error, localizer.messages));
+    takeEnglish(localizer);
   });
 if (ownScript?.src) lazyModules.folder = new URL('.', ownScript.src).href;
 

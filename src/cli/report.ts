@@ -41,7 +41,7 @@ function attempt<T>(read: () => T): T | DataError {
 }
 
 /** Why a text is no JSON document, with the place where it breaks. */
-function brokenText(text: string, error: DataError, { words, text: { messages } }: Telling): Finding {
+function brokenText(text: string, error: DataError, { words, localizer: { messages } }: Telling): Finding {
   const { fault } = placesIn(text);
   const sentence = failureText(error, messages);
   const isNoJson = ['html', 'empty', 'ndjson'].includes(error.detail.field ?? '');
@@ -94,7 +94,7 @@ function unreadable(
   error: DataError,
   text: string,
   reading: Reading,
-  { words, text: { messages } }: Telling,
+  { words, localizer: { messages } }: Telling,
 ): Finding {
   const { field = '' } = error.detail;
   if (error.kind === 'not-data' && field === 'csv') return problem('', words.openQuote);

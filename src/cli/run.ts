@@ -103,7 +103,7 @@ export async function run(args: readonly string[], world: World): Promise<Result
     return { output: words.usage, remarks: '', code: args.length ? 0 : 2 };
   if (args.includes('--version')) return { output: world.version, remarks: '', code: 0 };
   try {
-    return await work(args, world, { words, text: localizerOf(locale) });
+    return await work(args, world, { words, localizer: localizerOf(locale) });
   } catch (error) {
     if (error instanceof UsageError)
       return { output: '', remarks: `${error.message}\n\n${words.usage}`, code: 2 };

@@ -42,7 +42,7 @@ import { warnOnce } from '../platform/warn.js';
  */
 export abstract class CchcWidget<View extends FigureView> extends SettingsElement {
   /** The reader's language. */
-  protected text: Localizer = localizerOf('vi');
+  protected localizer: Localizer = localizerOf('vi');
 
   readonly #resource = new DataController(this, () => this.#request());
   readonly #menu = new Menu(this);
@@ -93,7 +93,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const locale = localeOf(this.settings.locale) ?? nearestLocale(this);
-    this.text = localizerOf(locale);
+    this.localizer = localizerOf(locale);
     this.#awaitsWords = !hasMessages(locale);
     if (this.#awaitsWords) void lazyModules.english?.().then(() => this.requestUpdate());
   }
@@ -135,7 +135,9 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { state, error } = this.#status;
     if (error && this.#isNews(error)) {
       const { endpoint = '' } = this.settings;
-      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)} ${endpoint}`);
+      warnOnce(
+        `<${this.localName}> ${error.kind}: ${failureText(error, this.localizer.messages)} ${endpoint}`,
+      );
       this.dispatchEvent(new CchcErrorEvent(error.kind));
       this.#reported = error.message;
     }
@@ -167,7 +169,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
     if (isParsing() || this.#awaitsProvider()) return undefined;
-    const { ownFigures } = this.text.messages;
+    const { ownFigures } = this.localizer.messages;
     return faultOf(this.settings, this.wanted(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
   }
 
@@ -179,8 +181,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { error, view } = this.#status;
     // A status that is filled from the start is never read out, and the sentence is in plain sight.
     if (!this.hasUpdated) return;
-    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.text.messages);
-    else if (!error && last.error && view) this.#announcement = this.text.messages.recovered;
+    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.localizer.messages);
+    else if (!error && last.error && view) this.#announcement = this.localizer.messages.recovered;
   }
 
   /** Takes what frameworks put into the tag once it is in the page. */
@@ -189,12 +191,12 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** Asks again for the reader, to whom the same failure is then news. */
   #retry(): void {
     this.#reported = undefined;
-    this.announce(this.text.messages.loading);
+    this.announce(this.localizer.messages.loading);
     this.#resource.reload();
   }
 
   #togglePause(): void {
-    const { messages } = this.text;
+    const { messages } = this.localizer;
     this.#resource.togglePause();
     this.announce(this.#resource.paused ? messages.paused : messages.resumed);
   }
@@ -202,10 +204,10 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   protected override render(): TemplateResult {
     if (this.#awaitsWords) return html`<slot></slot>`;
     const { state, view, document, error, isLive } = this.#status;
-    const { settings, text } = this;
+    const { settings, localizer } = this;
     const needsFallback = !view && (state === 'idle' || state === 'loading' || state === 'error');
     const swallows = swallowsPage(this);
-    const aside = placeholder(this.#status, text);
+    const aside = placeholder(this.#status, localizer);
     // Two templates: one body that lives on would slide down when the period and a longer label come above it.
     const body = view
       ? html`<div class="body">${this.renderFigure(view)} ${aside}</div>`
@@ -217,18 +219,18 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         role="group"
         aria-labelledby="label"
         aria-busy=${this.#resource.busy && !isLive ? 'true' : nothing}
-        lang=${text.locale}
+        lang=${localizer.locale}
         data-state=${state}
         data-theme=${settings.theme ?? nothing}
         ?data-compact=${settings.compact}
         ?data-quirks=${safeDocument('compatMode') === 'BackCompat'}
       >
-        ${header(settings.label ?? view?.label ?? this.defaultLabel(document), text.period(document?.period ?? null), parsePlainNumber(settings.headingLevel ?? ''))}
+        ${header(settings.label ?? view?.label ?? this.defaultLabel(document), localizer.period(document?.period ?? null), parsePlainNumber(settings.headingLevel ?? ''))}
         ${body} ${this.#renderNotices()}
         ${
           error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused
             ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>
-                ${text.messages.retry}
+                ${localizer.messages.retry}
               </button>`
             : nothing
         }
@@ -242,15 +244,15 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   #renderNotices(): TemplateResult[] {
     const { decoded, keptAt } = this.#resource;
-    return notices(this.#status, this.wanted(), decoded, Date.now() - keptAt, this.text);
+    return notices(this.#status, this.wanted(), decoded, Date.now() - keptAt, this.localizer);
   }
 
   #renderFooter(): TemplateResult | typeof nothing {
-    const source = sourceLine(this.#status.document, this.settings, this.baseURI, this.text);
+    const source = sourceLine(this.#status.document, this.settings, this.baseURI, this.localizer);
     const pausable = refreshOf(this.settings) !== undefined && this.#request() !== undefined;
     const menu = this.#renderMenu();
     if (source === nothing && !pausable && menu === nothing) return nothing;
-    const { pause, resume } = this.text.messages;
+    const { pause, resume } = this.localizer.messages;
     return html`
       <div class="footer" part="footer">
         ${source}
@@ -268,14 +270,14 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   #renderMenu(): TemplateResult | typeof nothing {
     const { document, view } = this.#status;
-    const { settings, text } = this;
+    const { settings, localizer } = this;
     if (!view || !document || settings.withoutMenu) return nothing;
     return this.#menu.render({
       document,
       wanted: this.wanted(),
       settings,
       label: settings.label ?? view.label,
-      text,
+      localizer,
     });
   }
 }

@@ -19,7 +19,7 @@ export class Actions {
   /** The actions, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
     const host = this.#host;
-    const { csv, picture, dots, embed, source, carriers } = words[shown.text.locale];
+    const { csv, picture, dots, embed, source, carriers } = words[shown.localizer.locale];
     const sourceUrl = safeUrl(shown.document.source?.url, host.baseURI);
     return html`
       ${this.#button(csv, () => saveTable(host, shown))}
@@ -31,7 +31,7 @@ export class Actions {
         ({ carrier, code }) =>
           html`<label>${carriers[carrier]}<textarea readonly rows="3" .value=${code}></textarea></label>`,
       )}
-      ${this.#failed ? html`<p class="notice" role="alert">${shown.text.messages.menu.failed}</p>` : nothing}
+      ${this.#failed ? html`<p class="notice" role="alert">${shown.localizer.messages.menu.failed}</p>` : nothing}
     `;
   }
 

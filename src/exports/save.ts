@@ -21,12 +21,12 @@ function fileName(host: Element, { wanted }: ShownFigure): string {
 }
 
 /** What stands above the figures in a file: what they are, of whom, of which period, and of when. */
-function remarksOf({ document, label, text }: ShownFigure): (readonly string[])[] {
+function remarksOf({ document, label, localizer }: ShownFigure): (readonly string[])[] {
   const { source, updatedAt, period } = document;
   const remarks = [
-    [text.messages.sourceLabel, [text.label(source?.name), source?.url].filter(Boolean).join(' ')],
-    [words[text.locale].period, text.period(period)],
-    [text.messages.updatedLabel, updatedAt],
+    [localizer.messages.sourceLabel, [localizer.label(source?.name), source?.url].filter(Boolean).join(' ')],
+    [words[localizer.locale].period, localizer.period(period)],
+    [localizer.messages.updatedLabel, updatedAt],
   ] as const;
   const said = remarks.flatMap(([name, value]) => (value ? [[name, value]] : []));
   return [[label], ...said];
@@ -34,8 +34,11 @@ function remarksOf({ document, label, text }: ShownFigure): (readonly string[])[
 
 /** Gives the reader the figures of a widget as a file. */
 export function saveTable(host: Element, shown: ShownFigure): void {
-  const { document, wanted, text } = shown;
-  const table = rawTableOf(document, wanted, { locale: text.locale, label: (label) => text.label(label) });
+  const { document, wanted, localizer } = shown;
+  const table = rawTableOf(document, wanted, {
+    locale: localizer.locale,
+    label: (label) => localizer.label(label),
+  });
   save(textFile(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8'), `${fileName(host, shown)}.csv`);
 }
 

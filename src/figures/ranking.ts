@@ -35,8 +35,8 @@ export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): strin
 export const rankingLabel = (
   document: CchcDocument | undefined,
   wanted: string | undefined,
-  text: Localizer,
-): string | null => text.label(document?.rankings.find(({ id }) => id === wanted)?.label ?? null);
+  localizer: Localizer,
+): string | null => localizer.label(document?.rankings.find(({ id }) => id === wanted)?.label ?? null);
 
 /** What the scores of a ranking are called: a rate, a score, or by their own unit. */
 export function scoreNameOf(unit: string | null, { messages: { ranking }, locale }: Localizer): string {
@@ -45,8 +45,10 @@ export function scoreNameOf(unit: string | null, { messages: { ranking }, locale
 }
 
 /** What is ranked, the unit set or the number of units, and on which scale. */
-export function scopeOf({ units, max, unit }: Ranking, total: number, text: Localizer): string {
-  const { sets, unitsCount, maximum } = text.messages.ranking;
+export function scopeOf({ units, max, unit }: Ranking, total: number, localizer: Localizer): string {
+  const { sets, unitsCount, maximum } = localizer.messages.ranking;
   const scope = (units && sets[units]) || unitsCount(total);
-  return max === null || text.label(unit) === '%' ? scope : `${scope}, ${maximum(text.number(max))}`;
+  return max === null || localizer.label(unit) === '%'
+    ? scope
+    : `${scope}, ${maximum(localizer.number(max))}`;
 }

@@ -31,7 +31,7 @@ export function staticDocument(
  */
 export function readNumbers<Name extends string>(
   attributes: Readonly<Record<Name, string | number | undefined>>,
-  text: Localizer,
+  localizer: Localizer,
   most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
@@ -39,7 +39,7 @@ export function readNumbers<Name extends string>(
     const written = attributes[name];
     const number = written === undefined || written === '' ? null : parsePlainNumber(written, most[name]);
     if (number === null && written !== undefined && written !== '')
-      throw new DataError('invalid', { field: text.messages.plainNumberHint(name, String(written)) });
+      throw new DataError('invalid', { field: localizer.messages.plainNumberHint(name, String(written)) });
     numbers[name] = number;
   }
   return numbers;

@@ -88,8 +88,8 @@ if (!__CDN__) texts.en = new Localizer('en', en);
 export const hasMessages = (locale: Locale): boolean => texts[locale] !== undefined;
 
 /** Takes the words of English, or Vietnamese ones in their place. */
-export function takeEnglish(text: Localizer): void {
-  texts.en = text;
+export function takeEnglish(localizer: Localizer): void {
+  texts.en = localizer;
 }
 
 /** The shared text of a language. */

@@ -45,7 +45,11 @@ const notice = (text: string): TemplateResult =>
   html`<p class="notice" part="notice" .textContent=${text}></p>`;
 
 /** What the publisher has corrected in the figure that is asked for. */
-const correctionsOf = (document: CchcDocument | undefined, wanted: Selection, text: Localizer): string[] =>
+const correctionsOf = (
+  document: CchcDocument | undefined,
+  wanted: Selection,
+  localizer: Localizer,
+): string[] =>
   (document?.corrections ?? [])
     .filter(({ indicator, ranking, dossiers }) =>
       wanted.indicator
@@ -54,7 +58,9 @@ const correctionsOf = (document: CchcDocument | undefined, wanted: Selection, te
           ? ranking === wanted.ranking
           : dossiers,
     )
-    .map(({ at, note }) => text.messages.correction(at ? text.moment(at) : '', text.label(note) ?? ''));
+    .map(({ at, note }) =>
+      localizer.messages.correction(at ? localizer.moment(at) : '', localizer.label(note) ?? ''),
+    );
 
 /**
  * The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. The
@@ -65,16 +71,17 @@ export function notices(
   wanted: Selection,
   latest: Decoded | undefined,
   loadedAge: number,
-  text: Localizer,
+  localizer: Localizer,
 ): TemplateResult[] {
-  const { messages } = text;
+  const { messages } = localizer;
   const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
-  const kept = view && (isLive ? messages.keptAfterFailure(text.age(loadedAge)) : messages.stillFromPage);
+  const kept =
+    view && (isLive ? messages.keptAfterFailure(localizer.age(loadedAge)) : messages.stillFromPage);
   return [
     error && [failureText(error, messages), kept].filter(Boolean).join(' '),
-    age !== undefined && messages.stale(text.age(age)),
+    age !== undefined && messages.stale(localizer.age(age)),
     isLive && rows + fields > 0 && messages.leftOut(rows, fields),
-    ...correctionsOf(latest?.document, wanted, text),
+    ...correctionsOf(latest?.document, wanted, localizer),
     ...(view?.notes ?? []),
   ]
     .filter((sentence): sentence is string => Boolean(sentence))
@@ -86,9 +93,9 @@ export function sourceLine(
   document: CchcDocument | undefined,
   settings: Settings,
   base: string,
-  text: Localizer,
+  localizer: Localizer,
 ): TemplateResult | typeof nothing {
-  const name = text.label(document?.source?.name) ?? settings.source;
+  const name = localizer.label(document?.source?.name) ?? settings.source;
   const href = safeUrl(document?.source ? document.source.url : settings.sourceHref, base);
   const updated = document?.updatedAt;
   if (settings.withoutSource || (!name && !updated)) return nothing;
@@ -97,18 +104,18 @@ export function sourceLine(
     ${
       name
         ? html`<span part="source">
-            ${text.messages.sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
+            ${localizer.messages.sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
           </span>`
         : nothing
     }
     ${
       updated
         ? html`<span part="updated">
-            ${text.messages.updatedLabel}
+            ${localizer.messages.updatedLabel}
             <time
               datetime=${parseMoment(updated) ? updated : nothing}
               translate="no"
-              .textContent=${text.moment(updated)}
+              .textContent=${localizer.moment(updated)}
             ></time>
           </span>`
         : nothing

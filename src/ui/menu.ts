@@ -12,7 +12,7 @@ export interface ShownFigure {
   readonly wanted: Selection;
   readonly settings: Settings;
   readonly label: string;
-  readonly text: Localizer;
+  readonly localizer: Localizer;
 }
 
 /** One quiet menu with what a reader may take along, which comes when the menu is first opened. */
@@ -27,7 +27,7 @@ export class Menu {
 
   /** The menu, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
-    const { menu } = shown.text.messages;
+    const { menu } = shown.localizer.messages;
     return html`
       <details class="menu" part="menu" @toggle=${() => this.#load()}>
         <summary>${menu.name}</summary>

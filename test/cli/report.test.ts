@@ -8,7 +8,7 @@ import { example } from '../document/example.js';
 const NOW = Date.parse('2023-11-20T08:00:00+07:00');
 
 const report = (text: string, reading: Reading = { mapping: {} }, locale: Locale = 'vi') =>
-  reportText(text, reading, NOW, { words: wordsOf(locale), text: localizerOf(locale) });
+  reportText(text, reading, NOW, { words: wordsOf(locale), localizer: localizerOf(locale) });
 
 const reportOf = (document: object, locale: Locale = 'vi') =>
   report(JSON.stringify(document), { mapping: {} }, locale);

@@ -20,7 +20,7 @@ const ORIGIN = {
 const snapshot = (document: object, tag: string, options: Options = {}, locale: Locale = 'vi') =>
   snapshotOf(documentOf({ ...ORIGIN, ...document }), tag, options, {
     words: wordsOf(locale),
-    text: localizerOf(locale),
+    localizer: localizerOf(locale),
   });
 
 /** What stands in the parts of a name, in all between label and notices, or in the cells of tables. */

@@ -18,27 +18,42 @@ describe('textOf', () => {
 describe('Text figures', () => {
   const rows: readonly (readonly [
     name: string,
-    write: (text: Localizer) => string,
+    write: (localizer: Localizer) => string,
     vi: string,
     en: string,
   ])[] = [
-    ['number', (text) => text.number(1_234_567.891), '1.234.567,89', '1,234,567.89'],
-    ['percent', (text) => text.percent(99.996), '99,99%', '99.99%'],
+    ['number', (localizer) => localizer.number(1_234_567.891), '1.234.567,89', '1,234,567.89'],
+    ['percent', (localizer) => localizer.percent(99.996), '99,99%', '99.99%'],
     [
       'figure with a word',
-      (text) => text.figure(196_000, 'hồ sơ'),
+      (localizer) => localizer.figure(196_000, 'hồ sơ'),
       `196.000${NBSP}hồ sơ`,
       `196,000${NBSP}hồ sơ`,
     ],
-    ['figure with a percent sign', (text) => text.figure(98.5, '%'), '98,5%', '98.5%'],
-    ['figure without a unit', (text) => text.figure(0, null), '0', '0'],
-    ['figure with an empty unit', (text) => text.figure(5780, ''), '5.780', '5,780'],
-    ['over', (text) => text.qualified('over', text.number(196_000)), 'trên 196.000', 'over 196,000'],
-    ['nearly', (text) => text.qualified('nearly', text.number(194_500)), 'gần 194.500', 'nearly 194,500'],
-    ['about', (text) => text.qualified('about', '5'), 'khoảng 5', 'about 5'],
-    ['under', (text) => text.qualified('under', '5'), 'dưới 5', 'under 5'],
-    ['exact', (text) => text.qualified(null, '5') + text.qualified(undefined, '6'), '56', '56'],
-    ['age', (text) => text.age(45 * 86_400_000), '45 ngày trước', '45 days ago'],
+    ['figure with a percent sign', (localizer) => localizer.figure(98.5, '%'), '98,5%', '98.5%'],
+    ['figure without a unit', (localizer) => localizer.figure(0, null), '0', '0'],
+    ['figure with an empty unit', (localizer) => localizer.figure(5780, ''), '5.780', '5,780'],
+    [
+      'over',
+      (localizer) => localizer.qualified('over', localizer.number(196_000)),
+      'trên 196.000',
+      'over 196,000',
+    ],
+    [
+      'nearly',
+      (localizer) => localizer.qualified('nearly', localizer.number(194_500)),
+      'gần 194.500',
+      'nearly 194,500',
+    ],
+    ['about', (localizer) => localizer.qualified('about', '5'), 'khoảng 5', 'about 5'],
+    ['under', (localizer) => localizer.qualified('under', '5'), 'dưới 5', 'under 5'],
+    [
+      'exact',
+      (localizer) => localizer.qualified(null, '5') + localizer.qualified(undefined, '6'),
+      '56',
+      '56',
+    ],
+    ['age', (localizer) => localizer.age(45 * 86_400_000), '45 ngày trước', '45 days ago'],
   ];
 
   for (const [name, write, vietnamese, english] of rows)
@@ -69,7 +84,7 @@ describe('Text.label', () => {
 
   it('is null where there is no text', () => {
     for (const label of ['', null, undefined, { vi: null, en: null }, { vi: '', en: '' }])
-      for (const text of [vi, en]) expect(text.label(label)).to.equal(null);
+      for (const localizer of [vi, en]) expect(localizer.label(label)).to.equal(null);
   });
 });
 

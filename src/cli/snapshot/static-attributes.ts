@@ -24,9 +24,9 @@ export class NotFrozen extends Error {}
  * The view that a widget has of a document.
  * @throws {NotFrozen} where there is none.
  */
-export function viewOf<View>(viewed: Viewed<View>, { words, text }: Telling): View {
+export function viewOf<View>(viewed: Viewed<View>, { words, localizer }: Telling): View {
   if (viewed === 'empty') throw new NotFrozen(words.snapshot.nothing);
-  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, text.messages));
+  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, localizer.messages));
   return viewed;
 }
 
@@ -49,23 +49,23 @@ export function withOwnWords(document: CchcDocument, options: TagOptions): CchcD
 }
 
 /** The attributes of period, time and source. */
-export function originOf({ period, updatedAt, source }: CchcDocument, { text }: Telling): Attributes {
+export function originOf({ period, updatedAt, source }: CchcDocument, { localizer }: Telling): Attributes {
   return {
-    period: text.label(period?.label) ?? text.period(period),
+    period: localizer.label(period?.label) ?? localizer.period(period),
     updated: updatedAt,
-    source: text.label(source?.name),
+    source: localizer.label(source?.name),
     // Straight quotes are legal in an address, but not in an attribute that has to survive an editor.
     'source-href': source?.url?.replace(/"/g, '%22').replace(/'/g, '%27'),
   };
 }
 
 /** Period, source and time, for the sentence. */
-export function originWords({ period, updatedAt, source }: CchcDocument, { text }: Telling): string {
-  const name = text.label(source?.name);
+export function originWords({ period, updatedAt, source }: CchcDocument, { localizer }: Telling): string {
+  const name = localizer.label(source?.name);
   const said = [
-    text.period(period),
-    name && `${text.messages.sourceLabel} ${name}`,
-    updatedAt && `${text.messages.updatedLabel} ${text.moment(updatedAt)}`,
+    localizer.period(period),
+    name && `${localizer.messages.sourceLabel} ${name}`,
+    updatedAt && `${localizer.messages.updatedLabel} ${localizer.moment(updatedAt)}`,
   ];
   return said.filter(Boolean).join('; ');
 }

@@ -82,7 +82,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   });
 
   protected override defaultLabel(document?: CchcDocument): string {
-    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.breakdown.label;
+    return rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.messages.breakdown.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -92,10 +92,10 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     const unit = this.#unit();
-    const name = (unit && unitName('VN-34', unit)) || unit || this.text.messages.breakdown.points;
+    const name = (unit && unitName('VN-34', unit)) || unit || this.localizer.messages.breakdown.points;
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.text)],
+          rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.localizer)],
         })
       : undefined;
   }
@@ -111,13 +111,13 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
       compare: this.compare,
       shape: this.chart === 'radar' ? ('web' as const) : ('rows' as const),
     };
-    return toBreakdownView(document, options, this.text);
+    return toBreakdownView(document, options, this.localizer);
   }
 
   protected override renderFigure(view: BreakdownView): TemplateResult {
     this.#view = view;
     const { takeaways, headings, rows, model } = view;
-    const { trendChart, table } = this.text.messages;
+    const { trendChart, table } = this.localizer.messages;
     const failed = this.#panel.hasFailed;
     return html`
       <div class="takeaways" part="takeaways">
@@ -130,7 +130,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   }
 
   #renderDrawing(model: ChartModel, { readouts, axis, label }: BreakdownView): TemplateResult {
-    const { breakdown, trendChart } = this.text.messages;
+    const { breakdown, trendChart } = this.localizer.messages;
     const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
     const drawing = html`
       <div class="panel">

@@ -76,7 +76,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
 
   protected override defaultLabel(document?: CchcDocument): string {
     const wanted = document?.indicators.find(({ id }) => id === this.indicator);
-    return this.text.label(wanted?.label) ?? this.text.messages.figure;
+    return this.localizer.label(wanted?.label) ?? this.localizer.messages.figure;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -86,7 +86,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   protected override ownDocument(): CchcDocument | undefined {
     const { value, of, rank, previous, target } = readNumbers(
       { value: this.value, of: this.of, rank: this.rank, previous: this.previous, target: this.target },
-      this.text,
+      this.localizer,
       this.unit === '%' ? { value: 100, previous: 100, target: 100 } : {},
     );
     if (value === null && rank === null) return undefined;
@@ -107,7 +107,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   protected override toView(document: CchcDocument): Viewed<KpiView> {
-    return toKpiView(document, this.indicator ?? ONLY, this.text);
+    return toKpiView(document, this.indicator ?? ONLY, this.localizer);
   }
 
   protected override renderFigure(view: KpiView): TemplateResult {
@@ -137,7 +137,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
-    const { card, table } = this.text.messages;
+    const { card, table } = this.localizer.messages;
     return html`
       <div class="sparkline-box">
         <svg

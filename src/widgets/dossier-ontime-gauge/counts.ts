@@ -11,8 +11,8 @@ export interface CountView {
 }
 
 /** The counts that are published, each whole followed by its parts. */
-export function countsOf(dossiers: Dossiers, text: Localizer): CountView[] {
-  const { gauge } = text.messages;
+export function countsOf(dossiers: Dossiers, localizer: Localizer): CountView[] {
+  const { gauge } = localizer.messages;
   const { pendingOnTime, pendingLate } = dossiers;
   const pending = pendingOnTime === null || pendingLate === null ? null : pendingOnTime + pendingLate;
   const rows: [name: string, count: number | null, isPart: boolean][] = [
@@ -28,6 +28,6 @@ export function countsOf(dossiers: Dossiers, text: Localizer): CountView[] {
     [gauge.pendingLate, pendingLate, true],
   ];
   return rows.flatMap(([name, count, isPart]) =>
-    count === null ? [] : [{ name, count: text.number(count), isPart }],
+    count === null ? [] : [{ name, count: localizer.number(count), isPart }],
   );
 }

@@ -89,7 +89,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   @property() resolved?: string | number;
 
   protected override defaultLabel(): string {
-    return this.text.messages.gauge.label;
+    return this.localizer.messages.gauge.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -99,7 +99,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   protected override ownDocument(): CchcDocument | undefined {
     const { rate, received, resolved } = readNumbers(
       { rate: this.rate, received: this.received, resolved: this.resolved },
-      this.text,
+      this.localizer,
       { rate: 100 },
     );
     if (rate === null && received === null && resolved === null) return undefined;
@@ -109,7 +109,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   }
 
   protected override toView(document: CchcDocument): Viewed<GaugeView> {
-    return toGaugeView(document, this.#options(), this.text);
+    return toGaugeView(document, this.#options(), this.localizer);
   }
 
   #options(): GaugeOptions {

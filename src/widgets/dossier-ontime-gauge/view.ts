@@ -36,16 +36,16 @@ export interface GaugeOptions {
 }
 
 /** The band that holds a rate, in words: its name, and its bounds. */
-function bandText(percent: number, bands: readonly Band[], text: Localizer): string | null {
+function bandText(percent: number, bands: readonly Band[], localizer: Localizer): string | null {
   if (bands.length === 0) return null;
-  const { band, topBand, bottomBand, namedBand } = text.messages.gauge;
+  const { band, topBand, bottomBand, namedBand } = localizer.messages.gauge;
   const index = bands.findIndex(({ from }) => percent >= from);
   const above = bands[(index === -1 ? bands.length : index) - 1];
   const own = bands[index];
-  if (!own) return above ? bottomBand(text.percent(above.from)) : null;
+  if (!own) return above ? bottomBand(localizer.percent(above.from)) : null;
   const range = above
-    ? band(text.percent(own.from), text.percent(above.from))
-    : topBand(text.percent(own.from));
+    ? band(localizer.percent(own.from), localizer.percent(above.from))
+    : topBand(localizer.percent(own.from));
   return own.name ? namedBand(own.name, range) : range;
 }
 
@@ -59,27 +59,27 @@ function targetOf(
   { percent }: Rate,
   { qualifier }: Dossiers,
   target: number | null,
-  text: Localizer,
+  localizer: Localizer,
 ): GaugeView['target'] {
   if (target === null || target < 0 || target > 100) return null;
   return {
-    ...targetRemark({ value: percent, qualifier, unit: '%', better: 'higher' }, target, text),
+    ...targetRemark({ value: percent, qualifier, unit: '%', better: 'higher' }, target, localizer),
     at: target,
   };
 }
 
 /** The rate with all that explains it. */
-function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, text: Localizer) {
-  const { gauge, qualifiers } = text.messages;
+function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, localizer: Localizer) {
+  const { gauge, qualifiers } = localizer.messages;
   const qualifier = rate.isPublished ? dossiers.qualifier : null;
   const bounds = bands.map(({ from }) => from);
   return {
-    figure: text.percent(neverRoundPast(rate.percent, [target ?? 0, ...bounds])),
+    figure: localizer.percent(neverRoundPast(rate.percent, [target ?? 0, ...bounds])),
     qualifier: qualifier && qualifiers[qualifier],
     filled: Math.min(100, Math.max(0, rate.percent)),
     definition: gauge.bases[rate.basis ?? 'unknown'],
-    target: targetOf(rate, { ...dossiers, qualifier }, target, text),
-    band: bandText(rate.percent, bands, text),
+    target: targetOf(rate, { ...dossiers, qualifier }, target, localizer),
+    band: bandText(rate.percent, bands, localizer),
     bounds: bounds.filter((from) => from > 0 && from < 100),
   };
 }
@@ -88,11 +88,11 @@ function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOption
 export function toGaugeView(
   { dossiers }: CchcDocument,
   options: GaugeOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): Viewed<GaugeView> {
   if (!dossiers) return 'empty';
-  const { gauge } = text.messages;
-  const counts = countsOf(dossiers, text);
+  const { gauge } = localizer.messages;
+  const counts = countsOf(dossiers, localizer);
   const rate = dossiers.received === 0 ? null : rateOf(dossiers, options.basis);
   if (!rate && counts.length === 0) return 'empty';
   const none = { qualifier: null, filled: null, definition: null, target: null, band: null, bounds: [] };
@@ -100,13 +100,13 @@ export function toGaugeView(
   return {
     label: gauge.label,
     notes: [
-      ...notesOf(dossiers, rate, text),
+      ...notesOf(dossiers, rate, localizer),
       ...(lacksAsked ? [gauge.basisNotPublished] : []),
-      ...options.misread.map((written) => text.messages.badAttribute(written)),
+      ...options.misread.map((written) => localizer.messages.badAttribute(written)),
     ],
     counts,
     ...(rate
-      ? rateView(rate, dossiers, options, text)
-      : { ...none, figure: withoutRate(dossiers, options.basis, text) }),
+      ? rateView(rate, dossiers, options, localizer)
+      : { ...none, figure: withoutRate(dossiers, options.basis, localizer) }),
   };
 }

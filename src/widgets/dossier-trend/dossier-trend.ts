@@ -70,7 +70,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
   ];
 
   protected override defaultLabel(): string {
-    return this.text.messages.trendChart.label;
+    return this.localizer.messages.trendChart.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -80,18 +80,18 @@ export class DossierTrend extends CchcWidget<TrendView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
-      ? staticDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.text) } })
+      ? staticDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.localizer) } })
       : undefined;
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {
-    return toTrendView(document, this.chart === 'line' ? 'line' : 'bar', this.text);
+    return toTrendView(document, this.chart === 'line' ? 'line' : 'bar', this.localizer);
   }
 
   protected override renderFigure(view: TrendView): TemplateResult {
     this.#view = view;
     const { takeaways, headings, rows, remark } = view;
-    const { trendChart, table } = this.text.messages;
+    const { trendChart, table } = this.localizer.messages;
     const failed = this.#panels.some(({ hasFailed }) => hasFailed);
     return html`
       <div class="takeaways" part="takeaways">
@@ -104,7 +104,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
   }
 
   #renderDrawing({ counts, rate, definition, readouts, label }: TrendView): TemplateResult {
-    const { trendChart } = this.text.messages;
+    const { trendChart } = this.localizer.messages;
     const name = trendChart.named(this.settings.label ?? label, trendChart.walk);
     const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
     const drawing = html`

@@ -83,7 +83,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #isExpanded = false;
 
   protected override defaultLabel(document?: CchcDocument): string {
-    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.ranking.label;
+    return rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.messages.ranking.label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -94,13 +94,13 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text)],
+          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.localizer)],
         })
       : undefined;
   }
 
   protected override toView(document: CchcDocument): Viewed<RankingView> {
-    return toRankingView(document, this.#options(), this.text);
+    return toRankingView(document, this.#options(), this.localizer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -132,7 +132,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   #sortBy(column: Column, name: string): void {
     this.#order = nextOrder(column, this.#options().order);
-    this.announce(this.text.messages.ranking.sorted(name, this.#order.descending));
+    this.announce(this.localizer.messages.ranking.sorted(name, this.#order.descending));
   }
 
   #search(event: InputEvent): void {
@@ -140,7 +140,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const count = this.renderRoot.querySelectorAll('tbody tr').length;
-      this.announce(this.#query.trim() ? this.text.messages.ranking.found(count) : '');
+      this.announce(this.#query.trim() ? this.localizer.messages.ranking.found(count) : '');
     });
   }
 
@@ -151,7 +151,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   protected override renderFigure(view: RankingView): TemplateResult {
     const { remarks, withoutData } = view;
-    const { messages } = this.text;
+    const { messages } = this.localizer;
     return html`
       <div class="controls">
         <p class="muted" part="scope" .textContent=${view.scope}></p>
@@ -174,7 +174,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #renderSearch(): TemplateResult {
     return html`
       <label class="search" part="search">
-        ${this.text.messages.ranking.search}
+        ${this.localizer.messages.ranking.search}
         <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
       </label>
     `;
@@ -183,7 +183,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #renderToggle({ total }: RankingView): TemplateResult | typeof nothing {
     const top = this.#top();
     if (top === null || top >= total || this.#options().query.trim()) return nothing;
-    const { showAll, showTop } = this.text.messages.ranking;
+    const { showAll, showTop } = this.localizer.messages.ranking;
     return html`
       <button
         class="action"
@@ -199,7 +199,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   #renderTable(view: RankingView): TemplateResult {
     const { rows, pinned, hasChange, scoreName, label } = view;
-    const { rank, unit, change, sortable } = this.text.messages.ranking;
+    const { rank, unit, change, sortable } = this.localizer.messages.ranking;
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
     return html`
       <table role="table" part="table" class=${hasChange ? 'with-change' : nothing}>
@@ -258,7 +258,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   #renderRow(row: Row, hasChange: boolean): TemplateResult {
     const { rank, scoreText, filled, change, isOwn, score } = row;
-    const { ranking } = this.text.messages;
+    const { ranking } = this.localizer.messages;
     return html`
       <tr
         role="row"

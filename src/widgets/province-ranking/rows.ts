@@ -29,13 +29,13 @@ export function rowsOf(
   ranking: Ranking,
   set: UnitSet | null,
   highlight: string | undefined,
-  text: Localizer,
+  localizer: Localizer,
 ): Row[] {
   const { entries } = ranking;
-  const unit = text.label(ranking.unit);
+  const unit = localizer.label(ranking.unit);
   const scale = scaleOf(ranking, unit);
   const ranks = ranksOf(ranking);
-  const changeOf = changesOf(ranking, set, text);
+  const changeOf = changesOf(ranking, set, localizer);
   const rows = entries.map((entry, index): Row => {
     const { code, score, qualifier } = entry;
     const rank = ranks[index] ?? null;
@@ -47,8 +47,8 @@ export function rowsOf(
       score,
       scoreText:
         score === null
-          ? text.messages.table.notPublished
-          : text.qualified(qualifier, unit === '%' ? text.percent(score) : text.number(score)),
+          ? localizer.messages.table.notPublished
+          : localizer.qualified(qualifier, unit === '%' ? localizer.percent(score) : localizer.number(score)),
       filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
       ...changeOf(entry, rank),
     };

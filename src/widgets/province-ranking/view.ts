@@ -50,13 +50,13 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
 }
 
-function remarksOf(ranking: Ranking, hasChange: boolean, text: Localizer): string[] {
-  const { ranking: words, comparison } = text.messages;
-  const since = hasChange && text.label(ranking.previousPeriod);
+function remarksOf(ranking: Ranking, hasChange: boolean, localizer: Localizer): string[] {
+  const { ranking: words, comparison } = localizer.messages;
+  const since = hasChange && localizer.label(ranking.previousPeriod);
   return [
     ...(lacksRanks(ranking) ? [words.computed] : []),
     ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
-    ...(since ? [comparison.compared(words.change, text.periodCode(since))] : []),
+    ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
   ];
 }
 
@@ -65,14 +65,14 @@ function notesOf(
   { max }: Ranking,
   rows: readonly Row[],
   { highlight, misread }: RankingOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): string[] {
-  const { partMismatches, ranking, badAttribute } = text.messages;
+  const { partMismatches, ranking, badAttribute } = localizer.messages;
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
-      ? [partMismatches.overMaximum(text.number(highest), text.number(max))]
+      ? [partMismatches.overMaximum(localizer.number(highest), localizer.number(max))]
       : []),
     ...(lost ? [ranking.highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
@@ -83,28 +83,28 @@ function notesOf(
 export function toRankingView(
   { rankings }: CchcDocument,
   options: RankingOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): Viewed<RankingView> {
   const ranking = rankings.find(({ id }) => id === options.id);
   if (rankings.length === 0) return 'empty';
   if (!ranking)
     return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
   const set = unitSetOf(ranking.units, ranking.entries);
-  const all = rowsOf(ranking, set, options.highlight, text);
+  const all = rowsOf(ranking, set, options.highlight, localizer);
   if (all.length === 0) return 'empty';
-  const found = searchRows(sortRows(all, options.order, text.locale), options.query);
+  const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
-    label: text.label(ranking.label) ?? text.messages.ranking.label,
-    notes: notesOf(ranking, all, options, text),
-    scope: scopeOf(ranking, all.length, text),
-    scoreName: scoreNameOf(text.label(ranking.unit), text),
+    label: localizer.label(ranking.label) ?? localizer.messages.ranking.label,
+    notes: notesOf(ranking, all, options, localizer),
+    scope: scopeOf(ranking, all.length, localizer),
+    scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
     total: all.length,
     rows: shown,
     pinned,
-    withoutData: namesWithoutData(ranking, set, text),
-    remarks: remarksOf(ranking, hasChange, text),
+    withoutData: namesWithoutData(ranking, set, localizer),
+    remarks: remarksOf(ranking, hasChange, localizer),
   };
 }
