@@ -5,6 +5,7 @@ import { CchcWidget } from '../element/widget.js';
 import type { DataError } from '../document/error.js';
 import { frameStyles } from '../theme/frame.styles.js';
 import { tokens } from '../theme/tokens.js';
+import { frameMessages } from '../ui/messages.js';
 
 /** The class of a widget whose own script a page has refused or lost: the frame, with the reason and the fallback. */
 export function lostWidget(error: DataError) {
@@ -12,7 +13,7 @@ export function lostWidget(error: DataError) {
     static override styles = [tokens, frameStyles];
 
     protected override defaultLabel(): string {
-      return this.localizer.messages.figure;
+      return this.localizer.in(frameMessages).figure;
     }
 
     protected override wanted(): Readonly<Record<string, undefined>> {

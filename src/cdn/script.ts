@@ -4,7 +4,7 @@ import { lazyModules } from '../element/lazy-modules.js';
 import { failureText } from '../figures/failure-text.js';
 import { warnOnce } from '../platform/warn.js';
 import type { DataError } from '../document/error.js';
-import { takeEnglish, localizerOf } from '../i18n/localizer.js';
+import { giveUpEnglish, localizerOf } from '../i18n/localizer.js';
 import '../widgets/cchc-provider/define.js';
 import { shared } from 'cchc:shared';
 import { loadScript } from './load-script.js';
@@ -19,9 +19,8 @@ lazyModules.adapters = () => loadScript('cchc-formats.js');
 lazyModules.charts = () => loadScript('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
-    const localizer = localizerOf('vi');
-    warnOnce(failureText(error, localizer.messages));
-    takeEnglish(localizer);
+    warnOnce(failureText(error, localizerOf('vi')));
+    giveUpEnglish();
   });
 if (ownScript?.src) lazyModules.folder = new URL('.', ownScript.src).href;
 

@@ -4,6 +4,9 @@ import { DataError } from '../document/error.js';
 import type { Basis, CchcDocument, Indicator, Ranking } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { rankingMessages } from '../figures/ranking-messages.js';
+import { frameMessages } from '../ui/messages.js';
+import { dossierMessages } from '../figures/messages.js';
 import { toKpiView, type KpiView } from '../widgets/cchc-kpi-card/view.js';
 import { toGaugeView } from '../widgets/dossier-ontime-gauge/view.js';
 import { toTrendView } from '../widgets/dossier-trend/view.js';
@@ -26,8 +29,8 @@ function linesOf<View>(
   localizer: Localizer,
   tell: (view: View) => readonly string[],
 ): readonly string[] {
-  if (viewed === 'empty') return [localizer.messages.empty];
-  return viewed instanceof DataError ? [failureText(viewed, localizer.messages)] : tell(viewed);
+  if (viewed === 'empty') return [localizer.in(frameMessages).empty];
+  return viewed instanceof DataError ? [failureText(viewed, localizer)] : tell(viewed);
 }
 
 const notesOf = (viewed: Viewed<{ readonly notes: readonly string[] }>, path: string): Finding[] =>
@@ -70,7 +73,7 @@ function rateLine(document: CchcDocument, basis: Basis, localizer: Localizer): s
   const viewed = viewGauge(document, basis, localizer);
   if (viewed === 'empty' || viewed instanceof DataError) return [];
   const { definition, qualifier, figure } = viewed;
-  const isAsked = definition === localizer.messages.gauge.bases[basis];
+  const isAsked = definition === localizer.in(dossierMessages).bases[basis];
   return isAsked ? [`${[qualifier, figure].filter(Boolean).join(' ')} — ${definition}`] : [];
 }
 
@@ -113,7 +116,7 @@ function rankingLines(view: RankingView, ranking: Ranking, telling: Telling): st
     return `${String(rank ?? '–').padStart(4)}  ${name.padEnd(width)}  ${scoreText.padStart(scores)}${changed}`;
   });
   const lacking = withoutData.length
-    ? [`${localizer.messages.ranking.withoutData(withoutData.length)} (${withoutData.join(', ')})`]
+    ? [`${localizer.in(rankingMessages).withoutData(withoutData.length)} (${withoutData.join(', ')})`]
     : [];
   const heading = `${view.label} — ${scopeOf(ranking, view.total, localizer)}`;
   return [heading, ...rows, ...tiesOf(view, telling), ...lacking, ...view.remarks];

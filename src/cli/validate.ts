@@ -79,6 +79,6 @@ export function validate(source: Source, { place, values }: Options, now: number
 
 /** Why a source could not be read: a server that refuses is no fault of the data. */
 export const refused = (place: string, error: DataError, { localizer }: Telling): Outcome => ({
-  output: `${place}: ${failureText(error, localizer.messages)}`,
+  output: `${place}: ${failureText(error, localizer)}`,
   code: ['http', 'timeout', 'offline', 'blocked'].includes(error.kind) ? 2 : 1,
 });

@@ -21,8 +21,8 @@ export async function loadCharts(): Promise<DrawChart> {
   try {
     return await findCharts();
   } catch (error) {
-    const { messages } = localizerOf(nearestLocale(safeDocument('documentElement')));
-    if (error instanceof DataError) warnOnce(failureText(error, messages));
+    const localizer = localizerOf(nearestLocale(safeDocument('documentElement')));
+    if (error instanceof DataError) warnOnce(failureText(error, localizer));
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { Selection } from '../document/selection.js';
 import { localeOf } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { hasMessages, localizerOf, type Localizer } from '../i18n/localizer.js';
+import { frameMessages } from '../ui/messages.js';
 import { watchStaleness } from './staleness.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
@@ -135,9 +136,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { state, error } = this.#status;
     if (error && this.#isNews(error)) {
       const { endpoint = '' } = this.settings;
-      warnOnce(
-        `<${this.localName}> ${error.kind}: ${failureText(error, this.localizer.messages)} ${endpoint}`,
-      );
+      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.localizer)} ${endpoint}`);
       this.dispatchEvent(new CchcErrorEvent(error.kind));
       this.#reported = error.message;
     }
@@ -169,7 +168,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
     if (isParsing() || this.#awaitsProvider()) return undefined;
-    const { ownFigures } = this.localizer.messages;
+    const { ownFigures } = this.localizer.in(frameMessages);
     return faultOf(this.settings, this.wanted(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
   }
 
@@ -181,8 +180,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { error, view } = this.#status;
     // A status that is filled from the start is never read out, and the sentence is in plain sight.
     if (!this.hasUpdated) return;
-    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.localizer.messages);
-    else if (!error && last.error && view) this.#announcement = this.localizer.messages.recovered;
+    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.localizer);
+    else if (!error && last.error && view) this.#announcement = this.localizer.in(frameMessages).recovered;
   }
 
   /** Takes what frameworks put into the tag once it is in the page. */
@@ -191,14 +190,14 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** Asks again for the reader, to whom the same failure is then news. */
   #retry(): void {
     this.#reported = undefined;
-    this.announce(this.localizer.messages.loading);
+    this.announce(this.localizer.in(frameMessages).loading);
     this.#resource.reload();
   }
 
   #togglePause(): void {
-    const { messages } = this.localizer;
+    const { paused, resumed } = this.localizer.in(frameMessages);
     this.#resource.togglePause();
-    this.announce(this.#resource.paused ? messages.paused : messages.resumed);
+    this.announce(this.#resource.paused ? paused : resumed);
   }
 
   protected override render(): TemplateResult {
@@ -230,7 +229,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ${
           error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused
             ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>
-                ${localizer.messages.retry}
+                ${localizer.in(frameMessages).retry}
               </button>`
             : nothing
         }
@@ -252,7 +251,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const pausable = refreshOf(this.settings) !== undefined && this.#request() !== undefined;
     const menu = this.#renderMenu();
     if (source === nothing && !pausable && menu === nothing) return nothing;
-    const { pause, resume } = this.localizer.messages;
+    const { pause, resume } = this.localizer.in(frameMessages);
     return html`
       <div class="footer" part="footer">
         ${source}

@@ -3,7 +3,8 @@ import type { ShownFigure } from '../ui/menu.js';
 import { withClosedDetails } from './with-closed-details.js';
 import { toSvg } from './svg.js';
 import { toPng } from './png.js';
-import { words } from './messages.js';
+import { exportMessages } from './messages.js';
+import { frameMessages } from '../ui/messages.js';
 
 /** Hands something to the reader as a file. */
 function save(content: Blob, name: string): void {
@@ -23,10 +24,11 @@ function fileName(host: Element, { wanted }: ShownFigure): string {
 /** What stands above the figures in a file: what they are, of whom, of which period, and of when. */
 function remarksOf({ document, label, localizer }: ShownFigure): (readonly string[])[] {
   const { source, updatedAt, period } = document;
+  const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
   const remarks = [
-    [localizer.messages.sourceLabel, [localizer.label(source?.name), source?.url].filter(Boolean).join(' ')],
-    [words[localizer.locale].period, localizer.period(period)],
-    [localizer.messages.updatedLabel, updatedAt],
+    [sourceLabel, [localizer.label(source?.name), source?.url].filter(Boolean).join(' ')],
+    [localizer.in(exportMessages).period, localizer.period(period)],
+    [updatedLabel, updatedAt],
   ] as const;
   const said = remarks.flatMap(([name, value]) => (value ? [[name, value]] : []));
   return [[label], ...said];

@@ -1,4 +1,5 @@
 import type { Localizer } from '../i18n/localizer.js';
+import { seriesMessages } from './messages.js';
 
 /** A figure that is published for a period. */
 export interface KnownPoint {
@@ -15,7 +16,7 @@ export function summarizeSeries(
   figure: (value: number) => string,
   localizer: Localizer,
 ): string {
-  const { course } = localizer.messages;
+  const course = localizer.in(seriesMessages);
   const tell = ({ period, value }: KnownPoint) => course.at(figure(value), localizer.periodCode(period));
   const latest = known[known.length - 1];
   if (!latest) return '';

@@ -1,6 +1,7 @@
 import { DataError } from '../document/error.js';
 import { parsePageNumber } from '../format/parse-localized-number.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { rankingMessages } from './ranking-messages.js';
 import { normalizeText } from '../lib/normalize-text.js';
 
 /** The words by which columns are known, folded; the first role that fits is taken. */
@@ -104,7 +105,7 @@ export function rankingFromTable(table: HTMLTableElement, id: string, localizer:
     : guessed;
   const { name, score } = columns;
   if (name === undefined || (score === undefined && columns.rank === undefined) || body.length === 0)
-    throw new DataError('invalid', { field: localizer.messages.ranking.unreadTable });
+    throw new DataError('invalid', { field: localizer.in(rankingMessages).unreadTable });
   const at = (cells: readonly string[], column: number | undefined) =>
     column === undefined ? undefined : cells[column];
   const entries = body.map((cells) => ({

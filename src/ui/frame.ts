@@ -4,6 +4,7 @@ import type { CchcDocument } from '../document/schema.js';
 import type { Selection } from '../document/selection.js';
 import { parseMoment } from '../format/date.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { frameMessages } from './messages.js';
 import { failureText } from '../figures/failure-text.js';
 import { safeUrl } from '../lib/safe-url.js';
 import type { Settings } from '../element/settings.js';
@@ -30,15 +31,16 @@ export function header(label: string, period: string | null, level: number | nul
 /** What stands in for the figure when there is none, or beside it while a newer one is on its way. */
 export function placeholder(
   { state, view }: WidgetStatus<unknown>,
-  { messages }: Localizer,
+  localizer: Localizer,
 ): TemplateResult | typeof nothing {
+  const words = localizer.in(frameMessages);
   if (state === 'loading')
     return html`
       ${view ? nothing : html`<span class="skeleton" aria-hidden="true"></span>`}
-      <p class="muted">${messages.loading}</p>
+      <p class="muted">${words.loading}</p>
     `;
-  if (state === 'empty') return html`<p>${messages.empty}</p>`;
-  return state === 'idle' ? html`<p class="muted">${messages.idle}</p>` : nothing;
+  if (state === 'empty') return html`<p>${words.empty}</p>`;
+  return state === 'idle' ? html`<p class="muted">${words.idle}</p>` : nothing;
 }
 
 const notice = (text: string): TemplateResult =>
@@ -59,7 +61,7 @@ const correctionsOf = (
           : dossiers,
     )
     .map(({ at, note }) =>
-      localizer.messages.correction(at ? localizer.moment(at) : '', localizer.label(note) ?? ''),
+      localizer.in(frameMessages).correction(at ? localizer.moment(at) : '', localizer.label(note) ?? ''),
     );
 
 /**
@@ -73,14 +75,13 @@ export function notices(
   loadedAge: number,
   localizer: Localizer,
 ): TemplateResult[] {
-  const { messages } = localizer;
+  const words = localizer.in(frameMessages);
   const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
-  const kept =
-    view && (isLive ? messages.keptAfterFailure(localizer.age(loadedAge)) : messages.stillFromPage);
+  const kept = view && (isLive ? words.keptAfterFailure(localizer.age(loadedAge)) : words.stillFromPage);
   return [
-    error && [failureText(error, messages), kept].filter(Boolean).join(' '),
-    age !== undefined && messages.stale(localizer.age(age)),
-    isLive && rows + fields > 0 && messages.leftOut(rows, fields),
+    error && [failureText(error, localizer), kept].filter(Boolean).join(' '),
+    age !== undefined && words.stale(localizer.age(age)),
+    isLive && rows + fields > 0 && words.leftOut(rows, fields),
     ...correctionsOf(latest?.document, wanted, localizer),
     ...(view?.notes ?? []),
   ]
@@ -104,14 +105,14 @@ export function sourceLine(
     ${
       name
         ? html`<span part="source">
-            ${localizer.messages.sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
+            ${localizer.in(frameMessages).sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
           </span>`
         : nothing
     }
     ${
       updated
         ? html`<span part="updated">
-            ${localizer.messages.updatedLabel}
+            ${localizer.in(frameMessages).updatedLabel}
             <time
               datetime=${parseMoment(updated) ? updated : nothing}
               translate="no"

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { CchcDocument } from '../document/schema.js';
 import type { Selection } from '../document/selection.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { frameMessages } from './messages.js';
 import type { Actions } from '../exports/actions.js';
 import { lazyModules } from '../element/lazy-modules.js';
 import type { Settings } from '../element/settings.js';
@@ -27,7 +28,7 @@ export class Menu {
 
   /** The menu, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
-    const { menu } = shown.localizer.messages;
+    const { menu } = shown.localizer.in(frameMessages);
     return html`
       <details class="menu" part="menu" @toggle=${() => this.#load()}>
         <summary>${menu.name}</summary>

@@ -3,6 +3,7 @@ import { reportText, type Reading } from '../../src/cli/report.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
+import '../support/english.js';
 import { example } from '../document/example.js';
 
 const NOW = Date.parse('2023-11-20T08:00:00+07:00');

@@ -4,6 +4,7 @@ import { NotFrozen, snapshotOf } from '../../src/cli/snapshot/index.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
+import '../support/english.js';
 import { settled } from '../support/deferred.js';
 import { documentOf } from '../support/fixtures.js';
 import { ENDPOINT, mount, partText, partsOf, stateOf, type WidgetTag } from '../support/widgets.js';

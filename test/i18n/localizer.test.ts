@@ -1,21 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { Localizer, localizerOf } from '../../src/i18n/localizer.js';
+import '../support/english.js';
+import { seriesMessages } from '../../src/figures/messages.js';
 
 const NBSP = '\u00a0';
 const vi = localizerOf('vi');
 const en = localizerOf('en');
 
-describe('textOf', () => {
-  it('keeps one text for each language', () => {
+describe('localizerOf', () => {
+  it('keeps one localizer for each language', () => {
     expect(vi).to.be.instanceOf(Localizer);
     expect(localizerOf('vi')).to.equal(vi);
     expect(localizerOf('en')).to.equal(en);
     expect([vi.locale, en.locale]).to.deep.equal(['vi', 'en']);
-    expect([vi.messages.scales[0], en.messages.scales[0]]).to.deep.equal(['nghìn', 'thousand']);
+    expect([vi.in(seriesMessages).scales[0], en.in(seriesMessages).scales[0]]).to.deep.equal([
+      'nghìn',
+      'thousand',
+    ]);
   });
 });
 
-describe('Text figures', () => {
+describe('Localizer figures', () => {
   const rows: readonly (readonly [
     name: string,
     write: (localizer: Localizer) => string,
@@ -63,7 +68,7 @@ describe('Text figures', () => {
     });
 });
 
-describe('Text.label', () => {
+describe('Localizer.label', () => {
   it('takes a text in one language as it is', () => {
     expect(vi.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
     expect(en.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
@@ -88,7 +93,7 @@ describe('Text.label', () => {
   });
 });
 
-describe('Text.moment', () => {
+describe('Localizer.moment', () => {
   it('writes an ISO moment', () => {
     expect(vi.moment('2023-11-14T19:04:00+07:00')).to.equal('19:04 14/11/2023');
     expect(en.moment('2023-11-14')).to.equal('14 November 2023');
@@ -100,7 +105,7 @@ describe('Text.moment', () => {
   });
 });
 
-describe('Text.period', () => {
+describe('Localizer.period', () => {
   const days = { start: '2023-01-01', end: '2023-10-31' };
 
   it('prefers the name to the days', () => {

@@ -1,7 +1,10 @@
 import { periodCode } from '../../format/period-name.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
+import { dossierMessages } from '../../figures/messages.js';
 import { localizerOf, type Localizer } from '../../i18n/localizer.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { trendMessages } from '../../widgets/dossier-trend/messages.js';
 import { uncapitalise } from '../../lib/uncapitalise.js';
 import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
 import { toTrendView } from '../../widgets/dossier-trend/view.js';
@@ -66,8 +69,9 @@ export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions
     number(point.resolved),
     point.onTimeRate === null ? '' : localizer.percent(point.onTimeRate),
   ]);
-  const { table: tableWords, trendChart } = localizer.messages;
-  const headings = [tableWords.period, trendChart.received, trendChart.resolved, trendChart.rate];
+  const tableWords = localizer.in(tableMessages);
+  const { received, resolved } = localizer.in(dossierMessages);
+  const headings = [tableWords.period, received, resolved, localizer.in(trendMessages).rate];
   return {
     attributes: { label, chart },
     inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, telling))}`,

@@ -5,6 +5,7 @@ import { toBreakdownView } from '../../widgets/cchc-index-breakdown/view.js';
 import type { Telling } from '../checks.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
+import { breakdownMessages } from '../../widgets/cchc-index-breakdown/messages.js';
 
 /** The parts of one unit's index, as the table that the tag reads. */
 export function freezeBreakdown(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
@@ -29,10 +30,10 @@ export function freezeBreakdown(document: CchcDocument, options: TagOptions, tel
   const total =
     entry.score === null
       ? []
-      : [[localizer.messages.breakdown.total, number(entry.score), number(ranking.max)]];
+      : [[localizer.in(breakdownMessages).total, number(entry.score), number(ranking.max)]];
   const headings = [
-    localizer.messages.breakdown.part,
-    localizer.messages.breakdown.points,
+    localizer.in(breakdownMessages).part,
+    localizer.in(breakdownMessages).points,
     words.snapshot.maximum,
   ];
   return {

@@ -5,6 +5,7 @@ import type { Row } from '../../widgets/province-ranking/rows.js';
 import type { Telling } from '../checks.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 
 /** A column of the table that stands in the tag. */
 interface Column {
@@ -17,7 +18,7 @@ const previousRank = ({ rank, risen }: Row): string | null =>
 
 /** The columns by which the tag reads the table again; ranks that it computed itself it has to compute again, and say so. */
 function columnsOf(ranking: Ranking, view: RankingView, { words, localizer }: Telling): Column[] {
-  const names = localizer.messages.ranking;
+  const names = localizer.in(rankingMessages);
   const isComputed = lacksRanks(ranking) && ranking.better !== 'lower';
   const hasScores = view.rows.some(({ score }) => score !== null);
   const hasRises = view.rows.some(({ risen }) => risen !== null);

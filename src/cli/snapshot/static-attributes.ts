@@ -4,6 +4,7 @@ import { failureText } from '../../figures/failure-text.js';
 import type { CchcDocument } from '../../document/schema.js';
 import type { Telling } from '../checks.js';
 import type { Attributes } from './markup.js';
+import { frameMessages } from '../../ui/messages.js';
 
 /** A figure as a tag can hold it by itself. */
 export interface Frozen {
@@ -26,7 +27,7 @@ export class NotFrozen extends Error {}
  */
 export function viewOf<View>(viewed: Viewed<View>, { words, localizer }: Telling): View {
   if (viewed === 'empty') throw new NotFrozen(words.snapshot.nothing);
-  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, localizer.messages));
+  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, localizer));
   return viewed;
 }
 
@@ -64,8 +65,8 @@ export function originWords({ period, updatedAt, source }: CchcDocument, { local
   const name = localizer.label(source?.name);
   const said = [
     localizer.period(period),
-    name && `${localizer.messages.sourceLabel} ${name}`,
-    updatedAt && `${localizer.messages.updatedLabel} ${localizer.moment(updatedAt)}`,
+    name && `${localizer.in(frameMessages).sourceLabel} ${name}`,
+    updatedAt && `${localizer.in(frameMessages).updatedLabel} ${localizer.moment(updatedAt)}`,
   ];
   return said.filter(Boolean).join('; ');
 }

@@ -12,6 +12,7 @@ import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { adoptionStyles } from './styles.js';
 import { toAdoptionView, type AdoptionView } from './view.js';
+import { frameMessages } from '../../ui/messages.js';
 
 /** How large a unit of the drawing is at most, in pixels. */
 const SCALE = 2.3;
@@ -58,7 +59,7 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
 
   protected override defaultLabel(document?: CchcDocument): string {
     const wanted = document?.indicators.find(({ id }) => id === this.indicator);
-    return this.localizer.label(wanted?.label) ?? this.localizer.messages.figure;
+    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {

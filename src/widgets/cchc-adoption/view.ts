@@ -4,7 +4,11 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
+import { frameMessages } from '../../ui/messages.js';
 import { dotsOf, type Dots } from './dots.js';
+import { adoptionMessages } from './messages.js';
 
 /** What the dot grid shows of one indicator. */
 export interface AdoptionView extends FigureView {
@@ -26,7 +30,8 @@ function keyOf(
   { qualifier, unit }: Indicator,
   localizer: Localizer,
 ): string {
-  const { adoption, comparison } = localizer.messages;
+  const adoption = localizer.in(adoptionMessages);
+  const comparison = localizer.in(comparisonMessages);
   const rest = localizer.number(subtract(whole, part));
   const units = localizer.label(unit) ?? adoption.units;
   const done = localizer.qualified(qualifier, localizer.number(part));
@@ -39,7 +44,7 @@ function keyOf(
 }
 
 function notesOf(value: number, whole: number, localizer: Localizer): string[] {
-  const { partOverWhole, percentRange } = localizer.messages.mismatches;
+  const { partOverWhole, percentRange } = localizer.in(mismatchMessages);
   if (value > whole) return [partOverWhole(localizer.number(value), localizer.number(whole))];
   return value < 0 ? [percentRange(localizer.percent((value / whole) * 100))] : [];
 }
@@ -64,11 +69,12 @@ export function toAdoptionView(
   const percent = localizer.qualified(qualifier, localizer.percent((value / of) * 100));
   return {
     label:
-      localizer.label(indicator.label) ?? (indicator.id === ONLY ? localizer.messages.figure : indicator.id),
+      localizer.label(indicator.label) ??
+      (indicator.id === ONLY ? localizer.in(frameMessages).figure : indicator.id),
     notes: notesOf(value, of, localizer),
-    qualifier: qualifier && localizer.messages.qualifiers[qualifier],
+    qualifier: qualifier && localizer.in(coreMessages).qualifiers[qualifier],
     number: `${localizer.number(value)}/${localizer.number(of)}`,
-    rest: localizer.messages.adoption.share(localizer.label(indicator.unit), percent),
+    rest: localizer.in(adoptionMessages).share(localizer.label(indicator.unit), percent),
     dots,
     key: keyOf(part, of, dots, indicator, localizer),
   };

@@ -2,6 +2,7 @@ import { captionOf, numberIn, readTable, type ColumnWords } from '../../figures/
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { normalizeText } from '../../lib/normalize-text.js';
+import { breakdownMessages } from './messages.js';
 
 type Role = 'name' | 'points' | 'max';
 
@@ -36,7 +37,7 @@ export function rankingOfParts(
   }));
   const parts = rows.filter(({ label }) => label && !isTotal(label));
   if (parts.every(({ points }) => points === null))
-    throw new DataError('invalid', { field: localizer.messages.breakdown.unreadTable });
+    throw new DataError('invalid', { field: localizer.in(breakdownMessages).unreadTable });
   const points = Object.fromEntries(parts.map((part) => [part.label, part.points]));
   const score = rows.find(({ label }) => isTotal(label))?.points ?? null;
   return {

@@ -5,9 +5,12 @@ import type { FigureView, Viewed } from '../../element/widget-state.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { mismatchMessages, partMismatchMessages, seriesMessages } from '../../figures/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import { isUnit, unitSetOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
 import { shareOf, subjectOf, meanOf, type Part, type Subject } from './subject.js';
+import { breakdownMessages } from './messages.js';
 
 /** What the breakdown shows of a unit, beside another unit or the mean. */
 export interface BreakdownView extends FigureView {
@@ -50,7 +53,8 @@ const MOST_PARTS = 60;
 const applies = ({ max }: Part): boolean => max === null || max > 0;
 
 function pointsText(subject: Subject, part: Part, localizer: Localizer): string {
-  const { breakdown, table } = localizer.messages;
+  const breakdown = localizer.in(breakdownMessages);
+  const table = localizer.in(tableMessages);
   if (!applies(part)) return breakdown.notApplicable;
   const points = subject.pointsOf(part);
   if (points === null) return table.notPublished;
@@ -62,7 +66,7 @@ function pointsText(subject: Subject, part: Part, localizer: Localizer): string 
 /** What stands beside a bar: points of the maximum, as the index itself counts. */
 function pointsLabel(subject: Subject, part: Part, localizer: Localizer): string {
   const points = subject.pointsOf(part);
-  if (points === null) return localizer.messages.table.notPublished;
+  if (points === null) return localizer.in(tableMessages).notPublished;
   return part.max === null
     ? localizer.number(points)
     : `${localizer.number(points)}/${localizer.number(part.max)}`;
@@ -81,12 +85,13 @@ function extremesOf(subject: Subject, parts: readonly Part[], localizer: Localiz
   if (shares.length === 0) return null;
   const best = shares.reduce((top, one) => (one.share > top.share ? one : top));
   const worst = shares.reduce((low, one) => (one.share < low.share ? one : low));
-  return best.share > worst.share ? localizer.messages.breakdown.extremes(best.told, worst.told) : null;
+  return best.share > worst.share ? localizer.in(breakdownMessages).extremes(best.told, worst.told) : null;
 }
 
 /** What a subject comes to in one sentence: its total, its strongest and its weakest part. */
 function takeawayOf(subject: Subject, parts: readonly Part[], localizer: Localizer): string | null {
-  const { breakdown, course } = localizer.messages;
+  const breakdown = localizer.in(breakdownMessages);
+  const course = localizer.in(seriesMessages);
   const total = subject.score === null ? null : breakdown.score(localizer.number(subject.score));
   const told = [total, extremesOf(subject, parts, localizer)].filter((clause) => clause !== null);
   return told.length ? course.told(subject.name, told.join('; ')) : null;
@@ -94,7 +99,8 @@ function takeawayOf(subject: Subject, parts: readonly Part[], localizer: Localiz
 
 /** The points that are beyond their maximum, or below nothing. */
 function outOfRange(subject: Subject, parts: readonly Part[], localizer: Localizer): string[] {
-  const { mismatches, partMismatches } = localizer.messages;
+  const mismatches = localizer.in(mismatchMessages);
+  const partMismatches = localizer.in(partMismatchMessages);
   return parts.filter(applies).flatMap((part) => {
     const [points, share] = [subject.pointsOf(part), shareOf(subject, part)];
     if (points === null || part.max === null || share === null) return [];
@@ -118,7 +124,7 @@ function sumNote(subject: Subject, { parts, max }: Ranking, localizer: Localizer
   const differs =
     subject.score !== null && !points.includes(null) && Math.abs(subtract(total, subject.score)) > TOLERANCE;
   return differs
-    ? [localizer.messages.partMismatches.sum(localizer.number(total), localizer.number(subject.score ?? 0))]
+    ? [localizer.in(partMismatchMessages).sum(localizer.number(total), localizer.number(subject.score ?? 0))]
     : [];
 }
 
@@ -163,7 +169,7 @@ function subjectNamed(
   localizer: Localizer,
 ): Subject | null {
   const { entries } = ranking;
-  if (wanted === 'mean') return meanOf(ranking, localizer.messages.breakdown.mean);
+  if (wanted === 'mean') return meanOf(ranking, localizer.in(breakdownMessages).mean);
   const only = entries.length === 1 ? entries[0] : undefined;
   const entry = wanted ? entries.find((candidate) => isUnit(candidate, wanted, set)) : only;
   return entry ? subjectOf(entry, nameOf(entry, set)) : null;
@@ -177,14 +183,14 @@ function subjectsOf(own: Subject, other: Subject | null): Subject[] {
 /** What the table says: each part, and the total. */
 function rowsOf(subjects: readonly Subject[], parts: readonly Part[], localizer: Localizer): string[][] {
   const total = subjects.map(({ score }) =>
-    score === null ? localizer.messages.table.notPublished : localizer.number(score),
+    score === null ? localizer.in(tableMessages).notPublished : localizer.number(score),
   );
   const rows = parts.map((part) => [
     partName(part, localizer),
     ...subjects.map((subject) => pointsText(subject, part, localizer)),
   ]);
   return subjects.some(({ score }) => score !== null)
-    ? [...rows, [localizer.messages.breakdown.total, ...total]]
+    ? [...rows, [localizer.in(breakdownMessages).total, ...total]]
     : rows;
 }
 
@@ -224,7 +230,7 @@ export function toBreakdownView(
   if (parts.every((part) => own.pointsOf(part) === null)) return 'empty';
   const other = compare ? subjectNamed(ranking, compare, set, localizer) : null;
   const subjects = subjectsOf(own, other);
-  const { breakdown } = localizer.messages;
+  const breakdown = localizer.in(breakdownMessages);
   const model = modelOf(subjects, parts, options.shape, localizer);
   return {
     label: localizer.label(ranking.label) ?? breakdown.label,

@@ -17,6 +17,9 @@ import { tokens } from '../../theme/tokens.js';
 import { kpiCardStyles } from './styles.js';
 import { toKpiView, type KpiView } from './view.js';
 import type { SparklineView } from './sparkline.js';
+import { frameMessages } from '../../ui/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { cardMessages } from './messages.js';
 
 /**
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
@@ -76,7 +79,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
 
   protected override defaultLabel(document?: CchcDocument): string {
     const wanted = document?.indicators.find(({ id }) => id === this.indicator);
-    return this.localizer.label(wanted?.label) ?? this.localizer.messages.figure;
+    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -137,7 +140,8 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
-    const { card, table } = this.localizer.messages;
+    const card = this.localizer.in(cardMessages);
+    const table = this.localizer.in(tableMessages);
     return html`
       <div class="sparkline-box">
         <svg

@@ -1,6 +1,7 @@
 import { capitalise, gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
 import type { Indicator } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { comparisonMessages } from '../../figures/messages.js';
 
 const neutral = (sentence: string): Remark => ({ text: capitalise(sentence), tone: 'neutral' });
 
@@ -10,7 +11,7 @@ export function rankChange(
   localizer: Localizer,
 ): Remark | null {
   if (rank === null || previousRank === null) return null;
-  const { comparison } = localizer.messages;
+  const comparison = localizer.in(comparisonMessages);
   const previous = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
   // A rank beyond the number of units was among others.
   if (previousRank > (of ?? Infinity) || (previousOf ?? of) !== of)
@@ -25,7 +26,7 @@ export function rankChange(
 export function valueChange(indicator: Indicator, unit: string | null, localizer: Localizer): Remark | null {
   const { value, previous, qualifier, better, of, rank, previousOf } = indicator;
   if (value === null || previous === null) return null;
-  const { comparison } = localizer.messages;
+  const comparison = localizer.in(comparisonMessages);
   // 36 of 63 and 30 of 34 are of two wholes; beside a rank, the numbers are those of ranked units.
   if (rank === null && previousOf && previousOf !== of)
     return neutral(comparison.notComparable(`${localizer.number(previous)}/${localizer.number(previousOf)}`));

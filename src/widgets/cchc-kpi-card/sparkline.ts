@@ -2,6 +2,8 @@ import { summarizeSeries } from '../../figures/series-summary.js';
 import type { Indicator } from '../../document/schema.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { seriesMessages } from '../../figures/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
 
 /** A small line of a series, with what it says in words and in a table. */
 export interface SparklineView {
@@ -58,11 +60,12 @@ export function toSparkline(
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
   const scale = scaleOf(series, known);
-  const { course, table } = localizer.messages;
+  const course = localizer.in(seriesMessages);
+  const table = localizer.in(tableMessages);
   const figure = (value: number) =>
     unit === '%'
       ? localizer.percent(value)
-      : formatCompactNumber(value, localizer.locale, localizer.messages.scales);
+      : formatCompactNumber(value, localizer.locale, localizer.in(seriesMessages).scales);
   const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
   return {
     lines: linesOf(series, scale),

@@ -5,8 +5,12 @@ import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
+import { frameMessages } from '../../ui/messages.js';
 import { rankChange, valueChange } from './change.js';
 import { toSparkline, type SparklineView } from './sparkline.js';
+import { cardMessages } from './messages.js';
 
 /** What a card shows of one indicator. */
 export interface KpiView extends FigureView {
@@ -34,7 +38,7 @@ const wholeOf = ({ value, of, rank }: Indicator): number | null =>
 /** What does not add up in an indicator. */
 function notesOf(indicator: Indicator, unit: string | null, localizer: Localizer): string[] {
   const { value, of, rank } = indicator;
-  const { partOverWhole, percentRange, rankOverCount } = localizer.messages.mismatches;
+  const { partOverWhole, percentRange, rankOverCount } = localizer.in(mismatchMessages);
   const whole = wholeOf(indicator);
   const notes: string[] = [];
   if (rank !== null && of && rank > of) notes.push(rankOverCount(String(rank), String(of)));
@@ -53,11 +57,9 @@ function shareOf(indicator: Indicator, localizer: Localizer): KpiView['share'] {
   const part = localizer.qualified(qualifier, localizer.number(value));
   return {
     percent,
-    text: localizer.messages.card.shareOf(
-      part,
-      localizer.number(whole),
-      localizer.qualified(qualifier, localizer.percent(percent)),
-    ),
+    text: localizer
+      .in(cardMessages)
+      .shareOf(part, localizer.number(whole), localizer.qualified(qualifier, localizer.percent(percent))),
   };
 }
 
@@ -83,7 +85,9 @@ function targetOf(indicator: Indicator, unit: string | null, localizer: Localize
 function changesOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark[] {
   const count = indicator.mergedFrom ?? 0;
   const merged =
-    count > 1 ? { text: localizer.messages.comparison.beforeMerger(count), tone: 'neutral' as const } : null;
+    count > 1
+      ? { text: localizer.in(comparisonMessages).beforeMerger(count), tone: 'neutral' as const }
+      : null;
   const remarks: (Remark | null)[] = [
     valueChange(indicator, unit, localizer),
     rankChange(indicator, localizer),
@@ -110,13 +114,14 @@ export function toKpiView(
   const unit = localizer.label(indicator.unit);
   return {
     label:
-      localizer.label(indicator.label) ?? (indicator.id === ONLY ? localizer.messages.figure : indicator.id),
+      localizer.label(indicator.label) ??
+      (indicator.id === ONLY ? localizer.in(frameMessages).figure : indicator.id),
     notes: notesOf(indicator, unit, localizer),
     number: numberOf(indicator, unit, localizer),
-    qualifier: value !== null && qualifier ? localizer.messages.qualifiers[qualifier] : null,
+    qualifier: value !== null && qualifier ? localizer.in(coreMessages).qualifiers[qualifier] : null,
     unit: unit === '%' || value === null ? null : unit,
     share: shareOf(indicator, localizer),
-    rank: value !== null && rank !== null ? localizer.messages.card.rankIs(rankText(indicator)) : null,
+    rank: value !== null && rank !== null ? localizer.in(cardMessages).rankIs(rankText(indicator)) : null,
     change: changesOf(indicator, unit, localizer),
     target: targetOf(indicator, unit, localizer),
     sparkline: toSparkline(series, unit, localizer),

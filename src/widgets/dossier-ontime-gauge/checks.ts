@@ -1,5 +1,6 @@
 import type { Dossiers } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { mismatchMessages, partMismatchMessages } from '../../figures/messages.js';
 import { calculatedRate, inTimeTotal, resolvedSum, type Rate } from './rate.js';
 
 /** Published figures agree when they differ by no more than their rounding. */
@@ -22,7 +23,8 @@ const differ = (a: number | null, b: number | null): boolean =>
 
 /** What does not add up among the dossiers of a period: it is shown, not hidden. */
 export function notesOf(dossiers: Dossiers, rate: Rate | null, localizer: Localizer): string[] {
-  const { mismatches, partMismatches } = localizer.messages;
+  const mismatches = localizer.in(mismatchMessages);
+  const partMismatches = localizer.in(partMismatchMessages);
   const notes: string[] = [];
   for (const [sum, whole] of sumsOf(dossiers))
     if (sum !== null && whole !== null && differ(sum, whole))

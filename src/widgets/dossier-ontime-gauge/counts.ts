@@ -1,6 +1,8 @@
 import type { Dossiers } from '../../document/schema.js';
+import { dossierMessages } from '../../figures/messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { resolvedTotal } from './rate.js';
+import { gaugeMessages } from './messages.js';
 
 /** A count of dossiers with its name. */
 export interface CountView {
@@ -12,14 +14,15 @@ export interface CountView {
 
 /** The counts that are published, each whole followed by its parts. */
 export function countsOf(dossiers: Dossiers, localizer: Localizer): CountView[] {
-  const { gauge } = localizer.messages;
+  const gauge = localizer.in(gaugeMessages);
+  const { received, resolved } = localizer.in(dossierMessages);
   const { pendingOnTime, pendingLate } = dossiers;
   const pending = pendingOnTime === null || pendingLate === null ? null : pendingOnTime + pendingLate;
   const rows: [name: string, count: number | null, isPart: boolean][] = [
-    [gauge.received, dossiers.received, false],
+    [received, dossiers.received, false],
     [gauge.onTimeTotal, dossiers.onTimeTotal, true],
     [gauge.overdueTotal, dossiers.overdueTotal, true],
-    [gauge.resolved, resolvedTotal(dossiers), false],
+    [resolved, resolvedTotal(dossiers), false],
     [gauge.resolvedEarly, dossiers.resolvedEarly, true],
     [gauge.resolvedOnTime, dossiers.resolvedOnTime, true],
     [gauge.resolvedLate, dossiers.resolvedLate, true],

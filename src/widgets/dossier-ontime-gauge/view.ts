@@ -2,11 +2,15 @@ import { targetRemark, type Remark } from '../../figures/comparison.js';
 import type { FigureView, Viewed } from '../../element/widget-state.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
+import { dossierMessages } from '../../figures/messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { attributeMessages } from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
 import type { Band } from './bands.js';
 import { notesOf } from './checks.js';
 import { countsOf, type CountView } from './counts.js';
 import { rateOf, resolvedTotal, type Rate } from './rate.js';
+import { gaugeMessages } from './messages.js';
 
 /** What the gauge shows. */
 export interface GaugeView extends FigureView {
@@ -38,7 +42,7 @@ export interface GaugeOptions {
 /** The band that holds a rate, in words: its name, and its bounds. */
 function bandText(percent: number, bands: readonly Band[], localizer: Localizer): string | null {
   if (bands.length === 0) return null;
-  const { band, topBand, bottomBand, namedBand } = localizer.messages.gauge;
+  const { band, topBand, bottomBand, namedBand } = localizer.in(gaugeMessages);
   const index = bands.findIndex(({ from }) => percent >= from);
   const above = bands[(index === -1 ? bands.length : index) - 1];
   const own = bands[index];
@@ -50,7 +54,8 @@ function bandText(percent: number, bands: readonly Band[], localizer: Localizer)
 }
 
 /** The words in place of a rate. */
-function withoutRate(dossiers: Dossiers, basis: Basis | null, { messages: { gauge } }: Localizer): string {
+function withoutRate(dossiers: Dossiers, basis: Basis | null, localizer: Localizer): string {
+  const gauge = localizer.in(gaugeMessages);
   if (dossiers.received === 0) return gauge.noDossiers;
   return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
 }
@@ -70,14 +75,14 @@ function targetOf(
 
 /** The rate with all that explains it. */
 function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, localizer: Localizer) {
-  const { gauge, qualifiers } = localizer.messages;
+  const { qualifiers } = localizer.in(coreMessages);
   const qualifier = rate.isPublished ? dossiers.qualifier : null;
   const bounds = bands.map(({ from }) => from);
   return {
     figure: localizer.percent(neverRoundPast(rate.percent, [target ?? 0, ...bounds])),
     qualifier: qualifier && qualifiers[qualifier],
     filled: Math.min(100, Math.max(0, rate.percent)),
-    definition: gauge.bases[rate.basis ?? 'unknown'],
+    definition: localizer.in(dossierMessages).bases[rate.basis ?? 'unknown'],
     target: targetOf(rate, { ...dossiers, qualifier }, target, localizer),
     band: bandText(rate.percent, bands, localizer),
     bounds: bounds.filter((from) => from > 0 && from < 100),
@@ -91,7 +96,7 @@ export function toGaugeView(
   localizer: Localizer,
 ): Viewed<GaugeView> {
   if (!dossiers) return 'empty';
-  const { gauge } = localizer.messages;
+  const gauge = localizer.in(gaugeMessages);
   const counts = countsOf(dossiers, localizer);
   const rate = dossiers.received === 0 ? null : rateOf(dossiers, options.basis);
   if (!rate && counts.length === 0) return 'empty';
@@ -102,7 +107,7 @@ export function toGaugeView(
     notes: [
       ...notesOf(dossiers, rate, localizer),
       ...(lacksAsked ? [gauge.basisNotPublished] : []),
-      ...options.misread.map((written) => localizer.messages.badAttribute(written)),
+      ...options.misread.map((written) => localizer.in(attributeMessages).badAttribute(written)),
     ],
     counts,
     ...(rate

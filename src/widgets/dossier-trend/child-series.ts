@@ -2,6 +2,7 @@ import { numberIn, readTable, type ColumnWords } from '../../figures/table-data.
 import { periodCode } from '../../format/period-name.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { trendMessages } from './messages.js';
 
 type Role = 'period' | 'received' | 'resolved' | 'onTimeRate';
 
@@ -32,6 +33,6 @@ export function seriesOfTable(table: HTMLTableElement, localizer: Localizer): ob
   const isEmpty = points.every(
     ({ received, resolved, onTimeRate }) => (received ?? resolved ?? onTimeRate) === null,
   );
-  if (isEmpty) throw new DataError('invalid', { field: localizer.messages.trendChart.unreadTable });
+  if (isEmpty) throw new DataError('invalid', { field: localizer.in(trendMessages).unreadTable });
   return points;
 }

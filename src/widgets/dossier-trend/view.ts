@@ -6,6 +6,15 @@ import { firstMonthOf, formatShortPeriod, periodRow } from '../../format/period-
 import { parsePeriod } from '../../format/period.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import {
+  comparisonMessages,
+  dossierMessages,
+  mismatchMessages,
+  seriesMessages,
+} from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { trendMessages } from './messages.js';
 
 /** What the trend shows. */
 export interface TrendView extends FigureView {
@@ -71,22 +80,24 @@ interface Merger {
   readonly remark: string | null;
 }
 
-function mergerOf(points: readonly Point[], mergedFrom: number, { messages }: Localizer): Merger {
+function mergerOf(points: readonly Point[], mergedFrom: number, localizer: Localizer): Merger {
   const line = mergedFrom === 1 ? null : breakOf(points);
   if (line === null) return { line, isBroken: false, remark: null };
-  const remark = mergedFrom ? messages.comparison.beforeMerger(mergedFrom) : messages.trendChart.brokenAt;
+  const remark = mergedFrom
+    ? localizer.in(comparisonMessages).beforeMerger(mergedFrom)
+    : localizer.in(trendMessages).brokenAt;
   return { line, isBroken: !mergedFrom, remark };
 }
 
-const nameOf = (field: Field, { trendChart }: Localizer['messages']): string =>
-  field === 'onTimeRate' ? trendChart.rate : trendChart[field];
+const nameOf = (field: Field, localizer: Localizer): string =>
+  field === 'onTimeRate' ? localizer.in(trendMessages).rate : localizer.in(dossierMessages)[field];
 
 const figureOf = (field: Field, value: number, localizer: Localizer): string =>
   field === 'onTimeRate' ? localizer.percent(value) : localizer.number(value);
 
 /** Where the latest figure stands against the first. */
 function directionOf(known: readonly KnownPoint[], localizer: Localizer): string {
-  const { up, down, level } = localizer.messages.trendChart.directions;
+  const { up, down, level } = localizer.in(trendMessages).directions;
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
   const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
@@ -106,16 +117,17 @@ function takeawayOf(
   { line, isBroken }: Merger,
   localizer: Localizer,
 ): string | null {
-  const { course, trendChart } = localizer.messages;
+  const course = localizer.in(seriesMessages);
+  const words = localizer.in(trendMessages);
   const all = knownOf(field, points);
   const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
   const [first] = comparable;
   const known = first ? comparable : all;
   if (known.length === 0) return null;
-  const name = nameOf(field, localizer.messages);
+  const name = nameOf(field, localizer);
   const isPart = first && comparable.length > 1 && comparable.length < all.length;
   return course.told(
-    isPart ? trendChart.since(name, localizer.periodCode(first.period)) : name,
+    isPart ? words.since(name, localizer.periodCode(first.period)) : name,
     summarizeSeries(known, (value) => figureOf(field, value, localizer), localizer) +
       directionOf(comparable, localizer),
   );
@@ -124,7 +136,7 @@ function takeawayOf(
 function cellsOf(point: Point, localizer: Localizer): string[] {
   return FIELDS.map((field) => {
     const value = point[field];
-    return value === null ? localizer.messages.table.notPublished : figureOf(field, value, localizer);
+    return value === null ? localizer.in(tableMessages).notPublished : figureOf(field, value, localizer);
   });
 }
 
@@ -144,7 +156,7 @@ function countFormat(series: readonly ChartSeries[], localizer: Localizer): Char
   const isLarge = series.some(({ values }) => values.some((value) => value !== null && value >= SCALED));
   return (value) =>
     isLarge
-      ? formatCompactNumber(value, localizer.locale, localizer.messages.scales)
+      ? formatCompactNumber(value, localizer.locale, localizer.in(seriesMessages).scales)
       : localizer.number(value);
 }
 
@@ -157,7 +169,7 @@ function modelOf(
 ): ChartModel | null {
   const series = fields
     .map((field) => ({
-      name: nameOf(field, localizer.messages),
+      name: nameOf(field, localizer),
       values: points.map((point) => point[field]),
       mark,
     }))
@@ -167,7 +179,7 @@ function modelOf(
   return {
     shape: 'columns',
     categories: points.map(({ period }) =>
-      formatShortPeriod(period, localizer.locale, localizer.messages.periods),
+      formatShortPeriod(period, localizer.locale, localizer.in(coreMessages).periods),
     ),
     series,
     ...(isOfRates ? rateScale(points) : {}),
@@ -180,7 +192,9 @@ function modelOf(
 /** What does not add up in a period: a rate outside 0–100 %. */
 function notesOf(points: readonly Point[], localizer: Localizer): string[] {
   const wrong = points.flatMap(({ onTimeRate }) => onTimeRate ?? []).filter((rate) => !isRate(rate));
-  return wrong.slice(0, 1).map((rate) => localizer.messages.mismatches.percentRange(localizer.percent(rate)));
+  return wrong
+    .slice(0, 1)
+    .map((rate) => localizer.in(mismatchMessages).percentRange(localizer.percent(rate)));
 }
 
 /** The course of a document's dossiers. */
@@ -195,14 +209,14 @@ export function toTrendView(
   const counts = modelOf(['received', 'resolved'], points, countMark, merger, localizer);
   const rate = modelOf(['onTimeRate'], points, 'line', merger, localizer);
   if (!counts && !rate) return 'empty';
-  const headings = FIELDS.map((field) => nameOf(field, localizer.messages));
+  const headings = FIELDS.map((field) => nameOf(field, localizer));
   const rows = points.map((point) => [localizer.periodCode(point.period), ...cellsOf(point, localizer)]);
   return {
-    label: localizer.messages.trendChart.label,
+    label: localizer.in(trendMessages).label,
     notes: notesOf(points, localizer),
     counts,
     rate,
-    definition: rate && localizer.messages.gauge.bases[dossiers?.basis ?? 'unknown'],
+    definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],
     takeaways: FIELDS.map((field) => takeawayOf(field, points, merger, localizer)).filter(
       (sentence) => sentence !== null,
     ),
@@ -210,7 +224,7 @@ export function toTrendView(
       ([period, ...cells]) =>
         `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,
     ),
-    headings: [localizer.messages.table.period, ...headings],
+    headings: [localizer.in(tableMessages).period, ...headings],
     rows,
     remark: merger.remark,
   };

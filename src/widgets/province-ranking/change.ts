@@ -4,6 +4,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { summandsOf } from '../../territory/lineage.js';
 import { unitOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
+import { rankingTableMessages } from './messages.js';
 
 /** How a unit stands against the previous period. */
 export interface Change {
@@ -26,10 +27,11 @@ export function hasSameUnits({ units, previousUnits, entries }: Ranking): boolea
 const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
   (set ? unitOf(entry, set)?.code : (entry.code ?? entry.name)) ?? '';
 
-function rankChange(risen: number | null, { messages: { ranking } }: Localizer): Remark {
-  if (risen === null) return { text: ranking.noPrevious, tone: 'neutral' };
-  if (risen === 0) return { text: ranking.same, tone: 'neutral' };
-  return risen > 0 ? { text: ranking.up(risen), tone: 'good' } : { text: ranking.down(-risen), tone: 'bad' };
+function rankChange(risen: number | null, localizer: Localizer): Remark {
+  const words = localizer.in(rankingTableMessages);
+  if (risen === null) return { text: words.noPrevious, tone: 'neutral' };
+  if (risen === 0) return { text: words.same, tone: 'neutral' };
+  return risen > 0 ? { text: words.up(risen), tone: 'good' } : { text: words.down(-risen), tone: 'bad' };
 }
 
 /** The change of a score, against the sum of the entries that the unit was before. */
@@ -39,7 +41,7 @@ function scoreChange(
   { merge, better, unit }: Ranking,
   localizer: Localizer,
 ): Change {
-  const { formerUnits, incomparable, same } = localizer.messages.ranking;
+  const { formerUnits, incomparable, same } = localizer.in(rankingTableMessages);
   const before = parts.reduce((sum, part) => sum + (part?.score ?? NaN), parts.length ? 0 : NaN);
   const difference = subtract(entry.score ?? NaN, before);
   if (Number.isNaN(difference))

@@ -1,6 +1,7 @@
 import { nameOf, ranksOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import type { UnitSet } from '../../territory/units.js';
 import { isUnit } from '../../territory/match-unit.js';
 import { changesOf, type Change } from './change.js';
@@ -47,7 +48,7 @@ export function rowsOf(
       score,
       scoreText:
         score === null
-          ? localizer.messages.table.notPublished
+          ? localizer.in(tableMessages).notPublished
           : localizer.qualified(qualifier, unit === '%' ? localizer.percent(score) : localizer.number(score)),
       filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
       ...changeOf(entry, rank),

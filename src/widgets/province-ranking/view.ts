@@ -4,11 +4,14 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { attributeMessages, comparisonMessages, partMismatchMessages } from '../../figures/messages.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
 import { hasSameUnits } from './change.js';
 import { rowsOf, type Row } from './rows.js';
+import { rankingTableMessages } from './messages.js';
 
 /** What the table shows. */
 export interface RankingView extends FigureView {
@@ -51,10 +54,11 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
 }
 
 function remarksOf(ranking: Ranking, hasChange: boolean, localizer: Localizer): string[] {
-  const { ranking: words, comparison } = localizer.messages;
+  const words = localizer.in(rankingTableMessages);
+  const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
   return [
-    ...(lacksRanks(ranking) ? [words.computed] : []),
+    ...(lacksRanks(ranking) ? [localizer.in(rankingMessages).computed] : []),
     ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
     ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
   ];
@@ -67,14 +71,15 @@ function notesOf(
   { highlight, misread }: RankingOptions,
   localizer: Localizer,
 ): string[] {
-  const { partMismatches, ranking, badAttribute } = localizer.messages;
+  const partMismatches = localizer.in(partMismatchMessages);
+  const { badAttribute } = localizer.in(attributeMessages);
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
       ? [partMismatches.overMaximum(localizer.number(highest), localizer.number(max))]
       : []),
-    ...(lost ? [ranking.highlightNotFound(highlight)] : []),
+    ...(lost ? [localizer.in(rankingMessages).highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
   ];
 }
@@ -96,7 +101,7 @@ export function toRankingView(
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
-    label: localizer.label(ranking.label) ?? localizer.messages.ranking.label,
+    label: localizer.label(ranking.label) ?? localizer.in(rankingTableMessages).label,
     notes: notesOf(ranking, all, options, localizer),
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),

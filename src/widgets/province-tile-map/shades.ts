@@ -1,8 +1,10 @@
 import { scoreNameOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 import { classBounds, classOf, shadeOf } from './classes.js';
 import type { Placed, Placing } from './placed.js';
+import { mapMessages } from './messages.js';
 
 /** An entry of the legend. */
 export interface LegendItem {
@@ -26,7 +28,7 @@ function classText(
   figure: (value: number) => string,
   localizer: Localizer,
 ): string {
-  const { between, upTo } = localizer.messages.map;
+  const { between, upTo } = localizer.in(mapMessages);
   const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
   if (from === to) return figure(from);
   return (index === bounds.length - 2 ? upTo : between)(figure(from), figure(to));
@@ -49,7 +51,7 @@ export function shadesOf(ranking: Ranking, { units }: Placing, localizer: Locali
   const figure = (value: number) =>
     byScore && unit === '%' ? localizer.percent(value) : localizer.number(value);
   return {
-    name: byScore ? scoreNameOf(unit, localizer) : localizer.messages.ranking.rank,
+    name: byScore ? scoreNameOf(unit, localizer) : localizer.in(rankingMessages).rank,
     legend: bounds
       .slice(1)
       .map((_, index) => ({ shade: shade(index), text: classText(bounds, index, figure, localizer) })),

@@ -5,12 +5,16 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { mismatchMessages } from '../../figures/messages.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import { unitSetOf } from '../../territory/match-unit.js';
 import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
 import { findUnit, unitName, unitsOf, type UnitSet } from '../../territory/units.js';
 import { place, type Placed, type Placing } from './placed.js';
 import { shadesOf, type LegendItem, type Shades } from './shades.js';
 import { shortNames } from './short-names.js';
+import { mapMessages } from './messages.js';
 
 /** A tile of the map. */
 export interface TileView extends GridCell {
@@ -105,7 +109,8 @@ const marked = (words: string, { own, ownWord }: Mapped, code: string): string =
 
 function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
   const data = dataOf(code, mapped.placing);
-  const { map, table } = localizer.messages;
+  const map = localizer.in(mapMessages);
+  const table = localizer.in(tableMessages);
   const told = data && [
     scoreText(data, unitOf(mapped.ranking, localizer), localizer),
     data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
@@ -162,12 +167,13 @@ function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? localizer.number(data.rank) : '–',
-    (data && scoreText(data, unit, localizer)) || localizer.messages.table.notPublished,
+    (data && scoreText(data, unit, localizer)) || localizer.in(tableMessages).notPublished,
   ]);
 }
 
 function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
-  const { map, ranking: words } = localizer.messages;
+  const map = localizer.in(mapMessages);
+  const words = localizer.in(rankingMessages);
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
   const shaded = islands.map(({ archipelago, code }) =>
     map.archipelago(archipelago ?? '', unitName(set, code) ?? code),
@@ -181,7 +187,9 @@ function notesOf(
   { highlight }: TileMapOptions,
   localizer: Localizer,
 ): string[] {
-  const { mismatches, map, ranking: words } = localizer.messages;
+  const mismatches = localizer.in(mismatchMessages);
+  const map = localizer.in(mapMessages);
+  const words = localizer.in(rankingMessages);
   const { astray, units } = placing;
   const max = ranking.max ?? Infinity;
   const over = [...units.values()].find(({ entry }) => (entry.score ?? 0) > max);
@@ -204,7 +212,8 @@ export function toTileMapView(
   if (!ranking)
     return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
   const { entries } = ranking;
-  const { ranking: words, map } = localizer.messages;
+  const words = localizer.in(rankingMessages);
+  const map = localizer.in(mapMessages);
   const set = unitSetOf(ranking.units, entries);
   const placing = set && place(ranking, set);
   if (!set || !placing || (entries.length && !placing.units.size))

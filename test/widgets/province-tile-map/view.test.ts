@@ -3,6 +3,7 @@ import { DataError } from '../../../src/document/error.js';
 import { unitsOf, type UnitSet } from '../../../src/territory/units.js';
 import { toTileMapView, type TileMapView } from '../../../src/widgets/province-tile-map/view.js';
 import { documentOf, en, shown, vi } from '../../support/fixtures.js';
+import { rankingMessages } from '../../../src/figures/ranking-messages.js';
 
 interface Asked {
   readonly highlight?: string;
@@ -12,7 +13,7 @@ interface Asked {
 const viewed = (ranking: object, { highlight, localizer = vi }: Asked = {}) =>
   toTileMapView(
     documentOf({ rankings: [{ id: '766', label: 'Chỉ số', units: 'VN-34', ...ranking }] }),
-    { id: '766', highlight, ownWord: localizer.messages.ranking.ownUnit },
+    { id: '766', highlight, ownWord: localizer.in(rankingMessages).ownUnit },
     localizer,
   );
 
