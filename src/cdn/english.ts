@@ -1,7 +1,7 @@
 // Entry of the script with the English words of all tags.
-import { en } from '../i18n/en.js';
-import { takeEnglish, Localizer } from '../i18n/localizer.js';
+import { addEnglish } from '../i18n/messages.js';
+import { english } from '../widgets/english.js';
 import { registryKey, pageRegistry } from './page-registry.js';
 
-takeEnglish(new Localizer('en', en));
+addEnglish(english);
 pageRegistry()[registryKey('cchc-en.js')] = true;

@@ -13,7 +13,7 @@ import type { Words } from './words/index.js';
 /** In which language, and in which words, findings are told. */
 export interface Telling {
   readonly words: Words;
-  readonly text: Localizer;
+  readonly localizer: Localizer;
 }
 
 /** The source's parts and total agree when they differ by no more than its rounding. */
@@ -62,13 +62,13 @@ function disorder(
 }
 
 function indicatorChecks(indicator: Indicator, path: string, telling: Telling): Finding[] {
-  const { words, text } = telling;
+  const { words, localizer } = telling;
   const { value, rank, series, unit } = indicator;
   const isUnpublished = value === null && rank === null;
-  const isShare = value !== null && text.label(unit) === '%' && value > 0 && value <= 1;
+  const isShare = value !== null && localizer.label(unit) === '%' && value > 0 && value <= 1;
   return [
     ...(isUnpublished ? [advice(path, words.checks.unpublished)] : []),
-    ...(isShare ? [advice(`${path}.value`, words.checks.looksLikeShare(text.percent(value)))] : []),
+    ...(isShare ? [advice(`${path}.value`, words.checks.looksLikeShare(localizer.percent(value)))] : []),
     ...disorder(series, `${path}.series`, telling),
   ];
 }
@@ -103,7 +103,7 @@ function pointChecks(
   entry: RankingEntry,
   { parts }: Ranking,
   path: string,
-  { words, text }: Telling,
+  { words, localizer }: Telling,
 ): Finding[] {
   const known = new Map(parts.map((part) => [part.id, part]));
   return Object.entries(entry.parts).flatMap(([id, points]) => {
@@ -112,7 +112,12 @@ function pointChecks(
       return [problem(`${path}.parts.${id}`, words.checks.unknownPart(id, [...known.keys()].join(', ')))];
     const { max } = part;
     if (points === null || max === null || points <= max + TOLERANCE) return [];
-    return [problem(`${path}.parts.${id}`, words.checks.partOver(id, text.number(points), text.number(max)))];
+    return [
+      problem(
+        `${path}.parts.${id}`,
+        words.checks.partOver(id, localizer.number(points), localizer.number(max)),
+      ),
+    ];
   });
 }
 
@@ -127,7 +132,7 @@ function sumChecks(
   { score, parts }: RankingEntry,
   ranking: Ranking,
   path: string,
-  { words, text }: Telling,
+  { words, localizer }: Telling,
 ): Finding[] {
   const points = ranking.parts.map(({ id }) => parts[id] ?? null);
   if (!areAllParts(ranking) || points.includes(null) || score === null) return [];
@@ -136,7 +141,7 @@ function sumChecks(
     0,
   );
   if (Math.abs(subtract(sum, score)) <= TOLERANCE) return [];
-  return [problem(path, words.checks.partsDiffer(text.number(sum), text.number(score)))];
+  return [problem(path, words.checks.partsDiffer(localizer.number(sum), localizer.number(score)))];
 }
 
 /** Ranks that go against the scores, told by the first pair: most likely lower is better and the source does not say so. */
@@ -219,20 +224,20 @@ function correctionChecks(
 }
 
 /** What a reader will miss: whose figures, of when. */
-function originChecks(document: CchcDocument, now: number, { words, text }: Telling): Finding[] {
+function originChecks(document: CchcDocument, now: number, { words, localizer }: Telling): Finding[] {
   const { source, updatedAt, period, staleAfter, indicators, dossiers, rankings } = document;
   const moment = parseMoment(updatedAt);
   const duration = parseDuration(staleAfter);
   const isEmpty = indicators.length === 0 && !dossiers && rankings.length === 0;
   const said: readonly (readonly [boolean, string, string])[] = [
     [isEmpty, '', words.checks.emptyDocument],
-    [!text.label(source?.name), 'source', words.checks.noSource],
+    [!localizer.label(source?.name), 'source', words.checks.noSource],
     [!moment, 'updatedAt', words.checks.noMoment],
-    [!text.period(period), 'period', words.checks.noPeriod],
+    [!localizer.period(period), 'period', words.checks.noPeriod],
     [
       moment !== null && moment.time > now + DAY,
       'updatedAt',
-      words.checks.future(text.moment(updatedAt ?? '')),
+      words.checks.future(localizer.moment(updatedAt ?? '')),
     ],
     [
       moment !== null && duration !== null && isOlderThan(moment, duration, now),

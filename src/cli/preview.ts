@@ -4,6 +4,9 @@ import { DataError } from '../document/error.js';
 import type { Basis, CchcDocument, Indicator, Ranking } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { rankingMessages } from '../figures/ranking-messages.js';
+import { frameMessages } from '../ui/messages.js';
+import { dossierMessages } from '../figures/messages.js';
 import { toKpiView, type KpiView } from '../widgets/cchc-kpi-card/view.js';
 import { toGaugeView } from '../widgets/dossier-ontime-gauge/view.js';
 import { toTrendView } from '../widgets/dossier-trend/view.js';
@@ -23,11 +26,11 @@ export interface Shown {
 /** Either what a view says, or the words that stand in its place. */
 function linesOf<View>(
   viewed: Viewed<View>,
-  text: Localizer,
+  localizer: Localizer,
   tell: (view: View) => readonly string[],
 ): readonly string[] {
-  if (viewed === 'empty') return [text.messages.empty];
-  return viewed instanceof DataError ? [failureText(viewed, text.messages)] : tell(viewed);
+  if (viewed === 'empty') return [localizer.in(frameMessages).empty];
+  return viewed instanceof DataError ? [failureText(viewed, localizer)] : tell(viewed);
 }
 
 const notesOf = (viewed: Viewed<{ readonly notes: readonly string[] }>, path: string): Finding[] =>
@@ -51,33 +54,33 @@ function shownIndicator(
   document: CchcDocument,
   { id, value, of, rank }: Indicator,
   index: number,
-  text: Localizer,
+  localizer: Localizer,
 ): Shown {
-  const viewed = toKpiView(document, id, text);
+  const viewed = toKpiView(document, id, localizer);
   const isShare = value !== null && of && rank === null;
   return {
     tag: `<cchc-kpi-card indicator="${id}">${isShare ? ` · <cchc-adoption indicator="${id}">` : ''}`,
-    lines: linesOf(viewed, text, kpiLines),
+    lines: linesOf(viewed, localizer, kpiLines),
     findings: notesOf(viewed, `indicators.${index}`),
   };
 }
 
-const viewGauge = (document: CchcDocument, basis: Basis | null, text: Localizer) =>
-  toGaugeView(document, { basis, target: null, bands: [], misread: [] }, text);
+const viewGauge = (document: CchcDocument, basis: Basis | null, localizer: Localizer) =>
+  toGaugeView(document, { basis, target: null, bands: [], misread: [] }, localizer);
 
 /** The rate by one definition; nothing where the source has no figures for it. */
-function rateLine(document: CchcDocument, basis: Basis, text: Localizer): string[] {
-  const viewed = viewGauge(document, basis, text);
+function rateLine(document: CchcDocument, basis: Basis, localizer: Localizer): string[] {
+  const viewed = viewGauge(document, basis, localizer);
   if (viewed === 'empty' || viewed instanceof DataError) return [];
   const { definition, qualifier, figure } = viewed;
-  const isAsked = definition === text.messages.gauge.bases[basis];
+  const isAsked = definition === localizer.in(dossierMessages).bases[basis];
   return isAsked ? [`${[qualifier, figure].filter(Boolean).join(' ')} — ${definition}`] : [];
 }
 
-function shownDossiers(document: CchcDocument, text: Localizer): Shown {
-  const viewed = viewGauge(document, null, text);
-  const lines = linesOf(viewed, text, ({ qualifier, figure, definition, counts }) => {
-    const rates = [...rateLine(document, '766', text), ...rateLine(document, 'resolved', text)];
+function shownDossiers(document: CchcDocument, localizer: Localizer): Shown {
+  const viewed = viewGauge(document, null, localizer);
+  const lines = linesOf(viewed, localizer, ({ qualifier, figure, definition, counts }) => {
+    const rates = [...rateLine(document, '766', localizer), ...rateLine(document, 'resolved', localizer)];
     const own = [[qualifier, figure].filter(Boolean).join(' '), definition].filter(Boolean).join(' — ');
     const counted = counts.map(({ name, count, isPart }) => `${isPart ? '  ' : ''}${name}: ${count}`);
     return [...(rates.length ? rates : [own]), ...counted];
@@ -85,11 +88,11 @@ function shownDossiers(document: CchcDocument, text: Localizer): Shown {
   return { tag: '<dossier-ontime-gauge>', lines, findings: notesOf(viewed, 'dossiers') };
 }
 
-function shownTrend(document: CchcDocument, text: Localizer): Shown {
-  const viewed = toTrendView(document, 'line', text);
+function shownTrend(document: CchcDocument, localizer: Localizer): Shown {
+  const viewed = toTrendView(document, 'line', localizer);
   return {
     tag: '<dossier-trend>',
-    lines: linesOf(viewed, text, ({ takeaways, notes }) => [...takeaways, ...notes]),
+    lines: linesOf(viewed, localizer, ({ takeaways, notes }) => [...takeaways, ...notes]),
     findings: [],
   };
 }
@@ -104,7 +107,7 @@ function tiesOf({ rows }: RankingView, { words }: Telling): string[] {
 }
 
 function rankingLines(view: RankingView, ranking: Ranking, telling: Telling): string[] {
-  const { text } = telling;
+  const { localizer } = telling;
   const { withoutData } = view;
   const width = view.rows.reduce((longest, { name }) => Math.max(longest, name.length), 0);
   const scores = view.rows.reduce((longest, { scoreText }) => Math.max(longest, scoreText.length), 0);
@@ -113,19 +116,19 @@ function rankingLines(view: RankingView, ranking: Ranking, telling: Telling): st
     return `${String(rank ?? '–').padStart(4)}  ${name.padEnd(width)}  ${scoreText.padStart(scores)}${changed}`;
   });
   const lacking = withoutData.length
-    ? [`${text.messages.ranking.withoutData(withoutData.length)} (${withoutData.join(', ')})`]
+    ? [`${localizer.in(rankingMessages).withoutData(withoutData.length)} (${withoutData.join(', ')})`]
     : [];
-  const heading = `${view.label} — ${scopeOf(ranking, view.total, text)}`;
+  const heading = `${view.label} — ${scopeOf(ranking, view.total, localizer)}`;
   return [heading, ...rows, ...tiesOf(view, telling), ...lacking, ...view.remarks];
 }
 
 function shownRanking(document: CchcDocument, ranking: Ranking, index: number, telling: Telling): Shown {
   const order = { column: 'rank', descending: false } as const;
   const options = { id: ranking.id, highlight: undefined, order, top: null, query: '', misread: [] };
-  const viewed = toRankingView(document, options, telling.text);
+  const viewed = toRankingView(document, options, telling.localizer);
   return {
     tag: `<province-ranking ranking="${ranking.id}">`,
-    lines: linesOf(viewed, telling.text, (view) => rankingLines(view, ranking, telling)),
+    lines: linesOf(viewed, telling.localizer, (view) => rankingLines(view, ranking, telling)),
     findings: notesOf(viewed, `rankings.${index}`),
   };
 }
@@ -133,11 +136,11 @@ function shownRanking(document: CchcDocument, ranking: Ranking, index: number, t
 /** What each widget would show of a document. */
 export function figuresOf(document: CchcDocument, telling: Telling): Shown[] {
   const { indicators, dossiers, rankings } = document;
-  const { text } = telling;
+  const { localizer } = telling;
   return [
-    ...indicators.map((indicator, index) => shownIndicator(document, indicator, index, text)),
-    ...(dossiers ? [shownDossiers(document, text)] : []),
-    ...(dossiers?.series.length ? [shownTrend(document, text)] : []),
+    ...indicators.map((indicator, index) => shownIndicator(document, indicator, index, localizer)),
+    ...(dossiers ? [shownDossiers(document, localizer)] : []),
+    ...(dossiers?.series.length ? [shownTrend(document, localizer)] : []),
     ...rankings.map((ranking, index) => shownRanking(document, ranking, index, telling)),
   ];
 }

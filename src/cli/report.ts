@@ -41,9 +41,9 @@ function attempt<T>(read: () => T): T | DataError {
 }
 
 /** Why a text is no JSON document, with the place where it breaks. */
-function brokenText(text: string, error: DataError, { words, text: { messages } }: Telling): Finding {
+function brokenText(text: string, error: DataError, { words, localizer }: Telling): Finding {
   const { fault } = placesIn(text);
-  const sentence = failureText(error, messages);
+  const sentence = failureText(error, localizer);
   const isNoJson = ['html', 'empty', 'ndjson'].includes(error.detail.field ?? '');
   if (!fault || isNoJson) return problem('', sentence);
   return problem(lineFinder(text)(fault.offset), words.saysOnly(words.syntax[fault.kind], sentence));
@@ -94,14 +94,14 @@ function unreadable(
   error: DataError,
   text: string,
   reading: Reading,
-  { words, text: { messages } }: Telling,
+  { words, localizer }: Telling,
 ): Finding {
   const { field = '' } = error.detail;
   if (error.kind === 'not-data' && field === 'csv') return problem('', words.openQuote);
   const isAttribute = error.kind === 'invalid' && /^(rows|col-|path-)/.test(field);
   return problem(
     '',
-    isAttribute ? words.noSuchPlace(field, placesToLead(text, reading)) : failureText(error, messages),
+    isAttribute ? words.noSuchPlace(field, placesToLead(text, reading)) : failureText(error, localizer),
   );
 }
 

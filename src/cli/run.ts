@@ -4,12 +4,16 @@ import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
+import { addEnglish } from '../i18n/messages.js';
+import { english } from '../widgets/english.js';
 import type { Telling } from './checks.js';
 import { optionIn, parseOptions, UsageError, type Options } from './options.js';
 import { FROZEN_TAGS, NotFrozen, snapshotOf, wantedBy } from './snapshot/index.js';
 import { readSource, Unreachable, type Source } from './source.js';
 import { refused, validate, type Outcome } from './validate.js';
 import { wordsOf } from './words/index.js';
+
+addEnglish(english);
 
 /** What the command works with. */
 export interface World {
@@ -103,7 +107,7 @@ export async function run(args: readonly string[], world: World): Promise<Result
     return { output: words.usage, remarks: '', code: args.length ? 0 : 2 };
   if (args.includes('--version')) return { output: world.version, remarks: '', code: 0 };
   try {
-    return await work(args, world, { words, text: localizerOf(locale) });
+    return await work(args, world, { words, localizer: localizerOf(locale) });
   } catch (error) {
     if (error instanceof UsageError)
       return { output: '', remarks: `${error.message}\n\n${words.usage}`, code: 2 };

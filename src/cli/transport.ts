@@ -57,14 +57,17 @@ function cacheRemarks(
 
 function sizeRemarks(
   { headers, bytes }: Transport,
-  { words: { transport: words }, text }: Telling,
+  { words: { transport: words }, localizer }: Telling,
 ): Remark[] {
   const encoding = headers.get('content-encoding');
   const sent = headers.get('content-length');
-  const read = text.number(bytes);
+  const read = localizer.number(bytes);
   const large = bytes > LARGE && better(words.large(read));
   if (encoding)
-    return [words.compressed(encoding, sent ? text.number(Number(sent)) : words.unknownSize, read), large];
+    return [
+      words.compressed(encoding, sent ? localizer.number(Number(sent)) : words.unknownSize, read),
+      large,
+    ];
   return [bytes > WORTH_COMPRESSING && better(words.uncompressed(read)), large];
 }
 
@@ -76,10 +79,10 @@ function typeRemark({ headers }: Transport, { words: { transport: words } }: Tel
 
 /** What the headers of an answer are worth. */
 export function reportTransport(transport: Transport, telling: Telling): TransportReport {
-  const { words, text } = telling;
+  const { words, localizer } = telling;
   const { url, finalUrl, status, headers, milliseconds } = transport;
   const remarks: Remark[] = [
-    words.transport.status(String(status), text.number(Math.round(milliseconds))),
+    words.transport.status(String(status), localizer.number(Math.round(milliseconds))),
     url !== finalUrl && better(words.transport.redirected(finalUrl)),
     finalUrl.startsWith('http:') && better(words.transport.insecure),
     ...corsRemarks(transport, telling),

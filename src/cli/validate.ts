@@ -21,13 +21,13 @@ const section = (heading: string, lines: readonly string[]): string[] =>
   lines.length ? ['', heading, ...lines] : [];
 
 /** Whose figures these are, of when. */
-function originLine(document: CchcDocument, { words, text }: Telling): string {
+function originLine(document: CchcDocument, { words, localizer }: Telling): string {
   const { title, source, updatedAt, period } = document;
   const said = [
-    text.label(title),
-    source && `${words.source}: ${text.label(source.name) ?? ''}`,
-    updatedAt && `${words.updated}: ${text.moment(updatedAt)}`,
-    period && `${words.period}: ${text.period(period) ?? ''}`,
+    localizer.label(title),
+    source && `${words.source}: ${localizer.label(source.name) ?? ''}`,
+    updatedAt && `${words.updated}: ${localizer.moment(updatedAt)}`,
+    period && `${words.period}: ${localizer.period(period) ?? ''}`,
   ];
   return said.filter(Boolean).join(' · ');
 }
@@ -57,28 +57,28 @@ const pick = (findings: readonly Finding[], isProblem: boolean): Finding[] => {
 
 /** What a source holds, as a widget would show it, and what is wrong with it. */
 export function validate(source: Source, { place, values }: Options, now: number, telling: Telling): Outcome {
-  const { words, text } = telling;
+  const { words, localizer } = telling;
   const report = reportText(source.text, { format: values.format, mapping: values }, now, telling);
   const way = source.transport && reportTransport(source.transport, telling);
   const findings = [...report.findings, ...(way?.findings ?? [])];
   const [problems, advice] = [pick(findings, true), pick(findings, false)];
   const lines = [
-    words.read(place, text.number(source.bytes)),
+    words.read(place, localizer.number(source.bytes)),
     ...reportLines(report, telling),
     ...section(words.server, indented(way?.facts ?? [])),
     ...section(
-      words.problems(text.number(problems.length)),
+      words.problems(localizer.number(problems.length)),
       problems.length ? findingLines(problems, place) : [],
     ),
-    ...section(words.advice(text.number(advice.length)), findingLines(advice, place)),
+    ...section(words.advice(localizer.number(advice.length)), findingLines(advice, place)),
     '',
-    problems.length ? words.bad(text.number(problems.length)) : words.fine,
+    problems.length ? words.bad(localizer.number(problems.length)) : words.fine,
   ];
   return { output: lines.join('\n'), code: problems.length ? 1 : 0 };
 }
 
 /** Why a source could not be read: a server that refuses is no fault of the data. */
-export const refused = (place: string, error: DataError, { text }: Telling): Outcome => ({
-  output: `${place}: ${failureText(error, text.messages)}`,
+export const refused = (place: string, error: DataError, { localizer }: Telling): Outcome => ({
+  output: `${place}: ${failureText(error, localizer)}`,
   code: ['http', 'timeout', 'offline', 'blocked'].includes(error.kind) ? 2 : 1,
 });

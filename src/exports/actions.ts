@@ -4,7 +4,8 @@ import type { ShownFigure } from '../ui/menu.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { embedCodesOf, type EmbedCode } from './embed-codes.js';
 import { saveDots, savePicture, saveTable } from './save.js';
-import { words } from './messages.js';
+import { exportMessages } from './messages.js';
+import { frameMessages } from '../ui/messages.js';
 
 /** What stands in a menu: the figures, a picture, the embed codes, the way to the source. */
 export class Actions {
@@ -19,7 +20,7 @@ export class Actions {
   /** The actions, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
     const host = this.#host;
-    const { csv, picture, dots, embed, source, carriers } = words[shown.text.locale];
+    const { csv, picture, dots, embed, source, carriers } = shown.localizer.in(exportMessages);
     const sourceUrl = safeUrl(shown.document.source?.url, host.baseURI);
     return html`
       ${this.#button(csv, () => saveTable(host, shown))}
@@ -31,7 +32,7 @@ export class Actions {
         ({ carrier, code }) =>
           html`<label>${carriers[carrier]}<textarea readonly rows="3" .value=${code}></textarea></label>`,
       )}
-      ${this.#failed ? html`<p class="notice" role="alert">${shown.text.messages.menu.failed}</p>` : nothing}
+      ${this.#failed ? html`<p class="notice" role="alert">${shown.localizer.in(frameMessages).menu.failed}</p>` : nothing}
     `;
   }
 

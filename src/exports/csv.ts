@@ -1,7 +1,10 @@
 import type { Locale } from '../format/locale.js';
-import { columnsIn, type Column } from './columns.js';
+import { messagesIn } from '../i18n/messages.js';
+import { columnMessages } from './messages.js';
 import type { CchcDocument, Dossiers, Indicator, Label, Ranking } from '../document/schema.js';
 import { ONLY, type Selection } from '../document/selection.js';
+
+type Column = keyof typeof columnMessages.vi;
 
 /** A value of a table as the source gives it; `null` is not published. */
 export type RawValue = string | number | null;
@@ -26,7 +29,7 @@ type Row = Partial<Record<Column, RawValue>>;
 /** The columns in which a row has something, in their order, with the rows below them. */
 function tableOf(columns: readonly Column[], rows: readonly Row[], { locale }: ColumnLanguage): RawTable {
   const used = columns.filter((column) => rows.some((row) => (row[column] ?? null) !== null));
-  const names = columnsIn(locale);
+  const names = messagesIn(columnMessages, locale);
   return {
     headings: used.map((column) => names[column]),
     rows: rows.map((row) => used.map((column) => row[column] ?? null)),

@@ -1,44 +1,49 @@
-import type { Locale } from '../format/locale.js';
-import type { EmbedCode } from './embed-codes.js';
+import { addEnglish, defineMessages } from '../i18n/messages.js';
+import { exportEnglish } from './messages.en.js';
 
-/** The words of what a menu offers; they come with it, and so in both languages. */
-interface Words {
-  readonly period: string;
-  readonly csv: string;
-  readonly picture: string;
-  readonly dots: string;
-  readonly embed: string;
-  readonly source: string;
-  readonly carriers: Readonly<Record<EmbedCode['carrier'], string>>;
-}
+/** The words of what a menu offers. */
+export const exportMessages = defineMessages('exports', {
+  period: 'Kỳ:',
+  csv: 'Tải số liệu (CSV)',
+  picture: 'Tải ảnh (SVG)',
+  dots: 'Tải ảnh (PNG)',
+  embed: 'Mã nhúng',
+  source: 'Tới nguồn số liệu',
+  carriers: {
+    tag: 'Thẻ HTML',
+    div: 'Thẻ div (CMS bỏ thẻ có gạch nối)',
+    iframe: 'Khung iframe',
+    npm: 'Gói npm',
+  },
+});
 
-export const words: Readonly<Record<Locale, Words>> = {
-  vi: {
-    period: 'Kỳ:',
-    csv: 'Tải số liệu (CSV)',
-    picture: 'Tải ảnh (SVG)',
-    dots: 'Tải ảnh (PNG)',
-    embed: 'Mã nhúng',
-    source: 'Tới nguồn số liệu',
-    carriers: {
-      tag: 'Thẻ HTML',
-      div: 'Thẻ div (CMS bỏ thẻ có gạch nối)',
-      iframe: 'Khung iframe',
-      npm: 'Gói npm',
-    },
-  },
-  en: {
-    period: 'Period:',
-    csv: 'Download the data (CSV)',
-    picture: 'Download the picture (SVG)',
-    dots: 'Download the picture (PNG)',
-    embed: 'Embed code',
-    source: 'To the source',
-    carriers: {
-      tag: 'HTML tag',
-      div: 'A div (where a CMS drops tags with a hyphen)',
-      iframe: 'iframe',
-      npm: 'npm package',
-    },
-  },
-};
+/** The fields of a document, as the columns of a file that a reader takes along. */
+export const columnMessages = defineMessages('columns', {
+  label: 'Chỉ tiêu',
+  period: 'Kỳ',
+  value: 'Giá trị',
+  qualifier: 'Mức độ chính xác',
+  unit: 'Đơn vị tính',
+  of: 'Trên tổng số',
+  rank: 'Hạng',
+  previous: 'Giá trị kỳ trước',
+  previousRank: 'Hạng kỳ trước',
+  target: 'Mục tiêu',
+  code: 'Mã',
+  name: 'Đơn vị',
+  score: 'Điểm',
+  received: 'Tiếp nhận',
+  resolved: 'Đã giải quyết',
+  resolvedEarly: 'Trước hạn',
+  resolvedOnTime: 'Đúng hạn',
+  resolvedLate: 'Trễ hạn',
+  pendingOnTime: 'Đang xử lý trong hạn',
+  pendingLate: 'Đang xử lý quá hạn',
+  onTimeTotal: 'Đúng hạn và trong hạn',
+  overdueTotal: 'Trễ hạn và quá hạn',
+  onTimeRate: 'Tỷ lệ đúng hạn (%)',
+  basis: 'Cách tính tỷ lệ',
+});
+
+// These words come with the menu's actions, and so in both languages.
+addEnglish(exportEnglish);

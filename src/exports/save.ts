@@ -3,7 +3,8 @@ import type { ShownFigure } from '../ui/menu.js';
 import { withClosedDetails } from './with-closed-details.js';
 import { toSvg } from './svg.js';
 import { toPng } from './png.js';
-import { words } from './messages.js';
+import { exportMessages } from './messages.js';
+import { frameMessages } from '../ui/messages.js';
 
 /** Hands something to the reader as a file. */
 function save(content: Blob, name: string): void {
@@ -21,12 +22,13 @@ function fileName(host: Element, { wanted }: ShownFigure): string {
 }
 
 /** What stands above the figures in a file: what they are, of whom, of which period, and of when. */
-function remarksOf({ document, label, text }: ShownFigure): (readonly string[])[] {
+function remarksOf({ document, label, localizer }: ShownFigure): (readonly string[])[] {
   const { source, updatedAt, period } = document;
+  const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
   const remarks = [
-    [text.messages.sourceLabel, [text.label(source?.name), source?.url].filter(Boolean).join(' ')],
-    [words[text.locale].period, text.period(period)],
-    [text.messages.updatedLabel, updatedAt],
+    [sourceLabel, [localizer.label(source?.name), source?.url].filter(Boolean).join(' ')],
+    [localizer.in(exportMessages).period, localizer.period(period)],
+    [updatedLabel, updatedAt],
   ] as const;
   const said = remarks.flatMap(([name, value]) => (value ? [[name, value]] : []));
   return [[label], ...said];
@@ -34,8 +36,11 @@ function remarksOf({ document, label, text }: ShownFigure): (readonly string[])[
 
 /** Gives the reader the figures of a widget as a file. */
 export function saveTable(host: Element, shown: ShownFigure): void {
-  const { document, wanted, text } = shown;
-  const table = rawTableOf(document, wanted, { locale: text.locale, label: (label) => text.label(label) });
+  const { document, wanted, localizer } = shown;
+  const table = rawTableOf(document, wanted, {
+    locale: localizer.locale,
+    label: (label) => localizer.label(label),
+  });
   save(textFile(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8'), `${fileName(host, shown)}.csv`);
 }
 

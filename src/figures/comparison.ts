@@ -1,6 +1,7 @@
 import type { Better, Qualifier } from '../document/schema.js';
 import { neverRoundPast } from '../format/never-round-past.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { comparisonMessages, targetMessages } from './messages.js';
 
 /** A remark on a figure, and whether it is good news. */
 export interface Remark {
@@ -23,8 +24,10 @@ export const capitalise = (sentence: string): string => sentence.charAt(0).toUpp
 export const subtract = (a: number, b: number): number => Math.round((a - b) * 1e6) / 1e6;
 
 /** How far apart two figures are, in words; percentages differ by percentage points. */
-export const gapText = (amount: number, unit: string | null, text: Localizer): string =>
-  unit === '%' ? text.messages.comparison.percentagePoints(text.number(amount)) : text.figure(amount, unit);
+export const gapText = (amount: number, unit: string | null, localizer: Localizer): string =>
+  unit === '%'
+    ? localizer.in(comparisonMessages).percentagePoints(localizer.number(amount))
+    : localizer.figure(amount, unit);
 
 /** How a figure has moved, in words, and whether that is good news. */
 export function movement(
@@ -32,8 +35,9 @@ export function movement(
   amount: string,
   isAbout: boolean,
   better: Better | null,
-  { messages: { comparison } }: Localizer,
+  localizer: Localizer,
 ): Remark {
+  const comparison = localizer.in(comparisonMessages);
   const tell = difference > 0 ? comparison.increase : comparison.decrease;
   const isGood = difference > 0 === (better !== 'lower');
   return {
@@ -54,13 +58,14 @@ function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): 
 }
 
 /** What a target says of a figure: met, how far off, or only the target where that cannot be told. */
-export function targetRemark(figure: QualifiedFigure, target: number, text: Localizer): Remark {
-  const { comparison, targets } = text.messages;
-  const targetText = text.figure(target, figure.unit);
+export function targetRemark(figure: QualifiedFigure, target: number, localizer: Localizer): Remark {
+  const comparison = localizer.in(comparisonMessages);
+  const targets = localizer.in(targetMessages);
+  const targetText = localizer.figure(target, figure.unit);
   const met = figure.better === 'neither' ? null : reaches(figure, target);
   if (met === null) return { text: targets.bare(targetText), tone: 'neutral' };
   if (met) return { text: targets.met(targetText), tone: 'good' };
   const shown = neverRoundPast(figure.value, [target], figure.better === 'lower');
-  const gap = gapText(Math.abs(subtract(shown, target)), figure.unit, text);
+  const gap = gapText(Math.abs(subtract(shown, target)), figure.unit, localizer);
   return { text: targets.short(targetText, figure.qualifier ? comparison.about(gap) : gap), tone: 'bad' };
 }

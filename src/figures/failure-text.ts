@@ -1,5 +1,6 @@
 import type { DataError, FailureDetail } from '../document/error.js';
-import type { Messages } from '../i18n/vi.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { failureMessages } from './failure-messages.js';
 
 /** How many of the identifiers that are there are named: all provinces have room, all communes have not. */
 const MOST_NAMES = 63;
@@ -8,29 +9,27 @@ const MOST_NAMES = 63;
 export const isAttribute = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
 
 /** The sentence that tells a reader, and a webmaster, what failed. */
-export function failureText(
-  { kind, detail }: DataError,
-  { failures, lostScript, wrongAttribute }: Messages,
-): string {
+export function failureText({ kind, detail }: DataError, localizer: Localizer): string {
+  const words = localizer.in(failureMessages);
   const { host = '', field = '', status, wanted = '', known = [], directive } = detail;
   switch (kind) {
     case 'invalid':
-      return isAttribute(detail) ? wrongAttribute(field) : failures.invalid(field);
+      return isAttribute(detail) ? words.wrongAttribute(field) : words.invalid(field);
     case 'missing-attribute':
     case 'not-data':
-      return failures[kind](field);
+      return words[kind](field);
     case 'timeout':
-      return failures.timeout(host);
+      return words.timeout(host);
     case 'blocked':
-      return field && directive ? lostScript(field, host, directive) : failures.blocked(host, directive);
+      return field && directive ? words.lostScript(field, host, directive) : words.blocked(host, directive);
     case 'http':
-      return failures.http(String(status));
+      return words.http(String(status));
     case 'not-found':
-      return failures['not-found'](
+      return words['not-found'](
         wanted,
         known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : ''),
       );
     default:
-      return failures[kind]();
+      return words[kind]();
   }
 }

@@ -1,5 +1,6 @@
 import type { CchcDocument, Ranking, RankingEntry } from '../document/schema.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise } from './comparison.js';
 
@@ -35,18 +36,21 @@ export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): strin
 export const rankingLabel = (
   document: CchcDocument | undefined,
   wanted: string | undefined,
-  text: Localizer,
-): string | null => text.label(document?.rankings.find(({ id }) => id === wanted)?.label ?? null);
+  localizer: Localizer,
+): string | null => localizer.label(document?.rankings.find(({ id }) => id === wanted)?.label ?? null);
 
 /** What the scores of a ranking are called: a rate, a score, or by their own unit. */
-export function scoreNameOf(unit: string | null, { messages: { ranking }, locale }: Localizer): string {
-  if (unit === '%') return ranking.rate;
-  return unit && unit !== (locale === 'vi' ? 'điểm' : 'points') ? capitalise(unit) : ranking.score;
+export function scoreNameOf(unit: string | null, localizer: Localizer): string {
+  const { rate, score } = localizer.in(rankingMessages);
+  if (unit === '%') return rate;
+  return unit && unit !== (localizer.locale === 'vi' ? 'điểm' : 'points') ? capitalise(unit) : score;
 }
 
 /** What is ranked, the unit set or the number of units, and on which scale. */
-export function scopeOf({ units, max, unit }: Ranking, total: number, text: Localizer): string {
-  const { sets, unitsCount, maximum } = text.messages.ranking;
+export function scopeOf({ units, max, unit }: Ranking, total: number, localizer: Localizer): string {
+  const { sets, unitsCount, maximum } = localizer.in(rankingMessages);
   const scope = (units && sets[units]) || unitsCount(total);
-  return max === null || text.label(unit) === '%' ? scope : `${scope}, ${maximum(text.number(max))}`;
+  return max === null || localizer.label(unit) === '%'
+    ? scope
+    : `${scope}, ${maximum(localizer.number(max))}`;
 }

@@ -1,4 +1,5 @@
 import type { Localizer } from '../i18n/localizer.js';
+import { seriesMessages } from './messages.js';
 
 /** A figure that is published for a period. */
 export interface KnownPoint {
@@ -13,10 +14,10 @@ export interface KnownPoint {
 export function summarizeSeries(
   known: readonly KnownPoint[],
   figure: (value: number) => string,
-  text: Localizer,
+  localizer: Localizer,
 ): string {
-  const { course } = text.messages;
-  const tell = ({ period, value }: KnownPoint) => course.at(figure(value), text.periodCode(period));
+  const course = localizer.in(seriesMessages);
+  const tell = ({ period, value }: KnownPoint) => course.at(figure(value), localizer.periodCode(period));
   const latest = known[known.length - 1];
   if (!latest) return '';
   const highest = known.reduce((best, point) => (point.value > best.value ? point : best));

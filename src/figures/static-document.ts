@@ -3,6 +3,7 @@ import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { attributeMessages } from './messages.js';
 import type { Settings } from '../element/settings.js';
 
 /**
@@ -31,7 +32,7 @@ export function staticDocument(
  */
 export function readNumbers<Name extends string>(
   attributes: Readonly<Record<Name, string | number | undefined>>,
-  text: Localizer,
+  localizer: Localizer,
   most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
@@ -39,7 +40,9 @@ export function readNumbers<Name extends string>(
     const written = attributes[name];
     const number = written === undefined || written === '' ? null : parsePlainNumber(written, most[name]);
     if (number === null && written !== undefined && written !== '')
-      throw new DataError('invalid', { field: text.messages.plainNumberHint(name, String(written)) });
+      throw new DataError('invalid', {
+        field: localizer.in(attributeMessages).plainNumberHint(name, String(written)),
+      });
     numbers[name] = number;
   }
   return numbers;

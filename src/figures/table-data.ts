@@ -1,6 +1,7 @@
 import { DataError } from '../document/error.js';
 import { parsePageNumber } from '../format/parse-localized-number.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { rankingMessages } from './ranking-messages.js';
 import { normalizeText } from '../lib/normalize-text.js';
 
 /** The words by which columns are known, folded; the first role that fits is taken. */
@@ -62,9 +63,9 @@ export const numberIn = (cell: string | undefined, { locale }: Localizer): numbe
   parsePageNumber(cell ?? '', locale);
 
 /** A table as text: the headings in force, and the rows below them. */
-function textOfTable(table: HTMLTableElement, text: Localizer) {
+function textOfTable(table: HTMLTableElement, localizer: Localizer) {
   const rows = [...table.rows].filter((row) => cellsOf(row).some(Boolean));
-  const count = headingCount(rows, (cell) => numberIn(cell, text) !== null);
+  const count = headingCount(rows, (cell) => numberIn(cell, localizer) !== null);
   return { headings: rows.slice(0, count).map(cellsOf).pop(), body: rows.slice(count).map(cellsOf) };
 }
 
@@ -73,9 +74,9 @@ export function readTable<Role extends string>(
   table: HTMLTableElement,
   words: ColumnWords<Role>,
   bare: Columns<Role>,
-  text: Localizer,
+  localizer: Localizer,
 ): { readonly body: readonly (readonly string[])[]; readonly columns: Columns<Role> } {
-  const { headings, body } = textOfTable(table, text);
+  const { headings, body } = textOfTable(table, localizer);
   return { body, columns: headings ? columnsOfHeadings(headings, words) : bare };
 }
 
@@ -88,14 +89,14 @@ export const captionOf = ({ caption }: HTMLTableElement): string | null =>
  * the page's language writes them.
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
-export function rankingFromTable(table: HTMLTableElement, id: string, text: Localizer): object {
-  const number = (cell: string | undefined) => numberIn(cell, text);
+export function rankingFromTable(table: HTMLTableElement, id: string, localizer: Localizer): object {
+  const number = (cell: string | undefined) => numberIn(cell, localizer);
   const rank = (cell: string | undefined) => {
     const value = number(cell?.split('/')[0]);
     return value !== null && Number.isInteger(value) && value > 0 ? value : null;
   };
   const isNumber = (cell: string) => number(cell) !== null;
-  const { headings = [], body } = textOfTable(table, text);
+  const { headings = [], body } = textOfTable(table, localizer);
   const named = columnsOfHeadings(headings, HEADINGS);
   const guessed = columnsOfCells(body, isNumber, Object.values(named));
   // Under headings a count up from 1 without a name of a rank is only a running number.
@@ -104,7 +105,7 @@ export function rankingFromTable(table: HTMLTableElement, id: string, text: Loca
     : guessed;
   const { name, score } = columns;
   if (name === undefined || (score === undefined && columns.rank === undefined) || body.length === 0)
-    throw new DataError('invalid', { field: text.messages.ranking.unreadTable });
+    throw new DataError('invalid', { field: localizer.in(rankingMessages).unreadTable });
   const at = (cells: readonly string[], column: number | undefined) =>
     column === undefined ? undefined : cells[column];
   const entries = body.map((cells) => ({

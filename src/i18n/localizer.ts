@@ -2,8 +2,10 @@ import { formatAge, formatMoment, parseMoment } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
-import { en } from './en.js';
-import { vi, type Messages } from './vi.js';
+import { coreMessages } from './core-messages.js';
+import { hasEnglish, messagesIn, type MessageSet, type MessagesOf } from './messages.js';
+
+type CoreMessages = MessagesOf<typeof coreMessages>;
 
 /** A text in one language or in several, as documents carry it. */
 type Translated = string | { readonly vi: string | null; readonly en: string | null } | null | undefined;
@@ -21,11 +23,18 @@ interface NamedPeriod {
  */
 export class Localizer {
   readonly locale: Locale;
-  readonly messages: Messages;
 
-  constructor(locale: Locale, messages: Messages) {
+  constructor(locale: Locale) {
     this.locale = locale;
-    this.messages = messages;
+  }
+
+  get #core(): CoreMessages {
+    return this.in(coreMessages);
+  }
+
+  /** The words of a set in the reader's language. */
+  in<Messages extends object>(set: MessageSet<string, Messages>): Messages {
+    return messagesIn(set, this.locale);
   }
 
   /** A number with two decimals at most. */
@@ -45,8 +54,8 @@ export class Localizer {
   }
 
   /** A figure with the word that says how exact it is. */
-  qualified(qualifier: keyof Messages['qualifiers'] | null | undefined, figure: string): string {
-    return qualifier ? this.messages.qualified(this.messages.qualifiers[qualifier], figure) : figure;
+  qualified(qualifier: keyof CoreMessages['qualifiers'] | null | undefined, figure: string): string {
+    return qualifier ? this.#core.qualified(this.#core.qualifiers[qualifier], figure) : figure;
   }
 
   /** The reader's version of a text, or the other one where that is missing. */
@@ -63,12 +72,12 @@ export class Localizer {
 
   /** How long ago something was. */
   age(milliseconds: number): string {
-    return milliseconds < 60_000 ? this.messages.underAMinuteAgo : formatAge(milliseconds, this.locale);
+    return milliseconds < 60_000 ? this.#core.underAMinuteAgo : formatAge(milliseconds, this.locale);
   }
 
   /** A period code such as `2026-Q3` in words. */
   periodCode(code: string): string {
-    return formatPeriodCode(code, this.locale, this.messages.periods);
+    return formatPeriodCode(code, this.locale, this.#core.periods);
   }
 
   /** A period in words: by its name, or by its days. */
@@ -76,21 +85,25 @@ export class Localizer {
     const label = this.label(period?.label);
     if (label) return this.periodCode(label);
     return period?.start && period.end
-      ? formatPeriodRange(period.start, period.end, this.locale, this.messages.periods)
+      ? formatPeriodRange(period.start, period.end, this.locale, this.#core.periods)
       : null;
   }
 }
 
-const texts: { vi: Localizer; en?: Localizer } = { vi: new Localizer('vi', vi) };
-if (!__CDN__) texts.en = new Localizer('en', en);
+const vietnamese = new Localizer('vi');
+let english: Localizer | undefined;
 
-/** Whether the words of a language are at hand; those of English come to the classic script with a further one. */
-export const hasMessages = (locale: Locale): boolean => texts[locale] !== undefined;
+/** Whether a language can be spoken: English when its words have come, or when they have been given up. */
+export const hasMessages = (locale: Locale): boolean =>
+  locale === 'vi' || english !== undefined || hasEnglish(coreMessages);
 
-/** Takes the words of English, or Vietnamese ones in their place. */
-export function takeEnglish(text: Localizer): void {
-  texts.en = text;
+/** Gives English up: its readers have Vietnamese words from now on. */
+export function giveUpEnglish(): void {
+  english = vietnamese;
 }
 
-/** The shared text of a language. */
-export const localizerOf = (locale: Locale): Localizer => texts[locale] ?? texts.vi;
+/** The shared localizer of a language. */
+export function localizerOf(locale: Locale): Localizer {
+  if (locale === 'vi' || !hasMessages(locale)) return vietnamese;
+  return (english ??= new Localizer('en'));
+}

@@ -3,12 +3,13 @@ import { reportText, type Reading } from '../../src/cli/report.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
+import '../support/english.js';
 import { example } from '../document/example.js';
 
 const NOW = Date.parse('2023-11-20T08:00:00+07:00');
 
 const report = (text: string, reading: Reading = { mapping: {} }, locale: Locale = 'vi') =>
-  reportText(text, reading, NOW, { words: wordsOf(locale), text: localizerOf(locale) });
+  reportText(text, reading, NOW, { words: wordsOf(locale), localizer: localizerOf(locale) });
 
 const reportOf = (document: object, locale: Locale = 'vi') =>
   report(JSON.stringify(document), { mapping: {} }, locale);

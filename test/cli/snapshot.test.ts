@@ -4,6 +4,7 @@ import { NotFrozen, snapshotOf } from '../../src/cli/snapshot/index.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
+import '../support/english.js';
 import { settled } from '../support/deferred.js';
 import { documentOf } from '../support/fixtures.js';
 import { ENDPOINT, mount, partText, partsOf, stateOf, type WidgetTag } from '../support/widgets.js';
@@ -20,7 +21,7 @@ const ORIGIN = {
 const snapshot = (document: object, tag: string, options: Options = {}, locale: Locale = 'vi') =>
   snapshotOf(documentOf({ ...ORIGIN, ...document }), tag, options, {
     words: wordsOf(locale),
-    text: localizerOf(locale),
+    localizer: localizerOf(locale),
   });
 
 /** What stands in the parts of a name, in all between label and notices, or in the cells of tables. */

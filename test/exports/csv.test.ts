@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { csvOf, rawTableOf, type ColumnLanguage } from '../../src/exports/csv.js';
 import { documentOf, en, vi } from '../support/fixtures.js';
 
-const readerOf = (text: typeof vi): ColumnLanguage => ({
-  locale: text.locale,
-  label: (label) => text.label(label),
+const readerOf = (localizer: typeof vi): ColumnLanguage => ({
+  locale: localizer.locale,
+  label: (label) => localizer.label(label),
 });
 const VI = readerOf(vi);
 const EN = readerOf(en);

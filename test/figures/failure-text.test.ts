@@ -18,17 +18,17 @@ const DETAILS: Readonly<Record<FailureKind, FailureDetail>> = {
 const KINDS = Object.keys(DETAILS) as FailureKind[];
 
 describe('the sentence of a failure', () => {
-  for (const { locale, messages } of [vi, en]) {
+  for (const localizer of [vi, en]) {
     const tell = (kind: FailureKind, detail = DETAILS[kind]) =>
-      failureText(new DataError(kind, detail), messages);
+      failureText(new DataError(kind, detail), localizer);
 
-    it(`is its own for each kind (${locale})`, () => {
+    it(`is its own for each kind (${localizer.locale})`, () => {
       const sentences = KINDS.map((kind) => tell(kind));
       expect(new Set(sentences).size).to.equal(KINDS.length);
       for (const sentence of sentences) expect(sentence).to.match(/^\p{Lu}.*\.$/u);
     });
 
-    it(`names what helps to mend it (${locale})`, () => {
+    it(`names what helps to mend it (${localizer.locale})`, () => {
       expect(tell('missing-attribute')).to.include('indicator');
       expect(tell('timeout')).to.include('data.example');
       expect(tell('blocked')).to.match(/data\.example.*connect-src/);
@@ -44,13 +44,13 @@ describe('the sentence of a failure', () => {
       expect(tell('not-found')).to.match(/icc.*ioc, fees/);
     });
 
-    it(`names all provinces, and not all communes (${locale})`, () => {
+    it(`names all provinces, and not all communes (${localizer.locale})`, () => {
       const known = Array.from({ length: 64 }, (_, index) => `đơn vị ${index}`);
       expect(tell('not-found', { wanted: '?', known })).to.match(/đơn vị 62, …\.$/);
       expect(tell('not-found', { wanted: '?', known: known.slice(0, 63) })).to.match(/đơn vị 62\.$/);
     });
 
-    it(`holds with as little detail as there may be (${locale})`, () => {
+    it(`holds with as little detail as there may be (${localizer.locale})`, () => {
       for (const kind of KINDS)
         expect(tell(kind, { status: 500 }), kind).not.to.match(/undefined|null|NaN|\[object/);
     });
@@ -65,8 +65,8 @@ describe('the sentence of a failure', () => {
       ndjson: 'NDJSON',
       json: 'JSON hỏng',
     };
-    const tell = (field: string, { messages } = vi) =>
-      failureText(new DataError('not-data', { field }), messages);
+    const tell = (field: string, localizer = vi) =>
+      failureText(new DataError('not-data', { field }), localizer);
     for (const [field, words] of Object.entries(WAYS)) expect(tell(field)).to.include(words);
     const inEnglish = Object.keys(WAYS).map((field) => tell(field, en));
     expect(new Set(inEnglish).size).to.equal(inEnglish.length);

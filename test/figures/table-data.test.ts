@@ -15,17 +15,17 @@ const rowOf = (cells: readonly string[], cell: string) =>
 const markupOf = (headings: readonly string[], rows: readonly (readonly string[])[]) =>
   `<thead>${rowOf(headings, 'th')}</thead><tbody>${rows.map((row) => rowOf(row, 'td')).join('')}</tbody>`;
 
-function rankingOf(markup: string, text = vi) {
+function rankingOf(markup: string, localizer = vi) {
   const [ranking] = decodeDocument({
     schemaVersion: 1,
-    rankings: [rankingFromTable(tableOf(markup), 'own', text)],
+    rankings: [rankingFromTable(tableOf(markup), 'own', localizer)],
   }).document.rankings;
   if (!ranking) throw new Error('no ranking');
   return ranking;
 }
 
-const entriesOf = (markup: string, text = vi) =>
-  rankingOf(markup, text).entries.map(({ code, name, score, rank, previousRank }) => ({
+const entriesOf = (markup: string, localizer = vi) =>
+  rankingOf(markup, localizer).entries.map(({ code, name, score, rank, previousRank }) => ({
     code,
     name,
     score,

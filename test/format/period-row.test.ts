@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { firstMonthOf, formatShortPeriod, periodRow } from '../../src/format/period-row.js';
 import { parsePeriod } from '../../src/format/period.js';
-import { vi } from '../../src/i18n/vi.js';
+import { coreMessages } from '../../src/i18n/core-messages.js';
+import { vi } from '../support/fixtures.js';
 
 describe('periodRow', () => {
   const rows: readonly (readonly [codes: string[], row: string[] | null])[] = [
@@ -66,9 +67,9 @@ describe('firstMonthOf', () => {
 
 describe('formatShortPeriod', () => {
   it('shortens a month, for an axis', () => {
-    expect(formatShortPeriod('2026-09', 'vi', vi.periods)).to.equal('9/2026');
-    expect(formatShortPeriod('2026-Q3', 'vi', vi.periods)).to.equal('Quý III/2026');
-    expect(formatShortPeriod('2026', 'vi', vi.periods)).to.equal('2026');
-    expect(formatShortPeriod('hôm qua', 'vi', vi.periods)).to.equal('hôm qua');
+    expect(formatShortPeriod('2026-09', 'vi', vi.in(coreMessages).periods)).to.equal('9/2026');
+    expect(formatShortPeriod('2026-Q3', 'vi', vi.in(coreMessages).periods)).to.equal('Quý III/2026');
+    expect(formatShortPeriod('2026', 'vi', vi.in(coreMessages).periods)).to.equal('2026');
+    expect(formatShortPeriod('hôm qua', 'vi', vi.in(coreMessages).periods)).to.equal('hôm qua');
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatPeriodCode, formatPeriodRange, parsePeriod } from '../../src/format/period.js';
-import { en } from '../../src/i18n/en.js';
-import { vi } from '../../src/i18n/vi.js';
+import { coreMessages } from '../../src/i18n/core-messages.js';
+import { en, vi } from '../support/fixtures.js';
 
 describe('parsePeriod', () => {
   it('reads each kind of code', () => {
@@ -52,8 +52,8 @@ describe('formatPeriodCode', () => {
 
   for (const [code, vietnamese, english] of rows)
     it(`writes ${code} as ${vietnamese}`, () => {
-      expect(formatPeriodCode(code, 'vi', vi.periods)).to.equal(vietnamese);
-      expect(formatPeriodCode(code, 'en', en.periods)).to.equal(english);
+      expect(formatPeriodCode(code, 'vi', vi.in(coreMessages).periods)).to.equal(vietnamese);
+      expect(formatPeriodCode(code, 'en', en.in(coreMessages).periods)).to.equal(english);
     });
 });
 
@@ -81,12 +81,12 @@ describe('formatPeriodRange', () => {
 
   for (const [start, end, vietnamese, english] of rows)
     it(`writes ${start} to ${end} as ${vietnamese}`, () => {
-      expect(formatPeriodRange(start, end, 'vi', vi.periods)).to.equal(vietnamese);
-      expect(formatPeriodRange(start, end, 'en', en.periods)).to.equal(english);
+      expect(formatPeriodRange(start, end, 'vi', vi.in(coreMessages).periods)).to.equal(vietnamese);
+      expect(formatPeriodRange(start, end, 'en', en.in(coreMessages).periods)).to.equal(english);
     });
 
   it('gives up on a day that does not exist', () => {
-    expect(formatPeriodRange('2026-01-01', '2026-02-31', 'vi', vi.periods)).to.equal(null);
-    expect(formatPeriodRange('đầu năm', '2026-10-31', 'vi', vi.periods)).to.equal(null);
+    expect(formatPeriodRange('2026-01-01', '2026-02-31', 'vi', vi.in(coreMessages).periods)).to.equal(null);
+    expect(formatPeriodRange('đầu năm', '2026-10-31', 'vi', vi.in(coreMessages).periods)).to.equal(null);
   });
 });

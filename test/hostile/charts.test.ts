@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { vi } from '../support/fixtures.js';
 import { openPage, reportOf, statesOf, unforeseenIn, type PageOptions, type PageReport } from './frames.js';
+import { chartMessages } from '../../src/ui/chart-messages.js';
 
 const TRUSTED = "require-trusted-types-for 'script'";
 const HERE = `${location.origin}/hostile`;
@@ -35,7 +36,7 @@ async function untilDrawn(frame: HTMLIFrameElement): Promise<number> {
 /** The report of a page, once its reader has come to each widget and all say that there is a table instead. */
 async function untilSaid(frame: HTMLIFrameElement): Promise<PageReport> {
   const charts = chartsIn(frame);
-  const said = ({ text }: PageReport['widgets'][number]) => text.includes(vi.messages.trendChart.cannotDraw);
+  const said = ({ text }: PageReport['widgets'][number]) => text.includes(vi.in(chartMessages).cannotDraw);
   for (let attempt = 0; attempt < 50; attempt++) {
     charts[attempt % charts.length]?.scrollIntoView();
     const report = await reportOf(frame);
@@ -92,7 +93,7 @@ describe('a chart that cannot be drawn', () => {
       for (const { id, state, text } of widgets) {
         expect(state, id).to.equal('ready');
         expect(text, id).to.match(/95,1|59,58|19,04/);
-        expect(text, id).to.include(vi.messages.trendChart.cannotDraw);
+        expect(text, id).to.include(vi.in(chartMessages).cannotDraw);
       }
       const tables = chartsIn(frame).map((widget) => widget.shadowRoot?.querySelector('table'));
       expect(tables.every((table) => (table?.getBoundingClientRect().height ?? 0) > 40)).to.be.true;

@@ -1,8 +1,35 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.js';
-import { vi } from '../../src/i18n/vi.js';
+import { exportEnglish } from '../../src/exports/messages.en.js';
+import * as exports from '../../src/exports/messages.js';
+import { failureMessages } from '../../src/figures/failure-messages.js';
+import * as figures from '../../src/figures/messages.js';
+import { rankingMessages } from '../../src/figures/ranking-messages.js';
+import { coreMessages } from '../../src/i18n/core-messages.js';
+import { messagesIn, type MessageSet } from '../../src/i18n/messages.js';
+import { chartMessages } from '../../src/ui/chart-messages.js';
+import { frameMessages } from '../../src/ui/messages.js';
+import { tableMessages } from '../../src/ui/table-messages.js';
+import { adoptionMessages } from '../../src/widgets/cchc-adoption/messages.js';
+import { breakdownMessages } from '../../src/widgets/cchc-index-breakdown/messages.js';
+import { cardMessages } from '../../src/widgets/cchc-kpi-card/messages.js';
+import { gaugeMessages } from '../../src/widgets/dossier-ontime-gauge/messages.js';
+import { trendMessages } from '../../src/widgets/dossier-trend/messages.js';
+import { english } from '../../src/widgets/english.js';
+import { rankingTableMessages } from '../../src/widgets/province-ranking/messages.js';
+import { mapMessages } from '../../src/widgets/province-tile-map/messages.js';
+import { en, vi } from '../support/fixtures.js';
 
 type Message = (...values: unknown[]) => string;
+
+const SETS: readonly MessageSet[] = [
+  ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, rankingMessages],
+  ...[adoptionMessages, breakdownMessages, cardMessages, gaugeMessages, trendMessages],
+  ...[rankingTableMessages, mapMessages],
+  ...Object.values(figures),
+  ...Object.values(exports),
+];
+
+const vietnamese = Object.fromEntries(SETS.map(({ key, vi: words }) => [key, words]));
 
 /** Every text and message of a dictionary by its path. */
 function leaves(branch: object, path = ''): Map<string, unknown> {
@@ -16,11 +43,22 @@ function leaves(branch: object, path = ''): Map<string, unknown> {
   return found;
 }
 
-const dictionaries = { vi: leaves(vi), en: leaves(en) };
+const dictionaries = { vi: leaves(vietnamese), en: leaves({ ...english, ...exportEnglish }) };
 const messagesOf = (words: Map<string, unknown>) =>
   [...words].filter((leaf): leaf is [string, Message] => typeof leaf[1] === 'function');
 
 describe('dictionaries', () => {
+  it('have each set under a key of its own', () => {
+    expect(Object.keys(vietnamese).length).to.equal(SETS.length);
+  });
+
+  it('answer in the language that is asked for', () => {
+    for (const set of SETS) {
+      expect(messagesIn(set, 'vi'), set.key).to.equal(set.vi);
+      expect(messagesIn(set, 'en'), set.key).not.to.equal(set.vi);
+    }
+  });
+
   it('have the same texts and messages', () => {
     const shape = (words: Map<string, unknown>) =>
       [...words].map(([name, leaf]) => `${name}: ${typeof leaf}`).sort();
@@ -67,7 +105,7 @@ for (const [locale, words] of Object.entries(dictionaries))
 
     it('says every value that a message takes', () => {
       // These choose between wordings by the value, and do not repeat it.
-      const chosenBy = new Set(['periods.half 0', 'failures.not-data 0', 'ranking.sorted 1']);
+      const chosenBy = new Set(['core.periods.half 0', 'failures.not-data 0', 'rankingTable.sorted 1']);
       const values = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
       for (const [name, message] of messagesOf(words)) {
         const text = message(...values);
@@ -87,57 +125,77 @@ for (const [locale, words] of Object.entries(dictionaries))
 describe('messages that depend on their values', () => {
   const rows: readonly (readonly [vi: string, vietnamese: string, en: string, english: string])[] = [
     [
-      vi.leftOut(2, 0),
+      vi.in(frameMessages).leftOut(2, 0),
       'Số liệu nguồn có lỗi: bỏ qua 2 dòng.',
-      en.leftOut(2, 0),
+      en.in(frameMessages).leftOut(2, 0),
       'The source has errors: 2 rows left out.',
     ],
     [
-      vi.leftOut(1, 3),
+      vi.in(frameMessages).leftOut(1, 3),
       'Số liệu nguồn có lỗi: bỏ qua 1 dòng, 3 ô không đọc được.',
-      en.leftOut(1, 3),
+      en.in(frameMessages).leftOut(1, 3),
       'The source has errors: 1 row left out, 3 fields unreadable.',
     ],
     [
-      vi.leftOut(0, 1),
+      vi.in(frameMessages).leftOut(0, 1),
       'Số liệu nguồn có lỗi: 1 ô không đọc được.',
-      en.leftOut(0, 1),
+      en.in(frameMessages).leftOut(0, 1),
       'The source has errors: 1 field unreadable.',
     ],
-    [vi.comparison.places(1), '1 bậc', en.comparison.places(1), '1 place'],
-    [vi.ranking.up(2), 'tăng 2 bậc', en.ranking.up(2), 'up 2 places'],
-    [vi.ranking.down(1), 'giảm 1 bậc', en.ranking.down(1), 'down 1 place'],
-    [vi.ranking.found(0), 'Không tìm thấy đơn vị nào.', en.ranking.found(0), 'No unit found.'],
-    [vi.ranking.found(1), 'Tìm thấy 1 đơn vị.', en.ranking.found(1), '1 unit found.'],
-    [vi.course.range('9/2026', '9/2026'), '9/2026', en.course.range('9/2026', '9/2026'), '9/2026'],
     [
-      vi.failures['not-data']('html'),
+      vi.in(figures.comparisonMessages).places(1),
+      '1 bậc',
+      en.in(figures.comparisonMessages).places(1),
+      '1 place',
+    ],
+    [vi.in(rankingTableMessages).up(2), 'tăng 2 bậc', en.in(rankingTableMessages).up(2), 'up 2 places'],
+    [vi.in(rankingTableMessages).down(1), 'giảm 1 bậc', en.in(rankingTableMessages).down(1), 'down 1 place'],
+    [
+      vi.in(rankingTableMessages).found(0),
+      'Không tìm thấy đơn vị nào.',
+      en.in(rankingTableMessages).found(0),
+      'No unit found.',
+    ],
+    [
+      vi.in(rankingTableMessages).found(1),
+      'Tìm thấy 1 đơn vị.',
+      en.in(rankingTableMessages).found(1),
+      '1 unit found.',
+    ],
+    [
+      vi.in(figures.seriesMessages).range('9/2026', '9/2026'),
+      '9/2026',
+      en.in(figures.seriesMessages).range('9/2026', '9/2026'),
+      '9/2026',
+    ],
+    [
+      vi.in(failureMessages)['not-data']('html'),
       'Nguồn trả về một trang web, không phải số liệu.',
-      en.failures['not-data']('html'),
+      en.in(failureMessages)['not-data']('html'),
       'The source answered with a web page, not with figures.',
     ],
     [
-      vi.failures['not-data']('charset'),
+      vi.in(failureMessages)['not-data']('charset'),
       'Không đọc được bảng mã của tệp số liệu (cần UTF-8).',
-      en.failures['not-data']('charset'),
+      en.in(failureMessages)['not-data']('charset'),
       'The encoding of the data file cannot be read (UTF-8 is needed).',
     ],
     [
-      vi.failures['not-data']('json'),
+      vi.in(failureMessages)['not-data']('json'),
       'Nội dung nhận được không phải số liệu (JSON hỏng).',
-      en.failures['not-data']('json'),
+      en.in(failureMessages)['not-data']('json'),
       'The answer is not data (broken JSON).',
     ],
     [
-      vi.failures['not-data']('csv'),
+      vi.in(failureMessages)['not-data']('csv'),
       'Nội dung nhận được không phải số liệu (CSV hỏng).',
-      en.failures['not-data']('csv'),
+      en.in(failureMessages)['not-data']('csv'),
       'The answer is not data (broken CSV).',
     ],
     [
-      vi.failures['not-found']('766', ''),
+      vi.in(failureMessages)['not-found']('766', ''),
       'Không có mục “766” trong số liệu. Hiện có: không có mục nào.',
-      en.failures['not-found']('766', ''),
+      en.in(failureMessages)['not-found']('766', ''),
       'There is no “766” in the data. Present: nothing.',
     ],
   ];

@@ -1,44 +1,64 @@
 import { expect } from '@open-wc/testing';
 import { Localizer, localizerOf } from '../../src/i18n/localizer.js';
+import '../support/english.js';
+import { seriesMessages } from '../../src/figures/messages.js';
 
 const NBSP = '\u00a0';
 const vi = localizerOf('vi');
 const en = localizerOf('en');
 
-describe('textOf', () => {
-  it('keeps one text for each language', () => {
+describe('localizerOf', () => {
+  it('keeps one localizer for each language', () => {
     expect(vi).to.be.instanceOf(Localizer);
     expect(localizerOf('vi')).to.equal(vi);
     expect(localizerOf('en')).to.equal(en);
     expect([vi.locale, en.locale]).to.deep.equal(['vi', 'en']);
-    expect([vi.messages.scales[0], en.messages.scales[0]]).to.deep.equal(['nghìn', 'thousand']);
+    expect([vi.in(seriesMessages).scales[0], en.in(seriesMessages).scales[0]]).to.deep.equal([
+      'nghìn',
+      'thousand',
+    ]);
   });
 });
 
-describe('Text figures', () => {
+describe('Localizer figures', () => {
   const rows: readonly (readonly [
     name: string,
-    write: (text: Localizer) => string,
+    write: (localizer: Localizer) => string,
     vi: string,
     en: string,
   ])[] = [
-    ['number', (text) => text.number(1_234_567.891), '1.234.567,89', '1,234,567.89'],
-    ['percent', (text) => text.percent(99.996), '99,99%', '99.99%'],
+    ['number', (localizer) => localizer.number(1_234_567.891), '1.234.567,89', '1,234,567.89'],
+    ['percent', (localizer) => localizer.percent(99.996), '99,99%', '99.99%'],
     [
       'figure with a word',
-      (text) => text.figure(196_000, 'hồ sơ'),
+      (localizer) => localizer.figure(196_000, 'hồ sơ'),
       `196.000${NBSP}hồ sơ`,
       `196,000${NBSP}hồ sơ`,
     ],
-    ['figure with a percent sign', (text) => text.figure(98.5, '%'), '98,5%', '98.5%'],
-    ['figure without a unit', (text) => text.figure(0, null), '0', '0'],
-    ['figure with an empty unit', (text) => text.figure(5780, ''), '5.780', '5,780'],
-    ['over', (text) => text.qualified('over', text.number(196_000)), 'trên 196.000', 'over 196,000'],
-    ['nearly', (text) => text.qualified('nearly', text.number(194_500)), 'gần 194.500', 'nearly 194,500'],
-    ['about', (text) => text.qualified('about', '5'), 'khoảng 5', 'about 5'],
-    ['under', (text) => text.qualified('under', '5'), 'dưới 5', 'under 5'],
-    ['exact', (text) => text.qualified(null, '5') + text.qualified(undefined, '6'), '56', '56'],
-    ['age', (text) => text.age(45 * 86_400_000), '45 ngày trước', '45 days ago'],
+    ['figure with a percent sign', (localizer) => localizer.figure(98.5, '%'), '98,5%', '98.5%'],
+    ['figure without a unit', (localizer) => localizer.figure(0, null), '0', '0'],
+    ['figure with an empty unit', (localizer) => localizer.figure(5780, ''), '5.780', '5,780'],
+    [
+      'over',
+      (localizer) => localizer.qualified('over', localizer.number(196_000)),
+      'trên 196.000',
+      'over 196,000',
+    ],
+    [
+      'nearly',
+      (localizer) => localizer.qualified('nearly', localizer.number(194_500)),
+      'gần 194.500',
+      'nearly 194,500',
+    ],
+    ['about', (localizer) => localizer.qualified('about', '5'), 'khoảng 5', 'about 5'],
+    ['under', (localizer) => localizer.qualified('under', '5'), 'dưới 5', 'under 5'],
+    [
+      'exact',
+      (localizer) => localizer.qualified(null, '5') + localizer.qualified(undefined, '6'),
+      '56',
+      '56',
+    ],
+    ['age', (localizer) => localizer.age(45 * 86_400_000), '45 ngày trước', '45 days ago'],
   ];
 
   for (const [name, write, vietnamese, english] of rows)
@@ -48,7 +68,7 @@ describe('Text figures', () => {
     });
 });
 
-describe('Text.label', () => {
+describe('Localizer.label', () => {
   it('takes a text in one language as it is', () => {
     expect(vi.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
     expect(en.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
@@ -69,11 +89,11 @@ describe('Text.label', () => {
 
   it('is null where there is no text', () => {
     for (const label of ['', null, undefined, { vi: null, en: null }, { vi: '', en: '' }])
-      for (const text of [vi, en]) expect(text.label(label)).to.equal(null);
+      for (const localizer of [vi, en]) expect(localizer.label(label)).to.equal(null);
   });
 });
 
-describe('Text.moment', () => {
+describe('Localizer.moment', () => {
   it('writes an ISO moment', () => {
     expect(vi.moment('2023-11-14T19:04:00+07:00')).to.equal('19:04 14/11/2023');
     expect(en.moment('2023-11-14')).to.equal('14 November 2023');
@@ -85,7 +105,7 @@ describe('Text.moment', () => {
   });
 });
 
-describe('Text.period', () => {
+describe('Localizer.period', () => {
   const days = { start: '2023-01-01', end: '2023-10-31' };
 
   it('prefers the name to the days', () => {

@@ -10,7 +10,7 @@ import {
   FETCH_LIMITS,
   fetchText,
   pageAt,
-  textOf,
+  localizerOf,
 } from './library.mjs';
 
 const QUICK = { ...FETCH_LIMITS, timeout: 400 };
@@ -107,8 +107,8 @@ for (const [path, [kind, detail, vi, en]] of Object.entries(FAILURES))
     assert.ok(error instanceof DataError, JSON.stringify(error));
     assert.equal(error.kind, kind);
     for (const [name, value] of Object.entries(detail)) assert.equal(error.detail[name], value, name);
-    assert.match(failureText(error, textOf('vi').messages), vi);
-    assert.match(failureText(error, textOf('en').messages), en);
+    assert.match(failureText(error, localizerOf('vi')), vi);
+    assert.match(failureText(error, localizerOf('en')), en);
   });
 
 test('a server of our own that breaks off is offline, not forbidden', async () => {

@@ -1,11 +1,16 @@
 // The built library, in the part that runs without a browser.
+import { addEnglish } from '../../dist/i18n/messages.js';
+import { english } from '../../dist/widgets/english.js';
+
+addEnglish(english);
+
 export { Client } from '../../dist/client/client.js';
 export { decodeText } from '../../dist/document/decode.js';
 export { DataError } from '../../dist/document/error.js';
 export { Feed } from '../../dist/client/feed.js';
 export { fetchText, FETCH_LIMITS } from '../../dist/client/fetch-text.js';
 export { failureText } from '../../dist/figures/failure-text.js';
-export { textOf } from '../../dist/i18n/localizer.js';
+export { localizerOf } from '../../dist/i18n/localizer.js';
 
 /** A page that is always online and in view. */
 export const pageAt = (origin) => ({

@@ -3,6 +3,7 @@ import { DataError } from '../../src/document/error.js';
 import type { CchcDocument } from '../../src/document/schema.js';
 import type { Viewed } from '../../src/element/widget-state.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
+import './english.js';
 
 export const vi = localizerOf('vi');
 export const en = localizerOf('en');

@@ -1,7 +1,10 @@
 import { periodCode } from '../../format/period-name.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
+import { dossierMessages } from '../../figures/messages.js';
 import { localizerOf, type Localizer } from '../../i18n/localizer.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { trendMessages } from '../../widgets/dossier-trend/messages.js';
 import { uncapitalise } from '../../lib/uncapitalise.js';
 import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
 import { toTrendView } from '../../widgets/dossier-trend/view.js';
@@ -17,11 +20,14 @@ const shownRate = (percent: number): number =>
 
 /** The gauge: a tag by itself holds the rate and the totals, and the sentence inside it all counts. */
 export function freezeGauge(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
-  const { text } = telling;
+  const { localizer } = telling;
   const asked = options.basis === '766' || options.basis === 'resolved' ? options.basis : null;
   const target = parsePlainNumber(options.target ?? '', 100);
   const bands = parseBands(options.bands) ?? [];
-  const view = viewOf(toGaugeView(document, { basis: asked, target, bands, misread: [] }, text), telling);
+  const view = viewOf(
+    toGaugeView(document, { basis: asked, target, bands, misread: [] }, localizer),
+    telling,
+  );
   const { dossiers } = document;
   const rate = dossiers && dossiers.received !== 0 ? rateOf(dossiers, asked) : null;
   const figure = [view.qualifier, view.figure].filter(Boolean).join(' ');
@@ -47,24 +53,25 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
 type Point = Dossiers['series'][number];
 
 /** A period in words, where the tag understands them; else its code. */
-function periodCell({ period }: Point, text: Localizer): string {
-  const words = text.periodCode(period);
+function periodCell({ period }: Point, localizer: Localizer): string {
+  const words = localizer.periodCode(period);
   return periodCode(words) === period ? words : period;
 }
 
 /** The course of the dossiers, as the table that the tag reads. */
 export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions, telling: Telling): Frozen {
-  const { text } = telling;
-  const view = viewOf(toTrendView(document, 'bar', text), telling);
-  const number = (value: number | null) => (value === null ? '' : text.number(value));
+  const { localizer } = telling;
+  const view = viewOf(toTrendView(document, 'bar', localizer), telling);
+  const number = (value: number | null) => (value === null ? '' : localizer.number(value));
   const rows = (document.dossiers?.series ?? []).map((point) => [
-    periodCell(point, text),
+    periodCell(point, localizer),
     number(point.received),
     number(point.resolved),
-    point.onTimeRate === null ? '' : text.percent(point.onTimeRate),
+    point.onTimeRate === null ? '' : localizer.percent(point.onTimeRate),
   ]);
-  const { table: tableWords, trendChart } = text.messages;
-  const headings = [tableWords.period, trendChart.received, trendChart.resolved, trendChart.rate];
+  const tableWords = localizer.in(tableMessages);
+  const { received, resolved } = localizer.in(dossierMessages);
+  const headings = [tableWords.period, received, resolved, localizer.in(trendMessages).rate];
   return {
     attributes: { label, chart },
     inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, telling))}`,

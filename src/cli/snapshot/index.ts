@@ -49,7 +49,7 @@ export function snapshotOf(
   const document = withOwnWords(published, options);
   const frozen = MAKERS[tag]?.freeze(document, options, telling);
   const attributes = {
-    locale: telling.text.locale,
+    locale: telling.localizer.locale,
     'heading-level': options['heading-level'],
     ...frozen?.attributes,
     ...originOf(document, telling),

@@ -35,8 +35,8 @@ export function freezeCard(
   { indicator: id = '' }: TagOptions,
   telling: Telling,
 ): Frozen {
-  const { text } = telling;
-  const view = viewOf(toKpiView(document, id, text), telling);
+  const { localizer } = telling;
+  const view = viewOf(toKpiView(document, id, localizer), telling);
   const indicator = indicatorOf(document, id);
   const { value, qualifier, of, rank, previous, previousRank, target, better, series } = indicator;
   const isRank = value === null;
@@ -55,7 +55,7 @@ export function freezeCard(
       label: view.label,
       value,
       qualifier: isRank ? null : qualifier,
-      unit: text.label(indicator.unit),
+      unit: localizer.label(indicator.unit),
       of,
       rank,
       previous: before,
@@ -77,12 +77,12 @@ export function freezeAdoption(
   { indicator: id = '' }: TagOptions,
   telling: Telling,
 ): Frozen {
-  const { words, text } = telling;
-  const view = viewOf(toAdoptionView(document, id, text), telling);
+  const { words, localizer } = telling;
+  const view = viewOf(toAdoptionView(document, id, localizer), telling);
   const { value, of, unit, qualifier } = indicatorOf(document, id);
   if (qualifier) throw new NotFrozen(words.snapshot.qualifier);
   return {
-    attributes: { indicator: id, label: view.label, value, of, unit: text.label(unit) },
+    attributes: { indicator: id, label: view.label, value, of, unit: localizer.label(unit) },
     inside: content(
       `${view.label}: ${view.number} ${view.rest}${inParentheses(originWords(document, telling))}.`,
     ),

@@ -5,29 +5,37 @@ import { toBreakdownView } from '../../widgets/cchc-index-breakdown/view.js';
 import type { Telling } from '../checks.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
+import { breakdownMessages } from '../../widgets/cchc-index-breakdown/messages.js';
 
 /** The parts of one unit's index, as the table that the tag reads. */
 export function freezeBreakdown(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
-  const { words, text } = telling;
+  const { words, localizer } = telling;
   const { ranking: id = '', chart } = options;
   const wanted = options.unit ?? options.area ?? '';
   const view = viewOf(
-    toBreakdownView(document, { ranking: id, unit: wanted, compare: undefined, shape: 'rows' }, text),
+    toBreakdownView(document, { ranking: id, unit: wanted, compare: undefined, shape: 'rows' }, localizer),
     telling,
   );
   const ranking = document.rankings.find((candidate) => candidate.id === id);
   const set = ranking ? unitSetOf(ranking.units, ranking.entries) : null;
   const entry = ranking?.entries.find((candidate) => isUnit(candidate, wanted, set));
   if (!ranking || !entry || entry.qualifier) throw new NotFrozen(words.snapshot.qualifier);
-  const number = (value: number | null | undefined) => (typeof value === 'number' ? text.number(value) : '');
+  const number = (value: number | null | undefined) =>
+    typeof value === 'number' ? localizer.number(value) : '';
   const rows = ranking.parts.map((part) => [
-    text.label(part.label) ?? part.id,
+    localizer.label(part.label) ?? part.id,
     number(entry.parts[part.id]),
     number(part.max),
   ]);
   const total =
-    entry.score === null ? [] : [[text.messages.breakdown.total, number(entry.score), number(ranking.max)]];
-  const headings = [text.messages.breakdown.part, text.messages.breakdown.points, words.snapshot.maximum];
+    entry.score === null
+      ? []
+      : [[localizer.in(breakdownMessages).total, number(entry.score), number(ranking.max)]];
+  const headings = [
+    localizer.in(breakdownMessages).part,
+    localizer.in(breakdownMessages).points,
+    words.snapshot.maximum,
+  ];
   return {
     attributes: { ranking: id, unit: nameOf(entry, set), chart },
     inside: `${table(view.label, headings, [...rows, ...total])}${below(originWords(document, telling))}`,

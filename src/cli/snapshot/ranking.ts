@@ -5,6 +5,7 @@ import type { Row } from '../../widgets/province-ranking/rows.js';
 import type { Telling } from '../checks.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 
 /** A column of the table that stands in the tag. */
 interface Column {
@@ -16,8 +17,8 @@ const previousRank = ({ rank, risen }: Row): string | null =>
   rank === null || risen === null ? null : String(rank + risen);
 
 /** The columns by which the tag reads the table again; ranks that it computed itself it has to compute again, and say so. */
-function columnsOf(ranking: Ranking, view: RankingView, { words, text }: Telling): Column[] {
-  const names = text.messages.ranking;
+function columnsOf(ranking: Ranking, view: RankingView, { words, localizer }: Telling): Column[] {
+  const names = localizer.in(rankingMessages);
   const isComputed = lacksRanks(ranking) && ranking.better !== 'lower';
   const hasScores = view.rows.some(({ score }) => score !== null);
   const hasRises = view.rows.some(({ risen }) => risen !== null);
@@ -54,7 +55,7 @@ export function freezeRanking(document: CchcDocument, options: TagOptions, telli
   const { ranking: id = '', highlight, area, top } = options;
   const order = { column: 'rank', descending: false } as const;
   const asked = { id, highlight: undefined, order, top: null, query: '', misread: [] };
-  const view = viewOf(toRankingView(document, asked, telling.text), telling);
+  const view = viewOf(toRankingView(document, asked, telling.localizer), telling);
   const ranking = document.rankings.find((candidate) => candidate.id === id);
   if (!ranking || ranking.entries.some(({ qualifier }) => qualifier))
     throw new NotFrozen(telling.words.snapshot.qualifier);

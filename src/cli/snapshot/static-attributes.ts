@@ -4,6 +4,7 @@ import { failureText } from '../../figures/failure-text.js';
 import type { CchcDocument } from '../../document/schema.js';
 import type { Telling } from '../checks.js';
 import type { Attributes } from './markup.js';
+import { frameMessages } from '../../ui/messages.js';
 
 /** A figure as a tag can hold it by itself. */
 export interface Frozen {
@@ -24,9 +25,9 @@ export class NotFrozen extends Error {}
  * The view that a widget has of a document.
  * @throws {NotFrozen} where there is none.
  */
-export function viewOf<View>(viewed: Viewed<View>, { words, text }: Telling): View {
+export function viewOf<View>(viewed: Viewed<View>, { words, localizer }: Telling): View {
   if (viewed === 'empty') throw new NotFrozen(words.snapshot.nothing);
-  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, text.messages));
+  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, localizer));
   return viewed;
 }
 
@@ -49,23 +50,23 @@ export function withOwnWords(document: CchcDocument, options: TagOptions): CchcD
 }
 
 /** The attributes of period, time and source. */
-export function originOf({ period, updatedAt, source }: CchcDocument, { text }: Telling): Attributes {
+export function originOf({ period, updatedAt, source }: CchcDocument, { localizer }: Telling): Attributes {
   return {
-    period: text.label(period?.label) ?? text.period(period),
+    period: localizer.label(period?.label) ?? localizer.period(period),
     updated: updatedAt,
-    source: text.label(source?.name),
+    source: localizer.label(source?.name),
     // Straight quotes are legal in an address, but not in an attribute that has to survive an editor.
     'source-href': source?.url?.replace(/"/g, '%22').replace(/'/g, '%27'),
   };
 }
 
 /** Period, source and time, for the sentence. */
-export function originWords({ period, updatedAt, source }: CchcDocument, { text }: Telling): string {
-  const name = text.label(source?.name);
+export function originWords({ period, updatedAt, source }: CchcDocument, { localizer }: Telling): string {
+  const name = localizer.label(source?.name);
   const said = [
-    text.period(period),
-    name && `${text.messages.sourceLabel} ${name}`,
-    updatedAt && `${text.messages.updatedLabel} ${text.moment(updatedAt)}`,
+    localizer.period(period),
+    name && `${localizer.in(frameMessages).sourceLabel} ${name}`,
+    updatedAt && `${localizer.in(frameMessages).updatedLabel} ${localizer.moment(updatedAt)}`,
   ];
   return said.filter(Boolean).join('; ');
 }

@@ -12,6 +12,7 @@ import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { adoptionStyles } from './styles.js';
 import { toAdoptionView, type AdoptionView } from './view.js';
+import { frameMessages } from '../../ui/messages.js';
 
 /** How large a unit of the drawing is at most, in pixels. */
 const SCALE = 2.3;
@@ -58,7 +59,7 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
 
   protected override defaultLabel(document?: CchcDocument): string {
     const wanted = document?.indicators.find(({ id }) => id === this.indicator);
-    return this.text.label(wanted?.label) ?? this.text.messages.figure;
+    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -66,7 +67,7 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
   }
 
   protected override ownDocument(): CchcDocument | undefined {
-    const { value, of } = readNumbers({ value: this.value, of: this.of }, this.text);
+    const { value, of } = readNumbers({ value: this.value, of: this.of }, this.localizer);
     if (value === null && of === null) return undefined;
     if (value === null || of === null)
       throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });
@@ -75,7 +76,7 @@ export class CchcAdoption extends CchcWidget<AdoptionView> {
   }
 
   protected override toView(document: CchcDocument): Viewed<AdoptionView> {
-    return toAdoptionView(document, this.indicator ?? ONLY, this.text);
+    return toAdoptionView(document, this.indicator ?? ONLY, this.localizer);
   }
 
   protected override renderFigure({ qualifier, number, rest, dots, key }: AdoptionView): TemplateResult {

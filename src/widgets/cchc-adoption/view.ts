@@ -4,7 +4,11 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
+import { frameMessages } from '../../ui/messages.js';
 import { dotsOf, type Dots } from './dots.js';
+import { adoptionMessages } from './messages.js';
 
 /** What the dot grid shows of one indicator. */
 export interface AdoptionView extends FigureView {
@@ -24,28 +28,33 @@ function keyOf(
   whole: number,
   { each }: Dots,
   { qualifier, unit }: Indicator,
-  text: Localizer,
+  localizer: Localizer,
 ): string {
-  const { adoption, comparison } = text.messages;
-  const rest = text.number(subtract(whole, part));
-  const units = text.label(unit) ?? adoption.units;
-  const done = text.qualified(qualifier, text.number(part));
+  const adoption = localizer.in(adoptionMessages);
+  const comparison = localizer.in(comparisonMessages);
+  const rest = localizer.number(subtract(whole, part));
+  const units = localizer.label(unit) ?? adoption.units;
+  const done = localizer.qualified(qualifier, localizer.number(part));
   return adoption.key(
-    each === 1 ? null : text.number(each),
+    each === 1 ? null : localizer.number(each),
     units,
     done,
     qualifier ? comparison.about(rest) : rest,
   );
 }
 
-function notesOf(value: number, whole: number, text: Localizer): string[] {
-  const { partOverWhole, percentRange } = text.messages.mismatches;
-  if (value > whole) return [partOverWhole(text.number(value), text.number(whole))];
-  return value < 0 ? [percentRange(text.percent((value / whole) * 100))] : [];
+function notesOf(value: number, whole: number, localizer: Localizer): string[] {
+  const { partOverWhole, percentRange } = localizer.in(mismatchMessages);
+  if (value > whole) return [partOverWhole(localizer.number(value), localizer.number(whole))];
+  return value < 0 ? [percentRange(localizer.percent((value / whole) * 100))] : [];
 }
 
 /** The dot grid of one indicator of a document: how many of a whole have done something. */
-export function toAdoptionView(document: CchcDocument, id: string, text: Localizer): Viewed<AdoptionView> {
+export function toAdoptionView(
+  document: CchcDocument,
+  id: string,
+  localizer: Localizer,
+): Viewed<AdoptionView> {
   const { indicators } = document;
   const indicator = indicators.find((candidate) => candidate.id === id);
   if (indicators.length === 0) return 'empty';
@@ -57,14 +66,16 @@ export function toAdoptionView(document: CchcDocument, id: string, text: Localiz
   if (!of || rank !== null) return new DataError('invalid', { field: 'of' });
   const part = Math.min(of, Math.max(0, value));
   const dots = dotsOf(part, of);
-  const percent = text.qualified(qualifier, text.percent((value / of) * 100));
+  const percent = localizer.qualified(qualifier, localizer.percent((value / of) * 100));
   return {
-    label: text.label(indicator.label) ?? (indicator.id === ONLY ? text.messages.figure : indicator.id),
-    notes: notesOf(value, of, text),
-    qualifier: qualifier && text.messages.qualifiers[qualifier],
-    number: `${text.number(value)}/${text.number(of)}`,
-    rest: text.messages.adoption.share(text.label(indicator.unit), percent),
+    label:
+      localizer.label(indicator.label) ??
+      (indicator.id === ONLY ? localizer.in(frameMessages).figure : indicator.id),
+    notes: notesOf(value, of, localizer),
+    qualifier: qualifier && localizer.in(coreMessages).qualifiers[qualifier],
+    number: `${localizer.number(value)}/${localizer.number(of)}`,
+    rest: localizer.in(adoptionMessages).share(localizer.label(indicator.unit), percent),
     dots,
-    key: keyOf(part, of, dots, indicator, text),
+    key: keyOf(part, of, dots, indicator, localizer),
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChartModel } from '../../figures/chart-model.js';
+import { chartMessages } from '../../ui/chart-messages.js';
 import { ChartPanel } from '../../ui/chart-panel.js';
 import { dataTable } from '../../ui/data-table.js';
 import { swallowsPage } from '../../platform/light-dom.js';
@@ -20,6 +21,8 @@ import { loadCharts } from '../../element/load-charts.js';
 import { breakdownStyles } from './styles.js';
 import { toBreakdownView, type BreakdownView } from './view.js';
 import { rankingOfParts } from './child-parts.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { breakdownMessages } from './messages.js';
 
 /** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
 const HEIGHTS = { name: 40, bar: 12, axis: 36, web: 320 };
@@ -82,7 +85,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   });
 
   protected override defaultLabel(document?: CchcDocument): string {
-    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.breakdown.label;
+    return rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.in(breakdownMessages).label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -92,10 +95,10 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     const unit = this.#unit();
-    const name = (unit && unitName('VN-34', unit)) || unit || this.text.messages.breakdown.points;
+    const name = (unit && unitName('VN-34', unit)) || unit || this.localizer.in(breakdownMessages).points;
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.text)],
+          rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.localizer)],
         })
       : undefined;
   }
@@ -111,26 +114,26 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
       compare: this.compare,
       shape: this.chart === 'radar' ? ('web' as const) : ('rows' as const),
     };
-    return toBreakdownView(document, options, this.text);
+    return toBreakdownView(document, options, this.localizer);
   }
 
   protected override renderFigure(view: BreakdownView): TemplateResult {
     this.#view = view;
     const { takeaways, headings, rows, model } = view;
-    const { trendChart, table } = this.text.messages;
+    const table = this.localizer.in(tableMessages);
     const failed = this.#panel.hasFailed;
     return html`
       <div class="takeaways" part="takeaways">
         ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
       </div>
-      ${failed ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>` : nothing}
+      ${failed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : nothing}
       ${model && !failed ? this.#renderDrawing(model, view) : nothing}
       ${dataTable(table.show, headings, rows, failed || !model)} ${inks(() => this.#panel.redraw())}
     `;
   }
 
   #renderDrawing(model: ChartModel, { readouts, axis, label }: BreakdownView): TemplateResult {
-    const { breakdown, trendChart } = this.text.messages;
+    const breakdown = this.localizer.in(breakdownMessages);
     const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
     const drawing = html`
       <div class="panel">
@@ -142,7 +145,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
         </div>
       </div>
     `;
-    const name = trendChart.named(this.settings.label ?? label, breakdown.walk);
+    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, breakdown.walk);
     return walkable(drawing, { name, readouts, at, go: (index) => this.#go(index) });
   }
 

@@ -2,6 +2,7 @@ import { captionOf, numberIn, readTable, type ColumnWords } from '../../figures/
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { normalizeText } from '../../lib/normalize-text.js';
+import { breakdownMessages } from './messages.js';
 
 type Role = 'name' | 'points' | 'max';
 
@@ -22,16 +23,21 @@ const isTotal = (name: string): boolean => /^(tong|total)/.test(normalizeText(na
  * score.
  * @throws {DataError} of kind `invalid` when no part has points.
  */
-export function rankingOfParts(table: HTMLTableElement, id: string, unit: string, text: Localizer): object {
-  const { body, columns } = readTable(table, WORDS, BARE, text);
+export function rankingOfParts(
+  table: HTMLTableElement,
+  id: string,
+  unit: string,
+  localizer: Localizer,
+): object {
+  const { body, columns } = readTable(table, WORDS, BARE, localizer);
   const rows = body.map((cells) => ({
     label: cells[columns.name ?? 0] ?? '',
-    points: numberIn(cells[columns.points ?? -1], text),
-    max: numberIn(cells[columns.max ?? -1], text),
+    points: numberIn(cells[columns.points ?? -1], localizer),
+    max: numberIn(cells[columns.max ?? -1], localizer),
   }));
   const parts = rows.filter(({ label }) => label && !isTotal(label));
   if (parts.every(({ points }) => points === null))
-    throw new DataError('invalid', { field: text.messages.breakdown.unreadTable });
+    throw new DataError('invalid', { field: localizer.in(breakdownMessages).unreadTable });
   const points = Object.fromEntries(parts.map((part) => [part.label, part.points]));
   const score = rows.find(({ label }) => isTotal(label))?.points ?? null;
   return {

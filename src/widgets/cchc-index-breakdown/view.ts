@@ -5,9 +5,12 @@ import type { FigureView, Viewed } from '../../element/widget-state.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { mismatchMessages, partMismatchMessages, seriesMessages } from '../../figures/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import { isUnit, unitSetOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
 import { shareOf, subjectOf, meanOf, type Part, type Subject } from './subject.js';
+import { breakdownMessages } from './messages.js';
 
 /** What the breakdown shows of a unit, beside another unit or the mean. */
 export interface BreakdownView extends FigureView {
@@ -49,61 +52,68 @@ const MOST_PARTS = 60;
 /** The parts that count; one with a maximum of 0 does not apply. */
 const applies = ({ max }: Part): boolean => max === null || max > 0;
 
-function pointsText(subject: Subject, part: Part, text: Localizer): string {
-  const { breakdown, table } = text.messages;
+function pointsText(subject: Subject, part: Part, localizer: Localizer): string {
+  const breakdown = localizer.in(breakdownMessages);
+  const table = localizer.in(tableMessages);
   if (!applies(part)) return breakdown.notApplicable;
   const points = subject.pointsOf(part);
   if (points === null) return table.notPublished;
   const share = shareOf(subject, part);
-  if (share === null || part.max === null) return text.number(points);
-  return breakdown.ofMaximum(text.number(points), text.number(part.max), text.percent(share));
+  if (share === null || part.max === null) return localizer.number(points);
+  return breakdown.ofMaximum(localizer.number(points), localizer.number(part.max), localizer.percent(share));
 }
 
 /** What stands beside a bar: points of the maximum, as the index itself counts. */
-function pointsLabel(subject: Subject, part: Part, text: Localizer): string {
+function pointsLabel(subject: Subject, part: Part, localizer: Localizer): string {
   const points = subject.pointsOf(part);
-  if (points === null) return text.messages.table.notPublished;
-  return part.max === null ? text.number(points) : `${text.number(points)}/${text.number(part.max)}`;
+  if (points === null) return localizer.in(tableMessages).notPublished;
+  return part.max === null
+    ? localizer.number(points)
+    : `${localizer.number(points)}/${localizer.number(part.max)}`;
 }
 
-const partName = (part: Part, text: Localizer): string => text.label(part.label) ?? part.id;
+const partName = (part: Part, localizer: Localizer): string => localizer.label(part.label) ?? part.id;
 
 /** The parts in which a subject comes closest to the maximum, and furthest from it. */
-function extremesOf(subject: Subject, parts: readonly Part[], text: Localizer): string | null {
+function extremesOf(subject: Subject, parts: readonly Part[], localizer: Localizer): string | null {
   const shares = parts.flatMap((part) => {
     const share = shareOf(subject, part);
-    return share === null ? [] : [{ share, told: `${partName(part, text)} (${text.percent(share)})` }];
+    return share === null
+      ? []
+      : [{ share, told: `${partName(part, localizer)} (${localizer.percent(share)})` }];
   });
   if (shares.length === 0) return null;
   const best = shares.reduce((top, one) => (one.share > top.share ? one : top));
   const worst = shares.reduce((low, one) => (one.share < low.share ? one : low));
-  return best.share > worst.share ? text.messages.breakdown.extremes(best.told, worst.told) : null;
+  return best.share > worst.share ? localizer.in(breakdownMessages).extremes(best.told, worst.told) : null;
 }
 
 /** What a subject comes to in one sentence: its total, its strongest and its weakest part. */
-function takeawayOf(subject: Subject, parts: readonly Part[], text: Localizer): string | null {
-  const { breakdown, course } = text.messages;
-  const total = subject.score === null ? null : breakdown.score(text.number(subject.score));
-  const told = [total, extremesOf(subject, parts, text)].filter((clause) => clause !== null);
+function takeawayOf(subject: Subject, parts: readonly Part[], localizer: Localizer): string | null {
+  const breakdown = localizer.in(breakdownMessages);
+  const course = localizer.in(seriesMessages);
+  const total = subject.score === null ? null : breakdown.score(localizer.number(subject.score));
+  const told = [total, extremesOf(subject, parts, localizer)].filter((clause) => clause !== null);
   return told.length ? course.told(subject.name, told.join('; ')) : null;
 }
 
 /** The points that are beyond their maximum, or below nothing. */
-function outOfRange(subject: Subject, parts: readonly Part[], text: Localizer): string[] {
-  const { mismatches, partMismatches } = text.messages;
+function outOfRange(subject: Subject, parts: readonly Part[], localizer: Localizer): string[] {
+  const mismatches = localizer.in(mismatchMessages);
+  const partMismatches = localizer.in(partMismatchMessages);
   return parts.filter(applies).flatMap((part) => {
     const [points, share] = [subject.pointsOf(part), shareOf(subject, part)];
     if (points === null || part.max === null || share === null) return [];
-    const tell = (figure: string) => `${subject.name}, ${partName(part, text)}: ${figure}`;
-    if (share < 0) return [mismatches.percentRange(tell(text.percent(share)))];
+    const tell = (figure: string) => `${subject.name}, ${partName(part, localizer)}: ${figure}`;
+    if (share < 0) return [mismatches.percentRange(tell(localizer.percent(share)))];
     return points > part.max
-      ? [partMismatches.overMaximum(tell(text.number(points)), text.number(part.max))]
+      ? [partMismatches.overMaximum(tell(localizer.number(points)), localizer.number(part.max))]
       : [];
   });
 }
 
 /** What does not add up: the parts, which should make the total where the source publishes all of them. */
-function sumNote(subject: Subject, { parts, max }: Ranking, text: Localizer): string[] {
+function sumNote(subject: Subject, { parts, max }: Ranking, localizer: Localizer): string[] {
   const whole = parts.reduce((sum, part) => sum + (part.max ?? 0), 0);
   if (max !== null && Math.abs(whole - max) > TOLERANCE) return [];
   const points = parts.filter(applies).map(subject.pointsOf);
@@ -114,7 +124,7 @@ function sumNote(subject: Subject, { parts, max }: Ranking, text: Localizer): st
   const differs =
     subject.score !== null && !points.includes(null) && Math.abs(subtract(total, subject.score)) > TOLERANCE;
   return differs
-    ? [text.messages.partMismatches.sum(text.number(total), text.number(subject.score ?? 0))]
+    ? [localizer.in(partMismatchMessages).sum(localizer.number(total), localizer.number(subject.score ?? 0))]
     : [];
 }
 
@@ -123,11 +133,11 @@ function modelOf(
   subjects: readonly Subject[],
   parts: readonly Part[],
   shape: BreakdownOptions['shape'],
-  text: Localizer,
+  localizer: Localizer,
 ): ChartModel | null {
   const drawn = parts.filter(applies);
   if (drawn.length > MOST_PARTS) return null;
-  const categories = drawn.map((part) => partName(part, text));
+  const categories = drawn.map((part) => partName(part, localizer));
   const hasMaximum = drawn.some(({ max }) => max !== null);
   const { least, most } = PARTS_OF_WEB;
   const isShort = categories.every((name) => name.length <= LONGEST_OF_WEB);
@@ -135,7 +145,7 @@ function modelOf(
   const series = subjects.map((subject) => ({
     name: subject.name,
     values: drawn.map((part) => (hasMaximum ? shareOf(subject, part) : subject.pointsOf(part))),
-    labels: drawn.map((part) => pointsLabel(subject, part, text)),
+    labels: drawn.map((part) => pointsLabel(subject, part, localizer)),
     mark: isWeb ? ('line' as const) : ('bar' as const),
   }));
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
@@ -147,7 +157,7 @@ function modelOf(
     series,
     ...(isWithin ? { min: 0, max: 100 } : {}),
     breakBefore: null,
-    format: (value) => (hasMaximum ? text.percent(value) : text.number(value)),
+    format: (value) => (hasMaximum ? localizer.percent(value) : localizer.number(value)),
   };
 }
 
@@ -156,10 +166,10 @@ function subjectNamed(
   ranking: Ranking,
   wanted: string | undefined,
   set: UnitSet | null,
-  text: Localizer,
+  localizer: Localizer,
 ): Subject | null {
   const { entries } = ranking;
-  if (wanted === 'mean') return meanOf(ranking, text.messages.breakdown.mean);
+  if (wanted === 'mean') return meanOf(ranking, localizer.in(breakdownMessages).mean);
   const only = entries.length === 1 ? entries[0] : undefined;
   const entry = wanted ? entries.find((candidate) => isUnit(candidate, wanted, set)) : only;
   return entry ? subjectOf(entry, nameOf(entry, set)) : null;
@@ -171,37 +181,37 @@ function subjectsOf(own: Subject, other: Subject | null): Subject[] {
 }
 
 /** What the table says: each part, and the total. */
-function rowsOf(subjects: readonly Subject[], parts: readonly Part[], text: Localizer): string[][] {
+function rowsOf(subjects: readonly Subject[], parts: readonly Part[], localizer: Localizer): string[][] {
   const total = subjects.map(({ score }) =>
-    score === null ? text.messages.table.notPublished : text.number(score),
+    score === null ? localizer.in(tableMessages).notPublished : localizer.number(score),
   );
   const rows = parts.map((part) => [
-    partName(part, text),
-    ...subjects.map((subject) => pointsText(subject, part, text)),
+    partName(part, localizer),
+    ...subjects.map((subject) => pointsText(subject, part, localizer)),
   ]);
   return subjects.some(({ score }) => score !== null)
-    ? [...rows, [text.messages.breakdown.total, ...total]]
+    ? [...rows, [localizer.in(breakdownMessages).total, ...total]]
     : rows;
 }
 
-function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], text: Localizer): string[] {
+function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], localizer: Localizer): string[] {
   return parts.filter(applies).map((part) => {
-    const told = subjects.map((subject) => `${subject.name} ${pointsText(subject, part, text)}`);
-    return `${partName(part, text)}: ${told.join('; ')}`;
+    const told = subjects.map((subject) => `${subject.name} ${pointsText(subject, part, localizer)}`);
+    return `${partName(part, localizer)}: ${told.join('; ')}`;
   });
 }
 
 /** What does not add up: points out of their range, and parts of the unit itself that do not make its total. */
-const notesOf = (subjects: readonly Subject[], ranking: Ranking, text: Localizer): string[] => [
-  ...subjects.flatMap((subject) => outOfRange(subject, ranking.parts, text)),
-  ...subjects.slice(0, 1).flatMap((own) => sumNote(own, ranking, text)),
+const notesOf = (subjects: readonly Subject[], ranking: Ranking, localizer: Localizer): string[] => [
+  ...subjects.flatMap((subject) => outOfRange(subject, ranking.parts, localizer)),
+  ...subjects.slice(0, 1).flatMap((own) => sumNote(own, ranking, localizer)),
 ];
 
 /** The parts of one unit's index. */
 export function toBreakdownView(
   { rankings }: CchcDocument,
   options: BreakdownOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): Viewed<BreakdownView> {
   const { compare, unit } = options;
   const ranking = rankings.find(({ id }) => id === options.ranking);
@@ -210,7 +220,7 @@ export function toBreakdownView(
     return new DataError('not-found', { wanted: options.ranking, known: rankings.map(({ id }) => id) });
   const { parts, entries } = ranking;
   const set = unitSetOf(ranking.units, entries);
-  const own = subjectNamed(ranking, unit, set, text);
+  const own = subjectNamed(ranking, unit, set, localizer);
   if (!own && !unit) return new DataError('missing-attribute', { field: 'unit' });
   if (!own)
     return new DataError('not-found', {
@@ -218,22 +228,22 @@ export function toBreakdownView(
       known: entries.map((entry) => nameOf(entry, set)),
     });
   if (parts.every((part) => own.pointsOf(part) === null)) return 'empty';
-  const other = compare ? subjectNamed(ranking, compare, set, text) : null;
+  const other = compare ? subjectNamed(ranking, compare, set, localizer) : null;
   const subjects = subjectsOf(own, other);
-  const { breakdown } = text.messages;
-  const model = modelOf(subjects, parts, options.shape, text);
+  const breakdown = localizer.in(breakdownMessages);
+  const model = modelOf(subjects, parts, options.shape, localizer);
   return {
-    label: text.label(ranking.label) ?? breakdown.label,
+    label: localizer.label(ranking.label) ?? breakdown.label,
     notes: [
-      ...notesOf(subjects, ranking, text),
+      ...notesOf(subjects, ranking, localizer),
       ...(compare && !other ? [breakdown.unitNotFound(compare)] : []),
     ],
     subjects: subjects.map(({ name }) => name),
     axis: parts.some(({ max }) => max) ? breakdown.axis : breakdown.points,
     model,
-    takeaways: subjects.flatMap((subject) => takeawayOf(subject, parts, text) ?? []),
-    readouts: readoutsOf(subjects, parts, text),
+    takeaways: subjects.flatMap((subject) => takeawayOf(subject, parts, localizer) ?? []),
+    readouts: readoutsOf(subjects, parts, localizer),
     headings: [breakdown.part, ...subjects.map(({ name }) => name)],
-    rows: rowsOf(subjects, parts, text),
+    rows: rowsOf(subjects, parts, localizer),
   };
 }

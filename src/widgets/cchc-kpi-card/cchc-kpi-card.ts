@@ -17,6 +17,9 @@ import { tokens } from '../../theme/tokens.js';
 import { kpiCardStyles } from './styles.js';
 import { toKpiView, type KpiView } from './view.js';
 import type { SparklineView } from './sparkline.js';
+import { frameMessages } from '../../ui/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { cardMessages } from './messages.js';
 
 /**
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
@@ -76,7 +79,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
 
   protected override defaultLabel(document?: CchcDocument): string {
     const wanted = document?.indicators.find(({ id }) => id === this.indicator);
-    return this.text.label(wanted?.label) ?? this.text.messages.figure;
+    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -86,7 +89,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   protected override ownDocument(): CchcDocument | undefined {
     const { value, of, rank, previous, target } = readNumbers(
       { value: this.value, of: this.of, rank: this.rank, previous: this.previous, target: this.target },
-      this.text,
+      this.localizer,
       this.unit === '%' ? { value: 100, previous: 100, target: 100 } : {},
     );
     if (value === null && rank === null) return undefined;
@@ -107,7 +110,7 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   protected override toView(document: CchcDocument): Viewed<KpiView> {
-    return toKpiView(document, this.indicator ?? ONLY, this.text);
+    return toKpiView(document, this.indicator ?? ONLY, this.localizer);
   }
 
   protected override renderFigure(view: KpiView): TemplateResult {
@@ -137,7 +140,8 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   }
 
   #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
-    const { card, table } = this.text.messages;
+    const card = this.localizer.in(cardMessages);
+    const table = this.localizer.in(tableMessages);
     return html`
       <div class="sparkline-box">
         <svg

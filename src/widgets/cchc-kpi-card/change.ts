@@ -1,16 +1,17 @@
 import { capitalise, gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
 import type { Indicator } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { comparisonMessages } from '../../figures/messages.js';
 
 const neutral = (sentence: string): Remark => ({ text: capitalise(sentence), tone: 'neutral' });
 
 /** The change of a rank: a smaller number is better, so 27 → 25 is "tăng 2 bậc". */
 export function rankChange(
   { rank, of, previousRank, previousOf }: Indicator,
-  text: Localizer,
+  localizer: Localizer,
 ): Remark | null {
   if (rank === null || previousRank === null) return null;
-  const { comparison } = text.messages;
+  const comparison = localizer.in(comparisonMessages);
   const previous = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
   // A rank beyond the number of units was among others.
   if (previousRank > (of ?? Infinity) || (previousOf ?? of) !== of)
@@ -22,24 +23,24 @@ export function rankChange(
 }
 
 /** The change of a value against the previous period, in its own unit and in percent of what it was. */
-export function valueChange(indicator: Indicator, unit: string | null, text: Localizer): Remark | null {
+export function valueChange(indicator: Indicator, unit: string | null, localizer: Localizer): Remark | null {
   const { value, previous, qualifier, better, of, rank, previousOf } = indicator;
   if (value === null || previous === null) return null;
-  const { comparison } = text.messages;
+  const comparison = localizer.in(comparisonMessages);
   // 36 of 63 and 30 of 34 are of two wholes; beside a rank, the numbers are those of ranked units.
   if (rank === null && previousOf && previousOf !== of)
-    return neutral(comparison.notComparable(`${text.number(previous)}/${text.number(previousOf)}`));
+    return neutral(comparison.notComparable(`${localizer.number(previous)}/${localizer.number(previousOf)}`));
   const difference = subtract(value, previous);
-  const previousText = text.figure(previous, unit);
+  const previousText = localizer.figure(previous, unit);
   if (difference === 0) return neutral((qualifier ? comparison.similar : comparison.unchanged)(previousText));
   const size = Math.abs(difference);
-  const share = unit !== '%' && previous > 0 ? ` (${text.percent((size / previous) * 100)})` : '';
+  const share = unit !== '%' && previous > 0 ? ` (${localizer.percent((size / previous) * 100)})` : '';
   const change = movement(
     difference,
-    `${gapText(size, unit, text)}${share}`,
+    `${gapText(size, unit, localizer)}${share}`,
     qualifier !== null,
     better,
-    text,
+    localizer,
   );
   return { ...change, text: capitalise(comparison.compared(change.text, previousText)) };
 }

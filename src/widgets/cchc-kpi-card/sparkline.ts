@@ -2,6 +2,8 @@ import { summarizeSeries } from '../../figures/series-summary.js';
 import type { Indicator } from '../../document/schema.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { seriesMessages } from '../../figures/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
 
 /** A small line of a series, with what it says in words and in a table. */
 export interface SparklineView {
@@ -52,23 +54,26 @@ function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): s
 export function toSparkline(
   series: readonly Point[],
   unit: string | null,
-  text: Localizer,
+  localizer: Localizer,
 ): SparklineView | null {
   const known = series.filter(isKnown);
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
   const scale = scaleOf(series, known);
-  const { course, table } = text.messages;
+  const course = localizer.in(seriesMessages);
+  const table = localizer.in(tableMessages);
   const figure = (value: number) =>
-    unit === '%' ? text.percent(value) : formatCompactNumber(value, text.locale, text.messages.scales);
-  const range = course.range(text.periodCode(first.period), text.periodCode(latest.period));
+    unit === '%'
+      ? localizer.percent(value)
+      : formatCompactNumber(value, localizer.locale, localizer.in(seriesMessages).scales);
+  const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
   return {
     lines: linesOf(series, scale),
     end: scale(latest.value, series.indexOf(latest)),
-    sentence: course.told(range, summarizeSeries(known, figure, text)),
+    sentence: course.told(range, summarizeSeries(known, figure, localizer)),
     rows: series.map(({ period, value }) => ({
-      period: text.periodCode(period),
-      figure: value === null ? table.notPublished : text.figure(value, unit),
+      period: localizer.periodCode(period),
+      figure: value === null ? table.notPublished : localizer.figure(value, unit),
     })),
   };
 }

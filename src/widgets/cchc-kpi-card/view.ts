@@ -5,8 +5,12 @@ import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
+import { frameMessages } from '../../ui/messages.js';
 import { rankChange, valueChange } from './change.js';
 import { toSparkline, type SparklineView } from './sparkline.js';
+import { cardMessages } from './messages.js';
 
 /** What a card shows of one indicator. */
 export interface KpiView extends FigureView {
@@ -32,68 +36,72 @@ const wholeOf = ({ value, of, rank }: Indicator): number | null =>
   rank === null && value !== null && of ? of : null;
 
 /** What does not add up in an indicator. */
-function notesOf(indicator: Indicator, unit: string | null, text: Localizer): string[] {
+function notesOf(indicator: Indicator, unit: string | null, localizer: Localizer): string[] {
   const { value, of, rank } = indicator;
-  const { partOverWhole, percentRange, rankOverCount } = text.messages.mismatches;
+  const { partOverWhole, percentRange, rankOverCount } = localizer.in(mismatchMessages);
   const whole = wholeOf(indicator);
   const notes: string[] = [];
   if (rank !== null && of && rank > of) notes.push(rankOverCount(String(rank), String(of)));
   if (whole !== null && value !== null && value > whole)
-    notes.push(partOverWhole(text.number(value), text.number(whole)));
+    notes.push(partOverWhole(localizer.number(value), localizer.number(whole)));
   if (unit === '%' && value !== null && (value < 0 || value > 100))
-    notes.push(percentRange(text.percent(value)));
+    notes.push(percentRange(localizer.percent(value)));
   return notes;
 }
 
-function shareOf(indicator: Indicator, text: Localizer): KpiView['share'] {
+function shareOf(indicator: Indicator, localizer: Localizer): KpiView['share'] {
   const { value, qualifier } = indicator;
   const whole = wholeOf(indicator);
   if (whole === null || value === null) return null;
   const percent = (value / whole) * 100;
-  const part = text.qualified(qualifier, text.number(value));
+  const part = localizer.qualified(qualifier, localizer.number(value));
   return {
     percent,
-    text: text.messages.card.shareOf(
-      part,
-      text.number(whole),
-      text.qualified(qualifier, text.percent(percent)),
-    ),
+    text: localizer
+      .in(cardMessages)
+      .shareOf(part, localizer.number(whole), localizer.qualified(qualifier, localizer.percent(percent))),
   };
 }
 
 /** The figure in large: the value, alone or of its whole, or else the rank. */
-function numberOf(indicator: Indicator, unit: string | null, text: Localizer): string {
+function numberOf(indicator: Indicator, unit: string | null, localizer: Localizer): string {
   const { value: exact, target, better } = indicator;
   const whole = wholeOf(indicator);
   if (exact === null) return rankText(indicator);
   const value = target === null ? exact : neverRoundPast(exact, [target], better === 'lower');
-  if (whole !== null) return `${text.number(value)}/${text.number(whole)}`;
-  return unit === '%' ? text.percent(value) : text.number(value);
+  if (whole !== null) return `${localizer.number(value)}/${localizer.number(whole)}`;
+  return unit === '%' ? localizer.percent(value) : localizer.number(value);
 }
 
-function targetOf(indicator: Indicator, unit: string | null, text: Localizer): Remark | null {
+function targetOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark | null {
   const { value, rank, target, qualifier, better } = indicator;
   if (target === null) return null;
-  if (value !== null) return targetRemark({ value, qualifier, unit, better }, target, text);
+  if (value !== null) return targetRemark({ value, qualifier, unit, better }, target, localizer);
   return rank === null
     ? null
-    : targetRemark({ value: rank, qualifier: null, unit: null, better: 'lower' }, target, text);
+    : targetRemark({ value: rank, qualifier: null, unit: null, better: 'lower' }, target, localizer);
 }
 
-function changesOf(indicator: Indicator, unit: string | null, text: Localizer): Remark[] {
+function changesOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark[] {
   const count = indicator.mergedFrom ?? 0;
   const merged =
-    count > 1 ? { text: text.messages.comparison.beforeMerger(count), tone: 'neutral' as const } : null;
+    count > 1
+      ? { text: localizer.in(comparisonMessages).beforeMerger(count), tone: 'neutral' as const }
+      : null;
   const remarks: (Remark | null)[] = [
-    valueChange(indicator, unit, text),
-    rankChange(indicator, text),
+    valueChange(indicator, unit, localizer),
+    rankChange(indicator, localizer),
     merged,
   ];
   return remarks.filter((remark): remark is Remark => remark !== null);
 }
 
 /** The card of one indicator of a document. */
-export function toKpiView(document: CchcDocument, id: string | undefined, text: Localizer): Viewed<KpiView> {
+export function toKpiView(
+  document: CchcDocument,
+  id: string | undefined,
+  localizer: Localizer,
+): Viewed<KpiView> {
   const indicator = document.indicators.find((candidate) => candidate.id === id);
   if (document.indicators.length === 0) return 'empty';
   if (!indicator)
@@ -103,17 +111,19 @@ export function toKpiView(document: CchcDocument, id: string | undefined, text: 
     });
   const { value, rank, qualifier, series } = indicator;
   if (value === null && rank === null) return 'empty';
-  const unit = text.label(indicator.unit);
+  const unit = localizer.label(indicator.unit);
   return {
-    label: text.label(indicator.label) ?? (indicator.id === ONLY ? text.messages.figure : indicator.id),
-    notes: notesOf(indicator, unit, text),
-    number: numberOf(indicator, unit, text),
-    qualifier: value !== null && qualifier ? text.messages.qualifiers[qualifier] : null,
+    label:
+      localizer.label(indicator.label) ??
+      (indicator.id === ONLY ? localizer.in(frameMessages).figure : indicator.id),
+    notes: notesOf(indicator, unit, localizer),
+    number: numberOf(indicator, unit, localizer),
+    qualifier: value !== null && qualifier ? localizer.in(coreMessages).qualifiers[qualifier] : null,
     unit: unit === '%' || value === null ? null : unit,
-    share: shareOf(indicator, text),
-    rank: value !== null && rank !== null ? text.messages.card.rankIs(rankText(indicator)) : null,
-    change: changesOf(indicator, unit, text),
-    target: targetOf(indicator, unit, text),
-    sparkline: toSparkline(series, unit, text),
+    share: shareOf(indicator, localizer),
+    rank: value !== null && rank !== null ? localizer.in(cardMessages).rankIs(rankText(indicator)) : null,
+    change: changesOf(indicator, unit, localizer),
+    target: targetOf(indicator, unit, localizer),
+    sparkline: toSparkline(series, unit, localizer),
   };
 }

@@ -1,5 +1,6 @@
 import type { Dossiers } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { mismatchMessages, partMismatchMessages } from '../../figures/messages.js';
 import { calculatedRate, inTimeTotal, resolvedSum, type Rate } from './rate.js';
 
 /** Published figures agree when they differ by no more than their rounding. */
@@ -21,20 +22,21 @@ const differ = (a: number | null, b: number | null): boolean =>
   a !== null && b !== null && Math.abs(a - b) > TOLERANCE;
 
 /** What does not add up among the dossiers of a period: it is shown, not hidden. */
-export function notesOf(dossiers: Dossiers, rate: Rate | null, text: Localizer): string[] {
-  const { mismatches, partMismatches } = text.messages;
+export function notesOf(dossiers: Dossiers, rate: Rate | null, localizer: Localizer): string[] {
+  const mismatches = localizer.in(mismatchMessages);
+  const partMismatches = localizer.in(partMismatchMessages);
   const notes: string[] = [];
   for (const [sum, whole] of sumsOf(dossiers))
     if (sum !== null && whole !== null && differ(sum, whole))
-      notes.push(partMismatches.sum(text.number(sum), text.number(whole)));
+      notes.push(partMismatches.sum(localizer.number(sum), localizer.number(whole)));
   const inTime = inTimeTotal(dossiers);
   if (inTime !== null && dossiers.received !== null && inTime > dossiers.received)
-    notes.push(mismatches.partOverWhole(text.number(inTime), text.number(dossiers.received)));
+    notes.push(mismatches.partOverWhole(localizer.number(inTime), localizer.number(dossiers.received)));
   if (rate && (rate.percent < 0 || rate.percent > 100))
-    notes.push(mismatches.percentRange(text.percent(rate.percent)));
+    notes.push(mismatches.percentRange(localizer.percent(rate.percent)));
   const calculated =
     rate?.isPublished && !dossiers.qualifier && rate.basis ? calculatedRate(dossiers, rate.basis) : null;
   if (rate && calculated !== null && differ(calculated, rate.percent))
-    notes.push(partMismatches.rate(text.percent(rate.percent), text.percent(calculated)));
+    notes.push(partMismatches.rate(localizer.percent(rate.percent), localizer.percent(calculated)));
   return notes;
 }

@@ -1,6 +1,8 @@
 import type { Dossiers } from '../../document/schema.js';
+import { dossierMessages } from '../../figures/messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { resolvedTotal } from './rate.js';
+import { gaugeMessages } from './messages.js';
 
 /** A count of dossiers with its name. */
 export interface CountView {
@@ -11,15 +13,16 @@ export interface CountView {
 }
 
 /** The counts that are published, each whole followed by its parts. */
-export function countsOf(dossiers: Dossiers, text: Localizer): CountView[] {
-  const { gauge } = text.messages;
+export function countsOf(dossiers: Dossiers, localizer: Localizer): CountView[] {
+  const gauge = localizer.in(gaugeMessages);
+  const { received, resolved } = localizer.in(dossierMessages);
   const { pendingOnTime, pendingLate } = dossiers;
   const pending = pendingOnTime === null || pendingLate === null ? null : pendingOnTime + pendingLate;
   const rows: [name: string, count: number | null, isPart: boolean][] = [
-    [gauge.received, dossiers.received, false],
+    [received, dossiers.received, false],
     [gauge.onTimeTotal, dossiers.onTimeTotal, true],
     [gauge.overdueTotal, dossiers.overdueTotal, true],
-    [gauge.resolved, resolvedTotal(dossiers), false],
+    [resolved, resolvedTotal(dossiers), false],
     [gauge.resolvedEarly, dossiers.resolvedEarly, true],
     [gauge.resolvedOnTime, dossiers.resolvedOnTime, true],
     [gauge.resolvedLate, dossiers.resolvedLate, true],
@@ -28,6 +31,6 @@ export function countsOf(dossiers: Dossiers, text: Localizer): CountView[] {
     [gauge.pendingLate, pendingLate, true],
   ];
   return rows.flatMap(([name, count, isPart]) =>
-    count === null ? [] : [{ name, count: text.number(count), isPart }],
+    count === null ? [] : [{ name, count: localizer.number(count), isPart }],
   );
 }

@@ -13,6 +13,7 @@ import { parseBands } from './bands.js';
 import type { CountView } from './counts.js';
 import { gaugeStyles } from './styles.js';
 import { toGaugeView, type GaugeOptions, type GaugeView } from './view.js';
+import { gaugeMessages } from './messages.js';
 
 const ARC = 'M16,100 A84,84 0 0 1 184,100';
 
@@ -89,7 +90,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   @property() resolved?: string | number;
 
   protected override defaultLabel(): string {
-    return this.text.messages.gauge.label;
+    return this.localizer.in(gaugeMessages).label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -99,7 +100,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   protected override ownDocument(): CchcDocument | undefined {
     const { rate, received, resolved } = readNumbers(
       { rate: this.rate, received: this.received, resolved: this.resolved },
-      this.text,
+      this.localizer,
       { rate: 100 },
     );
     if (rate === null && received === null && resolved === null) return undefined;
@@ -109,7 +110,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   }
 
   protected override toView(document: CchcDocument): Viewed<GaugeView> {
-    return toGaugeView(document, this.#options(), this.text);
+    return toGaugeView(document, this.#options(), this.localizer);
   }
 
   #options(): GaugeOptions {

@@ -2,11 +2,15 @@ import { targetRemark, type Remark } from '../../figures/comparison.js';
 import type { FigureView, Viewed } from '../../element/widget-state.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
+import { dossierMessages } from '../../figures/messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { attributeMessages } from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
 import type { Band } from './bands.js';
 import { notesOf } from './checks.js';
 import { countsOf, type CountView } from './counts.js';
 import { rateOf, resolvedTotal, type Rate } from './rate.js';
+import { gaugeMessages } from './messages.js';
 
 /** What the gauge shows. */
 export interface GaugeView extends FigureView {
@@ -36,21 +40,22 @@ export interface GaugeOptions {
 }
 
 /** The band that holds a rate, in words: its name, and its bounds. */
-function bandText(percent: number, bands: readonly Band[], text: Localizer): string | null {
+function bandText(percent: number, bands: readonly Band[], localizer: Localizer): string | null {
   if (bands.length === 0) return null;
-  const { band, topBand, bottomBand, namedBand } = text.messages.gauge;
+  const { band, topBand, bottomBand, namedBand } = localizer.in(gaugeMessages);
   const index = bands.findIndex(({ from }) => percent >= from);
   const above = bands[(index === -1 ? bands.length : index) - 1];
   const own = bands[index];
-  if (!own) return above ? bottomBand(text.percent(above.from)) : null;
+  if (!own) return above ? bottomBand(localizer.percent(above.from)) : null;
   const range = above
-    ? band(text.percent(own.from), text.percent(above.from))
-    : topBand(text.percent(own.from));
+    ? band(localizer.percent(own.from), localizer.percent(above.from))
+    : topBand(localizer.percent(own.from));
   return own.name ? namedBand(own.name, range) : range;
 }
 
 /** The words in place of a rate. */
-function withoutRate(dossiers: Dossiers, basis: Basis | null, { messages: { gauge } }: Localizer): string {
+function withoutRate(dossiers: Dossiers, basis: Basis | null, localizer: Localizer): string {
+  const gauge = localizer.in(gaugeMessages);
   if (dossiers.received === 0) return gauge.noDossiers;
   return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
 }
@@ -59,27 +64,27 @@ function targetOf(
   { percent }: Rate,
   { qualifier }: Dossiers,
   target: number | null,
-  text: Localizer,
+  localizer: Localizer,
 ): GaugeView['target'] {
   if (target === null || target < 0 || target > 100) return null;
   return {
-    ...targetRemark({ value: percent, qualifier, unit: '%', better: 'higher' }, target, text),
+    ...targetRemark({ value: percent, qualifier, unit: '%', better: 'higher' }, target, localizer),
     at: target,
   };
 }
 
 /** The rate with all that explains it. */
-function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, text: Localizer) {
-  const { gauge, qualifiers } = text.messages;
+function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, localizer: Localizer) {
+  const { qualifiers } = localizer.in(coreMessages);
   const qualifier = rate.isPublished ? dossiers.qualifier : null;
   const bounds = bands.map(({ from }) => from);
   return {
-    figure: text.percent(neverRoundPast(rate.percent, [target ?? 0, ...bounds])),
+    figure: localizer.percent(neverRoundPast(rate.percent, [target ?? 0, ...bounds])),
     qualifier: qualifier && qualifiers[qualifier],
     filled: Math.min(100, Math.max(0, rate.percent)),
-    definition: gauge.bases[rate.basis ?? 'unknown'],
-    target: targetOf(rate, { ...dossiers, qualifier }, target, text),
-    band: bandText(rate.percent, bands, text),
+    definition: localizer.in(dossierMessages).bases[rate.basis ?? 'unknown'],
+    target: targetOf(rate, { ...dossiers, qualifier }, target, localizer),
+    band: bandText(rate.percent, bands, localizer),
     bounds: bounds.filter((from) => from > 0 && from < 100),
   };
 }
@@ -88,11 +93,11 @@ function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOption
 export function toGaugeView(
   { dossiers }: CchcDocument,
   options: GaugeOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): Viewed<GaugeView> {
   if (!dossiers) return 'empty';
-  const { gauge } = text.messages;
-  const counts = countsOf(dossiers, text);
+  const gauge = localizer.in(gaugeMessages);
+  const counts = countsOf(dossiers, localizer);
   const rate = dossiers.received === 0 ? null : rateOf(dossiers, options.basis);
   if (!rate && counts.length === 0) return 'empty';
   const none = { qualifier: null, filled: null, definition: null, target: null, band: null, bounds: [] };
@@ -100,13 +105,13 @@ export function toGaugeView(
   return {
     label: gauge.label,
     notes: [
-      ...notesOf(dossiers, rate, text),
+      ...notesOf(dossiers, rate, localizer),
       ...(lacksAsked ? [gauge.basisNotPublished] : []),
-      ...options.misread.map((written) => text.messages.badAttribute(written)),
+      ...options.misread.map((written) => localizer.in(attributeMessages).badAttribute(written)),
     ],
     counts,
     ...(rate
-      ? rateView(rate, dossiers, options, text)
-      : { ...none, figure: withoutRate(dossiers, options.basis, text) }),
+      ? rateView(rate, dossiers, options, localizer)
+      : { ...none, figure: withoutRate(dossiers, options.basis, localizer) }),
   };
 }

@@ -2,6 +2,7 @@ import { numberIn, readTable, type ColumnWords } from '../../figures/table-data.
 import { periodCode } from '../../format/period-name.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { trendMessages } from './messages.js';
 
 type Role = 'period' | 'received' | 'resolved' | 'onTimeRate';
 
@@ -21,9 +22,9 @@ const BARE = { period: 0, received: 1, resolved: 2, onTimeRate: 3 };
  * one of totals, is left out.
  * @throws {DataError} of kind `invalid` when no period or no figure is found.
  */
-export function seriesOfTable(table: HTMLTableElement, text: Localizer): object[] {
-  const { body, columns } = readTable(table, WORDS, BARE, text);
-  const figure = (cells: readonly string[], role: Role) => numberIn(cells[columns[role] ?? -1], text);
+export function seriesOfTable(table: HTMLTableElement, localizer: Localizer): object[] {
+  const { body, columns } = readTable(table, WORDS, BARE, localizer);
+  const figure = (cells: readonly string[], role: Role) => numberIn(cells[columns[role] ?? -1], localizer);
   const points = body.flatMap((cells) => {
     const period = periodCode(cells[columns.period ?? -1]);
     const [received, resolved] = [figure(cells, 'received'), figure(cells, 'resolved')];
@@ -32,6 +33,6 @@ export function seriesOfTable(table: HTMLTableElement, text: Localizer): object[
   const isEmpty = points.every(
     ({ received, resolved, onTimeRate }) => (received ?? resolved ?? onTimeRate) === null,
   );
-  if (isEmpty) throw new DataError('invalid', { field: text.messages.trendChart.unreadTable });
+  if (isEmpty) throw new DataError('invalid', { field: localizer.in(trendMessages).unreadTable });
   return points;
 }

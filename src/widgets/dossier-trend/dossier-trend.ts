@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { chartMessages } from '../../ui/chart-messages.js';
 import { ChartPanel } from '../../ui/chart-panel.js';
 import type { ChartModel } from '../../figures/chart-model.js';
 import { dataTable } from '../../ui/data-table.js';
@@ -17,6 +18,8 @@ import { loadCharts } from '../../element/load-charts.js';
 import { seriesOfTable } from './child-series.js';
 import { trendStyles } from './styles.js';
 import { toTrendView, type TrendView } from './view.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { trendMessages } from './messages.js';
 
 /** The height of each panel's drawing, in pixels. */
 const HEIGHTS = { counts: 220, rate: 140 };
@@ -70,7 +73,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
   ];
 
   protected override defaultLabel(): string {
-    return this.text.messages.trendChart.label;
+    return this.localizer.in(trendMessages).label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -80,36 +83,36 @@ export class DossierTrend extends CchcWidget<TrendView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
-      ? staticDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.text) } })
+      ? staticDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.localizer) } })
       : undefined;
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {
-    return toTrendView(document, this.chart === 'line' ? 'line' : 'bar', this.text);
+    return toTrendView(document, this.chart === 'line' ? 'line' : 'bar', this.localizer);
   }
 
   protected override renderFigure(view: TrendView): TemplateResult {
     this.#view = view;
     const { takeaways, headings, rows, remark } = view;
-    const { trendChart, table } = this.text.messages;
+    const table = this.localizer.in(tableMessages);
     const failed = this.#panels.some(({ hasFailed }) => hasFailed);
     return html`
       <div class="takeaways" part="takeaways">
         ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
       </div>
-      ${failed ? html`<p class="notice" part="notice">${trendChart.cannotDraw}</p>` : this.#renderDrawing(view)}
+      ${failed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : this.#renderDrawing(view)}
       ${remark ? html`<p class="muted remark">${remark}</p>` : nothing}
       ${dataTable(table.show, headings, rows, failed)} ${inks(() => this.#redraw())}
     `;
   }
 
   #renderDrawing({ counts, rate, definition, readouts, label }: TrendView): TemplateResult {
-    const { trendChart } = this.text.messages;
-    const name = trendChart.named(this.settings.label ?? label, trendChart.walk);
+    const words = this.localizer.in(trendMessages);
+    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, words.walk);
     const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
     const drawing = html`
-      ${counts ? this.#renderPanel(counts, trendChart.counts, 'counts') : nothing}
-      ${rate ? this.#renderPanel(rate, trendChart.rate, 'rate', definition) : nothing}
+      ${counts ? this.#renderPanel(counts, words.counts, 'counts') : nothing}
+      ${rate ? this.#renderPanel(rate, words.rate, 'rate', definition) : nothing}
     `;
     return walkable(drawing, { name, readouts, at, go: (index) => this.#go(index) });
   }

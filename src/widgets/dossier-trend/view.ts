@@ -6,6 +6,15 @@ import { firstMonthOf, formatShortPeriod, periodRow } from '../../format/period-
 import { parsePeriod } from '../../format/period.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import {
+  comparisonMessages,
+  dossierMessages,
+  mismatchMessages,
+  seriesMessages,
+} from '../../figures/messages.js';
+import { coreMessages } from '../../i18n/core-messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { trendMessages } from './messages.js';
 
 /** What the trend shows. */
 export interface TrendView extends FigureView {
@@ -71,26 +80,28 @@ interface Merger {
   readonly remark: string | null;
 }
 
-function mergerOf(points: readonly Point[], mergedFrom: number, { messages }: Localizer): Merger {
+function mergerOf(points: readonly Point[], mergedFrom: number, localizer: Localizer): Merger {
   const line = mergedFrom === 1 ? null : breakOf(points);
   if (line === null) return { line, isBroken: false, remark: null };
-  const remark = mergedFrom ? messages.comparison.beforeMerger(mergedFrom) : messages.trendChart.brokenAt;
+  const remark = mergedFrom
+    ? localizer.in(comparisonMessages).beforeMerger(mergedFrom)
+    : localizer.in(trendMessages).brokenAt;
   return { line, isBroken: !mergedFrom, remark };
 }
 
-const nameOf = (field: Field, { trendChart }: Localizer['messages']): string =>
-  field === 'onTimeRate' ? trendChart.rate : trendChart[field];
+const nameOf = (field: Field, localizer: Localizer): string =>
+  field === 'onTimeRate' ? localizer.in(trendMessages).rate : localizer.in(dossierMessages)[field];
 
-const figureOf = (field: Field, value: number, text: Localizer): string =>
-  field === 'onTimeRate' ? text.percent(value) : text.number(value);
+const figureOf = (field: Field, value: number, localizer: Localizer): string =>
+  field === 'onTimeRate' ? localizer.percent(value) : localizer.number(value);
 
 /** Where the latest figure stands against the first. */
-function directionOf(known: readonly KnownPoint[], text: Localizer): string {
-  const { up, down, level } = text.messages.trendChart.directions;
+function directionOf(known: readonly KnownPoint[], localizer: Localizer): string {
+  const { up, down, level } = localizer.in(trendMessages).directions;
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
   const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
-  return `; ${tell(text.periodCode(first.period))}`;
+  return `; ${tell(localizer.periodCode(first.period))}`;
 }
 
 const knownOf = (field: Field, points: readonly Point[]): KnownPoint[] =>
@@ -104,26 +115,28 @@ function takeawayOf(
   field: Field,
   points: readonly Point[],
   { line, isBroken }: Merger,
-  text: Localizer,
+  localizer: Localizer,
 ): string | null {
-  const { course, trendChart } = text.messages;
+  const course = localizer.in(seriesMessages);
+  const words = localizer.in(trendMessages);
   const all = knownOf(field, points);
   const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
   const [first] = comparable;
   const known = first ? comparable : all;
   if (known.length === 0) return null;
-  const name = nameOf(field, text.messages);
+  const name = nameOf(field, localizer);
   const isPart = first && comparable.length > 1 && comparable.length < all.length;
   return course.told(
-    isPart ? trendChart.since(name, text.periodCode(first.period)) : name,
-    summarizeSeries(known, (value) => figureOf(field, value, text), text) + directionOf(comparable, text),
+    isPart ? words.since(name, localizer.periodCode(first.period)) : name,
+    summarizeSeries(known, (value) => figureOf(field, value, localizer), localizer) +
+      directionOf(comparable, localizer),
   );
 }
 
-function cellsOf(point: Point, text: Localizer): string[] {
+function cellsOf(point: Point, localizer: Localizer): string[] {
   return FIELDS.map((field) => {
     const value = point[field];
-    return value === null ? text.messages.table.notPublished : figureOf(field, value, text);
+    return value === null ? localizer.in(tableMessages).notPublished : figureOf(field, value, localizer);
   });
 }
 
@@ -139,10 +152,12 @@ function rateScale(points: readonly Point[]): Pick<ChartModel, 'min' | 'max'> {
 /** From this on counts are written in thousands and millions, all of an axis alike. */
 const SCALED = 1e5;
 
-function countFormat(series: readonly ChartSeries[], text: Localizer): ChartModel['format'] {
+function countFormat(series: readonly ChartSeries[], localizer: Localizer): ChartModel['format'] {
   const isLarge = series.some(({ values }) => values.some((value) => value !== null && value >= SCALED));
   return (value) =>
-    isLarge ? formatCompactNumber(value, text.locale, text.messages.scales) : text.number(value);
+    isLarge
+      ? formatCompactNumber(value, localizer.locale, localizer.in(seriesMessages).scales)
+      : localizer.number(value);
 }
 
 function modelOf(
@@ -150,11 +165,11 @@ function modelOf(
   points: readonly Point[],
   mark: ChartSeries['mark'],
   { line, isBroken }: Merger,
-  text: Localizer,
+  localizer: Localizer,
 ): ChartModel | null {
   const series = fields
     .map((field) => ({
-      name: nameOf(field, text.messages),
+      name: nameOf(field, localizer),
       values: points.map((point) => point[field]),
       mark,
     }))
@@ -163,49 +178,53 @@ function modelOf(
   const isOfRates = fields.includes('onTimeRate');
   return {
     shape: 'columns',
-    categories: points.map(({ period }) => formatShortPeriod(period, text.locale, text.messages.periods)),
+    categories: points.map(({ period }) =>
+      formatShortPeriod(period, localizer.locale, localizer.in(coreMessages).periods),
+    ),
     series,
     ...(isOfRates ? rateScale(points) : {}),
     breakBefore: line,
     cutsLines: isBroken,
-    format: isOfRates ? (value) => text.percent(value) : countFormat(series, text),
+    format: isOfRates ? (value) => localizer.percent(value) : countFormat(series, localizer),
   };
 }
 
 /** What does not add up in a period: a rate outside 0–100 %. */
-function notesOf(points: readonly Point[], text: Localizer): string[] {
+function notesOf(points: readonly Point[], localizer: Localizer): string[] {
   const wrong = points.flatMap(({ onTimeRate }) => onTimeRate ?? []).filter((rate) => !isRate(rate));
-  return wrong.slice(0, 1).map((rate) => text.messages.mismatches.percentRange(text.percent(rate)));
+  return wrong
+    .slice(0, 1)
+    .map((rate) => localizer.in(mismatchMessages).percentRange(localizer.percent(rate)));
 }
 
 /** The course of a document's dossiers. */
 export function toTrendView(
   { dossiers }: CchcDocument,
   mark: ChartSeries['mark'],
-  text: Localizer,
+  localizer: Localizer,
 ): Viewed<TrendView> {
   const points = pointsInOrder(dossiers?.series ?? []);
-  const merger = mergerOf(points, dossiers?.mergedFrom ?? 0, text);
+  const merger = mergerOf(points, dossiers?.mergedFrom ?? 0, localizer);
   const countMark = points.length > MOST_BARS ? 'line' : mark;
-  const counts = modelOf(['received', 'resolved'], points, countMark, merger, text);
-  const rate = modelOf(['onTimeRate'], points, 'line', merger, text);
+  const counts = modelOf(['received', 'resolved'], points, countMark, merger, localizer);
+  const rate = modelOf(['onTimeRate'], points, 'line', merger, localizer);
   if (!counts && !rate) return 'empty';
-  const headings = FIELDS.map((field) => nameOf(field, text.messages));
-  const rows = points.map((point) => [text.periodCode(point.period), ...cellsOf(point, text)]);
+  const headings = FIELDS.map((field) => nameOf(field, localizer));
+  const rows = points.map((point) => [localizer.periodCode(point.period), ...cellsOf(point, localizer)]);
   return {
-    label: text.messages.trendChart.label,
-    notes: notesOf(points, text),
+    label: localizer.in(trendMessages).label,
+    notes: notesOf(points, localizer),
     counts,
     rate,
-    definition: rate && text.messages.gauge.bases[dossiers?.basis ?? 'unknown'],
-    takeaways: FIELDS.map((field) => takeawayOf(field, points, merger, text)).filter(
+    definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],
+    takeaways: FIELDS.map((field) => takeawayOf(field, points, merger, localizer)).filter(
       (sentence) => sentence !== null,
     ),
     readouts: rows.map(
       ([period, ...cells]) =>
         `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,
     ),
-    headings: [text.messages.table.period, ...headings],
+    headings: [localizer.in(tableMessages).period, ...headings],
     rows,
     remark: merger.remark,
   };

@@ -4,6 +4,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { summandsOf } from '../../territory/lineage.js';
 import { unitOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
+import { rankingTableMessages } from './messages.js';
 
 /** How a unit stands against the previous period. */
 export interface Change {
@@ -26,10 +27,11 @@ export function hasSameUnits({ units, previousUnits, entries }: Ranking): boolea
 const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
   (set ? unitOf(entry, set)?.code : (entry.code ?? entry.name)) ?? '';
 
-function rankChange(risen: number | null, { messages: { ranking } }: Localizer): Remark {
-  if (risen === null) return { text: ranking.noPrevious, tone: 'neutral' };
-  if (risen === 0) return { text: ranking.same, tone: 'neutral' };
-  return risen > 0 ? { text: ranking.up(risen), tone: 'good' } : { text: ranking.down(-risen), tone: 'bad' };
+function rankChange(risen: number | null, localizer: Localizer): Remark {
+  const words = localizer.in(rankingTableMessages);
+  if (risen === null) return { text: words.noPrevious, tone: 'neutral' };
+  if (risen === 0) return { text: words.same, tone: 'neutral' };
+  return risen > 0 ? { text: words.up(risen), tone: 'good' } : { text: words.down(-risen), tone: 'bad' };
 }
 
 /** The change of a score, against the sum of the entries that the unit was before. */
@@ -37,17 +39,17 @@ function scoreChange(
   entry: RankingEntry,
   parts: FormerEntries,
   { merge, better, unit }: Ranking,
-  text: Localizer,
+  localizer: Localizer,
 ): Change {
-  const { formerUnits, incomparable, same } = text.messages.ranking;
+  const { formerUnits, incomparable, same } = localizer.in(rankingTableMessages);
   const before = parts.reduce((sum, part) => sum + (part?.score ?? NaN), parts.length ? 0 : NaN);
   const difference = subtract(entry.score ?? NaN, before);
   if (Number.isNaN(difference))
     return { risen: null, gained: null, change: { text: incomparable, tone: 'neutral' } };
-  const amount = gapText(Math.abs(difference), text.label(unit), text);
+  const amount = gapText(Math.abs(difference), localizer.label(unit), localizer);
   const isAbout = [entry, ...parts].some((one) => one?.qualifier);
   // More of what adds up is neither good nor bad, unless the source says so.
-  const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), text);
+  const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), localizer);
   const { text: change, tone }: Remark = difference ? moved : { text: same, tone: 'neutral' };
   const told = parts.length > 1 ? formerUnits(change, parts.length) : change;
   return { risen: null, gained: better === 'lower' ? -difference : difference, change: { text: told, tone } };
@@ -71,7 +73,7 @@ function partsIn(ranking: Ranking, set: UnitSet | null): (entry: RankingEntry) =
 export function changesOf(
   ranking: Ranking,
   set: UnitSet | null,
-  text: Localizer,
+  localizer: Localizer,
 ): (entry: RankingEntry, rank: number | null) => Change {
   const isSame = hasSameUnits(ranking);
   const partsOf = partsIn(ranking, set);
@@ -80,7 +82,8 @@ export function changesOf(
     // A rank that is computed here and one of the source's have not come about alike.
     const before = entry.previousRank ?? (entry.rank && parts[0]?.rank) ?? null;
     const risen = isSame && rank !== null && before !== null ? before - rank : null;
-    if (risen === null && ranking.previousEntries.length) return scoreChange(entry, parts, ranking, text);
-    return { risen, gained: null, change: rankChange(risen, text) };
+    if (risen === null && ranking.previousEntries.length)
+      return scoreChange(entry, parts, ranking, localizer);
+    return { risen, gained: null, change: rankChange(risen, localizer) };
   };
 }

@@ -19,6 +19,8 @@ import { nextOrder, parseOrder, type Column, type Order } from './order.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
 import type { Row } from './rows.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
+import { rankingTableMessages } from './messages.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
@@ -83,7 +85,9 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #isExpanded = false;
 
   protected override defaultLabel(document?: CchcDocument): string {
-    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.ranking.label;
+    return (
+      rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.in(rankingTableMessages).label
+    );
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -94,13 +98,13 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text)],
+          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.localizer)],
         })
       : undefined;
   }
 
   protected override toView(document: CchcDocument): Viewed<RankingView> {
-    return toRankingView(document, this.#options(), this.text);
+    return toRankingView(document, this.#options(), this.localizer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -132,7 +136,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   #sortBy(column: Column, name: string): void {
     this.#order = nextOrder(column, this.#options().order);
-    this.announce(this.text.messages.ranking.sorted(name, this.#order.descending));
+    this.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
   }
 
   #search(event: InputEvent): void {
@@ -140,7 +144,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const count = this.renderRoot.querySelectorAll('tbody tr').length;
-      this.announce(this.#query.trim() ? this.text.messages.ranking.found(count) : '');
+      this.announce(this.#query.trim() ? this.localizer.in(rankingTableMessages).found(count) : '');
     });
   }
 
@@ -151,19 +155,20 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   protected override renderFigure(view: RankingView): TemplateResult {
     const { remarks, withoutData } = view;
-    const { messages } = this.text;
+    const { found } = this.localizer.in(rankingTableMessages);
+    const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
       <div class="controls">
         <p class="muted" part="scope" .textContent=${view.scope}></p>
         ${this.searchable ? this.#renderSearch() : nothing}
       </div>
-      ${this.#renderTable(view)} ${view.rows.length ? nothing : html`<p>${messages.ranking.found(0)}</p>`}
+      ${this.#renderTable(view)} ${view.rows.length ? nothing : html`<p>${found(0)}</p>`}
       ${this.#renderToggle(view)}
       ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
       ${
         withoutData.length
           ? html`<details part="without-data">
-              <summary .textContent=${messages.ranking.withoutData(withoutData.length)}></summary>
+              <summary .textContent=${lacking}></summary>
               <p class="names" .textContent=${withoutData.join(', ')}></p>
             </details>`
           : nothing
@@ -174,7 +179,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #renderSearch(): TemplateResult {
     return html`
       <label class="search" part="search">
-        ${this.text.messages.ranking.search}
+        ${this.localizer.in(rankingTableMessages).search}
         <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
       </label>
     `;
@@ -183,7 +188,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   #renderToggle({ total }: RankingView): TemplateResult | typeof nothing {
     const top = this.#top();
     if (top === null || top >= total || this.#options().query.trim()) return nothing;
-    const { showAll, showTop } = this.text.messages.ranking;
+    const { showAll, showTop } = this.localizer.in(rankingTableMessages);
     return html`
       <button
         class="action"
@@ -199,7 +204,8 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   #renderTable(view: RankingView): TemplateResult {
     const { rows, pinned, hasChange, scoreName, label } = view;
-    const { rank, unit, change, sortable } = this.text.messages.ranking;
+    const { rank, unit } = this.localizer.in(rankingMessages);
+    const { change, sortable } = this.localizer.in(rankingTableMessages);
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
     return html`
       <table role="table" part="table" class=${hasChange ? 'with-change' : nothing}>
@@ -258,7 +264,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   #renderRow(row: Row, hasChange: boolean): TemplateResult {
     const { rank, scoreText, filled, change, isOwn, score } = row;
-    const { ranking } = this.text.messages;
+    const { selected, ownUnit } = this.localizer.in(rankingMessages);
     return html`
       <tr
         role="row"
@@ -269,7 +275,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
         <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
         <th class="name" role="rowheader" scope="row">
           ${this.#renderName(row)}
-          ${isOwn ? html`<span class="marker">${this.settings.select ? ranking.selected : ranking.ownUnit}</span>` : nothing}
+          ${isOwn ? html`<span class="marker">${this.settings.select ? selected : ownUnit}</span>` : nothing}
         </th>
         <td class="score" role="cell">
           <span translate="no" .textContent=${scoreText}></span>${score === null ? nothing : bar(filled)}

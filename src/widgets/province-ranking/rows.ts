@@ -1,6 +1,7 @@
 import { nameOf, ranksOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import type { UnitSet } from '../../territory/units.js';
 import { isUnit } from '../../territory/match-unit.js';
 import { changesOf, type Change } from './change.js';
@@ -29,13 +30,13 @@ export function rowsOf(
   ranking: Ranking,
   set: UnitSet | null,
   highlight: string | undefined,
-  text: Localizer,
+  localizer: Localizer,
 ): Row[] {
   const { entries } = ranking;
-  const unit = text.label(ranking.unit);
+  const unit = localizer.label(ranking.unit);
   const scale = scaleOf(ranking, unit);
   const ranks = ranksOf(ranking);
-  const changeOf = changesOf(ranking, set, text);
+  const changeOf = changesOf(ranking, set, localizer);
   const rows = entries.map((entry, index): Row => {
     const { code, score, qualifier } = entry;
     const rank = ranks[index] ?? null;
@@ -47,8 +48,8 @@ export function rowsOf(
       score,
       scoreText:
         score === null
-          ? text.messages.table.notPublished
-          : text.qualified(qualifier, unit === '%' ? text.percent(score) : text.number(score)),
+          ? localizer.in(tableMessages).notPublished
+          : localizer.qualified(qualifier, unit === '%' ? localizer.percent(score) : localizer.number(score)),
       filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
       ...changeOf(entry, rank),
     };

@@ -4,11 +4,14 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { attributeMessages, comparisonMessages, partMismatchMessages } from '../../figures/messages.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
 import { hasSameUnits } from './change.js';
 import { rowsOf, type Row } from './rows.js';
+import { rankingTableMessages } from './messages.js';
 
 /** What the table shows. */
 export interface RankingView extends FigureView {
@@ -50,13 +53,14 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
 }
 
-function remarksOf(ranking: Ranking, hasChange: boolean, text: Localizer): string[] {
-  const { ranking: words, comparison } = text.messages;
-  const since = hasChange && text.label(ranking.previousPeriod);
+function remarksOf(ranking: Ranking, hasChange: boolean, localizer: Localizer): string[] {
+  const words = localizer.in(rankingTableMessages);
+  const comparison = localizer.in(comparisonMessages);
+  const since = hasChange && localizer.label(ranking.previousPeriod);
   return [
-    ...(lacksRanks(ranking) ? [words.computed] : []),
+    ...(lacksRanks(ranking) ? [localizer.in(rankingMessages).computed] : []),
     ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
-    ...(since ? [comparison.compared(words.change, text.periodCode(since))] : []),
+    ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
   ];
 }
 
@@ -65,16 +69,17 @@ function notesOf(
   { max }: Ranking,
   rows: readonly Row[],
   { highlight, misread }: RankingOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): string[] {
-  const { partMismatches, ranking, badAttribute } = text.messages;
+  const partMismatches = localizer.in(partMismatchMessages);
+  const { badAttribute } = localizer.in(attributeMessages);
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
-      ? [partMismatches.overMaximum(text.number(highest), text.number(max))]
+      ? [partMismatches.overMaximum(localizer.number(highest), localizer.number(max))]
       : []),
-    ...(lost ? [ranking.highlightNotFound(highlight)] : []),
+    ...(lost ? [localizer.in(rankingMessages).highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
   ];
 }
@@ -83,28 +88,28 @@ function notesOf(
 export function toRankingView(
   { rankings }: CchcDocument,
   options: RankingOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): Viewed<RankingView> {
   const ranking = rankings.find(({ id }) => id === options.id);
   if (rankings.length === 0) return 'empty';
   if (!ranking)
     return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
   const set = unitSetOf(ranking.units, ranking.entries);
-  const all = rowsOf(ranking, set, options.highlight, text);
+  const all = rowsOf(ranking, set, options.highlight, localizer);
   if (all.length === 0) return 'empty';
-  const found = searchRows(sortRows(all, options.order, text.locale), options.query);
+  const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
-    label: text.label(ranking.label) ?? text.messages.ranking.label,
-    notes: notesOf(ranking, all, options, text),
-    scope: scopeOf(ranking, all.length, text),
-    scoreName: scoreNameOf(text.label(ranking.unit), text),
+    label: localizer.label(ranking.label) ?? localizer.in(rankingTableMessages).label,
+    notes: notesOf(ranking, all, options, localizer),
+    scope: scopeOf(ranking, all.length, localizer),
+    scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
     total: all.length,
     rows: shown,
     pinned,
-    withoutData: namesWithoutData(ranking, set, text),
-    remarks: remarksOf(ranking, hasChange, text),
+    withoutData: namesWithoutData(ranking, set, localizer),
+    remarks: remarksOf(ranking, hasChange, localizer),
   };
 }

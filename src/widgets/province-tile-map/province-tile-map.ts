@@ -16,6 +16,9 @@ import { tokens } from '../../theme/tokens.js';
 import { tileMapStyles } from './styles.js';
 import { toTileMapView, type TileMapView, type TileView } from './view.js';
 import { walk } from './walk.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { mapMessages } from './messages.js';
 
 /** The part of a tile's place that stays free around it, in percent of the map. */
 const GAP = 0.6;
@@ -68,7 +71,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   #area: string | undefined;
 
   protected override defaultLabel(document?: CchcDocument): string {
-    return rankingLabel(document, this.ranking, this.text) ?? this.text.messages.map.label;
+    return rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.in(mapMessages).label;
   }
 
   protected override wanted(): Readonly<Record<string, string | undefined>> {
@@ -79,7 +82,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text)],
+          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.localizer)],
         })
       : undefined;
   }
@@ -96,13 +99,13 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     return toTileMapView(
       document,
       { id: this.ranking ?? ONLY, highlight, ownWord: this.#ownWord() },
-      this.text,
+      this.localizer,
     );
   }
 
   /** What our own unit is called: where a selection sets `area` for all widgets, the selected one. */
   #ownWord(): string {
-    const { selected, ownUnit } = this.text.messages.ranking;
+    const { selected, ownUnit } = this.localizer.in(rankingMessages);
     return this.settings.select ? selected : ownUnit;
   }
 
@@ -146,7 +149,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
           ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
         </div>
       </div>
-      ${dataTable(this.text.messages.table.show, headings, table)}
+      ${dataTable(this.localizer.in(tableMessages).show, headings, table)}
     `;
   }
 
@@ -157,7 +160,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     return html`<p
       class="readout"
       part="readout"
-      .textContent=${at?.reading ?? this.text.messages.map.hint}
+      .textContent=${at?.reading ?? this.localizer.in(mapMessages).hint}
     ></p>`;
   }
 

@@ -1,8 +1,10 @@
 import { scoreNameOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 import { classBounds, classOf, shadeOf } from './classes.js';
 import type { Placed, Placing } from './placed.js';
+import { mapMessages } from './messages.js';
 
 /** An entry of the legend. */
 export interface LegendItem {
@@ -24,17 +26,17 @@ function classText(
   bounds: readonly number[],
   index: number,
   figure: (value: number) => string,
-  text: Localizer,
+  localizer: Localizer,
 ): string {
-  const { between, upTo } = text.messages.map;
+  const { between, upTo } = localizer.in(mapMessages);
   const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
   if (from === to) return figure(from);
   return (index === bounds.length - 2 ? upTo : between)(figure(from), figure(to));
 }
 
 /** The shades of the units with data: the better or higher, the stronger. */
-export function shadesOf(ranking: Ranking, { units }: Placing, text: Localizer): Shades {
-  const unit = text.label(ranking.unit);
+export function shadesOf(ranking: Ranking, { units }: Placing, localizer: Localizer): Shades {
+  const unit = localizer.label(ranking.unit);
   const placed = [...units.values()];
   const byScore = placed.some(({ entry }) => entry.score !== null);
   const valueOf = ({ entry, rank }: Placed) => (byScore ? entry.score : rank);
@@ -46,12 +48,13 @@ export function shadesOf(ranking: Ranking, { units }: Placing, text: Localizer):
   const count = bounds.length - 1;
   const isTurned = !byScore || ranking.better === 'lower';
   const shade = (index: number) => shadeOf(isTurned ? count - 1 - index : index, count);
-  const figure = (value: number) => (byScore && unit === '%' ? text.percent(value) : text.number(value));
+  const figure = (value: number) =>
+    byScore && unit === '%' ? localizer.percent(value) : localizer.number(value);
   return {
-    name: byScore ? scoreNameOf(unit, text) : text.messages.ranking.rank,
+    name: byScore ? scoreNameOf(unit, localizer) : localizer.in(rankingMessages).rank,
     legend: bounds
       .slice(1)
-      .map((_, index) => ({ shade: shade(index), text: classText(bounds, index, figure, text) })),
+      .map((_, index) => ({ shade: shade(index), text: classText(bounds, index, figure, localizer) })),
     of: (one) => {
       const value = one ? valueOf(one) : null;
       return value === null ? 0 : shade(classOf(value, bounds));

@@ -5,12 +5,16 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { mismatchMessages } from '../../figures/messages.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import { unitSetOf } from '../../territory/match-unit.js';
 import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
 import { findUnit, unitName, unitsOf, type UnitSet } from '../../territory/units.js';
 import { place, type Placed, type Placing } from './placed.js';
 import { shadesOf, type LegendItem, type Shades } from './shades.js';
 import { shortNames } from './short-names.js';
+import { mapMessages } from './messages.js';
 
 /** A tile of the map. */
 export interface TileView extends GridCell {
@@ -86,25 +90,30 @@ function dataOf(code: string, { units }: Placing): Placed | undefined {
 }
 
 /** The unit that is said after a score; a table in the tag has a heading in its place, which is none. */
-function unitOf({ unit }: Ranking, text: Localizer): string | null {
-  const name = text.label(unit);
+function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
+  const name = localizer.label(unit);
   return name === '%' || name !== capitalise(name ?? '') ? name : null;
 }
 
-function scoreText({ entry: { score, qualifier } }: Placed, unit: string | null, text: Localizer): string {
-  return score === null ? '' : text.qualified(qualifier, text.figure(score, unit));
+function scoreText(
+  { entry: { score, qualifier } }: Placed,
+  unit: string | null,
+  localizer: Localizer,
+): string {
+  return score === null ? '' : localizer.qualified(qualifier, localizer.figure(score, unit));
 }
 
 /** Words on a unit, marked where it is our own. */
 const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
   code === own ? `${words} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : words;
 
-function readingOf(mapped: Mapped, code: string, text: Localizer): string {
+function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
   const data = dataOf(code, mapped.placing);
-  const { map, table } = text.messages;
+  const map = localizer.in(mapMessages);
+  const table = localizer.in(tableMessages);
   const told = data && [
-    scoreText(data, unitOf(mapped.ranking, text), text),
-    data.rank === null ? '' : map.ranked(text.number(data.rank)),
+    scoreText(data, unitOf(mapped.ranking, localizer), localizer),
+    data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
   ];
   return marked(
     `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? table.notPublished}`,
@@ -120,17 +129,17 @@ function linesOf(name: string): string[] {
   return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')].filter(Boolean);
 }
 
-function tilesOf(mapped: Mapped, text: Localizer): TileView[] {
+function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
   const { set, placing, shades, own, ranking } = mapped;
   const units = unitsOf(set);
   const room = isDense(set) ? ROOM.many : ROOM.few;
   const short = shortNames(units.map(({ name }) => name));
-  const unit = text.label(ranking.unit) === '%' ? '%' : null;
+  const unit = localizer.label(ranking.unit) === '%' ? '%' : null;
   return tileGrid(set).map((cell): TileView => {
     const { code, archipelago } = cell;
     const data = dataOf(code, placing);
     const name = unitName(set, code) ?? code;
-    const figure = data ? scoreText(data, unit, text) || text.number(data.rank ?? 0) : '';
+    const figure = data ? scoreText(data, unit, localizer) || localizer.number(data.rank ?? 0) : '';
     return {
       ...cell,
       name,
@@ -138,14 +147,14 @@ function tilesOf(mapped: Mapped, text: Localizer): TileView[] {
       short: archipelago ?? short[units.findIndex((one) => one.code === code)] ?? code,
       shade: shades.of(data),
       figure: figure.length > room ? '' : figure,
-      reading: readingOf(mapped, code, text),
+      reading: readingOf(mapped, code, localizer),
       isOwn: code === own,
     };
   });
 }
 
-function tableOf(mapped: Mapped, text: Localizer): string[][] {
-  const unit = text.label(mapped.ranking.unit) === '%' ? '%' : null;
+function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
+  const unit = localizer.label(mapped.ranking.unit) === '%' ? '%' : null;
   const rows = unitsOf(mapped.set).map(({ code, name }) => ({
     code,
     name,
@@ -153,17 +162,18 @@ function tableOf(mapped: Mapped, text: Localizer): string[][] {
   }));
   const place = ({ data }: (typeof rows)[number]) => data?.rank ?? (data ? Number.MAX_VALUE : Infinity);
   rows.sort((a, b) =>
-    place(a) === place(b) ? compareNames(a.name, b.name, text.locale) : place(a) - place(b),
+    place(a) === place(b) ? compareNames(a.name, b.name, localizer.locale) : place(a) - place(b),
   );
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
-    data && data.rank !== null ? text.number(data.rank) : '–',
-    (data && scoreText(data, unit, text)) || text.messages.table.notPublished,
+    data && data.rank !== null ? localizer.number(data.rank) : '–',
+    (data && scoreText(data, unit, localizer)) || localizer.in(tableMessages).notPublished,
   ]);
 }
 
-function remarksOf({ set, ranking }: Mapped, text: Localizer): string[] {
-  const { map, ranking: words } = text.messages;
+function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
+  const map = localizer.in(mapMessages);
+  const words = localizer.in(rankingMessages);
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
   const shaded = islands.map(({ archipelago, code }) =>
     map.archipelago(archipelago ?? '', unitName(set, code) ?? code),
@@ -175,15 +185,17 @@ function remarksOf({ set, ranking }: Mapped, text: Localizer): string[] {
 function notesOf(
   { ranking, placing, own }: Mapped,
   { highlight }: TileMapOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): string[] {
-  const { mismatches, map, ranking: words } = text.messages;
+  const mismatches = localizer.in(mismatchMessages);
+  const map = localizer.in(mapMessages);
+  const words = localizer.in(rankingMessages);
   const { astray, units } = placing;
   const max = ranking.max ?? Infinity;
   const over = [...units.values()].find(({ entry }) => (entry.score ?? 0) > max);
   const names = astray.length > NAMED ? [...astray.slice(0, NAMED), '…'] : astray;
   return [
-    ...(over ? [mismatches.partOverWhole(scoreText(over, null, text), text.number(max))] : []),
+    ...(over ? [mismatches.partOverWhole(scoreText(over, null, localizer), localizer.number(max))] : []),
     ...(astray.length ? [map.astray(astray.length, names.join(', '))] : []),
     ...(highlight && !own ? [words.highlightNotFound(highlight)] : []),
   ];
@@ -193,14 +205,15 @@ function notesOf(
 export function toTileMapView(
   { rankings }: CchcDocument,
   options: TileMapOptions,
-  text: Localizer,
+  localizer: Localizer,
 ): Viewed<TileMapView> {
   const ranking = rankings.find(({ id }) => id === options.id);
   if (rankings.length === 0) return 'empty';
   if (!ranking)
     return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
   const { entries } = ranking;
-  const { ranking: words, map } = text.messages;
+  const words = localizer.in(rankingMessages);
+  const map = localizer.in(mapMessages);
   const set = unitSetOf(ranking.units, entries);
   const placing = set && place(ranking, set);
   if (!set || !placing || (entries.length && !placing.units.size))
@@ -208,14 +221,14 @@ export function toTileMapView(
   const known = unitsOf(set).filter(({ code }) => dataOf(code, placing)).length;
   if (known === 0) return 'empty';
   const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
-  const shades = shadesOf(ranking, placing, text);
+  const shades = shadesOf(ranking, placing, localizer);
   const mapped = { ranking, set, placing, shades, own, ownWord: options.ownWord };
-  const tiles = tilesOf(mapped, text);
+  const tiles = tilesOf(mapped, localizer);
   const missing = unitsOf(set).length - known;
   return {
-    label: text.label(ranking.label) ?? map.label,
-    notes: notesOf(mapped, options, text),
-    scope: scopeOf({ ...ranking, units: set }, known, text),
+    label: localizer.label(ranking.label) ?? map.label,
+    notes: notesOf(mapped, options, localizer),
+    scope: scopeOf({ ...ranking, units: set }, known, localizer),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
     columns: columnsOf(set),
     isDense: isDense(set),
@@ -223,8 +236,8 @@ export function toTileMapView(
     shaded: shades.name,
     legend: shades.legend,
     withoutData: missing ? words.withoutData(missing) : null,
-    remarks: remarksOf(mapped, text),
-    headings: [words.unit, words.rank, scoreNameOf(text.label(ranking.unit), text)],
-    table: tableOf(mapped, text),
+    remarks: remarksOf(mapped, localizer),
+    headings: [words.unit, words.rank, scoreNameOf(localizer.label(ranking.unit), localizer)],
+    table: tableOf(mapped, localizer),
   };
 }

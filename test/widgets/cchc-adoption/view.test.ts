@@ -5,18 +5,18 @@ import { documentOf, en, shown, vi } from '../../support/fixtures.js';
 
 const LOCALITIES = { vi: 'địa phương', en: 'localities' };
 
-const viewed = (indicator: object, text = vi) =>
+const viewed = (indicator: object, localizer = vi) =>
   toAdoptionView(
     documentOf({ indicators: [{ id: 'ioc', label: 'Trung tâm điều hành', unit: LOCALITIES, ...indicator }] }),
     'ioc',
-    text,
+    localizer,
   );
 
-const viewOf = (indicator: object, text = vi) => shown(viewed(indicator, text));
+const viewOf = (indicator: object, localizer = vi) => shown(viewed(indicator, localizer));
 
 /** The sentence that the figure makes. */
-const sentence = (indicator: object, text = vi): string => {
-  const { qualifier, number, rest } = viewOf(indicator, text);
+const sentence = (indicator: object, localizer = vi): string => {
+  const { qualifier, number, rest } = viewOf(indicator, localizer);
   return [qualifier, number, rest].filter(Boolean).join(' ');
 };
 

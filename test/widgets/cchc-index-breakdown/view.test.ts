@@ -38,8 +38,8 @@ const documentWith = (ranking: object) =>
 
 const OPTIONS: BreakdownOptions = { ranking: '766', unit: '11', compare: undefined, shape: 'rows' };
 
-const viewed = (options: Partial<BreakdownOptions> = {}, ranking: object = {}, text = vi) =>
-  toBreakdownView(documentWith(ranking), { ...OPTIONS, ...options }, text);
+const viewed = (options: Partial<BreakdownOptions> = {}, ranking: object = {}, localizer = vi) =>
+  toBreakdownView(documentWith(ranking), { ...OPTIONS, ...options }, localizer);
 
 const viewOf = (...parameters: Parameters<typeof viewed>) => shown(viewed(...parameters));
 

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { toKpiView } from '../../../src/widgets/cchc-kpi-card/view.js';
 import { documentOf, en, shown, vi } from '../../support/fixtures.js';
 
-const changeOf = (indicator: object, text = vi) =>
-  shown(toKpiView(documentOf({ indicators: [{ id: 'a', ...indicator }] }), 'a', text)).change;
+const changeOf = (indicator: object, localizer = vi) =>
+  shown(toKpiView(documentOf({ indicators: [{ id: 'a', ...indicator }] }), 'a', localizer)).change;
 
 describe('the change of a rank', () => {
   it('is a rise when the number falls', () => {

@@ -4,9 +4,9 @@ import { documentOf, en, shown, vi } from '../../support/fixtures.js';
 
 type Values = Record<string, number | null>;
 
-const sparklineOf = (values: Values, unit: string | null = 'hồ sơ', text = vi) => {
+const sparklineOf = (values: Values, unit: string | null = 'hồ sơ', localizer = vi) => {
   const series = Object.entries(values).map(([period, value]) => ({ period, value }));
-  return shown(toKpiView(documentOf({ indicators: [{ id: 'a', value: 1, unit, series }] }), 'a', text))
+  return shown(toKpiView(documentOf({ indicators: [{ id: 'a', value: 1, unit, series }] }), 'a', localizer))
     .sparkline;
 };
 

@@ -3,10 +3,10 @@ import { DataError } from '../../../src/document/error.js';
 import { toKpiView } from '../../../src/widgets/cchc-kpi-card/view.js';
 import { documentOf, en, shown, vi } from '../../support/fixtures.js';
 
-const viewed = (indicator: object, text = vi) =>
-  toKpiView(documentOf({ indicators: [{ id: 'a', label: 'Chỉ tiêu', ...indicator }] }), 'a', text);
+const viewed = (indicator: object, localizer = vi) =>
+  toKpiView(documentOf({ indicators: [{ id: 'a', label: 'Chỉ tiêu', ...indicator }] }), 'a', localizer);
 
-const viewOf = (indicator: object, text = vi) => shown(viewed(indicator, text));
+const viewOf = (indicator: object, localizer = vi) => shown(viewed(indicator, localizer));
 
 describe('the value of a card', () => {
   it('is written in the reader’s digits, with its unit', () => {

@@ -4,11 +4,11 @@ import { documentOf, en, shown, vi } from '../../support/fixtures.js';
 
 const PLAIN: GaugeOptions = { basis: null, target: null, bands: [], misread: [] };
 
-const viewed = (dossiers: object | null, options: Partial<GaugeOptions> = {}, text = vi) =>
-  toGaugeView(documentOf({ dossiers }), { ...PLAIN, ...options }, text);
+const viewed = (dossiers: object | null, options: Partial<GaugeOptions> = {}, localizer = vi) =>
+  toGaugeView(documentOf({ dossiers }), { ...PLAIN, ...options }, localizer);
 
-const viewOf = (dossiers: object, options: Partial<GaugeOptions> = {}, text = vi) =>
-  shown(viewed(dossiers, options, text));
+const viewOf = (dossiers: object, options: Partial<GaugeOptions> = {}, localizer = vi) =>
+  shown(viewed(dossiers, options, localizer));
 
 const WARD = {
   received: 5780,

@@ -22,8 +22,12 @@ const documentWith = (points: readonly Triple[], dossiers: object = {}) =>
     },
   });
 
-const viewOf = (points: readonly Triple[], text = vi, mark: 'bar' | 'line' = 'bar', dossiers: object = {}) =>
-  shown(toTrendView(documentWith(points, dossiers), mark, text));
+const viewOf = (
+  points: readonly Triple[],
+  localizer = vi,
+  mark: 'bar' | 'line' = 'bar',
+  dossiers: object = {},
+) => shown(toTrendView(documentWith(points, dossiers), mark, localizer));
 
 const valuesOf = ({ counts }: ReturnType<typeof viewOf>) => counts?.series.map(({ values }) => values);
 
@@ -338,7 +342,8 @@ describe('a course across the merger of 01/07/2025', () => {
     ['2025-06', 5],
     ['2025-07', 7],
   ];
-  const across = (mergedFrom: number | null, text = vi) => viewOf(points, text, 'bar', { mergedFrom });
+  const across = (mergedFrom: number | null, localizer = vi) =>
+    viewOf(points, localizer, 'bar', { mergedFrom });
 
   it('is unbroken for a unit that kept its borders', () => {
     const view = across(1);

@@ -4,17 +4,17 @@ import { documentOf, en, shown, vi } from '../../support/fixtures.js';
 
 const OPTIONS = { id: 'a', highlight: undefined, top: null, query: '', misread: [] };
 
-const viewOf = (ranking: object, text = vi, column: 'rank' | 'change' = 'rank') =>
+const viewOf = (ranking: object, localizer = vi, column: 'rank' | 'change' = 'rank') =>
   shown(
     toRankingView(
       documentOf({ rankings: [{ id: 'a', ...ranking }] }),
       { ...OPTIONS, order: { column, descending: column === 'change' } },
-      text,
+      localizer,
     ),
   );
 
-const changesOf = (ranking: object, text = vi) =>
-  viewOf(ranking, text).rows.map(({ name, change }) => `${name}: ${change.text}`);
+const changesOf = (ranking: object, localizer = vi) =>
+  viewOf(ranking, localizer).rows.map(({ name, change }) => `${name}: ${change.text}`);
 
 const tonesOf = (ranking: object) => viewOf(ranking).rows.map(({ change }) => change.tone);
 

@@ -13,11 +13,11 @@ const PLAIN: RankingOptions = {
   misread: [],
 };
 
-const viewed = (ranking: object, options: Partial<RankingOptions> = {}, text = vi) =>
-  toRankingView(documentOf({ rankings: [{ id: '766', ...ranking }] }), { ...PLAIN, ...options }, text);
+const viewed = (ranking: object, options: Partial<RankingOptions> = {}, localizer = vi) =>
+  toRankingView(documentOf({ rankings: [{ id: '766', ...ranking }] }), { ...PLAIN, ...options }, localizer);
 
-const viewOf = (ranking: object, options: Partial<RankingOptions> = {}, text = vi) =>
-  shown(viewed(ranking, options, text));
+const viewOf = (ranking: object, options: Partial<RankingOptions> = {}, localizer = vi) =>
+  shown(viewed(ranking, options, localizer));
 
 const ranksOf = (ranking: object) => viewOf(ranking).rows.map(({ name, rank }) => `${rank ?? '–'} ${name}`);
 
@@ -113,7 +113,7 @@ describe('the scores of a ranking', () => {
 
   it('have the name of what they are', () => {
     const entries = [{ name: 'a', score: 5 }];
-    const scoreName = (unit: unknown, text = vi) => viewOf({ entries, unit }, {}, text).scoreName;
+    const scoreName = (unit: unknown, localizer = vi) => viewOf({ entries, unit }, {}, localizer).scoreName;
     expect(scoreName('%')).to.equal('Tỷ lệ');
     expect(scoreName(null)).to.equal('Điểm');
     expect(scoreName({ vi: 'điểm', en: 'points' })).to.equal('Điểm');

@@ -3,17 +3,18 @@ import { DataError } from '../../../src/document/error.js';
 import { unitsOf, type UnitSet } from '../../../src/territory/units.js';
 import { toTileMapView, type TileMapView } from '../../../src/widgets/province-tile-map/view.js';
 import { documentOf, en, shown, vi } from '../../support/fixtures.js';
+import { rankingMessages } from '../../../src/figures/ranking-messages.js';
 
 interface Asked {
   readonly highlight?: string;
-  readonly text?: typeof vi;
+  readonly localizer?: typeof vi;
 }
 
-const viewed = (ranking: object, { highlight, text = vi }: Asked = {}) =>
+const viewed = (ranking: object, { highlight, localizer = vi }: Asked = {}) =>
   toTileMapView(
     documentOf({ rankings: [{ id: '766', label: 'Chỉ số', units: 'VN-34', ...ranking }] }),
-    { id: '766', highlight, ownWord: text.messages.ranking.ownUnit },
-    text,
+    { id: '766', highlight, ownWord: localizer.in(rankingMessages).ownUnit },
+    localizer,
   );
 
 const viewOf = (ranking: object, asked?: Asked) => shown(viewed(ranking, asked));
@@ -68,7 +69,7 @@ describe('the tiles of a map', () => {
     const view = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL });
     expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58\u00a0điểm, hạng 30');
     expect(tileOf(view, 'Huế').reading).to.equal('Huế: chưa công bố');
-    const english = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL }, { text: en });
+    const english = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL }, { localizer: en });
     expect(tileOf(english, 'Điện Biên').reading).to.equal('Điện Biên: 59.58\u00a0points, ranked 30');
   });
 

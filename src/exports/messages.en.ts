@@ -1,0 +1,46 @@
+import type { English } from '../i18n/messages.js';
+import type { columnMessages, exportMessages } from './messages.js';
+
+/** What a menu offers and files say, in English. */
+export const exportEnglish: English<typeof exportMessages | typeof columnMessages> = {
+  exports: {
+    period: 'Period:',
+    csv: 'Download the data (CSV)',
+    picture: 'Download the picture (SVG)',
+    dots: 'Download the picture (PNG)',
+    embed: 'Embed code',
+    source: 'To the source',
+    carriers: {
+      tag: 'HTML tag',
+      div: 'A div (where a CMS drops tags with a hyphen)',
+      iframe: 'iframe',
+      npm: 'npm package',
+    },
+  },
+  columns: {
+    label: 'Indicator',
+    period: 'Period',
+    value: 'Value',
+    qualifier: 'Qualifier',
+    unit: 'Unit of measure',
+    of: 'Out of',
+    rank: 'Rank',
+    previous: 'Previous value',
+    previousRank: 'Previous rank',
+    target: 'Target',
+    code: 'Code',
+    name: 'Unit',
+    score: 'Score',
+    received: 'Received',
+    resolved: 'Resolved',
+    resolvedEarly: 'Resolved early',
+    resolvedOnTime: 'Resolved on time',
+    resolvedLate: 'Resolved late',
+    pendingOnTime: 'In process within the deadline',
+    pendingLate: 'In process, overdue',
+    onTimeTotal: 'On time or within the deadline',
+    overdueTotal: 'Late or overdue',
+    onTimeRate: 'On-time rate (%)',
+    basis: 'Definition of the rate',
+  },
+};

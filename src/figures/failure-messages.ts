@@ -1,0 +1,32 @@
+import { defineMessages } from '../i18n/messages.js';
+
+/** The sentences that tell what failed, by the kind of failure. */
+export const failureMessages = defineMessages('failures', {
+  'missing-attribute': (field: string) => `Thiếu thuộc tính “${field}” trong thẻ nhúng.`,
+  offline: (): string => 'Không kết nối được tới nguồn số liệu. Vui lòng kiểm tra mạng rồi thử lại.',
+  timeout: (host: string) => `Máy chủ ${host} không trả lời kịp.`,
+  blocked: (host: string, directive?: string) =>
+    directive
+      ? `Chính sách bảo mật (CSP) của trang này chặn ${host}: cần thêm ${host} vào ${directive}.`
+      : `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động.`,
+  http: (status: string) => `Nguồn số liệu trả về lỗi ${status}.`,
+  'too-large': (): string => 'Tệp số liệu quá lớn (trên 2 MB hoặc 50.000 dòng).',
+  'not-data': (field: string): string =>
+    field === 'html'
+      ? 'Nguồn trả về một trang web, không phải số liệu.'
+      : field === 'charset'
+        ? 'Không đọc được bảng mã của tệp số liệu (cần UTF-8).'
+        : field === 'empty'
+          ? 'Nguồn trả về nội dung rỗng.'
+          : field === 'truncated'
+            ? 'Số liệu nhận được bị cắt giữa chừng.'
+            : field === 'ndjson'
+              ? 'Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.'
+              : `Nội dung nhận được không phải số liệu (${`${field}`.toUpperCase()} hỏng).`,
+  invalid: (field: string) => `Số liệu sai mẫu ở trường “${field}”.`,
+  'not-found': (wanted: string, known: string) =>
+    `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
+  lostScript: (file: string, host: string, directive: string) =>
+    `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
+  wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
+});

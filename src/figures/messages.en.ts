@@ -1,0 +1,110 @@
+import type { English } from '../i18n/messages.js';
+import { plural } from '../i18n/plural.js';
+import type { failureMessages } from './failure-messages.js';
+import type * as messages from './messages.js';
+import type { rankingMessages } from './ranking-messages.js';
+
+/** What is said of figures, in English. */
+export const figuresEnglish: English<
+  typeof failureMessages | typeof rankingMessages | (typeof messages)[keyof typeof messages]
+> = {
+  failures: {
+    'missing-attribute': (field) => `The tag lacks the attribute “${field}”.`,
+    offline: () => 'The source of the figures cannot be reached. Check the network and try again.',
+    timeout: (host) => `The server ${host} did not answer in time.`,
+    blocked: (host, directive) =>
+      directive
+        ? `This page's security policy (CSP) blocks ${host}: add ${host} to ${directive}.`
+        : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down.`,
+    http: (status) => `The source answered with error ${status}.`,
+    'too-large': () => 'The data file is too large (over 2 MB or 50,000 rows).',
+    'not-data': (field) =>
+      field === 'html'
+        ? 'The source answered with a web page, not with figures.'
+        : field === 'charset'
+          ? 'The encoding of the data file cannot be read (UTF-8 is needed).'
+          : field === 'empty'
+            ? 'The answer is empty.'
+            : field === 'truncated'
+              ? 'The data was cut off on the way.'
+              : field === 'ndjson'
+                ? 'The answer is one JSON per line (NDJSON); a single JSON is needed.'
+                : `The answer is not data (broken ${`${field}`.toUpperCase()}).`,
+    invalid: (field) => `The data has an error in the field “${field}”.`,
+    'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
+    lostScript: (file, host, directive) =>
+      `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
+    wrongAttribute: (written) => `Invalid attribute: ${written}.`,
+  },
+  ranking: {
+    rank: 'Rank',
+    unit: 'Unit',
+    score: 'Score',
+    rate: 'Rate',
+    unitsCount: (count) => plural(count, 'unit', 'units'),
+    sets: { 'VN-34': '34 provinces and cities', 'VN-63': '63 provinces and cities' },
+    maximum: (max) => `out of ${max} points`,
+    selected: 'Selected',
+    ownUnit: 'Your unit',
+    computed:
+      'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
+    withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
+    highlightNotFound: (wanted) => `The unit “${wanted}” is not in the table.`,
+    unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
+  },
+  attributes: {
+    plainNumberHint: (field, text) =>
+      `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
+    badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
+  },
+  comparison: {
+    percentagePoints: (number) => `${number} percentage points`,
+    compared: (change, previous) => `${change} on the previous period (${previous})`,
+    increase: (amount) => `up ${amount}`,
+    decrease: (amount) => `down ${amount}`,
+    unchanged: (previous) => `unchanged from the previous period (${previous})`,
+    similar: (previous) => `about the same as in the previous period (${previous})`,
+    about: (amount) => `about ${amount}`,
+    notComparable: (previous) => `previously ${previous}, not comparable`,
+    beforeMerger: (count) => `Before 1 July 2025: the sum of ${count} former provinces.`,
+    places: (count) => plural(count, 'place', 'places'),
+    sameRank: (previous) => `same rank as in the previous period (${previous})`,
+  },
+  targets: {
+    bare: (target) => `Target: ${target}`,
+    met: (target) => `Target of ${target} met`,
+    short: (target, gap) => `Target of ${target} not met, ${gap} to go`,
+  },
+  series: {
+    scales: ['thousand', 'million', 'billion'],
+    latest: 'latest',
+    highest: 'highest',
+    lowest: 'lowest',
+    both: (latest, extreme) => `${latest} and ${extreme}`,
+    level: (figure) => `unchanged at ${figure}`,
+    at: (figure, period) => `${figure} (${period})`,
+    range: (first, last) => (first === last ? first : `${first} – ${last}`),
+    told: (name, course) => `${name}: ${course}.`,
+  },
+  dossiers: {
+    received: 'Received',
+    resolved: 'Resolved',
+    bases: {
+      '766':
+        'By Decision 766/QĐ-TTg: (resolved early + on time + in process within the deadline) ÷ received and handled in the period',
+      resolved: 'Of resolved dossiers: (early + on time) ÷ resolved',
+      unknown: 'The source does not say how the rate is calculated',
+    },
+  },
+  mismatches: {
+    partOverWhole: (part, whole) => `The source does not add up: ${part} is more than the total of ${whole}.`,
+    percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
+    rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
+  },
+  partMismatches: {
+    sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,
+    rate: (published, computed) =>
+      `The source does not add up: the published rate is ${published}, the counts give ${computed}.`,
+    overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,
+  },
+};

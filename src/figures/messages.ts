@@ -1,0 +1,75 @@
+import { defineMessages } from '../i18n/messages.js';
+import { uncapitalise } from '../lib/uncapitalise.js';
+import type { ScaleWords } from '../format/compact-number.js';
+
+/** What is said of attributes that are not written as they should be. */
+export const attributeMessages = defineMessages('attributes', {
+  plainNumberHint: (field: string, text: string) =>
+    `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
+  badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
+});
+
+/** The words in which a figure is compared with that of an earlier period. */
+export const comparisonMessages = defineMessages('comparison', {
+  percentagePoints: (number: string) => `${number} điểm phần trăm`,
+  compared: (change: string, previous: string) => `${change} so với kỳ trước (${previous})`,
+  increase: (amount: string) => `tăng ${amount}`,
+  decrease: (amount: string) => `giảm ${amount}`,
+  unchanged: (previous: string) => `không đổi so với kỳ trước (${previous})`,
+  similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
+  about: (amount: string) => `khoảng ${amount}`,
+  notComparable: (previous: string) => `kỳ trước ${previous}, không so sánh được`,
+  beforeMerger: (count: number) => `Trước 01/07/2025: tổng của ${count} tỉnh cũ, theo địa giới mới.`,
+  places: (count: number) => `${count} bậc`,
+  sameRank: (previous: string) => `giữ nguyên thứ hạng kỳ trước (${previous})`,
+});
+
+/** The words in which a figure is compared with a target. */
+export const targetMessages = defineMessages('targets', {
+  bare: (target: string) => `Mục tiêu: ${target}`,
+  met: (target: string) => `Đạt mục tiêu ${target}`,
+  short: (target: string, gap: string) => `Chưa đạt mục tiêu ${target}, còn ${gap}`,
+});
+
+/** The words in which a series of figures is told. */
+export const seriesMessages = defineMessages('series', {
+  scales: ['nghìn', 'triệu', 'tỷ'] as ScaleWords,
+  latest: 'gần nhất',
+  highest: 'cao nhất',
+  lowest: 'thấp nhất',
+  both: (latest: string, extreme: string) => `${latest} và ${extreme}`,
+  level: (figure: string) => `không đổi ở mức ${figure}`,
+  at: (figure: string, period: string) => `${figure} (${uncapitalise(period)})`,
+  range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  told: (name: string, course: string) => `${name}: ${course}.`,
+});
+
+/** The words of dossiers and of the rates that are calculated from them. */
+export const dossierMessages = defineMessages('dossiers', {
+  received: 'Tiếp nhận',
+  resolved: 'Đã giải quyết',
+  bases: {
+    '766':
+      'Theo Quyết định 766/QĐ-TTg: (giải quyết trước hạn + đúng hạn + đang xử lý trong hạn) ÷ hồ sơ tiếp nhận và xử lý trong kỳ',
+    resolved: 'Trên hồ sơ đã giải quyết: (trước hạn + đúng hạn) ÷ đã giải quyết',
+    unknown: 'Nguồn không nêu cách tính tỷ lệ',
+  },
+});
+
+/** What is said of figures that cannot be. */
+export const mismatchMessages = defineMessages('mismatches', {
+  partOverWhole: (part: string, whole: string) =>
+    `Số liệu nguồn không khớp: ${part} lớn hơn tổng số ${whole}.`,
+  percentRange: (percent: string) => `Số liệu nguồn không khớp: ${percent} nằm ngoài khoảng 0–100%.`,
+  rankOverCount: (rank: string, of: string) =>
+    `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
+});
+
+/** What is said of parts that do not add up. */
+export const partMismatchMessages = defineMessages('partMismatches', {
+  sum: (sum: string, whole: string) =>
+    `Số liệu nguồn không khớp: các phần cộng lại bằng ${sum}, khác tổng số ${whole}.`,
+  rate: (published: string, computed: string) =>
+    `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${computed}.`,
+  overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
+});

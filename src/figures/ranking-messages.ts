@@ -1,0 +1,18 @@
+import { defineMessages } from '../i18n/messages.js';
+
+/** The words of rankings, in whatever form they are shown. */
+export const rankingMessages = defineMessages('ranking', {
+  rank: 'Hạng',
+  unit: 'Đơn vị',
+  score: 'Điểm',
+  rate: 'Tỷ lệ',
+  unitsCount: (count: number) => `${count} đơn vị`,
+  sets: { 'VN-34': '34 tỉnh, thành phố', 'VN-63': '63 tỉnh, thành phố' } as Readonly<Record<string, string>>,
+  maximum: (max: string) => `thang điểm ${max}`,
+  selected: 'Đang chọn',
+  ownUnit: 'Đơn vị của bạn',
+  computed: 'Thứ hạng do tiện ích này tính từ điểm (nguồn không công bố); bằng điểm thì cùng hạng.',
+  withoutData: (count: number) => `Chưa có số liệu: ${count} đơn vị`,
+  highlightNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong bảng.`,
+  unreadTable: 'bảng trong thẻ (cần cột tên đơn vị và cột điểm)',
+});

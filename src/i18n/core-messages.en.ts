@@ -1,0 +1,26 @@
+import type { English } from './messages.js';
+import type { coreMessages } from './core-messages.js';
+import { plural } from './plural.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The words that a reader's figures and periods are told in, in English. */
+export const coreEnglish: English<typeof coreMessages> = {
+  core: {
+    qualifiers: { over: 'over', nearly: 'nearly', about: 'about', under: 'under' },
+    qualified: (word, figure) => `${word} ${figure}`,
+    periods: {
+      year: (year) => String(year),
+      half: (half, year) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
+      quarter: (quarter, year) => `Q${quarter} ${year}`,
+      month: (month, year) => `${MONTHS[month - 1] ?? month} ${year}`,
+      shortMonth: (month, year) => `${MONTHS[month - 1]?.slice(0, 3) ?? month} ${year}`,
+      firstMonths: (months, year) =>
+        months === 12 ? String(year) : `First ${plural(months, 'month', 'months')} of ${year}`,
+      range: (start, end) => `${start} to ${end}`,
+    },
+    underAMinuteAgo: 'less than a minute ago',
+  },
+};

@@ -1,0 +1,20 @@
+import { defineMessages } from './messages.js';
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** The words that a reader's figures and periods are told in. */
+export const coreMessages = defineMessages('core', {
+  qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng', under: 'dưới' },
+  qualified: (word: string, figure: string) => `${word} ${figure}`,
+  periods: {
+    year: (year: number) => `Năm ${year}`,
+    half: (half: number, year: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    quarter: (quarter: number, year: number) => `Quý ${ROMAN[quarter - 1] ?? quarter}/${year}`,
+    month: (month: number, year: number) => `Tháng ${month}/${year}`,
+    shortMonth: (month: number, year: number) => `${month}/${year}`,
+    firstMonths: (months: number, year: number) =>
+      months === 12 ? `Năm ${year}` : `${months} tháng đầu năm ${year}`,
+    range: (start: string, end: string) => `Từ ${start} đến ${end}`,
+  },
+  underAMinuteAgo: 'chưa đầy 1 phút trước',
+});

@@ -1,0 +1,28 @@
+import { defineMessages } from '../i18n/messages.js';
+
+/** The words of the frame around every figure. */
+export const frameMessages = defineMessages('frame', {
+  sourceLabel: 'Nguồn:',
+  updatedLabel: 'Cập nhật:',
+  figure: 'Số liệu',
+  pause: 'Tạm dừng cập nhật',
+  resume: 'Cập nhật tiếp',
+  paused: 'Đã tạm dừng tự động cập nhật.',
+  resumed: 'Đã bật lại tự động cập nhật.',
+  retry: 'Thử lại',
+  idle: 'Chưa tải số liệu',
+  loading: 'Đang tải số liệu…',
+  empty: 'Nguồn chưa công bố số liệu này.',
+  stale: (age: string) => `Số liệu cũ: cập nhật ${age}.`,
+  keptAfterFailure: (age: string) => `Đang giữ số liệu tải được ${age}.`,
+  stillFromPage: 'Đang hiển thị số liệu ghi sẵn trong trang.',
+  recovered: 'Đã tải lại được số liệu.',
+  correction: (at: string, note: string) => `Đính chính${at && ` ngày ${at}`}: ${note}`,
+  leftOut: (rows: number, fields: number) =>
+    `Số liệu nguồn có lỗi: ${[rows && `bỏ qua ${rows} dòng`, fields && `${fields} ô không đọc được`].filter(Boolean).join(', ')}.`,
+  ownFigures: 'số liệu ghi sẵn (snapshot)',
+  menu: {
+    name: 'Lấy số liệu',
+    failed: 'Không lấy được: trang này có thể đã chặn tệp cần dùng.',
+  },
+});

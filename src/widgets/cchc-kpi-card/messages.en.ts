@@ -1,0 +1,14 @@
+import type { English } from '../../i18n/messages.js';
+import { sharedEnglish } from '../../ui/messages.en.js';
+import type { cardMessages } from './messages.js';
+
+const own: English<typeof cardMessages> = {
+  card: {
+    rankIs: (rank) => `Ranked ${rank}`,
+    shareOf: (part, whole, percent) => `${part} of ${whole}, or ${percent}`,
+    value: 'Value',
+  },
+};
+
+/** All that `cchc-kpi-card` says in English. */
+export const english = { ...sharedEnglish, ...own };

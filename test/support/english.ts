@@ -1,0 +1,4 @@
+import { addEnglish } from '../../src/i18n/messages.js';
+import { english } from '../../src/widgets/english.js';
+
+addEnglish(english);
