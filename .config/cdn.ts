@@ -106,9 +106,12 @@ export function litGlobals(room: string): Plugin {
 
 /** Puts a text beside the script. */
 export function asset(fileName: string, source: string | Uint8Array): Plugin {
-  return { name: `cchc:asset-${fileName}`, generateBundle() {
-    this.emitFile({ type: 'asset', fileName, source });
-  } };
+  return {
+    name: `cchc:asset-${fileName}`,
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
 }
 
 type BuiltFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
@@ -134,8 +137,6 @@ export interface BuiltScript {
   readonly licenses: string;
   /** The modules that it is made of. */
   readonly modules: readonly string[];
-  /** The names that it takes from the main script. */
-  readonly taken: readonly string[];
 }
 
 /** Builds a script without writing it, so that another one can be told its hash. */
@@ -154,7 +155,6 @@ export async function buildScript(config: InlineConfig): Promise<BuiltScript> {
     code: chunk.code,
     integrity: hashOf(chunk.code, 'sha256'),
     modules: chunk.moduleIds,
-    taken: Object.values(chunk.importedBindings).flat(),
     licenses: licenses ? contentOf(licenses) : '',
   };
 }

@@ -16,6 +16,7 @@ import {
   type BuiltScript,
 } from './cdn.js';
 import { reserveStyles } from './reserve-styles.js';
+import { gatherTaken } from './taken-names.js';
 
 type Registry = typeof registry;
 
@@ -30,7 +31,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FURTHER: Readonly<Record<string, string>> = {
   'cchc-formats.js': 'src/cdn/formats.ts',
   'cchc-exports.js': 'src/cdn/exports.ts',
-  'cchc-en.js': 'src/cdn/english.ts',
+  'cchc-en.js': 'cchc:english',
 };
 const CHARTS = { 'cchc-charts.js': 'src/cdn/charts.ts' };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
@@ -38,20 +39,34 @@ const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 
 const MAIN = 'cchc-widgets.js';
 const figuresEntry = (file: string): string => `cchc:figures/${file}`;
 
-/** Makes the entry of each script with widgets: it hands over the figures of its tags. */
-function figureEntries(root: string, widgets: Registry): Plugin {
+/** Makes the entries that follow from the registry: those of the scripts with figures, and of the one with English. */
+function derivedEntries(root: string, widgets: Registry): Plugin {
+  const register = (file: string, value: string) =>
+    `import { pageRegistry, registryKey } from '${root}/src/cdn/page-registry.ts';
+pageRegistry()[registryKey('${file}')] = ${value};`;
   const entryOf = (file: string): string => {
     const tags = widgets.filter(({ script }) => script === file).map(({ tag }) => tag);
     const imports = tags.map((tag, at) => `import figure${at} from '${root}/src/widgets/${tag}/figure.ts';`);
     const figures = tags.map((tag, at) => `'${tag}': figure${at}`);
-    return `import { pageRegistry, registryKey } from '${root}/src/cdn/page-registry.ts';
+    return `${imports.join('\n')}\n${register(file, `{ ${figures.join(', ')} }`)}`;
+  };
+  const english = (): string => {
+    const imports = widgets.map(
+      ({ tag }, at) => `import { english as e${at} } from '${root}/src/widgets/${tag}/messages.en.ts';`,
+    );
+    return `import { addEnglish } from '${root}/src/i18n/messages.ts';
 ${imports.join('\n')}
-pageRegistry()[registryKey('${file}')] = { ${figures.join(', ')} };`;
+${widgets.map((_, at) => `addEnglish(e${at});`).join('\n')}
+${register('cchc-en.js', 'true')}`;
   };
   return {
-    name: 'cchc:figure-entries',
-    resolveId: { filter: { id: /^cchc:figures\// }, handler: (id) => `\0${id}` },
-    load: { filter: { id: /^\0cchc:figures\// }, handler: (id) => entryOf(id.split('/').pop() ?? '') },
+    name: 'cchc:derived-entries',
+    // Vite makes a path of every entry.
+    resolveId: { filter: { id: /cchc:/ }, handler: (id) => `\0${id.slice(id.indexOf('cchc:'))}` },
+    load: {
+      filter: { id: /^\0cchc:/ },
+      handler: (id) => (id.endsWith('english') ? english() : entryOf(id.split('/').pop() ?? '')),
+    },
   };
 }
 
@@ -60,6 +75,8 @@ class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
+  /** The names that the further scripts take from the main one. */
+  readonly taken = new Set<string>();
 
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
@@ -89,6 +106,8 @@ class ClassicBuild {
           fileName: () => file,
         },
         rolldownOptions: {
+          // Rolldown reads the comment that says so only where a package has it.
+          treeshake: { manualPureFunctions: ['defineMessages'] },
           output: {
             comments: false,
             postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | what it contains of others: licenses.md */`,
@@ -113,7 +132,7 @@ class ClassicBuild {
       output: { intro: `if(!${kernel})return;`, globals: () => kernel },
     };
     const config = mergeConfig(this.#script(file, entry, build), {
-      plugins: [figureEntries(this.#root, this.#widgets)],
+      plugins: [derivedEntries(this.#root, this.#widgets), gatherTaken((id) => held.has(id), this.taken)],
       build: { rolldownOptions: options },
     }) as InlineConfig;
     return buildScript(config);
@@ -133,15 +152,14 @@ class ClassicBuild {
   }
 }
 
-/** Refuses a build in which a further script takes something that the kernel does not list. */
-function checkKernel(scripts: readonly BuiltScript[], root: string): void {
+/** Refuses a build in which the kernel does not list just what the further scripts take. */
+function checkKernel(root: string, taken: ReadonlySet<string>): void {
   const kernel = readFileSync(`${root}/src/cdn/kernel.ts`, 'utf8');
   const listed = new Set(/kernel = \{([^}]*)\}/.exec(kernel)?.[1]?.match(/\w+/g));
-  const taken = new Set(scripts.flatMap((script) => script.taken));
   const missing = [...taken].filter((name) => !listed.has(name));
   const idle = [...listed].filter((name) => !taken.has(name));
-  if (missing.length) throw new Error(`src/cdn/kernel.ts lacks ${missing.join(', ')}`);
-  if (idle.length) throw new Error(`src/cdn/kernel.ts lists what no script takes: ${idle.join(', ')}`);
+  if (missing.length) throw new Error(`src/cdn/kernel.ts lacks ${missing.sort().join(', ')}`);
+  if (idle.length) throw new Error(`src/cdn/kernel.ts lists what no script takes: ${idle.sort().join(', ')}`);
 }
 
 /** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */
@@ -155,7 +173,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const { modules, code } = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = createHash('sha256').update(code).digest('hex').slice(0, 8);
   const onTop = await scripts.onTop(build, new Set(modules.filter((id) => !id.startsWith('\0'))));
-  checkKernel(onTop, root);
+  checkKernel(root, scripts.taken);
   const loaded = [...onTop, ...(await scripts.alone(CHARTS, build))];
   const framed = await scripts.alone(FRAMES, build);
   const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));

@@ -1,6 +1,7 @@
 import { safeDocument } from '../platform/safe-dom.js';
 
-const isFromWeb = (address: string | null | undefined): address is string => /^(https?|file):/.test(address ?? '');
+const isFromWeb = (address: string | null | undefined): address is string =>
+  /^(https?|file):/.test(address ?? '');
 
 /** The address of a file among those that the page has loaded, where no element tells it. */
 const loadedAddress = (name: string): string | undefined =>

@@ -36,4 +36,10 @@ const litPropertyMetadata = new WeakMap<object, unknown>();
 const scope = { ShadowRoot, litPropertyMetadata };
 
 /** Pages with MooTools 1.3 put another `Event` in the platform's place, which @lit/context cannot extend. */
-export { NativeEvent as Event, page as document, SafeObject as Object, scope as globalThis, litPropertyMetadata };
+export {
+  NativeEvent as Event,
+  page as document,
+  SafeObject as Object,
+  scope as globalThis,
+  litPropertyMetadata,
+};

@@ -1,5 +1,5 @@
 import { scopeOf } from '../figures/ranking.js';
-import type { Viewed } from '../element/widget-state.js';
+import type { Viewed } from '../figures/view.js';
 import { DataError } from '../document/error.js';
 import type { Basis, CchcDocument, Indicator, Ranking } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';

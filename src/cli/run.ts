@@ -4,16 +4,12 @@ import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
-import { addEnglish } from '../i18n/messages.js';
-import { english } from '../widgets/english.js';
 import type { Telling } from './checks.js';
 import { optionIn, parseOptions, UsageError, type Options } from './options.js';
 import { FROZEN_TAGS, NotFrozen, snapshotOf, wantedBy } from './snapshot/index.js';
 import { readSource, Unreachable, type Source } from './source.js';
 import { refused, validate, type Outcome } from './validate.js';
 import { wordsOf } from './words/index.js';
-
-addEnglish(english);
 
 /** What the command works with. */
 export interface World {

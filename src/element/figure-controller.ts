@@ -54,7 +54,9 @@ export class FigureController implements ReactiveController {
     this.#markAsWaiting();
     const lose = (error: unknown) => {
       this.isLost = true;
-      this.#take(lostFigure(error instanceof DataError ? error : new DataError('blocked', { field: String(error) })));
+      this.#take(
+        lostFigure(error instanceof DataError ? error : new DataError('blocked', { field: String(error) })),
+      );
     };
     this.arrival = found.then((type) => this.#take(type), lose);
   }

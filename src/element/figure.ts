@@ -2,6 +2,7 @@ import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit'
 import type { CchcDocument } from '../document/schema.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { swallowsPage } from '../platform/light-dom.js';
 import type { Settings } from './settings.js';
 
 /** What a figure needs of the widget that it draws. */
@@ -16,10 +17,7 @@ export interface FigureHost extends LitElement {
  * What a widget shows and how. It comes with a module of its own, once such a tag is in a page, while the element's
  * class is small and registered at once.
  */
-export abstract class Figure<
-  Widget extends FigureHost = FigureHost,
-  View extends FigureView = FigureView,
-> {
+export abstract class Figure<Widget extends FigureHost = FigureHost, View extends FigureView = FigureView> {
   /** The styles of the widget, the frame's included. */
   static readonly styles: readonly CSSResult[] = [];
 
@@ -27,6 +25,21 @@ export abstract class Figure<
 
   constructor(widget: Widget) {
     this.widget = widget;
+  }
+
+  /** The reader's language. */
+  protected get localizer(): Localizer {
+    return this.widget.localizer;
+  }
+
+  /** The settings that are in force. */
+  protected get settings(): Settings {
+    return this.widget.settings;
+  }
+
+  /** The table that stands in the tag, where what stands there belongs to the tag. */
+  protected childTable(): HTMLTableElement | null {
+    return swallowsPage(this.widget) ? null : this.widget.querySelector('table');
   }
 
   /** The label where there is no view: that of what is asked for, if a document has it, else a general one. */

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { MenuActions } from '../ui/menu.js';
@@ -5,7 +6,7 @@ import type { FigureClass } from './figure.js';
 import type { ShownFigure } from './shown-figure.js';
 
 /** What makes the actions of a widget's menu. */
-export type ActionsClass = new (host: Element & { requestUpdate(): void }) => MenuActions<ShownFigure>;
+export type ActionsClass = new (host: ReactiveControllerHost & Element) => MenuActions<ShownFigure>;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {

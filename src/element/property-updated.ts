@@ -26,6 +26,6 @@ export const defineUpdated = (prototype: WithMoment): WithMoment =>
 export function adoptEarlyUpdated(element: WithMoment): void {
   const early = Object.getOwnPropertyDescriptor(element, 'updated');
   if (!early) return;
-  delete (element as { updated?: unknown }).updated;
+  delete (element as unknown as { updated?: unknown }).updated;
   element.updatedAt = String(early.value);
 }

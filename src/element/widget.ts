@@ -18,21 +18,21 @@ import { Menu } from '../ui/menu.js';
 import { frameMessages } from '../ui/messages.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
-import type { Figure, FigureSource } from './figure.js';
+import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
 import { lazyModules } from './lazy-modules.js';
 import { noticesOf } from './notices.js';
+import { reserveRoom, type ReservedHeights } from './reserve-room.js';
 import { SettingsElement } from './settings-element.js';
 import type { ShownFigure } from './shown-figure.js';
 import { StateReporter } from './state-reporter.js';
 import { watchStaleness } from './staleness.js';
 import { statusOf, type WidgetStatus } from './widget-state.js';
 
-/** The least height of a tag's box in pixels while it has nothing to show, and in columns up to a width. */
-export interface ReservedHeights {
-  readonly wide: number;
-  readonly upTo: readonly (readonly [width: number, height: number])[];
-}
+export type { ReservedHeights };
+
+/** The styles of each figure's widget, as one list that is always the same. */
+const stylesOf = new WeakMap<FigureClass, readonly CSSResult[]>();
 
 const waitingStyles = css`
   :host {
@@ -131,7 +131,12 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   protected override styleSheets(): readonly CSSResult[] {
-    return this.#figure.type?.styles ?? super.styleSheets();
+    const { type } = this.#figure;
+    if (!type) return super.styleSheets();
+    const { heights } = this.constructor as typeof CchcWidget;
+    const styles = stylesOf.get(type) ?? [...type.styles, ...reserveRoom(heights)];
+    stylesOf.set(type, styles);
+    return styles;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -276,7 +281,12 @@ export abstract class CchcWidget extends SettingsElement {
 
   #notices(): string[] {
     const { decoded: latest, keptAt } = this.#data;
-    const noticed = { status: this.#status, selection: this.selection(), latest, loadedAge: Date.now() - keptAt };
+    const noticed = {
+      status: this.#status,
+      selection: this.selection(),
+      latest,
+      loadedAge: Date.now() - keptAt,
+    };
     return noticesOf(noticed, this.localizer);
   }
 

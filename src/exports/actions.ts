@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { lazyModules } from '../element/lazy-modules.js';
-import type { ShownFigure } from '../ui/menu.js';
+import type { ShownFigure } from '../element/shown-figure.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { embedCodesOf, type EmbedCode } from './embed-codes.js';
 import { saveDots, savePicture, saveTable } from './save.js';
@@ -56,6 +56,8 @@ export class Actions {
   }
 
   #toggleCodes({ settings, label }: ShownFigure): void {
-    this.#codes = this.#codes.length ? [] : embedCodesOf(this.#host, settings, label, lazyModules.folder);
+    this.#codes = this.#codes.length
+      ? []
+      : embedCodesOf(this.#host, settings, label, lazyModules.folder ?? '/cchc/');
   }
 }

@@ -1,7 +1,6 @@
 import { swallowsPage } from '../platform/light-dom.js';
 import { safeUrl } from '../lib/safe-url.js';
-import { attributeOf, FLAG_SETTINGS, VALUE_SETTINGS } from '../element/setting-names.js';
-import type { Settings } from '../element/settings.js';
+import { SETTINGS, type Settings } from '../element/settings.js';
 import { withClosedDetails } from './with-closed-details.js';
 
 /** A way to place the same widget elsewhere, and what to paste for it. */
@@ -28,12 +27,9 @@ const written = (attributes: Attributes, prefix = ''): string =>
 
 /** What is in force for a widget from around it, as the attributes that say the same. */
 function inheritedAttributes(settings: Settings): Attributes {
-  const values = VALUE_SETTINGS.map((name) => [name, settings[name]] as const);
-  const flags = FLAG_SETTINGS.map((name) => [name, settings[name] ? '' : undefined] as const);
-  const known = [...values, ...flags].flatMap(([name, value]): Attributes => {
-    const isSet = value !== undefined && value !== null && !OF_THE_PAGE.includes(name);
-    return isSet ? [[attributeOf(name), String(value)]] : [];
-  });
+  const known = SETTINGS.filter(({ name }) => settings[name] && !OF_THE_PAGE.includes(name)).map(
+    ({ name, attribute, kind }) => [attribute, kind === 'flag' ? '' : String(settings[name])] as const,
+  );
   const mapping = JSON.parse(settings.mapping) as Record<string, string>;
   return [...known, ...Object.keys(mapping).map((name) => [name, mapping[name] ?? ''] as const)];
 }

@@ -1,5 +1,5 @@
 import { csvOf, rawTableOf } from './csv.js';
-import type { ShownFigure } from '../ui/menu.js';
+import type { ShownFigure } from '../element/shown-figure.js';
 import { withClosedDetails } from './with-closed-details.js';
 import { toSvg } from './svg.js';
 import { toPng } from './png.js';
@@ -16,8 +16,8 @@ function save(content: Blob, name: string): void {
 
 const textFile = (content: string, type: string): Blob => new Blob([content], { type });
 
-function fileName(host: Element, { wanted }: ShownFigure): string {
-  const names = Object.keys(wanted).map((name) => wanted[name]);
+function fileName(host: Element, { selection }: ShownFigure): string {
+  const names = Object.keys(selection).map((name) => selection[name]);
   return [host.localName, ...names].filter(Boolean).join('-');
 }
 
@@ -36,8 +36,8 @@ function remarksOf({ document, label, localizer }: ShownFigure): (readonly strin
 
 /** Gives the reader the figures of a widget as a file. */
 export function saveTable(host: Element, shown: ShownFigure): void {
-  const { document, wanted, localizer } = shown;
-  const table = rawTableOf(document, wanted, {
+  const { document, selection, localizer } = shown;
+  const table = rawTableOf(document, selection, {
     locale: localizer.locale,
     label: (label) => localizer.label(label),
   });

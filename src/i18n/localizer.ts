@@ -3,7 +3,7 @@ import type { Locale } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
 import { coreMessages } from './core-messages.js';
-import { hasEnglish, messagesIn, type MessageSet, type MessagesOf } from './messages.js';
+import { messagesIn, type MessageSet, type MessagesOf } from './messages.js';
 
 type CoreMessages = MessagesOf<typeof coreMessages>;
 
@@ -90,20 +90,7 @@ export class Localizer {
   }
 }
 
-const vietnamese = new Localizer('vi');
-let english: Localizer | undefined;
-
-/** Whether a language can be spoken: English when its words have come, or when they have been given up. */
-export const hasMessages = (locale: Locale): boolean =>
-  locale === 'vi' || english !== undefined || hasEnglish(coreMessages);
-
-/** Gives English up: its readers have Vietnamese words from now on. */
-export function giveUpEnglish(): void {
-  english = vietnamese;
-}
+const localizers: Readonly<Record<Locale, Localizer>> = { vi: new Localizer('vi'), en: new Localizer('en') };
 
 /** The shared localizer of a language. */
-export function localizerOf(locale: Locale): Localizer {
-  if (locale === 'vi' || !hasMessages(locale)) return vietnamese;
-  return (english ??= new Localizer('en'));
-}
+export const localizerOf = (locale: Locale): Localizer => localizers[locale];

@@ -1,7 +1,7 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/widgets/cchc-provider/define.js';
-import type { FigureView, WidgetState } from '../../src/element/widget-state.js';
+import type { WidgetState } from '../../src/element/widget-state.js';
 import { CchcWidget } from '../../src/element/widget.js';
 import type { Client } from '../../src/client/client.js';
 import type { FailureKind } from '../../src/document/error.js';
@@ -37,9 +37,9 @@ export const failing = (failure: EndpointFailure): Promised => ({
 });
 
 /** The widgets in an element. */
-export const widgetsIn = (root: ParentNode): CchcWidget<FigureView>[] =>
+export const widgetsIn = (root: ParentNode): CchcWidget[] =>
   [...root.querySelectorAll('*')].filter(
-    (element): element is CchcWidget<FigureView> => element instanceof CchcWidget,
+    (element): element is CchcWidget => element instanceof CchcWidget,
   );
 
 type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;

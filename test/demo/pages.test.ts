@@ -1,9 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CchcWidget } from '../../src/element/widget.js';
-import type { FigureView } from '../../src/element/widget-state.js';
 
-type Widget = CchcWidget<FigureView>;
+type Widget = CchcWidget;
 
 const PAGES = ['index', 'article', 'portal', 'states'];
 const TAGS = [

@@ -14,7 +14,6 @@ describe('refreshOf', () => {
     ['often', undefined],
     ['3', 15],
     ['300', 300],
-    [300, 300],
     ['99999999999', 86_400],
   ] as const)
     it(`makes ${String(seconds)} seconds of ${JSON.stringify(refresh)}`, () =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { statusOf, type FigureView, type Knowledge, type Viewed } from '../../src/element/widget-state.js';
+import { statusOf, type Knowledge } from '../../src/element/widget-state.js';
+import type { FigureView, Viewed } from '../../src/figures/view.js';
 import type { Decoded } from '../../src/document/decode.js';
 import { DataError } from '../../src/document/error.js';
 import type { CchcDocument } from '../../src/document/schema.js';

@@ -14,9 +14,9 @@ import { breakdownMessages } from '../../src/widgets/cchc-index-breakdown/messag
 import { cardMessages } from '../../src/widgets/cchc-kpi-card/messages.js';
 import { gaugeMessages } from '../../src/widgets/dossier-ontime-gauge/messages.js';
 import { trendMessages } from '../../src/widgets/dossier-trend/messages.js';
-import { english } from '../../src/widgets/english.js';
 import { rankingTableMessages } from '../../src/widgets/province-ranking/messages.js';
 import { mapMessages } from '../../src/widgets/province-tile-map/messages.js';
+import { english } from '../support/english.js';
 import { en, vi } from '../support/fixtures.js';
 
 type Message = (...values: unknown[]) => string;

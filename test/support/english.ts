@@ -1,4 +1,17 @@
 import { addEnglish } from '../../src/i18n/messages.js';
-import { english } from '../../src/widgets/english.js';
+import { registry } from '../../src/widgets/registry.js';
+
+type EnglishModule = { readonly english: Readonly<Record<string, object>> };
+
+const modules = registry.map(({ tag }) => {
+  const { href } = new URL(`../../src/widgets/${tag}/messages.en.ts`, import.meta.url);
+  return import(href) as Promise<EnglishModule>;
+});
+
+/** All that the widgets say in English, which a page fetches only for English readers. */
+export const english: Readonly<Record<string, object>> = Object.assign(
+  {},
+  ...(await Promise.all(modules)).map((module) => module.english),
+) as Record<string, object>;
 
 addEnglish(english);

@@ -1,7 +1,7 @@
 import { decodeDocument } from '../../src/document/decode.js';
 import { DataError } from '../../src/document/error.js';
 import type { CchcDocument } from '../../src/document/schema.js';
-import type { Viewed } from '../../src/element/widget-state.js';
+import type { Viewed } from '../../src/figures/view.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import './english.js';
 

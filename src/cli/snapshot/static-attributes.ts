@@ -1,4 +1,4 @@
-import type { Viewed } from '../../element/widget-state.js';
+import type { Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import { failureText } from '../../figures/failure-text.js';
 import type { CchcDocument } from '../../document/schema.js';

@@ -1,24 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { numeral } from '../../ui/numeral.js';
-import { staticDocument, readNumbers } from '../../figures/static-document.js';
-import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
-import { DataError } from '../../document/error.js';
-import type { CchcDocument } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
-import { figureStyles } from '../../theme/figure.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
-import { adoptionStyles } from './styles.js';
-import { toAdoptionView, type AdoptionView } from './view.js';
-import { frameMessages } from '../../ui/messages.js';
-
-/** How large a unit of the drawing is at most, in pixels. */
-const SCALE = 2.3;
-
-/** The most characters of a figure in large letters: beyond them it would leave the dots no room. */
-const LONG = 12;
+import { property } from '../../element/property.js';
+import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import type { FigureSource } from '../../element/figure.js';
+import type { Selection } from '../../document/selection.js';
 
 /**
  * How many of a whole have done something ("36/63 địa phương"), as a grid of dots: those that have are filled, the
@@ -42,72 +25,29 @@ const LONG = 12;
  * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  */
-export class CchcAdoption extends CchcWidget<AdoptionView> {
-  static override styles = [tokens, frameStyles, figureStyles, adoptionStyles];
+export class CchcAdoption extends CchcWidget {
+  static override figure: FigureSource = async () => (await import('./figure.js')).default;
+  static override readonly heights: ReservedHeights = {
+    wide: 280,
+    upTo: [
+      [519, 430],
+      [300, 480],
+    ],
+  };
 
   /** The identifier of the indicator in the endpoint's document. */
   @property() indicator?: string;
 
   /** The number of those that have, in plain digits. */
-  @property() value?: string | number;
+  @property({ type: Number, converter: String }) value?: string | number;
 
   /** The number of all, in plain digits. */
-  @property() of?: string | number;
+  @property({ type: Number, converter: String }) of?: string | number;
 
   /** What is counted, such as `địa phương`; absent, `đơn vị`. */
   @property() unit?: string;
 
-  protected override defaultLabel(document?: CchcDocument): string {
-    const wanted = document?.indicators.find(({ id }) => id === this.indicator);
-    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
-  }
-
-  protected override wanted(): Readonly<Record<string, string | undefined>> {
+  override selection(): Selection {
     return { indicator: this.indicator };
-  }
-
-  protected override ownDocument(): CchcDocument | undefined {
-    const { value, of } = readNumbers({ value: this.value, of: this.of }, this.localizer);
-    if (value === null && of === null) return undefined;
-    if (value === null || of === null)
-      throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });
-    const indicator = { id: this.indicator ?? ONLY, label: this.defaultLabel(), value, of, unit: this.unit };
-    return staticDocument(this.settings, { indicators: [indicator] });
-  }
-
-  protected override toView(document: CchcDocument): Viewed<AdoptionView> {
-    return toAdoptionView(document, this.indicator ?? ONLY, this.localizer);
-  }
-
-  protected override renderFigure({ qualifier, number, rest, dots, key }: AdoptionView): TemplateResult {
-    const { width, height, filled, hollow } = dots;
-    return html`
-      <div class="adoption">
-        <p class="figure" part="value">
-          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${this.#renderNumber(number)}
-          <span .textContent=${rest}></span>
-        </p>
-        <svg
-          class="dots"
-          part="dots"
-          aria-hidden="true"
-          viewBox="0 0 ${width} ${height}"
-          width=${width * SCALE}
-        >
-          <path class="done" d=${filled}></path>
-          <path d=${hollow}></path>
-        </svg>
-        <p class="muted key" part="key" .textContent=${key}></p>
-      </div>
-    `;
-  }
-
-  /** The figure; a long one in smaller letters, and broken before the whole where a column has no room for both. */
-  #renderNumber(number: string): TemplateResult {
-    if (number.length <= LONG) return numeral(number);
-    const [part, whole] = number.split('/');
-    return html`<span class="number long" translate="no"
-      ><span .textContent=${part}></span>/<wbr /><span .textContent=${whole}></span
-    ></span>`;
   }
 }

@@ -1,9 +1,9 @@
 import { define } from '../../element/define.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { CchcAdoption } from './cchc-adoption.js';
-import { english } from './messages.en.js';
+import AdoptionFigure from './figure.js';
 
-addEnglish(english);
+// A page that imports a tag will show it: its figure need not be asked for later.
+CchcAdoption.figure = () => AdoptionFigure;
 define('cchc-adoption', CchcAdoption);
 
 declare global {

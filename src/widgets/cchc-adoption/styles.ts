@@ -1,20 +1,6 @@
 import { css } from 'lit';
 
 export const adoptionStyles = css`
-  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
-  .widget:has(.skeleton) {
-    min-block-size: 280px;
-  }
-  @container (max-width: 519px) {
-    .widget:has(.skeleton) {
-      min-block-size: 430px;
-    }
-  }
-  @container (max-width: 300px) {
-    .widget:has(.skeleton) {
-      min-block-size: 480px;
-    }
-  }
   .adoption {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

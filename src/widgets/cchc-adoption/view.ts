@@ -1,4 +1,4 @@
-import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { FigureView, Viewed } from '../../figures/view.js';
 import { subtract } from '../../figures/comparison.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';

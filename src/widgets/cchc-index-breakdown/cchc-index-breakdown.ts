@@ -1,37 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { ChartModel } from '../../figures/chart-model.js';
-import { chartMessages } from '../../ui/chart-messages.js';
-import { ChartPanel } from '../../ui/chart-panel.js';
-import { dataTable } from '../../ui/data-table.js';
-import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument } from '../../figures/static-document.js';
-import { rankingLabel } from '../../figures/ranking.js';
-import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
-import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
-import type { CchcDocument } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
-import { chartStyles } from '../../theme/chart.styles.js';
-import { dataTableStyles } from '../../theme/data-table.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
-import { unitName } from '../../territory/units.js';
-import { loadCharts } from '../../element/load-charts.js';
-import { breakdownStyles } from './styles.js';
-import { toBreakdownView, type BreakdownView } from './view.js';
-import { rankingOfParts } from './child-parts.js';
-import { tableMessages } from '../../ui/table-messages.js';
-import { breakdownMessages } from './messages.js';
-
-/** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
-const HEIGHTS = { name: 40, bar: 12, axis: 36, web: 320 };
-
-/** A web has the height of its rows, which take its place where the column is narrow. */
-function heightOf({ shape, categories, series }: ChartModel): number {
-  const rows = HEIGHTS.axis + categories.length * (HEIGHTS.name + series.length * HEIGHTS.bar);
-  return shape === 'web' ? Math.max(HEIGHTS.web, rows) : rows;
-}
+import { property } from '../../element/property.js';
+import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import type { FigureSource } from '../../element/figure.js';
+import type { Selection } from '../../document/selection.js';
 
 /**
  * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
@@ -56,8 +26,16 @@ function heightOf({ shape, categories, series }: ChartModel): number {
  * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
  */
-export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
-  static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, breakdownStyles];
+export class CchcIndexBreakdown extends CchcWidget {
+  static override figure: FigureSource = async () => (await import('./figure.js')).default;
+  static override readonly heights: ReservedHeights = {
+    wide: 710,
+    upTo: [
+      [900, 770],
+      [480, 860],
+      [300, 1000],
+    ],
+  };
 
   /** The identifier of the ranking in the endpoint's document. */
   @property() ranking?: string;
@@ -75,88 +53,7 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
    */
   @property() chart?: string;
 
-  #view: BreakdownView | null = null;
-  #at: number | null = null;
-
-  readonly #panel = new ChartPanel(this, {
-    load: loadCharts,
-    canvas: 'canvas',
-    model: () => this.#view?.model ?? null,
-  });
-
-  protected override defaultLabel(document?: CchcDocument): string {
-    return rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.in(breakdownMessages).label;
-  }
-
-  protected override wanted(): Readonly<Record<string, string | undefined>> {
-    return { ranking: this.ranking, unit: this.#unit() };
-  }
-
-  protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
-    const unit = this.#unit();
-    const name = (unit && unitName('VN-34', unit)) || unit || this.localizer.in(breakdownMessages).points;
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.localizer)],
-        })
-      : undefined;
-  }
-
-  #unit(): string | undefined {
-    return (this.unit || this.settings.area) ?? undefined;
-  }
-
-  protected override toView(document: CchcDocument): Viewed<BreakdownView> {
-    const options = {
-      ranking: this.ranking ?? ONLY,
-      unit: this.#unit(),
-      compare: this.compare,
-      shape: this.chart === 'radar' ? ('web' as const) : ('rows' as const),
-    };
-    return toBreakdownView(document, options, this.localizer);
-  }
-
-  protected override renderFigure(view: BreakdownView): TemplateResult {
-    this.#view = view;
-    const { takeaways, headings, rows, model } = view;
-    const table = this.localizer.in(tableMessages);
-    const failed = this.#panel.hasFailed;
-    return html`
-      <div class="takeaways" part="takeaways">
-        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
-      </div>
-      ${failed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : nothing}
-      ${model && !failed ? this.#renderDrawing(model, view) : nothing}
-      ${dataTable(table.show, headings, rows, failed || !model)} ${inks(() => this.#panel.redraw())}
-    `;
-  }
-
-  #renderDrawing(model: ChartModel, { readouts, axis, label }: BreakdownView): TemplateResult {
-    const breakdown = this.localizer.in(breakdownMessages);
-    const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
-    const drawing = html`
-      <div class="panel">
-        <p class="muted">${axis}</p>
-        ${key(model)}
-        <div class="canvas-box" part="chart">
-          ${room(heightOf(model))}
-          <canvas aria-hidden="true" @mousemove=${(event: MouseEvent) => this.#point(event)}></canvas>
-        </div>
-      </div>
-    `;
-    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, breakdown.walk);
-    return walkable(drawing, { name, readouts, at, go: (index) => this.#go(index) });
-  }
-
-  #point(event: MouseEvent): void {
-    const index = this.#panel.indexAt(event);
-    if (index !== this.#at) this.#go(index);
-  }
-
-  #go(index: number | null): void {
-    this.#at = index;
-    this.#panel.mark(index);
-    this.requestUpdate();
+  override selection(): Selection {
+    return { ranking: this.ranking, unit: (this.unit || this.settings.area) ?? undefined };
   }
 }

@@ -1,9 +1,9 @@
 import { define } from '../../element/define.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { CchcIndexBreakdown } from './cchc-index-breakdown.js';
-import { english } from './messages.en.js';
+import IndexBreakdownFigure from './figure.js';
 
-addEnglish(english);
+// A page that imports a tag will show it: its figure need not be asked for later.
+CchcIndexBreakdown.figure = () => IndexBreakdownFigure;
 define('cchc-index-breakdown', CchcIndexBreakdown);
 
 declare global {

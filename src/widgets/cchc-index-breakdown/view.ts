@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../figures/chart-model.js';
 import { nameOf } from '../../figures/ranking.js';
 import { subtract } from '../../figures/comparison.js';
-import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -23,8 +23,7 @@ export interface BreakdownView extends FigureView {
   readonly takeaways: readonly string[];
   /** What each part says, in words. */
   readonly readouts: readonly string[];
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly table: TableView;
 }
 
 /** What the tag asks of the breakdown. */
@@ -243,7 +242,9 @@ export function toBreakdownView(
     model,
     takeaways: subjects.flatMap((subject) => takeawayOf(subject, parts, localizer) ?? []),
     readouts: readoutsOf(subjects, parts, localizer),
-    headings: [breakdown.part, ...subjects.map(({ name }) => name)],
-    rows: rowsOf(subjects, parts, localizer),
+    table: {
+      headings: [breakdown.part, ...subjects.map(({ name }) => name)],
+      rows: () => rowsOf(subjects, parts, localizer),
+    },
   };
 }

@@ -1,25 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { dataTable } from '../../ui/data-table.js';
-import { bar } from '../../ui/bar.js';
-import { numeral } from '../../ui/numeral.js';
-import { staticDocument, readNumbers } from '../../figures/static-document.js';
-import type { Remark } from '../../figures/comparison.js';
-import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
-import type { CchcDocument, Qualifier } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
-import { barStyles } from '../../theme/bar.styles.js';
-import { dataTableStyles } from '../../theme/data-table.styles.js';
-import { figureStyles } from '../../theme/figure.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
-import { kpiCardStyles } from './styles.js';
-import { toKpiView, type KpiView } from './view.js';
-import type { SparklineView } from './sparkline.js';
-import { frameMessages } from '../../ui/messages.js';
-import { tableMessages } from '../../ui/table-messages.js';
-import { cardMessages } from './messages.js';
+import { property } from '../../element/property.js';
+import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import type { FigureSource } from '../../element/figure.js';
+import type { Qualifier } from '../../document/schema.js';
+import type { Selection } from '../../document/selection.js';
 
 /**
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
@@ -46,14 +29,15 @@ import { cardMessages } from './messages.js';
  * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  */
-export class CchcKpiCard extends CchcWidget<KpiView> {
-  static override styles = [tokens, frameStyles, figureStyles, barStyles, dataTableStyles, kpiCardStyles];
+export class CchcKpiCard extends CchcWidget {
+  static override figure: FigureSource = async () => (await import('./figure.js')).default;
+  static override readonly heights: ReservedHeights = { wide: 156, upTo: [] };
 
   /** The identifier of the indicator in the endpoint's document. */
   @property() indicator?: string;
 
   /** The value, in plain digits with a decimal point. */
-  @property() value?: string | number;
+  @property({ type: Number, converter: String }) value?: string | number;
 
   /**
    * The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
@@ -66,101 +50,18 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   @property() unit?: string;
 
   /** The whole that the value is a part of; beside `rank`, the number of ranked units. */
-  @property() of?: string | number;
+  @property({ type: Number, converter: String }) of?: string | number;
 
   /** The rank; a smaller number is better. */
-  @property() rank?: string | number;
+  @property({ type: Number, converter: String }) rank?: string | number;
 
   /** The value of the previous period; where only a rank is given, the previous rank. */
-  @property() previous?: string | number;
+  @property({ type: Number, converter: String }) previous?: string | number;
 
   /** The value to be reached; where only a rank is given, the rank. */
-  @property() target?: string | number;
+  @property({ type: Number, converter: String }) target?: string | number;
 
-  protected override defaultLabel(document?: CchcDocument): string {
-    const wanted = document?.indicators.find(({ id }) => id === this.indicator);
-    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
-  }
-
-  protected override wanted(): Readonly<Record<string, string | undefined>> {
+  override selection(): Selection {
     return { indicator: this.indicator };
-  }
-
-  protected override ownDocument(): CchcDocument | undefined {
-    const { value, of, rank, previous, target } = readNumbers(
-      { value: this.value, of: this.of, rank: this.rank, previous: this.previous, target: this.target },
-      this.localizer,
-      this.unit === '%' ? { value: 100, previous: 100, target: 100 } : {},
-    );
-    if (value === null && rank === null) return undefined;
-    const isRank = value === null;
-    const indicator = {
-      id: this.indicator ?? ONLY,
-      label: this.defaultLabel(),
-      value,
-      qualifier: this.qualifier || null,
-      of,
-      unit: this.unit,
-      previous: isRank ? null : previous,
-      target,
-      rank,
-      previousRank: isRank ? previous : null,
-    };
-    return staticDocument(this.settings, { indicators: [indicator] });
-  }
-
-  protected override toView(document: CchcDocument): Viewed<KpiView> {
-    return toKpiView(document, this.indicator ?? ONLY, this.localizer);
-  }
-
-  protected override renderFigure(view: KpiView): TemplateResult {
-    const { qualifier, number, unit, share, rank, change, target, sparkline } = view;
-    return html`
-      <p class="figure" part="value">
-        ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)}
-        ${unit ? html`<span .textContent=${unit}></span>` : nothing}
-      </p>
-      ${
-        share
-          ? html`${bar(share.percent)}
-              <p class="muted" .textContent=${share.text}></p>`
-          : nothing
-      }
-      <div class="remarks">
-        ${rank ? html`<p .textContent=${rank}></p>` : nothing}
-        ${change.map((remark) => this.#renderRemark(remark, 'change'))}
-        ${target ? this.#renderRemark(target, 'target') : nothing}
-      </div>
-      ${sparkline ? this.#renderSparkline(sparkline) : nothing}
-    `;
-  }
-
-  #renderRemark({ text, tone }: Remark, part: 'change' | 'target'): TemplateResult {
-    return html`<p class="${part} ${tone}" part=${part} .textContent=${text}></p>`;
-  }
-
-  #renderSparkline({ lines, end, sentence, rows }: SparklineView): TemplateResult {
-    const card = this.localizer.in(cardMessages);
-    const table = this.localizer.in(tableMessages);
-    return html`
-      <div class="sparkline-box">
-        <svg
-          class="sparkline"
-          part="sparkline"
-          viewBox="0 0 100 28"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
-          <path class="end" d="M${end.x},${end.y}h0"></path>
-        </svg>
-        <p class="muted" .textContent=${sentence}></p>
-        ${dataTable(
-          table.show,
-          [table.period, card.value],
-          rows.map((row) => [row.period, row.figure]),
-        )}
-      </div>
-    `;
   }
 }

@@ -1,9 +1,9 @@
 import { define } from '../../element/define.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { CchcKpiCard } from './cchc-kpi-card.js';
-import { english } from './messages.en.js';
+import KpiCardFigure from './figure.js';
 
-addEnglish(english);
+// A page that imports a tag will show it: its figure need not be asked for later.
+CchcKpiCard.figure = () => KpiCardFigure;
 define('cchc-kpi-card', CchcKpiCard);
 
 declare global {

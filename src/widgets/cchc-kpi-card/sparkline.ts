@@ -1,4 +1,6 @@
 import { summarizeSeries } from '../../figures/series-summary.js';
+import type { TableView } from '../../figures/view.js';
+import { cardMessages } from './messages.js';
 import type { Indicator } from '../../document/schema.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -12,7 +14,7 @@ export interface SparklineView {
   /** The latest point, as the dot at the end. */
   readonly end: { readonly x: number; readonly y: number };
   readonly sentence: string;
-  readonly rows: readonly { readonly period: string; readonly figure: string }[];
+  readonly table: TableView;
 }
 
 type Point = Indicator['series'][number];
@@ -71,9 +73,13 @@ export function toSparkline(
     lines: linesOf(series, scale),
     end: scale(latest.value, series.indexOf(latest)),
     sentence: course.told(range, summarizeSeries(known, figure, localizer)),
-    rows: series.map(({ period, value }) => ({
-      period: localizer.periodCode(period),
-      figure: value === null ? table.notPublished : localizer.figure(value, unit),
-    })),
+    table: {
+      headings: [table.period, localizer.in(cardMessages).value],
+      rows: () =>
+        series.map(({ period, value }) => [
+          localizer.periodCode(period),
+          value === null ? table.notPublished : localizer.figure(value, unit),
+        ]),
+    },
   };
 }

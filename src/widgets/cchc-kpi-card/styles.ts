@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const kpiCardStyles = css`
-  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
-  .widget:has(.skeleton) {
-    min-block-size: 156px;
-  }
   .remarks {
     display: flex;
     flex-direction: column;

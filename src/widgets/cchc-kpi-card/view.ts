@@ -1,5 +1,5 @@
 import { targetRemark, type Remark } from '../../figures/comparison.js';
-import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { FigureView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';

@@ -1,9 +1,9 @@
 import { define } from '../../element/define.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { DossierOntimeGauge } from './dossier-ontime-gauge.js';
-import { english } from './messages.en.js';
+import DossierOntimeGaugeFigure from './figure.js';
 
-addEnglish(english);
+// A page that imports a tag will show it: its figure need not be asked for later.
+DossierOntimeGauge.figure = () => DossierOntimeGaugeFigure;
 define('dossier-ontime-gauge', DossierOntimeGauge);
 
 declare global {

@@ -1,31 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { numeral } from '../../ui/numeral.js';
-import { staticDocument, readNumbers } from '../../figures/static-document.js';
-import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
-import type { Basis, CchcDocument, Qualifier } from '../../document/schema.js';
-import { parsePlainNumber } from '../../format/parse-number.js';
-import { figureStyles } from '../../theme/figure.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
-import { parseBands } from './bands.js';
-import type { CountView } from './counts.js';
-import { gaugeStyles } from './styles.js';
-import { toGaugeView, type GaugeOptions, type GaugeView } from './view.js';
-import { gaugeMessages } from './messages.js';
-
-const ARC = 'M16,100 A84,84 0 0 1 184,100';
-
-/** A short line across the arc at a percentage, from one radius to another. */
-function acrossArc(percent: number, inner: number, outer: number, className: string): TemplateResult {
-  const angle = Math.PI * (1 - percent / 100);
-  const at = (radius: number) => [100 + radius * Math.cos(angle), 100 - radius * Math.sin(angle)];
-  const [[x1, y1], [x2, y2]] = [at(inner), at(outer)];
-  return svg`<line class=${className} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
-}
-
-const isBasis = (text: string | undefined): text is Basis => text === '766' || text === 'resolved';
+import { property } from '../../element/property.js';
+import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import type { FigureSource } from '../../element/figure.js';
+import type { Basis, Qualifier } from '../../document/schema.js';
+import type { Selection } from '../../document/selection.js';
 
 /**
  * The share of dossiers handled on time, as an arc, with the definition it follows and the counts behind it.
@@ -55,8 +32,9 @@ const isBasis = (text: string | undefined): text is Basis => text === '766' || t
  * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  */
-export class DossierOntimeGauge extends CchcWidget<GaugeView> {
-  static override styles = [tokens, frameStyles, figureStyles, gaugeStyles];
+export class DossierOntimeGauge extends CchcWidget {
+  static override figure: FigureSource = async () => (await import('./figure.js')).default;
+  static override readonly heights: ReservedHeights = { wide: 300, upTo: [] };
 
   /**
    * The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`.
@@ -65,7 +43,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   @property() basis?: Basis;
 
   /** The rate to be reached, in percent from 0 to 100. */
-  @property() target?: string | number;
+  @property({ type: Number, converter: String }) target?: string | number;
 
   /**
    * The bands of the rate, each a lower bound in percent with an optional name: `90 Tốt; 70 Khá; 50`. None by default,
@@ -74,7 +52,7 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   @property() bands?: string;
 
   /** The rate in percent, in plain digits with a decimal point. */
-  @property() rate?: string | number;
+  @property({ type: Number, converter: String }) rate?: string | number;
 
   /**
    * The word that says how exact the rate is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
@@ -84,93 +62,12 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   @property() qualifier?: Qualifier;
 
   /** The number of dossiers received; `0` shows that there were none, and no percentage. */
-  @property() received?: string | number;
+  @property({ type: Number, converter: String }) received?: string | number;
 
   /** The number of dossiers resolved. */
-  @property() resolved?: string | number;
+  @property({ type: Number, converter: String }) resolved?: string | number;
 
-  protected override defaultLabel(): string {
-    return this.localizer.in(gaugeMessages).label;
-  }
-
-  protected override wanted(): Readonly<Record<string, string | undefined>> {
+  override selection(): Selection {
     return {};
-  }
-
-  protected override ownDocument(): CchcDocument | undefined {
-    const { rate, received, resolved } = readNumbers(
-      { rate: this.rate, received: this.received, resolved: this.resolved },
-      this.localizer,
-      { rate: 100 },
-    );
-    if (rate === null && received === null && resolved === null) return undefined;
-    const basis = isBasis(this.basis) ? this.basis : null;
-    const dossiers = { received, resolved, onTimeRate: rate, qualifier: this.qualifier || null, basis };
-    return staticDocument(this.settings, { dossiers });
-  }
-
-  protected override toView(document: CchcDocument): Viewed<GaugeView> {
-    return toGaugeView(document, this.#options(), this.localizer);
-  }
-
-  #options(): GaugeOptions {
-    const bands = parseBands(this.bands);
-    const target = parsePlainNumber(this.target ?? '', 100);
-    const misread = [
-      this.basis && !isBasis(this.basis) ? `basis="${String(this.basis)}"` : null,
-      bands ? null : `bands="${this.bands}"`,
-      String(this.target ?? '') && (target === null || target < 0 || target > 100)
-        ? `target="${this.target}"`
-        : null,
-    ].filter((written) => written !== null);
-    return { basis: isBasis(this.basis) ? this.basis : null, target, bands: bands ?? [], misread };
-  }
-
-  protected override renderFigure(view: GaugeView): TemplateResult {
-    return html`
-      <div class="columns">
-        <div>${this.#renderGauge(view)} ${this.#renderSentences(view)}</div>
-        ${view.counts.length ? this.#renderCounts(view.counts) : nothing}
-      </div>
-    `;
-  }
-
-  #renderGauge({ figure, qualifier, filled, target, bounds }: GaugeView): TemplateResult {
-    if (filled === null) return html`<p class="words" part="value" .textContent=${figure}></p>`;
-    return html`
-      <div class="gauge">
-        <svg class="arc" part="arc" viewBox="0 0 200 108" aria-hidden="true">
-          <path class="arc-track" d=${ARC}></path>
-          <path class="arc-fill" d=${ARC} pathLength="100" stroke-dasharray="${filled} 200"></path>
-          ${bounds.map((bound) => acrossArc(bound, 75, 93, 'bound'))}
-          ${target ? acrossArc(target.at, 70, 98, 'target-mark') : nothing}
-        </svg>
-        <p class="figure reading" part="value">
-          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(figure)}
-        </p>
-      </div>
-    `;
-  }
-
-  #renderSentences({ target, band, definition }: GaugeView): TemplateResult {
-    return html`
-      <div class="sentences">
-        ${target ? html`<p class=${target.tone} part="target" .textContent=${target.text}></p>` : nothing}
-        ${band ? html`<p part="band" .textContent=${band}></p>` : nothing}
-        ${definition ? html`<p class="muted definition" part="definition" .textContent=${definition}></p>` : nothing}
-      </div>
-    `;
-  }
-
-  #renderCounts(counts: readonly CountView[]): TemplateResult {
-    return html`
-      <dl class="counts" part="counts">
-        ${counts.map(({ name, count, isPart }) => {
-          const className = isPart ? 'part' : nothing;
-          return html`<dt class=${className} .textContent=${name}></dt>
-            <dd class=${className} translate="no" .textContent=${count}></dd>`;
-        })}
-      </dl>
-    `;
   }
 }

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const gaugeStyles = css`
-  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
-  .widget:has(.skeleton) {
-    min-block-size: 300px;
-  }
   .gauge {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

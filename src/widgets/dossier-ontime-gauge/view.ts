@@ -1,5 +1,5 @@
 import { targetRemark, type Remark } from '../../figures/comparison.js';
-import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { FigureView, Viewed } from '../../figures/view.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
 import { dossierMessages } from '../../figures/messages.js';

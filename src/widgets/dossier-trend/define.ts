@@ -1,9 +1,9 @@
 import { define } from '../../element/define.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { DossierTrend } from './dossier-trend.js';
-import { english } from './messages.en.js';
+import DossierTrendFigure from './figure.js';
 
-addEnglish(english);
+// A page that imports a tag will show it: its figure need not be asked for later.
+DossierTrend.figure = () => DossierTrendFigure;
 define('dossier-trend', DossierTrend);
 
 declare global {

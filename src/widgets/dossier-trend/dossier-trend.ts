@@ -1,28 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { chartMessages } from '../../ui/chart-messages.js';
-import { ChartPanel } from '../../ui/chart-panel.js';
-import type { ChartModel } from '../../figures/chart-model.js';
-import { dataTable } from '../../ui/data-table.js';
-import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument } from '../../figures/static-document.js';
-import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
-import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
-import type { CchcDocument } from '../../document/schema.js';
-import { chartStyles } from '../../theme/chart.styles.js';
-import { dataTableStyles } from '../../theme/data-table.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
-import { loadCharts } from '../../element/load-charts.js';
-import { seriesOfTable } from './child-series.js';
-import { trendStyles } from './styles.js';
-import { toTrendView, type TrendView } from './view.js';
-import { tableMessages } from '../../ui/table-messages.js';
-import { trendMessages } from './messages.js';
-
-/** The height of each panel's drawing, in pixels. */
-const HEIGHTS = { counts: 220, rate: 140 };
+import { property } from '../../element/property.js';
+import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import type { FigureSource } from '../../element/figure.js';
+import type { Selection } from '../../document/selection.js';
 
 /**
  * Dossiers received and resolved over time, and the on-time rate in a panel with a scale of its own. A period that the
@@ -51,8 +30,16 @@ const HEIGHTS = { counts: 220, rate: 140 };
  * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
  */
-export class DossierTrend extends CchcWidget<TrendView> {
-  static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
+export class DossierTrend extends CchcWidget {
+  static override figure: FigureSource = async () => (await import('./figure.js')).default;
+  static override readonly heights: ReservedHeights = {
+    wide: 770,
+    upTo: [
+      [900, 860],
+      [480, 1020],
+      [300, 1240],
+    ],
+  };
 
   /**
    * How the counts are drawn, as `bar` or `line`; absent, `bar`.
@@ -60,96 +47,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
    */
   @property() chart?: string;
 
-  #view: TrendView | null = null;
-  #at: number | null = null;
-
-  readonly #panels = [
-    new ChartPanel(this, {
-      load: loadCharts,
-      canvas: '.counts canvas',
-      model: () => this.#view?.counts ?? null,
-    }),
-    new ChartPanel(this, { load: loadCharts, canvas: '.rate canvas', model: () => this.#view?.rate ?? null }),
-  ];
-
-  protected override defaultLabel(): string {
-    return this.localizer.in(trendMessages).label;
-  }
-
-  protected override wanted(): Readonly<Record<string, string | undefined>> {
+  override selection(): Selection {
     return {};
-  }
-
-  protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
-    return table
-      ? staticDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.localizer) } })
-      : undefined;
-  }
-
-  protected override toView(document: CchcDocument): Viewed<TrendView> {
-    return toTrendView(document, this.chart === 'line' ? 'line' : 'bar', this.localizer);
-  }
-
-  protected override renderFigure(view: TrendView): TemplateResult {
-    this.#view = view;
-    const { takeaways, headings, rows, remark } = view;
-    const table = this.localizer.in(tableMessages);
-    const failed = this.#panels.some(({ hasFailed }) => hasFailed);
-    return html`
-      <div class="takeaways" part="takeaways">
-        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
-      </div>
-      ${failed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : this.#renderDrawing(view)}
-      ${remark ? html`<p class="muted remark">${remark}</p>` : nothing}
-      ${dataTable(table.show, headings, rows, failed)} ${inks(() => this.#redraw())}
-    `;
-  }
-
-  #renderDrawing({ counts, rate, definition, readouts, label }: TrendView): TemplateResult {
-    const words = this.localizer.in(trendMessages);
-    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, words.walk);
-    const at = this.#at !== null && this.#at < readouts.length ? this.#at : null;
-    const drawing = html`
-      ${counts ? this.#renderPanel(counts, words.counts, 'counts') : nothing}
-      ${rate ? this.#renderPanel(rate, words.rate, 'rate', definition) : nothing}
-    `;
-    return walkable(drawing, { name, readouts, at, go: (index) => this.#go(index) });
-  }
-
-  #renderPanel(
-    model: ChartModel,
-    name: string,
-    kind: 'counts' | 'rate',
-    definition: string | null = null,
-  ): TemplateResult {
-    return html`
-      <div class="panel ${kind}">
-        <p class="panel-name">${name}</p>
-        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing} ${key(model)}
-        <div class="canvas-box" part="chart">
-          ${room(HEIGHTS[kind])}
-          <canvas
-            aria-hidden="true"
-            @mousemove=${(event: MouseEvent) => this.#point(event, kind === 'rate' ? 1 : 0)}
-          ></canvas>
-        </div>
-      </div>
-    `;
-  }
-
-  #point(event: MouseEvent, panel: number): void {
-    const index = this.#panels[panel]?.indexAt(event) ?? null;
-    if (index !== this.#at) this.#go(index);
-  }
-
-  #go(index: number | null): void {
-    this.#at = index;
-    for (const panel of this.#panels) panel.mark(index);
-    this.requestUpdate();
-  }
-
-  #redraw(): void {
-    for (const panel of this.#panels) panel.redraw();
   }
 }

@@ -1,6 +1,6 @@
 import type { ChartModel, ChartSeries } from '../../figures/chart-model.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
-import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
 import { firstMonthOf, formatShortPeriod, periodRow } from '../../format/period-row.js';
 import { parsePeriod } from '../../format/period.js';
@@ -28,8 +28,7 @@ export interface TrendView extends FigureView {
   readonly takeaways: readonly string[];
   /** What each period says, in words. */
   readonly readouts: readonly string[];
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly table: TableView;
   /** What the merger means for the figures, where they are from both sides of it. */
   readonly remark: string | null;
 }
@@ -210,7 +209,8 @@ export function toTrendView(
   const rate = modelOf(['onTimeRate'], points, 'line', merger, localizer);
   if (!counts && !rate) return 'empty';
   const headings = FIELDS.map((field) => nameOf(field, localizer));
-  const rows = points.map((point) => [localizer.periodCode(point.period), ...cellsOf(point, localizer)]);
+  const rows = () =>
+    points.map((point) => [localizer.periodCode(point.period), ...cellsOf(point, localizer)]);
   return {
     label: localizer.in(trendMessages).label,
     notes: notesOf(points, localizer),
@@ -220,12 +220,11 @@ export function toTrendView(
     takeaways: FIELDS.map((field) => takeawayOf(field, points, merger, localizer)).filter(
       (sentence) => sentence !== null,
     ),
-    readouts: rows.map(
+    readouts: rows().map(
       ([period, ...cells]) =>
         `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,
     ),
-    headings: [localizer.in(tableMessages).period, ...headings],
-    rows,
+    table: { headings: [localizer.in(tableMessages).period, ...headings], rows },
     remark: merger.remark,
   };
 }

@@ -1,9 +1,9 @@
 import { define } from '../../element/define.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { ProvinceRanking } from './province-ranking.js';
-import { english } from './messages.en.js';
+import ProvinceRankingFigure from './figure.js';
 
-addEnglish(english);
+// A page that imports a tag will show it: its figure need not be asked for later.
+ProvinceRanking.figure = () => ProvinceRankingFigure;
 define('province-ranking', ProvinceRanking);
 
 declare global {

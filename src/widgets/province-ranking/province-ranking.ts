@@ -1,35 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { rankingFromTable } from '../../figures/table-data.js';
-import { CchcSelectEvent } from '../../element/select-event.js';
-import { swallowsPage } from '../../platform/light-dom.js';
-import { bar } from '../../ui/bar.js';
-import { staticDocument } from '../../figures/static-document.js';
-import { rankingLabel } from '../../figures/ranking.js';
-import { flag } from '../../element/settings-element.js';
-import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
-import type { CchcDocument } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
-import { parsePlainNumber } from '../../format/parse-number.js';
-import { barStyles } from '../../theme/bar.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
-import { nextOrder, parseOrder, type Column, type Order } from './order.js';
-import { rankingStyles } from './styles.js';
-import { toRankingView, type RankingOptions, type RankingView } from './view.js';
-import type { Row } from './rows.js';
-import { rankingMessages } from '../../figures/ranking-messages.js';
-import { rankingTableMessages } from './messages.js';
-
-/** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
-const CHUNK = 50;
-
-function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
-  const chunks: (readonly Row[])[] = [];
-  for (let start = 0; start < rows.length; start += CHUNK) chunks.push(rows.slice(start, start + CHUNK));
-  return chunks;
-}
+import { property } from '../../element/property.js';
+import { flagConverter } from '../../element/settings-element.js';
+import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import type { FigureSource } from '../../element/figure.js';
+import type { Selection } from '../../document/selection.js';
 
 /**
  * The units of a ranking in a table: rank, unit, score with a bar, and change of rank. Ranks are the source's, ties
@@ -59,8 +32,9 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which. Only with `select`.
  * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.
  */
-export class ProvinceRanking extends CchcWidget<RankingView> {
-  static override styles = [tokens, frameStyles, barStyles, rankingStyles];
+export class ProvinceRanking extends CchcWidget {
+  static override figure: FigureSource = async () => (await import('./figure.js')).default;
+  static override readonly heights: ReservedHeights = { wide: 320, upTo: [] };
 
   /** The identifier of the ranking in the endpoint's document. */
   @property() ranking?: string;
@@ -69,10 +43,10 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   @property() highlight?: string;
 
   /** The number of rows to show at first, with our own row pinned below; absent, all. */
-  @property() top?: string | number;
+  @property({ type: Number, converter: String }) top?: string | number;
 
   /** Whether there is a field to search units by name. */
-  @property(flag) searchable = false;
+  @property({ type: Boolean, converter: flagConverter }) searchable = false;
 
   /**
    * The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round; absent, `rank`.
@@ -80,208 +54,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
    */
   @property() sort?: string;
 
-  #order: Order | null = null;
-  #query = '';
-  #isExpanded = false;
-
-  protected override defaultLabel(document?: CchcDocument): string {
-    return (
-      rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.in(rankingTableMessages).label
-    );
-  }
-
-  protected override wanted(): Readonly<Record<string, string | undefined>> {
+  override selection(): Selection {
     return { ranking: this.ranking };
-  }
-
-  protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.localizer)],
-        })
-      : undefined;
-  }
-
-  protected override toView(document: CchcDocument): Viewed<RankingView> {
-    return toRankingView(document, this.#options(), this.localizer);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('sort')) this.#order = null;
-  }
-
-  #top(): number | null {
-    const top = parsePlainNumber(this.top ?? '');
-    return top !== null && Number.isInteger(top) && top > 0 ? top : null;
-  }
-
-  #options(): RankingOptions {
-    const sort = parseOrder(this.sort);
-    const top = this.#top();
-    const misread = [
-      sort ? null : `sort="${this.sort}"`,
-      this.top && top === null ? `top="${this.top}"` : null,
-    ];
-    return {
-      id: this.ranking ?? ONLY,
-      highlight: (this.highlight || this.settings.area) ?? undefined,
-      order: this.#order ?? sort ?? { column: 'rank', descending: false },
-      top: this.#isExpanded ? null : top,
-      query: this.searchable ? this.#query : '',
-      misread: misread.filter((written) => written !== null),
-    };
-  }
-
-  #sortBy(column: Column, name: string): void {
-    this.#order = nextOrder(column, this.#options().order);
-    this.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
-  }
-
-  #search(event: InputEvent): void {
-    this.#query = (event.target as HTMLInputElement).value;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const count = this.renderRoot.querySelectorAll('tbody tr').length;
-      this.announce(this.#query.trim() ? this.localizer.in(rankingTableMessages).found(count) : '');
-    });
-  }
-
-  #toggle(): void {
-    this.#isExpanded = !this.#isExpanded;
-    this.requestUpdate();
-  }
-
-  protected override renderFigure(view: RankingView): TemplateResult {
-    const { remarks, withoutData } = view;
-    const { found } = this.localizer.in(rankingTableMessages);
-    const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
-    return html`
-      <div class="controls">
-        <p class="muted" part="scope" .textContent=${view.scope}></p>
-        ${this.searchable ? this.#renderSearch() : nothing}
-      </div>
-      ${this.#renderTable(view)} ${view.rows.length ? nothing : html`<p>${found(0)}</p>`}
-      ${this.#renderToggle(view)}
-      ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
-      ${
-        withoutData.length
-          ? html`<details part="without-data">
-              <summary .textContent=${lacking}></summary>
-              <p class="names" .textContent=${withoutData.join(', ')}></p>
-            </details>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderSearch(): TemplateResult {
-    return html`
-      <label class="search" part="search">
-        ${this.localizer.in(rankingTableMessages).search}
-        <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
-      </label>
-    `;
-  }
-
-  #renderToggle({ total }: RankingView): TemplateResult | typeof nothing {
-    const top = this.#top();
-    if (top === null || top >= total || this.#options().query.trim()) return nothing;
-    const { showAll, showTop } = this.localizer.in(rankingTableMessages);
-    return html`
-      <button
-        class="action"
-        part="toggle"
-        type="button"
-        aria-expanded=${this.#isExpanded}
-        @click=${() => this.#toggle()}
-      >
-        ${this.#isExpanded ? showTop(top) : showAll(total)}
-      </button>
-    `;
-  }
-
-  #renderTable(view: RankingView): TemplateResult {
-    const { rows, pinned, hasChange, scoreName, label } = view;
-    const { rank, unit } = this.localizer.in(rankingMessages);
-    const { change, sortable } = this.localizer.in(rankingTableMessages);
-    // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
-    return html`
-      <table role="table" part="table" class=${hasChange ? 'with-change' : nothing}>
-        <caption class="visually-hidden">
-          ${this.settings.label ?? label}. ${sortable}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit)}
-            ${this.#renderHeading('score', scoreName)}
-            ${hasChange ? this.#renderHeading('change', change) : nothing}
-          </tr>
-        </thead>
-        ${chunksOf(rows).map(
-          (chunk) => html`
-            <tbody role="rowgroup" class=${chunk.length === CHUNK ? 'chunk' : nothing}>
-              ${chunk.map((row) => this.#renderRow(row, hasChange))}
-            </tbody>
-          `,
-        )}
-        ${
-          pinned
-            ? html`<tbody role="rowgroup" class="pinned">
-                ${this.#renderRow(pinned, hasChange)}
-              </tbody>`
-            : nothing
-        }
-      </table>
-    `;
-  }
-
-  #renderHeading(column: Column, name: string): TemplateResult {
-    const { order } = this.#options();
-    const direction = order.descending ? 'descending' : 'ascending';
-    return html`
-      <th
-        class=${column}
-        role="columnheader"
-        scope="col"
-        aria-sort=${order.column === column ? direction : nothing}
-      >
-        <button type="button" @click=${() => this.#sortBy(column, name)}>${name}</button>
-      </th>
-    `;
-  }
-
-  #renderName({ name, code, isOwn }: Row): TemplateResult {
-    if (!this.settings.select) return html`<span translate="no" .textContent=${name}></span>`;
-    const select = () => this.dispatchEvent(new CchcSelectEvent(code ?? name, name));
-    return html`
-      <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select}>
-        ${name}
-      </button>
-    `;
-  }
-
-  #renderRow(row: Row, hasChange: boolean): TemplateResult {
-    const { rank, scoreText, filled, change, isOwn, score } = row;
-    const { selected, ownUnit } = this.localizer.in(rankingMessages);
-    return html`
-      <tr
-        role="row"
-        class=${isOwn ? 'own' : nothing}
-        part=${isOwn ? 'row own-row' : 'row'}
-        aria-current=${isOwn ? 'true' : nothing}
-      >
-        <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
-        <th class="name" role="rowheader" scope="row">
-          ${this.#renderName(row)}
-          ${isOwn ? html`<span class="marker">${this.settings.select ? selected : ownUnit}</span>` : nothing}
-        </th>
-        <td class="score" role="cell">
-          <span translate="no" .textContent=${scoreText}></span>${score === null ? nothing : bar(filled)}
-        </td>
-        ${hasChange ? html`<td class="change ${change.tone}" role="cell" .textContent=${change.text}></td>` : nothing}
-      </tr>
-    `;
   }
 }

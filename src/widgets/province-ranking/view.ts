@@ -1,5 +1,5 @@
 import { lacksRanks, nameOf, scopeOf, scoreNameOf } from '../../figures/ranking.js';
-import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { FigureView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';

@@ -1,9 +1,9 @@
 import { define } from '../../element/define.js';
-import { addEnglish } from '../../i18n/messages.js';
 import { ProvinceTileMap } from './province-tile-map.js';
-import { english } from './messages.en.js';
+import ProvinceTileMapFigure from './figure.js';
 
-addEnglish(english);
+// A page that imports a tag will show it: its figure need not be asked for later.
+ProvinceTileMap.figure = () => ProvinceTileMapFigure;
 define('province-tile-map', ProvinceTileMap);
 
 declare global {

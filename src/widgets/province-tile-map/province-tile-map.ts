@@ -1,30 +1,7 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { rankingFromTable } from '../../figures/table-data.js';
-import { dataTable } from '../../ui/data-table.js';
-import { CchcSelectEvent } from '../../element/select-event.js';
-import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument } from '../../figures/static-document.js';
-import { rankingLabel } from '../../figures/ranking.js';
-import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
-import type { CchcDocument } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
-import { dataTableStyles } from '../../theme/data-table.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
-import { tileMapStyles } from './styles.js';
-import { toTileMapView, type TileMapView, type TileView } from './view.js';
-import { walk } from './walk.js';
-import { rankingMessages } from '../../figures/ranking-messages.js';
-import { tableMessages } from '../../ui/table-messages.js';
-import { mapMessages } from './messages.js';
-
-/** The part of a tile's place that stays free around it, in percent of the map. */
-const GAP = 0.6;
-
-const codeOf = (event: Event): string | undefined =>
-  (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
+import { property } from '../../element/property.js';
+import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import type { FigureSource } from '../../element/figure.js';
+import type { Selection } from '../../document/selection.js';
 
 /**
  * The provinces and cities on a map of equal tiles, shaded by score. Of each unit the full name, score and rank stand
@@ -55,8 +32,16 @@ const codeOf = (event: Event): string | undefined =>
  * @fires {CchcErrorEvent} cchc-error - The map cannot be shown or refreshed; `kind` says why.
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which.
  */
-export class ProvinceTileMap extends CchcWidget<TileMapView> {
-  static override styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
+export class ProvinceTileMap extends CchcWidget {
+  static override figure: FigureSource = async () => (await import('./figure.js')).default;
+  static override readonly heights: ReservedHeights = {
+    wide: 930,
+    upTo: [
+      [859, 1110],
+      [599, 960],
+      [300, 1100],
+    ],
+  };
 
   /** The identifier of the ranking in the endpoint's document. */
   @property() ranking?: string;
@@ -64,193 +49,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   /** The code, portal code or name of our own unit; absent, `area`. */
   @property() highlight?: string;
 
-  /** The codes of the units that the arrow keys last came to, that is pointed at, and that is chosen. */
-  #current: string | undefined;
-  #pointed: string | undefined;
-  #selected: string | undefined;
-  #area: string | undefined;
-
-  protected override defaultLabel(document?: CchcDocument): string {
-    return rankingLabel(document, this.ranking, this.localizer) ?? this.localizer.in(mapMessages).label;
-  }
-
-  protected override wanted(): Readonly<Record<string, string | undefined>> {
+  override selection(): Selection {
     return { ranking: this.ranking };
-  }
-
-  protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.localizer)],
-        })
-      : undefined;
-  }
-
-  /** What has been selected elsewhere since then counts, as the unit that the page is about. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.#area !== this.settings.area) this.#selected = undefined;
-    this.#area = this.settings.area;
-  }
-
-  protected override toView(document: CchcDocument): Viewed<TileMapView> {
-    const highlight = (this.highlight || this.settings.area) ?? undefined;
-    return toTileMapView(
-      document,
-      { id: this.ranking ?? ONLY, highlight, ownWord: this.#ownWord() },
-      this.localizer,
-    );
-  }
-
-  /** What our own unit is called: where a selection sets `area` for all widgets, the selected one. */
-  #ownWord(): string {
-    const { selected, ownUnit } = this.localizer.in(rankingMessages);
-    return this.settings.select ? selected : ownUnit;
-  }
-
-  #point(code: string | undefined): void {
-    if (code === this.#pointed) return;
-    this.#pointed = code;
-    this.requestUpdate();
-  }
-
-  #focus(code: string | undefined): void {
-    this.#current = code ?? this.#current;
-    this.#point(code);
-  }
-
-  #select(code: string | undefined, tiles: readonly TileView[]): void {
-    const unit = tiles.find((tile) => tile.code === code);
-    if (!unit) return;
-    this.#selected = unit.code;
-    this.requestUpdate();
-    this.dispatchEvent(new CchcSelectEvent(unit.code, unit.name));
-  }
-
-  #press(event: KeyboardEvent, units: readonly TileView[]): void {
-    const from = units.find(({ code }) => code === codeOf(event));
-    if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = walk(units, from, event.key);
-    if (to) this.renderRoot.querySelector<SVGElement>(`[role=option][data-code="${to.code}"]`)?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') this.#select(from.code, units);
-    else return;
-    event.preventDefault();
-  }
-
-  protected override renderFigure(view: TileMapView): TemplateResult {
-    const { scope, remarks, headings, table } = view;
-    return html`
-      <p class="muted" part="scope">${scope}</p>
-      <div class="layout">
-        ${this.#renderMap(view)}
-        <div>
-          ${this.#renderReadout(view)} ${this.#renderLegend(view)}
-          ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
-        </div>
-      </div>
-      ${dataTable(this.localizer.in(tableMessages).show, headings, table)}
-    `;
-  }
-
-  #renderReadout({ tiles }: TileMapView): TemplateResult {
-    const at =
-      tiles.find(({ code }) => code === (this.#pointed ?? this.#selected)) ??
-      tiles.find(({ isOwn }) => isOwn);
-    return html`<p
-      class="readout"
-      part="readout"
-      .textContent=${at?.reading ?? this.localizer.in(mapMessages).hint}
-    ></p>`;
-  }
-
-  #renderMap({ tiles, rows, columns, isDense, label, scope }: TileMapView): TemplateResult {
-    const units = tiles.filter(({ archipelago }) => archipelago === null);
-    const isCurrent = ({ code, isOwn }: TileView) =>
-      this.#current === undefined ? isOwn : code === this.#current;
-    const current = units.find(isCurrent) ?? units[0];
-    // A drawing that listens for focus would take focus itself.
-    return html`
-      <div
-        @pointerover=${(event: Event) => this.#point(codeOf(event))}
-        @pointerleave=${() => this.#point(undefined)}
-        @focusin=${(event: Event) => this.#focus(codeOf(event))}
-        @focusout=${() => this.#point(undefined)}
-        @keydown=${(event: KeyboardEvent) => this.#press(event, units)}
-        @click=${(event: Event) => this.#select(codeOf(event), tiles)}
-      >
-        <svg
-          class="map ${isDense ? 'dense' : ''}"
-          part="map"
-          role="listbox"
-          translate="no"
-          aria-label="${this.settings.label ?? label}. ${scope}"
-        >
-          ${tiles.map((tile) => this.#renderTile(tile, rows, columns, tile === current))}
-        </svg>
-      </div>
-    `;
-  }
-
-  #renderTile(tile: TileView, rows: number, columns: number, isCurrent: boolean): TemplateResult {
-    const { code, archipelago, row, column, shade, isOwn } = tile;
-    const isSelected = this.#selected === undefined ? this.settings.select && isOwn : code === this.#selected;
-    const isOption = archipelago === null;
-    return svg`
-      <svg
-        class="tile shade-${shade} ${isOwn ? 'own' : ''} ${isOption ? '' : 'archipelago'}"
-        part=${isOwn ? 'tile own-tile' : 'tile'}
-        data-code=${code}
-        x="${(column / columns) * 100}%"
-        y="${(row / rows) * 100}%"
-        width="${100 / columns - GAP}%"
-        height="${100 / rows - GAP}%"
-        role=${isOption ? 'option' : nothing}
-        tabindex=${isOption ? (isCurrent ? 0 : -1) : nothing}
-        aria-selected=${isOption ? String(isSelected) : nothing}
-        aria-hidden=${isOption ? nothing : 'true'}
-      >
-        ${this.#renderFace(tile, isSelected)}
-      </svg>
-    `;
-  }
-
-  #renderFace({ lines, short, archipelago, figure, reading }: TileView, isSelected: boolean): TemplateResult {
-    const isBroken = lines.length > 1;
-    return svg`
-      <title .textContent=${reading}></title>
-      <rect width="100%" height="100%" rx="3"></rect>
-      <line x1="0" y1="100%" x2="100%" y2="0"></line>
-      <text class="short" x=${archipelago ? '100%' : '50%'} y="50%" dy="0.35em">${short}</text>
-      <text class="name" x="50%" y="50%">
-        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.15em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan>`)}
-      </text>
-      <text class="score" x="50%" y="50%" dy="0.35em" .textContent=${figure}></text>
-      ${isSelected ? svg`<text class="tick" x="100%" dx="-3" dy="1em">✓</text>` : nothing}
-    `;
-  }
-
-  #renderLegend({ shaded, legend, withoutData, tiles }: TileMapView): TemplateResult {
-    const own = tiles.find(({ isOwn }) => isOwn);
-    return html`
-      <ul class="legend" part="legend">
-        <li class="shaded" .textContent=${shaded}></li>
-        ${legend.map(({ shade, text }) => this.#renderSwatch(text, `shade-${shade}`))}
-        ${withoutData ? this.#renderSwatch(withoutData, 'shade-0') : nothing}
-        ${own ? this.#renderSwatch(this.#ownWord(), 'own') : nothing}
-      </ul>
-    `;
-  }
-
-  #renderSwatch(text: string, className: string): TemplateResult {
-    return html`
-      <li>
-        <svg class="tile ${className}" aria-hidden="true" width="24" height="16">
-          <rect width="100%" height="100%" rx="3"></rect>
-          <line x1="0" y1="100%" x2="100%" y2="0"></line>
-        </svg>
-        <span .textContent=${text}></span>
-      </li>
-    `;
   }
 }

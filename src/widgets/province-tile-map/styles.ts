@@ -1,25 +1,6 @@
 import { css } from 'lit';
 
 export const tileMapStyles = css`
-  /* Until the figures are there: about the room that they will take, so that the page below stays where it is. */
-  .widget:has(.skeleton) {
-    min-block-size: 930px;
-  }
-  @container (max-width: 859px) {
-    .widget:has(.skeleton) {
-      min-block-size: 1110px;
-    }
-  }
-  @container (max-width: 599px) {
-    .widget:has(.skeleton) {
-      min-block-size: 960px;
-    }
-  }
-  @container (max-width: 300px) {
-    .widget:has(.skeleton) {
-      min-block-size: 1100px;
-    }
-  }
   .layout {
     display: grid;
     gap: 10px 28px;

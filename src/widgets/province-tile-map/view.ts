@@ -1,6 +1,6 @@
 import { lacksRanks, scopeOf, scoreNameOf } from '../../figures/ranking.js';
 import { capitalise } from '../../figures/comparison.js';
-import type { FigureView, Viewed } from '../../element/widget-state.js';
+import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
@@ -49,8 +49,7 @@ export interface TileMapView extends FigureView {
   readonly withoutData: string | null;
   /** How the map is made, where that needs saying. */
   readonly remarks: readonly string[];
-  readonly headings: readonly string[];
-  readonly table: readonly (readonly string[])[];
+  readonly table: TableView;
 }
 
 /** What the tag asks of the map. */
@@ -237,7 +236,9 @@ export function toTileMapView(
     legend: shades.legend,
     withoutData: missing ? words.withoutData(missing) : null,
     remarks: remarksOf(mapped, localizer),
-    headings: [words.unit, words.rank, scoreNameOf(localizer.label(ranking.unit), localizer)],
-    table: tableOf(mapped, localizer),
+    table: {
+      headings: [words.unit, words.rank, scoreNameOf(localizer.label(ranking.unit), localizer)],
+      rows: () => tableOf(mapped, localizer),
+    },
   };
 }

@@ -70,7 +70,7 @@ describe('an index by its parts', () => {
   });
 
   it('says points, maximum and share of each part, and the total', () => {
-    expect(viewOf().rows).to.deep.equal([
+    expect(viewOf().table.rows()).to.deep.equal([
       ['Công khai, minh bạch', '8,02/18 (44,56%)'],
       ['Tiến độ giải quyết', '19,04/20 (95,2%)'],
       ['Số hóa hồ sơ', '10,19/22 (46,32%)'],
@@ -123,7 +123,7 @@ describe('an index by its parts', () => {
   it('calls a part with a maximum of 0 not applicable, and does not draw it', () => {
     const parts = [...PARTS, { id: 'TTTT', label: 'Thanh toán trực tuyến', max: 0 }];
     const view = viewOf({}, { parts, entries: [{ ...DIEN_BIEN, parts: { ...DIEN_BIEN.parts, TTTT: 0 } }] });
-    expect(view.rows[3]).to.deep.equal(['Thanh toán trực tuyến', 'không áp dụng']);
+    expect(view.table.rows()[3]).to.deep.equal(['Thanh toán trực tuyến', 'không áp dụng']);
     expect(view.model?.categories).to.have.length(3);
     expect(view.readouts).to.have.length(3);
     expect(view.notes).to.deep.equal([]);
@@ -131,23 +131,27 @@ describe('an index by its parts', () => {
 
   it('keeps a part that is not published apart from one of 0 points', () => {
     const parts = { CKMB: null, TDGQ: 0, MDSH: 10.19 };
-    const { rows, model, takeaways } = viewOf({}, { entries: [{ ...DIEN_BIEN, score: null, parts }] });
-    expect(rows.map(([, cell]) => cell)).to.deep.equal(['chưa công bố', '0/20 (0%)', '10,19/22 (46,32%)']);
+    const { table, model, takeaways } = viewOf({}, { entries: [{ ...DIEN_BIEN, score: null, parts }] });
+    expect(table.rows().map(([, cell]) => cell)).to.deep.equal([
+      'chưa công bố',
+      '0/20 (0%)',
+      '10,19/22 (46,32%)',
+    ]);
     expect(rounded(model?.series[0]?.values)).to.deep.equal([null, 0, 46.32]);
     expect(takeaways[0]).to.include('thấp nhất ở Tiến độ giải quyết (0%)');
   });
 
   it('draws points where no part has a maximum', () => {
-    const { model, axis, rows } = viewOf({}, { parts: PARTS.map(({ id, label }) => ({ id, label })) });
+    const { model, axis, table } = viewOf({}, { parts: PARTS.map(({ id, label }) => ({ id, label })) });
     expect(model?.series[0]?.values).to.deep.equal([8.02, 19.04, 10.19]);
     expect(model).not.to.have.any.keys('min', 'max');
     expect(model?.format(8.02)).to.equal('8,02');
     expect(axis).to.equal('Điểm');
-    expect(rows[0]).to.deep.equal(['Công khai, minh bạch', '8,02']);
+    expect(table.rows()[0]).to.deep.equal(['Công khai, minh bạch', '8,02']);
   });
 
   it('names a part without a label by its identifier', () => {
-    expect(viewOf({}, { parts: [{ id: 'CKMB', max: 18 }] }).rows[0]?.[0]).to.equal('CKMB');
+    expect(viewOf({}, { parts: [{ id: 'CKMB', max: 18 }] }).table.rows()[0]?.[0]).to.equal('CKMB');
   });
 });
 
@@ -158,8 +162,9 @@ describe('an index beside another', () => {
       KHANH_HOA,
       { code: '92', name: 'Cần Thơ', score: null, parts: { CKMB: null } },
     ];
-    const { model, headings, rows, takeaways } = viewOf({ compare: 'mean' }, { entries });
-    expect(headings).to.deep.equal(['Thành phần', 'Điện Biên', 'Trung bình các đơn vị']);
+    const { model, table, takeaways } = viewOf({ compare: 'mean' }, { entries });
+    const rows = table.rows();
+    expect(table.headings).to.deep.equal(['Thành phần', 'Điện Biên', 'Trung bình các đơn vị']);
     expect(rounded(model?.series[1]?.values)).to.deep.equal([61.17, 89.8, 44.98]);
     expect(rows[0]).to.deep.equal(['Công khai, minh bạch', '8,02/18 (44,56%)', '11,01/18 (61,17%)']);
     expect(rows[3]).to.deep.equal(['Tổng điểm', '37,25', '38,87']);
@@ -303,7 +308,7 @@ describe('an index of bad data', () => {
   it('of which no part applies is a table without a drawing', () => {
     const view = viewOf({}, { parts: PARTS.map((part) => ({ ...part, max: 0 })) });
     expect(view.model).to.equal(null);
-    expect(view.rows[0]).to.deep.equal(['Công khai, minh bạch', 'không áp dụng']);
+    expect(view.table.rows()[0]).to.deep.equal(['Công khai, minh bạch', 'không áp dụng']);
   });
 
   it('does not take what every object has for points', () => {
@@ -311,6 +316,6 @@ describe('an index of bad data', () => {
       { id: 'constructor', max: 5 },
       { id: 'CKMB', max: 18 },
     ];
-    expect(viewOf({}, { parts }).rows[0]).to.deep.equal(['constructor', 'chưa công bố']);
+    expect(viewOf({}, { parts }).table.rows()[0]).to.deep.equal(['constructor', 'chưa công bố']);
   });
 });

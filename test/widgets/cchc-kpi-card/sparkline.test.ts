@@ -46,7 +46,7 @@ describe('the sparkline of a card', () => {
   });
 
   it('has all its figures in a table', () => {
-    expect(sparklineOf({ ...MONTHS, '2023-04': null })?.rows).to.deep.equal([
+    expect(sparklineOf({ ...MONTHS, '2023-04': null })?.table.rows()).to.deep.equal([
       { period: 'Tháng 1/2023', figure: '17.400\u00a0hồ sơ' },
       { period: 'Tháng 2/2023', figure: '15.000\u00a0hồ sơ' },
       { period: 'Tháng 3/2023', figure: '20.000\u00a0hồ sơ' },

@@ -238,8 +238,7 @@ describe('a trend that cannot be drawn', () => {
   const known = lazyModules.charts;
 
   afterEach(() => {
-    if (known) lazyModules.charts = known;
-    else delete lazyModules.charts;
+    lazyModules.charts = known;
   });
 
   const expectTable = (widget: Element) => {

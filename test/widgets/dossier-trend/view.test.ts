@@ -97,8 +97,13 @@ describe('the periods of a course', () => {
     ]);
     expect(view.counts?.categories).to.deep.equal(['1/2026', '2/2026', '3/2026', '4/2026']);
     expect(valuesOf(view)).to.deep.equal([[1, 0, null, 4]]);
-    expect(view.rows[2]).to.deep.equal(['Tháng 3/2026', 'chưa công bố', 'chưa công bố', 'chưa công bố']);
-    expect(view.rows[1]).to.deep.equal(['Tháng 2/2026', '0', 'chưa công bố', 'chưa công bố']);
+    expect(view.table.rows()[2]).to.deep.equal([
+      'Tháng 3/2026',
+      'chưa công bố',
+      'chưa công bố',
+      'chưa công bố',
+    ]);
+    expect(view.table.rows()[1]).to.deep.equal(['Tháng 2/2026', '0', 'chưa công bố', 'chưa công bố']);
   });
 
   const rows: readonly (readonly [string, string[], string[]])[] = [
@@ -254,7 +259,7 @@ describe('what a course comes to', () => {
       'Tháng 2/2026: Tiếp nhận chưa công bố; Đã giải quyết chưa công bố; Tỷ lệ đúng hạn chưa công bố',
       'Tháng 3/2026: Tiếp nhận 7.001; Đã giải quyết chưa công bố; Tỷ lệ đúng hạn chưa công bố',
     ]);
-    expect(view.headings).to.deep.equal(['Kỳ', 'Tiếp nhận', 'Đã giải quyết', 'Tỷ lệ đúng hạn']);
+    expect(view.table.headings).to.deep.equal(['Kỳ', 'Tiếp nhận', 'Đã giải quyết', 'Tỷ lệ đúng hạn']);
   });
 
   it('never rounds up to 100 %', () => {
@@ -317,13 +322,15 @@ describe('a course of bad data', () => {
       viewOf([
         ['0026-01', 5],
         ['2026-01', 5],
-      ]).rows,
+      ]).table.rows(),
     ).to.have.length(2);
     expect(
       viewOf([
         ['0999', 5],
         ['1001', 5],
-      ]).rows.map(([period]) => period),
+      ])
+        .table.rows()
+        .map(([period]) => period),
     ).to.deep.equal(['Năm 999', 'Năm 1000', 'Năm 1001']);
   });
 

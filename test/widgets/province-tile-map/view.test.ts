@@ -219,15 +219,15 @@ describe('units without data', () => {
 
 describe('the table of a map', () => {
   it('has every unit by rank, those without data last and by name', () => {
-    const { headings, table } = viewOf({ max: 100, entries: SMALL }, { highlight: '11' });
-    expect(headings).to.deep.equal(['Đơn vị', 'Hạng', 'Điểm']);
-    expect(table.slice(0, 4)).to.deep.equal([
+    const { table } = viewOf({ max: 100, entries: SMALL }, { highlight: '11' });
+    expect(table.headings).to.deep.equal(['Đơn vị', 'Hạng', 'Điểm']);
+    expect(table.rows().slice(0, 4)).to.deep.equal([
       ['Đồng Tháp', '1', '68,8'],
       ['Điện Biên (đơn vị của bạn)', '30', '59,58'],
       ['Hà Nội', '34', '55,23'],
       ['An Giang', '–', 'chưa công bố'],
     ]);
-    expect(table).to.have.length(34);
+    expect(table.rows()).to.have.length(34);
   });
 
   it('has computed ranks where the source has none, ties sharing one, and says so', () => {
@@ -237,11 +237,12 @@ describe('the table of a map', () => {
       { code: '46', score: 9 },
     ];
     const { table, remarks } = viewOf({ entries });
-    expect(table.slice(0, 3).map(([name, rank]) => `${name} ${rank}`)).to.deep.equal([
-      'Hà Nội 1',
-      'Huế 1',
-      'Điện Biên 3',
-    ]);
+    expect(
+      table
+        .rows()
+        .slice(0, 3)
+        .map(([name, rank]) => `${name} ${rank}`),
+    ).to.deep.equal(['Hà Nội 1', 'Huế 1', 'Điện Biên 3']);
     expect(remarks[1]).to.match(/^Thứ hạng do tiện ích này tính từ điểm/);
   });
 });

@@ -1,0 +1,26 @@
+import { css, type CSSResult } from 'lit';
+
+/** The least height of a tag's box in pixels while it has nothing to show, and in columns up to a width. */
+export interface ReservedHeights {
+  readonly wide: number;
+  /** From the widest column to the narrowest. */
+  readonly upTo: readonly (readonly [width: number, height: number])[];
+}
+
+/** The styles that keep about the room that the figure will take, so that the page below stays where it is. */
+export const reserveRoom = ({ wide, upTo }: ReservedHeights): readonly CSSResult[] => [
+  css`
+    .widget[data-reserve] {
+      min-block-size: ${wide}px;
+    }
+  `,
+  ...upTo.map(
+    ([width, height]) => css`
+      @container (max-width: ${width}px) {
+        .widget[data-reserve] {
+          min-block-size: ${height}px;
+        }
+      }
+    `,
+  ),
+];

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { numeral } from '../../ui/numeral.js';
+import { staticDocument, readNumbers } from '../../figures/static-document.js';
+import type { Viewed } from '../../figures/view.js';
+import { DataError } from '../../document/error.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import { figureStyles } from '../../theme/figure.styles.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { adoptionStyles } from './styles.js';
+import { toAdoptionView, type AdoptionView } from './view.js';
+import { frameMessages } from '../../ui/messages.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { Figure } from '../../element/figure.js';
+import type { CchcAdoption } from './cchc-adoption.js';
+
+/** How large a unit of the drawing is at most, in pixels. */
+const SCALE = 2.3;
+
+/** The most characters of a figure in large letters: beyond them it would leave the dots no room. */
+const LONG = 12;
+
+/** The figure of `cchc-adoption`. */
+export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
+  static override readonly styles = [tokens, frameStyles, figureStyles, adoptionStyles];
+  static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+
+  override defaultLabel(document?: CchcDocument): string {
+    const wanted = document?.indicators.find(({ id }) => id === this.widget.indicator);
+    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
+  }
+
+  override staticDocument(): CchcDocument | undefined {
+    const { value, of } = readNumbers({ value: this.widget.value, of: this.widget.of }, this.localizer);
+    if (value === null && of === null) return undefined;
+    if (value === null || of === null)
+      throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });
+    const indicator = {
+      id: this.widget.indicator ?? ONLY,
+      label: this.defaultLabel(),
+      value,
+      of,
+      unit: this.widget.unit,
+    };
+    return staticDocument(this.settings, { indicators: [indicator] });
+  }
+
+  override toView(document: CchcDocument): Viewed<AdoptionView> {
+    return toAdoptionView(document, this.widget.indicator ?? ONLY, this.localizer);
+  }
+
+  override render({ qualifier, number, rest, dots, key }: AdoptionView): TemplateResult {
+    const { width, height, filled, hollow } = dots;
+    return html`
+      <div class="adoption">
+        <p class="figure" part="value">
+          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${this.#renderNumber(number)}
+          <span .textContent=${rest}></span>
+        </p>
+        <svg
+          class="dots"
+          part="dots"
+          aria-hidden="true"
+          viewBox="0 0 ${width} ${height}"
+          width=${width * SCALE}
+        >
+          <path class="done" d=${filled}></path>
+          <path d=${hollow}></path>
+        </svg>
+        <p class="muted key" part="key" .textContent=${key}></p>
+      </div>
+    `;
+  }
+
+  /** The figure; a long one in smaller letters, and broken before the whole where a column has no room for both. */
+  #renderNumber(number: string): TemplateResult {
+    if (number.length <= LONG) return numeral(number);
+    const [part, whole] = number.split('/');
+    return html`<span class="number long" translate="no"
+      ><span .textContent=${part}></span>/<wbr /><span .textContent=${whole}></span
+    ></span>`;
+  }
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChartModel } from '../../figures/chart-model.js';
+import { chartMessages } from '../../ui/chart-messages.js';
+import { ChartGroup } from '../../ui/chart-group.js';
+import { DataTable } from '../../ui/data-table.js';
+import { staticDocument } from '../../figures/static-document.js';
+import { rankingLabel } from '../../figures/ranking.js';
+import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
+import type { Viewed } from '../../figures/view.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import { chartStyles } from '../../theme/chart.styles.js';
+import { dataTableStyles } from '../../theme/data-table.styles.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { unitName } from '../../territory/units.js';
+import { loadCharts } from '../../element/load-charts.js';
+import { breakdownStyles } from './styles.js';
+import { toBreakdownView, type BreakdownView } from './view.js';
+import { rankingOfParts } from './child-parts.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { breakdownMessages } from './messages.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { Figure } from '../../element/figure.js';
+import type { CchcIndexBreakdown } from './cchc-index-breakdown.js';
+
+/** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
+const HEIGHTS = { name: 40, bar: 12, axis: 36, web: 320 };
+
+/** A web has the height of its rows, which take its place where the column is narrow. */
+function heightOf({ shape, categories, series }: ChartModel): number {
+  const rows = HEIGHTS.axis + categories.length * (HEIGHTS.name + series.length * HEIGHTS.bar);
+  return shape === 'web' ? Math.max(HEIGHTS.web, rows) : rows;
+}
+
+/** The figure of `cchc-index-breakdown`. */
+export default class IndexBreakdownFigure extends Figure<CchcIndexBreakdown, BreakdownView> {
+  static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, breakdownStyles];
+  static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+
+  #view: BreakdownView | null = null;
+  readonly #table = new DataTable(this.widget);
+  readonly #charts = new ChartGroup(this.widget, [
+    { load: loadCharts, canvas: 'canvas', model: () => this.#view?.model ?? null },
+  ]);
+
+  override defaultLabel(document?: CchcDocument): string {
+    return (
+      rankingLabel(document, this.widget.ranking, this.localizer) ??
+      this.localizer.in(breakdownMessages).label
+    );
+  }
+
+  override staticDocument(): CchcDocument | undefined {
+    const table = this.childTable();
+    const unit = this.widget.selection().unit;
+    const name = (unit && unitName('VN-34', unit)) || unit || this.localizer.in(breakdownMessages).points;
+    return table
+      ? staticDocument(this.settings, {
+          rankings: [rankingOfParts(table, this.widget.ranking ?? ONLY, name, this.localizer)],
+        })
+      : undefined;
+  }
+
+  override toView(document: CchcDocument): Viewed<BreakdownView> {
+    const options = {
+      ranking: this.widget.ranking ?? ONLY,
+      unit: this.widget.selection().unit,
+      compare: this.widget.compare,
+      shape: this.widget.chart === 'radar' ? ('web' as const) : ('rows' as const),
+    };
+    return toBreakdownView(document, options, this.localizer);
+  }
+
+  override render(view: BreakdownView): TemplateResult {
+    this.#view = view;
+    const { takeaways, model } = view;
+    const { hasFailed } = this.#charts;
+    return html`
+      <div class="takeaways" part="takeaways">
+        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
+      </div>
+      ${hasFailed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : nothing}
+      ${model && !hasFailed ? this.#renderDrawing(model, view) : nothing}
+      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, hasFailed || !model)}
+      ${inks(this.#charts.redraw)}
+    `;
+  }
+
+  #renderDrawing(model: ChartModel, { readouts, axis, label }: BreakdownView): TemplateResult {
+    const breakdown = this.localizer.in(breakdownMessages);
+    const drawing = html`
+      <div class="panel">
+        <p class="muted">${axis}</p>
+        ${key(model)}
+        <div class="canvas-box" part="chart">
+          ${room(heightOf(model))}
+          <canvas
+            aria-hidden="true"
+            @mousemove=${(event: MouseEvent) => this.#charts.point(event, 0)}
+          ></canvas>
+        </div>
+      </div>
+    `;
+    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, breakdown.walk);
+    return walkable(drawing, { name, readouts, at: this.#charts.at(readouts.length), go: this.#charts.go });
+  }
+}

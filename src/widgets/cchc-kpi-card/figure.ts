@@ -1,0 +1,120 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { DataTable } from '../../ui/data-table.js';
+import { bar } from '../../ui/bar.js';
+import { numeral } from '../../ui/numeral.js';
+import { staticDocument, readNumbers } from '../../figures/static-document.js';
+import type { Remark } from '../../figures/comparison.js';
+import type { Viewed } from '../../figures/view.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import { barStyles } from '../../theme/bar.styles.js';
+import { dataTableStyles } from '../../theme/data-table.styles.js';
+import { figureStyles } from '../../theme/figure.styles.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { kpiCardStyles } from './styles.js';
+import { toKpiView, type KpiView } from './view.js';
+import type { SparklineView } from './sparkline.js';
+import { frameMessages } from '../../ui/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { Figure } from '../../element/figure.js';
+import type { CchcKpiCard } from './cchc-kpi-card.js';
+
+/** The figure of `cchc-kpi-card`. */
+export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
+  static override readonly styles = [
+    tokens,
+    frameStyles,
+    figureStyles,
+    barStyles,
+    dataTableStyles,
+    kpiCardStyles,
+  ];
+  static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+
+  readonly #table = new DataTable(this.widget);
+
+  override defaultLabel(document?: CchcDocument): string {
+    const wanted = document?.indicators.find(({ id }) => id === this.widget.indicator);
+    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
+  }
+
+  override staticDocument(): CchcDocument | undefined {
+    const { value, of, rank, previous, target } = readNumbers(
+      {
+        value: this.widget.value,
+        of: this.widget.of,
+        rank: this.widget.rank,
+        previous: this.widget.previous,
+        target: this.widget.target,
+      },
+      this.localizer,
+      this.widget.unit === '%' ? { value: 100, previous: 100, target: 100 } : {},
+    );
+    if (value === null && rank === null) return undefined;
+    const isRank = value === null;
+    const indicator = {
+      id: this.widget.indicator ?? ONLY,
+      label: this.defaultLabel(),
+      value,
+      qualifier: this.widget.qualifier || null,
+      of,
+      unit: this.widget.unit,
+      previous: isRank ? null : previous,
+      target,
+      rank,
+      previousRank: isRank ? previous : null,
+    };
+    return staticDocument(this.settings, { indicators: [indicator] });
+  }
+
+  override toView(document: CchcDocument): Viewed<KpiView> {
+    return toKpiView(document, this.widget.indicator ?? ONLY, this.localizer);
+  }
+
+  override render(view: KpiView): TemplateResult {
+    const { qualifier, number, unit, share, rank, change, target, sparkline } = view;
+    return html`
+      <p class="figure" part="value">
+        ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)}
+        ${unit ? html`<span .textContent=${unit}></span>` : nothing}
+      </p>
+      ${
+        share
+          ? html`${bar(share.percent)}
+              <p class="muted" .textContent=${share.text}></p>`
+          : nothing
+      }
+      <div class="remarks">
+        ${rank ? html`<p .textContent=${rank}></p>` : nothing}
+        ${change.map((remark) => this.#renderRemark(remark, 'change'))}
+        ${target ? this.#renderRemark(target, 'target') : nothing}
+      </div>
+      ${sparkline ? this.#renderSparkline(sparkline) : nothing}
+    `;
+  }
+
+  #renderRemark({ text, tone }: Remark, part: 'change' | 'target'): TemplateResult {
+    return html`<p class="${part} ${tone}" part=${part} .textContent=${text}></p>`;
+  }
+
+  #renderSparkline({ lines, end, sentence, table }: SparklineView): TemplateResult {
+    return html`
+      <div class="sparkline-box">
+        <svg
+          class="sparkline"
+          part="sparkline"
+          viewBox="0 0 100 28"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
+          <path class="end" d="M${end.x},${end.y}h0"></path>
+        </svg>
+        <p class="muted" .textContent=${sentence}></p>
+        ${this.#table.render(this.localizer.in(tableMessages).show, table)}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chartMessages } from '../../ui/chart-messages.js';
+import { ChartGroup } from '../../ui/chart-group.js';
+import type { ChartModel } from '../../figures/chart-model.js';
+import { DataTable } from '../../ui/data-table.js';
+import { staticDocument } from '../../figures/static-document.js';
+import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
+import type { Viewed } from '../../figures/view.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { chartStyles } from '../../theme/chart.styles.js';
+import { dataTableStyles } from '../../theme/data-table.styles.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { loadCharts } from '../../element/load-charts.js';
+import { seriesOfTable } from './child-series.js';
+import { trendStyles } from './styles.js';
+import { toTrendView, type TrendView } from './view.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { trendMessages } from './messages.js';
+import { addEnglish } from '../../i18n/messages.js';
+import { Figure } from '../../element/figure.js';
+import type { DossierTrend } from './dossier-trend.js';
+
+/** The height of each panel's drawing, in pixels. */
+const HEIGHTS = { counts: 220, rate: 140 };
+
+/** The figure of `dossier-trend`. */
+export default class DossierTrendFigure extends Figure<DossierTrend, TrendView> {
+  static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
+  static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+
+  #view: TrendView | null = null;
+  readonly #table = new DataTable(this.widget);
+  readonly #charts = new ChartGroup(this.widget, [
+    { load: loadCharts, canvas: '.counts canvas', model: () => this.#view?.counts ?? null },
+    { load: loadCharts, canvas: '.rate canvas', model: () => this.#view?.rate ?? null },
+  ]);
+
+  override defaultLabel(): string {
+    return this.localizer.in(trendMessages).label;
+  }
+
+  override staticDocument(): CchcDocument | undefined {
+    const table = this.childTable();
+    return table
+      ? staticDocument(this.settings, {
+          dossiers: { series: seriesOfTable(table, this.localizer) },
+        })
+      : undefined;
+  }
+
+  override toView(document: CchcDocument): Viewed<TrendView> {
+    return toTrendView(document, this.widget.chart === 'line' ? 'line' : 'bar', this.localizer);
+  }
+
+  override render(view: TrendView): TemplateResult {
+    this.#view = view;
+    const { takeaways, remark } = view;
+    const { hasFailed } = this.#charts;
+    return html`
+      <div class="takeaways" part="takeaways">
+        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
+      </div>
+      ${hasFailed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : this.#renderDrawing(view)}
+      ${remark ? html`<p class="muted remark">${remark}</p>` : nothing}
+      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, hasFailed)}
+      ${inks(this.#charts.redraw)}
+    `;
+  }
+
+  #renderDrawing({ counts, rate, definition, readouts, label }: TrendView): TemplateResult {
+    const words = this.localizer.in(trendMessages);
+    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, words.walk);
+    const drawing = html`
+      ${counts ? this.#renderPanel(counts, words.counts, 'counts') : nothing}
+      ${rate ? this.#renderPanel(rate, words.rate, 'rate', definition) : nothing}
+    `;
+    return walkable(drawing, { name, readouts, at: this.#charts.at(readouts.length), go: this.#charts.go });
+  }
+
+  #renderPanel(
+    model: ChartModel,
+    name: string,
+    kind: 'counts' | 'rate',
+    definition: string | null = null,
+  ): TemplateResult {
+    return html`
+      <div class="panel ${kind}">
+        <p class="panel-name">${name}</p>
+        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing} ${key(model)}
+        <div class="canvas-box" part="chart">
+          ${room(HEIGHTS[kind])}
+          <canvas
+            aria-hidden="true"
+            @mousemove=${(event: MouseEvent) => this.#charts.point(event, kind === 'rate' ? 1 : 0)}
+          ></canvas>
+        </div>
+      </div>
+    `;
+  }
+}
