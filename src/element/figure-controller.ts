@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DataError } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
+import { hasEnglish } from '../i18n/messages.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { lazyModules } from './lazy-modules.js';
 import { lostFigure } from './lost-figure.js';
@@ -25,9 +26,10 @@ export class FigureController implements ReactiveController {
 
   readonly #host: Host;
   readonly #source: FigureSource;
+  /** Whether English words are still to be hoped for, once they have been asked for. */
+  #english: 'unasked' | 'asked' | 'lost' = 'unasked';
   #internals: ElementInternals | undefined;
   #isAsking = false;
-  #english: 'unasked' | 'asked' | 'here' | 'lost' = 'unasked';
 
   constructor(host: Host, source: FigureSource) {
     this.#host = host;
@@ -42,9 +44,9 @@ export class FigureController implements ReactiveController {
 
   /** The language to speak to a reader who prefers one; English words are asked for on the way. */
   localeFor(preferred: Locale): Locale {
-    if (preferred === 'en' && this.#english === 'unasked') this.#askEnglish();
     const isEnglish = preferred === 'en' && this.#english !== 'lost';
-    this.hasWords = !isEnglish || this.#english === 'here';
+    this.hasWords = !isEnglish || (this.type !== undefined && hasEnglish(this.type.messages));
+    if (!this.hasWords && this.#english === 'unasked') this.#askEnglish();
     return isEnglish ? 'en' : 'vi';
   }
 
@@ -72,10 +74,9 @@ export class FigureController implements ReactiveController {
 
   #askEnglish(): void {
     this.#english = 'asked';
-    const asked = lazyModules.english(this.type).then(
-      () => (this.#english = this.type ? 'here' : 'asked'),
-      () => (this.#english = 'lost'),
-    );
+    const asked = lazyModules.english(this.type).catch(() => {
+      this.#english = 'lost';
+    });
     this.arrival = Promise.all([this.arrival, asked.then(() => this.#host.requestUpdate())]);
   }
 

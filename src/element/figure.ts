@@ -1,6 +1,7 @@
 import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
 import type { CchcDocument } from '../document/schema.js';
 import type { FigureView, Viewed } from '../figures/view.js';
+import type { MessageSet } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import type { Settings } from './settings.js';
@@ -61,10 +62,13 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   willUpdate(_changed: PropertyValues): void {}
 }
 
-/** The class of a figure, with the English words of all that it shows. */
+/** The class of a figure. */
 export interface FigureClass {
   new (widget: never): Figure;
   readonly styles: readonly CSSResult[];
+  /** Its own words. */
+  readonly messages: MessageSet;
+  /** Brings the English ones, of all that it shows. */
   readonly english: () => Promise<void>;
 }
 

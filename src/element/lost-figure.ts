@@ -9,6 +9,7 @@ import { Figure, type FigureClass } from './figure.js';
 export function lostFigure(error: DataError): FigureClass {
   return class LostFigure extends Figure {
     static override readonly styles = [tokens, frameStyles];
+    static readonly messages = frameMessages;
     static readonly english = (): Promise<void> => Promise.resolve();
 
     override defaultLabel(): string {

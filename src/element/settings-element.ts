@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
+import { isSet } from '../lib/is-set.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -19,8 +20,6 @@ import {
 
 /** Reads an attribute that is on or off; templates of content management systems write `false` for off. */
 export const flagConverter = (value: string | null): boolean => value !== null && value !== 'false';
-
-const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 /**
  * The attributes that every widget and the provider share, and how they come together: an attribute wins over the
@@ -151,26 +150,6 @@ export class SettingsElement extends LitElement {
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...MAPPING_ATTRIBUTES];
-  }
-
-  /**
-   * A number is kept as text, and none as `undefined`: for an absent value Vue assigns 0 to a property whose last value
-   * was a number, and what is missing is never 0.
-   */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (options.type !== Number || !descriptor?.set) return descriptor;
-    const { set } = descriptor;
-    return nullPrototype<PropertyDescriptor>({
-      ...descriptor,
-      set(value: unknown) {
-        set.call(this, isSet(value) && !Number.isNaN(value) ? String(value) : undefined);
-      },
-    });
   }
 
   constructor() {

@@ -29,6 +29,9 @@ export function addEnglish(translations: Readonly<Record<string, object>>): void
   for (const key of Object.keys(translations)) english.set(key, translations[key]!);
 }
 
+/** Whether the English words of a set are at hand. */
+export const hasEnglish = ({ key }: MessageSet): boolean => english.has(key);
+
 /** The words of a set in a language; Vietnamese ones stand for English ones that are not at hand. */
 export const messagesIn = <Messages extends object>(
   { key, vi }: MessageSet<string, Messages>,

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import '../../src/define.js';
+import './define.js';
 import type { CchcProvider } from '../../src/widgets/cchc-provider/cchc-provider.js';
 import { settled } from './deferred.js';
 import { FakeNetwork } from './fake-network.js';

@@ -11,6 +11,7 @@ import { tokens } from '../../theme/tokens.js';
 import { adoptionStyles } from './styles.js';
 import { toAdoptionView, type AdoptionView } from './view.js';
 import { frameMessages } from '../../ui/messages.js';
+import { adoptionMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
 import type { CchcAdoption } from './cchc-adoption.js';
@@ -24,6 +25,7 @@ const LONG = 12;
 /** The figure of `cchc-adoption`. */
 export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
   static override readonly styles = [tokens, frameStyles, figureStyles, adoptionStyles];
+  static readonly messages = adoptionMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   override defaultLabel(document?: CchcDocument): string {

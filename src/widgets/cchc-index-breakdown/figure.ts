@@ -36,6 +36,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
 /** The figure of `cchc-index-breakdown`. */
 export default class IndexBreakdownFigure extends Figure<CchcIndexBreakdown, BreakdownView> {
   static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, breakdownStyles];
+  static readonly messages = breakdownMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   #view: BreakdownView | null = null;

@@ -17,6 +17,7 @@ import { toKpiView, type KpiView } from './view.js';
 import type { SparklineView } from './sparkline.js';
 import { frameMessages } from '../../ui/messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
+import { cardMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
 import type { CchcKpiCard } from './cchc-kpi-card.js';
@@ -31,6 +32,7 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
     dataTableStyles,
     kpiCardStyles,
   ];
+  static readonly messages = cardMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   readonly #table = new DataTable(this.widget);

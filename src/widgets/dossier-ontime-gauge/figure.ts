@@ -31,6 +31,7 @@ const isBasis = (text: string | undefined): text is Basis => text === '766' || t
 /** The figure of `dossier-ontime-gauge`. */
 export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge, GaugeView> {
   static override readonly styles = [tokens, frameStyles, figureStyles, gaugeStyles];
+  static readonly messages = gaugeMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   override defaultLabel(): string {

@@ -27,6 +27,7 @@ const HEIGHTS = { counts: 220, rate: 140 };
 /** The figure of `dossier-trend`. */
 export default class DossierTrendFigure extends Figure<DossierTrend, TrendView> {
   static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
+  static readonly messages = trendMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   #view: TrendView | null = null;

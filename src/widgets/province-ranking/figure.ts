@@ -33,6 +33,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends Figure<ProvinceRanking, RankingView> {
   static override readonly styles = [tokens, frameStyles, barStyles, rankingStyles];
+  static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   #order: Order | null = null;

@@ -29,6 +29,7 @@ const codeOf = (event: Event): string | undefined =>
 /** The figure of `province-tile-map`. */
 export default class ProvinceTileMapFigure extends Figure<ProvinceTileMap, TileMapView> {
   static override readonly styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
+  static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   readonly #table = new DataTable(this.widget);
