@@ -96,6 +96,8 @@ const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
     license: { fileName: 'licenses.md' },
     lib: { entry: `${cdnRoom}/${entry}`, name: 'cchc', formats: ['iife'], fileName: () => file },
     rolldownOptions: {
+      // It comes from the main script, where a further one cannot see that a set of words does nothing by itself.
+      treeshake: { manualPureFunctions: ['defineMessages'] },
       output: {
         comments: false,
         postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${version} | MIT | what it contains of others: licenses.md */`,

@@ -6,6 +6,7 @@ import type { Selection } from '../document/selection.js';
 import { localeOf } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { hasMessages, localizerOf, type Localizer } from '../i18n/localizer.js';
+import type { MessagesOf } from '../i18n/messages.js';
 import { frameMessages } from '../ui/messages.js';
 import { watchStaleness } from './staleness.js';
 import { DataController, type DataRequest } from './data-controller.js';
@@ -83,6 +84,10 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     watchStaleness(this);
     this.#unwatchLanguage?.();
     this.#unwatchLanguage = undefined;
+  }
+
+  get #words(): MessagesOf<typeof frameMessages> {
+    return this.localizer.in(frameMessages);
   }
 
   /** Tells a screen reader, politely, what an action of the reader's has done. */
@@ -168,7 +173,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
     if (isParsing() || this.#awaitsProvider()) return undefined;
-    const { ownFigures } = this.localizer.in(frameMessages);
+    const { ownFigures } = this.#words;
     return faultOf(this.settings, this.wanted(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
   }
 
@@ -181,7 +186,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     // A status that is filled from the start is never read out, and the sentence is in plain sight.
     if (!this.hasUpdated) return;
     if (error && this.#isNews(error)) this.#announcement = failureText(error, this.localizer);
-    else if (!error && last.error && view) this.#announcement = this.localizer.in(frameMessages).recovered;
+    else if (!error && last.error && view) this.#announcement = this.#words.recovered;
   }
 
   /** Takes what frameworks put into the tag once it is in the page. */
@@ -190,12 +195,12 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
   /** Asks again for the reader, to whom the same failure is then news. */
   #retry(): void {
     this.#reported = undefined;
-    this.announce(this.localizer.in(frameMessages).loading);
+    this.announce(this.#words.loading);
     this.#resource.reload();
   }
 
   #togglePause(): void {
-    const { paused, resumed } = this.localizer.in(frameMessages);
+    const { paused, resumed } = this.#words;
     this.#resource.togglePause();
     this.announce(this.#resource.paused ? paused : resumed);
   }
@@ -229,7 +234,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
         ${
           error && !isAttribute(error.detail) && this.#request() && !this.#resource.paused
             ? html`<button class="action" part="retry" type="button" @click=${() => this.#retry()}>
-                ${localizer.in(frameMessages).retry}
+                ${this.#words.retry}
               </button>`
             : nothing
         }
@@ -251,7 +256,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const pausable = refreshOf(this.settings) !== undefined && this.#request() !== undefined;
     const menu = this.#renderMenu();
     if (source === nothing && !pausable && menu === nothing) return nothing;
-    const { pause, resume } = this.localizer.in(frameMessages);
+    const { pause, resume } = this.#words;
     return html`
       <div class="footer" part="footer">
         ${source}

@@ -100,19 +100,20 @@ export function sourceLine(
   const href = safeUrl(document?.source ? document.source.url : settings.sourceHref, base);
   const updated = document?.updatedAt;
   if (settings.withoutSource || (!name && !updated)) return nothing;
+  const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
   const spoken = html`<span .textContent=${name ?? ''}></span>`;
   return html`
     ${
       name
         ? html`<span part="source">
-            ${localizer.in(frameMessages).sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
+            ${sourceLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}
           </span>`
         : nothing
     }
     ${
       updated
         ? html`<span part="updated">
-            ${localizer.in(frameMessages).updatedLabel}
+            ${updatedLabel}
             <time
               datetime=${parseMoment(updated) ? updated : nothing}
               translate="no"
