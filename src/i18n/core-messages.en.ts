@@ -10,7 +10,6 @@ const MONTHS = 'January February March April May June July August September Octo
 export const coreEnglish: English<typeof coreMessages> = {
   core: {
     qualifiers: { over: 'over', nearly: 'nearly', about: 'about', under: 'under' },
-    qualified: (word, figure) => `${word} ${figure}`,
     periods: {
       year: (year) => String(year),
       half: (half, year) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,

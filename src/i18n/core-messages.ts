@@ -5,7 +5,6 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 /** The words that a reader's figures and periods are told in. */
 export const coreMessages = defineMessages('core', {
   qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng', under: 'dưới' },
-  qualified: (word: string, figure: string) => `${word} ${figure}`,
   periods: {
     year: (year: number) => `Năm ${year}`,
     half: (half: number, year: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,

@@ -5,7 +5,7 @@ import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
 import { coreMessages } from './core-messages.js';
 import { messagesIn, type MessageSet, type MessagesOf } from './messages.js';
 
-type CoreMessages = MessagesOf<typeof coreMessages>;
+type Qualifier = keyof MessagesOf<typeof coreMessages>['qualifiers'];
 
 /** A text in one language or in several, as documents carry it. */
 type Translated = string | { readonly vi: string | null; readonly en: string | null } | null | undefined;
@@ -26,10 +26,6 @@ export class Localizer {
 
   constructor(locale: Locale) {
     this.locale = locale;
-  }
-
-  get #core(): CoreMessages {
-    return this.in(coreMessages);
   }
 
   /** The words of a set in the reader's language. */
@@ -54,8 +50,8 @@ export class Localizer {
   }
 
   /** A figure with the word that says how exact it is. */
-  qualified(qualifier: keyof CoreMessages['qualifiers'] | null | undefined, figure: string): string {
-    return qualifier ? this.#core.qualified(this.#core.qualifiers[qualifier], figure) : figure;
+  qualified(qualifier: Qualifier | null | undefined, figure: string): string {
+    return qualifier ? `${this.in(coreMessages).qualifiers[qualifier]} ${figure}` : figure;
   }
 
   /** The reader's version of a text, or the other one where that is missing. */
@@ -72,12 +68,14 @@ export class Localizer {
 
   /** How long ago something was. */
   age(milliseconds: number): string {
-    return milliseconds < 60_000 ? this.#core.underAMinuteAgo : formatAge(milliseconds, this.locale);
+    return milliseconds < 60_000
+      ? this.in(coreMessages).underAMinuteAgo
+      : formatAge(milliseconds, this.locale);
   }
 
   /** A period code such as `2026-Q3` in words. */
   periodCode(code: string): string {
-    return formatPeriodCode(code, this.locale, this.#core.periods);
+    return formatPeriodCode(code, this.locale, this.in(coreMessages).periods);
   }
 
   /** A period in words: by its name, or by its days. */
@@ -85,7 +83,7 @@ export class Localizer {
     const label = this.label(period?.label);
     if (label) return this.periodCode(label);
     return period?.start && period.end
-      ? formatPeriodRange(period.start, period.end, this.locale, this.#core.periods)
+      ? formatPeriodRange(period.start, period.end, this.locale, this.in(coreMessages).periods)
       : null;
   }
 }

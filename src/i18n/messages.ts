@@ -22,18 +22,18 @@ export const defineMessages = <Key extends string, Messages extends object>(
   vi: Messages,
 ): MessageSet<Key, Messages> => ({ key, vi });
 
-const english = new Map<string, object>();
+const english = Object.create(null) as Record<string, object>;
 
 /** Takes the English words of sets, by their keys. */
 export function addEnglish(translations: Readonly<Record<string, object>>): void {
-  for (const key of Object.keys(translations)) english.set(key, translations[key]!);
+  Object.assign(english, translations);
 }
 
 /** Whether the English words of a set are at hand. */
-export const hasEnglish = ({ key }: MessageSet): boolean => english.has(key);
+export const hasEnglish = ({ key }: MessageSet): boolean => key in english;
 
 /** The words of a set in a language; Vietnamese ones stand for English ones that are not at hand. */
 export const messagesIn = <Messages extends object>(
   { key, vi }: MessageSet<string, Messages>,
   locale: Locale,
-): Messages => (locale === 'en' && (english.get(key) as Messages | undefined)) || vi;
+): Messages => (locale === 'en' && (english[key] as Messages | undefined)) || vi;
