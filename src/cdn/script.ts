@@ -11,7 +11,7 @@ import { localizerOf } from '../i18n/localizer.js';
 import { warnOnce } from '../platform/warn.js';
 import '../widgets/cchc-provider/define.js';
 import { registry } from '../widgets/registry.js';
-import { hydrate } from './hydrate.js';
+import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
 import { loadScript, MAIN, ownFolder } from './load-script.js';
 import { pageRegistry, registryKey } from './page-registry.js';

@@ -1,3 +1,4 @@
+import { ownTags } from '../platform/own-tags.js';
 import { warnOnce } from '../platform/warn.js';
 
 /** The version of this copy of the library. */
@@ -10,6 +11,7 @@ type Versioned = CustomElementConstructor & { readonly version?: string };
  * gets one warning for all its tags, and neither throws, which would take the rest of the script down.
  */
 export function define(tag: string, element: Versioned): void {
+  ownTags.add(tag);
   const registered = customElements.get(tag) as Versioned | undefined;
   if (!registered) customElements.define(tag, element);
   else if (registered.version !== version)

@@ -1,9 +1,7 @@
-/** The names of all tags, as a selector. */
-export const TAGS =
-  'cchc-provider,cchc-kpi-card,dossier-ontime-gauge,province-ranking,dossier-trend,cchc-index-breakdown,' +
-  'cchc-adoption,province-tile-map';
+import { ownTags } from './own-tags.js';
 
-const PAGE_PARTS = `h1,h2,h3,h4,h5,h6,header,footer,nav,main,section,article,aside,form,iframe,script,[data-cchc],${TAGS}`;
+const PAGE_PARTS =
+  'h1,h2,h3,h4,h5,h6,header,footer,nav,main,section,article,aside,form,iframe,script,[data-cchc]';
 
 /** Of these a fallback has one, or else goes with a table. */
 const PARAGRAPHS = 'p,div,ul,ol,dl,blockquote,pre';
@@ -24,5 +22,5 @@ function isMoreThanFallback({ children, childElementCount }: Element): boolean {
  * cannot be told from a fallback of several paragraphs, it is rather shown beside the figure than lost.
  */
 export function swallowsPage(element: Element): boolean {
-  return isMoreThanFallback(element) || element.querySelector(PAGE_PARTS) !== null;
+  return isMoreThanFallback(element) || element.querySelector([PAGE_PARTS, ...ownTags].join()) !== null;
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { hydrate } from '../../src/cdn/hydrate.js';
+import { hydrate } from '../../src/element/hydrate.js';
 import { NotFrozen, snapshotOf } from '../../src/cli/snapshot/index.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { hydrate } from '../../src/cdn/hydrate.js';
+import { hydrate } from '../../src/element/hydrate.js';
 import { embedCodesOf, type EmbedCode } from '../../src/exports/embed-codes.js';
 import { toSvg } from '../../src/exports/svg.js';
 import { drawn } from '../support/charts.js';

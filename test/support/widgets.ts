@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import './define.js';
 import type { CchcProvider } from '../../src/widgets/cchc-provider/cchc-provider.js';
 import { settled } from './deferred.js';
@@ -82,4 +82,13 @@ export async function press(widget: Element, name: string): Promise<void> {
   if (!button) throw new Error(`no button "${name}" in <${widget.localName}>`);
   button.click();
   await settled();
+}
+
+/** Opens the table behind a widget's drawing, whose rows are drawn only then. */
+export async function openTable(widget: Widget): Promise<void> {
+  const details = widget.shadowRoot?.querySelector<HTMLDetailsElement>('details.data');
+  if (!details) return;
+  details.open = true;
+  await oneEvent(details, 'toggle');
+  await widget.updateComplete;
 }

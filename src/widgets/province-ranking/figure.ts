@@ -161,9 +161,10 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
     return html`
       <table role="table" part="table" class=${hasChange ? 'with-change' : nothing}>
-        <caption class="visually-hidden">
-          ${this.settings.label ?? label}. ${sortable}
-        </caption>
+        <caption
+          class="visually-hidden"
+          .textContent=${`${this.settings.label ?? label}. ${sortable}`}
+        ></caption>
         <thead role="rowgroup">
           <tr role="row">
             ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit)}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
-import { announced, ENDPOINT, frameOf, press, visibleText } from '../widgets.js';
+import { announced, ENDPOINT, frameOf, openTable, press, visibleText } from '../widgets.js';
 import { mountAsking, mountBare, mountReady, type Fixtures } from './fixtures.js';
 
 interface TreeNode {
@@ -137,6 +137,7 @@ export function accessibilityContract(fixtures: Fixtures): void {
 
     it('keeps page translators off its numerals', async () => {
       const { widget } = await mountReady(fixtures);
+      await openTable(widget);
       const figures = textsIn(frameOf(widget)).filter((text) =>
         /^[\d.,/%]*\d[\d.,/%]*$/.test(text.data.trim()),
       );

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
@@ -144,11 +144,12 @@ describe('<cchc-index-breakdown>', () => {
 
   it('prints its table, opened or not', async () => {
     const { widget } = await mountBreakdown();
-    const cell = widget.shadowRoot!.querySelector<HTMLElement>('.data td')!;
-    expect(cell.checkVisibility()).to.equal(false);
+    const cell = () => widget.shadowRoot!.querySelector<HTMLElement>('.data td');
+    expect(cell()).to.equal(null);
     await emulateMedia({ media: 'print' });
-    expect(cell.checkVisibility()).to.equal(true);
-    expect(cell.getBoundingClientRect().height).to.be.above(10);
+    await waitUntil(cell);
+    expect(cell()!.checkVisibility()).to.equal(true);
+    expect(cell()!.getBoundingClientRect().height).to.be.above(10);
   });
 
   it('shows its table and says so where it cannot be drawn', async () => {

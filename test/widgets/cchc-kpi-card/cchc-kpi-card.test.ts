@@ -4,6 +4,7 @@ import {
   ENDPOINT,
   hasPart,
   mount,
+  openTable,
   partOf,
   partsOf,
   partText,
@@ -111,6 +112,7 @@ describe('<cchc-kpi-card> of an endpoint', () => {
     const line = partOf(widget, 'sparkline');
     expect(line?.getAttribute('aria-hidden')).to.equal('true');
     expect(visibleText(widget)).to.include('thấp nhất 17,4 nghìn (tháng 1/2023)');
+    await openTable(widget);
     const table = widget.shadowRoot?.querySelector('details table') as HTMLTableElement;
     const rows = [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent));
     expect(rows).to.deep.equal([

@@ -47,10 +47,10 @@ describe('the sparkline of a card', () => {
 
   it('has all its figures in a table', () => {
     expect(sparklineOf({ ...MONTHS, '2023-04': null })?.table.rows()).to.deep.equal([
-      { period: 'Tháng 1/2023', figure: '17.400\u00a0hồ sơ' },
-      { period: 'Tháng 2/2023', figure: '15.000\u00a0hồ sơ' },
-      { period: 'Tháng 3/2023', figure: '20.000\u00a0hồ sơ' },
-      { period: 'Tháng 4/2023', figure: 'chưa công bố' },
+      ['Tháng 1/2023', '17.400\u00a0hồ sơ'],
+      ['Tháng 2/2023', '15.000\u00a0hồ sơ'],
+      ['Tháng 3/2023', '20.000\u00a0hồ sơ'],
+      ['Tháng 4/2023', 'chưa công bố'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { settled } from '../../support/deferred.js';
 import { FakeNetwork } from '../../support/fake-network.js';
 import { openPage } from '../../support/frames.js';
@@ -211,7 +211,7 @@ describe('a provider that is upgraded after its widgets', () => {
     expect(stateOf(card())).to.equal('idle');
     expect(asked).to.deep.equal([]);
     await load('cchc-provider');
-    expect(frameOf(card()).lang).to.equal('en');
+    await waitUntil(() => card().shadowRoot?.querySelector('[part=widget]')?.getAttribute('lang') === 'en');
     expect(stateOf(card())).to.equal('loading');
     expect(asked).to.deep.equal([ENDPOINT]);
   });

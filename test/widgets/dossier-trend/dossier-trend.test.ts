@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
 import { settled } from '../../support/deferred.js';
-import { ENDPOINT, mount, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
+import { ENDPOINT, mount, openTable, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
 
 const month = (index: number, received: number | null) => ({
   period: `2026-0${index}`,
@@ -95,6 +95,7 @@ describe('<dossier-trend>', () => {
   it('leaves the rate to the table where there is little room', async () => {
     const { widget } = await mountTrend(THREE, { compact: '' });
     expect(canvasesOf(widget)[1]?.checkVisibility()).to.equal(false);
+    await openTable(widget);
     expect(widget.shadowRoot?.querySelector('.data')?.textContent).to.include('98%');
   });
 });
@@ -199,6 +200,7 @@ describe('a trend that nobody has to see', () => {
 
   it('has a real table behind a disclosure', async () => {
     const { widget } = await mountTrend();
+    await openTable(widget);
     const table = widget.shadowRoot!.querySelector('.data table')!;
     const cells = [...table.querySelectorAll('tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent!.trim()),
@@ -215,11 +217,12 @@ describe('a trend that nobody has to see', () => {
   it('prints its table, opened or not', async () => {
     const { widget } = await mountTrend();
     await drawn(widget, 2);
-    const cell = widget.shadowRoot!.querySelector<HTMLElement>('.data td')!;
-    const isShown = () => cell.checkVisibility() && cell.getBoundingClientRect().height > 10;
-    expect(isShown()).to.equal(false);
+    const cell = () => widget.shadowRoot!.querySelector<HTMLElement>('.data td');
+    expect(cell()).to.equal(null);
     await emulateMedia({ media: 'print' });
-    expect(isShown()).to.equal(true);
+    await waitUntil(cell);
+    expect(cell()!.checkVisibility()).to.equal(true);
+    expect(cell()!.getBoundingClientRect().height).to.be.above(10);
   });
 
   it('prints no empty box for what has not been drawn yet', async () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { SettingsElement } from '../../src/element/settings-element.js';
-import { hydrate } from '../../src/cdn/hydrate.js';
+import { hydrate } from '../../src/element/hydrate.js';
 import { consoleLines } from '../support/console.js';
 import { settled } from '../support/deferred.js';
 import { FakeNetwork } from '../support/fake-network.js';

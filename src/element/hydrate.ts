@@ -1,4 +1,5 @@
-import { swallowsPage, TAGS } from '../platform/light-dom.js';
+import { swallowsPage } from '../platform/light-dom.js';
+import { ownTags } from '../platform/own-tags.js';
 import {
   isElement,
   isParsing,
@@ -8,14 +9,13 @@ import {
   onceParsed,
 } from '../platform/safe-dom.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
-import type { SettingsElement } from '../element/settings-element.js';
+import type { SettingsElement } from './settings-element.js';
 import { warnOnce } from '../platform/warn.js';
 
 type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
 
 const CARRIER = '[data-cchc]';
 const PREFIX = 'data-';
-const UNKNOWN = `Tên trong data-cchc không đúng. Các tên dùng được: ${TAGS.replaceAll(',', ', ')}.`;
 
 const made = new WeakMap<Element, Element>();
 let observer: MutationObserver | undefined;
@@ -43,9 +43,10 @@ function isParsed(element: Element): boolean {
 }
 
 function refuse(carrier: Element, name: string): void {
-  warnOnce(`data-cchc="${name}": ${UNKNOWN}`);
-  if (!carrier.textContent?.trim()) carrier.textContent = UNKNOWN;
-  // Another script or a module may yet bring the tag; what is no name of a tag at all is rejected.
+  const unknown = `Tên trong data-cchc không đúng. Các tên dùng được: ${[...ownTags].join(', ')}.`;
+  warnOnce(`data-cchc="${name}": ${unknown}`);
+  if (!carrier.textContent?.trim()) carrier.textContent = unknown;
+  // `whenDefined` rejects invalid names; otherwise wait for a later definition.
   customElements.whenDefined(name).then(() => classOf(name) && scan(carrier), Boolean);
 }
 
