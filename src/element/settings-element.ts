@@ -81,7 +81,7 @@ export class SettingsElement extends LitElement {
 
   /**
    * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`.
-   * @vi Ngôn ngữ hiển thị; bỏ trống thì theo thuộc tính `lang` gần nhất, không có thì là tiếng Việt.
+   * @vi Ngôn ngữ hiển thị: `vi` hoặc `en`; bỏ trống thì theo thuộc tính `lang` gần nhất, không có thì là tiếng Việt.
    * @type {'vi' | 'en' | undefined}
    */
   @property() locale?: string;
@@ -100,7 +100,7 @@ export class SettingsElement extends LitElement {
 
   /**
    * The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`.
-   * @vi Màu sáng, màu tối, hoặc theo máy người đọc; bỏ trống thì theo `color-scheme` của trang.
+   * @vi Màu: `light` (sáng), `dark` (tối) hoặc `auto` (theo máy người đọc); bỏ trống thì theo `color-scheme` của trang.
    * @type {'light' | 'dark' | 'auto' | undefined}
    */
   @property() theme?: string;

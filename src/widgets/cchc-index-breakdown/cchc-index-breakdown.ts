@@ -71,8 +71,8 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   /**
    * How the parts are drawn, as `bar` or `radar`; absent, `bar`. Fewer than 3 or more than 10 parts, names of more than 100
    * letters and narrow columns have bars all the same; more than 60 parts stand in the table only.
-   * @vi Kiểu biểu đồ; bỏ trống thì vẽ thanh ngang. Mạng nhện cần từ 3 đến 10 thành phần, tên không quá 100 chữ và đủ
-   * chỗ; không thì vẫn vẽ thanh ngang.
+   * @vi Kiểu biểu đồ: `bar` (thanh ngang) hoặc `radar` (mạng nhện); bỏ trống thì vẽ thanh ngang. Mạng nhện cần từ 3 đến
+   * 10 thành phần, tên không quá 100 chữ và đủ chỗ; không thì vẫn vẽ thanh ngang.
    * @type {'bar' | 'radar' | undefined}
    */
   @property() chart?: string;

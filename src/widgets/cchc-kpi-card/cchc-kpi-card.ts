@@ -57,7 +57,8 @@ export class CchcKpiCard extends CchcWidget<KpiView> {
   /**
    * The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
    * is exact.
-   * @vi Mức độ chính xác của con số: trên, gần, khoảng hoặc dưới.
+   * @vi Mức độ chính xác của con số: `over` (trên), `nearly` (gần), `about` (khoảng) hoặc `under` (dưới); bỏ trống thì
+   * con số là chính xác.
    * @type {'over' | 'nearly' | 'about' | 'under' | undefined}
    */
   @property() qualifier?: Qualifier;

@@ -55,7 +55,8 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
 
   /**
    * The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`.
-   * @vi Cách tính tỷ lệ; bỏ trống thì theo cách nguồn nêu, không nêu thì theo Quyết định 766/QĐ-TTg.
+   * @vi Cách tính tỷ lệ: `766` (Quyết định 766/QĐ-TTg) hoặc `resolved` (trên hồ sơ đã giải quyết); bỏ trống thì theo
+   * cách nguồn nêu, không nêu thì theo `766`.
    * @type {'766' | 'resolved' | undefined}
    */
   @property() basis?: Basis;
@@ -82,7 +83,8 @@ export class DossierOntimeGauge extends CchcWidget<GaugeView> {
   /**
    * The word that says how exact the rate is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
    * is exact.
-   * @vi Mức độ chính xác của con số: trên, gần, khoảng hoặc dưới.
+   * @vi Mức độ chính xác của con số: `over` (trên), `nearly` (gần), `about` (khoảng) hoặc `under` (dưới); bỏ trống thì
+   * con số là chính xác.
    * @type {'over' | 'nearly' | 'about' | 'under' | undefined}
    */
   @property() qualifier?: Qualifier;

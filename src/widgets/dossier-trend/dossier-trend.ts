@@ -48,7 +48,7 @@ export class DossierTrend extends CchcWidget<TrendView> {
 
   /**
    * How the counts are drawn, as `bar` or `line`; absent, `bar`.
-   * @vi Kiểu biểu đồ; bỏ trống thì vẽ cột, thanh ngang.
+   * @vi Kiểu biểu đồ: `bar` (cột) hoặc `line` (đường); bỏ trống thì vẽ cột.
    * @type {'bar' | 'line' | undefined}
    */
   @property() chart?: string;

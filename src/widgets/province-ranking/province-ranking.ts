@@ -85,7 +85,8 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
 
   /**
    * The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round; absent, `rank`.
-   * @vi Cách sắp xếp lúc đầu: theo hạng, tên, điểm hoặc mức thay đổi; thêm `-asc`, `-desc` để đổi chiều.
+   * @vi Cách sắp xếp lúc đầu: `rank` (hạng), `name` (tên), `score` (điểm) hoặc `change` (thay đổi); thêm `-asc`, `-desc`
+   * để đổi chiều.
    * @type {'rank' | 'rank-asc' | 'rank-desc' | 'name' | 'name-asc' | 'name-desc' | 'score' | 'score-asc' | 'score-desc' | 'change' | 'change-asc' | 'change-desc' | undefined}
    */
   @property() sort?: string;
