@@ -22,7 +22,7 @@ const demo: UserConfig = {
   plugins: [
     faultyEndpoints(),
     recipes(`${root}/demo/recipes`),
-    guide(`${root}/demo/guide`),
+    guide(`${root}/demo/guide`, `${root}/dist/custom-elements.json`),
     builtFiles(`${root}/dist/cdn`),
   ],
   server: { fs: { allow: [root] } },

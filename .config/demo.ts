@@ -1,24 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeHtml } from '../src/lib/escape-html.js';
 
 const shown = (snippet: string): string =>
-  `<pre tabindex="0" aria-label="Đoạn mã để dán"><code>${escaped(snippet.trim())}</code></pre>`;
+  `<pre tabindex="0" aria-label="Đoạn mã để dán"><code>${escapeHtml(snippet.trim())}</code></pre>`;
+
+const preview = (snippet: string): string =>
+  `<div class="preview"><p class="quiet">Trên trang, đoạn mã này hiện ra như sau:</p>${snippet}</div>`;
+
+const titleIn = (html: string): string => /<h1>(.*)<\/h1>/.exec(html)?.[1] ?? '';
 
 /**
- * Puts the parts that pages share, and the snippets, in the place of `<!--part NAME-->`, `<!--code NAME-->` (to be read)
- * and `<!--live NAME-->` (to work), so that what a page shows is what is tested.
+ * Puts the layout of all recipes around that of a system, in the place of `<!--recipe SYSTEM-->`, parts that recipes share in
+ * that of `<!--part NAME-->`, and snippets in that of `<!--code NAME-->` (to be read) and `<!--preview NAME-->` (to work),
+ * so that what a page shows is what is tested.
  */
 export function recipes(folder: string): Plugin {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const page = (system: string): string =>
+    read('layout.html')
+      .replace('<!--title-->', () => titleIn(system))
+      .replace('<!--system-->', () => system);
   const fill = (html: string): string =>
     html
+      .replace(/<!doctype html>\s*<!--recipe ([\w-]+)-->/, (_, name: string) =>
+        fill(page(read(`systems/${name}.html`))),
+      )
       .replace(/<!--part ([\w-]+)-->/g, (_, name: string) => fill(read(`parts/${name}.html`)))
       .replace(/<!--code ([\w-]+)-->/g, (_, name: string) => shown(read(`snippets/${name}.html`)))
-      .replace(/<!--live ([\w-]+)-->/g, (_, name: string) => read(`snippets/${name}.html`));
+      .replace(/<!--preview ([\w-]+)-->/g, (_, name: string) => preview(read(`snippets/${name}.html`)));
   return { name: 'cchc:recipes', transformIndexHtml: { order: 'pre', handler: fill } };
 }
 

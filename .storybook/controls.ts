@@ -1,20 +1,16 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { MAPPING_ATTRIBUTES } from '../src/adapters/mapping-attributes.js';
-import { CHOICES } from '../stories/support/controls.js';
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 type ArgType = ReturnType<Enhancer>[string];
 
-/** Whether a tag takes a value: the same attribute has other values elsewhere, as `chart` has. */
-const isOffered =
-  (types: string) =>
-  (value: string): boolean =>
-    !types.includes("'") || types.includes(`'${value}'`);
+/** The values that a type such as `'light' | 'dark'` lists. */
+const valuesOf = (type: string): string[] => type.match(/(?<=')[^' |]+(?=')/g) ?? [];
 
-function controlOf(name: string, { table, type }: ArgType): Partial<ArgType> {
+function controlOf({ table, type }: ArgType): Partial<ArgType> {
   if (table?.category !== 'attributes') return { control: { disable: true } };
-  const choice = CHOICES[name];
-  if (choice) return { ...choice, options: choice.options.filter(isOffered(table.type?.summary ?? '')) };
+  const options = valuesOf(table.type?.summary ?? '');
+  if (options.length) return { options, control: { type: 'select' } };
   return { control: { type: type?.name === 'boolean' ? 'boolean' : 'text' } };
 }
 
@@ -30,6 +26,6 @@ export const attributeControls: Enhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => [
       name,
-      { ...argType, ...controlOf(name, argType), ...placeOf(name, argType) },
+      { ...argType, ...controlOf(argType), ...placeOf(name, argType) },
     ]),
   );

@@ -1,17 +1,17 @@
-import { ATTRIBUTES, ATTRIBUTES_OF, EVENTS, PARTS, TOKENS } from '../stories/support/words.js';
-
 interface Item {
   readonly name: string;
   readonly description?: string;
+  /** The description in Vietnamese. */
+  readonly vi?: string;
   readonly type?: { readonly text: string };
 }
 
 interface Declaration {
-  readonly tagName?: string;
   readonly attributes?: readonly Item[];
   readonly events?: readonly Item[];
   readonly slots?: readonly Item[];
   readonly cssParts?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
 }
 
 /** What `custom-elements.json` says of the tags. */
@@ -19,9 +19,9 @@ export interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
 }
 
-const explained = (words: Readonly<Record<string, string>>) => (item: Item) => ({
+const inBothLanguages = (item: Item): Item => ({
   ...item,
-  description: [words[item.name], item.description].filter(Boolean).join('\n\n'),
+  description: [item.vi, item.description].filter(Boolean).join('\n\n'),
 });
 
 const withoutUndefined = ({ type, ...item }: Item): Item => ({
@@ -33,17 +33,15 @@ const withoutUndefined = ({ type, ...item }: Item): Item => ({
 const asPart = ({ name, ...part }: Item): Item => ({ ...part, name: `::part(${name})` });
 const asSlot = ({ name, ...slot }: Item): Item => ({ ...slot, name: name || 'nội dung trong thẻ' });
 
-const tokens = Object.entries(TOKENS).map(([name, description]) => ({ name, description }));
-
 function readableTag(tag: Declaration) {
-  const { tagName = '', attributes = [], events = [], slots = [], cssParts = [] } = tag;
+  const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = tag;
   return {
     ...tag,
-    attributes: attributes.map(explained({ ...ATTRIBUTES, ...ATTRIBUTES_OF[tagName] })).map(withoutUndefined),
-    events: events.map(explained(EVENTS)),
-    slots: slots.map(asSlot),
-    cssProperties: cssParts.length ? tokens : [],
-    cssParts: cssParts.map(explained(PARTS)).map(asPart),
+    attributes: attributes.map(inBothLanguages).map(withoutUndefined),
+    events: events.map(inBothLanguages),
+    slots: slots.map(inBothLanguages).map(asSlot),
+    cssProperties: cssProperties.map(inBothLanguages),
+    cssParts: cssParts.map(inBothLanguages).map(asPart),
   };
 }
 

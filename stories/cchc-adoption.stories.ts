@@ -1,10 +1,21 @@
 import { html } from 'lit';
 import '../src/widgets/cchc-adoption/define.js';
-import { answering, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
+import { answering, ENDPOINT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
-import { ARTICLE, EMPTY, STALE_ARTICLE } from './support/documents.js';
+import { ARTICLE, STALE_ARTICLE } from './support/documents.js';
 import { indicatorOf } from './support/invented.js';
-import { failing, narrow, press, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import {
+  empty,
+  failing,
+  idle,
+  keptAfter,
+  loading,
+  mistaken,
+  shared,
+  showing,
+  stale,
+} from './support/states.js';
+import { narrow, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 
 type AdoptionAttributes = CommonAttributes & Partial<Record<'indicator' | 'value' | 'of' | 'unit', string>>;
 
@@ -16,18 +27,13 @@ const meta: WidgetMeta<AdoptionAttributes> = {
   component: 'cchc-adoption',
   decorators: [withClient],
   args: { indicator: 'ioc', endpoint: ENDPOINT },
-  parameters: {
-    client: answering(ARTICLE),
-    docs: {
-      description: {
-        component:
-          'Bao nhiêu địa phương, đơn vị đã làm được một việc (“36/63 địa phương, bằng 57,14%”), vẽ thành lưới chấm: ' +
-          'chấm đặc là đã có, chấm rỗng là phần còn lại. Khi tổng số lớn, một chấm thay cho nhiều đơn vị và thẻ nói ' +
-          'rõ điều đó.\n\n' +
-          'How many of a whole have done something, as a grid of dots.',
-      },
-    },
-  },
+  parameters: shared(
+    answering(ARTICLE),
+    'Bao nhiêu địa phương, đơn vị đã làm được một việc (“36/63 địa phương, bằng 57,14%”), vẽ thành lưới chấm: ' +
+      'chấm đặc là đã có, chấm rỗng là phần còn lại. Khi tổng số lớn, một chấm thay cho nhiều đơn vị và thẻ nói ' +
+      'rõ điều đó.\n\n' +
+      'How many of a whole have done something, as a grid of dots.',
+  ),
   render: (args) => html`<cchc-adoption ${attributes(args)}></cchc-adoption>`,
 };
 
@@ -46,170 +52,119 @@ const IN_TAG: AdoptionAttributes = {
 
 const SAMPLE: AdoptionAttributes = { indicator: 'sample' };
 
-const sampleOf = (label: string, figures: Parameters<typeof indicatorOf>[1]): Story['parameters'] => ({
-  state: 'ready',
-  client: answering(indicatorOf(label, figures)),
+const sample = (label: string, figures: Parameters<typeof indicatorOf>[1]) => ({
+  args: SAMPLE,
+  ...showing(indicatorOf(label, figures)),
 });
 
-export const Playground: Story = { name: 'Tự chỉnh', parameters: { state: 'ready' } };
-
-export const Idle: Story = {
-  name: 'Chưa tải (tạm dừng trước khi có số liệu)',
-  args: { refresh: '60' },
-  parameters: { state: 'idle', client: SILENT, docs: { story: { autoplay: true } } },
-  play: press('pause'),
-};
-
-export const Loading: Story = { name: 'Đang tải', parameters: { state: 'loading', client: SILENT } };
+export const Playground: Story = { name: 'Tự chỉnh' };
+export const Idle: Story = { name: 'Chưa tải (tạm dừng trước khi có số liệu)', ...idle };
+export const Loading: Story = { name: 'Đang tải', ...loading };
 
 export const LoadingWithOwnFigure: Story = {
   name: 'Đang tải, hiện số ghi trong thẻ',
   args: IN_TAG,
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
 };
 
-export const Ready: Story = { name: 'Có số liệu: 36/63', parameters: { state: 'ready' } };
-
-export const Stale: Story = {
-  name: 'Số liệu cũ',
-  parameters: { state: 'stale', client: answering(STALE_ARTICLE) },
-};
-
-export const StaleKept: Story = {
-  name: 'Số liệu cũ, giữ lại sau khi tải hỏng',
-  parameters: { state: 'stale', failure: 'blocked', client: failingAfter(ARTICLE) },
-};
-
-export const Empty: Story = {
-  name: 'Chưa công bố',
-  parameters: { state: 'empty', client: answering(EMPTY) },
-};
+export const Ready: Story = { name: 'Có số liệu: 36/63' };
+export const Stale: Story = { name: 'Số liệu cũ', ...stale(STALE_ARTICLE) };
+export const StaleKept: Story = { name: 'Số liệu cũ, giữ lại sau khi tải hỏng', ...keptAfter(ARTICLE) };
+export const Empty: Story = { name: 'Chưa công bố', ...empty() };
 
 export const EmptyFigure: Story = {
   name: 'Chưa công bố riêng chỉ tiêu này',
   args: SAMPLE,
-  parameters: { state: 'empty', client: answering(indicatorOf('Địa phương đã thực hiện', { of: 34 })) },
+  ...empty(indicatorOf('Địa phương đã thực hiện', { of: 34 })),
 };
 
 export const ErrorMissingEndpoint: Story = {
   name: 'Lỗi: thiếu thuộc tính endpoint',
   args: { indicator: undefined, endpoint: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
 export const ErrorMissingIndicator: Story = {
   name: 'Lỗi: thiếu thuộc tính indicator',
   args: { indicator: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
 export const ErrorMissingWhole: Story = {
   name: 'Lỗi: thẻ có value mà không có of',
   args: { ...IN_TAG, of: undefined, indicator: undefined, endpoint: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
-export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', parameters: failing('offline') };
-
-export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', parameters: failing('timeout') };
-
-export const ErrorBlocked: Story = {
-  name: 'Lỗi: trình duyệt không đọc được (CORS)',
-  parameters: failing('blocked'),
-};
-
-export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', parameters: failing('http') };
-
-export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', parameters: failing('too-large') };
-
-export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', parameters: failing('not-data') };
-
-export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', parameters: failing('invalid') };
+export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', ...failing('offline') };
+export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', ...failing('timeout') };
+export const ErrorBlocked: Story = { name: 'Lỗi: trình duyệt không đọc được (CORS)', ...failing('blocked') };
+export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', ...failing('http') };
+export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', ...failing('too-large') };
+export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', ...failing('not-data') };
+export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', ...failing('invalid') };
 
 export const ErrorWithoutWhole: Story = {
   name: 'Lỗi: chỉ tiêu không có tổng số',
   args: SAMPLE,
-  parameters: {
-    state: 'error',
-    failure: 'invalid',
-    client: answering(indicatorOf('Địa phương đã thực hiện', { value: 36 })),
-  },
+  ...mistaken('invalid', indicatorOf('Địa phương đã thực hiện', { value: 36 })),
 };
 
 export const ErrorNotFound: Story = {
   name: 'Lỗi: không có chỉ tiêu này',
   args: { indicator: 'icc' },
-  parameters: { state: 'error', failure: 'not-found' },
+  ...mistaken('not-found'),
 };
 
 export const ErrorWithOwnFigure: Story = {
   name: 'Lỗi, vẫn hiện số ghi trong thẻ',
   args: IN_TAG,
-  parameters: failing('http'),
+  ...failing('http'),
 };
 
 export const Snapshot: Story = {
   name: 'Số cố định ghi trong thẻ',
   args: { ...IN_TAG, indicator: undefined, endpoint: undefined, snapshot: true },
-  parameters: { state: 'ready' },
 };
 
-export const FeeResolutions: Story = {
-  name: '40/63 địa phương',
-  args: { indicator: 'fee-resolutions' },
-  parameters: { state: 'ready' },
-};
+export const FeeResolutions: Story = { name: '40/63 địa phương', args: { indicator: 'fee-resolutions' } };
 
 export const Of34: Story = {
   name: '30/34 tỉnh, thành phố',
-  args: SAMPLE,
-  parameters: sampleOf('Tỉnh, thành phố đã thực hiện', { value: 30, of: 34, unit: 'tỉnh, thành phố' }),
+  ...sample('Tỉnh, thành phố đã thực hiện', { value: 30, of: 34, unit: 'tỉnh, thành phố' }),
 };
 
 export const Approximate: Story = {
   name: 'Con số gần đúng',
-  args: SAMPLE,
-  parameters: sampleOf('Xã đã thực hiện', { value: 60, of: 63, qualifier: 'nearly', unit: 'xã' }),
+  ...sample('Xã đã thực hiện', { value: 60, of: 63, qualifier: 'nearly', unit: 'xã' }),
 };
 
 export const Of705: Story = {
   name: '612/705: một chấm là 5 đơn vị',
-  args: SAMPLE,
-  parameters: sampleOf('Huyện đã thực hiện', { value: 612, of: 705, unit: 'huyện' }),
+  ...sample('Huyện đã thực hiện', { value: 612, of: 705, unit: 'huyện' }),
 };
 
 export const Of3321: Story = {
   name: '3.320/3.321: một chấm là 20 đơn vị, không bao giờ vẽ thành đủ',
-  args: SAMPLE,
-  parameters: sampleOf('Xã, phường, đặc khu đã thực hiện', { value: 3320, of: 3321, unit: 'xã, phường' }),
+  ...sample('Xã, phường, đặc khu đã thực hiện', { value: 3320, of: 3321, unit: 'xã, phường' }),
 };
 
 export const None: Story = {
   name: 'Chưa địa phương nào',
-  args: SAMPLE,
-  parameters: sampleOf('Địa phương đã thực hiện', { value: 0, of: 34, unit: 'địa phương' }),
+  ...sample('Địa phương đã thực hiện', { value: 0, of: 34, unit: 'địa phương' }),
 };
 
 export const All: Story = {
   name: 'Tất cả các địa phương',
-  args: SAMPLE,
-  parameters: sampleOf('Địa phương đã thực hiện', { value: 34, of: 34, unit: 'địa phương' }),
+  ...sample('Địa phương đã thực hiện', { value: 34, of: 34, unit: 'địa phương' }),
 };
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp',
-  args: SAMPLE,
-  parameters: sampleOf('Địa phương đã thực hiện', { value: 64, of: 63, unit: 'địa phương' }),
+  ...sample('Địa phương đã thực hiện', { value: 64, of: 63, unit: 'địa phương' }),
 };
 
-export const Compact: Story = { name: 'Thu gọn', args: { compact: true }, parameters: { state: 'ready' } };
-
-export const English: Story = {
-  name: 'Tiếng Anh',
-  parameters: { state: 'ready' },
-  globals: { locale: 'en' },
-};
-
-export const Dark: Story = { name: 'Nền tối', parameters: { state: 'ready' }, globals: { theme: 'dark' } };
-
-export const Narrow: Story = { name: 'Hẹp 240 px', parameters: { state: 'ready' }, decorators: [narrow] };
+export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
+export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };
+export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };
+export const Narrow: Story = { name: 'Hẹp 240 px', decorators: [narrow] };

@@ -1,19 +1,22 @@
 import { html } from 'lit';
 import '../src/widgets/cchc-kpi-card/define.js';
-import { answering, ENDPOINT, failingAfter, REFUSED, SILENT } from './support/answers.js';
+import { answering, ENDPOINT, REFUSED } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
-import { ARTICLE, EMPTY, PROVINCE, STALE_ARTICLE } from './support/documents.js';
+import { ARTICLE, PROVINCE, STALE_ARTICLE } from './support/documents.js';
 import { BROKEN_SERIES, indicatorOf, SERIES } from './support/invented.js';
 import {
+  empty,
   failing,
-  narrow,
-  open,
-  press,
-  showCodes,
-  withClient,
-  type WidgetMeta,
-  type WidgetStory,
-} from './support/story.js';
+  idle,
+  keptAfter,
+  loading,
+  mistaken,
+  playing,
+  shared,
+  showing,
+  stale,
+} from './support/states.js';
+import { narrow, open, showCodes, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 
 type CardAttributes = CommonAttributes &
   Partial<
@@ -28,18 +31,13 @@ const meta: WidgetMeta<CardAttributes> = {
   component: 'cchc-kpi-card',
   decorators: [withClient],
   args: { indicator: 'dossiers-received', endpoint: ENDPOINT },
-  parameters: {
-    client: answering(ARTICLE),
-    docs: {
-      description: {
-        component:
-          'Một chỉ tiêu trên một thẻ: giá trị kèm mức độ chính xác (“trên 196.000”), phần trên tổng số (“36/63”), ' +
-          'thứ hạng (“25/63”), thay đổi so với kỳ trước, mục tiêu và diễn biến.\n\n' +
-          'One indicator as a card: its value with how exact it is, its share of a whole, its rank, its change, ' +
-          'its target and its course.',
-      },
-    },
-  },
+  parameters: shared(
+    answering(ARTICLE),
+    'Một chỉ tiêu trên một thẻ: giá trị kèm mức độ chính xác (“trên 196.000”), phần trên tổng số (“36/63”), ' +
+      'thứ hạng (“25/63”), thay đổi so với kỳ trước, mục tiêu và diễn biến.\n\n' +
+      'One indicator as a card: its value with how exact it is, its share of a whole, its rank, its change, ' +
+      'its target and its course.',
+  ),
   render: (args) => html`<cchc-kpi-card ${attributes(args)}></cchc-kpi-card>`,
 };
 
@@ -67,120 +65,96 @@ const INVENTED_IN_TAG: CardAttributes = { ...WITHOUT_ENDPOINT, source: 'Số li�
 
 const SAMPLE: CardAttributes = { indicator: 'sample' };
 
-export const Playground: Story = { name: 'Tự chỉnh', parameters: { state: 'ready' } };
+const sample = (...parameters: Parameters<typeof indicatorOf>) => ({
+  args: SAMPLE,
+  ...showing(indicatorOf(...parameters)),
+});
 
-export const Idle: Story = {
-  name: 'Chưa tải (tạm dừng trước khi có số liệu)',
-  args: { refresh: '60' },
-  parameters: { state: 'idle', client: SILENT, docs: { story: { autoplay: true } } },
-  play: press('pause'),
-};
-
-export const Loading: Story = { name: 'Đang tải', parameters: { state: 'loading', client: SILENT } };
+export const Playground: Story = { name: 'Tự chỉnh' };
+export const Idle: Story = { name: 'Chưa tải (tạm dừng trước khi có số liệu)', ...idle };
+export const Loading: Story = { name: 'Đang tải', ...loading };
 
 export const LoadingWithOwnFigure: Story = {
   name: 'Đang tải, hiện số ghi trong thẻ',
   args: IN_TAG,
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
 };
 
 export const LoadingWithFallback: Story = {
   name: 'Đang tải, hiện câu dự phòng',
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
   render: withFallback,
 };
 
-export const Ready: Story = { name: 'Có số liệu', parameters: { state: 'ready' } };
-
-export const Stale: Story = {
-  name: 'Số liệu cũ',
-  parameters: { state: 'stale', client: answering(STALE_ARTICLE) },
-};
-
-export const StaleKept: Story = {
-  name: 'Số liệu cũ, giữ lại sau khi tải hỏng',
-  parameters: { state: 'stale', failure: 'blocked', client: failingAfter(ARTICLE) },
-};
-
-export const Empty: Story = {
-  name: 'Chưa công bố',
-  parameters: { state: 'empty', client: answering(EMPTY) },
-};
+export const Ready: Story = { name: 'Có số liệu' };
+export const Stale: Story = { name: 'Số liệu cũ', ...stale(STALE_ARTICLE) };
+export const StaleKept: Story = { name: 'Số liệu cũ, giữ lại sau khi tải hỏng', ...keptAfter(ARTICLE) };
+export const Empty: Story = { name: 'Chưa công bố', ...empty() };
 
 export const EmptyFigure: Story = {
   name: 'Chưa công bố riêng chỉ tiêu này',
   args: SAMPLE,
-  parameters: { state: 'empty', client: answering(indicatorOf('Hồ sơ tiếp nhận', { value: null })) },
+  ...empty(indicatorOf('Hồ sơ tiếp nhận', { value: null })),
 };
 
 export const ErrorMissingEndpoint: Story = {
   name: 'Lỗi: thiếu thuộc tính endpoint',
   args: WITHOUT_ENDPOINT,
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
 export const ErrorMissingIndicator: Story = {
   name: 'Lỗi: thiếu thuộc tính indicator',
   args: { indicator: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
-export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', parameters: failing('offline') };
-
-export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', parameters: failing('timeout') };
-
-export const ErrorBlocked: Story = {
-  name: 'Lỗi: trình duyệt không đọc được (CORS)',
-  parameters: failing('blocked'),
-};
+export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', ...failing('offline') };
+export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', ...failing('timeout') };
+export const ErrorBlocked: Story = { name: 'Lỗi: trình duyệt không đọc được (CORS)', ...failing('blocked') };
 
 export const ErrorRefused: Story = {
   name: 'Lỗi: chính sách của trang chặn (CSP)',
   parameters: { state: 'error', failure: 'blocked', client: REFUSED },
 };
 
-export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', parameters: failing('http') };
-
-export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', parameters: failing('too-large') };
-
-export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', parameters: failing('not-data') };
-
-export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', parameters: failing('invalid') };
+export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', ...failing('http') };
+export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', ...failing('too-large') };
+export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', ...failing('not-data') };
+export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', ...failing('invalid') };
 
 export const ErrorNotFound: Story = {
   name: 'Lỗi: không có chỉ tiêu này',
   args: { indicator: 'ho-so' },
-  parameters: { state: 'error', failure: 'not-found' },
+  ...mistaken('not-found'),
 };
 
 export const ErrorBadNumber: Story = {
   name: 'Lỗi: số viết sai trong thẻ',
   args: { ...WITHOUT_ENDPOINT, ...IN_TAG, value: '196.000,5' },
-  parameters: { state: 'error', failure: 'invalid' },
+  ...mistaken('invalid'),
 };
 
 export const ErrorWithOwnFigure: Story = {
   name: 'Lỗi, vẫn hiện số ghi trong thẻ',
   args: IN_TAG,
-  parameters: failing('http'),
+  ...failing('http'),
 };
 
 export const ErrorWithFallback: Story = {
   name: 'Lỗi, vẫn hiện câu dự phòng',
-  parameters: failing('http'),
+  ...failing('http'),
   render: withFallback,
 };
 
 export const Snapshot: Story = {
   name: 'Số cố định trong bài báo',
   args: { ...WITHOUT_ENDPOINT, ...IN_TAG, snapshot: true },
-  parameters: { state: 'ready' },
 };
 
 export const QualifierNearly: Story = {
   name: 'Mức độ chính xác: gần',
   args: { indicator: 'dossiers-resolved' },
-  parameters: { state: 'ready' },
 };
 
 export const QualifierAbout: Story = {
@@ -192,7 +166,6 @@ export const QualifierAbout: Story = {
     qualifier: 'about',
     unit: 'lượt',
   },
-  parameters: { state: 'ready' },
 };
 
 export const QualifierUnder: Story = {
@@ -204,90 +177,57 @@ export const QualifierUnder: Story = {
     qualifier: 'under',
     unit: '%',
   },
-  parameters: { state: 'ready' },
 };
 
-export const Share: Story = {
-  name: 'Phần trên tổng số: 36/63',
-  args: { indicator: 'ioc' },
-  parameters: { state: 'ready' },
-};
-
-export const LongLabel: Story = {
-  name: 'Nhãn dài',
-  args: { indicator: 'fee-resolutions' },
-  parameters: { state: 'ready' },
-};
-
-export const Rank: Story = {
-  name: 'Thứ hạng: 25/63',
-  args: { indicator: 'system-rank' },
-  parameters: { state: 'ready' },
-};
+export const Share: Story = { name: 'Phần trên tổng số: 36/63', args: { indicator: 'ioc' } };
+export const LongLabel: Story = { name: 'Nhãn dài', args: { indicator: 'fee-resolutions' } };
+export const Rank: Story = { name: 'Thứ hạng: 25/63', args: { indicator: 'system-rank' } };
 
 export const RankRisen: Story = {
   name: 'Thứ hạng tăng',
   args: { indicator: 'rank-56' },
-  parameters: { state: 'ready', client: answering(PROVINCE) },
+  ...showing(PROVINCE),
 };
 
 export const RankFallen: Story = {
   name: 'Thứ hạng giảm',
   args: { indicator: 'rank-11' },
-  parameters: { state: 'ready', client: answering(PROVINCE) },
+  ...showing(PROVINCE),
 };
 
 export const RankUnchanged: Story = {
   name: 'Thứ hạng giữ nguyên',
   args: { indicator: 'rank-82' },
-  parameters: { state: 'ready', client: answering(PROVINCE) },
+  ...showing(PROVINCE),
 };
 
 export const RankNotComparable: Story = {
   name: 'Thứ hạng không so sánh được (63 và 34 đơn vị)',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      indicatorOf('Xếp hạng chuyển đổi số', { rank: 30, of: 34, previousRank: 25, previousOf: 63 }),
-    ),
-  },
+  ...sample('Xếp hạng chuyển đổi số', { rank: 30, of: 34, previousRank: 25, previousOf: 63 }),
 };
 
 export const ValueWithRank: Story = {
   name: 'Giá trị kèm thứ hạng',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      indicatorOf('Chỉ số cải cách hành chính', {
-        value: 88.5,
-        unit: '%',
-        previous: 87.25,
-        rank: 12,
-        of: 34,
-        previousRank: 15,
-        previousOf: 34,
-      }),
-    ),
-  },
+  ...sample('Chỉ số cải cách hành chính', {
+    value: 88.5,
+    unit: '%',
+    previous: 87.25,
+    rank: 12,
+    of: 34,
+    previousRank: 15,
+    previousOf: 34,
+  }),
 };
 
 export const Change: Story = {
   name: 'Thay đổi so với kỳ trước',
   args: { indicator: 'score-766' },
-  parameters: { state: 'ready', client: answering(PROVINCE) },
+  ...showing(PROVINCE),
 };
 
 export const ChangeLowerIsBetter: Story = {
   name: 'Thay đổi, giảm là tốt',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      indicatorOf('Thời gian xử lý trung bình', { value: 2.1, previous: 2.6, unit: 'ngày', better: 'lower' }),
-    ),
-  },
+  ...sample('Thời gian xử lý trung bình', { value: 2.1, previous: 2.6, unit: 'ngày', better: 'lower' }),
 };
 
 export const TargetMet: Story = {
@@ -299,47 +239,29 @@ export const TargetMet: Story = {
     unit: '%',
     target: '80',
   },
-  parameters: { state: 'ready' },
 };
 
-export const TargetShort: Story = {
-  name: 'Chưa đạt mục tiêu',
-  args: { ...TargetMet.args, value: '71.5' },
-  parameters: { state: 'ready' },
-};
+export const TargetShort: Story = { name: 'Chưa đạt mục tiêu', args: { ...TargetMet.args, value: '71.5' } };
 
 export const TargetUnknown: Story = {
   name: 'Chưa rõ đạt mục tiêu hay không',
   args: { ...TargetMet.args, value: '80', qualifier: 'about' },
-  parameters: { state: 'ready' },
 };
 
 export const Sparkline: Story = {
   name: 'Diễn biến',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      indicatorOf('Hồ sơ tiếp nhận trong tháng', {
-        value: 23600,
-        previous: 20900,
-        target: 25000,
-        unit: 'hồ sơ',
-        series: SERIES,
-      }),
-    ),
-  },
+  ...sample('Hồ sơ tiếp nhận trong tháng', {
+    value: 23600,
+    previous: 20900,
+    target: 25000,
+    unit: 'hồ sơ',
+    series: SERIES,
+  }),
 };
 
 export const SparklineWithGaps: Story = {
   name: 'Diễn biến có kỳ chưa công bố',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      indicatorOf('Hồ sơ tiếp nhận trong tháng', { value: 23600, unit: 'hồ sơ', series: BROKEN_SERIES }),
-    ),
-  },
+  ...sample('Hồ sơ tiếp nhận trong tháng', { value: 23600, unit: 'hồ sơ', series: BROKEN_SERIES }),
 };
 
 export const Mismatch: Story = {
@@ -351,7 +273,6 @@ export const Mismatch: Story = {
     of: '34',
     unit: 'địa phương',
   },
-  parameters: { state: 'ready' },
 };
 
 export const Compact: Story = {
@@ -360,48 +281,13 @@ export const Compact: Story = {
   parameters: Sparkline.parameters,
 };
 
-export const WithoutSource: Story = {
-  name: 'Không có dòng nguồn',
-  args: { 'without-source': true },
-  parameters: { state: 'ready' },
-};
-
-export const MenuOpened: Story = {
-  name: 'Đã mở mục “Lấy số liệu”',
-  parameters: { state: 'ready', docs: { story: { autoplay: true } } },
-  play: open('menu'),
-};
-
-export const EmbedCodes: Story = {
-  name: 'Đã mở mã nhúng',
-  parameters: { state: 'ready', docs: { story: { autoplay: true } } },
-  play: showCodes,
-};
-
-export const WithoutMenu: Story = {
-  name: 'Không có trình đơn',
-  args: { 'without-menu': true },
-  parameters: { state: 'ready' },
-};
-
-export const Heading: Story = {
-  name: 'Nhãn là tiêu đề',
-  args: { 'heading-level': '2' },
-  parameters: { state: 'ready' },
-};
-
-export const Refreshed: Story = {
-  name: 'Tự động cập nhật',
-  args: { refresh: '60' },
-  parameters: { state: 'ready' },
-};
-
-export const English: Story = {
-  name: 'Tiếng Anh',
-  args: { indicator: 'ioc' },
-  parameters: { state: 'ready' },
-  globals: { locale: 'en' },
-};
+export const WithoutSource: Story = { name: 'Không có dòng nguồn', args: { 'without-source': true } };
+export const MenuOpened: Story = { name: 'Đã mở mục “Lấy số liệu”', ...playing(open('menu')) };
+export const EmbedCodes: Story = { name: 'Đã mở mã nhúng', ...playing(showCodes) };
+export const WithoutMenu: Story = { name: 'Không có trình đơn', args: { 'without-menu': true } };
+export const Heading: Story = { name: 'Nhãn là tiêu đề', args: { 'heading-level': '2' } };
+export const Refreshed: Story = { name: 'Tự động cập nhật', args: { refresh: '60' } };
+export const English: Story = { name: 'Tiếng Anh', args: { indicator: 'ioc' }, globals: { locale: 'en' } };
 
 export const Dark: Story = {
   name: 'Nền tối',
@@ -413,13 +299,11 @@ export const Dark: Story = {
 export const DarkThemeOnLightPage: Story = {
   name: 'Màu tối trên trang sáng',
   args: { indicator: 'ioc', theme: 'dark' },
-  parameters: { state: 'ready' },
 };
 
 export const HostAccent: Story = {
   name: 'Màu nhấn của trang, được chỉnh cho đủ tương phản',
   args: { indicator: 'ioc' },
-  parameters: { state: 'ready' },
   decorators: [(story) => html`<div style="--cchc-accent: #ffd400">${story()}</div>`],
 };
 

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/define.js';
-import { answering, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
+import { answering, ENDPOINT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
-import { ARTICLE, EMPTY, PROVINCE } from './support/documents.js';
-import { failing, press, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { ARTICLE, PROVINCE } from './support/documents.js';
+import { empty, failing, idle, keptAfter, loading, shared, showing } from './support/states.js';
+import { withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 
 type Story = WidgetStory<CommonAttributes>;
 
@@ -22,53 +23,27 @@ const meta: WidgetMeta<CommonAttributes> = {
   component: 'cchc-provider',
   decorators: [withClient],
   args: { endpoint: ENDPOINT, area: '11' },
-  parameters: {
-    client: answering(PROVINCE),
-    docs: {
-      description: {
-        component:
-          'Không tự hiển thị gì; đặt thiết lập chung cho mọi thẻ bên trong. Thiết lập lồng nhau thì thẻ lấy cái gần ' +
-          'nhất, từng mục một; thuộc tính của chính thẻ luôn thắng.\n\n' +
-          'Shows nothing itself; hands its settings to every widget inside it.',
-      },
-    },
-  },
+  parameters: shared(
+    answering(PROVINCE),
+    'Không tự hiển thị gì; đặt thiết lập chung cho mọi thẻ bên trong. Thiết lập lồng nhau thì thẻ lấy cái gần ' +
+      'nhất, từng mục một; thuộc tính của chính thẻ luôn thắng.\n\n' +
+      'Shows nothing itself; hands its settings to every widget inside it.',
+  ),
   render: (args) => html`<cchc-provider ${attributes(args)}>${threeWidgets}</cchc-provider>`,
 };
 
 export default meta;
 
-export const Playground: Story = { name: 'Tự chỉnh', parameters: { state: 'ready' } };
-
-export const Idle: Story = {
-  name: 'Chưa tải (tạm dừng trước khi có số liệu)',
-  args: { refresh: '60' },
-  parameters: { state: 'idle', client: SILENT, docs: { story: { autoplay: true } } },
-  play: press('pause'),
-};
-
-export const Loading: Story = { name: 'Đang tải', parameters: { state: 'loading', client: SILENT } };
-
-export const Ready: Story = { name: 'Có số liệu', parameters: { state: 'ready' } };
-
-export const Stale: Story = {
-  name: 'Số liệu cũ, giữ lại sau khi tải hỏng',
-  parameters: { state: 'stale', failure: 'blocked', client: failingAfter(PROVINCE) },
-};
-
-export const Empty: Story = {
-  name: 'Chưa công bố',
-  parameters: { state: 'empty', client: answering(EMPTY) },
-};
-
-export const Error: Story = {
-  name: 'Lỗi: trình duyệt không đọc được (CORS)',
-  parameters: failing('blocked'),
-};
+export const Playground: Story = { name: 'Tự chỉnh' };
+export const Idle: Story = { name: 'Chưa tải (tạm dừng trước khi có số liệu)', ...idle };
+export const Loading: Story = { name: 'Đang tải', ...loading };
+export const Ready: Story = { name: 'Có số liệu' };
+export const Stale: Story = { name: 'Số liệu cũ, giữ lại sau khi tải hỏng', ...keptAfter(PROVINCE) };
+export const Empty: Story = { name: 'Chưa công bố', ...empty() };
+export const Error: Story = { name: 'Lỗi: trình duyệt không đọc được (CORS)', ...failing('blocked') };
 
 export const Nested: Story = {
   name: 'Lồng nhau: bên trong dùng tiếng Anh và màu tối',
-  parameters: { state: 'ready' },
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
       ${inColumn(html`
@@ -84,7 +59,7 @@ export const Nested: Story = {
 export const OwnAttributeWins: Story = {
   name: 'Thuộc tính của thẻ thắng thiết lập chung',
   args: { compact: true, 'without-source': true },
-  parameters: { state: 'ready', client: answering(ARTICLE) },
+  ...showing(ARTICLE),
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
       ${inColumn(html`
@@ -98,7 +73,6 @@ export const OwnAttributeWins: Story = {
 export const Area: Story = {
   name: 'Đơn vị của trang được làm nổi trong mọi bảng',
   args: { area: 'Tỉnh Khánh Hòa' },
-  parameters: { state: 'ready' },
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
       ${inColumn(html`
@@ -112,7 +86,6 @@ export const Area: Story = {
 export const Selection: Story = {
   name: 'Người đọc chọn một đơn vị cho cả trang (select)',
   args: { select: true },
-  parameters: { state: 'ready' },
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
       ${inColumn(html`
@@ -127,17 +100,7 @@ export const Selection: Story = {
 export const WithoutMenu: Story = {
   name: 'Không có mục “Lấy số liệu” (without-menu)',
   args: { 'without-menu': true },
-  parameters: { state: 'ready' },
 };
 
-export const English: Story = {
-  name: 'Tiếng Anh',
-  args: { locale: 'en' },
-  parameters: { state: 'ready' },
-};
-
-export const Dark: Story = {
-  name: 'Nền tối',
-  parameters: { state: 'ready' },
-  globals: { theme: 'dark' },
-};
+export const English: Story = { name: 'Tiếng Anh', args: { locale: 'en' } };
+export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };

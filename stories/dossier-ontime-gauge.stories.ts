@@ -1,10 +1,21 @@
 import { html } from 'lit';
 import '../src/widgets/dossier-ontime-gauge/define.js';
-import { answering, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
+import { answering, ENDPOINT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
-import { ARTICLE, EMPTY, PROVINCE, STALE_ARTICLE, WARD } from './support/documents.js';
+import { ARTICLE, PROVINCE, STALE_ARTICLE, WARD } from './support/documents.js';
 import { dossiersOf } from './support/invented.js';
-import { failing, narrow, press, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import {
+  empty,
+  failing,
+  idle,
+  keptAfter,
+  loading,
+  mistaken,
+  shared,
+  showing,
+  stale,
+} from './support/states.js';
+import { narrow, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 
 type GaugeAttributes = CommonAttributes &
   Partial<Record<'basis' | 'target' | 'bands' | 'rate' | 'qualifier' | 'received' | 'resolved', string>>;
@@ -17,18 +28,13 @@ const meta: WidgetMeta<GaugeAttributes> = {
   component: 'dossier-ontime-gauge',
   decorators: [withClient],
   args: { endpoint: ENDPOINT },
-  parameters: {
-    client: answering(PROVINCE),
-    docs: {
-      description: {
-        component:
-          'Tỷ lệ hồ sơ đúng hạn trên một cung tròn, luôn nêu cách tính và các số hồ sơ đứng sau. Có hai cách tính: ' +
-          'theo Quyết định 766/QĐ-TTg (trước hạn + đúng hạn + đang xử lý trong hạn, trên hồ sơ tiếp nhận và xử lý) ' +
-          'và trên hồ sơ đã giải quyết (trước hạn + đúng hạn, trên đã giải quyết).\n\n' +
-          'The share of dossiers handled on time as an arc, with the definition it follows and the counts behind it.',
-      },
-    },
-  },
+  parameters: shared(
+    answering(PROVINCE),
+    'Tỷ lệ hồ sơ đúng hạn trên một cung tròn, luôn nêu cách tính và các số hồ sơ đứng sau. Có hai cách tính: ' +
+      'theo Quyết định 766/QĐ-TTg (trước hạn + đúng hạn + đang xử lý trong hạn, trên hồ sơ tiếp nhận và xử lý) ' +
+      'và trên hồ sơ đã giải quyết (trước hạn + đúng hạn, trên đã giải quyết).\n\n' +
+      'The share of dossiers handled on time as an arc, with the definition it follows and the counts behind it.',
+  ),
   render: (args) => html`<dossier-ontime-gauge ${attributes(args)}></dossier-ontime-gauge>`,
 };
 
@@ -53,126 +59,91 @@ const WITHOUT_ENDPOINT: GaugeAttributes = { endpoint: undefined };
 
 const INVENTED: GaugeAttributes = { label: 'Tỷ lệ hồ sơ đúng hạn (số liệu minh họa)' };
 
-export const Playground: Story = { name: 'Tự chỉnh', parameters: { state: 'ready' } };
-
-export const Idle: Story = {
-  name: 'Chưa tải (tạm dừng trước khi có số liệu)',
-  args: { refresh: '60' },
-  parameters: { state: 'idle', client: SILENT, docs: { story: { autoplay: true } } },
-  play: press('pause'),
-};
-
-export const Loading: Story = { name: 'Đang tải', parameters: { state: 'loading', client: SILENT } };
+export const Playground: Story = { name: 'Tự chỉnh' };
+export const Idle: Story = { name: 'Chưa tải (tạm dừng trước khi có số liệu)', ...idle };
+export const Loading: Story = { name: 'Đang tải', ...loading };
 
 export const LoadingWithOwnFigure: Story = {
   name: 'Đang tải, hiện số ghi trong thẻ',
   args: IN_TAG,
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
 };
 
 export const LoadingWithFallback: Story = {
   name: 'Đang tải, hiện câu dự phòng',
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
   render: withFallback,
 };
 
-export const Ready: Story = { name: 'Có số liệu', parameters: { state: 'ready' } };
-
-export const Stale: Story = {
-  name: 'Số liệu cũ',
-  parameters: { state: 'stale', client: answering(STALE_ARTICLE) },
-};
-
-export const StaleKept: Story = {
-  name: 'Số liệu cũ, giữ lại sau khi tải hỏng',
-  parameters: { state: 'stale', failure: 'blocked', client: failingAfter(PROVINCE) },
-};
-
-export const Empty: Story = {
-  name: 'Chưa công bố',
-  parameters: { state: 'empty', client: answering(EMPTY) },
-};
+export const Ready: Story = { name: 'Có số liệu' };
+export const Stale: Story = { name: 'Số liệu cũ', ...stale(STALE_ARTICLE) };
+export const StaleKept: Story = { name: 'Số liệu cũ, giữ lại sau khi tải hỏng', ...keptAfter(PROVINCE) };
+export const Empty: Story = { name: 'Chưa công bố', ...empty() };
 
 export const ErrorMissingEndpoint: Story = {
   name: 'Lỗi: thiếu thuộc tính endpoint',
   args: WITHOUT_ENDPOINT,
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
-export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', parameters: failing('offline') };
-
-export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', parameters: failing('timeout') };
-
-export const ErrorBlocked: Story = {
-  name: 'Lỗi: trình duyệt không đọc được (CORS)',
-  parameters: failing('blocked'),
-};
-
-export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', parameters: failing('http') };
-
-export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', parameters: failing('too-large') };
-
-export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', parameters: failing('not-data') };
-
-export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', parameters: failing('invalid') };
+export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', ...failing('offline') };
+export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', ...failing('timeout') };
+export const ErrorBlocked: Story = { name: 'Lỗi: trình duyệt không đọc được (CORS)', ...failing('blocked') };
+export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', ...failing('http') };
+export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', ...failing('too-large') };
+export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', ...failing('not-data') };
+export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', ...failing('invalid') };
 
 export const ErrorUnknownFormat: Story = {
   name: 'Lỗi: định dạng chưa được hỗ trợ',
   args: { format: 'excel' },
-  parameters: { state: 'error', failure: 'invalid' },
+  ...mistaken('invalid'),
 };
 
 export const ErrorWithOwnFigure: Story = {
   name: 'Lỗi, vẫn hiện số ghi trong thẻ',
   args: IN_TAG,
-  parameters: failing('http'),
+  ...failing('http'),
 };
 
 export const ErrorWithFallback: Story = {
   name: 'Lỗi, vẫn hiện câu dự phòng',
-  parameters: failing('http'),
+  ...failing('http'),
   render: withFallback,
 };
 
 export const Snapshot: Story = {
   name: 'Số cố định trong bài báo',
   args: { ...WITHOUT_ENDPOINT, ...IN_TAG, snapshot: true },
-  parameters: { state: 'ready' },
 };
 
 export const Basis766: Story = {
   name: 'Cách tính theo Quyết định 766: 99,46%',
   args: { label: 'Tỷ lệ hồ sơ đúng hạn của phường Điện Biên Phủ', basis: '766' },
-  parameters: { state: 'ready', client: answering(WARD) },
+  ...showing(WARD),
 };
 
 export const BasisResolved: Story = {
   name: 'Cách tính trên hồ sơ đã giải quyết: 99,44%',
   args: { label: 'Tỷ lệ hồ sơ đúng hạn của phường Điện Biên Phủ', basis: 'resolved' },
-  parameters: { state: 'ready', client: answering(WARD) },
+  ...showing(WARD),
 };
 
 export const BasisNotPublished: Story = {
   name: 'Nguồn không đủ số liệu cho cách tính được yêu cầu',
   args: { basis: 'resolved' },
-  parameters: { state: 'ready' },
 };
 
-export const OnlyRate: Story = {
-  name: 'Chỉ có tỷ lệ, nguồn không nêu cách tính',
-  parameters: { state: 'ready', client: answering(ARTICLE) },
-};
+export const OnlyRate: Story = { name: 'Chỉ có tỷ lệ, nguồn không nêu cách tính', ...showing(ARTICLE) };
 
 export const TargetMet: Story = {
   name: 'Đạt mục tiêu (mục tiêu minh họa)',
   args: { label: 'Tỷ lệ hồ sơ đúng hạn (mục tiêu minh họa)', target: '95' },
-  parameters: { state: 'ready' },
 };
 
 export const TargetShort: Story = {
   name: 'Chưa đạt mục tiêu (mục tiêu minh họa)',
   args: { label: 'Tỷ lệ hồ sơ đúng hạn (mục tiêu minh họa)', target: '98' },
-  parameters: { state: 'ready' },
 };
 
 export const Bands: Story = {
@@ -182,87 +153,61 @@ export const Bands: Story = {
     target: '98',
     bands: '90 Tốt; 80 Khá; 70 Trung bình; 50',
   },
-  parameters: { state: 'ready' },
 };
 
 export const NoDossiers: Story = {
   name: 'Không phát sinh hồ sơ',
   args: INVENTED,
-  parameters: { state: 'ready', client: answering(dossiersOf({ received: 0 })) },
+  ...showing(dossiersOf({ received: 0 })),
 };
 
 export const NothingResolved: Story = {
   name: 'Chưa có hồ sơ được giải quyết',
   args: { ...INVENTED, basis: 'resolved' },
-  parameters: {
-    state: 'ready',
-    client: answering(
-      dossiersOf({
-        received: 12,
-        resolved: 0,
-        resolvedOnTime: 0,
-        resolvedLate: 0,
-        pendingOnTime: 12,
-        pendingLate: 0,
-      }),
-    ),
-  },
+  ...showing(
+    dossiersOf({
+      received: 12,
+      resolved: 0,
+      resolvedOnTime: 0,
+      resolvedLate: 0,
+      pendingOnTime: 12,
+      pendingLate: 0,
+    }),
+  ),
 };
 
 export const NoRate: Story = {
   name: 'Có số hồ sơ, chưa công bố tỷ lệ',
   args: INVENTED,
-  parameters: { state: 'ready', client: answering(dossiersOf({ received: 4200, resolved: 3900 })) },
+  ...showing(dossiersOf({ received: 4200, resolved: 3900 })),
 };
 
 export const AlmostAll: Story = {
   name: 'Gần như tất cả đúng hạn: không làm tròn thành 100%',
   args: INVENTED,
-  parameters: {
-    state: 'ready',
-    client: answering(dossiersOf({ received: 50000, onTimeTotal: 49998, overdueTotal: 2, basis: '766' })),
-  },
+  ...showing(dossiersOf({ received: 50000, onTimeTotal: 49998, overdueTotal: 2, basis: '766' })),
 };
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp',
   args: INVENTED,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      dossiersOf({ received: 5800, onTimeTotal: 5520, overdueTotal: 230, onTimeRate: 97.2, basis: '766' }),
-    ),
-  },
+  ...showing(
+    dossiersOf({ received: 5800, onTimeTotal: 5520, overdueTotal: 230, onTimeRate: 97.2, basis: '766' }),
+  ),
 };
 
 export const Misread: Story = {
   name: 'Thuộc tính viết sai',
   args: { basis: '677', bands: 'tốt', target: '950' },
-  parameters: { state: 'ready' },
 };
 
-export const Compact: Story = {
-  name: 'Thu gọn',
-  args: { compact: true },
-  parameters: { state: 'ready', client: answering(WARD) },
-};
-
-export const English: Story = {
-  name: 'Tiếng Anh',
-  parameters: { state: 'ready', client: answering(WARD) },
-  globals: { locale: 'en' },
-};
-
-export const Dark: Story = {
-  name: 'Nền tối',
-  args: Bands.args,
-  parameters: { state: 'ready' },
-  globals: { theme: 'dark' },
-};
+export const Compact: Story = { name: 'Thu gọn', args: { compact: true }, ...showing(WARD) };
+export const English: Story = { name: 'Tiếng Anh', ...showing(WARD), globals: { locale: 'en' } };
+export const Dark: Story = { name: 'Nền tối', args: Bands.args, globals: { theme: 'dark' } };
 
 export const Narrow: Story = {
   name: 'Hẹp 240 px',
   args: { label: 'Tỷ lệ hồ sơ đúng hạn của phường Điện Biên Phủ' },
-  parameters: { state: 'ready', client: answering(WARD) },
+  ...showing(WARD),
   decorators: [narrow],
 };

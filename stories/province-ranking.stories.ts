@@ -1,18 +1,23 @@
 import { html } from 'lit';
 import '../src/widgets/province-ranking/define.js';
-import { answering, answeringText, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
+import { answering, answeringText, ENDPOINT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
-import { EMPTY, PAPI, PROVINCE } from './support/documents.js';
+import { PAPI, PROVINCE } from './support/documents.js';
 import { MANY_UNITS, rankingOf, TIED } from './support/invented.js';
 import {
+  empty,
   failing,
-  narrow,
-  press,
-  search,
-  withClient,
-  type WidgetMeta,
-  type WidgetStory,
-} from './support/story.js';
+  idle,
+  keptAfter,
+  loading,
+  mistaken,
+  playing,
+  shared,
+  showing,
+  stale,
+} from './support/states.js';
+import { narrow, press, search, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { headlessTableOf, tableOf } from './support/table.js';
 import { SCORES_766 } from './support/tables.js';
 
 type RankingAttributes = CommonAttributes &
@@ -29,18 +34,13 @@ const meta: WidgetMeta<RankingAttributes> = {
   component: 'province-ranking',
   decorators: [withClient],
   args: { ranking: '766', highlight: '11', endpoint: ENDPOINT },
-  parameters: {
-    client: answering(PROVINCE),
-    docs: {
-      description: {
-        component:
-          'Các đơn vị trong một bảng xếp hạng: hạng, đơn vị, điểm kèm thanh, thay đổi thứ hạng. Thứ hạng là của ' +
-          'nguồn, kể cả khi đồng hạng; nguồn không công bố thì thẻ tự tính và nói rõ điều đó. Bảng HTML đặt trong thẻ ' +
-          'cũng được đọc làm số liệu.\n\n' +
-          'The units of a ranking in a table: rank, unit, score with a bar, and change of rank.',
-      },
-    },
-  },
+  parameters: shared(
+    answering(PROVINCE),
+    'Các đơn vị trong một bảng xếp hạng: hạng, đơn vị, điểm kèm thanh, thay đổi thứ hạng. Thứ hạng là của ' +
+      'nguồn, kể cả khi đồng hạng; nguồn không công bố thì thẻ tự tính và nói rõ điều đó. Bảng HTML đặt trong thẻ ' +
+      'cũng được đọc làm số liệu.\n\n' +
+      'The units of a ranking in a table: rank, unit, score with a bar, and change of rank.',
+  ),
   render: (args) => html`<province-ranking ${attributes(args)}></province-ranking>`,
 };
 
@@ -48,44 +48,13 @@ export default meta;
 
 const FIVE_FIRST = SCORES_766.slice(0, 5);
 
-const headed = html`
-  <table>
-    <caption>
-      Năm đơn vị đứng đầu Bộ chỉ số 766, ngày 10/10/2026
-    </caption>
-    <thead>
-      <tr>
-        <th>Hạng</th>
-        <th>Tỉnh, thành phố</th>
-        <th>Điểm</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${FIVE_FIRST.map(
-        ([, name, score, rank]) => html`
-          <tr>
-            <td>${rank}</td>
-            <td>${name}</td>
-            <td>${score.toLocaleString('vi-VN')}</td>
-          </tr>
-        `,
-      )}
-    </tbody>
-  </table>
-`;
+const headed = tableOf(
+  'Năm đơn vị đứng đầu Bộ chỉ số 766, ngày 10/10/2026',
+  ['Hạng', 'Tỉnh, thành phố', 'Điểm'],
+  FIVE_FIRST.map(([, name, score, rank]) => [rank, name, score.toLocaleString('vi-VN')]),
+);
 
-const headless = html`
-  <table>
-    ${FIVE_FIRST.map(
-      ([, name, score]) => html`
-        <tr>
-          <td>${name}</td>
-          <td>${score.toLocaleString('vi-VN')}</td>
-        </tr>
-      `,
-    )}
-  </table>
-`;
+const headless = headlessTableOf(FIVE_FIRST.map(([, name, score]) => [name, score.toLocaleString('vi-VN')]));
 
 const containing =
   (content: unknown): Story['render'] =>
@@ -133,141 +102,107 @@ const SHEET = JSON.stringify({
   },
 });
 
-export const Playground: Story = {
-  name: 'Tự chỉnh',
-  args: { top: '10', searchable: true },
-  parameters: { state: 'ready' },
-};
+const sample = (...parameters: Parameters<typeof rankingOf>) => ({
+  args: SAMPLE,
+  ...showing(rankingOf(...parameters)),
+});
 
-export const Idle: Story = {
-  name: 'Chưa tải (tạm dừng trước khi có số liệu)',
-  args: { refresh: '60' },
-  parameters: { state: 'idle', client: SILENT, docs: { story: { autoplay: true } } },
-  play: press('pause'),
-};
-
-export const Loading: Story = { name: 'Đang tải', parameters: { state: 'loading', client: SILENT } };
+export const Playground: Story = { name: 'Tự chỉnh', args: { top: '10', searchable: true } };
+export const Idle: Story = { name: 'Chưa tải (tạm dừng trước khi có số liệu)', ...idle };
+export const Loading: Story = { name: 'Đang tải', ...loading };
 
 export const LoadingWithOwnTable: Story = {
   name: 'Đang tải, hiện bảng đặt trong thẻ',
   args: { ...IN_TAG, ranking: '766', endpoint: ENDPOINT },
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
   render: containing(headed),
 };
 
 export const LoadingWithFallback: Story = {
   name: 'Đang tải, hiện câu dự phòng',
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
   render: containing(html`<p>Điện Biên xếp thứ 30 trên 34 tỉnh, thành phố (ngày 10/10/2026).</p>`),
 };
 
-export const Ready: Story = { name: 'Có số liệu: 34 đơn vị', parameters: { state: 'ready' } };
+export const Ready: Story = { name: 'Có số liệu: 34 đơn vị' };
 
 export const Stale: Story = {
   name: 'Số liệu cũ',
-  parameters: {
-    state: 'stale',
-    client: answering({
-      ...rankingOf('Bảng xếp hạng cũ', { units: null, unit: 'điểm', entries: TIED }),
-      updatedAt: '2024-01-31',
-      staleAfter: 'P40D',
-    }),
-  },
+  ...stale({
+    ...rankingOf('Bảng xếp hạng cũ', { units: null, unit: 'điểm', entries: TIED }),
+    updatedAt: '2024-01-31',
+    staleAfter: 'P40D',
+  }),
   args: SAMPLE,
 };
 
 export const StaleKept: Story = {
   name: 'Số liệu cũ, giữ lại sau khi tải hỏng',
   args: { top: '5' },
-  parameters: { state: 'stale', failure: 'blocked', client: failingAfter(PROVINCE) },
+  ...keptAfter(PROVINCE),
 };
 
-export const Empty: Story = {
-  name: 'Chưa công bố',
-  parameters: { state: 'empty', client: answering(EMPTY) },
-};
+export const Empty: Story = { name: 'Chưa công bố', ...empty() };
 
 export const ErrorMissingEndpoint: Story = {
   name: 'Lỗi: thiếu thuộc tính endpoint',
   args: { endpoint: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
 export const ErrorMissingRanking: Story = {
   name: 'Lỗi: thiếu thuộc tính ranking',
   args: { ranking: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
-export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', parameters: failing('offline') };
-
-export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', parameters: failing('timeout') };
-
-export const ErrorBlocked: Story = {
-  name: 'Lỗi: trình duyệt không đọc được (CORS)',
-  parameters: failing('blocked'),
-};
-
-export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', parameters: failing('http') };
-
-export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', parameters: failing('too-large') };
-
-export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', parameters: failing('not-data') };
-
-export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', parameters: failing('invalid') };
+export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', ...failing('offline') };
+export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', ...failing('timeout') };
+export const ErrorBlocked: Story = { name: 'Lỗi: trình duyệt không đọc được (CORS)', ...failing('blocked') };
+export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', ...failing('http') };
+export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', ...failing('too-large') };
+export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', ...failing('not-data') };
+export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', ...failing('invalid') };
 
 export const ErrorNotFound: Story = {
   name: 'Lỗi: không có bảng xếp hạng này',
   args: { ranking: 'par-index' },
-  parameters: { state: 'error', failure: 'not-found' },
+  ...mistaken('not-found'),
 };
 
 export const ErrorUnreadTable: Story = {
   name: 'Lỗi: không đọc được bảng đặt trong thẻ',
   args: IN_TAG,
-  parameters: { state: 'error', failure: 'invalid' },
-  render: containing(html`
-    <table>
-      <tr>
-        <td>Đồng Tháp</td>
-        <td>Đồng Nai</td>
-      </tr>
-    </table>
-  `),
+  ...mistaken('invalid'),
+  render: containing(headlessTableOf([['Đồng Tháp', 'Đồng Nai']])),
 };
 
 export const ErrorWithOwnTable: Story = {
   name: 'Lỗi, vẫn hiện bảng đặt trong thẻ',
   args: { ...IN_TAG, ranking: '766', endpoint: ENDPOINT },
-  parameters: failing('http'),
+  ...failing('http'),
   render: containing(headed),
 };
 
 export const Snapshot: Story = {
   name: 'Bảng cố định đặt trong thẻ, có thead',
   args: { ...IN_TAG, snapshot: true },
-  parameters: { state: 'ready' },
   render: containing(headed),
 };
 
 export const TableWithoutHead: Story = {
   name: 'Bảng đặt trong thẻ, không có thead',
   args: { ...IN_TAG, label: 'Năm đơn vị đứng đầu Bộ chỉ số 766' },
-  parameters: { state: 'ready' },
   render: containing(headless),
 };
 
 export const Units63: Story = {
   name: '63 đơn vị, thứ hạng tự tính, hai đơn vị chưa có số liệu',
   args: { ranking: 'papi-2024' },
-  parameters: { state: 'ready', client: answering(PAPI) },
+  ...showing(PAPI),
 };
 
-export const Rates: Story = {
-  name: 'Xếp theo tỷ lệ phần trăm',
-  args: { ranking: 'on-time', top: '10' },
-  parameters: { state: 'ready' },
-};
+export const Rates: Story = { name: 'Xếp theo tỷ lệ phần trăm', args: { ranking: 'on-time', top: '10' } };
 
 export const Csv: Story = {
   name: 'Nguồn CSV: tiêu đề bảng, dấu chấm phẩy, số viết kiểu Việt Nam',
@@ -278,153 +213,98 @@ export const Csv: Story = {
     'col-score': 'Tỷ lệ (%)',
     'number-format': 'vi',
   },
-  parameters: { state: 'ready', client: answeringText(CSV) },
+  parameters: { client: answeringText(CSV) },
 };
 
 export const GoogleSheet: Story = {
   name: 'Nguồn Google Trang tính: cột định dạng phần trăm',
   args: { ...OTHER_FORMAT, format: 'gviz', 'col-name': 'Đơn vị', 'col-score': 'B' },
-  parameters: { state: 'ready', client: answeringText(SHEET) },
+  parameters: { client: answeringText(SHEET) },
 };
 
-export const LowerIsBetter: Story = {
-  name: 'Số nhỏ hơn là tốt hơn',
-  args: { ranking: 'days', top: '10' },
-  parameters: { state: 'ready' },
-};
+export const LowerIsBetter: Story = { name: 'Số nhỏ hơn là tốt hơn', args: { ranking: 'days', top: '10' } };
 
 export const TiesComputed: Story = {
   name: 'Đồng hạng, thứ hạng tự tính',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(rankingOf('Điểm đánh giá', { unit: 'điểm', max: 100, entries: TIED })),
-  },
+  ...sample('Điểm đánh giá', { unit: 'điểm', max: 100, entries: TIED }),
 };
 
 export const TiesPublished: Story = {
   name: 'Đồng hạng, thứ hạng của nguồn',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      rankingOf('Điểm đánh giá', {
-        unit: 'điểm',
-        max: 100,
-        entries: TIED.map((entry, index) => ({ ...entry, rank: [30, 29, 30, 34, 29, 33][index] })),
-      }),
-    ),
-  },
+  ...sample('Điểm đánh giá', {
+    unit: 'điểm',
+    max: 100,
+    entries: TIED.map((entry, index) => ({ ...entry, rank: [30, 29, 30, 34, 29, 33][index] })),
+  }),
 };
 
-export const Top: Story = {
-  name: 'Năm đơn vị đầu, ghim hàng Điện Biên',
-  args: { top: '5' },
-  parameters: { state: 'ready' },
-};
+export const Top: Story = { name: 'Năm đơn vị đầu, ghim hàng Điện Biên', args: { top: '5' } };
 
 export const TopExpanded: Story = {
   name: 'Năm đơn vị đầu, đã bấm xem cả bảng',
   args: { top: '5' },
-  parameters: { state: 'ready', docs: { story: { autoplay: true } } },
-  play: press('toggle'),
+  ...playing(press('toggle')),
 };
 
-export const Searchable: Story = {
-  name: 'Có ô tìm đơn vị',
-  args: { searchable: true },
-  parameters: { state: 'ready' },
-};
+export const Searchable: Story = { name: 'Có ô tìm đơn vị', args: { searchable: true } };
 
 export const Searched: Story = {
   name: 'Đã gõ “dien b”',
   args: { searchable: true },
-  parameters: { state: 'ready', docs: { story: { autoplay: true } } },
-  play: search('dien b'),
+  ...playing(search('dien b')),
 };
 
-export const SortedByName: Story = {
-  name: 'Sắp theo tên',
-  args: { sort: 'name' },
-  parameters: { state: 'ready' },
-};
-
-export const SortedByChange: Story = {
-  name: 'Sắp theo mức thay đổi',
-  args: { sort: 'change' },
-  parameters: { state: 'ready' },
-};
-
-export const Selectable: Story = {
-  name: 'Người đọc chọn được đơn vị',
-  args: { top: '5', select: true },
-  parameters: { state: 'ready' },
-};
+export const SortedByName: Story = { name: 'Sắp theo tên', args: { sort: 'name' } };
+export const SortedByChange: Story = { name: 'Sắp theo mức thay đổi', args: { sort: 'change' } };
+export const Selectable: Story = { name: 'Người đọc chọn được đơn vị', args: { top: '5', select: true } };
 
 export const AcrossTheMerger: Story = {
   name: 'Hạng kỳ trước theo 63 đơn vị, không so sánh được',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      rankingOf('Điểm đánh giá', {
-        units: 'VN-34',
-        previousUnits: 'VN-63',
-        unit: 'điểm',
-        entries: SCORES_766.map(([code, name, score, rank, previousRank]) => ({
-          code,
-          name,
-          score: Math.round(score),
-          rank,
-          previousRank,
-        })),
-      }),
-    ),
-  },
+  ...sample('Điểm đánh giá', {
+    units: 'VN-34',
+    previousUnits: 'VN-63',
+    unit: 'điểm',
+    entries: SCORES_766.map(([code, name, score, rank, previousRank]) => ({
+      code,
+      name,
+      score: Math.round(score),
+      rank,
+      previousRank,
+    })),
+  }),
 };
 
 export const MappedAcrossTheMerger: Story = {
   name: 'Số liệu kỳ trước tính theo địa giới mới',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(
-      rankingOf('Hồ sơ tiếp nhận (số liệu minh họa)', {
-        units: 'VN-34',
-        previousUnits: 'VN-63',
-        previousPeriod: '2025-Q2',
-        unit: 'hồ sơ',
-        merge: 'sum',
-        entries: [
-          { code: '15', name: 'Lào Cai', score: 180_000 },
-          { code: '11', name: 'Điện Biên', score: 73_608 },
-          { code: '80', name: 'Tây Ninh', score: 60_000 },
-        ],
-        previousEntries: [
-          { code: '10', name: 'Lào Cai', score: 90_000 },
-          { code: '15', name: 'Yên Bái', score: 80_000 },
-          { code: '11', name: 'Điện Biên', score: 70_000 },
-          { code: '72', name: 'Tây Ninh', score: 30_000 },
-          { code: '80', name: 'Long An', score: 35_000 },
-        ],
-      }),
-    ),
-  },
+  ...sample('Hồ sơ tiếp nhận (số liệu minh họa)', {
+    units: 'VN-34',
+    previousUnits: 'VN-63',
+    previousPeriod: '2025-Q2',
+    unit: 'hồ sơ',
+    merge: 'sum',
+    entries: [
+      { code: '15', name: 'Lào Cai', score: 180_000 },
+      { code: '11', name: 'Điện Biên', score: 73_608 },
+      { code: '80', name: 'Tây Ninh', score: 60_000 },
+    ],
+    previousEntries: [
+      { code: '10', name: 'Lào Cai', score: 90_000 },
+      { code: '15', name: 'Yên Bái', score: 80_000 },
+      { code: '11', name: 'Điện Biên', score: 70_000 },
+      { code: '72', name: 'Tây Ninh', score: 30_000 },
+      { code: '80', name: 'Long An', score: 35_000 },
+    ],
+  }),
 };
 
 export const UnknownHighlight: Story = {
   name: 'Đơn vị cần làm nổi không có trong bảng',
   args: { highlight: 'Hà Tây', top: '5' },
-  parameters: { state: 'ready' },
 };
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp',
-  args: SAMPLE,
-  parameters: {
-    state: 'ready',
-    client: answering(rankingOf('Điểm đánh giá', { unit: 'điểm', max: 90, entries: TIED })),
-  },
+  ...sample('Điểm đánh giá', { unit: 'điểm', max: 90, entries: TIED }),
 };
 
 export const Units705: Story = {
@@ -432,35 +312,25 @@ export const Units705: Story = {
   // Too long for the page that shows all stories of the tag.
   tags: ['!autodocs'],
   args: { ...SAMPLE, highlight: 'MH500', searchable: true },
-  parameters: {
-    state: 'ready',
-    client: answering(rankingOf('Điểm đánh giá cấp huyện', { unit: 'điểm', max: 100, entries: MANY_UNITS })),
-  },
+  ...showing(rankingOf('Điểm đánh giá cấp huyện', { unit: 'điểm', max: 100, entries: MANY_UNITS })),
 };
 
-export const Compact: Story = {
-  name: 'Thu gọn',
-  args: { top: '10', compact: true },
-  parameters: { state: 'ready' },
-};
+export const Compact: Story = { name: 'Thu gọn', args: { top: '10', compact: true } };
 
 export const English: Story = {
   name: 'Tiếng Anh',
   args: { top: '5', searchable: true },
-  parameters: { state: 'ready' },
   globals: { locale: 'en' },
 };
 
 export const Dark: Story = {
   name: 'Nền tối',
   args: { top: '10', searchable: true },
-  parameters: { state: 'ready' },
   globals: { theme: 'dark' },
 };
 
 export const Narrow: Story = {
   name: 'Hẹp 240 px',
   args: { top: '10', searchable: true },
-  parameters: { state: 'ready' },
   decorators: [narrow],
 };

@@ -1,10 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/widgets/province-tile-map/define.js';
-import { answering, ENDPOINT, failingAfter, SILENT } from './support/answers.js';
+import { answering, ENDPOINT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
-import { EMPTY, PAPI, PROVINCE } from './support/documents.js';
+import { PAPI, PROVINCE } from './support/documents.js';
 import { rankingOf, TIED } from './support/invented.js';
-import { failing, narrow, press, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import {
+  empty,
+  failing,
+  idle,
+  keptAfter,
+  loading,
+  mistaken,
+  shared,
+  showing,
+  stale,
+} from './support/states.js';
+import { narrow, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { tableOf } from './support/table.js';
 import { SCORES_766 } from './support/tables.js';
 
 type MapAttributes = CommonAttributes & Partial<Record<'ranking' | 'highlight', string>>;
@@ -17,49 +29,24 @@ const meta: WidgetMeta<MapAttributes> = {
   component: 'province-tile-map',
   decorators: [withClient],
   args: { ranking: '766', highlight: '11', endpoint: ENDPOINT },
-  parameters: {
-    client: answering(PROVINCE),
-    docs: {
-      description: {
-        component:
-          '34 (hoặc 63 trước ngày 01/07/2025) tỉnh, thành phố trên bản đồ gồm các ô bằng nhau, tô theo điểm với ' +
-          'năm sắc độ; quần đảo Hoàng Sa và quần đảo Trường Sa luôn có mặt. Rê chuột, chạm hoặc đi bằng phím mũi ' +
-          'tên để đọc tên đầy đủ, điểm và hạng ở dòng bên cạnh; bảng số liệu có đủ các đơn vị. Bảng HTML đặt ' +
-          'trong thẻ cũng được đọc làm số liệu.\n\n' +
-          'The provinces and cities on a map of equal tiles, shaded by score.',
-      },
-    },
-  },
+  parameters: shared(
+    answering(PROVINCE),
+    '34 (hoặc 63 trước ngày 01/07/2025) tỉnh, thành phố trên bản đồ gồm các ô bằng nhau, tô theo điểm với ' +
+      'năm sắc độ; quần đảo Hoàng Sa và quần đảo Trường Sa luôn có mặt. Rê chuột, chạm hoặc đi bằng phím mũi ' +
+      'tên để đọc tên đầy đủ, điểm và hạng ở dòng bên cạnh; bảng số liệu có đủ các đơn vị. Bảng HTML đặt ' +
+      'trong thẻ cũng được đọc làm số liệu.\n\n' +
+      'The provinces and cities on a map of equal tiles, shaded by score.',
+  ),
   render: (args) => html`<province-tile-map ${attributes(args)}></province-tile-map>`,
 };
 
 export default meta;
 
-const own = html`
-  <table>
-    <caption>
-      Bộ chỉ số 766, ngày 10/10/2026
-    </caption>
-    <thead>
-      <tr>
-        <th>Hạng</th>
-        <th>Tỉnh, thành phố</th>
-        <th>Điểm</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${SCORES_766.map(
-        ([, name, score, rank]) => html`
-          <tr>
-            <td>${rank}</td>
-            <td>${name}</td>
-            <td>${score.toLocaleString('vi-VN')}</td>
-          </tr>
-        `,
-      )}
-    </tbody>
-  </table>
-`;
+const own = tableOf(
+  'Bộ chỉ số 766, ngày 10/10/2026',
+  ['Hạng', 'Tỉnh, thành phố', 'Điểm'],
+  SCORES_766.map(([, name, score, rank]) => [rank, name, score.toLocaleString('vi-VN')]),
+);
 
 const containing =
   (content: TemplateResult): Story['render'] =>
@@ -76,135 +63,97 @@ const IN_TAG: MapAttributes = {
 
 const SAMPLE: MapAttributes = { ranking: 'sample' };
 
-const sampleOf = (ranking: Parameters<typeof rankingOf>[1]): Story['parameters'] => ({
-  state: 'ready',
-  client: answering(rankingOf('Điểm đánh giá', ranking)),
+const sample = (ranking: Parameters<typeof rankingOf>[1]) => ({
+  args: SAMPLE,
+  ...showing(rankingOf('Điểm đánh giá', ranking)),
 });
 
-export const Playground: Story = { name: 'Tự chỉnh', parameters: { state: 'ready' } };
-
-export const Idle: Story = {
-  name: 'Chưa tải (tạm dừng trước khi có số liệu)',
-  args: { refresh: '60' },
-  parameters: { state: 'idle', client: SILENT, docs: { story: { autoplay: true } } },
-  play: press('pause'),
-};
-
-export const Loading: Story = { name: 'Đang tải', parameters: { state: 'loading', client: SILENT } };
+export const Playground: Story = { name: 'Tự chỉnh' };
+export const Idle: Story = { name: 'Chưa tải (tạm dừng trước khi có số liệu)', ...idle };
+export const Loading: Story = { name: 'Đang tải', ...loading };
 
 export const LoadingWithOwnTable: Story = {
   name: 'Đang tải, vẽ bảng đặt trong thẻ',
   args: { ...IN_TAG, ranking: '766', endpoint: ENDPOINT },
-  parameters: { state: 'loading', client: SILENT },
+  ...loading,
   render: containing(own),
 };
 
-export const Ready: Story = { name: 'Có số liệu: 34 đơn vị', parameters: { state: 'ready' } };
+export const Ready: Story = { name: 'Có số liệu: 34 đơn vị' };
 
 export const Stale: Story = {
   name: 'Số liệu cũ',
   args: SAMPLE,
-  parameters: {
-    state: 'stale',
-    client: answering({
-      ...rankingOf('Bảng xếp hạng cũ', { units: 'VN-34', unit: 'điểm', entries: TIED }),
-      updatedAt: '2024-01-31',
-      staleAfter: 'P40D',
-    }),
-  },
+  ...stale({
+    ...rankingOf('Bảng xếp hạng cũ', { units: 'VN-34', unit: 'điểm', entries: TIED }),
+    updatedAt: '2024-01-31',
+    staleAfter: 'P40D',
+  }),
 };
 
-export const StaleKept: Story = {
-  name: 'Số liệu cũ, giữ lại sau khi tải hỏng',
-  parameters: { state: 'stale', failure: 'blocked', client: failingAfter(PROVINCE) },
-};
-
-export const Empty: Story = {
-  name: 'Chưa công bố',
-  parameters: { state: 'empty', client: answering(EMPTY) },
-};
+export const StaleKept: Story = { name: 'Số liệu cũ, giữ lại sau khi tải hỏng', ...keptAfter(PROVINCE) };
+export const Empty: Story = { name: 'Chưa công bố', ...empty() };
 
 export const ErrorMissingEndpoint: Story = {
   name: 'Lỗi: thiếu thuộc tính endpoint',
   args: { endpoint: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
 export const ErrorMissingRanking: Story = {
   name: 'Lỗi: thiếu thuộc tính ranking',
   args: { ranking: undefined },
-  parameters: { state: 'error', failure: 'missing-attribute' },
+  ...mistaken('missing-attribute'),
 };
 
-export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', parameters: failing('offline') };
-
-export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', parameters: failing('timeout') };
-
-export const ErrorBlocked: Story = {
-  name: 'Lỗi: trình duyệt không đọc được (CORS)',
-  parameters: failing('blocked'),
-};
-
-export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', parameters: failing('http') };
-
-export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', parameters: failing('too-large') };
-
-export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', parameters: failing('not-data') };
-
-export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', parameters: failing('invalid') };
+export const ErrorOffline: Story = { name: 'Lỗi: mất mạng', ...failing('offline') };
+export const ErrorTimeout: Story = { name: 'Lỗi: máy chủ không trả lời kịp', ...failing('timeout') };
+export const ErrorBlocked: Story = { name: 'Lỗi: trình duyệt không đọc được (CORS)', ...failing('blocked') };
+export const ErrorHttp: Story = { name: 'Lỗi: máy chủ báo lỗi 500', ...failing('http') };
+export const ErrorTooLarge: Story = { name: 'Lỗi: tệp quá lớn', ...failing('too-large') };
+export const ErrorNotData: Story = { name: 'Lỗi: không phải số liệu', ...failing('not-data') };
+export const ErrorInvalid: Story = { name: 'Lỗi: sai mẫu', ...failing('invalid') };
 
 export const ErrorOtherUnits: Story = {
   name: 'Lỗi: không phải bảng của các tỉnh, thành phố',
   args: SAMPLE,
-  parameters: {
-    ...sampleOf({ units: 'VN-XA', entries: [{ code: 'X1', name: 'Xã minh họa', score: 80 }] }),
-    state: 'error',
-    failure: 'invalid',
-  },
+  ...mistaken(
+    'invalid',
+    rankingOf('Điểm đánh giá', { units: 'VN-XA', entries: [{ code: 'X1', name: 'Xã minh họa', score: 80 }] }),
+  ),
 };
 
 export const ErrorNotFound: Story = {
   name: 'Lỗi: không có bảng xếp hạng này',
   args: { ranking: 'par-index' },
-  parameters: { state: 'error', failure: 'not-found' },
+  ...mistaken('not-found'),
 };
 
 export const ErrorWithOwnTable: Story = {
   name: 'Lỗi, vẫn vẽ bảng đặt trong thẻ',
   args: { ...IN_TAG, ranking: '766', endpoint: ENDPOINT },
-  parameters: failing('http'),
+  ...failing('http'),
   render: containing(own),
 };
 
 export const Snapshot: Story = {
   name: 'Bản đồ cố định từ bảng đặt trong thẻ',
   args: { ...IN_TAG, snapshot: true },
-  parameters: { state: 'ready' },
   render: containing(own),
 };
 
 export const Units63: Story = {
   name: '63 đơn vị, thứ hạng tự tính, hai đơn vị chưa có số liệu',
   args: { ranking: 'papi-2024' },
-  parameters: { state: 'ready', client: answering(PAPI) },
+  ...showing(PAPI),
 };
 
-export const Rates: Story = {
-  name: 'Tô theo tỷ lệ phần trăm',
-  args: { ranking: 'on-time' },
-  parameters: { state: 'ready' },
-};
-
-export const LowerIsBetter: Story = {
-  name: 'Số nhỏ hơn là tốt hơn, tô đậm hơn',
-  args: { ranking: 'days' },
-  parameters: { state: 'ready' },
-};
+export const Rates: Story = { name: 'Tô theo tỷ lệ phần trăm', args: { ranking: 'on-time' } };
+export const LowerIsBetter: Story = { name: 'Số nhỏ hơn là tốt hơn, tô đậm hơn', args: { ranking: 'days' } };
 
 export const RanksOnly: Story = {
   name: 'Nguồn chỉ công bố thứ hạng',
-  args: SAMPLE,
-  parameters: sampleOf({
+  ...sample({
     units: 'VN-34',
     entries: SCORES_766.map(([code, name], index) => ({ code, name, rank: index + 1 })),
   }),
@@ -212,8 +161,7 @@ export const RanksOnly: Story = {
 
 export const FewUnits: Story = {
   name: 'Chỉ sáu đơn vị có số liệu, không có Đà Nẵng và Khánh Hòa',
-  args: SAMPLE,
-  parameters: sampleOf({
+  ...sample({
     units: 'VN-34',
     unit: 'điểm',
     entries: [...TIED.filter(({ code }) => code !== '48'), { code: '12', name: 'Lai Châu', score: 70 }],
@@ -222,8 +170,7 @@ export const FewUnits: Story = {
 
 export const AllEqual: Story = {
   name: 'Mọi đơn vị bằng điểm',
-  args: SAMPLE,
-  parameters: sampleOf({
+  ...sample({
     units: 'VN-34',
     unit: 'điểm',
     entries: SCORES_766.map(([code, name]) => ({ code, name, score: 80 })),
@@ -232,8 +179,7 @@ export const AllEqual: Story = {
 
 export const WrongUnitSet: Story = {
   name: 'Mã cũ trong tập đơn vị mới: Yên Bái và Long An không bị vẽ lên Lào Cai và Tây Ninh',
-  args: SAMPLE,
-  parameters: sampleOf({
+  ...sample({
     units: 'VN-34',
     unit: 'điểm',
     entries: [
@@ -247,30 +193,21 @@ export const WrongUnitSet: Story = {
 export const UnknownHighlight: Story = {
   name: 'Đơn vị cần làm nổi không có trên bản đồ',
   args: { highlight: 'Hà Tây' },
-  parameters: { state: 'ready' },
 };
 
 export const Selectable: Story = {
   name: 'Người đọc chọn được đơn vị cho cả trang',
   args: { highlight: undefined, area: '11', select: true },
-  parameters: { state: 'ready' },
 };
 
-export const Compact: Story = { name: 'Thu gọn', args: { compact: true }, parameters: { state: 'ready' } };
-
-export const English: Story = {
-  name: 'Tiếng Anh',
-  parameters: { state: 'ready' },
-  globals: { locale: 'en' },
-};
-
-export const Dark: Story = { name: 'Nền tối', parameters: { state: 'ready' }, globals: { theme: 'dark' } };
-
-export const Narrow: Story = { name: 'Hẹp 240 px', parameters: { state: 'ready' }, decorators: [narrow] };
+export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
+export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };
+export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };
+export const Narrow: Story = { name: 'Hẹp 240 px', decorators: [narrow] };
 
 export const Narrow63: Story = {
   name: 'Hẹp 240 px, 63 đơn vị',
   args: { ranking: 'papi-2024' },
-  parameters: { state: 'ready', client: answering(PAPI) },
+  ...showing(PAPI),
   decorators: [narrow],
 };

@@ -24,33 +24,6 @@ export const flagConverter = (value: string | null): boolean => value !== null &
 /**
  * The attributes that every widget and the provider share, and how they come together: an attribute wins over the
  * nearest provider, that over the script tag, that over the default.
- *
- * @attr {string} rows - With `format`: the path to the list of records in a JSON, or the dataset in a JSON-stat bundle.
- * @attr {'VN-34' | 'VN-63'} units - With `format`: whose codes the codes are, the 34 units' or the former 63's; absent, told by period, names and codes.
- * @attr {'sum'} merge - With `format`: `sum` where values and scores of former provinces add up to the merged one's, as counts do.
- * @attr {'vi' | 'en'} number-format - With `format`: how numbers in text are written, `vi` for 1.234,5 or `en` for 1,234.5; absent, only as JSON writes numbers.
- * @attr {string} col-name - With `format`: the column of the units' names.
- * @attr {string} col-code - With `format`: the column of the units' codes.
- * @attr {string} col-score - With `format`: the column of the scores or rates that are ranked.
- * @attr {string} col-rank - With `format`: the column of the ranks.
- * @attr {string} col-previous-rank - With `format`: the column of the ranks in the previous period.
- * @attr {string} col-value - With `format`: the column of an indicator's values.
- * @attr {string} col-period - With `format`: the column of the periods; the newest one, or that of `period`, is shown.
- * @attr {string} col-received - With `format`: the column of the numbers of dossiers received.
- * @attr {string} col-resolved - With `format`: the column of the numbers of dossiers resolved.
- * @attr {string} col-rate - With `format`: the column of the on-time rates, in percent.
- * @attr {string} path-value - With `format`: the path to an indicator's value in a JSON; numeric steps count from 0.
- * @attr {string} path-of - With `format`: the path to the whole that the value is a part of, or to the number of ranked units.
- * @attr {string} path-rank - With `format`: the path to the rank.
- * @attr {string} path-previous - With `format`: the path to the value of the previous period.
- * @attr {string} path-updated - With `format`: the path to the moment of the figures.
- * @attr {string} path-received - With `format`: the path to the number of dossiers received.
- * @attr {string} path-resolved-early - With `format`: the path to the number of dossiers resolved before the due date.
- * @attr {string} path-resolved-on-time - With `format`: the path to the number of dossiers resolved on the due date.
- * @attr {string} path-resolved-late - With `format`: the path to the number of dossiers resolved after the due date.
- * @attr {string} path-pending-on-time - With `format`: the path to the number of dossiers in process within the deadline.
- * @attr {string} path-pending-late - With `format`: the path to the number of dossiers in process and overdue.
- * @attr {string} path-rate - With `format`: the path to the on-time rate, in percent.
  */
 export class SettingsElement extends LitElement {
   /** The version of the library that registered this tag. */
@@ -69,67 +42,111 @@ export class SettingsElement extends LitElement {
    */
   static hydrate?: (root: Document | ShadowRoot | Element) => void;
 
-  /** The URL of the data document, relative to the page. */
+  /**
+   * The URL of the data document, relative to the page.
+   * @vi Địa chỉ tài liệu số liệu (JSON), có thể viết tương đối so với trang.
+   */
   @property() endpoint?: string;
 
   /**
    * The name of the adapter that reads the endpoint; absent, a version-1 document is expected.
+   * @vi Tên định dạng của nguồn; bỏ trống nếu nguồn là tài liệu phiên bản 1.
    * @type {'json' | 'csv' | 'gviz' | 'ckan' | 'dkan' | 'json-stat' | 'pxweb' | 'sdmx-json' | 'dvcqg' | undefined}
    */
   @property() format?: string;
 
-  /** The seconds between two requests, from 15 to 86400; absent, or not above 0, the endpoint is asked once. */
+  /**
+   * The seconds between two requests, from 15 to 86400; absent, or not above 0, the endpoint is asked once.
+   * @vi Số giây giữa hai lần tải lại, từ 15 đến 86400; bỏ trống thì chỉ tải một lần.
+   */
   @property({ type: Number, converter: String }) refresh?: string | number;
 
   /**
    * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`.
+   * @vi Ngôn ngữ hiển thị: `vi` hoặc `en`; bỏ trống thì theo thuộc tính `lang` gần nhất, không có thì là tiếng Việt.
    * @type {'vi' | 'en' | undefined}
    */
   @property() locale?: string;
 
-  /** The code, portal code or name of our own unit, which `highlight` and `unit` default to. */
+  /**
+   * The code, portal code or name of our own unit, which `highlight` and `unit` default to.
+   * @vi Mã hoặc tên đơn vị của trang, dùng khi thẻ không có `highlight` hoặc `unit` riêng.
+   */
   @property() area?: string;
 
-  /** Whether nothing is ever fetched and only what the page itself says is shown. */
+  /**
+   * Whether nothing is ever fetched and only what the page itself says is shown.
+   * @vi Không bao giờ tải gì, chỉ hiển thị số liệu ghi sẵn trong trang (dùng cho bài báo).
+   */
   @property({ type: Boolean, converter: flagConverter }) snapshot = false;
 
   /**
    * The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`.
+   * @vi Màu: `light` (sáng), `dark` (tối) hoặc `auto` (theo máy người đọc); bỏ trống thì theo `color-scheme` của trang.
    * @type {'light' | 'dark' | 'auto' | undefined}
    */
   @property() theme?: string;
 
-  /** Whether the widget takes less room and leaves details out. */
+  /**
+   * Whether the widget takes less room and leaves details out.
+   * @vi Thu gọn: chiếm ít chỗ hơn và lược bớt chi tiết.
+   */
   @property({ type: Boolean, converter: flagConverter }) compact = false;
 
-  /** Whether the line with source and time is left out. */
+  /**
+   * Whether the line with source and time is left out.
+   * @vi Bỏ dòng nguồn và thời điểm cập nhật (khi trang đã ghi nguồn ở chỗ khác).
+   */
   @property({ type: Boolean, converter: flagConverter, attribute: 'without-source' }) withoutSource = false;
 
-  /** Whether the menu with the figures, the picture and the embed codes is left out. */
+  /**
+   * Whether the menu with the figures, the picture and the embed codes is left out.
+   * @vi Bỏ trình đơn để lấy số liệu, ảnh và mã nhúng.
+   */
   @property({ type: Boolean, converter: flagConverter, attribute: 'without-menu' }) withoutMenu = false;
 
-  /** Whether the reader may select a unit in a ranking or a map, for all widgets of the same provider. */
+  /**
+   * Whether the reader may select a unit in a ranking or a map, for all widgets of the same provider.
+   * @vi Cho người đọc chọn một đơn vị trong bảng hoặc bản đồ, có hiệu lực với mọi thẻ cùng `cchc-provider`.
+   */
   @property({ type: Boolean, converter: flagConverter }) select = false;
 
-  /** The level of the label as a heading, from 2 to 6; absent, the label is no heading. */
+  /**
+   * The level of the label as a heading, from 2 to 6; absent, the label is no heading.
+   * @vi Cấp tiêu đề của nhãn, từ 2 đến 6; bỏ trống thì nhãn không phải là tiêu đề.
+   */
   @property({ type: Number, converter: String, attribute: 'heading-level' }) headingLevel?: string | number;
 
-  /** The label, in place of the one in the data. */
+  /**
+   * The label, in place of the one in the data.
+   * @vi Nhãn, thay cho nhãn trong số liệu.
+   */
   @property() label?: string;
 
   /**
    * The period of the figures in the tag: a code such as `2026-Q3`, or words. Of a foreign format with `col-period`, also
    * the code of the period that is taken; absent, the newest.
+   * @vi Kỳ của số liệu ghi trong thẻ: mã như `2026-Q3`, hoặc bằng lời. Nguồn định dạng khác có `col-period`: mã của kỳ
+   * cần lấy, bỏ trống thì lấy kỳ mới nhất.
    */
   @property() period?: string;
 
-  /** The moment of the figures in the tag: ISO 8601, or words. */
+  /**
+   * The moment of the figures in the tag: ISO 8601, or words.
+   * @vi Thời điểm của số liệu ghi trong thẻ: theo ISO 8601, hoặc bằng lời.
+   */
   @property({ attribute: 'updated' }) updatedAt?: string;
 
-  /** The name of the source of the figures in the tag. */
+  /**
+   * The name of the source of the figures in the tag.
+   * @vi Tên nguồn của số liệu ghi trong thẻ.
+   */
   @property() source?: string;
 
-  /** The address of the source of the figures in the tag, http or https. */
+  /**
+   * The address of the source of the figures in the tag, http or https.
+   * @vi Địa chỉ nguồn của số liệu ghi trong thẻ (chỉ http hoặc https).
+   */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /**

@@ -49,20 +49,58 @@ const waitingStyles = css`
  * from `statusOf`. A subclass says what its tag asks for; its figure, which may come later, says how a document becomes
  * a view and how that is drawn.
  *
+ * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
+ * @vi Khung của thẻ; `data-state` cho biết trạng thái.
+ * @csspart label - The label.
+ * @vi Nhãn.
+ * @csspart period - The period of the figures.
+ * @vi Kỳ số liệu.
+ * @csspart notice - A sentence about a failure, or about what does not add up.
+ * @vi Câu báo lỗi, báo số cũ hoặc báo số không khớp.
+ * @csspart retry - The button that asks again.
+ * @vi Nút thử lại.
+ * @csspart footer - The line with source and time.
+ * @vi Dòng nguồn và thời điểm cập nhật.
+ * @csspart source - The source.
+ * @vi Nguồn.
+ * @csspart updated - The time of the figures.
+ * @vi Thời điểm cập nhật.
+ * @csspart pause - The button that stops and starts the updates.
+ * @vi Nút tạm dừng và bật lại tự động cập nhật.
+ * @csspart menu - The menu with what a reader may take along.
+ * @vi Mục “Lấy số liệu”: tải số liệu, tải ảnh, mã nhúng, đường tới nguồn.
+ * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
+ * @vi Thẻ vừa hiện được số liệu, lần đầu hoặc sau khi hết lỗi.
+ * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
+ * @vi Thẻ không hiện được hoặc không tải lại được số liệu; `kind` cho biết loại lỗi.
  * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of figures, bars, arc, links and buttons; corrected until it contrasts.
+ * @vi Màu nhấn; độ sáng được chỉnh cho đủ tương phản với nền.
  * @cssproperty [--cchc-text=light-dark(#17212b, #e9eef3)] - The colour of the text.
+ * @vi Màu chữ.
  * @cssproperty [--cchc-muted=light-dark(#51606e, #a9b7c4)] - The colour of period, source and remarks.
+ * @vi Màu chữ phụ (kỳ, nguồn, cách tính).
  * @cssproperty [--cchc-surface=light-dark(#fff, #17212b)] - The colour of the background.
+ * @vi Màu nền.
  * @cssproperty [--cchc-border=light-dark(#d3dbe3, #3a4856)] - The colour of lines.
+ * @vi Màu đường kẻ.
  * @cssproperty [--cchc-track=light-dark(#e3eaf1, #33414e)] - The colour of the empty part of bars and arc.
+ * @vi Màu phần chưa đạt của thanh và cung tròn.
  * @cssproperty [--cchc-good=light-dark(#17693b, #7ad3a0)] - The colour of a change for the better.
+ * @vi Màu của tin tốt (đạt mục tiêu, tăng hạng).
  * @cssproperty [--cchc-bad=light-dark(#9c3d12, #f2aa85)] - The colour of a change for the worse, of failures, and of a second series in a chart.
+ * @vi Màu của tin xấu, của câu báo lỗi và của chuỗi thứ hai trong biểu đồ.
  * @cssproperty [--cchc-notice=light-dark(#fdf6e3, #3a331f)] - The background of notices.
+ * @vi Màu nền của câu lưu ý.
  * @cssproperty [--cchc-font=system-ui] - The font family, a list.
+ * @vi Phông chữ.
  * @cssproperty [--cchc-radius=6px] - The radius of the corners.
+ * @vi Độ bo góc.
  * @cssproperty [--cchc-space=16px] - The room between border and content.
+ * @vi Khoảng cách từ viền tới nội dung.
  * @cssproperty [--cchc-value-size=clamp(26px, 13cqi, 42px)] - The size of the large figure.
+ * @vi Cỡ của con số lớn.
  * @cssstate cchc-waiting - The tag waits for the module that draws it, and `cchc-widgets.css` reserves its box.
+ * @vi Trang dùng script: thẻ đang chờ tệp script của mình, `cchc-widgets.css` giữ sẵn chỗ cho thẻ.
  */
 export abstract class CchcWidget extends SettingsElement {
   static override styles = waitingStyles;

@@ -1,4 +1,5 @@
 import { swallowsPage } from '../platform/light-dom.js';
+import { escapeAttribute, escapeHtml } from '../lib/escape-html.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { SETTINGS, type Settings } from '../element/settings.js';
 import { withClosedDetails } from './with-closed-details.js';
@@ -17,13 +18,12 @@ const OF_THE_PAGE: readonly string[] = ['headingLevel', 'select', 'withoutMenu']
 /** The attributes that hold an address, which another page would read as relative to itself. */
 const ADDRESSES: readonly string[] = ['endpoint', 'source-href'];
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 const written = (attributes: Attributes, prefix = ''): string =>
-  attributes.map(([name, value]) => ` ${prefix}${name}${value ? `="${escaped(value)}"` : ''}`).join('');
+  attributes
+    .map(([name, value]) => ` ${prefix}${name}${value ? `="${escapeAttribute(value)}"` : ''}`)
+    .join('');
 
 /** What is in force for a widget from around it, as the attributes that say the same. */
 function inheritedAttributes(settings: Settings): Attributes {
@@ -49,11 +49,11 @@ function attributesOf(element: Element, settings: Settings): Attributes {
 }
 
 const rowMarkup = (row: HTMLTableRowElement): string =>
-  `<tr>${[...row.cells].map(({ localName, textContent }) => `<${localName}>${escaped(plain(textContent))}</${localName}>`).join('')}</tr>`;
+  `<tr>${[...row.cells].map(({ localName, textContent }) => `<${localName}>${escapeHtml(plain(textContent))}</${localName}>`).join('')}</tr>`;
 
 /** A table as markup without anything that this page has put into it. */
 function tableMarkup(table: HTMLTableElement): string {
-  const caption = table.caption ? `<caption>${escaped(plain(table.caption.textContent))}</caption>` : '';
+  const caption = table.caption ? `<caption>${escapeHtml(plain(table.caption.textContent))}</caption>` : '';
   return `<table>${caption}${[...table.rows].map(rowMarkup).join('')}</table>`;
 }
 
@@ -62,7 +62,7 @@ function contentOf(element: Element): { readonly markup: string; readonly senten
   if (swallowsPage(element)) return { markup: '', sentence: '' };
   const table = element.querySelector('table');
   const sentence = plain(element.textContent);
-  return table ? { markup: tableMarkup(table), sentence: null } : { markup: escaped(sentence), sentence };
+  return table ? { markup: tableMarkup(table), sentence: null } : { markup: escapeHtml(sentence), sentence };
 }
 
 /** The frame that shows a widget, as tall as it is here; `null` for a table in the tag, which no address can hold. */
@@ -77,10 +77,10 @@ function frameCode(
   const query = new URLSearchParams([['widget', element.localName]]);
   for (const [name, value] of attributes) query.set(name, value);
   if (sentence) query.set('fallback', sentence);
-  const address = escaped(`${folder}embed.html?${query.toString()}`);
+  const address = escapeAttribute(`${folder}embed.html?${query.toString()}`);
   const root = element.shadowRoot ?? element;
   const height = Math.ceil(withClosedDetails(root, 'details', () => element.getBoundingClientRect().height));
-  return `<iframe src="${address}" title="${escaped(label)}" width="100%" height="${height}" frameborder="0"></iframe>`;
+  return `<iframe src="${address}" title="${escapeAttribute(label)}" width="100%" height="${height}" frameborder="0"></iframe>`;
 }
 
 /** The embed codes of a widget; `folder` is where the script files are. */
@@ -93,7 +93,7 @@ export function embedCodesOf(
   const tag = element.localName;
   const attributes = attributesOf(element, settings);
   const { markup, sentence } = contentOf(element);
-  const script = `<script src="${escaped(folder)}cchc-widgets.js" defer></script>\n`;
+  const script = `<script src="${escapeAttribute(folder)}cchc-widgets.js" defer></script>\n`;
   const asTag = `<${tag}${written(attributes)}>${markup}</${tag}>`;
   const frame = frameCode(element, attributes, sentence, label, folder);
   return [

@@ -5,22 +5,21 @@ import type { WidgetState } from '../../src/element/widget-state.js';
 import { CchcWidget } from '../../src/element/widget.js';
 import type { Client } from '../../src/client/client.js';
 import type { FailureKind } from '../../src/document/error.js';
-import { FAILING, type EndpointFailure } from './answers.js';
 import { until } from './until.js';
 
-/** What a story promises: each of its widgets comes to this state. The tests hold it to that. */
+/** What a story promises, unless it is that of its file: each of its widgets comes to this state. The tests hold it to that. */
 interface Promised {
   state: WidgetState;
   failure?: FailureKind;
-  /** What the endpoint answers, where it is not the answer of the whole file. */
-  client?: Client;
+  /** What the endpoint answers. */
+  client: Client;
 }
 
 /** A story of a widget in one state. */
-export type WidgetStory<Attributes> = StoryObj<Attributes> & { parameters: Promised };
+export type WidgetStory<Attributes> = StoryObj<Attributes> & { parameters?: Partial<Promised> };
 
-/** The stories of a tag, whose endpoint answers as `client` does. */
-export type WidgetMeta<Attributes> = Meta<Attributes> & { parameters: { client: Client } };
+/** The stories of a tag, which are ready with what `client` answers, where they do not say otherwise. */
+export type WidgetMeta<Attributes> = Meta<Attributes> & { parameters: Promised };
 
 /** Puts the story's own client in the place of the network. */
 export const withClient: Decorator = (story, { parameters }) =>
@@ -29,20 +28,14 @@ export const withClient: Decorator = (story, { parameters }) =>
 /** Gives a story the width of a narrow side column. */
 export const narrow: Decorator = (story) => html`<div style="width: 240px">${story()}</div>`;
 
-/** What a story promises whose endpoint fails. */
-export const failing = (failure: EndpointFailure): Promised => ({
-  state: 'error',
-  failure,
-  client: FAILING[failure],
-});
-
 /** The widgets in an element. */
 export const widgetsIn = (root: ParentNode): CchcWidget[] =>
   [...root.querySelectorAll('*')].filter(
     (element): element is CchcWidget => element instanceof CchcWidget,
   );
 
-type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+/** What is done in a story, once it is shown. */
+export type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 
 /** Does something with a piece of each widget, as soon as that is there. */
 const use =

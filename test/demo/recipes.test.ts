@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 
 const PAGES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress'];
 const PARTS = ['files', 'csp', 'integrity', 'trouble'];
+const KINDS = /^(tag|div|iframe)-/;
 
 const read = async (path: string): Promise<string> => {
   const response = await fetch(`/demo/recipes/${path}`);
@@ -15,24 +16,35 @@ const namesIn = (html: string, kind: string): string[] =>
   [...html.matchAll(new RegExp(`<!--${kind} ([\\w-]+)-->`, 'g'))].map(([, name = '']) => name);
 
 describe('the recipes', () => {
-  for (const page of PAGES)
+  for (const page of PAGES) {
+    it(`${page}: is its part of the layout, under its own address`, async () => {
+      expect(namesIn(await read(`${page}.html`), 'recipe')).to.deep.equal([page]);
+      expect(await read(`systems/${page}.html`)).to.match(/<h1>Nhúng vào .+<\/h1>/);
+    });
+
     it(`${page}: what to paste, where, what the filter makes of it, and which directives it needs`, async () => {
-      const html = await read(`${page}.html`);
+      const html = (await read('layout.html')) + (await read(`systems/${page}.html`));
       expect(namesIn(html, 'part')).to.include.members(PARTS);
       const codes = namesIn(html, 'code');
       expect(codes).to.include('script');
-      expect(codes.filter((name) => /^(tag|div|iframe)-/.test(name))).not.to.be.empty;
+      expect(codes.filter((name) => KINDS.test(name))).not.to.be.empty;
       if (page !== 'html') expect(html).to.include('Bộ lọc làm gì với đoạn mã');
-      for (const name of [...codes, ...namesIn(html, 'live')]) await read(`snippets/${name}.html`);
+      for (const name of [...codes, ...namesIn(html, 'preview')]) await read(`snippets/${name}.html`);
       for (const name of namesIn(html, 'part')) await read(`parts/${name}.html`);
     });
 
+    it(`${page}: shows at work only what it shows as code`, async () => {
+      const html = await read(`systems/${page}.html`);
+      expect(namesIn(html, 'code')).to.include.members(namesIn(html, 'preview'));
+    });
+  }
+
   it('are all within reach of the index and of one another', async () => {
     const index = await (await fetch('/demo/index.html')).text();
-    const bottom = await read('parts/bottom.html');
+    const layout = await read('layout.html');
     for (const page of PAGES) {
       expect(index).to.include(`href="./recipes/${page}.html"`);
-      expect(bottom).to.include(`href="./${page}.html"`);
+      expect(layout).to.include(`href="./${page}.html"`);
     }
   });
 

@@ -38,10 +38,13 @@ const IMPOSSIBLE: Readonly<Record<string, readonly string[]>> = {
   'dossier-trend': ['not-found'],
 };
 
+/** What a story promises: what its file does, where it says nothing else. */
+const promisedOf = (meta: WidgetMeta<object>, story: Story) => ({ ...meta.parameters, ...story.parameters });
+
 /** What Storybook makes of a story: its own and its file's annotations, put together. */
 function compose(meta: WidgetMeta<object>, story: Story): unknown {
   const args = { ...meta.args, ...story.args };
-  const context = { args, parameters: { ...meta.parameters, ...story.parameters } };
+  const context = { args, parameters: promisedOf(meta, story) };
   const decorators = [story.decorators ?? [], meta.decorators ?? []].flat() as Decorate[];
   const template = (story.render ?? meta.render) as (args: object, context: object) => unknown;
   const decorated = decorators.reduce<() => unknown>(
@@ -142,7 +145,7 @@ describe('the stories', () => {
     const locale = (story.globals?.locale as string | undefined) ?? 'vi';
     render(pageOf(scheme, locale, compose(meta, story)), page);
     await (story.play as Play | undefined)?.({ canvasElement: page });
-    await arrive(page, story.parameters.state);
+    await arrive(page, promisedOf(meta, story).state);
   }
 
   for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
@@ -154,14 +157,14 @@ describe('the stories', () => {
             for (const widget of widgetsIn(page)) expect(wordsOf(widget)).not.to.match(SUSPICIOUS);
             for (const { localName, renderRoot } of widgetsIn(page))
               expect(declared[localName]).to.include.members(partsIn(renderRoot));
-            const { failure } = story.parameters;
+            const { failure } = promisedOf(meta, story);
             expect([...new Set(kinds)]).to.deep.equal(failure ? [failure] : []);
             await expect(page).to.be.accessible();
             expect(complaints).to.deep.equal([]);
           });
 
       it('has a story of each state', () => {
-        const shown = Object.values(stories).map(({ parameters }) => parameters.state);
+        const shown = Object.values(stories).map((story) => promisedOf(meta, story).state);
         expect(shown).to.include.members(STATES);
       });
     });
@@ -170,7 +173,7 @@ describe('the stories', () => {
   for (const [file, { default: meta, ...stories }] of Object.entries(files))
     if (meta.component !== 'cchc-provider')
       it(`show each failure in ${file}`, () => {
-        const shown = Object.values(stories).map(({ parameters }) => parameters.failure);
+        const shown = Object.values(stories).map((story) => promisedOf(meta, story).failure);
         const possible = FAILURES.filter((kind) => !IMPOSSIBLE[String(meta.component)]?.includes(kind));
         expect(shown).to.include.members(possible);
       });

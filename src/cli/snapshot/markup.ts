@@ -1,8 +1,7 @@
+import { escapeHtml } from '../../lib/escape-html.js';
+
 /** Attributes by name; `true` stands without a value, `null` is left out. */
 export type Attributes = Readonly<Record<string, string | number | true | null | undefined>>;
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Words without straight quotes, which editors and filters of content management systems break attributes with. */
 const withoutStraightQuotes = (words: string): string =>
@@ -19,7 +18,7 @@ const plainNumber = (value: number): string => {
 };
 
 const valueOf = (value: string | number): string =>
-  typeof value === 'number' ? plainNumber(value) : escaped(withoutStraightQuotes(value));
+  typeof value === 'number' ? plainNumber(value) : escapeHtml(withoutStraightQuotes(value));
 
 /** An element in one line: where a line ends, some systems put a `<br>`. */
 export function element(name: string, attributes: Attributes, content: string): string {
@@ -31,7 +30,7 @@ export function element(name: string, attributes: Attributes, content: string): 
 }
 
 /** Words as the content of an element. */
-export const content = (words: string): string => escaped(words.replace(/\s+/g, ' ').trim());
+export const content = (words: string): string => escapeHtml(words.replace(/\s+/g, ' ').trim());
 
 const row = (cells: readonly string[]): string => element('tr', {}, cells.join(''));
 

@@ -8,22 +8,15 @@ import type { Selection } from '../../document/selection.js';
  * others hollow. Of a large whole, one dot stands for several, and the key says so.
  *
  * @summary A part of a whole as a dot grid.
+ * @vi Một phần của tổng thể, vẽ thành lưới chấm.
  * @slot - What readers without JavaScript see: a sentence, or a table.
- * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
- * @csspart label - The name of the indicator.
- * @csspart period - The period of the figure.
+ * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
  * @csspart value - The figure with its words.
+ * @vi Con số cùng các từ đi kèm.
  * @csspart dots - The dot grid.
+ * @vi Lưới chấm.
  * @csspart key - The sentence that says what the dots are.
- * @csspart notice - A sentence about a failure, or about what does not add up.
- * @csspart retry - The button that asks again.
- * @csspart footer - The line with source and time.
- * @csspart source - The source.
- * @csspart updated - The time of the figures.
- * @csspart pause - The button that stops and starts the updates.
- * @csspart menu - The menu with what a reader may take along.
- * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
- * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
+ * @vi Câu nói mỗi chấm là gì.
  */
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
@@ -35,16 +28,28 @@ export class CchcAdoption extends CchcWidget {
     ],
   };
 
-  /** The identifier of the indicator in the endpoint's document. */
+  /**
+   * The identifier of the indicator in the endpoint's document.
+   * @vi Mã chỉ tiêu trong tài liệu số liệu.
+   */
   @property() indicator?: string;
 
-  /** The number of those that have, in plain digits. */
+  /**
+   * The number of those that have, in plain digits.
+   * @vi Số đơn vị đã làm được, viết số liền.
+   */
   @property({ type: Number, converter: String }) value?: string | number;
 
-  /** The number of all, in plain digits. */
+  /**
+   * The number of all, in plain digits.
+   * @vi Tổng số đơn vị, viết số liền.
+   */
   @property({ type: Number, converter: String }) of?: string | number;
 
-  /** What is counted, such as `địa phương`; absent, `đơn vị`. */
+  /**
+   * What is counted, such as `địa phương`; absent, `đơn vị`.
+   * @vi Đơn vị đếm, như “địa phương”; bỏ trống thì ghi “đơn vị”.
+   */
   @property() unit?: string;
 
   override selection(): Selection {

@@ -8,23 +8,17 @@ import type { Selection } from '../../document/selection.js';
  * maximum of 0 does not apply. Parts are, for example, the six groups of the index of Decision 766/QĐ-TTg of 23/06/2022.
  *
  * @summary An index by its parts.
+ * @vi Một chỉ số theo từng thành phần.
  * @slot - What readers without JavaScript see. A `table` in it, of parts, points and maxima, is read as data.
- * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
- * @csspart label - The name of the index.
- * @csspart period - The period of the figures.
+ * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, gồm thành phần, điểm và điểm tối đa, được đọc làm số liệu.
  * @csspart takeaways - The sentences that say what the chart shows.
+ * @vi Các câu nói biểu đồ cho thấy điều gì.
  * @csspart chart - The box of the drawing.
+ * @vi Khung của hình vẽ.
  * @csspart readout - What the part that the reader is at says.
+ * @vi Số liệu ở vị trí người đọc đang xem.
  * @csspart data - The disclosure with the table.
- * @csspart notice - A sentence about a failure, or about what does not add up.
- * @csspart retry - The button that asks again.
- * @csspart footer - The line with source and time.
- * @csspart source - The source.
- * @csspart updated - The time of the figures.
- * @csspart pause - The button that stops and starts the updates.
- * @csspart menu - The menu with what a reader may take along.
- * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
- * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
+ * @vi Phần mở ra bảng số liệu.
  */
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
@@ -37,18 +31,29 @@ export class CchcIndexBreakdown extends CchcWidget {
     ],
   };
 
-  /** The identifier of the ranking in the endpoint's document. */
+  /**
+   * The identifier of the ranking in the endpoint's document.
+   * @vi Mã bảng xếp hạng trong tài liệu số liệu.
+   */
   @property() ranking?: string;
 
-  /** The code, portal code or name of the unit; absent, `area`. */
+  /**
+   * The code, portal code or name of the unit; absent, `area`.
+   * @vi Mã hoặc tên của tỉnh, thành phố hay đơn vị được xem; bỏ trống thì lấy `area`.
+   */
   @property() unit?: string;
 
-  /** The code, portal code or name of another unit to compare with, or `mean` for the mean of all; absent, nothing is compared. */
+  /**
+   * The code, portal code or name of another unit to compare with, or `mean` for the mean of all; absent, nothing is compared.
+   * @vi Mã hoặc tên đơn vị để so sánh, hoặc `mean` để so với trung bình của tất cả; bỏ trống thì không so sánh.
+   */
   @property() compare?: string;
 
   /**
    * How the parts are drawn, as `bar` or `radar`; absent, `bar`. Fewer than 3 or more than 10 parts, names of more than 100
    * letters and narrow columns have bars all the same; more than 60 parts stand in the table only.
+   * @vi Kiểu biểu đồ: `bar` (thanh ngang) hoặc `radar` (mạng nhện); bỏ trống thì vẽ thanh ngang. Mạng nhện cần từ 3 đến
+   * 10 thành phần, tên không quá 100 chữ và đủ chỗ; không thì vẫn vẽ thanh ngang.
    * @type {'bar' | 'radar' | undefined}
    */
   @property() chart?: string;

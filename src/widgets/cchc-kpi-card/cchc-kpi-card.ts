@@ -9,56 +9,75 @@ import type { Selection } from '../../document/selection.js';
  * its target and its course.
  *
  * @summary One indicator as a card.
+ * @vi Một chỉ tiêu trên một thẻ.
  * @slot - What readers without JavaScript see: a sentence, or a table.
- * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
- * @csspart label - The name of the indicator.
- * @csspart period - The period of the figure.
+ * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
  * @csspart value - The figure with its words.
+ * @vi Con số cùng các từ đi kèm.
  * @csspart bar - The bar of a share.
+ * @vi Thanh tỷ lệ.
  * @csspart change - The change against the previous period.
+ * @vi Thay đổi so với kỳ trước.
  * @csspart target - The target.
+ * @vi Câu về mục tiêu.
  * @csspart sparkline - The small line.
+ * @vi Đường diễn biến nhỏ.
  * @csspart data - The disclosure with the table of the small line's periods.
- * @csspart notice - A sentence about a failure, or about what does not add up.
- * @csspart retry - The button that asks again.
- * @csspart footer - The line with source and time.
- * @csspart source - The source.
- * @csspart updated - The time of the figures.
- * @csspart pause - The button that stops and starts the updates.
- * @csspart menu - The menu with what a reader may take along.
- * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
- * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
+ * @vi Phần mở ra bảng số liệu.
  */
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = { wide: 156, upTo: [] };
 
-  /** The identifier of the indicator in the endpoint's document. */
+  /**
+   * The identifier of the indicator in the endpoint's document.
+   * @vi Mã chỉ tiêu trong tài liệu số liệu.
+   */
   @property() indicator?: string;
 
-  /** The value, in plain digits with a decimal point. */
+  /**
+   * The value, in plain digits with a decimal point.
+   * @vi Giá trị, viết số liền với dấu chấm thập phân: `196000` hoặc `98.5`.
+   */
   @property({ type: Number, converter: String }) value?: string | number;
 
   /**
    * The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
    * is exact.
+   * @vi Mức độ chính xác của con số: `over` (trên), `nearly` (gần), `about` (khoảng) hoặc `under` (dưới); bỏ trống thì
+   * con số là chính xác.
    * @type {'over' | 'nearly' | 'about' | 'under' | undefined}
    */
   @property() qualifier?: Qualifier;
 
-  /** The unit of the value; `%` makes it a percentage. */
+  /**
+   * The unit of the value; `%` makes it a percentage.
+   * @vi Đơn vị tính; ghi `%` thì giá trị là tỷ lệ phần trăm.
+   */
   @property() unit?: string;
 
-  /** The whole that the value is a part of; beside `rank`, the number of ranked units. */
+  /**
+   * The whole that the value is a part of; beside `rank`, the number of ranked units.
+   * @vi Tổng số mà giá trị là một phần; nếu có `rank` thì là số đơn vị được xếp hạng.
+   */
   @property({ type: Number, converter: String }) of?: string | number;
 
-  /** The rank; a smaller number is better. */
+  /**
+   * The rank; a smaller number is better.
+   * @vi Thứ hạng; số nhỏ hơn là tốt hơn.
+   */
   @property({ type: Number, converter: String }) rank?: string | number;
 
-  /** The value of the previous period; where only a rank is given, the previous rank. */
+  /**
+   * The value of the previous period; where only a rank is given, the previous rank.
+   * @vi Giá trị kỳ trước; nếu thẻ chỉ có thứ hạng thì là thứ hạng kỳ trước.
+   */
   @property({ type: Number, converter: String }) previous?: string | number;
 
-  /** The value to be reached; where only a rank is given, the rank. */
+  /**
+   * The value to be reached; where only a rank is given, the rank.
+   * @vi Giá trị cần đạt; nếu thẻ chỉ có thứ hạng thì là thứ hạng cần đạt.
+   */
   @property({ type: Number, converter: String }) target?: string | number;
 
   override selection(): Selection {

@@ -14,7 +14,9 @@ import { isReusedCode } from '../../territory/reused-codes.js';
  * nested providers, that of the nearest one that has `select`.
  *
  * @summary Settings for the widgets inside.
+ * @vi Thiết lập chung cho các thẻ bên trong.
  * @slot - The part of the page that the settings are for.
+ * @vi Phần trang mà các thiết lập có hiệu lực.
  */
 export class CchcProvider extends SettingsElement {
   static override styles = css`

@@ -12,25 +12,21 @@ import type { Selection } from '../../document/selection.js';
  * one-stop systems: resolved early or on time, of all resolved.
  *
  * @summary The on-time rate of dossiers as a gauge.
+ * @vi Tỷ lệ hồ sơ đúng hạn, vẽ thành cung tròn.
  * @slot - What readers without JavaScript see: a sentence, or a table.
- * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
- * @csspart label - The name of the figure.
- * @csspart period - The period of the figures.
+ * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
  * @csspart arc - The arc.
+ * @vi Cung tròn.
  * @csspart value - The rate with its words.
+ * @vi Con số cùng các từ đi kèm.
  * @csspart definition - How the rate is defined.
+ * @vi Cách tính tỷ lệ.
  * @csspart target - The target.
+ * @vi Câu về mục tiêu.
  * @csspart band - The band that the rate is in.
+ * @vi Mức của tỷ lệ.
  * @csspart counts - The counts of dossiers.
- * @csspart notice - A sentence about a failure, or about what does not add up.
- * @csspart retry - The button that asks again.
- * @csspart footer - The line with source and time.
- * @csspart source - The source.
- * @csspart updated - The time of the figures.
- * @csspart pause - The button that stops and starts the updates.
- * @csspart menu - The menu with what a reader may take along.
- * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
- * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
+ * @vi Các số hồ sơ.
  */
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
@@ -38,33 +34,50 @@ export class DossierOntimeGauge extends CchcWidget {
 
   /**
    * The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`.
+   * @vi Cách tính tỷ lệ: `766` (Quyết định 766/QĐ-TTg) hoặc `resolved` (trên hồ sơ đã giải quyết); bỏ trống thì theo
+   * cách nguồn nêu, không nêu thì theo `766`.
    * @type {'766' | 'resolved' | undefined}
    */
   @property() basis?: Basis;
 
-  /** The rate to be reached, in percent from 0 to 100. */
+  /**
+   * The rate to be reached, in percent from 0 to 100.
+   * @vi Tỷ lệ cần đạt, theo phần trăm từ 0 đến 100.
+   */
   @property({ type: Number, converter: String }) target?: string | number;
 
   /**
    * The bands of the rate, each a lower bound in percent with an optional name: `90 Tốt; 70 Khá; 50`. None by default,
    * since no legal text that we know of sets any.
+   * @vi Các mức của tỷ lệ, mỗi mức là ngưỡng dưới kèm tên (nếu có): `90 Tốt; 70 Khá; 50`. Mặc định không có.
    */
   @property() bands?: string;
 
-  /** The rate in percent, in plain digits with a decimal point. */
+  /**
+   * The rate in percent, in plain digits with a decimal point.
+   * @vi Tỷ lệ phần trăm, viết số liền với dấu chấm thập phân.
+   */
   @property({ type: Number, converter: String }) rate?: string | number;
 
   /**
    * The word that says how exact the rate is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
    * is exact.
+   * @vi Mức độ chính xác của con số: `over` (trên), `nearly` (gần), `about` (khoảng) hoặc `under` (dưới); bỏ trống thì
+   * con số là chính xác.
    * @type {'over' | 'nearly' | 'about' | 'under' | undefined}
    */
   @property() qualifier?: Qualifier;
 
-  /** The number of dossiers received; `0` shows that there were none, and no percentage. */
+  /**
+   * The number of dossiers received; `0` shows that there were none, and no percentage.
+   * @vi Số hồ sơ tiếp nhận; ghi `0` thì thẻ ghi “Không phát sinh hồ sơ”.
+   */
   @property({ type: Number, converter: String }) received?: string | number;
 
-  /** The number of dossiers resolved. */
+  /**
+   * The number of dossiers resolved.
+   * @vi Số hồ sơ đã giải quyết.
+   */
   @property({ type: Number, converter: String }) resolved?: string | number;
 
   override selection(): Selection {

@@ -11,24 +11,19 @@ import type { Selection } from '../../document/selection.js';
  * dossiers.
  *
  * @summary The course of dossiers over time.
+ * @vi Diễn biến hồ sơ theo thời gian.
  * @slot - What readers without JavaScript see. A `table` in it, of periods and their figures, is read as data.
- * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
- * @csspart label - The name of the figures.
- * @csspart period - The period of the figures.
+ * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, gồm kỳ và các con số của kỳ, được đọc làm số liệu.
  * @csspart takeaways - The sentences that say what the chart shows.
+ * @vi Các câu nói biểu đồ cho thấy điều gì.
  * @csspart chart - The box of a drawing.
+ * @vi Khung của hình vẽ.
  * @csspart definition - How the on-time rate is calculated.
+ * @vi Cách tính tỷ lệ.
  * @csspart readout - What the period that the reader is at says.
+ * @vi Số liệu ở vị trí người đọc đang xem.
  * @csspart data - The disclosure with the table.
- * @csspart notice - A sentence about a failure, or about what does not add up.
- * @csspart retry - The button that asks again.
- * @csspart footer - The line with source and time.
- * @csspart source - The source.
- * @csspart updated - The time of the figures.
- * @csspart pause - The button that stops and starts the updates.
- * @csspart menu - The menu with what a reader may take along.
- * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
- * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
+ * @vi Phần mở ra bảng số liệu.
  */
 export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
@@ -43,6 +38,7 @@ export class DossierTrend extends CchcWidget {
 
   /**
    * How the counts are drawn, as `bar` or `line`; absent, `bar`.
+   * @vi Kiểu biểu đồ: `bar` (cột) hoặc `line` (đường); bỏ trống thì vẽ cột.
    * @type {'bar' | 'line' | undefined}
    */
   @property() chart?: string;

@@ -9,47 +9,60 @@ import type { Selection } from '../../document/selection.js';
  * included; where it has none they are computed, equal scores sharing a rank (1, 2, 2, 4), and the widget says so.
  *
  * @summary A ranking of provinces, or of any units, as a table.
+ * @vi Bảng xếp hạng tỉnh, thành phố hoặc đơn vị bất kỳ.
  * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
- * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
- * @csspart label - The name of the ranking.
- * @csspart period - The period of the ranking.
+ * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, có `thead` hay không, được đọc làm số liệu.
  * @csspart scope - What is ranked and on which scale.
+ * @vi Phạm vi xếp hạng và thang điểm.
  * @csspart search - The search field with its label.
+ * @vi Ô tìm đơn vị.
  * @csspart table - The table.
+ * @vi Bảng.
  * @csspart row - A row.
+ * @vi Một hàng.
  * @csspart own-row - The row of our own unit.
+ * @vi Hàng của đơn vị được làm nổi.
  * @csspart bar - The bar of a score.
+ * @vi Thanh tỷ lệ.
  * @csspart toggle - The button that shows all rows or the first ones.
+ * @vi Nút xem cả bảng hoặc chỉ các hàng đầu.
  * @csspart without-data - The list of units without data.
- * @csspart notice - A sentence about a failure, or about what does not add up.
- * @csspart retry - The button that asks again.
- * @csspart footer - The line with source and time.
- * @csspart source - The source.
- * @csspart updated - The time of the figures.
- * @csspart pause - The button that stops and starts the updates.
- * @csspart menu - The menu with what a reader may take along.
- * @fires {CchcReadyEvent} cchc-ready - The ranking is shown, for the first time or again after a failure.
+ * @vi Danh sách đơn vị chưa có số liệu.
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which. Only with `select`.
- * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.
+ * @vi Người đọc vừa chọn một đơn vị; `code` là mã, `name` là tên của đơn vị đó.
  */
 export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = { wide: 320, upTo: [] };
 
-  /** The identifier of the ranking in the endpoint's document. */
+  /**
+   * The identifier of the ranking in the endpoint's document.
+   * @vi Mã bảng xếp hạng trong tài liệu số liệu.
+   */
   @property() ranking?: string;
 
-  /** The code, portal code or name of our own unit; absent, `area`. */
+  /**
+   * The code, portal code or name of our own unit; absent, `area`.
+   * @vi Mã hoặc tên đơn vị được làm nổi; bỏ trống thì lấy `area`.
+   */
   @property() highlight?: string;
 
-  /** The number of rows to show at first, with our own row pinned below; absent, all. */
+  /**
+   * The number of rows to show at first, with our own row pinned below; absent, all.
+   * @vi Số hàng hiển thị lúc đầu; hàng của đơn vị được làm nổi luôn ghim bên dưới. Bỏ trống thì hiện tất cả.
+   */
   @property({ type: Number, converter: String }) top?: string | number;
 
-  /** Whether there is a field to search units by name. */
+  /**
+   * Whether there is a field to search units by name.
+   * @vi Có ô tìm đơn vị theo tên, gõ không dấu cũng được.
+   */
   @property({ type: Boolean, converter: flagConverter }) searchable = false;
 
   /**
    * The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round; absent, `rank`.
+   * @vi Cách sắp xếp lúc đầu: `rank` (hạng), `name` (tên), `score` (điểm) hoặc `change` (thay đổi); thêm `-asc`, `-desc`
+   * để đổi chiều.
    * @type {'rank' | 'rank-asc' | 'rank-desc' | 'name' | 'name-asc' | 'name-desc' | 'score' | 'score-asc' | 'score-desc' | 'change' | 'change-asc' | 'change-desc' | undefined}
    */
   @property() sort?: string;

@@ -10,27 +10,25 @@ import type { Selection } from '../../document/selection.js';
  * 19/2025/QĐ-TTg), or the 63 until 30/06/2025 (codes of Decision 124/2004/QĐ-TTg).
  *
  * @summary A ranking of the 34, or of the former 63, provinces and cities as a tile map.
+ * @vi Bảng xếp hạng 34 hoặc 63 tỉnh, thành phố trên bản đồ ô.
  * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
- * @csspart widget - The frame; its `data-state` is `idle`, `loading`, `ready`, `stale`, `empty` or `error`.
- * @csspart label - The name of the ranking.
- * @csspart period - The period of the ranking.
+ * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, có `thead` hay không, được đọc làm số liệu.
  * @csspart scope - Which units are shown and on which scale.
+ * @vi Phạm vi xếp hạng và thang điểm.
  * @csspart map - The map.
+ * @vi Bản đồ ô.
  * @csspart tile - A tile.
+ * @vi Một ô.
  * @csspart own-tile - The tile of our own unit.
+ * @vi Ô của đơn vị được làm nổi.
  * @csspart readout - What the tile that the reader is at says.
+ * @vi Số liệu ở vị trí người đọc đang xem.
  * @csspart legend - The shades with their bounds.
+ * @vi Các sắc độ và ngưỡng của chúng.
  * @csspart data - The disclosure with the table.
- * @csspart notice - A sentence about a failure, or about what does not add up.
- * @csspart retry - The button that asks again.
- * @csspart footer - The line with source and time.
- * @csspart source - The source.
- * @csspart updated - The time of the figures.
- * @csspart pause - The button that stops and starts the updates.
- * @csspart menu - The menu with what a reader may take along.
- * @fires {CchcReadyEvent} cchc-ready - The map is shown, for the first time or again after a failure.
- * @fires {CchcErrorEvent} cchc-error - The map cannot be shown or refreshed; `kind` says why.
+ * @vi Phần mở ra bảng số liệu.
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which.
+ * @vi Người đọc vừa chọn một đơn vị; `code` là mã, `name` là tên của đơn vị đó.
  */
 export class ProvinceTileMap extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
@@ -43,10 +41,16 @@ export class ProvinceTileMap extends CchcWidget {
     ],
   };
 
-  /** The identifier of the ranking in the endpoint's document. */
+  /**
+   * The identifier of the ranking in the endpoint's document.
+   * @vi Mã bảng xếp hạng trong tài liệu số liệu.
+   */
   @property() ranking?: string;
 
-  /** The code, portal code or name of our own unit; absent, `area`. */
+  /**
+   * The code, portal code or name of our own unit; absent, `area`.
+   * @vi Mã hoặc tên đơn vị được làm nổi; bỏ trống thì lấy `area`.
+   */
   @property() highlight?: string;
 
   override selection(): Selection {
