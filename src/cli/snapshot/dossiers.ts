@@ -7,7 +7,7 @@ import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
 import { toTrendView } from '../../widgets/dossier-trend/view.js';
 import { toGaugeView } from '../../widgets/dossier-ontime-gauge/view.js';
 import { rateOf, resolvedTotal } from '../../widgets/dossier-ontime-gauge/rate.js';
-import type { Telling } from '../checks.js';
+import type { Telling } from '../telling.js';
 import { originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, content, inParentheses, table } from './markup.js';
 
@@ -36,8 +36,6 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
       qualifier: rate?.isPublished ? dossiers?.qualifier : null,
       received: dossiers?.received,
       resolved: dossiers && resolvedTotal(dossiers),
-      target: options.target,
-      bands: options.bands,
     },
     inside: content(`${sentence}${inParentheses(originWords(document, telling))}.`),
     leftOut: view.counts.filter(({ isPart }) => isPart).map(({ name }) => name),
@@ -53,7 +51,7 @@ function periodCell({ period }: Point, text: Localizer): string {
 }
 
 /** The course of the dossiers, as the table that the tag reads. */
-export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions, telling: Telling): Frozen {
+export function freezeTrend(document: CchcDocument, { label }: TagOptions, telling: Telling): Frozen {
   const { text } = telling;
   const view = viewOf(toTrendView(document, 'bar', text), telling);
   const number = (value: number | null) => (value === null ? '' : text.number(value));
@@ -66,7 +64,7 @@ export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions
   const { table: tableWords, trendChart } = text.messages;
   const headings = [tableWords.period, trendChart.received, trendChart.resolved, trendChart.rate];
   return {
-    attributes: { label, chart },
+    attributes: { label },
     inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, telling))}`,
     leftOut: [],
   };

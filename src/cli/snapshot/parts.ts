@@ -2,14 +2,14 @@ import { nameOf } from '../../figures/ranking.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { isUnit, unitSetOf } from '../../territory/match-unit.js';
 import { toBreakdownView } from '../../widgets/cchc-index-breakdown/view.js';
-import type { Telling } from '../checks.js';
+import type { Telling } from '../telling.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
 
 /** The parts of one unit's index, as the table that the tag reads. */
 export function freezeBreakdown(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
   const { words, text } = telling;
-  const { ranking: id = '', chart } = options;
+  const { ranking: id = '' } = options;
   const wanted = options.unit ?? options.area ?? '';
   const view = viewOf(
     toBreakdownView(document, { ranking: id, unit: wanted, compare: undefined, shape: 'rows' }, text),
@@ -29,7 +29,7 @@ export function freezeBreakdown(document: CchcDocument, options: TagOptions, tel
     entry.score === null ? [] : [[text.messages.breakdown.total, number(entry.score), number(ranking.max)]];
   const headings = [text.messages.breakdown.part, text.messages.breakdown.points, words.snapshot.maximum];
   return {
-    attributes: { ranking: id, unit: nameOf(entry, set), chart },
+    attributes: { ranking: id, unit: nameOf(entry, set) },
     inside: `${table(view.label, headings, [...rows, ...total])}${below(originWords(document, telling))}`,
     leftOut: [],
   };
