@@ -97,6 +97,10 @@ describe('what is wrong with a text that is no document', () => {
       '{"schemaVersion":1,"indicators":[',
       '1:34: hết tệp khi chưa đóng hết ngoặc: tệp bị cắt, hoặc viết thiếu. Tiện ích chỉ ghi: “Số liệu nhận được bị cắt giữa chừng.”',
     ],
+    [
+      '{"schemaVersion":1,"indicators":[{"id":"a","value":98,5}]}',
+      '1:52: số viết dấu phẩy thập phân: trong JSON dùng dấu chấm (98.5), không dấu ngăn nghìn. Tiện ích chỉ ghi: “Nội dung nhận được không phải số liệu (JSON hỏng).”',
+    ],
     ['<!doctype html>', ': Nguồn trả về một trang web, không phải số liệu.'],
     ['', ': Nguồn trả về nội dung rỗng.'],
     [
@@ -220,6 +224,66 @@ describe('what does not add up', () => {
       /previousEntries\.0\.code: mã 15 trong VN-63 là Yên Bái, nhưng name ghi Lào Cai/,
     ],
     [
+      'a rank beyond the set',
+      ranking({ entries: [{ code: '11', rank: 40 }] }),
+      /entries\.0\.rank: hạng 40 không thể có trong VN-34, chỉ có 34 đơn vị/,
+    ],
+    [
+      'a set that there is not',
+      ranking({ units: 'VN-64', entries: [{ name: 'Huế', rank: 1 }] }),
+      /units: không có bộ đơn vị “VN-64”\. Hiện có: VN-34, VN-63/,
+    ],
+    [
+      'a former rank among other units',
+      ranking({
+        entries: [{ code: '11', rank: 3, previousRank: 5 }],
+        previousPeriod: '2024',
+      }),
+      /rankings\.0: hạng kỳ trước \(previousRank\) là trong VN-63/,
+    ],
+    [
+      'a period that stands twice',
+      with1({
+        indicators: [
+          {
+            id: 'a',
+            value: 1,
+            series: [
+              { period: '2023-01', value: 1 },
+              { period: '2023-01', value: 2 },
+            ],
+          },
+        ],
+      }),
+      /series\.1\.period: kỳ 2023-01 đã có ở trên/,
+    ],
+    [
+      'a count below zero',
+      with1({ indicators: [{ id: 'a', value: -5, unit: 'hồ sơ' }] }),
+      /value: số đếm mà âm: -5\u00a0hồ sơ/,
+    ],
+    [
+      'a period that ends before it starts',
+      with1({ period: { label: 'x', start: '2023-02-01', end: '2023-01-01' } }),
+      /period\.end: kỳ kết thúc \(end\) trước khi bắt đầu/,
+    ],
+    ['letters that are lost', with1({ title: 'Cao B?ng và H?i Phòng' }), /title: mất chữ có dấu: “Cao B\?ng/],
+    [
+      'a day with its month behind',
+      with1({ updatedAt: '9/11/2023' }),
+      /updatedAt: không đúng cách viết: "9\/11\/2023"; viết như "2023-11-09"/,
+    ],
+    [
+      'another pattern',
+      with1({ staleAfter: '40 ngày' }),
+      /staleAfter: không đúng cách viết: "40 ngày"; viết như "P40D"/,
+    ],
+    [
+      'an object in place of a text',
+      with1({ corrections: [{ indicator: 'ioc', note: 'x', at: { day: 1 } }] }),
+      /at: cần chuỗi trong ngoặc kép, nhận được một đối tượng \{ … \}/,
+    ],
+    [
       'a code that nobody has',
       ranking({ entries: [{ code: '99', score: 1 }] }),
       /không có mã 99 trong VN-34/,
@@ -288,6 +352,28 @@ describe('what could be better', () => {
       with1({ indicators: [{ id: 'a', value: 0.95, unit: '%' }] }),
       /value: được hiểu là 0,95%/,
     ],
+    [
+      'a rate that may be meant as a share',
+      with1({ dossiers: { onTimeRate: 0.9521, basis: '766' } }),
+      /onTimeRate: được hiểu là 0,95%/,
+    ],
+    [
+      'scores that may be meant as shares',
+      with1({
+        rankings: [
+          {
+            id: 'r',
+            unit: '%',
+            entries: [
+              { name: 'Huế', score: 0.98 },
+              { name: 'Sơn La', score: 1 },
+            ],
+          },
+        ],
+      }),
+      /entries: được hiểu là 0,98%/,
+    ],
+    ['an HTML entity', with1({ title: 'H&agrave; Nội &amp; Huế' }), /title: có mã HTML &agrave;/],
     [
       'periods out of order',
       with1({

@@ -56,8 +56,8 @@ const REPORT = {
     { s: { r: 0, c: 0 }, e: { r: 0, c: 4 } },
     { s: { r: 5, c: 2 }, e: { r: 6, c: 2 } },
   ],
-  '!rows': [, , , , { hidden: true }],
-  '!cols': [, , , , { hidden: true }],
+  '!rows': [{}, {}, {}, {}, { hidden: true }],
+  '!cols': [{}, {}, {}, {}, { hidden: true }],
 };
 const DAYS = {
   '!ref': 'A1:B3',

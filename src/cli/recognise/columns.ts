@@ -50,7 +50,8 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
   const names = headings.map(collapseSpace);
   return names.map((name, index) => ({
     key: name && names.indexOf(name) === names.lastIndexOf(name) ? name : String(index + 1),
-    heading: normalizeText(name),
+    // Of a path inside a record, the last step says most.
+    heading: normalizeText(name.replace(/^\w+\./, '')),
     cells: rows
       .slice(0, SAMPLE)
       .map((row) => collapseSpace(row[index] ?? ''))

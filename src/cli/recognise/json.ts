@@ -1,5 +1,5 @@
 import { gvizHeadings } from '../../adapters/gviz.js';
-import { fieldsOf, listOf, own, readPath } from '../../adapters/json-value.js';
+import { fieldsOf, listOf, own, readPath, wordsOf } from '../../adapters/json-value.js';
 import { parseJson } from '../../document/parse-json.js';
 import { guessColumns, listOfColumns } from './columns.js';
 import { dimensionsIn, jsonStatDataset, sdmxStructure } from './dimensions.js';
@@ -34,7 +34,11 @@ function guessRecords(format: string, records: readonly unknown[], rows?: string
   const sample = records.slice(0, SAMPLE);
   const paths = [...new Set(sample.flatMap(pathsOf))].slice(0, MOST_FIELDS);
   const cells = sample.map((record) => paths.map((path) => cellOf(readPath(record, path))));
-  const attributes = guessColumns(paths, cells);
+  const isWritten = sample.some((record) =>
+    paths.some((path) => /^\D*\d[\d.,\s]*[.,]\d/.test(wordsOf(readPath(record, path)) ?? '')),
+  );
+  // Numbers that are numbers are not written in any way.
+  const attributes = guessColumns(paths, cells).filter(([name]) => isWritten || name !== 'number-format');
   return { format, attributes: rows ? [['rows', rows], ...attributes] : attributes, there: paths };
 }
 

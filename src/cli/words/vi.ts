@@ -1,4 +1,4 @@
-import type { NoteReason } from '../note-words.js';
+import type { NoteReason } from '../note.js';
 
 const USAGE = `Cách dùng:
   cchc-widgets validate TỆP|URL [--format TÊN] [--rows … --col-name … --path-value …] [--quiet] [--lang vi|en]
