@@ -35,6 +35,10 @@ function reportOther(text: string, error: DataError, telling: Telling): TextRepo
   return { previews: [], findings: [finding], guess };
 }
 
+/** Whether parsed JSON has any of the fields that only a document of our own has. */
+const isOwn = (input: unknown): boolean =>
+  ['schemaVersion', 'indicators', 'dossiers', 'rankings'].some((name) => own(input, name) !== undefined);
+
 /** Findings with the line and column of their fields. */
 function located(findings: readonly Finding[], text: string, places: JsonPlaces['places']): Finding[] {
   const find = lineFinder(text);
@@ -59,8 +63,7 @@ export function reportOwnFormat(text: string, now: number, telling: Telling): Te
   if (decoded instanceof DataError && decoded.kind === 'not-data') return reportOther(text, decoded, telling);
   const { words } = telling;
   const input = parseJson(text);
-  // A text that names no version is most likely another format.
-  const guess = own(input, 'schemaVersion') === undefined ? recognise(text) : undefined;
+  const guess = isOwn(input) ? undefined : recognise(text);
   if (guess) return { previews: [], findings: [problem('', words.isOtherFormat(guess.format))], guess };
   const { places, duplicates } = placesIn(text);
   const faults = fieldFaults(input, words);

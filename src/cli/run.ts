@@ -1,21 +1,15 @@
-import { decodeDocument, decodeText } from '../document/decode.js';
-import { adapters } from '../adapters/index.js';
 import { DataError } from '../document/error.js';
-import type { CchcDocument } from '../document/schema.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
-import { declare, type DeclaredSource } from './declared-source.js';
-import { FIGURES_BY_TAG, FROZEN_TAGS } from './figures-by-tag.js';
-import { noteTeller } from './note-words.js';
-import { parseNote } from './note.js';
-import { askedFirst, parseOptions, UsageError, type Options, type OptionValues } from './options.js';
-import { snapshotOf } from './snapshot/snapshot.js';
+import { declare } from './declared-source.js';
+import { FROZEN_TAGS } from './figures-by-tag.js';
+import { askedFirst, parseOptions, UsageError, type Options } from './options.js';
+import { snapshot } from './snapshot-command.js';
 import { NotFrozen } from './snapshot/static-attributes.js';
 import { readSource, Unreachable } from './source.js';
 import type { Telling } from './telling.js';
 import { refused, validate, type Outcome } from './validate.js';
 import { visible } from './visible.js';
-import { withDeclared } from './with-declared.js';
 import { wordsOf } from './words/index.js';
 import { WorkbookError } from './workbook/read-workbook.js';
 
@@ -47,57 +41,6 @@ function languageOf(asked: string | undefined, { environment }: World): Locale {
   return localeOf(asked) ?? localeOf((LC_ALL || LC_MESSAGES || LANG)?.replace(/\..*/, '')) ?? 'vi';
 }
 
-/** The document of a source, with what in it could not be read, in words. */
-function documentOf(
-  { source: { text }, format, mapping }: DeclaredSource,
-  { words }: Telling,
-): { document: CchcDocument; unread: string[] } {
-  const adapted = format ? adapters[format]?.(text, mapping) : undefined;
-  const { document, badFields, badRows } = adapted
-    ? decodeDocument(withDeclared(adapted.document, mapping))
-    : decodeText(text);
-  const notes = (adapted?.notes ?? []).map(parseNote);
-  const tell = noteTeller(notes, mapping, words);
-  return {
-    document,
-    unread: [
-      ...notes.map((note) => `${note.place}: ${tell(note).sentence}`),
-      ...[...badFields, ...badRows].map((path) => `${path}: ${words.unreadField}`),
-    ],
-  };
-}
-
-/** The identifiers from which a tag needs one. */
-const known = (document: CchcDocument, wanted: 'indicator' | 'ranking'): string[] =>
-  (wanted === 'indicator' ? document.indicators : document.rankings).map(({ id }) => id);
-
-/** The values of the options; a foreign format's only figure needs no name. */
-function namedValues(
-  document: CchcDocument,
-  { format }: DeclaredSource,
-  values: OptionValues,
-  { words }: Telling,
-): OptionValues {
-  const wanted = FIGURES_BY_TAG[values.widget ?? '']?.wants;
-  if (!wanted || values[wanted]) return values;
-  const ids = known(document, wanted);
-  if (!format || ids.length !== 1) throw new UsageError(words.missingOption(wanted, ids.join(', ')));
-  return { ...values, [wanted]: ids[0]! };
-}
-
-function snapshot(declared: DeclaredSource, options: Options, telling: Telling): Result {
-  const { words } = telling;
-  const { document, unread } = documentOf(declared, telling);
-  const values = namedValues(document, declared, options.values, telling);
-  const { html, leftOut } = snapshotOf(document, values.widget ?? '', values, telling);
-  const remarks = [
-    ...declared.remarks,
-    ...unread,
-    ...(leftOut.length ? [words.snapshot.leftOut(leftOut.join(', '))] : []),
-  ];
-  return { output: visible(html), remarks: printed(remarks), code: 0 };
-}
-
 /** A tag that can hold no figure is told before anything is asked for. */
 function checkTag({ command, values }: Options, { words }: Telling): void {
   if (command !== 'snapshot' || FROZEN_TAGS.includes(values.widget ?? '')) return;
@@ -124,9 +67,9 @@ async function work(args: readonly string[], world: World, telling: Telling): Pr
   checkTag(options, telling);
   try {
     const declared = await declare(await readSource(options.place), options, telling);
-    return options.command === 'validate'
-      ? said(validate(declared, world.now, options.isQuiet, telling))
-      : snapshot(declared, options, telling);
+    if (options.command === 'validate') return said(validate(declared, world.now, options.isQuiet, telling));
+    const { html, remarks } = snapshot(declared, options, telling);
+    return { output: visible(html), remarks: printed(remarks), code: 0 };
   } catch (error) {
     const outcome = failed(error, options.place, telling);
     if (!outcome) throw error;

@@ -115,6 +115,12 @@ describe('what is wrong with a text that is no document', () => {
       expect(report(text).previews).to.deep.equal([]);
     });
 
+  it('is the missing version of a document, and not another format', () => {
+    const { findings, guess } = report('{"rankings":[{"id":"a","entries":[{"name":"Huế","score":5}]}]}');
+    expect(findings[0]?.path).to.equal('schemaVersion');
+    expect(guess).to.equal(undefined);
+  });
+
   it('is the version of a later format', () => {
     expect(problems({ schemaVersion: 2 })).to.deep.equal([
       '1:18 schemaVersion: phải là 1, nhận được 2; tiện ích không đọc được tài liệu',
