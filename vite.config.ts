@@ -54,7 +54,16 @@ const npm = (): UserConfig => ({
     sourcemap: true,
     lib: { entry: npmEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/, /^csv42$/, /^node:/],
+      external: [
+        /^lit($|\/)/,
+        /^@lit\//,
+        /^chart\.js($|\/)/,
+        /^valibot$/,
+        /^csv42$/,
+        /^jsonc-parser$/,
+        /^@e965\/xlsx$/,
+        /^node:/,
+      ],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -4,9 +4,11 @@ import { documentSchema } from '../document/schema.js';
 import { problem, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
-const pathOf = ({ path }: BaseIssue<unknown>): string => (path ?? []).map(({ key }) => String(key)).join('.');
+type Issue = BaseIssue<unknown>;
 
-function kindOf({ type, received }: BaseIssue<unknown>): string {
+const pathOf = ({ path }: Issue): string => (path ?? []).map(({ key }) => String(key)).join('.');
+
+function kindOf({ type, received }: Issue): string {
   if (type === 'object' && received === 'undefined') return 'missing';
   return type === 'number' && received.startsWith('"') ? 'numberInText' : type;
 }
@@ -14,11 +16,35 @@ function kindOf({ type, received }: BaseIssue<unknown>): string {
 /** `("over" | "under")` as a list in words. */
 const choicesOf = (expected: string): string => expected.replace(/^\(|\)$/g, '').replace(/ \| /g, ', ');
 
-function sentenceOf(issue: BaseIssue<unknown>, words: Words): string {
-  const { received, expected, requirement } = issue;
+/** How the texts of fields are written that follow a pattern, by the last name in their path. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  updatedAt: '"2026-10-10", "2026-10-10T07:00:00+07:00"',
+  start: '"2026-10-01"',
+  end: '"2026-10-31"',
+  at: '"2026-10-10"',
+  staleAfter: '"P40D"',
+  period: '"2026", "2026-H1", "2026-Q3", "2026-09", "2026-09-30"',
+  url: '"https://…"',
+};
+
+/** A day as ISO 8601 has it, of one with its day before the month. */
+function isoDay(written: string): string | undefined {
+  const [, day = '', month = '', year] = /^"(\d\d?)[/.-](\d\d?)[/.-](\d{4})"$/.exec(written) ?? [];
+  return year && `"${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"`;
+}
+
+/** What the field should be: the choices there are, the least it may be, or how it is written. */
+function wantedBy(issue: Issue): string {
+  const { type, expected, requirement, received } = issue;
+  const field = pathOf(issue).replace(/^.*\./, '');
+  if (type === 'regex') return isoDay(received) ?? SAMPLES[field] ?? String(requirement);
+  return issue.kind === 'validation' ? String(requirement) : choicesOf(expected ?? '');
+}
+
+function sentenceOf(issue: Issue, words: Words): string {
+  const received = words.received[issue.received] ?? issue.received;
   const tell = words.expected[kindOf(issue)] ?? words.expected.other;
-  const choices = issue.kind === 'validation' ? String(requirement) : choicesOf(expected ?? '');
-  return tell?.(received, choices) ?? received;
+  return tell?.(received, wantedBy(issue)) ?? received;
 }
 
 type Fate = keyof Words['consequences'];
@@ -26,8 +52,8 @@ type Fate = keyof Words['consequences'];
 /** What a widget makes of the fields at given paths. */
 function fatesOf(input: unknown): (path: string) => Fate {
   try {
-    const { badFields } = decodeDocument(input);
-    return (path) => (badFields.includes(path) ? 'field' : 'row');
+    const badFields = new Set(decodeDocument(input).badFields);
+    return (path) => (badFields.has(path) ? 'field' : 'row');
   } catch {
     return () => 'whole';
   }

@@ -5,6 +5,8 @@ export interface Finding {
   /** The dotted path of the field, or nothing for the document as a whole. */
   readonly path: string;
   readonly sentence: string;
+  /** The line and column of the field, as `12:5`. */
+  readonly position?: string | undefined;
 }
 
 /** A finding that makes a figure wrong or missing. */

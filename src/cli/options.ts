@@ -1,6 +1,8 @@
+import { parseArgs } from 'node:util';
 import { adapters } from '../adapters/index.js';
-import { parseMoment } from '../format/date.js';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
+import { parseMoment } from '../format/date.js';
+import { FROZEN_ATTRIBUTES } from './figures-by-tag.js';
 import type { Words } from './words/index.js';
 
 /** What the command is asked to do. */
@@ -9,91 +11,103 @@ export interface Options {
   /** A file, `-` for the standard input, or the address of an endpoint. */
   readonly place: string;
   /** The options by name, without their dashes. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: OptionValues;
+  /** Whether only the summary is to be printed. */
+  readonly isQuiet: boolean;
 }
+
+/** The values of options by their names. */
+export type OptionValues = Readonly<Record<string, string>>;
 
 export type Command = 'validate' | 'snapshot';
 
 /** Something wrong with how the command is called. */
 export class UsageError extends Error {}
 
-const READING = ['format', 'indicator', 'ranking', 'area', 'period', 'lang', ...MAPPING_ATTRIBUTES];
+const READING = [
+  ...['format', 'sheet', 'indicator', 'ranking', 'area', 'period', 'better', 'lang'],
+  ...MAPPING_ATTRIBUTES,
+];
+const SNAPSHOT = ['widget', 'as', 'label', 'source', 'source-href', 'updated', 'heading-level'];
+const SWITCHES = ['quiet', 'help', 'version'] as const;
+
 const KNOWN: Readonly<Record<Command, readonly string[]>> = {
   validate: READING,
-  snapshot: [
-    ...READING,
-    'widget',
-    'as',
-    'label',
-    'source',
-    'source-href',
-    'updated',
-    'basis',
-    'target',
-    'bands',
-    'top',
-    'highlight',
-    'unit',
-    'chart',
-    'heading-level',
-  ],
+  snapshot: [...READING, ...SNAPSHOT, ...FROZEN_ATTRIBUTES],
 };
-
-const isCommand = (name: string | undefined): name is Command => name === 'validate' || name === 'snapshot';
-
-/** The value of one option, wherever it stands; what is asked for before the rest can be understood. */
-export function optionIn(args: readonly string[], name: string): string | undefined {
-  const index = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  const given = args[index];
-  if (given === undefined) return undefined;
-  return given.includes('=') ? given.slice(name.length + 3) : args[index + 1];
-}
-
-/**
- * The options of a call.
- * @throws {UsageError} naming what is missing or unknown.
- */
-export function parseOptions(args: readonly string[], words: Words): Options {
-  const [command, ...rest] = args;
-  if (!isCommand(command)) throw new UsageError(words.unknownCommand(command ?? ''));
-  const places: string[] = [];
-  const values: Record<string, string> = {};
-  for (let index = 0; index < rest.length; index++) {
-    const arg = rest[index] ?? '';
-    if (!arg.startsWith('--')) {
-      places.push(arg);
-      continue;
-    }
-    const [name = '', ...parts] = arg.slice(2).split('=');
-    if (!KNOWN[command].includes(name)) throw new UsageError(words.unknownOption(name));
-    const value = parts.length ? parts.join('=') : rest[++index];
-    if (value === undefined) throw new UsageError(words.missingValue(name));
-    values[name] = value;
-  }
-  const [place] = places;
-  if (place === undefined) throw new UsageError(words.missingPlace);
-  if (places.length > 1) throw new UsageError(words.onePlace(places.join(' ')));
-  return { command, place, values: checked(values, words) };
-}
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   format: Object.keys(adapters),
   lang: ['vi', 'en'],
   as: ['tag', 'div'],
   basis: ['766', 'resolved'],
+  better: ['higher', 'lower', 'neither'],
   'number-format': ['vi', 'en'],
 };
 
-function checked(values: Readonly<Record<string, string>>, words: Words): Readonly<Record<string, string>> {
-  for (const [name, choices] of Object.entries(CHOICES)) {
-    const value = values[name];
-    if (value !== undefined && !choices.includes(value))
-      throw new UsageError(words.unknownChoice(name, value, choices.join(', ')));
+const withValue = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+const switches = Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' } as const]));
+const DECLARED = {
+  ...withValue(KNOWN.snapshot),
+  ...switches,
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The arguments in their parts, those unknown among them. */
+const partsOf = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: DECLARED, strict: false, allowPositionals: true, tokens: true });
+
+/** What is asked for before the rest can be understood: the language, the help, the version. */
+export function askedFirst(args: readonly string[]): {
+  readonly lang: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+} {
+  const { lang, help, version } = partsOf(args).values;
+  return {
+    lang: typeof lang === 'string' ? lang : undefined,
+    help: help === true,
+    version: version === true,
+  };
+}
+
+const isCommand = (name: string | undefined): name is Command => name === 'validate' || name === 'snapshot';
+
+const isSwitch = (name: string): boolean => (SWITCHES as readonly string[]).includes(name);
+
+/**
+ * The options of a call.
+ * @throws {UsageError} naming what is missing or unknown.
+ */
+export function parseOptions(args: readonly string[], words: Words): Options {
+  const { tokens, positionals } = partsOf(args);
+  const [command, ...places] = positionals;
+  if (!isCommand(command)) throw new UsageError(words.unknownCommand(command ?? ''));
+  const given = tokens.filter((token) => token.kind === 'option');
+  for (const { name, value } of given) {
+    if (!isSwitch(name) && !KNOWN[command].includes(name)) throw new UsageError(words.unknownOption(name));
+    if (!isSwitch(name) && value === undefined) throw new UsageError(words.missingValue(name));
   }
+  const [place] = places;
+  if (place === undefined) throw new UsageError(words.missingPlace);
+  if (places.length > 1) throw new UsageError(words.onePlace(places.join(' ')));
+  const values = Object.fromEntries(
+    given.flatMap(({ name, value }) => (isSwitch(name) ? [] : [[name, value ?? '']])),
+  );
+  checkValues(values, words);
+  return { command, place, values, isQuiet: given.some(({ name }) => name === 'quiet') };
+}
+
+/** Refuses values that no widget would understand. */
+function checkValues(values: OptionValues, words: Words): void {
+  const refuse = (name: string, choices: string) => {
+    throw new UsageError(words.unknownChoice(name, values[name] ?? '', choices));
+  };
+  for (const [name, choices] of Object.entries(CHOICES))
+    if (values[name] !== undefined && !choices.includes(values[name])) refuse(name, choices.join(', '));
   const { updated, 'source-href': address } = values;
   if (updated !== undefined && !parseMoment(updated))
-    throw new UsageError(words.unknownChoice('updated', updated, '2026-10-10, 2026-10-10T07:00:00+07:00'));
-  if (address !== undefined && !/^https?:\/\/\S+$/i.test(address))
-    throw new UsageError(words.unknownChoice('source-href', address, 'https://…'));
-  return values;
+    refuse('updated', '2026-10-10, 2026-10-10T07:00:00+07:00');
+  if (address !== undefined && !/^https?:\/\/\S+$/i.test(address)) refuse('source-href', 'https://…');
 }

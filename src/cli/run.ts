@@ -1,15 +1,18 @@
-import { decodeDocument, decodeText } from '../document/decode.js';
-import { adapters } from '../adapters/index.js';
+import { loadEnglish } from './english.js';
 import { DataError } from '../document/error.js';
-import type { CchcDocument } from '../document/schema.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
-import type { Telling } from './checks.js';
-import { optionIn, parseOptions, UsageError, type Options } from './options.js';
-import { FROZEN_TAGS, NotFrozen, snapshotOf, wantedBy } from './snapshot/index.js';
-import { readSource, Unreachable, type Source } from './source.js';
+import { declare } from './declared-source.js';
+import { FROZEN_TAGS } from './figures-by-tag.js';
+import { askedFirst, parseOptions, UsageError, type Options } from './options.js';
+import { snapshot } from './snapshot-command.js';
+import { NotFrozen } from './snapshot/static-attributes.js';
+import { readSource, Unreachable } from './source.js';
+import type { Telling } from './telling.js';
 import { refused, validate, type Outcome } from './validate.js';
+import { visible } from './visible.js';
 import { wordsOf } from './words/index.js';
+import { WorkbookError } from './workbook/read-workbook.js';
 
 /** What the command works with. */
 export interface World {
@@ -25,47 +28,18 @@ export interface Result {
   readonly code: Outcome['code'];
 }
 
-const said = ({ output, code }: Outcome): Result =>
-  code === 2 ? { output: '', remarks: output, code } : { output, remarks: '', code };
+/** Lines for the terminal, of which none can pass for another. */
+const printed = (lines: readonly string[]): string => lines.map(visible).join('\n');
+
+function said({ lines, code }: Outcome): Result {
+  const output = printed(lines);
+  return code === 2 ? { output: '', remarks: output, code } : { output, remarks: '', code };
+}
 
 /** The language that is asked for, else that of the terminal, else Vietnamese. */
-function languageOf(args: readonly string[], { environment }: World): Locale {
+function languageOf(asked: string | undefined, { environment }: World): Locale {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  return (
-    localeOf(optionIn(args, 'lang')) ?? localeOf((LC_ALL || LC_MESSAGES || LANG)?.replace(/\..*/, '')) ?? 'vi'
-  );
-}
-
-/** The document of a source, with the places in it that could not be read. */
-function documentOf({ text }: Source, { values }: Options): { document: CchcDocument; unread: string[] } {
-  const adapted = values.format ? adapters[values.format]?.(text, values) : undefined;
-  const { document, badFields, badRows } = adapted ? decodeDocument(adapted.document) : decodeText(text);
-  return { document, unread: [...(adapted?.notes ?? []), ...badFields, ...badRows] };
-}
-
-/** The identifiers from which a tag needs one. */
-const known = (document: CchcDocument, wanted: 'indicator' | 'ranking'): string[] =>
-  (wanted === 'indicator' ? document.indicators : document.rankings).map(({ id }) => id);
-
-/** The values of the options; a foreign format's only figure needs no name. */
-function namedValues(document: CchcDocument, { values }: Options, { words }: Telling): Options['values'] {
-  const wanted = wantedBy(values.widget ?? '');
-  if (!wanted || values[wanted]) return values;
-  const ids = known(document, wanted);
-  if (!values.format || ids.length !== 1) throw new UsageError(words.missingOption(wanted, ids.join(', ')));
-  return { ...values, [wanted]: ids[0]! };
-}
-
-function snapshot(source: Source, options: Options, telling: Telling): Result {
-  const { words } = telling;
-  const { document, unread } = documentOf(source, options);
-  const values = namedValues(document, options, telling);
-  const { html, leftOut } = snapshotOf(document, values.widget ?? '', values, telling);
-  const remarks = [
-    ...unread.map(words.unread),
-    ...(leftOut.length ? [words.snapshot.leftOut(leftOut.join(', '))] : []),
-  ];
-  return { output: html, remarks: remarks.join('\n'), code: 0 };
+  return localeOf(asked) ?? localeOf((LC_ALL || LC_MESSAGES || LANG)?.replace(/\..*/, '')) ?? 'vi';
 }
 
 /** A tag that can hold no figure is told before anything is asked for. */
@@ -79,35 +53,45 @@ function checkTag({ command, values }: Options, { words }: Telling): void {
   );
 }
 
+/** What is said of a failure that has nothing to do with how the command is called; nothing of any other. */
+function failed(error: unknown, place: string, telling: Telling): Outcome | undefined {
+  const { words } = telling;
+  if (error instanceof DataError) return refused(place, error, telling);
+  if (error instanceof WorkbookError)
+    return { lines: [`${place}: ${words.workbook[error.kind](error.names.join(', '))}`], code: 1 };
+  if (!(error instanceof Unreachable)) return undefined;
+  return { lines: [words.unreachable(place, words.causes[error.code] ?? error.code)], code: 2 };
+}
+
 async function work(args: readonly string[], world: World, telling: Telling): Promise<Result> {
   const options = parseOptions(args, telling.words);
   checkTag(options, telling);
   try {
-    const source = await readSource(options.place);
-    return options.command === 'validate'
-      ? said(validate(source, options, world.now, telling))
-      : snapshot(source, options, telling);
+    const declared = await declare(await readSource(options.place), options, telling);
+    if (options.command === 'validate') return said(validate(declared, world.now, options.isQuiet, telling));
+    const { html, remarks } = snapshot(declared, options, telling);
+    return { output: visible(html), remarks: printed(remarks), code: 0 };
   } catch (error) {
-    if (error instanceof DataError) return said(refused(options.place, error, telling));
-    if (!(error instanceof Unreachable)) throw error;
-    const why = telling.words.causes[error.code] ?? error.code;
-    return { output: '', remarks: telling.words.unreachable(options.place, why), code: 2 };
+    const outcome = failed(error, options.place, telling);
+    if (!outcome) throw error;
+    return said(outcome);
   }
 }
 
 /** Does what the arguments ask for. */
 export async function run(args: readonly string[], world: World): Promise<Result> {
-  const locale = languageOf(args, world);
+  const { lang, help, version } = askedFirst(args);
+  const locale = languageOf(lang, world);
   const words = wordsOf(locale);
-  if (args.length === 0 || args.includes('--help') || args.includes('-h'))
-    return { output: words.usage, remarks: '', code: args.length ? 0 : 2 };
-  if (args.includes('--version')) return { output: world.version, remarks: '', code: 0 };
+  if (args.length === 0 || help) return { output: words.usage, remarks: '', code: args.length ? 0 : 2 };
+  if (version) return { output: world.version, remarks: '', code: 0 };
+  if (locale === 'en') await loadEnglish();
   try {
     return await work(args, world, { words, localizer: localizerOf(locale) });
   } catch (error) {
     if (error instanceof UsageError)
-      return { output: '', remarks: `${error.message}\n\n${words.usage}`, code: 2 };
-    if (error instanceof NotFrozen) return { output: '', remarks: error.message, code: 1 };
+      return { output: '', remarks: `${visible(error.message)}\n\n${words.usage}`, code: 2 };
+    if (error instanceof NotFrozen) return { output: '', remarks: visible(error.message), code: 1 };
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** The indexes of the rows that were left out of each list, by its path with a dot behind it. */
+/** The indexes of the rows that were left out of each list, ascending, by its path with a dot behind it. */
 function leftOutOf(badRows: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, number[]>();
   for (const row of badRows) {
@@ -10,9 +10,17 @@ function leftOutOf(badRows: readonly string[]): ReadonlyMap<string, readonly num
   return lists;
 }
 
-/** The index that the row at a place had before the rows at ascending indexes were left out. */
-const originalIndex = (index: number, leftOut: readonly number[]): number =>
-  leftOut.reduce((original, out) => (out <= original ? original + 1 : original), index);
+/** The index that a row had before the rows at ascending indexes were left out. */
+function originalIndex(index: number, leftOut: readonly number[]): number {
+  let [known, behind] = [0, leftOut.length];
+  // Before the row at `known` there are as many rows left as its index, less those left out before it.
+  while (known < behind) {
+    const middle = (known + behind) >> 1;
+    if ((leftOut[middle] ?? 0) - middle <= index) known = middle + 1;
+    else behind = middle;
+  }
+  return index + known;
+}
 
 /**
  * Finds the path that a field of a decoded document has in its source, whose unreadable rows the decoder has left out.

@@ -1,5 +1,5 @@
 import { documentSchema } from '../document/schema.js';
-import { advice, type Finding } from './finding.js';
+import { advice, problem, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
 /** The parts of a schema that this file walks. */
@@ -16,6 +16,9 @@ function coreOf(schema: Schema): Schema {
   if (schema.wrapped) return coreOf(schema.wrapped);
   return schema.options?.find(({ type }) => type === 'object') ?? schema;
 }
+
+/** No known name is longer, and what is would only cost time. */
+const LONGEST = 40;
 
 /** How many letters have to change to make one word of another. */
 function distance(a: string, b: string): number {
@@ -40,6 +43,19 @@ function nearest(name: string, known: readonly string[]): string {
   return near[0]?.candidate ?? '';
 }
 
+/** A name that no widget reads: where the one that it is most like is missing, a figure is missing. */
+function unknownField(
+  name: string,
+  record: object,
+  entries: Readonly<Record<string, Schema>>,
+  path: string,
+  words: Words,
+): Finding {
+  const near = nearest(name.slice(0, LONGEST), Object.keys(entries));
+  const isSlip = near !== '' && !Object.hasOwn(record, near);
+  return (isSlip ? problem : advice)(path, words.checks.unknownField(near));
+}
+
 function walk(value: unknown, schema: Schema, path: string, words: Words): Finding[] {
   const { entries, item } = coreOf(schema);
   const inside = (key: string | number) => (path ? `${path}.${key}` : String(key));
@@ -49,9 +65,7 @@ function walk(value: unknown, schema: Schema, path: string, words: Words): Findi
   return Object.entries(value).flatMap(([name, field]) => {
     const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
     if (known) return walk(field, known, inside(name), words);
-    return name === '$schema'
-      ? []
-      : [advice(inside(name), words.checks.unknownField(nearest(name, Object.keys(entries))))];
+    return name === '$schema' ? [] : [unknownField(name, value, entries, inside(name), words)];
   });
 }
 

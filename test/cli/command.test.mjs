@@ -141,14 +141,14 @@ test('a snapshot says what it could not read', async () => {
   const input = 'Đơn vị;Điểm\nXã A;5\nXã B;1,5\n';
   const { output, remarks, code } = await call(['snapshot', '-', ...args], { input });
   assert.match(output, /<td>Xã A<\/td>/);
-  assert.match(remarks, /không đọc được ô rows\.1\.col-score: "1,5" without number-format/);
+  assert.match(remarks, /rows\.1\.col-score: chưa rõ “1,5” là số nào: thêm number-format="vi"/);
   assert.equal(code, 0);
 });
 
 for (const name of readdirSync(DATA).filter((file) => file.endsWith('.json')))
   test(`the demo's ${name} is fine`, async () => {
     const { output, remarks, code } = await call(['validate', DATA + name]);
-    assert.match(output, /Không có lỗi\.\n$/);
+    assert.match(output, /^[^\n]*: Không có lỗi[.,]/);
     assert.equal(remarks, '');
     assert.equal(code, 0);
   });
@@ -299,6 +299,74 @@ test('the command needs no Lit and no browser', () => {
   const packages = [...modulesOf(new URL('../../dist/cli/main.js', import.meta.url).href)].filter(
     (module) => !module.startsWith('file:') && !module.startsWith('node:'),
   );
-  assert.deepEqual(packages.sort(), ['csv42', 'valibot']);
+  assert.deepEqual(packages.sort(), ['@e965/xlsx', 'csv42', 'jsonc-parser', 'valibot']);
   assert.match(readFileSync(COMMAND, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
+
+const withInput = (input, ...args) => call(['validate', '-', ...args], { input });
+
+test('the summary comes first, and alone where only it is asked for', async () => {
+  const good = await withInput(DOCUMENT);
+  assert.match(good.output, /^-: Không có lỗi\.\n/);
+  const quiet = await withInput(DOCUMENT, '--quiet');
+  assert.deepEqual([quiet.output, quiet.code], ['-: Không có lỗi.\n', 0]);
+  const bad = await withInput('{"schemaVersion":1,"indicators":[{"id":"a","value":"x"}]}', '--quiet');
+  assert.match(bad.output, /^-: Có 1 lỗi.*\n$/);
+  assert.equal(bad.code, 1);
+});
+
+test('what a source says can neither command the terminal nor forge a line', async () => {
+  const title = '\u001b]0;pwned\u0007\r\nKhông có lỗi.\u009b31m\u202e\u2028x';
+  const input = JSON.stringify({
+    schemaVersion: 1,
+    title,
+    indicators: [{ id: title, value: 5, [title]: 1 }],
+  });
+  const { output } = await withInput(input);
+  assert.match(output, /\\u001b\]0;pwned\\u0007\\u000d\\u000aKhông có lỗi\.\\u009b31m\\u202e\\u2028x/);
+  assert.doesNotMatch(output.replaceAll('\n', ''), /[\p{Cc}\u202e\u2028]/u);
+  assert.doesNotMatch(output, /^Không có lỗi/m);
+  const csv = 'Đơn vị;Điểm\nXã A;5\n"Xã\u001b[2J B";1\n';
+  const options = ['--format', 'csv', '--col-name', '1', '--col-score', '2', '--widget', 'province-ranking'];
+  const frozen = await call(['snapshot', '-', ...options], { input: csv });
+  assert.match(frozen.output, /Xã\\u001b\[2J B/);
+});
+
+test('thirty thousand faults are told in a line, and in time', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => `Xã ${index};1,5x`);
+  const options = ['--format', 'csv', '--col-name', '1', '--col-score', '2', '--number-format', 'vi'];
+  const started = performance.now();
+  const { output } = await withInput(`Đơn vị;Điểm\n${rows.join('\n')}`, ...options);
+  const entries = rows.map((name) => ({ name, score: '1,5', rank: 0 }));
+  const document = JSON.stringify({ schemaVersion: 1, rankings: [{ id: 'a', entries }] });
+  const { output: second } = await withInput(document);
+  assert.ok(performance.now() - started < 20_000);
+  assert.match(output, /^LỖI \(30\.000\)\n.*“1,5x”.*30\.000 chỗ.*3:1, 4:1, …\n$/m);
+  assert.match(second, /^LỖI \(60\.000\)\n.*\n.*\n$/m);
+});
+
+test('a file of another format is recognised, and its attributes are guessed', async () => {
+  const { output, code } = await withInput('STT;Tên đơn vị;Tỷ lệ đúng hạn (%)\n1;Sở A;98,5\n2;Sở B;97\n');
+  assert.match(output, /tệp này là bảng CSV.*--format csv/);
+  const guess = 'format="csv" number-format="vi" col-name="Tên đơn vị" col-score="Tỷ lệ đúng hạn \\(%\\)"';
+  assert.match(output, new RegExp(`ĐOÁN.*\\n {2}Đoán: ${guess}\\n`));
+  assert.match(output, /1 STT · 2 Tên đơn vị · 3 Tỷ lệ đúng hạn \(%\)/);
+  assert.equal(code, 1);
+});
+
+test('lower is better where the call says so', async () => {
+  const options = ['--format', 'csv', '--col-name', '1', '--col-score', '2', '--number-format', 'vi'];
+  const input = 'Đơn vị;Trễ hạn (%)\nXã A;3,2\nXã B;0,5\n';
+  const { output } = await withInput(input, ...options, '--better', 'lower');
+  assert.match(output, /1 {2}Xã B {2}0,5%/);
+  assert.match((await withInput(input, ...options, '--better', 'ít')).remarks, /higher, lower, neither/);
+});
+
+test('an old code page is told with the way out', async () => {
+  const input = Buffer.from('tinh;diem\nCao B\u001bng;1'.replace('\u001b', '\u00b1'), 'latin1');
+  const { output, code } = await withInput(input, '--format', 'csv');
+  assert.match(output, /CSV UTF-8/);
+  assert.equal(code, 1);
+  assert.match((await withInput(gzipSync('{}'))).output, /gzip/);
+  assert.match((await withInput('<?xml version="1.0"?><a/>')).output, /XML/);
 });

@@ -1,23 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { reportText, type Reading } from '../../src/cli/report.js';
+import type { DeclaredFormat } from '../../src/cli/declared-format.js';
+import { reportText } from '../../src/cli/report.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
-import '../support/english.js';
 import { example } from '../document/example.js';
 
 const NOW = Date.parse('2023-11-20T08:00:00+07:00');
 
-const report = (text: string, reading: Reading = { mapping: {} }, locale: Locale = 'vi') =>
+const report = (text: string, reading: DeclaredFormat = { mapping: {} }, locale: Locale = 'vi') =>
   reportText(text, reading, NOW, { words: wordsOf(locale), localizer: localizerOf(locale) });
 
 const reportOf = (document: object, locale: Locale = 'vi') =>
   report(JSON.stringify(document), { mapping: {} }, locale);
 
-const told = (text: string, isProblem: boolean, reading?: Reading) =>
+const told = (text: string, isProblem: boolean, reading?: DeclaredFormat) =>
   report(text, reading)
     .findings.filter((finding) => finding.isProblem === isProblem)
-    .map(({ path, sentence }) => `${path}: ${sentence}`);
+    .map(({ position, path, sentence }) => `${[position, path].filter(Boolean).join(' ')}: ${sentence}`);
 
 const problems = (document: object) => told(JSON.stringify(document), true);
 const advice = (document: object) => told(JSON.stringify(document), false);
@@ -25,20 +25,23 @@ const with1 = (parts: object) => ({ ...example(), ...parts });
 
 describe('what widgets would show', () => {
   it('is told for each figure of the example', () => {
-    const { shown, findings } = reportOf(example());
-    expect(shown.map(({ tag }) => tag)).to.deep.equal([
+    const { previews, findings } = reportOf(example());
+    expect(previews.map(({ tag }) => tag)).to.deep.equal([
       '<cchc-kpi-card indicator="dossiers-received">',
-      '<cchc-kpi-card indicator="ioc"> · <cchc-adoption indicator="ioc">',
+      '<cchc-kpi-card indicator="ioc">',
       '<cchc-kpi-card indicator="system-rank">',
+      '<cchc-adoption indicator="ioc">',
       '<dossier-ontime-gauge>',
       '<dossier-trend>',
       '<province-ranking ranking="766">',
+      '<province-tile-map ranking="766">',
+      '<cchc-index-breakdown ranking="766" unit="Điện Biên">',
     ]);
     expect(findings).to.deep.equal([]);
   });
 
   it('has the cards’ figures with all that is said of them', () => {
-    const [card, share, rank] = reportOf(example()).shown;
+    const [card, share, rank] = reportOf(example()).previews;
     const unspaced = (lines: readonly string[] = []) => lines.map((line) => line.replace(/\u00a0/g, ' '));
     expect(unspaced(card?.lines)).to.deep.equal([
       'Hồ sơ tiếp nhận: trên 196.000 hồ sơ',
@@ -53,7 +56,7 @@ describe('what widgets would show', () => {
   });
 
   it('has the gauge by both definitions', () => {
-    const gauge = reportOf(example()).shown.find(({ tag }) => tag === '<dossier-ontime-gauge>');
+    const gauge = reportOf(example()).previews.find(({ tag }) => tag === '<dossier-ontime-gauge>');
     expect(gauge?.lines[0]).to.match(/^99,46% — Theo Quyết định 766\/QĐ-TTg/);
     expect(gauge?.lines[1]).to.match(/^99,44% — Trên hồ sơ đã giải quyết/);
     expect(gauge?.lines).to.include('Tiếp nhận: 5.780').and.include('  Trước hạn: 2.199');
@@ -66,8 +69,8 @@ describe('what widgets would show', () => {
       { name: 'Sơn La', score: 57.51 },
       { name: 'Hà Nội', score: null },
     ];
-    const { shown } = reportOf({ schemaVersion: 1, rankings: [{ id: 'r', label: 'Bảng', entries }] });
-    expect(shown[0]?.lines).to.deep.equal([
+    const { previews } = reportOf({ schemaVersion: 1, rankings: [{ id: 'r', label: 'Bảng', entries }] });
+    expect(previews[0]?.lines).to.deep.equal([
       'Bảng — 3 đơn vị',
       '   1  Lào Cai     60',
       '   2  Huế      57,51',
@@ -79,8 +82,8 @@ describe('what widgets would show', () => {
   });
 
   it('is told in English', () => {
-    const { shown } = reportOf(example(), 'en');
-    expect(shown[0]?.lines[0]).to.equal('Hồ sơ tiếp nhận: over 196,000 hồ sơ');
+    const { previews } = reportOf(example(), 'en');
+    expect(previews[0]?.lines[0]).to.equal('Hồ sơ tiếp nhận: over 196,000 hồ sơ');
   });
 });
 
@@ -94,6 +97,10 @@ describe('what is wrong with a text that is no document', () => {
       '{"schemaVersion":1,"indicators":[',
       '1:34: hết tệp khi chưa đóng hết ngoặc: tệp bị cắt, hoặc viết thiếu. Tiện ích chỉ ghi: “Số liệu nhận được bị cắt giữa chừng.”',
     ],
+    [
+      '{"schemaVersion":1,"indicators":[{"id":"a","value":98,5}]}',
+      '1:52: số viết dấu phẩy thập phân: trong JSON dùng dấu chấm (98.5), không dấu ngăn nghìn. Tiện ích chỉ ghi: “Nội dung nhận được không phải số liệu (JSON hỏng).”',
+    ],
     ['<!doctype html>', ': Nguồn trả về một trang web, không phải số liệu.'],
     ['', ': Nguồn trả về nội dung rỗng.'],
     [
@@ -105,8 +112,14 @@ describe('what is wrong with a text that is no document', () => {
   for (const [text, finding] of broken)
     it(`is told of ${JSON.stringify(text)}`, () => {
       expect(told(text, true)).to.deep.equal([finding]);
-      expect(report(text).shown).to.deep.equal([]);
+      expect(report(text).previews).to.deep.equal([]);
     });
+
+  it('is the missing version of a document, and not another format', () => {
+    const { findings, guess } = report('{"rankings":[{"id":"a","entries":[{"name":"Huế","score":5}]}]}');
+    expect(findings[0]?.path).to.equal('schemaVersion');
+    expect(guess).to.equal(undefined);
+  });
 
   it('is the version of a later format', () => {
     expect(problems({ schemaVersion: 2 })).to.deep.equal([
@@ -146,8 +159,8 @@ describe('what is wrong with fields', () => {
     expect(told('{"schemaVersion":1,"title":"a","title":"b"}', true)).to.deep.equal([
       '1:40 title: tên trường viết hai lần, chỉ lần sau có giá trị',
     ]);
-    const unknown = advice(
-      with1({ indicator: [], $schema: 'x', dossiers: { recieved: 5, onTimeRate: 98, basis: '766' } }),
+    const unknown = problems(
+      with1({ indicator: [], indicators: undefined, $schema: 'x', dossiers: { recieved: 5 } }),
     );
     expect(unknown.join('\n')).to.match(
       /indicator: trường lạ, không tiện ích nào đọc; có phải “indicators”\?/,
@@ -155,6 +168,8 @@ describe('what is wrong with fields', () => {
     expect(unknown.join('\n')).to.match(
       /dossiers\.recieved: trường lạ, không tiện ích nào đọc; có phải “received”\?/,
     );
+    expect(advice(with1({ zzzzzz: 1 })).join('\n')).to.match(/zzzzzz: trường lạ, không tiện ích nào đọc$/);
+    expect(problems(with1({ indicator: [] }))).to.deep.equal([], 'the known name is there as well');
     expect(unknown.join('\n')).not.to.include('$schema');
   });
 });
@@ -213,6 +228,66 @@ describe('what does not add up', () => {
         previousEntries: [{ code: '15', name: 'Lào Cai', score: 1 }],
       }),
       /previousEntries\.0\.code: mã 15 trong VN-63 là Yên Bái, nhưng name ghi Lào Cai/,
+    ],
+    [
+      'a rank beyond the set',
+      ranking({ entries: [{ code: '11', rank: 40 }] }),
+      /entries\.0\.rank: hạng 40 không thể có trong VN-34, chỉ có 34 đơn vị/,
+    ],
+    [
+      'a set that there is not',
+      ranking({ units: 'VN-64', entries: [{ name: 'Huế', rank: 1 }] }),
+      /units: không có bộ đơn vị “VN-64”\. Hiện có: VN-34, VN-63/,
+    ],
+    [
+      'a former rank among other units',
+      ranking({
+        entries: [{ code: '11', rank: 3, previousRank: 5 }],
+        previousPeriod: '2024',
+      }),
+      /rankings\.0: hạng kỳ trước \(previousRank\) là trong VN-63/,
+    ],
+    [
+      'a period that stands twice',
+      with1({
+        indicators: [
+          {
+            id: 'a',
+            value: 1,
+            series: [
+              { period: '2023-01', value: 1 },
+              { period: '2023-01', value: 2 },
+            ],
+          },
+        ],
+      }),
+      /series\.1\.period: kỳ 2023-01 đã có ở trên/,
+    ],
+    [
+      'a count below zero',
+      with1({ indicators: [{ id: 'a', value: -5, unit: 'hồ sơ' }] }),
+      /value: số đếm mà âm: -5\u00a0hồ sơ/,
+    ],
+    [
+      'a period that ends before it starts',
+      with1({ period: { label: 'x', start: '2023-02-01', end: '2023-01-01' } }),
+      /period\.end: kỳ kết thúc \(end\) trước khi bắt đầu/,
+    ],
+    ['letters that are lost', with1({ title: 'Cao B?ng và H?i Phòng' }), /title: mất chữ có dấu: “Cao B\?ng/],
+    [
+      'a day with its month behind',
+      with1({ updatedAt: '9/11/2023' }),
+      /updatedAt: không đúng cách viết: "9\/11\/2023"; viết như "2023-11-09"/,
+    ],
+    [
+      'another pattern',
+      with1({ staleAfter: '40 ngày' }),
+      /staleAfter: không đúng cách viết: "40 ngày"; viết như "P40D"/,
+    ],
+    [
+      'an object in place of a text',
+      with1({ corrections: [{ indicator: 'ioc', note: 'x', at: { day: 1 } }] }),
+      /at: cần chuỗi trong ngoặc kép, nhận được một đối tượng \{ … \}/,
     ],
     [
       'a code that nobody has',
@@ -283,6 +358,28 @@ describe('what could be better', () => {
       with1({ indicators: [{ id: 'a', value: 0.95, unit: '%' }] }),
       /value: được hiểu là 0,95%/,
     ],
+    [
+      'a rate that may be meant as a share',
+      with1({ dossiers: { onTimeRate: 0.9521, basis: '766' } }),
+      /onTimeRate: được hiểu là 0,95%/,
+    ],
+    [
+      'scores that may be meant as shares',
+      with1({
+        rankings: [
+          {
+            id: 'r',
+            unit: '%',
+            entries: [
+              { name: 'Huế', score: 0.98 },
+              { name: 'Sơn La', score: 1 },
+            ],
+          },
+        ],
+      }),
+      /entries: được hiểu là 0,98%/,
+    ],
+    ['an HTML entity', with1({ title: 'H&agrave; Nội &amp; Huế' }), /title: có mã HTML &agrave;/],
     [
       'periods out of order',
       with1({
@@ -376,32 +473,35 @@ describe('a foreign format', () => {
   const csv = 'Đơn vị;Điểm\nĐiện Biên;59,58\nHuế;"không\nrõ"\n';
   const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Điểm', 'number-format': 'vi', units: 'VN-34' };
 
-  it('is shown as it is read', () => {
-    const { shown, findings } = report('Đơn vị;Điểm\nĐiện Biên;59,58\nHuế;60\n', { format: 'csv', mapping });
-    expect(shown[0]?.lines).to.include('   2  Điện Biên  59,58');
+  it('is previews as it is read', () => {
+    const { previews, findings } = report('Đơn vị;Điểm\nĐiện Biên;59,58\nHuế;60\n', {
+      format: 'csv',
+      mapping,
+    });
+    expect(previews[0]?.lines).to.include('   2  Điện Biên  59,58');
     expect(findings).to.deep.equal([]);
   });
 
   it('has unread cells told with their line', () => {
     expect(told(csv, true, { format: 'csv', mapping })[0]).to.match(
-      /^3:1: không đọc được ô rows\.1\.col-score/,
+      /^3:1 col-score="Điểm": không đọc được “không\nrõ” như một số$/,
     );
     const json = '{"result":{"records":[\n{"n":"Huế","s":"?"}]}}';
     const reading = {
       format: 'json',
       mapping: { rows: 'result.records', 'col-name': 'n', 'col-score': 's' },
     };
-    expect(told(json, true, reading)[0]).to.match(/^2:1: không đọc được ô rows\.0\.col-score/);
+    expect(told(json, true, reading)[0]).to.match(/^2:1 col-score="s": không đọc được “\?” như một số$/);
     const dkan = { format: 'dkan', mapping: { 'col-name': 'n', 'col-score': 's' } };
     for (const list of ['[\n{"n":"Huế","s":"?"}]', '{"result":{"records":[\n{"n":"Huế","s":"?"}]}}'])
-      expect(told(list, true, dkan)[0]).to.match(/^2:1: không đọc được ô rows\.0\.col-score/);
+      expect(told(list, true, dkan)[0]).to.match(/^2:1 col-score="s": không đọc được “\?” như một số$/);
   });
 
   it('has the lines of a file counted through titles, empty lines and cells of several lines', () => {
     const text = 'sep=;\n\n"BÁO\nCÁO";\n"Đơn\nvị";Điểm\nHuế;5\n"Hà\nNội";1.5\nLai Châu;1;5\n';
     expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
       '10:1: dòng có 3 ô mà bảng chỉ có 2 cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép',
-      '8:1: không đọc được ô rows.4.col-score: "1.5" (number-format="vi")',
+      '8:1 col-score="Điểm": không đọc được “1.5” như một số (number-format="vi")',
     ]);
   });
 
@@ -449,14 +549,14 @@ describe('a foreign format', () => {
       ': có dấu ngoặc kép " mở ra mà không đóng lại, nên không biết ô nào hết ở đâu',
     ]);
     const sheet = '{"table":{"cols":[{"id":"A","label":"Tỉnh"},{"id":"B","label":""}],"rows":[{"c":[]}]}}';
-    expect(told(sheet, true, { format: 'gviz', mapping })[0]).to.match(/Trong nguồn có: Tỉnh, B$/);
+    expect(told(sheet, true, { format: 'gviz', mapping })[0]).to.match(/Trong tệp có: 1 Tỉnh · 2 B$/);
     expect(told(csv, true, { format: 'csv', mapping: { 'col-name': 'Đơn vị' } })).to.deep.equal([
-      ': thuộc tính col-score thiếu, hoặc không chỉ tới số nào. Trong nguồn có: Đơn vị;Điểm',
+      ': thuộc tính col-score thiếu, hoặc không chỉ tới gì trong tệp. Trong tệp có: 1 Đơn vị · 2 Điểm',
     ]);
     expect(
       told('{"result":{"records":[{"n":"Huế","s":1}]}}', true, { format: 'json', mapping: {} }),
     ).to.deep.equal([
-      ': thuộc tính rows, path-value thiếu, hoặc không chỉ tới số nào. Trong nguồn có: result.records.0.n, result.records.0.s',
+      ': thuộc tính rows, path-value thiếu, hoặc không chỉ tới gì trong tệp. Trong tệp có: rows="result.records" · n · s',
     ]);
   });
 });

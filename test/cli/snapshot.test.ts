@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { hydrate } from '../../src/element/hydrate.js';
-import { NotFrozen, snapshotOf } from '../../src/cli/snapshot/index.js';
+import { snapshotOf } from '../../src/cli/snapshot/snapshot.js';
+import { NotFrozen } from '../../src/cli/snapshot/static-attributes.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
-import '../support/english.js';
 import { settled } from '../support/deferred.js';
 import { documentOf } from '../support/fixtures.js';
 import { ENDPOINT, mount, partText, partsOf, stateOf, type WidgetTag } from '../support/widgets.js';

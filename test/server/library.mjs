@@ -1,8 +1,7 @@
 // The built library, in the part that runs without a browser.
-import { addEnglish } from '../../dist/i18n/messages.js';
-import { english } from '../../dist/widgets/english.js';
+import { loadEnglish } from '../../dist/cli/english.js';
 
-addEnglish(english);
+await loadEnglish();
 
 export { Client } from '../../dist/client/client.js';
 export { decodeText } from '../../dist/document/decode.js';

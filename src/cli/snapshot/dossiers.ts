@@ -1,16 +1,16 @@
+import { dossierMessages } from '../../figures/messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { trendMessages } from '../../widgets/dossier-trend/messages.js';
 import { periodCode } from '../../format/period-name.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
-import { dossierMessages } from '../../figures/messages.js';
 import { localizerOf, type Localizer } from '../../i18n/localizer.js';
-import { tableMessages } from '../../ui/table-messages.js';
-import { trendMessages } from '../../widgets/dossier-trend/messages.js';
 import { uncapitalise } from '../../lib/uncapitalise.js';
 import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
 import { toTrendView } from '../../widgets/dossier-trend/view.js';
 import { toGaugeView } from '../../widgets/dossier-ontime-gauge/view.js';
 import { rateOf, resolvedTotal } from '../../widgets/dossier-ontime-gauge/rate.js';
-import type { Telling } from '../checks.js';
+import type { Telling } from '../telling.js';
 import { originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, content, inParentheses, table } from './markup.js';
 
@@ -42,8 +42,6 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
       qualifier: rate?.isPublished ? dossiers?.qualifier : null,
       received: dossiers?.received,
       resolved: dossiers && resolvedTotal(dossiers),
-      target: options.target,
-      bands: options.bands,
     },
     inside: content(`${sentence}${inParentheses(originWords(document, telling))}.`),
     leftOut: view.counts.filter(({ isPart }) => isPart).map(({ name }) => name),
@@ -53,13 +51,13 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
 type Point = Dossiers['series'][number];
 
 /** A period in words, where the tag understands them; else its code. */
-function periodCell({ period }: Point, localizer: Localizer): string {
-  const words = localizer.periodCode(period);
+function periodCell({ period }: Point, text: Localizer): string {
+  const words = text.periodCode(period);
   return periodCode(words) === period ? words : period;
 }
 
 /** The course of the dossiers, as the table that the tag reads. */
-export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions, telling: Telling): Frozen {
+export function freezeTrend(document: CchcDocument, { label }: TagOptions, telling: Telling): Frozen {
   const { localizer } = telling;
   const view = viewOf(toTrendView(document, 'bar', localizer), telling);
   const number = (value: number | null) => (value === null ? '' : localizer.number(value));
@@ -69,11 +67,10 @@ export function freezeTrend(document: CchcDocument, { chart, label }: TagOptions
     number(point.resolved),
     point.onTimeRate === null ? '' : localizer.percent(point.onTimeRate),
   ]);
-  const tableWords = localizer.in(tableMessages);
   const { received, resolved } = localizer.in(dossierMessages);
-  const headings = [tableWords.period, received, resolved, localizer.in(trendMessages).rate];
+  const headings = [localizer.in(tableMessages).period, received, resolved, localizer.in(trendMessages).rate];
   return {
-    attributes: { label, chart },
+    attributes: { label },
     inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, telling))}`,
     leftOut: [],
   };

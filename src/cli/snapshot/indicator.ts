@@ -1,8 +1,8 @@
 import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
 import { toKpiView } from '../../widgets/cchc-kpi-card/view.js';
-import type { Telling } from '../checks.js';
-import { kpiFigure } from '../preview.js';
+import type { Telling } from '../telling.js';
+import { kpiFigure } from '../preview/indicators.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { content, inParentheses } from './markup.js';
 

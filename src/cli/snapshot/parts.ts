@@ -1,16 +1,16 @@
+import { breakdownMessages } from '../../widgets/cchc-index-breakdown/messages.js';
 import { nameOf } from '../../figures/ranking.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { isUnit, unitSetOf } from '../../territory/match-unit.js';
 import { toBreakdownView } from '../../widgets/cchc-index-breakdown/view.js';
-import type { Telling } from '../checks.js';
+import type { Telling } from '../telling.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
-import { breakdownMessages } from '../../widgets/cchc-index-breakdown/messages.js';
 
 /** The parts of one unit's index, as the table that the tag reads. */
 export function freezeBreakdown(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
   const { words, localizer } = telling;
-  const { ranking: id = '', chart } = options;
+  const { ranking: id = '' } = options;
   const wanted = options.unit ?? options.area ?? '';
   const view = viewOf(
     toBreakdownView(document, { ranking: id, unit: wanted, compare: undefined, shape: 'rows' }, localizer),
@@ -37,7 +37,7 @@ export function freezeBreakdown(document: CchcDocument, options: TagOptions, tel
     words.snapshot.maximum,
   ];
   return {
-    attributes: { ranking: id, unit: nameOf(entry, set), chart },
+    attributes: { ranking: id, unit: nameOf(entry, set) },
     inside: `${table(view.label, headings, [...rows, ...total])}${below(originWords(document, telling))}`,
     leftOut: [],
   };

@@ -2,7 +2,7 @@ import { lacksRanks } from '../../figures/ranking.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { toRankingView, type RankingView } from '../../widgets/province-ranking/view.js';
 import type { Row } from '../../widgets/province-ranking/rows.js';
-import type { Telling } from '../checks.js';
+import type { Telling } from '../telling.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
@@ -52,7 +52,7 @@ const unitWithoutData = (name: string): Row => ({ ...BLANK, name });
 
 /** A ranking, as the table that the tag reads and that stands for it without JavaScript. */
 export function freezeRanking(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
-  const { ranking: id = '', highlight, area, top } = options;
+  const { ranking: id = '', highlight, area } = options;
   const order = { column: 'rank', descending: false } as const;
   const asked = { id, highlight: undefined, order, top: null, query: '', misread: [] };
   const view = viewOf(toRankingView(document, asked, telling.localizer), telling);
@@ -64,7 +64,7 @@ export function freezeRanking(document: CchcDocument, options: TagOptions, telli
   const headings = columns.map(({ heading }) => heading);
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row) ?? ''));
   return {
-    attributes: { ranking: id, highlight: highlight ?? area, top },
+    attributes: { ranking: id, highlight: highlight ?? area },
     inside: `${table(view.label, headings, cells)}${below(originWords(document, telling))}`,
     leftOut: [
       ranking.units && 'units',

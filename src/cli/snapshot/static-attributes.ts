@@ -2,7 +2,7 @@ import type { Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import { failureText } from '../../figures/failure-text.js';
 import type { CchcDocument } from '../../document/schema.js';
-import type { Telling } from '../checks.js';
+import type { Telling } from '../telling.js';
 import type { Attributes } from './markup.js';
 import { frameMessages } from '../../ui/messages.js';
 

@@ -1,15 +1,18 @@
 import type { Words } from './vi.js';
 
 const USAGE = `Usage:
-  cchc-widgets validate FILE|URL [--format NAME] [--rows … --col-name … --path-value …] [--lang vi|en]
-      Checks a document or an endpoint: what widgets would show, and what is wrong where.
+  cchc-widgets validate FILE|URL [--format NAME] [--rows … --col-name … --path-value …] [--quiet] [--lang vi|en]
+      Checks a document or an endpoint: what widgets would show, and what is wrong where. Without knowing the
+      attributes, leave them out: it guesses what the file is, and which attributes to copy. --quiet prints the
+      conclusion only.
   cchc-widgets snapshot FILE|URL --widget TAG [--indicator ID | --ranking ID] [--as div] [--lang vi|en]
       Prints HTML that keeps today's figure, to paste into an article. Where the source does not say them, add
       --label, --source, --source-href, --updated, --period. Attributes that the tag shall have: --heading-level, --top,
       --highlight, --unit, --chart, --basis, --target, --bands.
 
-Every mapping attribute of a tag (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
-is an option of the same name. FILE may be "-" for the standard input.
+Every mapping attribute of a tag (format, rows, units, number-format, better, col-…, path-…, indicator, ranking, area,
+period) is an option of the same name. FILE may be "-" for the standard input. Workbooks of Excel (.xlsx, .xls) and
+LibreOffice (.ods) are read as they are; for another sheet than the first, say --sheet NAME or --sheet NUMBER.
 
 Exit codes: 0 nothing is wrong · 1 something is wrong with the data · 2 wrong call, or the data cannot be had.`;
 
@@ -45,7 +48,8 @@ export const en: Words = {
     REDIRECTS: 'it redirects in a circle.',
   },
 
-  read: (place, bytes) => `${place}: ${counted(bytes, 'byte', 'bytes')}`,
+  read: (bytes) => `Size: ${counted(bytes, 'byte', 'bytes')}`,
+  unreadField: 'cannot be read, and counts as not published',
   source: 'Source',
   updated: 'Updated',
   period: 'Period',
@@ -55,7 +59,39 @@ export const en: Words = {
   advice: (count) => `COULD BE BETTER (${count})`,
   fine: 'Nothing is wrong.',
   bad: (count) => `${counted(count, 'thing is', 'things are')} wrong.`,
+  fineBut: (advice) => `Nothing is wrong; ${counted(advice, 'thing', 'things')} could be better.`,
+  badAnd: (count, advice) =>
+    `${counted(count, 'thing is', 'things are')} wrong, and ${counted(advice, 'thing', 'things')} could be better.`,
+  counted: (sentence, count, others) =>
+    `${sentence} — ${count} places like this${others && `, the next ones at ${others}`}`,
   ties: (rank, names) => `Rank ${rank} is shared by ${names}`,
+
+  guess: {
+    heading: 'A GUESS (compare it with the file before you copy it)',
+    tag: (attributes) => `Guess: ${attributes}`,
+    command: (options) => `Add to this command to try it: ${options}`,
+    there: (places) => `The file has: ${places}`,
+    workbook: 'A page cannot read a workbook: save it as CSV UTF-8, and put that on the server.',
+  },
+  workbook: {
+    read: (sheet, names) => `Reads the sheet “${sheet}”. Sheets of the file: ${names}.`,
+    hidden: (rows, columns) =>
+      `Leaves out what is hidden in the sheet: ${[rows !== '0' && counted(rows, 'row', 'rows'), columns !== '0' && counted(columns, 'column', 'columns')].filter(Boolean).join(', ')}. To have it read, unhide it (filters as well) and save.`,
+    broken: () =>
+      'Cannot open it: this archive is no workbook of Excel (.xlsx, .xls) or LibreOffice (.ods), or it is damaged.',
+    password: () => 'This workbook has a password: remove it and save.',
+    sheet: (names) => `There is no such sheet. Sheets of the file: ${names}.`,
+    wrongFormat: (format) =>
+      `A workbook is read as CSV is: leave --format ${format} out, or say --format csv.`,
+  },
+  isXml: 'This file is XML, which widgets cannot read: ask the source for JSON or CSV.',
+  isGzip: 'This file is compressed by gzip (.gz): decompress it first.',
+  oldCharset:
+    'The file is in an old code page (windows-1258, TCVN3, VNI…). In Excel: File → Save As → “CSV UTF-8 (Comma delimited) (*.csv)”. In Notepad: Save as → Encoding: UTF-8.',
+  isOtherFormat: (format) =>
+    format === 'csv'
+      ? 'this file is a table in CSV, no CCHC document: add --format csv and the names of the columns'
+      : `this file is JSON, but no CCHC document (it has no "schemaVersion": 1): add --format ${format}`,
 
   syntax: {
     value: 'a JSON value is expected here (a number, a text in double quotes, true, false, null, { or [)',
@@ -63,6 +99,9 @@ export const en: Words = {
     colon: 'the colon behind the field name is missing',
     comma: 'a comma or a closing bracket is missing',
     'trailing-comma': 'there is a comma too many before the closing bracket',
+    'decimal-comma':
+      'a number is written with a decimal comma: JSON has a point (98.5), and nothing between thousands',
+    'curly-quotes': 'curly quotes (“ ” ‘ ’): JSON has straight double quotes only (")',
     string: 'a text lacks its closing quote, holds a line break or a wrong \\',
     end: 'the file ends before all brackets are closed: it was cut off, or not written to its end',
     rest: 'something follows after the end of the document',
@@ -88,17 +127,30 @@ export const en: Words = {
     min_value: (received, least) => `must be ${least} or more, not ${received}`,
     integer: (received) => `must be a whole number, not ${received}`,
     finite: (received) => `the number is too large: ${received}`,
-    regex: (received) => `is not written as it has to be: ${received}`,
+    regex: (received, sample) => `is not written as it has to be: ${received}; write it as ${sample}`,
     check: () => 'has neither code nor name',
     min_length: () => 'must not be empty',
     other: (received, choices) => `${choices} is needed, not ${received}`,
   },
+  received: {
+    Object: 'an object { … }',
+    Array: 'a list [ … ]',
+    undefined: 'nothing',
+    NaN: 'no number',
+  },
   saysOnly: (fault, sentence) => `${fault}. Widgets only say: “${sentence}”`,
   noSuchPlace: (attribute, there) =>
-    `the attribute ${attribute} is missing, or leads to no figure. The source has: ${there}`,
-  unread: (note) => `cannot read the cell ${note}`,
-  tooManyCells: (cells, headings) =>
-    `the line has ${cells} cells, but the table only ${headings} columns, so the whole line is left out; perhaps a decimal comma stands outside quotation marks`,
+    `the attribute ${attribute} is missing, or leads to nothing in the file${there && `. The file has: ${there}`}`,
+  unread: {
+    figure: (cell) => `“${cell}” cannot be read as a number`,
+    'number-format': (cell, formats) => `it is not certain which number “${cell}” is: add ${formats}`,
+    period: (cell) => `“${cell}” is no period (such as 2026-09, 2026-Q3, 2026)`,
+    'no-unit': (cell) => `“${cell}” is neither name nor code of a unit`,
+    'other-set': (cell, set) => `“${cell}” is not in ${set}`,
+    'too-many-cells': (cells, headings) =>
+      `the line has ${cells} cells, but the table only ${headings} columns, so the whole line is left out; perhaps a decimal comma stands outside quotation marks`,
+    absent: (value) => `there is no column or field “${value}”`,
+  },
   sameHeading: (attribute) =>
     `${attribute}: several columns have this name, and only the first is read. For another one, write its number`,
   openQuote: 'a quotation mark " is opened and never closed, so that no cell is known to end',
@@ -122,7 +174,17 @@ export const en: Words = {
     ofNothing: 'a correction of neither indicator, ranking nor dossiers is shown nowhere',
     unpublished: 'has neither value nor rank: widgets say “not published”',
     looksLikeShare: (value) => `is taken for ${value}; a share from 0 to 1 has to be multiplied by 100`,
-    disorder: 'the periods are not in the order of time, or stand twice',
+    negative: (figure) => `a count below zero: ${figure}`,
+    samePeriod: (period) => `the period ${period} stands above already; only one of its figures is shown`,
+    disorder: 'the periods are not in the order of time',
+    futurePeriod: (period) => `the period ${period} is in the future`,
+    backwards: 'the period ends before it starts',
+    unknownSet: (set, known) => `there is no set of units “${set}”. Known: ${known}`,
+    rankBeyond: (rank, set, count) => `there is no rank ${rank} in ${set}, which has ${count} units`,
+    acrossMerger: (before, now) =>
+      `previousRank is among ${before}, and cannot be compared with a rank among ${now}: say the former ranks in previousEntries, with previousUnits`,
+    entity: (entity) => `has the HTML entity ${entity}, which readers see as it is: write the letter itself`,
+    lostLetters: (text) => `letters have been lost: “${text}”. Save the original file as UTF-8`,
     rateWithoutBasis:
       'say basis ("766" or "resolved"), or widgets say that the source does not tell how the rate is calculated',
     noSource: 'say the source (source.name): readers need to know whose figures these are',

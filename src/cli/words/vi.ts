@@ -1,13 +1,17 @@
+import type { NoteReason } from '../note.js';
+
 const USAGE = `Cách dùng:
-  cchc-widgets validate TỆP|URL [--format TÊN] [--rows … --col-name … --path-value …] [--lang vi|en]
-      Kiểm tra tài liệu hoặc nguồn số liệu: tiện ích sẽ hiển thị gì, sai ở đâu.
+  cchc-widgets validate TỆP|URL [--format TÊN] [--rows … --col-name … --path-value …] [--quiet] [--lang vi|en]
+      Kiểm tra tài liệu hoặc nguồn số liệu: tiện ích sẽ hiển thị gì, sai ở đâu. Chưa biết thuộc tính nào thì bỏ trống:
+      lệnh đoán tệp là gì và gợi ý thuộc tính để chép. --quiet chỉ in kết luận.
   cchc-widgets snapshot TỆP|URL --widget THẺ [--indicator MÃ | --ranking MÃ] [--as div] [--lang vi|en]
       In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết. Nguồn không tự nói thì thêm
       --label, --source, --source-href, --updated, --period. Thuộc tính muốn có ở thẻ: --heading-level, --top,
       --highlight, --unit, --chart, --basis, --target, --bands.
 
-Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, col-…, path-…, indicator, ranking, area, period)
-viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn.
+Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, better, col-…, path-…, indicator, ranking, area,
+period) viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn. Tệp Excel (.xlsx, .xls) và LibreOffice
+(.ods) đọc thẳng, trang tính khác trang đầu thì ghi --sheet TÊN hoặc --sheet SỐ.
 
 Mã thoát: 0 không có lỗi · 1 có lỗi trong số liệu · 2 sai cú pháp lệnh hoặc không lấy được số liệu.`;
 
@@ -42,7 +46,8 @@ export const vi = {
     REDIRECTS: 'chuyển hướng vòng quanh.',
   } as Readonly<Record<string, string>>,
 
-  read: (place: string, bytes: string) => `${place}: ${bytes} byte`,
+  read: (bytes: string) => `Kích thước: ${bytes} byte`,
+  unreadField: 'không đọc được, coi như chưa công bố',
   source: 'Nguồn',
   updated: 'Cập nhật',
   period: 'Kỳ',
@@ -52,7 +57,37 @@ export const vi = {
   advice: (count: string) => `NÊN XEM LẠI (${count})`,
   fine: 'Không có lỗi.',
   bad: (count: string) => `Có ${count} lỗi.`,
+  fineBut: (advice: string) => `Không có lỗi, có ${advice} điều nên xem lại.`,
+  badAnd: (count: string, advice: string) => `Có ${count} lỗi và ${advice} điều nên xem lại.`,
+  counted: (sentence: string, count: string, others: string) =>
+    `${sentence} — tất cả ${count} chỗ như vậy${others && `, tiếp theo ở ${others}`}`,
   ties: (rank: string, names: string) => `Cùng hạng ${rank}: ${names}`,
+
+  guess: {
+    heading: 'ĐOÁN (hãy đối chiếu với tệp trước khi chép)',
+    tag: (attributes: string) => `Đoán: ${attributes}`,
+    command: (options: string) => `Thêm vào lệnh này để xem thử: ${options}`,
+    there: (places: string) => `Trong tệp có: ${places}`,
+    workbook: 'Trang web không đọc được tệp Excel: lưu lại dạng CSV UTF-8 rồi đặt lên máy chủ.',
+  },
+  workbook: {
+    read: (sheet: string, names: string) => `Đọc trang tính “${sheet}”. Các trang trong tệp: ${names}.`,
+    hidden: (rows: string, columns: string) =>
+      `Bỏ qua phần bị ẩn trong trang tính: ${[rows !== '0' && `${rows} dòng`, columns !== '0' && `${columns} cột`].filter(Boolean).join(', ')}. Muốn đọc thì bỏ ẩn (kể cả bộ lọc) rồi lưu lại.`,
+    broken: () =>
+      'Không mở được: tệp nén này không phải bảng tính Excel (.xlsx, .xls) hay LibreOffice (.ods), hoặc đã hỏng.',
+    password: () => 'Tệp Excel này đặt mật khẩu mở: bỏ mật khẩu rồi lưu lại.',
+    sheet: (names: string) => `Không có trang tính đó. Các trang trong tệp: ${names}.`,
+    wrongFormat: (format: string) => `Bảng tính đọc như CSV: bỏ --format ${format} hoặc ghi --format csv.`,
+  },
+  isXml: 'Tệp này là XML, tiện ích không đọc được: hãy xin nguồn bản JSON hoặc CSV.',
+  isGzip: 'Tệp này nén gzip (.gz): giải nén trước.',
+  oldCharset:
+    'Tệp lưu theo bảng mã cũ (windows-1258, TCVN3, VNI…). Trong Excel: Tệp → Lưu thành → chọn “CSV UTF-8 (Comma delimited) (*.csv)”. Trong Notepad: Lưu thành → Mã hóa: UTF-8.',
+  isOtherFormat: (format: string) =>
+    format === 'csv'
+      ? 'tệp này là bảng CSV, không phải tài liệu CCHC: thêm --format csv và tên các cột'
+      : `tệp này là JSON nhưng không phải tài liệu CCHC (không có "schemaVersion": 1): thêm --format ${format}`,
 
   syntax: {
     value: 'cần một giá trị JSON ở đây (số, chuỗi trong ngoặc kép, true, false, null, { hoặc [)',
@@ -60,6 +95,8 @@ export const vi = {
     colon: 'thiếu dấu hai chấm sau tên trường',
     comma: 'thiếu dấu phẩy, hoặc thiếu dấu đóng ngoặc',
     'trailing-comma': 'thừa dấu phẩy trước dấu đóng ngoặc',
+    'decimal-comma': 'số viết dấu phẩy thập phân: trong JSON dùng dấu chấm (98.5), không dấu ngăn nghìn',
+    'curly-quotes': 'dấu nháy cong (“ ” ‘ ’): JSON chỉ dùng dấu nháy kép thẳng (")',
     string: 'chuỗi không đóng ngoặc kép, có dấu xuống dòng hoặc có dấu \\ sai',
     end: 'hết tệp khi chưa đóng hết ngoặc: tệp bị cắt, hoặc viết thiếu',
     rest: 'còn chữ thừa sau khi tài liệu đã kết thúc',
@@ -85,17 +122,30 @@ export const vi = {
     min_value: (received: string, least: string) => `phải từ ${least} trở lên, nhận được ${received}`,
     integer: (received: string) => `phải là số nguyên, nhận được ${received}`,
     finite: (received: string) => `số quá lớn: ${received}`,
-    regex: (received: string) => `không đúng cách viết: ${received}`,
+    regex: (received: string, sample: string) => `không đúng cách viết: ${received}; viết như ${sample}`,
     check: () => 'thiếu cả code lẫn name',
     min_length: () => 'không được để trống',
     other: (received: string, choices: string) => `cần ${choices}, nhận được ${received}`,
   } as Readonly<Record<string, (received: string, expected: string) => string>>,
+  received: {
+    Object: 'một đối tượng { … }',
+    Array: 'một danh sách [ … ]',
+    undefined: 'không có gì',
+    NaN: 'không phải số',
+  } as Readonly<Record<string, string>>,
   saysOnly: (fault: string, sentence: string) => `${fault}. Tiện ích chỉ ghi: “${sentence}”`,
   noSuchPlace: (attribute: string, there: string) =>
-    `thuộc tính ${attribute} thiếu, hoặc không chỉ tới số nào. Trong nguồn có: ${there}`,
-  unread: (note: string) => `không đọc được ô ${note}`,
-  tooManyCells: (cells: string, headings: string) =>
-    `dòng có ${cells} ô mà bảng chỉ có ${headings} cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép`,
+    `thuộc tính ${attribute} thiếu, hoặc không chỉ tới gì trong tệp${there && `. Trong tệp có: ${there}`}`,
+  unread: {
+    figure: (cell) => `không đọc được “${cell}” như một số`,
+    'number-format': (cell, formats) => `chưa rõ “${cell}” là số nào: thêm ${formats}`,
+    period: (cell) => `“${cell}” không phải một kỳ (như 9/2026, Quý III/2026, 2026)`,
+    'no-unit': (cell) => `“${cell}” không phải tên hay mã đơn vị nào`,
+    'other-set': (cell, set) => `“${cell}” không có trong ${set === 'the report' ? 'báo cáo' : set}`,
+    'too-many-cells': (cells, headings) =>
+      `dòng có ${cells} ô mà bảng chỉ có ${headings} cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép`,
+    absent: (value) => `không có cột hay trường “${value}”`,
+  } as Readonly<Record<NoteReason, (cell: string, other: string) => string>>,
   sameHeading: (attribute: string) =>
     `${attribute}: nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột`,
   openQuote: 'có dấu ngoặc kép " mở ra mà không đóng lại, nên không biết ô nào hết ở đâu',
@@ -122,7 +172,18 @@ export const vi = {
     ofNothing: 'đính chính không ghi indicator, ranking hay dossiers nên không hiện ở đâu',
     unpublished: 'không có value lẫn rank: tiện ích ghi “chưa công bố”',
     looksLikeShare: (value: string) => `được hiểu là ${value}; nếu là tỷ lệ từ 0 đến 1, hãy nhân với 100`,
-    disorder: 'các kỳ không theo thứ tự thời gian, hoặc trùng nhau',
+    negative: (figure: string) => `số đếm mà âm: ${figure}`,
+    samePeriod: (period: string) => `kỳ ${period} đã có ở trên, chỉ một số được hiển thị`,
+    disorder: 'các kỳ không theo thứ tự thời gian',
+    futurePeriod: (period: string) => `kỳ ${period} ở tương lai`,
+    backwards: 'kỳ kết thúc (end) trước khi bắt đầu (start)',
+    unknownSet: (set: string, known: string) => `không có bộ đơn vị “${set}”. Hiện có: ${known}`,
+    rankBeyond: (rank: string, set: string, count: string) =>
+      `hạng ${rank} không thể có trong ${set}, chỉ có ${count} đơn vị`,
+    acrossMerger: (before: string, now: string) =>
+      `hạng kỳ trước (previousRank) là trong ${before}, không so sánh được với hạng trong ${now}: ghi kỳ trước ở previousEntries với previousUnits`,
+    entity: (entity: string) => `có mã HTML ${entity}, người đọc sẽ thấy nguyên như vậy: ghi thẳng chữ`,
+    lostLetters: (text: string) => `mất chữ có dấu: “${text}”. Lưu lại tệp gốc dạng UTF-8`,
     rateWithoutBasis:
       'nên ghi basis ("766" hoặc "resolved"), nếu không tiện ích ghi “Nguồn không nêu cách tính tỷ lệ”',
     noSource: 'nên ghi nguồn (source.name): người đọc cần biết số của ai',

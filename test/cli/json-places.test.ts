@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { lineFinder, placesIn } from '../../src/cli/json-positions.js';
+import fc from 'fast-check';
+import { faultIn } from '../../src/cli/json-fault.js';
+import { lineFinder, placesIn } from '../../src/cli/json-places.js';
 
 const whereIs = (text: string, path: string) => {
   const offset = placesIn(text).places.get(path);
@@ -7,7 +9,7 @@ const whereIs = (text: string, path: string) => {
 };
 
 const faultOf = (text: string) => {
-  const { fault } = placesIn(text);
+  const fault = faultIn(text);
   return fault && `${fault.kind} ${lineFinder(text)(fault.offset)}`;
 };
 
@@ -53,7 +55,7 @@ describe('the first fault of a JSON text', () => {
     ['{"a":1 "b":2}', 'comma 1:8'],
     ['{"a":1\n "b":2}', 'comma 2:2'],
     ['{"a":NaN}', 'value 1:6'],
-    ['{"a":1,5}', 'key 1:8'],
+    ['{"a":1,5}', 'decimal-comma 1:6'],
     ['{"a":01}', 'value 1:6'],
     ['{"a":1.}', 'value 1:6'],
     ['{"a":.5}', 'value 1:6'],
@@ -67,6 +69,11 @@ describe('the first fault of a JSON text', () => {
     ['{ // số liệu\n}', 'comment 1:3'],
     ['{"a":1 /* b */}', 'comment 1:8'],
     ['<!doctype html>', 'value 1:1'],
+    ['{"a":1,"b":98,5}', 'decimal-comma 1:12'],
+    ['{"a":-98,46,"b":1}', 'decimal-comma 1:6'],
+    ['{“a”:1}', 'curly-quotes 1:2'],
+    ['{"a":“b”}', 'curly-quotes 1:6'],
+    ['{"a”:1}', 'curly-quotes 1:2'],
   ];
 
   for (const [text, fault] of faults)
@@ -87,4 +94,23 @@ describe('the first fault of a JSON text', () => {
       expect(JSON.parse(text)).not.to.equal(undefined);
       expect(faultOf(text)).to.equal(undefined);
     });
+
+  it('is none in whatever JSON.stringify writes', () => {
+    fc.assert(fc.property(fc.json(), (text) => faultIn(text) === undefined));
+  });
+
+  it('is found in whatever JSON.parse refuses, cut anywhere', () => {
+    const cut = fc.tuple(fc.json(), fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1)));
+    fc.assert(
+      fc.property(cut, (text) => {
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        return (faultIn(text) === undefined) === isJson;
+      }),
+    );
+  });
 });

@@ -1,10 +1,9 @@
-import type { Mapping } from '../adapters/adapter.js';
 import { csvLines, headingAt } from '../adapters/csv.js';
-import { gvizHeadings } from '../adapters/gviz.js';
 import { namedFields } from '../adapters/table.js';
+import type { Mapping } from '../adapters/adapter.js';
 import { collapseSpace } from '../lib/collapse-space.js';
-import { lineFinder, placesIn } from './json-positions.js';
-import type { Reading } from './report.js';
+import type { DeclaredFormat } from './declared-format.js';
+import { lineFinder, placesIn } from './json-places.js';
 
 /** The paths at which the formats that are JSON may keep their list of rows. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +13,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The line of each row of a CSV file, of which a cell may go over several lines. */
-function csvPlaces(text: string): (row: number) => string {
+function csvPositions(text: string): (row: number) => string {
   let line = 1;
   const starts = csvLines(text).map((cells) => {
     const start = line;
@@ -25,7 +24,7 @@ function csvPlaces(text: string): (row: number) => string {
   return (row) => (row + 1 < starts.length ? `${starts[row + 1]}:1` : '');
 }
 
-function jsonPlaces(text: string, { format = '', mapping }: Reading): (row: number) => string {
+function jsonPositions(text: string, { format = '', mapping }: DeclaredFormat): (row: number) => string {
   const { places } = placesIn(text);
   const find = lineFinder(text);
   const lists = mapping.rows === undefined ? (LISTS[format] ?? []) : [mapping.rows];
@@ -37,11 +36,11 @@ function jsonPlaces(text: string, { format = '', mapping }: Reading): (row: numb
 }
 
 /** Finds the line and column of the row that an adapter's note is about; nothing where that is not known. */
-export function placesOfNotes(text: string, reading: Reading): (note: string) => string {
-  const placeOf = reading.format === 'csv' ? csvPlaces(text) : jsonPlaces(text, reading);
-  return (note) => {
-    const row = /^rows\.(\d+)/.exec(note)?.[1];
-    return row === undefined ? '' : placeOf(Number(row));
+export function positionsOfNotes(text: string, declared: DeclaredFormat): (place: string) => string {
+  const positionOf = declared.format === 'csv' ? csvPositions(text) : jsonPositions(text, declared);
+  return (place) => {
+    const row = /^rows\.(\d+)/.exec(place)?.[1];
+    return row === undefined ? '' : positionOf(Number(row));
   };
 }
 
@@ -54,17 +53,4 @@ export function repeatedHeadings(text: string, mapping: Mapping): string[] {
     const times = headings.filter((heading) => heading === wanted).length;
     return times > 1 ? `col-${field}="${wanted}"` : [];
   });
-}
-
-const MANY = 12;
-
-const shortened = (names: readonly string[]): string =>
-  `${names.slice(0, MANY).join(', ')}${names.length > MANY ? ', …' : ''}`;
-
-/** What a source has that mapping attributes can lead to: the columns of a table, or the first paths of a JSON. */
-export function placesToLead(text: string, { format }: Reading): string {
-  if (format === 'csv') return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
-  if (format === 'gviz') return shortened(gvizHeadings(text));
-  const paths = [...placesIn(text).places.keys()].filter(Boolean);
-  return shortened(paths.filter((path, index) => !paths[index + 1]?.startsWith(`${path}.`)));
 }

@@ -1,0 +1,41 @@
+import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { advice, problem, type Finding } from '../finding.js';
+import type { Telling } from '../telling.js';
+import { repeatedIds } from './repeated.js';
+import { seriesChecks } from './series.js';
+import { shareChecks } from './shares.js';
+
+/** Units of what can be counted one by one, and is never fewer than none. */
+const COUNTED =
+  /^(hồ sơ|đơn vị|địa phương|xã|phường|tỉnh|huyện|thủ tục|dịch vụ|người|cán bộ|lượt|phản ánh|văn bản|cases?|dossiers?|units?|people)(?!\p{L})/iu;
+
+function percentChecks({ value, series }: Indicator, path: string, telling: Telling): Finding[] {
+  const own = shareChecks([value], `${path}.value`, telling);
+  return own.length
+    ? own
+    : shareChecks(
+        series.map((point) => point.value),
+        `${path}.series`,
+        telling,
+      );
+}
+
+function indicatorChecks(indicator: Indicator, path: string, telling: Telling): Finding[] {
+  const { words, localizer } = telling;
+  const { value, rank, series, unit } = indicator;
+  const name = localizer.label(unit) ?? '';
+  const isUnpublished = value === null && rank === null;
+  const isNegative = value !== null && value < 0 && COUNTED.test(name);
+  return [
+    ...(isUnpublished ? [advice(path, words.checks.unpublished)] : []),
+    ...(isNegative ? [problem(`${path}.value`, words.checks.negative(localizer.figure(value, name)))] : []),
+    ...(name === '%' ? percentChecks(indicator, path, telling) : []),
+    ...seriesChecks(series, `${path}.series`, telling),
+  ];
+}
+
+/** What of the indicators of a document cannot be right. */
+export const indicatorsChecks = ({ indicators }: CchcDocument, telling: Telling): Finding[] => [
+  ...repeatedIds(indicators, 'indicators', telling),
+  ...indicators.flatMap((indicator, index) => indicatorChecks(indicator, `indicators.${index}`, telling)),
+];

@@ -1,0 +1,21 @@
+import { monthsOf } from '../../format/period-name.js';
+import { advice, problem, type Finding } from '../finding.js';
+import type { Telling } from '../telling.js';
+import { repeated } from './repeated.js';
+
+type Series = readonly { readonly period: string }[];
+
+const firstMonth = (period: string): number => monthsOf(period)?.[0] ?? 0;
+
+/** Periods of a series that stand twice, or go back in time. */
+export function seriesChecks(series: Series, path: string, { words }: Telling): Finding[] {
+  const isDisordered = series.some(
+    ({ period }, index) => firstMonth(period) < firstMonth(series[index - 1]?.period ?? '0000'),
+  );
+  return [
+    ...repeated(series, ({ period }) => period).map(({ index, key }) =>
+      problem(`${path}.${index}.period`, words.checks.samePeriod(key)),
+    ),
+    ...(isDisordered ? [advice(path, words.checks.disorder)] : []),
+  ];
+}

@@ -1,0 +1,70 @@
+import { setInForce } from '../../adapters/row-units.js';
+import type { PreviousEntry, Ranking } from '../../document/schema.js';
+import { nameKey } from '../../lib/normalize-text.js';
+import { findUnit, SETS, unitsOf, type UnitSet } from '../../territory/units.js';
+import { problem, type Finding } from '../finding.js';
+import type { Telling } from '../telling.js';
+
+/** The unit set of a name; `null` for what is none. */
+export const setOf = (units: string | null): UnitSet | null => SETS.find((set) => set === units) ?? null;
+
+/** A set that there is not. */
+export const setChecks = (units: string | null, path: string, { words }: Telling): Finding[] =>
+  units !== null && !setOf(units) ? [problem(path, words.checks.unknownSet(units, SETS.join(', ')))] : [];
+
+/** A code that no unit of the set has, or that is another unit's: seven codes changed their province in 2025. */
+function codeChecks(
+  { code, name }: PreviousEntry,
+  set: UnitSet,
+  path: string,
+  { words }: Telling,
+): Finding[] {
+  if (code === null) return [];
+  const unit = findUnit(set, code);
+  if (!unit) return [problem(`${path}.code`, words.checks.unknownCode(code, set))];
+  const isOther = name !== null && nameKey(name) !== nameKey(unit.name);
+  return isOther ? [problem(`${path}.code`, words.checks.otherName(code, set, unit.name, name))] : [];
+}
+
+/** What is wrong with the place of a row in its set: its code, or a rank that the set has no room for. */
+export function placeChecks(entry: PreviousEntry, set: UnitSet, path: string, telling: Telling): Finding[] {
+  const { length } = unitsOf(set);
+  const { rank } = entry;
+  const isBeyond = rank !== null && rank > length;
+  return [
+    ...codeChecks(entry, set, path, telling),
+    ...(isBeyond
+      ? [problem(`${path}.rank`, telling.words.checks.rankBeyond(String(rank), set, String(length)))]
+      : []),
+  ];
+}
+
+/** What is wrong with the rows of the period before; without a set of their own they are of the present one. */
+export function previousChecks(ranking: Ranking, path: string, telling: Telling): Finding[] {
+  const { previousEntries, previousUnits, units } = ranking;
+  const set = setOf(previousUnits ?? units);
+  if (!set) return [];
+  return previousEntries.flatMap((entry, index) =>
+    placeChecks(entry, set, `${path}.previousEntries.${index}`, telling),
+  );
+}
+
+/** The set that the ranks of the period before are among: the declared one, else the one in force then. */
+function previousSet({ previousUnits, previousPeriod }: Ranking, { localizer }: Telling): UnitSet | null {
+  return setOf(previousUnits) ?? setInForce(localizer.label(previousPeriod));
+}
+
+/** Ranks of the period before that are among other units: 63 until 30/06/2025, 34 after. */
+export function mergerChecks(ranking: Ranking, path: string, telling: Telling): Finding[] {
+  const { words } = telling;
+  const set = setOf(ranking.units);
+  const ranks = ranking.entries.flatMap(({ previousRank }) => previousRank ?? []);
+  if (!set || !ranks.length) return [];
+  const before = previousSet(ranking, telling);
+  if (before && before !== set) return [problem(path, words.checks.acrossMerger(before, set))];
+  const { length } = unitsOf(set);
+  const beyond = ranks.find((rank) => rank > length);
+  return beyond === undefined
+    ? []
+    : [problem(path, words.checks.rankBeyond(String(beyond), set, String(length)))];
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '../format/locale.js';
+import type { DeclaredFormat } from './declared-format.js';
+import { UsageError, type Options } from './options.js';
+import type { Source } from './source.js';
+import type { Telling } from './telling.js';
+import { readWorkbook } from './workbook/read-workbook.js';
+import { sheetAsCsv } from './workbook/sheet-as-csv.js';
+
+/** A source with what it is declared to be. */
+export interface DeclaredSource extends DeclaredFormat {
+  readonly source: Source;
+  readonly place: string;
+  /** What is to be said of how it was read. */
+  readonly remarks: readonly string[];
+  readonly isWorkbook: boolean;
+}
+
+/**
+ * A source with its declared format; of a workbook the asked sheet, as comma-separated values.
+ * @throws {WorkbookError} where the workbook cannot be opened, or has no such sheet.
+ */
+export async function declare(
+  source: Source,
+  { place, values }: Options,
+  { words, localizer }: Telling,
+): Promise<DeclaredSource> {
+  const { workbook } = source;
+  const { format } = values;
+  if (!workbook) return { source, place, format, mapping: values, remarks: [], isWorkbook: false };
+  if (format !== undefined && format !== 'csv') throw new UsageError(words.workbook.wrongFormat(format));
+  const sheet = await readWorkbook(workbook, values.sheet);
+  const { name, names, hiddenRows, hiddenColumns } = sheet;
+  const isHidden = hiddenRows + hiddenColumns > 0;
+  return {
+    source: { ...source, text: sheetAsCsv(sheet, values['number-format'] as Locale | undefined) },
+    place,
+    format: 'csv',
+    mapping: values,
+    remarks: [
+      words.workbook.read(name, names.join(', ')),
+      ...(isHidden
+        ? [words.workbook.hidden(localizer.number(hiddenRows), localizer.number(hiddenColumns))]
+        : []),
+    ],
+    isWorkbook: true,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Finding } from './finding.js';
+import type { Telling } from './telling.js';
+
+/** So many findings of a kind stand in lines of their own; more are counted. */
+const FEW = 3;
+
+const isFew = (count: number): boolean => count <= FEW;
+
+/** What findings of one kind have in common: the field, and the sentence but for its names and numbers. */
+function kindOf({ path, sentence }: Finding): string {
+  const field = path.replace(/(^|\.)\d+(?=\.|$)/g, '$1*');
+  return `${field} ${sentence.replace(/“[^”]*”|"[^"]*"|\d[\d.,]*/g, '*')}`;
+}
+
+/** The findings by their kinds, in the order of the first of each; what is said twice counts once. */
+function byKind(findings: readonly Finding[]): Finding[][] {
+  const seen = new Set<string>();
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { path, sentence, position = '' } = finding;
+    const whole = `${position} ${path} ${sentence}`;
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    const kind = kindOf(finding);
+    const known = kinds.get(kind);
+    if (known) known.push(finding);
+    else kinds.set(kind, [finding]);
+  }
+  return [...kinds.values()];
+}
+
+function lineOf({ position, path, sentence }: Finding, place: string): string {
+  const where = position ? `${place}:${position}: ` : '';
+  return `  ${where}${path ? `${path}: ` : ''}${sentence}`;
+}
+
+/** Findings of one kind in one line: how many, the first of them, and where the next ones are. */
+function countedLine(findings: readonly Finding[], place: string, { words, localizer }: Telling): string {
+  const [first, ...others] = findings as readonly [Finding, ...Finding[]];
+  const places = others.slice(0, FEW - 1).map(({ position, path }) => position || path);
+  const more = `${places.filter(Boolean).join(', ')}${others.length >= FEW ? ', …' : ''}`;
+  return lineOf(
+    { ...first, sentence: words.counted(first.sentence, localizer.number(findings.length), more) },
+    place,
+  );
+}
+
+/** How many places there are, and a line for each finding, or one for all of a kind. */
+export function findingLines(
+  findings: readonly Finding[],
+  place: string,
+  telling: Telling,
+): { readonly count: number; readonly lines: readonly string[] } {
+  const kinds = byKind(findings);
+  return {
+    count: kinds.reduce((total, { length }) => total + length, 0),
+    lines: kinds.flatMap((kind) =>
+      isFew(kind.length) ? kind.map((one) => lineOf(one, place)) : [countedLine(kind, place, telling)],
+    ),
+  };
+}

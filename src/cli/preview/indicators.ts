@@ -1,0 +1,49 @@
+import type { Indicator } from '../../document/schema.js';
+import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
+import { toKpiView, type KpiView } from '../../widgets/cchc-kpi-card/view.js';
+import { previewOf, type PreviewTag } from './preview.js';
+
+/** The figure of a card in one line: `trên 196.000 hồ sơ`. */
+export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
+  [qualifier, number, unit].filter(Boolean).join(' ');
+
+const kpiLines = (view: KpiView): string[] =>
+  [
+    `${view.label}: ${kpiFigure(view)}`,
+    view.share?.text,
+    view.rank,
+    ...view.change.map(({ text }) => text),
+    view.target?.text,
+    view.sparkline?.sentence,
+  ].filter((line) => typeof line === 'string');
+
+/** A card for each indicator. */
+export const previewCards: PreviewTag = (document, telling) =>
+  document.indicators.map(({ id }, index) =>
+    previewOf(
+      `<cchc-kpi-card indicator="${id}">`,
+      `indicators.${index}`,
+      toKpiView(document, id, telling.localizer),
+      telling,
+      kpiLines,
+    ),
+  );
+
+/** Whether an indicator counts a part of a whole: beside a rank, `of` is the number of ranked units. */
+const isShare = ({ value, of, rank }: Indicator): boolean => value !== null && Boolean(of) && rank === null;
+
+/** A dot grid for each indicator that counts a part of a whole. */
+export const previewAdoptions: PreviewTag = (document, telling) =>
+  document.indicators.flatMap((indicator, index) =>
+    isShare(indicator)
+      ? previewOf(
+          `<cchc-adoption indicator="${indicator.id}">`,
+          `indicators.${index}`,
+          toAdoptionView(document, indicator.id, telling.localizer),
+          telling,
+          ({ label, qualifier, number, rest }) => [
+            `${label}: ${[qualifier, number, rest].filter(Boolean).join(' ')}`,
+          ],
+        )
+      : [],
+  );

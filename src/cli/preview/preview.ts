@@ -1,0 +1,42 @@
+import { frameMessages } from '../../ui/messages.js';
+import { DataError } from '../../document/error.js';
+import type { CchcDocument } from '../../document/schema.js';
+import type { Viewed } from '../../figures/view.js';
+import { failureText } from '../../figures/failure-text.js';
+import { problem, type Finding } from '../finding.js';
+import type { Telling } from '../telling.js';
+
+/** What one widget would show, in lines of text. */
+export interface Preview {
+  /** The tag that shows it. */
+  readonly tag: string;
+  readonly lines: readonly string[];
+  /** What does not add up. */
+  readonly findings: readonly Finding[];
+}
+
+/** Previews every figure of a document that a tag could show. */
+export type PreviewTag = (document: CchcDocument, telling: Telling) => Preview[];
+
+const isView = <View>(viewed: Viewed<View>): viewed is View =>
+  viewed !== 'empty' && !(viewed instanceof DataError);
+
+/** A preview of figures that another one has told the mistakes of. */
+export const withoutFindings = (preview: Preview): Preview => ({ ...preview, findings: [] });
+
+/** Either what a view says, or the words that stand in its place; with what does not add up in the field at a path. */
+export function previewOf<View extends { readonly notes: readonly string[] }>(
+  tag: string,
+  path: string,
+  viewed: Viewed<View>,
+  { localizer }: Telling,
+  tell: (view: View) => readonly string[],
+): Preview {
+  if (isView(viewed))
+    return { tag, lines: tell(viewed), findings: viewed.notes.map((note) => problem(path, note)) };
+  return {
+    tag,
+    lines: [viewed instanceof DataError ? failureText(viewed, localizer) : localizer.in(frameMessages).empty],
+    findings: [],
+  };
+}

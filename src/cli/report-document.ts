@@ -1,0 +1,36 @@
+import type { Decoded } from '../document/decode.js';
+import type { CchcDocument } from '../document/schema.js';
+import { documentChecks } from './checks/document.js';
+import { textChecks } from './checks/texts.js';
+import { FIGURES_BY_TAG } from './figures-by-tag.js';
+import type { Finding } from './finding.js';
+import type { Preview } from './preview/preview.js';
+import type { Guess } from './recognise/guess.js';
+import { originalPaths } from './source-path.js';
+import type { Telling } from './telling.js';
+
+/** What is found in a text. */
+export interface TextReport {
+  /** The document that widgets see; absent where there is none. */
+  readonly document?: CchcDocument;
+  readonly previews: readonly Preview[];
+  readonly findings: readonly Finding[];
+  /** What the text seems to be, where it is not what it was declared to be. */
+  readonly guess?: Guess | undefined;
+}
+
+/** What is shown of a decoded document, and what in it cannot be right. */
+export function reportDocument({ document, badRows }: Decoded, now: number, telling: Telling): TextReport {
+  const previews = Object.values(FIGURES_BY_TAG).flatMap(({ preview }) => preview(document, telling));
+  const findings = [
+    ...previews.flatMap((one) => one.findings),
+    ...documentChecks(document, now, telling),
+    ...textChecks(document, telling.words),
+  ];
+  const original = originalPaths(badRows);
+  return {
+    document,
+    previews,
+    findings: findings.map((finding) => ({ ...finding, path: original(finding.path) })),
+  };
+}
