@@ -81,6 +81,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 const cdnRoom = `${root}/src/cdn`;
 
+/** The bench profiles a build that can be read: see `.config/bench/main.mjs`. */
+const isReadable = process.env.BENCH_BUILD === 'readable';
+
 const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
   publicDir: false,
   define: {
@@ -91,7 +94,8 @@ const cdnScript = (file: string, entry: string, build: string): UserConfig => ({
   },
   plugins: [compactLiterals()],
   build: {
-    outDir: `${root}/dist/cdn`,
+    outDir: `${root}/${isReadable ? '.bench' : 'dist/cdn'}`,
+    minify: isReadable ? false : undefined,
     target: PHONES,
     license: { fileName: 'licenses.md' },
     lib: { entry: `${cdnRoom}/${entry}`, name: 'cchc', formats: ['iife'], fileName: () => file },
