@@ -1,5 +1,6 @@
 // npm run bench [-- word…]: what our tags cost beside the same pages written by hand, in one run on one machine.
-// npm run bench -- profile <page>: which functions the processor's time goes to. Nothing here ever fails for being slow.
+// npm run bench -- profile [word]: which tasks and functions the processor is busy with; BENCH_BUILD=readable keeps names.
+// Nothing here ever fails for being slow.
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../test/support/browser.mjs';
 import { measure } from './measure.mjs';

@@ -10,6 +10,10 @@ const CLOCK = `
     return 0;
   };
   bench.frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => wait(done))));
+  bench.lastValue = () => {
+    const card = [...document.querySelectorAll('cchc-kpi-card, .card')].at(-1);
+    return (card.shadowRoot ?? card).querySelector('[part=value], .value').textContent;
+  };
   bench.until = async (isTrue) => { while (!isTrue()) await new Promise(requestAnimationFrame); };`;
 
 const repeat = (count, markupOf) => Array.from({ length: count }, (_, index) => markupOf(index)).join('\n');

@@ -2,26 +2,13 @@
 
 const CARDS_ASK = () => document.querySelector('cchc-kpi-card').shadowRoot.querySelectorAll('*').length + 1;
 
-/** The value of the last card, which is the last to be redrawn. */
-const lastValue = () => {
-  const card = [...document.querySelectorAll('cchc-kpi-card, .card')].at(-1);
-  return (card.shadowRoot ?? card).querySelector('[part=value], .value').textContent;
-};
-
 /** The endpoint answers anew, and the page's own timer asks it. */
 const refresh = {
   prepare: (_page, server) => void (server.turn = 1),
   async take(page) {
-    const before = await page.evaluate(lastValue);
+    const before = await page.evaluate(() => window.bench.lastValue());
     await page.evaluate(() => void window.bench.refresh());
-    await page.waitForFunction(
-      (last) => {
-        const card = [...document.querySelectorAll('cchc-kpi-card, .card')].at(-1);
-        return (card.shadowRoot ?? card).querySelector('[part=value], .value').textContent !== last;
-      },
-      {},
-      before,
-    );
+    await page.waitForFunction((last) => window.bench.lastValue() !== last, {}, before);
   },
 };
 
