@@ -27,6 +27,9 @@ const PHONES = 'firefox90';
 // Old portals are written in windows-1258 or say nothing, and so do their servers of scripts: this mark outdoes both.
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** The bench profiles a build that can be read: see `.config/bench/main.mjs`. */
+const isReadable = process.env.BENCH_BUILD === 'readable';
+
 /** The further scripts that draw no widget, each with its entry. */
 const FURTHER: Readonly<Record<string, string>> = {
   'cchc-formats.js': 'src/cdn/formats.ts',
@@ -96,7 +99,8 @@ class ClassicBuild {
       },
       plugins: [keepDynamicImports(), smallValibot(room), compactLiterals()],
       build: {
-        outDir: `${this.#root}/dist/cdn`,
+        outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
+        minify: isReadable ? false : undefined,
         target: PHONES,
         license: { fileName: 'licenses.md' },
         lib: {

@@ -1,10 +1,9 @@
 import js from '@eslint/js';
-import boundaries from 'eslint-plugin-boundaries';
-import importX from 'eslint-plugin-import-x';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { roomRules } from './eslint-rooms.mjs';
 
 const member = (selector, message) => ({ selector, message });
 
@@ -119,7 +118,7 @@ const UNAWAITED = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.storybook-static', '.demo-static', 'demo/public'] },
+  { ignores: ['dist', '.bench', 'coverage', '.storybook-static', '.demo-static', 'demo/public'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -155,8 +154,9 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...HOSTILE_PAGE],
     },
   },
+  roomRules(ROOMS, PACKAGES),
   {
-    files: ['src/{format,i18n,territory,data}/**/*.ts'],
+    files: ['src/{lib,format,territory,i18n,document,adapters,client,figures}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...NO_GLOBALS, ...NO_DOM] },
   },
   {
@@ -179,6 +179,11 @@ export default tseslint.config(
   {
     files: ['test/{server,cli,data,demo}/**/*.mjs'],
     languageOptions: { globals: NODE },
+  },
+  {
+    // Functions that puppeteer hands to a page, and the scripts of such pages.
+    files: ['.config/bench/**'],
+    rules: { 'no-undef': 'off' },
   },
   {
     // What hostile pages load: scripts of a page, which change the very globals that a linter would look for.

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { URL, URLSearchParams } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
@@ -41,9 +40,10 @@ const addressOf = (page, query = {}) =>
 /** Nothing is asked of anybody; Firefox itself draws some markers with a font of that kind. */
 const isInline = (url) => /^(data|blob):/.test(url);
 
-/** A page with a record of all it asks for. */
+/** A page with a record of all it asks for. A busy machine takes its time: only the whole suite has a limit. */
 async function open(url) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   const requests = [];
   page.on('request', (request) => {
     if (!isInline(request.url())) requests.push(request.url());
@@ -65,7 +65,7 @@ const untilReady = (page) =>
       [...document.querySelectorAll(tags)].every(
         ({ shadowRoot }) => shadowRoot?.querySelector('.widget')?.getAttribute('data-state') === 'ready',
       ),
-    { timeout: 5000 },
+    {},
     TAGS,
   );
 
@@ -101,8 +101,13 @@ async function strangersIn(file) {
 /** Puppeteer waits for a load that a page which was kept aside never has. */
 async function goBack(page) {
   await page.evaluate(() => void setTimeout(() => history.back()));
-  await page.waitForFunction((address) => location.href !== address, {}, page.url());
-  await setTimeout(300);
+  await page.waitForFunction(
+    (address) => location.href !== address && document.readyState === 'complete',
+    {},
+    page.url(),
+  );
+  // The page hears of its return before its next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 function everywhere() {
@@ -219,7 +224,7 @@ const SUITES = {
 };
 
 for (const name of wanted.filter((engine) => engine in SUITES))
-  describe(`in ${name}`, () => {
+  describe(`in ${name}`, { timeout: 600_000 }, () => {
     const [launchOptions, suites] = SUITES[name];
     before(async () => {
       browser = await puppeteer.launch(await launchOptions());
