@@ -7,15 +7,28 @@ const MOST_NAMES = 63;
 /** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */
 export const isAttribute = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
 
+const listed = (known: readonly string[]): string =>
+  known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : '');
+
+/** What is wrong with an attribute, or with the data, and what would be right. */
+function invalidText({ detail }: DataError, { failures, wrongAttribute }: Messages): string {
+  const { field = '', known = [], version, addition } = detail;
+  if (version) return failures.newerVersion(version);
+  return [
+    isAttribute(detail) ? wrongAttribute(field) : failures.invalid(field),
+    ...(known.length ? [failures.present(known.join('; '))] : []),
+    ...(addition ? [failures.addToAddress(addition)] : []),
+  ].join(' ');
+}
+
 /** The sentence that tells a reader, and a webmaster, what failed. */
-export function failureText(
-  { kind, detail }: DataError,
-  { failures, lostScript, wrongAttribute }: Messages,
-): string {
+export function failureText(error: DataError, messages: Messages): string {
+  const { kind, detail } = error;
+  const { failures, lostScript } = messages;
   const { host = '', field = '', status, wanted = '', known = [], directive } = detail;
   switch (kind) {
     case 'invalid':
-      return isAttribute(detail) ? wrongAttribute(field) : failures.invalid(field);
+      return invalidText(error, messages);
     case 'missing-attribute':
     case 'not-data':
       return failures[kind](field);
@@ -26,10 +39,7 @@ export function failureText(
     case 'http':
       return failures.http(String(status));
     case 'not-found':
-      return failures['not-found'](
-        wanted,
-        known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : ''),
-      );
+      return failures['not-found'](wanted, listed(known));
     default:
       return failures[kind]();
   }
