@@ -8,6 +8,9 @@ const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/i;
 const LONGEST = 40;
 const isWord = (token: string): boolean => token.length <= LONGEST && !/[/=.&:@]/.test(token);
 
+/** As many damaged words tell what a text is about. */
+const ENOUGH = 500;
+
 /**
  * Whether a Vietnamese text has lost letters where it was saved in an encoding that does not have them: "Cao B?ng".
  * Nothing brings them back.
@@ -17,5 +20,5 @@ export function hasLostLetters(text: string): boolean {
   const words = text.split(/[\s"'“”;,|()[\]{}<>]+/).filter(isWord);
   const lost = words.filter((word) => LOST.test(word));
   if (lost.length < 3) return false;
-  return words.some((word) => VIETNAMESE.test(word)) || lost.some(isProvinceWord);
+  return words.some((word) => VIETNAMESE.test(word)) || lost.slice(0, ENOUGH).some(isProvinceWord);
 }

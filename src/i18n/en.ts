@@ -7,7 +7,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const SAVE_AS = 'Save it again as CSV UTF-8 (in Excel: File › Save As › “CSV UTF-8”)';
-const CONVERT = 'or convert it with the command cchc-widgets import';
+const CONVERT = 'or convert it with the command cchc-widgets import.';
 
 const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
   html: 'The source answered with a web page, not with figures.',
@@ -17,8 +17,8 @@ const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
   tcvn3:
     'The data file is in the old encoding TCVN3 (fonts .VnTime). Convert it to Unicode, and save it again as CSV UTF-8.',
   vni: 'The data file is in the old encoding VNI (fonts VNI-Times). Convert it to Unicode, and save it again as CSV UTF-8.',
-  xlsx: `The source is an Excel workbook (.xlsx) or a ZIP archive, which cannot be read directly. ${SAVE_AS}, ${CONVERT}.`,
-  xls: `The source is an old Excel workbook (.xls), which cannot be read directly. ${SAVE_AS}, ${CONVERT}.`,
+  xlsx: `The source is an Excel workbook (.xlsx) or a ZIP archive, which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
+  xls: `The source is an old Excel workbook (.xls), which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
   gzip: 'The source is a compressed file (.gz); the file inside it is needed.',
   empty: 'The answer is empty.',
   truncated: 'The data was cut off on the way.',

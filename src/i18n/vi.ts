@@ -74,7 +74,7 @@ const core = {
 export type Messages = typeof core & typeof further;
 
 const SAVE_AS = 'Hãy lưu lại dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”)';
-const CONVERT = 'hoặc chuyển bằng lệnh cchc-widgets import';
+const CONVERT = 'hoặc chuyển bằng lệnh cchc-widgets import.';
 
 const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
   html: 'Nguồn trả về một trang web, không phải số liệu.',
@@ -83,8 +83,8 @@ const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
   'lost-letters': `Tên trong tệp số liệu đã mất dấu tiếng Việt (thành dấu hỏi) khi lưu. ${SAVE_AS} từ tệp gốc.`,
   tcvn3: `Tệp số liệu dùng bảng mã cũ TCVN3 (phông .VnTime). Hãy chuyển sang Unicode, rồi lưu lại dạng CSV UTF-8.`,
   vni: `Tệp số liệu dùng bảng mã cũ VNI (phông VNI-Times). Hãy chuyển sang Unicode, rồi lưu lại dạng CSV UTF-8.`,
-  xlsx: `Nguồn là tệp Excel (.xlsx) hoặc tệp nén ZIP, không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}.`,
-  xls: `Nguồn là tệp Excel cũ (.xls), không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}.`,
+  xlsx: `Nguồn là tệp Excel (.xlsx) hoặc tệp nén ZIP, không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}`,
+  xls: `Nguồn là tệp Excel cũ (.xls), không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}`,
   gzip: 'Nguồn là tệp nén (.gz); cần tệp đã giải nén.',
   empty: 'Nguồn trả về nội dung rỗng.',
   truncated: 'Số liệu nhận được bị cắt giữa chừng.',
