@@ -1,16 +1,31 @@
 import { parseJson } from '../document/parse-json.js';
-import type { Adapter } from './adapter.js';
+import type { Adapter, Mapping } from './adapter.js';
+import { isNumericType } from './column-type.js';
+import { csvLines } from './csv.js';
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, listOf, machineNumber, own, refusal } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
-
-const NUMERIC = /^(numeric|decimal|float\d*|double precision|real|int\d*|integer|bigint|smallint)$/i;
 
 /** A record as a list has it, under the names of its columns. */
 const named = (record: unknown, names: readonly string[]): unknown =>
   Array.isArray(record)
     ? Object.fromEntries(names.map((name, index) => [name, record[index] as unknown]))
     : record;
+
+/** What stands between the cells of records that are lines of text, by the format that was asked for. */
+const SEPARATORS = new Map<unknown, string>([
+  ['csv', ','],
+  ['tsv', '\t'],
+]);
+
+/** The records, which the address may have asked for as lines of text (`records_format=csv` or `tsv`). */
+function recordsIn(root: unknown, { rows }: Mapping): readonly unknown[] {
+  const result = own(root, 'result');
+  const lines = own(result, 'records');
+  const separator = SEPARATORS.get(own(result, 'records_format'));
+  if (rows || !separator || typeof lines !== 'string') return listAt(root, rows ?? 'result.records');
+  return csvLines(`sep=${separator}\n${lines}`).filter((cells) => cells.length > 0);
+}
 
 /** The answer of CKAN's data store. A column that is declared numeric is written by the machine, whatever the page's language. */
 export const ckan: Adapter = (text, mapping) => {
@@ -26,8 +41,8 @@ export const ckan: Adapter = (text, mapping) => {
   }
   const columns = listOf(own(own(root, 'result'), 'fields'));
   const names = columns.map((column) => idOf(own(column, 'id')));
-  const numeric = new Set(names.filter((_name, index) => NUMERIC.test(idOf(own(columns[index], 'type')))));
-  const records = listAt(root, mapping.rows ?? 'result.records').map((record) => named(record, names));
+  const numeric = new Set(names.filter((_name, index) => isNumericType(idOf(own(columns[index], 'type')))));
+  const records = recordsIn(root, mapping).map((record) => named(record, names));
   const convert = (cell: unknown, column: string) => (numeric.has(column) ? machineNumber(cell) : cell);
   return toDocument({ table: tableOfRecords(records, mapping, convert), root }, mapping);
 };

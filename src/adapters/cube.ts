@@ -35,9 +35,17 @@ export interface Cube {
 
 const MOST_DIMENSIONS = 50;
 
+/** No page needs more figures, and to walk them would hold it up for seconds. */
+const MOST_CELLS = 200_000;
+
 /** Refuses what no office publishes, and what would take a page's time for nothing. */
 export function checkDimensions(dimensions: readonly unknown[], field: string): void {
   if (!dimensions.length || dimensions.length > MOST_DIMENSIONS) throw new DataError('invalid', { field });
+}
+
+/** Refuses, before they are walked, more figures than a page can take. */
+export function checkCells(count: number): void {
+  if (count > MOST_CELLS) throw new DataError('too-large');
 }
 
 /** The positions of the dimensions that make the rows of a table; -1 where there is none. */
@@ -90,6 +98,15 @@ function askedOrLast({ categories }: Dimension, period: string | undefined): num
   return asked < 0 ? categories.length - 1 : asked;
 }
 
+/** The most categories of a dimension that are listed where a wrong one is named. */
+const MOST_LISTED = 12;
+
+/** A dimension with its categories, as attributes can name them: `labor: labforce, empl, unempl, rate`. */
+function listing({ id, categories }: Dimension): string {
+  const ids = categories.slice(0, MOST_LISTED).map((category) => category.id);
+  return `${id}: ${ids.join(', ')}${categories.length > MOST_LISTED ? ', …' : ''}`;
+}
+
 /** The categories that an attribute names, one or several with commas between; else the first of each dimension. */
 export function pinsOf(
   { dimensions }: Cube,
@@ -110,8 +127,10 @@ export function pinsOf(
     });
   if (clock >= 0 && pins[clock] !== null) pins[clock] = askedOrLast(dimensions[clock]!, mapping.period);
   const name = mapping[attribute];
-  if (name && !pin(name) && !name.split(',').every(pin))
-    throw new DataError('invalid', { field: `${attribute}="${name}"` });
+  if (name && !pin(name) && !name.split(',').every(pin)) {
+    const known = dimensions.filter((_dimension, index) => pins[index] !== null).map(listing);
+    throw new DataError('invalid', { field: `${attribute}="${name}"`, known });
+  }
   return pins;
 }
 

@@ -1,18 +1,30 @@
 import { parseJson } from '../document/parse-json.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
-import { own, refusal } from './json-value.js';
+import { isNumericType } from './column-type.js';
+import { fieldsOf, idOf, machineNumber, own, refusal } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
 /** Where an answer has its records: in a list by itself, as DKAN 1 has them after CKAN, or as DKAN has them since. */
 const recordsIn = (root: unknown): string | undefined =>
   Array.isArray(root) ? undefined : own(root, 'result') ? 'result.records' : 'results';
 
-/** The answer of DKAN's data store, which keeps everything as text. */
+/** The columns that a data dictionary declares as numeric. */
+const numericIn = (root: unknown): ReadonlySet<string> =>
+  new Set(
+    fieldsOf(own(root, 'schema'))
+      .flatMap(([, resource]) => fieldsOf(own(resource, 'fields')))
+      .filter(([, field]) => isNumericType(idOf(own(field, 'type'))))
+      .map(([name]) => name),
+  );
+
+/** The answer of DKAN's data store, which keeps everything as text but what a data dictionary declares. */
 export const dkan: Adapter = (text, mapping) => {
   const root = parseJson(text);
   const message = own(root, 'message');
   if (message !== undefined && own(root, 'results') === undefined) throw refusal(message);
   const records = listAt(root, mapping.rows ?? recordsIn(root));
-  return toDocument({ table: tableOfRecords(records, mapping), root }, mapping);
+  const numeric = numericIn(root);
+  const convert = (cell: unknown, column: string) => (numeric.has(column) ? machineNumber(cell) : cell);
+  return toDocument({ table: tableOfRecords(records, mapping, convert), root }, mapping);
 };

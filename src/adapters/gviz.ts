@@ -1,8 +1,11 @@
 import { parseJson } from '../document/parse-json.js';
-import type { Adapter } from './adapter.js';
+import { collapseSpace } from '../lib/collapse-space.js';
+import { DataError } from '../document/error.js';
+import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { listOf, own, refusal, wordsOf } from './json-value.js';
 import { tableOfColumns } from './records.js';
+import { namedFields } from './table.js';
 
 const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;
 const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)(?:,(\d\d?),(\d\d?)(?:,(\d\d?))?)?(?:,\d+)*\)$/;
@@ -36,6 +39,18 @@ export const gvizHeadings = (text: string): string[] =>
     (column) => wordsOf(own(column, 'label')) ?? wordsOf(own(column, 'id')) ?? '',
   );
 
+/** Google names no columns where it takes the first line for figures; the address can tell it otherwise. */
+function checkHeadings(columns: readonly (readonly string[])[], mapping: Mapping): void {
+  if (columns.some(([label]) => label)) return;
+  const known = columns.map(([, id]) => id ?? '');
+  const lost = namedFields(mapping)
+    .map((field) => [`col-${field}`, mapping[`col-${field}`] ?? ''] as const)
+    .filter(([, name]) => !/^\d+$/.test(name) && !known.includes(collapseSpace(name)));
+  if (!lost.length) return;
+  const field = lost.map(([attribute, name]) => `${attribute}="${name}"`).join(', ');
+  throw new DataError('invalid', { field, known: [known.join(', ')], addition: '&headers=1' });
+}
+
 /** The answer of Google's visualization API, as Google Sheets gives it; `col-…` may be a column's heading or its letter. */
 export const gviz: Adapter = (text, mapping) => {
   const root = replyIn(text);
@@ -49,6 +64,7 @@ export const gviz: Adapter = (text, mapping) => {
     ['label', 'id', 'pattern'].map((name) => wordsOf(own(column, name)) ?? ''),
   );
   if (!columns.length) throw refusal('table.cols');
+  checkHeadings(columns, mapping);
   const records = listOf(own(table, 'rows')).map((row) =>
     listOf(own(row, 'c')).map((cell, index) => cellOf(cell, columns[index]?.[2])),
   );

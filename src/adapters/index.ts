@@ -1,5 +1,5 @@
 import { nullPrototype } from '../lib/null-prototype.js';
-import type { Adapter } from './adapter.js';
+import type { Adapter, Mapping } from './adapter.js';
 import { ckan } from './ckan.js';
 import { csv } from './csv.js';
 import { dkan } from './dkan.js';
@@ -8,13 +8,18 @@ import { gviz } from './gviz.js';
 import { jsonStat } from './json-stat.js';
 import { json } from './json.js';
 import { pxweb } from './pxweb.js';
+import { readableText } from './readable-text.js';
 import { sdmxJson } from './sdmx-json.js';
 
-/** An adapter that sees the tag's attributes only, not what a page has added to prototypes. */
+/** Attributes as they compare with a text, whichever way their letters are composed. */
+const composed = (mapping: Mapping): Mapping =>
+  Object.fromEntries(Object.keys(mapping).map((name) => [name, mapping[name]?.normalize('NFC')]));
+
+/** An adapter that sees readable text, and the tag's attributes only, not what a page has added to prototypes. */
 const guarded =
   (adapter: Adapter): Adapter =>
   (text, mapping) =>
-    adapter(text, nullPrototype(mapping));
+    adapter(readableText(text), nullPrototype(composed(mapping)));
 
 /** The adapters by the name that `format` gives them. */
 export const adapters: Readonly<Record<string, Adapter>> = {

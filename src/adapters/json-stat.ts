@@ -2,7 +2,7 @@ import { DataError } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import type { Adapted, Adapter, Mapping } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
-import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
+import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, listOf, own, readPath, refusal, wordsOf } from './json-value.js';
 
@@ -61,6 +61,7 @@ function dimensionOf(dataset: unknown, id: string): Dimension {
 function positionsOf(dataset: unknown): readonly (readonly [position: number, value: unknown])[] {
   const values = own(dataset, 'value');
   const status = own(dataset, 'status');
+  checkCells(Array.isArray(values) ? values.length : Object.keys(values ?? {}).length);
   const pairs = Array.isArray(values)
     ? values.map((value: unknown, index) => [index, value] as const)
     : fieldsOf(values).map(([key, value]) => [Number(key), value] as const);
@@ -77,7 +78,7 @@ function cubeOf(dataset: unknown): Cube {
   const sizes = listOf(own(dataset, 'size') ?? own(inner, 'size'));
   checkDimensions(ids, 'id');
   const dimensions = ids.map((id) => dimensionOf(dataset, id));
-  const wrong = dimensions.find(({ categories }, index) => categories.length !== sizes[index]);
+  const wrong = dimensions.find(({ categories }, index) => categories.length !== Number(idOf(sizes[index])));
   if (wrong) throw invalid(`dimension.${wrong.id}.category.index`);
   return {
     dimensions,

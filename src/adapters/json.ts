@@ -1,12 +1,20 @@
 import { parseJson } from '../document/parse-json.js';
-import type { Adapter } from './adapter.js';
+import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
-import { listAt, tableOfRecords } from './records.js';
+import { recordsOfColumns, tableOfList } from './json-records.js';
+import { readPath } from './json-value.js';
+import { listAt } from './records.js';
+
+/** The records, one by one or column by column; none where the tag asks for single figures only. */
+function recordsIn(root: unknown, mapping: Mapping): readonly unknown[] | undefined {
+  const { rows } = mapping;
+  const columns = recordsOfColumns(rows ? readPath(root, rows) : root, mapping);
+  return columns ?? (rows !== undefined || Array.isArray(root) ? listAt(root, rows) : undefined);
+}
 
 /** Any JSON: `rows` leads to a list of records, `col-…` into a record, `path-…` to single figures. */
 export const json: Adapter = (text, mapping) => {
   const root = parseJson(text);
-  const hasRows = mapping.rows !== undefined || Array.isArray(root);
-  const table = hasRows ? tableOfRecords(listAt(root, mapping.rows), mapping) : undefined;
-  return toDocument({ table, root }, mapping);
+  const records = recordsIn(root, mapping);
+  return toDocument({ table: records && tableOfList(records, mapping), root }, mapping);
 };

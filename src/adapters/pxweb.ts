@@ -2,7 +2,7 @@ import { DataError } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import type { Adapter } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
-import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
+import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { jsonStatDocument } from './json-stat.js';
 import { idOf, listOf, machineNumber, own, refusal, wordsOf } from './json-value.js';
@@ -38,6 +38,7 @@ class Column {
 function cubeOf(columns: readonly unknown[], rows: readonly unknown[]): Cube {
   const width = listOf(own(rows[0], 'key')).length;
   checkDimensions(columns, 'columns');
+  checkCells(rows.length * Math.max(1, columns.length - width));
   const keys = columns.slice(0, width).map((column) => new Column(column));
   const contents = columns
     .slice(width)

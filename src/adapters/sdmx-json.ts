@@ -2,7 +2,7 @@ import { DataError } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import type { Adapter } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
-import { checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
+import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, listOf, machineNumber, own, refusal, wordsOf } from './json-value.js';
 
@@ -46,7 +46,9 @@ function cubeOf(structure: unknown, dataSet: unknown): Cube {
   const dimensions = levels.flat();
   checkDimensions(dimensions, 'structure.dimensions');
   const fixed = (levels[0] ?? []).map(() => 0);
-  const cells = observationsOf(dataSet).flatMap(([key, observation]): Cell[] => {
+  const observations = observationsOf(dataSet);
+  checkCells(observations.length);
+  const cells = observations.flatMap(([key, observation]): Cell[] => {
     const at = [...fixed, ...key.split(':').map(Number)];
     const exists =
       at.length === dimensions.length &&

@@ -1,5 +1,8 @@
 import { Feed, type FeedTools, type Follower } from './feed.js';
 
+/** What a server is asked for: it never sees the fragment of an address. */
+const withoutFragment = (url: string): string => url.split('#', 1)[0]!;
+
 /** Fetches for all widgets of a page: however many follow a URL, it is asked once. */
 export class Client {
   readonly #tools: FeedTools;
@@ -10,7 +13,8 @@ export class Client {
   }
 
   /** Brings what is at an absolute URL to a follower until the returned function is called. */
-  follow(url: string, follower: Follower): () => void {
+  follow(address: string, follower: Follower): () => void {
+    const url = withoutFragment(address);
     const feed = this.#feeds.get(url) ?? new Feed(url, this.#tools);
     this.#feeds.set(url, feed);
     feed.add(follower);
@@ -21,7 +25,7 @@ export class Client {
   }
 
   /** Asks a followed URL again. */
-  reload(url: string): void {
-    this.#feeds.get(url)?.load();
+  reload(address: string): void {
+    this.#feeds.get(withoutFragment(address))?.load();
   }
 }

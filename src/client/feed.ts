@@ -13,6 +13,8 @@ export interface FeedState {
   readonly payload?: Payload;
   /** Why the latest attempt failed; absent once one succeeds. */
   readonly error?: DataError;
+  /** Whether the last good answer is the server's of that moment, and not one that the browser's cache may have kept. */
+  readonly isRevalidated?: boolean;
   /** Whether a request is under way. */
   readonly busy: boolean;
 }
@@ -33,9 +35,14 @@ export interface FeedTools {
 
 /** The longest that a wait is spread, in seconds: after an outage of whatever length all are back before long. */
 const WIDEST = 300;
-const DAY = 86_400;
+/** The longest wait that a server may ask for, in seconds: a wrong one must not stop a wall screen for days. */
+const LONGEST_ASKED = 3600;
 /** How long newcomers share a failure, in seconds: the tags of a page become widgets script by script. */
 const SHARED = 15;
+/** How widely the pages of an office are spread when its network returns, in seconds. */
+const RETURN = 10;
+/** The least time between an answer and a request on waking, in seconds: a network may come and go many times. */
+const LEAST_DISTANCE = 5;
 
 /**
  * One URL for all its followers: one request at a time, one timer, one last good answer.
@@ -48,9 +55,10 @@ export class Feed {
   #state: FeedState = { busy: false };
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #wakeTimer: ReturnType<typeof setTimeout> | undefined;
   #interval = Infinity;
   #failures = 0;
-  #sharedUntil = 0;
+  #settledAt = -Infinity;
   #due = false;
   #stopListening: (() => void) | undefined;
 
@@ -68,9 +76,9 @@ export class Feed {
   add(follower: Follower): void {
     this.#followers.add(follower);
     const { page } = this.#tools;
-    this.#stopListening ??= page.onWake(() => this.#wake());
+    this.#stopListening ??= page.onWake((isNetwork) => this.#wake(isNetwork));
     const { payload, error } = this.#state;
-    if (error ? Date.now() < this.#sharedUntil : payload) {
+    if (error ? this.#isShared() : payload) {
       follower.update(this.#state);
       this.#schedule();
     } else if (page.isAwake() || !page.isOnline()) {
@@ -88,22 +96,23 @@ export class Feed {
     this.#followers.delete(follower);
     if (!this.isIdle) return this.#schedule();
     this.#request?.abort();
-    this.#stopTimer();
+    this.#stopTimers();
     this.#stopListening?.();
   }
 
   /** Asks again, unless a request is under way. */
   load(): void {
     if (this.#state.busy) return;
-    this.#stopTimer();
+    this.#stopTimers();
     this.#due = false;
     const request = (this.#request = new AbortController());
     // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
     // refresh themselves.
-    const cache = this.#state.payload || this.#state.error ? 'no-cache' : 'default';
+    const isRevalidated = Boolean(this.#state.payload ?? this.#state.error);
+    const cache = isRevalidated ? 'no-cache' : 'default';
     this.#publish({ ...this.#state, busy: true });
     fetchText(this.#url, this.#tools.fetch, request.signal, FETCH_LIMITS, cache).then(
-      (text) => this.#settle({ payload: this.#payloadOf(text), busy: false }),
+      (text) => this.#settle({ payload: this.#payloadOf(text), isRevalidated, busy: false }),
       async (reason: unknown) => {
         const error = await this.#failure(reason);
         this.#settle({ ...this.#state, error, busy: false });
@@ -130,8 +139,8 @@ export class Feed {
   #settle(state: FeedState): void {
     this.#failures = state.error ? this.#failures + 1 : 0;
     if (state.error?.kind === 'offline') this.#due = true;
+    this.#settledAt = this.#tools.page.now();
     this.#publish(state);
-    this.#sharedUntil = Date.now() + Math.max(SHARED, this.#asked()) * 1000;
     this.#schedule();
   }
 
@@ -161,7 +170,23 @@ export class Feed {
 
   /** The seconds that the server asks to be left alone. */
   #asked(): number {
-    return Math.min(this.#state.error?.detail.retryAfter ?? 0, DAY);
+    return Math.min(this.#state.error?.detail.retryAfter ?? 0, LONGEST_ASKED);
+  }
+
+  /** The seconds since the latest answer. */
+  #age(): number {
+    return (this.#tools.page.now() - this.#settledAt) / 1000;
+  }
+
+  /** Whether a newcomer is told of the latest failure without a new attempt. */
+  #isShared(): boolean {
+    return this.#age() < Math.max(SHARED, this.#asked());
+  }
+
+  #stopTimers(): void {
+    this.#stopTimer();
+    clearTimeout(this.#wakeTimer);
+    this.#wakeTimer = undefined;
   }
 
   #stopTimer(): void {
@@ -171,11 +196,21 @@ export class Feed {
 
   #elapse(): void {
     this.#stopTimer();
-    if (this.#tools.page.isAwake()) this.load();
+    const { page } = this.#tools;
+    // That a device says it is offline is not believed before a request has failed.
+    if (page.isAwake() && (page.isOnline() || this.#state.error?.kind !== 'offline')) this.load();
     else this.#due = true;
   }
 
-  #wake(): void {
-    if (this.#due) this.load();
+  /** Asks for what is due: at once for a reader who comes back, and apart from others when the network returns. */
+  #wake(isNetwork: boolean): void {
+    if (!this.#due) return;
+    const spread = isNetwork ? RETURN * this.#tools.random() : 0;
+    const wait = Math.max(spread, LEAST_DISTANCE - this.#age());
+    if (wait <= 0) return this.load();
+    this.#wakeTimer ??= setTimeout(() => {
+      this.#wakeTimer = undefined;
+      if (this.#tools.page.isAwake()) this.load();
+    }, wait * 1000);
   }
 }

@@ -72,20 +72,36 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
   }
 }
 
+/** What is at an address instead of a text, by its first two bytes. */
+const BINARY: Readonly<Record<string, string>> = { PK: 'xlsx', ÐÏ: 'xls', '\x1f\x8b': 'gzip' };
+
+/** Whether a text of windows-1258 is Vietnamese beyond doubt: it has tone marks, and none of them on a consonant. */
+function isVietnamese(text: string): boolean {
+  const [, ...marked] = text.split(/[\u0300\u0301\u0303\u0309\u0323]/).reverse();
+  return marked.length > 2 && marked.every((part) => /[aăâeêioôơuưy]$/i.test(part));
+}
+
 /** Many a server declares an old encoding for whatever it sends; Vietnamese in any but UTF-8 is no valid UTF-8. */
 function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
   const declared = charsetOf(bytes, contentType);
   try {
     return decodeAs(/utf-16/i.test(declared) ? declared : 'utf-8', bytes);
   } catch {
-    return decodeAs(declared, bytes);
+    const field = BINARY[String.fromCharCode(bytes[0]!, bytes[1]!)];
+    if (field) throw new DataError('not-data', { field });
+    const text = decodeAs('windows-1258', bytes);
+    return isVietnamese(text) ? text.normalize('NFC') : decodeAs(declared, bytes);
   }
 }
 
-/** The seconds to wait, where the answer says so; another origin's server must expose the header for it to be seen. */
+/**
+ * The seconds to wait, where the answer says so; another origin's server must expose the header for it to be seen.
+ * A moment is measured from the server's own, since a reader's clock may be wrong by days.
+ */
 function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after') ?? '';
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;
   return seconds > 0 ? seconds : undefined;
 }
 

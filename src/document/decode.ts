@@ -129,6 +129,12 @@ function read(schema: Schema, value: unknown, path: string, faults: Faults): unk
   return UNREADABLE;
 }
 
+function unreadable(given: unknown): DataError {
+  const version = isContainer(given) ? own(given, 'schemaVersion') : null;
+  const newer = typeof version === 'number' && version > 1 ? { version: String(version) } : {};
+  return new DataError('invalid', { field: 'schemaVersion', ...newer });
+}
+
 /**
  * Decodes a version-1 document. A bad field becomes `null` and is named, a row that cannot do without it is dropped and
  * counted, and only a document without a readable version fails as a whole.
@@ -137,7 +143,7 @@ function read(schema: Schema, value: unknown, path: string, faults: Faults): unk
 export function decodeDocument(given: unknown): Decoded {
   const faults: Faults = { fields: [], rows: [], left: MAX_ROWS };
   const document = read(documentSchema as unknown as Schema, given, '', faults);
-  if (document === UNREADABLE) throw new DataError('invalid', { field: 'schemaVersion' });
+  if (document === UNREADABLE) throw unreadable(given);
   return { document: document as CchcDocument, badFields: faults.fields, badRows: faults.rows };
 }
 

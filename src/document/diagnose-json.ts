@@ -16,11 +16,19 @@ function isCutOff(text: string): boolean {
   return depth > 0;
 }
 
+/** Whether a text that begins with a tag is a web page or other XML; nothing for any other text. */
+export function markupKind(text: string): 'html' | 'xml' | undefined {
+  const start = text.slice(0, 1000).trimStart();
+  if (!start.startsWith('<')) return undefined;
+  return /^<(\?xml|[^>]*\sxmlns)/i.test(start) && !/<html/i.test(start) ? 'xml' : 'html';
+}
+
 /** What a text that is no JSON is instead, as far as that helps whoever has to mend it. */
-export function diagnoseJson(text: string): 'empty' | 'html' | 'ndjson' | 'truncated' | 'json' {
+export function diagnoseJson(text: string): 'empty' | 'html' | 'xml' | 'ndjson' | 'truncated' | 'json' {
   const bare = text.trim();
   if (!bare) return 'empty';
-  if (bare.startsWith('<')) return 'html';
+  const markup = markupKind(bare);
+  if (markup) return markup;
   if (!/^[{[]/.test(bare)) return 'json';
   if (isJson(bare.split('\n', 1)[0]!)) return 'ndjson';
   return isCutOff(bare) ? 'truncated' : 'json';

@@ -24,8 +24,12 @@ export interface FailureDetail {
   readonly field?: string;
   /** The identifier that was asked for. */
   readonly wanted?: string;
-  /** The identifiers that are there. */
+  /** The identifiers, columns or categories that are there. */
   readonly known?: readonly string[];
+  /** The version of a document that is newer than this script. */
+  readonly version?: string;
+  /** What the address of the source lacks. */
+  readonly addition?: string;
 }
 
 /** A failure with its kind; the only error that leaves this room. */

@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../client/client.js';
 import type { Decoded } from '../document/decode.js';
 import { DataError } from '../document/error.js';
-import type { FeedState } from '../client/feed.js';
+import { isEarlier } from '../document/publication-moment.js';
+import type { FeedState, Payload } from '../client/feed.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import type { CchcDocument } from '../document/schema.js';
-import { parseMoment } from '../format/date.js';
 import { readPayload } from './read-payload.js';
 
 /** What a widget asks for. */
@@ -30,13 +30,6 @@ function arrivalOf(state: FeedState): number {
 
 const sameSource = (a: DataRequest | undefined, b: DataRequest | undefined): boolean =>
   a?.url === b?.url && a?.client === b?.client && a?.format === b?.format && a?.mapping === b?.mapping;
-
-/** Whether a document is of an earlier moment than another: a cache on the way may hand out yesterday's after today's. */
-function isEarlier(next: Decoded, last: Decoded | undefined): boolean {
-  const moment = parseMoment(next.document.updatedAt);
-  const lastMoment = parseMoment(last?.document.updatedAt);
-  return moment !== null && lastMoment !== null && moment.time < lastMoment.time;
-}
 
 /**
  * Follows the document that its host asks for while the host is in a page. A new URL drops what the old one brought;
@@ -64,6 +57,8 @@ export class DataController implements ReactiveController {
   #leave: (() => void) | undefined;
   #latest: FeedState | undefined;
   #arrivedAt = 0;
+  /** The answer that was passed over. */
+  #passedOver: Payload | undefined;
 
   constructor(host: ReactiveControllerHost & Element, ask: () => DataRequest | undefined) {
     this.#host = host;
@@ -131,11 +126,25 @@ export class DataController implements ReactiveController {
   #apply(state: FeedState, outcome: Decoded | DataError | undefined): void {
     const { payload, error, busy } = nullPrototype(state);
     const isGood = outcome !== undefined && !(outcome instanceof DataError);
-    if (isGood && !isEarlier(outcome, this.decoded)) this.decoded = outcome;
+    const isPassedOver = isGood && this.#passesOver(state, outcome);
+    if (isGood && !isPassedOver) this.decoded = outcome;
     this.error = error ?? (isGood ? undefined : outcome);
-    if (payload && !this.error && !busy) this.#arrivedAt = arrivalOf(state);
+    if (payload && !this.error && !busy && !isPassedOver) this.#arrivedAt = arrivalOf(state);
     this.busy = busy;
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Whether an answer is left aside as yesterday's file out of some cache. It is asked for once more, and then it counts:
+   * whoever has published a wrong figure must be able to put back the one before.
+   */
+  #passesOver({ payload, isRevalidated }: FeedState, { document }: Decoded): boolean {
+    if (!isRevalidated && payload === this.#passedOver) return true;
+    const mayBeSlip = !isRevalidated && !this.#passedOver;
+    const isSlip = mayBeSlip && isEarlier(document, this.decoded?.document, Date.now());
+    this.#passedOver = isSlip ? payload : undefined;
+    if (isSlip) queueMicrotask(() => this.reload());
+    return isSlip;
   }
 
   #stop(): void {
@@ -146,6 +155,6 @@ export class DataController implements ReactiveController {
 
   #forget(): void {
     this.#stop();
-    this.decoded = this.kept = this.error = undefined;
+    this.decoded = this.kept = this.error = this.#passedOver = undefined;
   }
 }

@@ -1,4 +1,23 @@
+import { nullPrototype } from '../lib/null-prototype.js';
 import { defineMessages } from '../i18n/messages.js';
+
+const SAVE_AS = 'Hãy lưu lại dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”)';
+const CONVERT = 'hoặc chuyển bằng lệnh cchc-widgets import.';
+
+const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
+  html: 'Nguồn trả về một trang web, không phải số liệu.',
+  xml: 'Nguồn trả về tệp XML; cần bản JSON hoặc CSV của nguồn này.',
+  charset: `Không đọc được bảng mã của tệp số liệu. ${SAVE_AS}.`,
+  'lost-letters': `Tên trong tệp số liệu đã mất dấu tiếng Việt (thành dấu hỏi) khi lưu. ${SAVE_AS} từ tệp gốc.`,
+  tcvn3: `Tệp số liệu dùng bảng mã cũ TCVN3 (phông .VnTime). Hãy chuyển sang Unicode, rồi lưu lại dạng CSV UTF-8.`,
+  vni: `Tệp số liệu dùng bảng mã cũ VNI (phông VNI-Times). Hãy chuyển sang Unicode, rồi lưu lại dạng CSV UTF-8.`,
+  xlsx: `Nguồn là tệp Excel (.xlsx) hoặc tệp nén ZIP, không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}`,
+  xls: `Nguồn là tệp Excel cũ (.xls), không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}`,
+  gzip: 'Nguồn là tệp nén (.gz); cần tệp đã giải nén.',
+  empty: 'Nguồn trả về nội dung rỗng.',
+  truncated: 'Số liệu nhận được bị cắt giữa chừng.',
+  ndjson: 'Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.',
+});
 
 /** The sentences that tell what failed, by the kind of failure. */
 export const failureMessages = defineMessages('failures', {
@@ -12,18 +31,12 @@ export const failureMessages = defineMessages('failures', {
   http: (status: string) => `Nguồn số liệu trả về lỗi ${status}.`,
   'too-large': (): string => 'Tệp số liệu quá lớn (trên 2 MB hoặc 50.000 dòng).',
   'not-data': (field: string): string =>
-    field === 'html'
-      ? 'Nguồn trả về một trang web, không phải số liệu.'
-      : field === 'charset'
-        ? 'Không đọc được bảng mã của tệp số liệu (cần UTF-8).'
-        : field === 'empty'
-          ? 'Nguồn trả về nội dung rỗng.'
-          : field === 'truncated'
-            ? 'Số liệu nhận được bị cắt giữa chừng.'
-            : field === 'ndjson'
-              ? 'Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.'
-              : `Nội dung nhận được không phải số liệu (${`${field}`.toUpperCase()} hỏng).`,
+    NOT_DATA[field] ?? `Nội dung nhận được không phải số liệu (${`${field}`.toUpperCase()} hỏng).`,
   invalid: (field: string) => `Số liệu sai mẫu ở trường “${field}”.`,
+  newerVersion: (version: string) =>
+    `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,
+  present: (known: string) => `Trong nguồn có: ${known}.`,
+  addToAddress: (text: string) => `Hãy thêm ${text} vào cuối địa chỉ nguồn.`,
   'not-found': (wanted: string, known: string) =>
     `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
   lostScript: (file: string, host: string, directive: string) =>

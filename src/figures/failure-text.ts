@@ -1,4 +1,5 @@
 import type { DataError, FailureDetail } from '../document/error.js';
+import type { MessagesOf } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { failureMessages } from './failure-messages.js';
 
@@ -8,13 +9,27 @@ const MOST_NAMES = 63;
 /** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */
 export const isAttribute = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
 
+const listed = (known: readonly string[]): string =>
+  known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : '');
+
+/** What is wrong with an attribute, or with the data, and what would be right. */
+function invalidText(detail: FailureDetail, words: MessagesOf<typeof failureMessages>): string {
+  const { field = '', known = [], version, addition } = detail;
+  if (version) return words.newerVersion(version);
+  return [
+    isAttribute(detail) ? words.wrongAttribute(field) : words.invalid(field),
+    ...(known.length ? [words.present(known.join('; '))] : []),
+    ...(addition ? [words.addToAddress(addition)] : []),
+  ].join(' ');
+}
+
 /** The sentence that tells a reader, and a webmaster, what failed. */
 export function failureText({ kind, detail }: DataError, localizer: Localizer): string {
   const words = localizer.in(failureMessages);
   const { host = '', field = '', status, wanted = '', known = [], directive } = detail;
   switch (kind) {
     case 'invalid':
-      return isAttribute(detail) ? words.wrongAttribute(field) : words.invalid(field);
+      return invalidText(detail, words);
     case 'missing-attribute':
     case 'not-data':
       return words[kind](field);
@@ -25,10 +40,7 @@ export function failureText({ kind, detail }: DataError, localizer: Localizer): 
     case 'http':
       return words.http(String(status));
     case 'not-found':
-      return words['not-found'](
-        wanted,
-        known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : ''),
-      );
+      return words['not-found'](wanted, listed(known));
     default:
       return words[kind]();
   }

@@ -1,8 +1,28 @@
+import { nullPrototype } from '../lib/null-prototype.js';
 import type { English } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
 import type { failureMessages } from './failure-messages.js';
 import type * as messages from './messages.js';
 import type { rankingMessages } from './ranking-messages.js';
+
+const SAVE_AS = 'Save it again as CSV UTF-8 (in Excel: File › Save As › “CSV UTF-8”)';
+const CONVERT = 'or convert it with the command cchc-widgets import.';
+
+const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
+  html: 'The source answered with a web page, not with figures.',
+  xml: 'The source answered with XML; its JSON or CSV is needed.',
+  charset: `The encoding of the data file cannot be read. ${SAVE_AS}.`,
+  'lost-letters': `The names in the data file have lost their Vietnamese letters (to question marks) when it was saved. ${SAVE_AS} from the original.`,
+  tcvn3:
+    'The data file is in the old encoding TCVN3 (fonts .VnTime). Convert it to Unicode, and save it again as CSV UTF-8.',
+  vni: 'The data file is in the old encoding VNI (fonts VNI-Times). Convert it to Unicode, and save it again as CSV UTF-8.',
+  xlsx: `The source is an Excel workbook (.xlsx) or a ZIP archive, which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
+  xls: `The source is an old Excel workbook (.xls), which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
+  gzip: 'The source is a compressed file (.gz); the file inside it is needed.',
+  empty: 'The answer is empty.',
+  truncated: 'The data was cut off on the way.',
+  ndjson: 'The answer is one JSON per line (NDJSON); a single JSON is needed.',
+});
 
 /** What is said of figures, in English. */
 export const figuresEnglish: English<
@@ -18,19 +38,12 @@ export const figuresEnglish: English<
         : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down.`,
     http: (status) => `The source answered with error ${status}.`,
     'too-large': () => 'The data file is too large (over 2 MB or 50,000 rows).',
-    'not-data': (field) =>
-      field === 'html'
-        ? 'The source answered with a web page, not with figures.'
-        : field === 'charset'
-          ? 'The encoding of the data file cannot be read (UTF-8 is needed).'
-          : field === 'empty'
-            ? 'The answer is empty.'
-            : field === 'truncated'
-              ? 'The data was cut off on the way.'
-              : field === 'ndjson'
-                ? 'The answer is one JSON per line (NDJSON); a single JSON is needed.'
-                : `The answer is not data (broken ${`${field}`.toUpperCase()}).`,
+    'not-data': (field) => NOT_DATA[field] ?? `The answer is not data (broken ${`${field}`.toUpperCase()}).`,
     invalid: (field) => `The data has an error in the field “${field}”.`,
+    newerVersion: (version) =>
+      `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,
+    present: (known) => `The source has: ${known}.`,
+    addToAddress: (text) => `Add ${text} to the end of the source’s address.`,
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
     lostScript: (file, host, directive) =>
       `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,

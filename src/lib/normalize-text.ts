@@ -5,6 +5,11 @@ const ALIASES = new Map([
   ['brvt', 'bariavungtau'],
   ['tthue', 'hue'],
   ['thuathienhue', 'hue'],
+  ['baccan', 'backan'],
+  ['daclac', 'daklak'],
+  ['daclak', 'daklak'],
+  ['daklac', 'daklak'],
+  ['dacnong', 'daknong'],
 ]);
 
 // An office's title is left off, but never the whole text: "tỉnh" alone may be a reader on the way to "Hà Tĩnh".

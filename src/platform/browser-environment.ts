@@ -20,10 +20,11 @@ function noteRefusal({ disposition, effectiveDirective, blockedURI }: SecurityPo
 /** The page that the script runs in. */
 const browserEnvironment: Environment = {
   isOnline: () => navigator.onLine,
-  isAwake: () => navigator.onLine && safeDocument('visibilityState') === 'visible',
+  isAwake: () => safeDocument('visibilityState') === 'visible',
+  now: () => performance.now(),
   onWake(callback) {
-    const wake = () => {
-      if (browserEnvironment.isAwake()) callback();
+    const wake = ({ type }: Event) => {
+      if (browserEnvironment.isAwake()) callback(type === 'online');
     };
     // On their way down, the document's own events pass the window.
     for (const type of WAKING) window.addEventListener(type, wake, true);

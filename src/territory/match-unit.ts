@@ -1,5 +1,5 @@
 import { nameKey } from '../lib/normalize-text.js';
-import { findUnit, SETS, unitsOf, type Unit, type UnitSet } from './units.js';
+import { bareName, findUnit, SETS, unitsOf, type Unit, type UnitSet } from './units.js';
 
 /** How a row of data names its unit. */
 export interface UnitNaming {
@@ -18,30 +18,41 @@ export function unitSetOf(units: string | null, entries: readonly UnitNaming[]):
   );
 }
 
+const OTHER = { 'VN-34': 'VN-63', 'VN-63': 'VN-34' } as const;
+
+/** Two digits are as likely a running number as a code, and count only where the name does not contradict them. */
+const isNumber = (code: string): boolean => /^\d\d?$/.test(code);
+
+/** No province has a digit in its name: what has one may be any list's running number. */
+const findByName = (set: UnitSet, name: string | null): Unit | undefined =>
+  name === null || /\d/.test(bareName(name)) ? undefined : findUnit(set, name);
+
 /**
- * The unit that an entry is of. A code says nothing where the name contradicts it: seven codes of the 63 were given
- * to other provinces among the 34, and a document in the wrong set would put Yên Bái's score on Lào Cai.
+ * The unit of a set that a row is of, in a document as in a table. Where its code and its name do not agree, or one of
+ * them is known in the other set only, it is nobody's: seven codes of the 63 were given to other provinces among the
+ * 34, and a table in the wrong set would put Yên Bái's score on Lào Cai.
  */
 export function unitOf({ code, name }: UnitNaming, set: UnitSet): Unit | undefined {
-  const byCode = code ? findUnit(set, code) : undefined;
-  const byName = name ? findUnit(set, name) : undefined;
+  const byCode = code === null ? undefined : findUnit(set, code);
+  const byName = findByName(set, name);
   if (byCode && byName) return byCode.code === byName.code ? byCode : undefined;
-  const isElsewhere = name && findUnit(set === 'VN-34' ? 'VN-63' : 'VN-34', name);
-  return byCode && isElsewhere ? undefined : (byCode ?? byName);
+  if (byName) return code !== null && isNumber(code) && findUnit(OTHER[set], code) ? undefined : byName;
+  const isOther = name && ((code !== null && isNumber(code)) || findByName(OTHER[set], name));
+  return isOther ? undefined : byCode;
 }
 
 /** Whether an entry is the unit that a code or name asks for; a code is read within the ranking's own unit set. */
-export function isUnit({ code, name }: UnitNaming, wanted: string, set: UnitSet | null): boolean {
-  const unit = set && findUnit(set, wanted);
-  if (code !== null && (code === wanted || (unit && findUnit(set, code)?.code === unit.code))) return true;
-  return name !== null && nameKey(name) === nameKey(unit ? unit.name : wanted);
+export function isUnit(entry: UnitNaming, wanted: string, set: UnitSet | null): boolean {
+  for (const known of set ? [set, OTHER[set]] : []) {
+    const unit = findUnit(known, wanted);
+    if (unit) return unitOf(entry, known)?.code === unit.code;
+  }
+  const { code, name } = entry;
+  return code === wanted || (name !== null && nameKey(name) === nameKey(wanted));
 }
 
 /** The names of the units of a set that a ranking has no entry of. */
 export function absentUnits(set: UnitSet, entries: readonly UnitNaming[]): string[] {
-  return unitsOf(set)
-    .filter(
-      (unit) => !entries.some((entry) => isUnit(entry, unit.code, set) || isUnit(entry, unit.name, set)),
-    )
-    .map(({ name }) => name);
+  const present = new Set(entries.map((entry) => unitOf(entry, set)?.code));
+  return unitsOf(set).flatMap(({ code, name }) => (present.has(code) ? [] : name));
 }

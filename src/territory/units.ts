@@ -32,13 +32,35 @@ const keysOf = oncePerSet((set): ReadonlyMap<string, Unit> => {
   return keys;
 });
 
+/** A running number before a name, and the mark of a footnote behind it: `1. Cao Bằng (2)`. */
+const LIST_NUMBER = /^\d{1,3}[.)]\s*(?=[^\d\s])/;
+const FOOTNOTE = /\s*(\*+|\((\*+|\d{1,2}|mới)\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
+
+/** A name without what a list puts around it. Names are short: what is longer is none, and stays as it is. */
+export const bareName = (name: string): string =>
+  name.length > 200 ? name : name.trim().replace(LIST_NUMBER, '').replace(FOOTNOTE, '');
+
+function lookUp(set: UnitSet, key: string): Unit | undefined {
+  const name = bareName(key);
+  // No name has a digit: a key with one is a code, and is not folded, lest "1.1" be taken for "11".
+  return keysOf(set).get(/\d/.test(name) ? name.toUpperCase().padStart(2, '0') : nameKey(name));
+}
+
+/** The answers so far: a table asks for the same units again and again, and folding names takes time. */
+const found = new Map<string, Unit | undefined>();
+
 /**
  * The unit of a set that a key means: its code ("11"; "1" is "01"), its code on the National Public Service Portal
- * ("H18"; an office inside it, "H44.03", is no unit), or its name in any accepted spelling.
+ * ("H18"; an office inside it, "H44.03", is no unit), or its name in any accepted spelling, numbered or with a footnote.
  */
-export const findUnit = (set: UnitSet, key: string): Unit | undefined =>
-  // No name has a digit: a key with one is a code, and is not folded, lest "1.1" be taken for "11".
-  keysOf(set).get(/\d/.test(key) ? key.trim().toUpperCase().padStart(2, '0') : nameKey(key));
+export function findUnit(set: UnitSet, key: string): Unit | undefined {
+  const question = set + key;
+  if (found.has(question)) return found.get(question);
+  if (found.size > 10_000) found.clear();
+  const unit = lookUp(set, key);
+  found.set(question, unit);
+  return unit;
+}
 
 /** The name of a unit, by its code. */
 export const unitName = (set: UnitSet, code: string): string | undefined => findUnit(set, code)?.name;

@@ -14,6 +14,7 @@ const PAGE: Environment = {
   origin: 'https://trang-tin.example',
   isOnline: () => true,
   isAwake: () => true,
+  now: () => performance.now(),
   onWake: () => () => undefined,
   blockedBy: () => Promise.resolve(undefined),
 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Mapping } from '../../src/adapters/adapter.js';
 import { adapters } from '../../src/adapters/index.js';
 import { decodeDocument } from '../../src/document/decode.js';
-import { DataError } from '../../src/document/error.js';
+import { DataError, type FailureDetail } from '../../src/document/error.js';
 import type { CchcDocument, Ranking } from '../../src/document/schema.js';
 
 /** The text of a sample. */
@@ -40,6 +40,17 @@ export function failureOf(
     adapters[format]!(text, mapping);
   } catch (error) {
     if (error instanceof DataError) return [error.kind, error.detail.field];
+    throw error;
+  }
+  throw new Error('no failure');
+}
+
+/** All that the failure of an adapter says. */
+export function detailOf(format: string, text: string, mapping: Mapping = {}): FailureDetail {
+  try {
+    adapters[format]!(text, mapping);
+  } catch (error) {
+    if (error instanceof DataError) return error.detail;
     throw error;
   }
   throw new Error('no failure');

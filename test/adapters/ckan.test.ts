@@ -52,6 +52,38 @@ describe('the ckan adapter', () => {
     ]);
   });
 
+  it('reads records that are lines of text', () => {
+    const columns = { 'col-name': 'don_vi', 'col-score': 'ty_le' };
+    for (const [format, separator] of [
+      ['csv', ','],
+      ['tsv', '\t'],
+    ] as const) {
+      const lines = `"Huế"${separator}5.5\nĐiện Biên${separator}\n`;
+      const text = answer('numeric', lines).replace('"records":', `"records_format":"${format}","records":`);
+      expect(rowsIn(documentOf('ckan', text, columns))).to.deep.equal([
+        ['46', 'Huế', 5.5, null],
+        ['11', 'Điện Biên', null, null],
+      ]);
+    }
+  });
+
+  it('reads the answer to a query in SQL', () => {
+    const text = JSON.stringify({
+      success: true,
+      result: {
+        sql: 'SELECT don_vi, avg(ty_le) AS tb FROM "id" GROUP BY don_vi',
+        records: [{ don_vi: 'Huế', tb: '5.250' }],
+        fields: [
+          { id: 'don_vi', type: 'text' },
+          { id: 'tb', type: 'numeric' },
+        ],
+      },
+    });
+    expect(rowsIn(documentOf('ckan', text, { 'col-name': 'don_vi', 'col-score': 'tb' }))).to.deep.equal([
+      ['46', 'Huế', 5.25, null],
+    ]);
+  });
+
   it('fails with the message of the answer', async () => {
     expect(failureOf('ckan', await sample('ckan_error.json'), COLUMNS)).to.deep.equal([
       'invalid',
@@ -92,6 +124,17 @@ describe('the dkan adapter', () => {
     expect(rowsIn(documentOf('dkan', vietnamese, { ...COLUMNS, 'number-format': 'vi' }))).to.deep.equal([
       ['11', 'Điện Biên', 95.21, null],
     ]);
+  });
+
+  it('knows how a column is written that a data dictionary declares as numeric', () => {
+    const answerOf = (type: string) =>
+      JSON.stringify({
+        results: [{ don_vi: 'Huế', ty_le_dung_han: '1.234' }],
+        schema: { id: { fields: { don_vi: { type: 'text' }, ty_le_dung_han: { type } } } },
+      });
+    for (const type of ['number', 'decimal(10,3)'])
+      expect(rowsIn(documentOf('dkan', answerOf(type), COLUMNS))).to.deep.equal([['46', 'Huế', 1.234, null]]);
+    expect(decoded('dkan', answerOf('text'), COLUMNS).notes).to.have.length(1);
   });
 
   it('reads a bare list', () => {

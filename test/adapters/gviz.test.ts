@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { documentOf, failureOf, indicatorIn, rankingIn, rowsIn, sample } from './adapted.js';
+import {
+  decoded,
+  detailOf,
+  documentOf,
+  failureOf,
+  indicatorIn,
+  rankingIn,
+  rowsIn,
+  sample,
+} from './adapted.js';
 
 const UNITS = { 'col-name': 'Đơn vị', 'col-score': 'Tỷ lệ đúng hạn (%)' };
 
@@ -89,6 +98,20 @@ describe('the gviz adapter', () => {
     const periodIn = (one: string) =>
       documentOf('gviz', one, { 'col-period': 'A', 'col-value': 'B' }).period?.label;
     expect([periodIn(months), periodIn(days)]).to.deep.equal(['2026-09', '2026-09-01']);
+  });
+
+  it('says how the headings are recognised where Google has taken them for figures', () => {
+    const sheet = `/*O_o*/
+google.visualization.Query.setResponse({"version":"0.6","status":"ok","table":{"cols":[{"id":"A","label":"","type":"string"},{"id":"B","label":"","type":"string"}],"rows":[{"c":[{"v":"Name"},{"v":"Age"}]},{"c":[{"v":"Vittorio"},{"v":"52"}]}],"parsedNumHeaders":0}});`;
+    expect(detailOf('gviz', sheet, { 'col-name': 'Name', 'col-value': 'Age' })).to.deep.equal({
+      field: 'col-name="Name", col-value="Age"',
+      known: ['A, B'],
+      addition: '&headers=1',
+    });
+    expect(
+      indicatorIn(decoded('gviz', sheet, { 'col-name': 'A', 'col-value': '2', area: 'Vittorio' }).document)
+        .value,
+    ).to.equal(52);
   });
 
   it('fails with the message of the answer', () => {

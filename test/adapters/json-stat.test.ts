@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { decoded, documentOf, failureOf, indicatorIn, rankingIn, rowsIn, sample } from './adapted.js';
+import {
+  decoded,
+  detailOf,
+  documentOf,
+  failureOf,
+  indicatorIn,
+  rankingIn,
+  rowsIn,
+  sample,
+} from './adapted.js';
 
 interface Dataset {
   [field: string]: unknown;
@@ -237,6 +246,26 @@ describe('the json-stat adapter', () => {
     );
     expect(document).to.deep.include({ indicators: [], rankings: [], dossiers: null, updatedAt: null });
     expect(notes).to.deep.equal(['updated: "VALUE_HAS_BEEN_REPLACED"']);
+  });
+
+  it('reads sizes that are written as text', () => {
+    const ofText = documentOf('json-stat', text({ size: ['2', '3', '2'] }));
+    expect(ofText).to.deep.equal(documentOf('json-stat', text()));
+  });
+
+  it('lists the categories that are there for one that is not', () => {
+    expect(detailOf('json-stat', text(), { 'col-score': 'diem' })).to.deep.equal({
+      field: 'col-score="diem"',
+      known: ['measure: score, rank'],
+    });
+  });
+
+  it('refuses more figures than a page can take before it walks them', () => {
+    const values = JSON.stringify(cube({ value: [] })).replace(
+      '"value":[]',
+      `"value":[${'1,'.repeat(200_000)}1]`,
+    );
+    expect(failureOf('json-stat', values)[0]).to.equal('too-large');
   });
 
   const failures: readonly (readonly [

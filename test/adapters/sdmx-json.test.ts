@@ -92,6 +92,6 @@ describe('the sdmx-json adapter', () => {
       'invalid',
       'structure.dimensions',
     ]);
-    expect(failureOf('sdmx-json', '<?xml version="1.0"?>')).to.deep.equal(['not-data', 'html']);
+    expect(failureOf('sdmx-json', '<?xml version="1.0"?>')).to.deep.equal(['not-data', 'xml']);
   });
 });

@@ -71,7 +71,8 @@ describe('Client: followers of one URL', () => {
     await answered(followers[199]!, 'a');
     const { payload } = followers[0]!.last;
     expect(payload?.text).to.equal('a');
-    for (const { last } of followers) expect(last).to.deep.equal({ payload, busy: false });
+    for (const { last } of followers)
+      expect(last).to.deep.equal({ payload, isRevalidated: false, busy: false });
     expect(followers[199]?.last.payload).to.equal(payload);
     expect(network.requests).to.have.length(1);
   });
@@ -87,7 +88,7 @@ describe('Client: followers of one URL', () => {
     const { follower } = follow();
     await answered(follower, 'a');
     const { follower: late } = follow();
-    expect(late.states).to.deep.equal([{ payload: { text: 'a' }, busy: false }]);
+    expect(late.states).to.deep.equal([{ payload: { text: 'a' }, isRevalidated: false, busy: false }]);
     expect(late.last.payload).to.equal(follower.last.payload);
     expect(network.requests).to.have.length(1);
   });
@@ -97,7 +98,7 @@ describe('Client: followers of one URL', () => {
     await answered(follower, 'a');
     client.reload(OWN);
     const { follower: late } = follow();
-    expect(late.states).to.deep.equal([{ payload: { text: 'a' }, busy: true }]);
+    expect(late.states).to.deep.equal([{ payload: { text: 'a' }, isRevalidated: false, busy: true }]);
     expect(network.requests).to.have.length(2);
   });
 
@@ -231,7 +232,7 @@ describe('Client: failures', () => {
     expect(timers()).to.deep.equal([60]);
   });
 
-  it('are shared for as long as the server asks to be left alone, up to a day', async () => {
+  it('are shared for as long as the server asks to be left alone, up to an hour', async () => {
     const { follower } = follow();
     await failed(follower, 503, { 'retry-after': '600' });
     clock.advance(599_999);
@@ -239,7 +240,10 @@ describe('Client: failures', () => {
     expect(network.requests).to.have.length(1);
     client.reload(OWN);
     await failed(follower, 503, { 'retry-after': '99999999999' });
-    clock.advance(86_400_000);
+    clock.advance(3_599_999);
+    follow();
+    expect(network.requests).to.have.length(2);
+    clock.advance(1);
     follow();
     expect(network.requests).to.have.length(3);
   });
@@ -262,7 +266,7 @@ describe('Client: failures', () => {
     expect(late.last.busy).to.be.true;
     await answered(late, 'a');
     for (const { last } of [follower, late])
-      expect(last).to.deep.equal({ payload: { text: 'a' }, busy: false });
+      expect(last).to.deep.equal({ payload: { text: 'a' }, isRevalidated: true, busy: false });
   });
 
   it('are tried again for a newcomer also where a good answer is kept', async () => {
@@ -273,7 +277,7 @@ describe('Client: failures', () => {
     clock.advance(15_000);
     const { follower: late } = follow();
     expect(network.requests).to.have.length(3);
-    expect(late.last).to.deep.equal({ payload, error, busy: true });
+    expect(late.last).to.deep.equal({ payload, isRevalidated: false, error, busy: true });
   });
 
   it('bring one new attempt for newcomers who come together', async () => {
@@ -294,7 +298,7 @@ describe('Client: failures', () => {
     client.reload(OWN);
     expect(follower.last).to.include({ payload, error: after.error, busy: true });
     const recovered = await answered(follower, 'a');
-    expect(recovered).to.deep.equal({ payload, busy: false });
+    expect(recovered).to.deep.equal({ payload, isRevalidated: true, busy: false });
     expect(recovered.payload).to.equal(payload);
   });
 
@@ -377,7 +381,7 @@ describe('Client.reload', () => {
     client.reload(OWN);
     client.reload(OWN);
     expect(network.requests).to.have.length(2);
-    expect(follower.last).to.deep.equal({ payload: { text: 'a' }, busy: true });
+    expect(follower.last).to.deep.equal({ payload: { text: 'a' }, isRevalidated: false, busy: true });
   });
 
   it('does nothing for a URL that nobody follows', () => {
@@ -493,7 +497,7 @@ describe('Client: refreshing', () => {
     expect(timers()).to.deep.equal([120]);
   });
 
-  it('keeps the wait that a server asks for, up to a day', async () => {
+  it('keeps the wait that a server asks for, up to an hour', async () => {
     const { follower } = follow(60);
     await failed(follower, 503, { 'retry-after': '600' });
     expect(timers()).to.deep.equal([600]);
@@ -502,7 +506,7 @@ describe('Client: refreshing', () => {
     expect(timers()).to.deep.equal([60]);
     client.reload(OWN);
     await failed(follower, 503, { 'retry-after': '99999999999' });
-    expect(timers()).to.deep.equal([86_400]);
+    expect(timers()).to.deep.equal([3600]);
   });
 
   it('scatters pages that a server has asked for the same wait', async () => {
@@ -597,11 +601,69 @@ describe('Client: a page asleep', () => {
     const { follower } = follow(undefined, FOREIGN);
     await broken(follower);
     expect(network.requests).to.have.length(1);
-    page.online = true;
+    clock.advance(5000);
+    page.reconnect();
+    expect(network.requests).to.have.length(2);
+    await answered(follower, 'a');
+    expect(follower.last).to.deep.equal({ payload: { text: 'a' }, isRevalidated: true, busy: false });
+    page.reconnect();
+    expect(network.requests).to.have.length(2);
+  });
+
+  it('whose network returns waits a random time, so that an office does not ask as one', async () => {
+    const { follower } = follow();
+    await broken(follower);
+    clock.advance(60_000);
+    chance = 0.7;
+    page.reconnect();
+    clock.advance(6999);
+    expect(network.requests).to.have.length(1);
+    clock.advance(1);
+    expect(network.requests).to.have.length(2);
+  });
+
+  it('asks at once for a reader who comes back while that time runs, and not again at its end', async () => {
+    const { follower } = follow();
+    await broken(follower);
+    clock.advance(60_000);
+    chance = 1;
+    page.reconnect();
     page.wake();
     expect(network.requests).to.have.length(2);
     await answered(follower, 'a');
-    expect(follower.last).to.deep.equal({ payload: { text: 'a' }, busy: false });
+    clock.advance(60_000);
+    expect(network.requests).to.have.length(2);
+  });
+
+  it('does not ask more often for a network that comes and goes', async () => {
+    const { follower } = follow();
+    await broken(follower);
+    chance = 0.1;
+    for (let flap = 0; flap < 100; flap++) {
+      page.reconnect();
+      page.wake();
+      clock.advance(40);
+    }
+    expect(network.requests).to.have.length(1);
+    clock.advance(1000);
+    expect(network.requests).to.have.length(2);
+  });
+
+  it('leaves no timer behind when its network returns and all leave', async () => {
+    const { follower, leave } = follow();
+    await broken(follower);
+    page.reconnect();
+    leave();
+    expect(clock.pending).to.deep.equal([]);
+  });
+
+  it('waits on when it is out of sight at the end of that time', async () => {
+    const { follower } = follow();
+    await broken(follower);
+    page.reconnect();
+    page.awake = false;
+    clock.advance(10_000);
+    expect(network.requests).to.have.length(1);
     page.wake();
     expect(network.requests).to.have.length(2);
   });
@@ -611,5 +673,63 @@ describe('Client: a page asleep', () => {
     await failed(follower, 404);
     page.wake();
     expect(network.requests).to.have.length(1);
+  });
+});
+
+describe('Client: a device that says it is offline', () => {
+  it('and is not, has its figures, also those of later', async () => {
+    page.online = false;
+    const { follower } = follow(60);
+    await answered(follower, 'a');
+    clock.advance(60_000);
+    expect(network.requests).to.have.length(2);
+    await answered(follower, 'b');
+    expect(follower.text).to.equal('b');
+  });
+
+  it('and is, is asked no more until something changes', async () => {
+    page.online = false;
+    const { follower } = follow(60);
+    await broken(follower);
+    clock.advance(600_000);
+    expect(network.requests).to.have.length(1);
+    page.wake();
+    expect(network.requests).to.have.length(2);
+  });
+
+  it('goes on at its pace where the server itself has failed', async () => {
+    page.online = false;
+    const { follower } = follow(60);
+    await failed(follower, 503);
+    clock.advance(60_000);
+    expect(network.requests).to.have.length(2);
+  });
+});
+
+describe('Client: addresses', () => {
+  it('that differ in their fragment only are one', async () => {
+    const { follower } = follow(undefined, `${OWN}#a`);
+    const { follower: second, leave } = follow(undefined, `${OWN}#b`);
+    expect(network.requests.map(({ url }) => url)).to.deep.equal([OWN]);
+    await answered(follower, 'a');
+    expect(second.text).to.equal('a');
+    leave();
+    client.reload(`${OWN}#c`);
+    expect(network.requests).to.have.length(2);
+  });
+});
+
+describe('Client: clocks', () => {
+  it('that are set back do not prolong a failure for newcomers', async () => {
+    let elapsed = 0;
+    page.now = () => elapsed;
+    const { follower } = follow();
+    await failed(follower, 404);
+    const real = Date.now;
+    Date.now = () => real() - 365 * 86_400_000;
+    elapsed = 15_000;
+    follow();
+    Date.now = real;
+    expect(network.requests).to.have.length(2);
   });
 });

@@ -9,6 +9,7 @@ const HOST = 'data.example:8443';
 const JSON_TYPE = 'application/json';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function utf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
@@ -104,9 +105,16 @@ describe('fetchText', () => {
 describe('fetchText and the encoding', () => {
   const vietnamese = 'Hà Nội';
   const in1258 = bytes(0x48, 0xe0, 0x20, 0x4e, 0xf4, 0xf2, 0x69);
+  const LONG = 'Hà Nội, Đắk Lắk, Hải Phòng';
+  const long1258 = latin1('Hà Nôòi, Ðãìk Lãìk, HaÒi PhoÌng');
   const utf8Bom = bytes(0xef, 0xbb, 0xbf, ...utf8(vietnamese));
 
-  const readable: readonly (readonly [name: string, body: Uint8Array<ArrayBuffer>, type: string])[] = [
+  const readable: readonly (readonly [
+    name: string,
+    body: Uint8Array<ArrayBuffer>,
+    type: string,
+    text?: string,
+  ])[] = [
     ['windows-1258 by the content type', in1258, 'text/plain; charset=windows-1258'],
     ['a charset in quotes', in1258, 'text/plain; charset="windows-1258"; header=present'],
     ['a charset in single quotes', in1258, "text/plain; Charset='Windows-1258'"],
@@ -117,19 +125,23 @@ describe('fetchText and the encoding', () => {
     ['UTF-8 with a mark that contradicts the content type', utf8Bom, 'text/plain; charset=windows-1258'],
     ['UTF-8 that is declared as something older', utf8(vietnamese), 'text/plain; charset=iso-8859-1'],
     ['UTF-8 that is declared as nothing any browser knows', utf8(vietnamese), 'text/plain; charset=utf8mb4'],
+    ['windows-1258 that nobody declared', long1258, JSON_TYPE, LONG],
+    ['windows-1258 that is declared as UTF-8', long1258, 'text/csv; charset=utf-8', LONG],
+    ['windows-1258 that is declared as Western', long1258, 'text/csv; charset=iso-8859-1', LONG],
     ['UTF-16 by the content type', utf16(vietnamese, true).subarray(2), 'text/plain; charset=UTF-16LE'],
     ['UTF-16 little-endian by its mark', utf16(vietnamese, true), JSON_TYPE],
     ['UTF-16 big-endian by its mark', utf16(vietnamese, false), 'text/plain; charset=utf-8'],
   ];
 
-  for (const [name, body, type] of readable)
+  for (const [name, body, type, text = vietnamese] of readable)
     it(`reads ${name}`, async () => {
-      expect((await read(answer(body, type))).normalize('NFC')).to.equal(vietnamese);
+      expect((await read(answer(body, type))).normalize('NFC')).to.equal(text);
     });
 
   const unreadable: readonly (readonly [name: string, body: Uint8Array<ArrayBuffer>, type: string])[] = [
-    ['windows-1258 that nobody declared', in1258, JSON_TYPE],
-    ['windows-1258 that is declared as UTF-8', in1258, 'text/plain; charset=utf-8'],
+    ['windows-1258 of too few letters to be sure', in1258, JSON_TYPE],
+    ['a Western text that nobody declared', latin1('Così è però più là'), JSON_TYPE],
+    ['a Western text with letters that could be Vietnamese', latin1('Ciò può, perciò: però'), JSON_TYPE],
     ['an encoding that no browser knows', in1258, 'text/plain; charset=tcvn3'],
   ];
 
@@ -137,6 +149,22 @@ describe('fetchText and the encoding', () => {
     it(`fails for ${name}`, async () => {
       const { kind, detail } = await failureOf(read(answer(body, type)));
       expect({ kind, detail }).to.deep.equal({ kind: 'not-data', detail: { field: 'charset' } });
+    });
+});
+
+describe('fetchText and what is no text', () => {
+  const files = [
+    ['xlsx', 'a workbook', [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xa5]],
+    ['xls', 'a workbook of old', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['gzip', 'a compressed file', [0x1f, 0x8b, 8, 0, 0, 0, 0, 0]],
+  ] as const;
+
+  for (const [field, name, values] of files)
+    it(`names ${name}, whatever is declared`, async () => {
+      for (const type of ['application/octet-stream', 'text/csv; charset=windows-1258']) {
+        const { kind, detail } = await failureOf(read(answer(bytes(...values), type)));
+        expect({ kind, detail }).to.deep.equal({ kind: 'not-data', detail: { field } });
+      }
     });
 });
 
@@ -212,6 +240,15 @@ describe('fetchText and the status', () => {
     expect(await askedToWait('120')).to.equal(120);
     const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
     expect(await askedToWait(inAnHour)).to.be.within(3500, 3600);
+  });
+
+  it('measures a moment from that of the server, and not from a reader’s clock', async () => {
+    const headers = {
+      'retry-after': 'Wed, 21 Oct 2026 07:29:00 GMT',
+      date: 'Wed, 21 Oct 2026 07:28:00 GMT',
+    };
+    const { detail } = await failureOf(read(new Response('', { status: 503, headers })));
+    expect(detail.retryAfter).to.equal(60);
   });
 
   it('asks for no wait that is over or makes no sense', async () => {

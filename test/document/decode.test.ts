@@ -302,7 +302,6 @@ describe('a bad document', () => {
     'text',
     true,
     {},
-    { schemaVersion: 2 },
     { schemaVersion: '1' },
     { schemaVersion: null },
     { version: 1, indicators: [{ value: 'x' }] },
@@ -316,6 +315,13 @@ describe('a bad document', () => {
         detail: { field: 'schemaVersion' },
       });
     });
+
+  it('says of a newer version that it is newer', () => {
+    expect(failureOf(() => decodeDocument({ schemaVersion: 2 }))).to.deep.equal({
+      kind: 'invalid',
+      detail: { field: 'schemaVersion', version: '2' },
+    });
+  });
 });
 
 describe('decodeDocument and corrections', () => {
@@ -345,7 +351,10 @@ describe('decodeText', () => {
   const failures: readonly (readonly [text: string, field: string])[] = [
     ['<!DOCTYPE html><html></html>', 'html'],
     ['\n  <html lang="vi">', 'html'],
-    ['\uFEFF<?xml version="1.0"?>', 'html'],
+    ['\uFEFF<?xml version="1.0"?>', 'xml'],
+    ['<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs">', 'xml'],
+    ['<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">', 'html'],
+    ['<h1>Not found</h1>', 'html'],
     ['', 'empty'],
     [' \n', 'empty'],
     ['\uFEFF', 'empty'],

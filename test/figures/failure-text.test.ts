@@ -56,10 +56,27 @@ describe('the sentence of a failure', () => {
     });
   }
 
+  it('names what is there, what the address lacks, and a file that is newer than the script', () => {
+    const tell = (detail: FailureDetail) => failureText(new DataError('invalid', detail), vi);
+    const field = 'col-value="x"';
+    expect(tell({ field, known: ['năm: 2023, 2024', 'chỉ tiêu: a'] })).to.equal(
+      'Thuộc tính không hợp lệ: col-value="x". Trong nguồn có: năm: 2023, 2024; chỉ tiêu: a.',
+    );
+    expect(tell({ field, known: ['A'], addition: '&headers=1' })).to.match(/A\. Hãy thêm &headers=1 vào/);
+    expect(tell({ field: 'schemaVersion', version: '2' })).to.match(/schemaVersion 2, mới hơn/);
+  });
+
   it('tells the ways of being no data apart', () => {
     const WAYS = {
       html: 'trang web',
-      charset: 'UTF-8',
+      xml: 'XML',
+      charset: 'CSV UTF-8',
+      'lost-letters': 'CSV UTF-8',
+      tcvn3: 'TCVN3',
+      vni: 'VNI',
+      xlsx: 'cchc-widgets import',
+      xls: '.xls',
+      gzip: '.gz',
       empty: 'rỗng',
       truncated: 'bị cắt',
       ndjson: 'NDJSON',

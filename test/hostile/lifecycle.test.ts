@@ -38,10 +38,11 @@ function make(tag: string, attributes: Readonly<Record<string, string>>): HTMLEl
 const partOf = (element: Element): Element | null | undefined => element.shadowRoot?.querySelector('.widget');
 const stateOf = (element: Element): string | null | undefined => partOf(element)?.getAttribute('data-state');
 const wordsOf = (element: Element): string => (partOf(element)?.textContent ?? '').replace(/\s+/g, ' ');
-const ready = (element: Element): Promise<void> =>
-  waitUntil(() => stateOf(element) === 'ready', `${element.localName} is ${stateOf(element)}`, {
-    timeout: 5000,
-  });
+const ready = (element: Element, timeout = 5000): Promise<void> =>
+  waitUntil(() => stateOf(element) === 'ready', `${element.localName} is ${stateOf(element)}`, { timeout });
+
+/** The longest that a page waits after a failure and its return, with some time to draw. */
+const RETURN = 13_000;
 
 async function expectQuiet(): Promise<void> {
   const { errors, lines } = await reportOf(frame);
@@ -322,10 +323,10 @@ describe('a page that comes back', () => {
       await waitUntil(() => stateOf(gauge as Element) === 'error');
       view.fails = false;
       come();
-      await ready(gauge as Element);
-      await ready(again as Element);
+      await ready(gauge as Element, RETURN);
+      await ready(again as Element, RETURN);
       expect(view.tally.requests).to.have.length(2);
-    });
+    }).timeout(2 * RETURN);
 });
 
 describe('what is below the fold', () => {

@@ -176,9 +176,9 @@ describe('messages that depend on their values', () => {
     ],
     [
       vi.in(failureMessages)['not-data']('charset'),
-      'Không đọc được bảng mã của tệp số liệu (cần UTF-8).',
+      'Không đọc được bảng mã của tệp số liệu. Hãy lưu lại dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”).',
       en.in(failureMessages)['not-data']('charset'),
-      'The encoding of the data file cannot be read (UTF-8 is needed).',
+      'The encoding of the data file cannot be read. Save it again as CSV UTF-8 (in Excel: File › Save As › “CSV UTF-8”).',
     ],
     [
       vi.in(failureMessages)['not-data']('json'),

@@ -87,7 +87,7 @@ const FAILURES = {
   '/204': ['not-data', { field: 'empty' }, /rỗng/, /empty/],
   '/broken': ['not-data', { field: 'json' }, /JSON hỏng/, /broken JSON/],
   '/csv': ['not-data', { field: 'json' }, /JSON hỏng/, /broken JSON/],
-  '/version-2': ['invalid', { field: 'schemaVersion' }, /“schemaVersion”/, /“schemaVersion”/],
+  '/version-2': ['invalid', { field: 'schemaVersion', version: '2' }, /schemaVersion 2/, /schemaVersion 2/],
   '/5-megabytes': ['too-large', {}, /2 MB/, /2 MB/],
   '/endless': ['too-large', {}, /2 MB/, /2 MB/],
   '/bomb-gzip': ['too-large', {}, /2 MB/, /2 MB/],

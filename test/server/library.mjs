@@ -16,6 +16,7 @@ export const pageAt = (origin) => ({
   origin,
   isOnline: () => true,
   isAwake: () => true,
+  now: () => performance.now(),
   onWake: () => () => {},
   blockedBy: () => Promise.resolve(undefined),
 });

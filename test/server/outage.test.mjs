@@ -108,6 +108,43 @@ test('pages that were all asked to wait five minutes do not return in the same s
   assert.ok(largestSecond <= PAGES * 0.04, `${largestSecond} in one second`);
 });
 
+test('pages of an office whose network returns do not ask in the same second', async () => {
+  const random = seededRandom(766);
+  const requests = [];
+  const wakers = [];
+  let isDown = true;
+  const fetch = () => {
+    requests.push(time.now);
+    return isDown
+      ? Promise.reject(new TypeError('fetch failed'))
+      : Promise.resolve(new Response('{"schemaVersion":1}'));
+  };
+  const page = {
+    ...pageAt('https://data.example'),
+    now: () => time.now * 1000,
+    isOnline: () => !isDown,
+    onWake: (callback) => {
+      wakers.push(callback);
+      return () => {};
+    },
+  };
+  for (let count = 0; count < PAGES; count++) open({ fetch, random, page }, ({ payload }) => payload);
+  await time.pass(MINUTE);
+  requests.length = 0;
+  isDown = false;
+  for (const wake of wakers) wake(true);
+  await time.pass(MINUTE);
+
+  assert.equal(requests.length, PAGES, 'every page asks once');
+  const spread = Math.max(...requests) - Math.min(...requests);
+  const largestSecond = largest(requests, 1);
+  console.log(
+    `\none network returns: requests over ${spread.toFixed(1)} s, at most ${largestSecond} in one second`,
+  );
+  assert.ok(spread >= 8, `within ${spread} s`);
+  assert.ok(largestSecond <= PAGES * 0.15, `${largestSecond} in one second`);
+});
+
 test('pages that nothing befell drift apart as well', async () => {
   const random = seededRandom(766);
   const requests = [];

@@ -7,7 +7,7 @@ export class FakePage implements Environment {
   awake = true;
   /** The directive that refuses every request. */
   directive: string | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(isNetwork: boolean) => void>();
 
   constructor(origin = 'https://portal.example') {
     this.origin = origin;
@@ -30,13 +30,24 @@ export class FakePage implements Environment {
     return Promise.resolve(this.directive);
   }
 
-  onWake(callback: () => void): () => void {
+  onWake(callback: (isNetwork: boolean) => void): () => void {
     this.#listeners.add(callback);
     return () => this.#listeners.delete(callback);
   }
 
+  now(): number {
+    return Date.now();
+  }
+
+  /** Somebody looks at the page. */
   wake(): void {
     this.awake = true;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) listener(false);
+  }
+
+  /** The device says that its network is back. */
+  reconnect(): void {
+    this.online = true;
+    for (const listener of [...this.#listeners]) listener(true);
   }
 }

@@ -97,6 +97,26 @@ describe('findUnit', () => {
     for (const [name, code] of spellings) expect(codeOf('VN-63', name) ?? '', name).to.equal(code);
   });
 
+  it('accepts the spellings with c that the Ministry of Finance used', () => {
+    for (const name of ['Bắc Cạn', 'BẮC CẠN', 'Bac Can']) expect(codeOf('VN-63', name), name).to.equal('06');
+    for (const name of ['Đắc Lắc', 'Dac Lak', 'ĐẮC LẮK', 'Daklac'])
+      expect(codeOf('VN-63', name), name).to.equal('66');
+    expect(codeOf('VN-63', 'Đắc Nông')).to.equal('67');
+  });
+
+  it('finds names with a running number or a footnote', () => {
+    for (const name of [
+      '1. Cao Bằng',
+      '12) Cao Bằng',
+      'Cao Bằng (1)',
+      'Cao Bằng*',
+      'Cao Bằng **',
+      'Cao Bằng¹',
+      '3. Cao Bằng(2)',
+    ])
+      expect(codeOf('VN-34', name), name).to.equal('04');
+  });
+
   it('knows Huế by the name it had until the end of 2024', () => {
     for (const set of SETS) {
       expect(codeOf(set, 'Thừa Thiên Huế')).to.equal('46');

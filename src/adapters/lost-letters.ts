@@ -1,0 +1,24 @@
+import { isProvinceWord } from '../territory/province-words.js';
+
+/** A letter that was lost between two others: nobody writes a question mark there. */
+const LOST = /\p{Ll}[?\ufffd]\p{Ll}|\p{Lu}[?\ufffd]\p{L}|\p{L}\ufffd|\ufffd\p{L}/u;
+const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/i;
+
+/** No word is longer; an address is, or has signs that no word has. */
+const LONGEST = 40;
+const isWord = (token: string): boolean => token.length <= LONGEST && !/[/=.&:@]/.test(token);
+
+/** As many damaged words tell what a text is about. */
+const ENOUGH = 500;
+
+/**
+ * Whether a Vietnamese text has lost letters where it was saved in an encoding that does not have them: "Cao B?ng".
+ * Nothing brings them back.
+ */
+export function hasLostLetters(text: string): boolean {
+  if (!/[?\ufffd]/.test(text)) return false;
+  const words = text.split(/[\s"'“”;,|()[\]{}<>]+/).filter(isWord);
+  const lost = words.filter((word) => LOST.test(word));
+  if (lost.length < 3) return false;
+  return words.some((word) => VIETNAMESE.test(word)) || lost.slice(0, ENOUGH).some(isProvinceWord);
+}

@@ -1,0 +1,89 @@
+import { DataError } from '../document/error.js';
+import { isSyllable } from './syllable.js';
+
+/** An encoding from before Unicode, which put Vietnamese in the place of Western letters and signs. */
+interface OldEncoding {
+  readonly name: string;
+  /** What no other text has within a word. */
+  readonly characteristic: RegExp;
+  readonly convert: (text: string) => string;
+}
+
+/** The letters of TCVN 5712-3, the encoding of the fonts `.VnTime`, from U+00A1 on. */
+const TCVN3 =
+  'ĂÂÊÔƠƯĐăâêôơưđ¯°±²³´àảãáạºằẳẵắ¿ÀÁÂÃÄÅặầẩẫấậèÍẻẽéẹềểễếệìỉÙÚÛĩíịòàỏõóọồổỗốộờởỡớợùðủũúụừửữứựỳỷỹýỵ';
+
+/** The marks of VNI, which stand behind their vowel. */
+const MARKS: Readonly<Record<string, string>> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
+
+/** The letters that VNI puts in the place of others. */
+const SINGLE = new Map([...'ôöñæóòîÔÖÑÆÓÒÎ'].map((letter, index) => [letter, [...'ơưđỉĩịỵƠƯĐỈĨỊỴ'][index]!]));
+
+const withMark = (_pair: string, vowel: string, mark: string): string =>
+  (SINGLE.get(vowel) ?? vowel) + (MARKS[mark.toLowerCase()] ?? '');
+
+function convertVni(text: string): string {
+  const parts = text.split(/([aeouyôö][ùøûõïâáàåãäêéèúüë])/gi);
+  return parts
+    .map((part, index) =>
+      index % 2
+        ? part.replace(/(.)(.)/, withMark)
+        : part.replace(/[ôöñæóòî]/gi, (letter) => SINGLE.get(letter) ?? letter),
+    )
+    .join('')
+    .normalize('NFC');
+}
+
+const ENCODINGS: readonly OldEncoding[] = [
+  {
+    name: 'tcvn3',
+    characteristic: /[a-z][¡-¾]|[¡-¾][a-z]/i,
+    convert: (text) => text.replace(/[¡-þ]/g, (letter) => TCVN3[letter.charCodeAt(0) - 0xa1] ?? letter),
+  },
+  { name: 'vni', characteristic: /[aeouyôö][ùøûõïâáàåãäêéèúüë]/i, convert: convertVni },
+];
+
+/** Letters of Vietnamese that Western encodings lack: a text that has one of them is not in an old encoding. */
+const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+
+/** Words with letters that are not plain, and that VNI has too; enough to judge a text by, however long it is. */
+const wordsOf = (text: string): readonly string[] =>
+  [...new Set(text.slice(0, 200_000).match(/[a-z¡-ÿ]+/gi))]
+    .filter((word) => /[¡-ÿ]/.test(word.replace(/[íì]/gi, '')))
+    .slice(0, 2000);
+
+/**
+ * A text in the letters of Unicode. One that is in those of TCVN3 or VNI beyond doubt is converted: nearly every word
+ * there becomes a syllable of Vietnamese.
+ * @throws {DataError} of kind `not-data` where an old encoding is likely, but not certain.
+ */
+export function modernLetters(text: string): string {
+  if (UNICODE.test(text) || !/[¡-ÿ]/.test(text)) return text;
+  const words = wordsOf(text);
+  const becomesSyllable = (word: string, converted: string) => converted !== word && isSyllable(converted);
+  for (const { name, characteristic, convert } of ENCODINGS) {
+    if (words.filter((word) => characteristic.test(word)).length < 3) continue;
+    const right = words.filter((word) => becomesSyllable(word, convert(word))).length;
+    if (right >= words.length * 0.9) return convert(text);
+    if (right >= words.length / 2) throw new DataError('not-data', { field: name });
+  }
+  return text;
+}

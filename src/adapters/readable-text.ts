@@ -1,0 +1,27 @@
+import { DataError } from '../document/error.js';
+import { withoutEntities } from './entities.js';
+import { hasLostLetters } from './lost-letters.js';
+import { modernLetters } from './old-letters.js';
+
+/** UTF-8 that was taken for a Western encoding and saved again: "Hà Nội" is "HÃ\u00a0 Ná»™i" there. */
+const TWICE_ENCODED = /á[º»][\u0080-\u00bf\u0152-\u2122]|Ã[\u00a0-\u00bf]|Ä[\u0090\u0091‘]|Æ[°¡]/;
+
+/** JSON with its letters in the place of their escapes, but for those that are syntax. */
+const unescaped = (text: string): string =>
+  /^\s*[[{]/.test(text)
+    ? text.replace(/\\(?:u([\da-f]{4})|[^])/gi, (escape: string, digits?: string) => {
+        const code = parseInt(digits ?? '0', 16);
+        return code > 0xa0 ? String.fromCharCode(code) : escape;
+      })
+    : text;
+
+/**
+ * A text as its author saw it: letters composed and of Unicode, no entities.
+ * @throws {DataError} of kind `not-data` where letters are lost, or in an encoding that cannot be told for certain.
+ */
+export function readableText(given: string): string {
+  const text = withoutEntities(modernLetters(unescaped(given))).normalize('NFC');
+  if (text.split(TWICE_ENCODED, 4).length > 3) throw new DataError('not-data', { field: 'charset' });
+  if (hasLostLetters(text)) throw new DataError('not-data', { field: 'lost-letters' });
+  return text;
+}
