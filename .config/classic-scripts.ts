@@ -100,7 +100,8 @@ class ClassicBuild {
       plugins: [keepDynamicImports(), smallValibot(room), compactLiterals()],
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
-        minify: isReadable ? false : undefined,
+        minify: isReadable ? false : 'terser',
+        terserOptions: { compress: { passes: 3 } },
         target: PHONES,
         license: { fileName: 'licenses.md' },
         lib: {

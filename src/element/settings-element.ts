@@ -9,7 +9,6 @@ import { version } from './define.js';
 import { adoptEarlyUpdated, defineUpdated } from './property-updated.js';
 import { property } from './property.js';
 import {
-  attachContextRoot,
   defaultSettings,
   setPageDefaults,
   SETTINGS,
@@ -182,7 +181,6 @@ export class SettingsElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    attachContextRoot();
     // Where no provider answers any more, its settings are no longer in force.
     this.#inherited.value = undefined;
     settingsSubscribers.add(this);

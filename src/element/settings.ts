@@ -1,8 +1,7 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { Client } from '../client/client.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { pageClient } from '../platform/browser-environment.js';
-import { safeDocument } from '../platform/safe-dom.js';
 
 /**
  * The settings that a tag, a provider and the script tag share: the property, the attribute, and whether it holds a
@@ -66,15 +65,4 @@ export function setPageDefaults(defaults: Partial<Settings>): void {
   declared = { ...defaults, ...declared };
   pageSettings = nullPrototype({ ...pageSettings, ...declared });
   for (const subscriber of settingsSubscribers) subscriber.requestUpdate();
-}
-
-let hasRoot = false;
-
-/**
- * Lets a provider that is upgraded after its widgets still reach them. `body` may not exist yet, so this listens on the
- * root element.
- */
-export function attachContextRoot(): void {
-  if (!hasRoot) new ContextRoot().attach(safeDocument('documentElement'));
-  hasRoot = true;
 }

@@ -1,4 +1,5 @@
 import { define } from '../../element/define.js';
+import '../../element/late-provider.js';
 import { CchcAdoption } from './cchc-adoption.js';
 import AdoptionFigure from './figure.js';
 

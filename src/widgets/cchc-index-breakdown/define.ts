@@ -1,4 +1,5 @@
 import { define } from '../../element/define.js';
+import '../../element/late-provider.js';
 import { CchcIndexBreakdown } from './cchc-index-breakdown.js';
 import IndexBreakdownFigure from './figure.js';
 

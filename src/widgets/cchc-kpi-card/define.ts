@@ -1,4 +1,5 @@
 import { define } from '../../element/define.js';
+import '../../element/late-provider.js';
 import { CchcKpiCard } from './cchc-kpi-card.js';
 import KpiCardFigure from './figure.js';
 

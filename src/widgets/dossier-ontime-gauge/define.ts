@@ -1,4 +1,5 @@
 import { define } from '../../element/define.js';
+import '../../element/late-provider.js';
 import { DossierOntimeGauge } from './dossier-ontime-gauge.js';
 import DossierOntimeGaugeFigure from './figure.js';
 

@@ -1,4 +1,5 @@
 import { define } from '../../element/define.js';
+import '../../element/late-provider.js';
 import { DossierTrend } from './dossier-trend.js';
 import DossierTrendFigure from './figure.js';
 

@@ -1,4 +1,5 @@
 import { define } from '../../element/define.js';
+import '../../element/late-provider.js';
 import { ProvinceRanking } from './province-ranking.js';
 import ProvinceRankingFigure from './figure.js';
 

@@ -1,4 +1,5 @@
 import { define } from '../../element/define.js';
+import '../../element/late-provider.js';
 import { ProvinceTileMap } from './province-tile-map.js';
 import ProvinceTileMapFigure from './figure.js';
 
