@@ -48,6 +48,7 @@ const ROOMS = [
   'territory',
   'i18n',
   'document',
+  'tables',
   'adapters',
   'client',
   'figures',
@@ -156,7 +157,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{format,i18n,territory,data}/**/*.ts'],
+    files: ['src/{format,i18n,territory,tables,data}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...NO_GLOBALS, ...NO_DOM] },
   },
   {

@@ -2,6 +2,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import type { Adapter } from './adapter.js';
 import { ckan } from './ckan.js';
 import { csv } from './csv.js';
+import { withDeclared } from './declared.js';
 import { dkan } from './dkan.js';
 import { dvcqg } from './dvcqg.js';
 import { gviz } from './gviz.js';
@@ -13,8 +14,10 @@ import { sdmxJson } from './sdmx-json.js';
 /** An adapter that sees the tag's attributes only, not what a page has added to prototypes. */
 const guarded =
   (adapter: Adapter): Adapter =>
-  (text, mapping) =>
-    adapter(text, nullPrototype(mapping));
+  (text, given) => {
+    const mapping = nullPrototype(given);
+    return withDeclared(adapter(text, mapping), mapping);
+  };
 
 /** The adapters by the name that `format` gives them. */
 export const adapters: Readonly<Record<string, Adapter>> = {

@@ -1,22 +1,46 @@
-/** The attributes that say how the fields of a foreign format are found. */
-export const MAPPING_ATTRIBUTES: readonly string[] = [
+const NAMES = [
   'rows',
+  'lines',
+  'headings',
+  'where',
+  'count',
+  'total',
   'units',
   'merge',
   'number-format',
-  ...[
-    'name',
-    'code',
-    'score',
-    'rank',
-    'previous-rank',
-    'period',
-    'value',
-    'received',
-    'resolved',
-    'rate',
-  ].map((field) => `col-${field}`),
-  ...['value', 'of', 'rank', 'previous', 'received', 'rate', 'updated'].map((field) => `path-${field}`),
-  ...['early', 'on-time', 'late'].map((field) => `path-resolved-${field}`),
-  ...['on-time', 'late'].map((field) => `path-pending-${field}`),
-];
+  'col-name',
+  'col-code',
+  'col-score',
+  'col-rank',
+  'col-previous-rank',
+  'col-period',
+  'col-year',
+  'col-value',
+  'col-received',
+  'col-resolved',
+  'col-rate',
+  'col-parts',
+  'path-value',
+  'path-of',
+  'path-rank',
+  'path-previous',
+  'path-received',
+  'path-rate',
+  'path-updated',
+  'path-resolved-early',
+  'path-resolved-on-time',
+  'path-resolved-late',
+  'path-pending-on-time',
+  'path-pending-late',
+  'figure-unit',
+  'figure-better',
+  'figure-max',
+  'figure-of',
+  'figure-updated',
+] as const;
+
+/** The name of an attribute that says how a field is found. */
+export type MappingAttribute = (typeof NAMES)[number];
+
+/** The attributes that say how the fields of a foreign format, or of a table in the tag, are found. */
+export const MAPPING_ATTRIBUTES: readonly string[] = NAMES;

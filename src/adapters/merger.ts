@@ -45,6 +45,9 @@ function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
     name: null,
     rank: null,
     previousRank: null,
+    isSummary: false,
+    section: undefined,
+    unreadable: [],
   };
 }
 

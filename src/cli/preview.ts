@@ -27,7 +27,7 @@ function linesOf<View>(
   tell: (view: View) => readonly string[],
 ): readonly string[] {
   if (viewed === 'empty') return [text.messages.empty];
-  return viewed instanceof DataError ? [failureText(viewed, text.messages)] : tell(viewed);
+  return viewed instanceof DataError ? [failureText(viewed, text.messages, text.locale)] : tell(viewed);
 }
 
 const notesOf = (viewed: Viewed<{ readonly notes: readonly string[] }>, path: string): Finding[] =>

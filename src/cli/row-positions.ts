@@ -1,8 +1,10 @@
 import type { Mapping } from '../adapters/adapter.js';
-import { csvLines, headingAt } from '../adapters/csv.js';
 import { gvizHeadings } from '../adapters/gviz.js';
+import { headingsOf } from '../adapters/grid-table.js';
 import { namedFields } from '../adapters/table.js';
 import { collapseSpace } from '../lib/collapse-space.js';
+import { parseCsv } from '../tables/csv.js';
+import { columnsSeen } from '../tables/headings.js';
 import { lineFinder, placesIn } from './json-positions.js';
 import type { Reading } from './report.js';
 
@@ -15,14 +17,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The line of each row of a CSV file, of which a cell may go over several lines. */
 function csvPlaces(text: string): (row: number) => string {
-  let line = 1;
-  const starts = csvLines(text).map((cells) => {
-    const start = line;
-    line += cells.join('').split('\n').length;
-    return start;
-  });
+  const lines = parseCsv(text);
   // The first line is no row.
-  return (row) => (row + 1 < starts.length ? `${starts[row + 1]}:1` : '');
+  return (row) => (lines[row + 1] ? `${lines[row + 1]!.line}:1` : '');
 }
 
 function jsonPlaces(text: string, { format = '', mapping }: Reading): (row: number) => string {
@@ -47,8 +44,7 @@ export function placesOfNotes(text: string, reading: Reading): (note: string) =>
 
 /** The attributes whose heading stands over several columns, of which only the first is read. */
 export function repeatedHeadings(text: string, mapping: Mapping): string[] {
-  const lines = csvLines(text);
-  const headings = (lines[headingAt(lines, mapping)] ?? []).map(collapseSpace);
+  const headings = headingsOf(parseCsv(text), mapping).names.map(([name = '']) => collapseSpace(name));
   return namedFields(mapping).flatMap((field) => {
     const wanted = collapseSpace(mapping[`col-${field}`] ?? '');
     const times = headings.filter((heading) => heading === wanted).length;
@@ -63,7 +59,7 @@ const shortened = (names: readonly string[]): string =>
 
 /** What a source has that mapping attributes can lead to: the columns of a table, or the first paths of a JSON. */
 export function placesToLead(text: string, { format }: Reading): string {
-  if (format === 'csv') return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+  if (format === 'csv') return columnsSeen(parseCsv(text));
   if (format === 'gviz') return shortened(gvizHeadings(text));
   const paths = [...placesIn(text).places.keys()].filter(Boolean);
   return shortened(paths.filter((path, index) => !paths[index + 1]?.startsWith(`${path}.`)));

@@ -79,6 +79,6 @@ export function validate(source: Source, { place, values }: Options, now: number
 
 /** Why a source could not be read: a server that refuses is no fault of the data. */
 export const refused = (place: string, error: DataError, { text }: Telling): Outcome => ({
-  output: `${place}: ${failureText(error, text.messages)}`,
+  output: `${place}: ${failureText(error, text.messages, text.locale)}`,
   code: ['http', 'timeout', 'offline', 'blocked'].includes(error.kind) ? 2 : 1,
 });

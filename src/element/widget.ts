@@ -135,7 +135,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { state, error } = this.#status;
     if (error && this.#isNews(error)) {
       const { endpoint = '' } = this.settings;
-      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages)} ${endpoint}`);
+      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages, this.text.locale)} ${endpoint}`);
       this.dispatchEvent(new CchcErrorEvent(error.kind));
       this.#reported = error.message;
     }
@@ -179,7 +179,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { error, view } = this.#status;
     // A status that is filled from the start is never read out, and the sentence is in plain sight.
     if (!this.hasUpdated) return;
-    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.text.messages);
+    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.text.messages, this.text.locale);
     else if (!error && last.error && view) this.#announcement = this.text.messages.recovered;
   }
 

@@ -1,4 +1,5 @@
 import type { DataError, FailureDetail } from '../document/error.js';
+import type { Locale } from '../format/locale.js';
 import type { Messages } from '../i18n/vi.js';
 
 /** How many of the identifiers that are there are named: all provinces have room, all communes have not. */
@@ -11,7 +12,9 @@ export const isAttribute = ({ field }: FailureDetail): boolean => field?.include
 export function failureText(
   { kind, detail }: DataError,
   { failures, lostScript, wrongAttribute }: Messages,
+  locale: Locale = 'vi',
 ): string {
+  if (detail.words) return detail.words[locale];
   const { host = '', field = '', status, wanted = '', known = [], directive } = detail;
   switch (kind) {
     case 'invalid':

@@ -71,7 +71,7 @@ export function notices(
   const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
   const kept = view && (isLive ? messages.keptAfterFailure(text.age(loadedAge)) : messages.stillFromPage);
   return [
-    error && [failureText(error, messages), kept].filter(Boolean).join(' '),
+    error && [failureText(error, messages, text.locale), kept].filter(Boolean).join(' '),
     age !== undefined && messages.stale(text.age(age)),
     isLive && rows + fields > 0 && messages.leftOut(rows, fields),
     ...correctionsOf(latest?.document, wanted, text),

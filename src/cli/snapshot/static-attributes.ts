@@ -26,7 +26,7 @@ export class NotFrozen extends Error {}
  */
 export function viewOf<View>(viewed: Viewed<View>, { words, text }: Telling): View {
   if (viewed === 'empty') throw new NotFrozen(words.snapshot.nothing);
-  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, text.messages));
+  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, text.messages, text.locale));
   return viewed;
 }
 

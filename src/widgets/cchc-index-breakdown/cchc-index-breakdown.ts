@@ -4,7 +4,7 @@ import type { ChartModel } from '../../figures/chart-model.js';
 import { ChartPanel } from '../../ui/chart-panel.js';
 import { dataTable } from '../../ui/data-table.js';
 import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument } from '../../figures/static-document.js';
+import { staticDocument, tableMapping } from '../../figures/static-document.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../element/widget-state.js';
@@ -95,7 +95,9 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
     const name = (unit && unitName('VN-34', unit)) || unit || this.text.messages.breakdown.points;
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingOfParts(table, this.ranking ?? ONLY, name, this.text)],
+          rankings: [
+            rankingOfParts(table, this.ranking ?? ONLY, name, this.text, tableMapping(this.settings)),
+          ],
         })
       : undefined;
   }

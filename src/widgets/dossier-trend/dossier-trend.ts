@@ -4,7 +4,7 @@ import { ChartPanel } from '../../ui/chart-panel.js';
 import type { ChartModel } from '../../figures/chart-model.js';
 import { dataTable } from '../../ui/data-table.js';
 import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument } from '../../figures/static-document.js';
+import { staticDocument, tableMapping } from '../../figures/static-document.js';
 import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../element/widget-state.js';
 import { CchcWidget } from '../../element/widget.js';
@@ -80,7 +80,9 @@ export class DossierTrend extends CchcWidget<TrendView> {
   protected override ownDocument(): CchcDocument | undefined {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
-      ? staticDocument(this.settings, { dossiers: { series: seriesOfTable(table, this.text) } })
+      ? staticDocument(this.settings, {
+          dossiers: { series: seriesOfTable(table, this.text, tableMapping(this.settings)) },
+        })
       : undefined;
   }
 

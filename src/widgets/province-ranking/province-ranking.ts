@@ -4,7 +4,7 @@ import { rankingFromTable } from '../../figures/table-data.js';
 import { CchcSelectEvent } from '../../element/select-event.js';
 import { swallowsPage } from '../../platform/light-dom.js';
 import { bar } from '../../ui/bar.js';
-import { staticDocument } from '../../figures/static-document.js';
+import { staticDocument, tableMapping } from '../../figures/static-document.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import { flag } from '../../element/settings-element.js';
 import type { Viewed } from '../../element/widget-state.js';
@@ -94,7 +94,7 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text)],
+          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text, tableMapping(this.settings))],
         })
       : undefined;
   }

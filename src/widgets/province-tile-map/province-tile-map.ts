@@ -4,7 +4,7 @@ import { rankingFromTable } from '../../figures/table-data.js';
 import { dataTable } from '../../ui/data-table.js';
 import { CchcSelectEvent } from '../../element/select-event.js';
 import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument } from '../../figures/static-document.js';
+import { staticDocument, tableMapping } from '../../figures/static-document.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../element/widget-state.js';
 import { CchcWidget } from '../../element/widget.js';
@@ -79,7 +79,7 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
     const table = swallowsPage(this) ? null : this.querySelector('table');
     return table
       ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text)],
+          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text, tableMapping(this.settings))],
         })
       : undefined;
   }

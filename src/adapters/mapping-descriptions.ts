@@ -1,0 +1,145 @@
+import type { MappingAttribute } from './mapping-attributes.js';
+
+/** One sentence in each language. */
+interface Description {
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** What each mapping attribute says, for documentation and types; no page loads this. */
+export const MAPPING_DESCRIPTIONS: Readonly<Record<MappingAttribute, Description>> = {
+  rows: {
+    en: 'The path to the list of records in a JSON, or the dataset in a JSON-stat bundle.',
+    vi: 'Đường dẫn tới danh sách bản ghi trong JSON, hoặc tới bộ dữ liệu trong gói JSON-stat.',
+  },
+  lines: {
+    en: 'The lines of a table that hold its rows, as an editor or a spreadsheet numbers them: `9-28` or `9-28, 40`.',
+    vi: 'Các dòng chứa số liệu của bảng, theo số dòng mà Excel hay trình soạn thảo hiển thị: `9-28` hoặc `9-28, 40`.',
+  },
+  headings: {
+    en: 'The lines of a table that hold its headings, where they are not recognised: `11-12`.',
+    vi: 'Các dòng tiêu đề cột của bảng, khi không tự nhận ra được: `11-12`.',
+  },
+  where: {
+    en: 'The rows that count, by columns and their values: `Indicator = ConfirmedCases; Year = 2026`.',
+    vi: 'Những dòng được lấy, theo cột và giá trị: `Chỉ tiêu = Tiếp nhận; Năm = 2026`.',
+  },
+  count: {
+    en: '`rows` where the figure of a unit is the number of its rows.',
+    vi: '`rows` khi số liệu của một đơn vị là số dòng của đơn vị đó.',
+  },
+  total: {
+    en: 'The names of the rows that are about all units together, where they are not recognised, with semicolons between them.',
+    vi: 'Tên những dòng nói về tất cả đơn vị, khi không tự nhận ra được, ngăn cách bằng dấu chấm phẩy.',
+  },
+  units: {
+    en: 'Whose codes the codes are, `VN-34` or `VN-63`; absent, told by period, names and codes.',
+    vi: 'Mã đơn vị là của danh mục nào, `VN-34` hay `VN-63`; không ghi thì xét theo kỳ, tên và mã.',
+  },
+  merge: {
+    en: '`sum` where values and scores of former provinces add up to those of the merged one, as counts do.',
+    vi: '`sum` khi số liệu của các tỉnh cũ cộng lại thành số liệu của tỉnh sau sắp xếp.',
+  },
+  'number-format': {
+    en: 'How numbers in text are written, `vi` for 1.234,5 or `en` for 1,234.5; absent, as the column itself proves.',
+    vi: 'Cách viết số trong văn bản, `vi` là 1.234,5, `en` là 1,234.5; không ghi thì theo cách viết mà chính cột đó chứng tỏ.',
+  },
+  'col-name': { en: "The column of the units' names.", vi: 'Cột tên đơn vị.' },
+  'col-code': { en: "The column of the units' codes.", vi: 'Cột mã đơn vị.' },
+  'col-score': {
+    en: 'The column of the scores or rates that are ranked.',
+    vi: 'Cột điểm hoặc tỷ lệ dùng để xếp hạng.',
+  },
+  'col-rank': { en: 'The column of the ranks.', vi: 'Cột thứ hạng.' },
+  'col-previous-rank': {
+    en: 'The column of the ranks in the previous period.',
+    vi: 'Cột thứ hạng kỳ trước.',
+  },
+  'col-period': {
+    en: 'The column of the periods; the newest one, or that of `period`, is shown.',
+    vi: 'Cột kỳ số liệu; kỳ mới nhất, hoặc kỳ ghi ở `period`, được hiển thị.',
+  },
+  'col-year': {
+    en: 'The column of the years, where that of the periods has months or quarters alone.',
+    vi: 'Cột năm, khi cột kỳ chỉ ghi tháng hoặc quý.',
+  },
+  'col-value': {
+    en: "The column of an indicator's values; where the columns are periods, the present one, or `newest`, and the others are its course.",
+    vi: 'Cột giá trị của chỉ tiêu; khi mỗi cột là một kỳ thì là cột kỳ hiện tại, hoặc `newest`, các cột kia là diễn biến.',
+  },
+  'col-received': { en: 'The column of the numbers of dossiers received.', vi: 'Cột số hồ sơ tiếp nhận.' },
+  'col-resolved': {
+    en: 'The column of the numbers of dossiers resolved.',
+    vi: 'Cột số hồ sơ đã giải quyết.',
+  },
+  'col-rate': {
+    en: 'The column of the on-time rates, in percent.',
+    vi: 'Cột tỷ lệ đúng hạn, tính theo phần trăm.',
+  },
+  'col-parts': {
+    en: 'The columns of the parts of an index, with semicolons between them; a maximum may stand behind each: `Part 1 = 20`.',
+    vi: 'Các cột thành phần của chỉ số, ngăn cách bằng dấu chấm phẩy; có thể ghi điểm tối đa: `Trục 1 = 20`.',
+  },
+  'path-value': {
+    en: "The path to an indicator's value in a JSON; numeric steps count from 0.",
+    vi: 'Đường dẫn tới giá trị của chỉ tiêu trong JSON; số thứ tự tính từ 0.',
+  },
+  'path-of': {
+    en: 'The path to the whole that the value is a part of, or to the number of ranked units.',
+    vi: 'Đường dẫn tới tổng mà giá trị là một phần, hoặc tới số đơn vị được xếp hạng.',
+  },
+  'path-rank': { en: 'The path to the rank.', vi: 'Đường dẫn tới thứ hạng.' },
+  'path-previous': {
+    en: 'The path to the value of the previous period.',
+    vi: 'Đường dẫn tới giá trị kỳ trước.',
+  },
+  'path-received': {
+    en: 'The path to the number of dossiers received.',
+    vi: 'Đường dẫn tới số hồ sơ tiếp nhận.',
+  },
+  'path-rate': {
+    en: 'The path to the on-time rate, in percent.',
+    vi: 'Đường dẫn tới tỷ lệ đúng hạn, tính theo phần trăm.',
+  },
+  'path-updated': {
+    en: 'The path to the moment of the figures.',
+    vi: 'Đường dẫn tới thời điểm của số liệu.',
+  },
+  'path-resolved-early': {
+    en: 'The path to the number of dossiers resolved before the due date.',
+    vi: 'Đường dẫn tới số hồ sơ giải quyết trước hạn.',
+  },
+  'path-resolved-on-time': {
+    en: 'The path to the number of dossiers resolved on the due date.',
+    vi: 'Đường dẫn tới số hồ sơ giải quyết đúng hạn.',
+  },
+  'path-resolved-late': {
+    en: 'The path to the number of dossiers resolved after the due date.',
+    vi: 'Đường dẫn tới số hồ sơ giải quyết quá hạn.',
+  },
+  'path-pending-on-time': {
+    en: 'The path to the number of dossiers in process within the deadline.',
+    vi: 'Đường dẫn tới số hồ sơ đang giải quyết trong hạn.',
+  },
+  'path-pending-late': {
+    en: 'The path to the number of dossiers in process and overdue.',
+    vi: 'Đường dẫn tới số hồ sơ đang giải quyết quá hạn.',
+  },
+  'figure-unit': {
+    en: 'The unit of measure of the figures, which a table mostly does not say: `hồ sơ`, `%`.',
+    vi: 'Đơn vị tính của số liệu, khi nguồn không ghi: `hồ sơ`, `%`.',
+  },
+  'figure-better': {
+    en: 'Which figure is the better one, `higher`, `lower` or `neither`.',
+    vi: 'Số liệu thế nào là tốt hơn: `higher` (cao), `lower` (thấp) hoặc `neither` (không xét).',
+  },
+  'figure-max': { en: 'The most points that a unit can have.', vi: 'Điểm tối đa của một đơn vị.' },
+  'figure-of': {
+    en: 'The whole that an indicator is a part of, or the number of ranked units.',
+    vi: 'Tổng mà chỉ tiêu là một phần, hoặc số đơn vị được xếp hạng.',
+  },
+  'figure-updated': {
+    en: 'The moment of the figures, where the source does not say it, in ISO 8601.',
+    vi: 'Thời điểm của số liệu theo ISO 8601, khi nguồn không ghi.',
+  },
+};
