@@ -1,4 +1,5 @@
 import type { Locale } from '../format/locale.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import { numberFormatOf } from '../tables/number-format.js';
 import type { Mapping } from './adapter.js';
 import { CellReader } from './cell-reader.js';
@@ -24,7 +25,9 @@ export class ColumnReader {
 
   constructor(column: readonly unknown[], mapping: Mapping, { notes }: CellReader, page?: Locale) {
     const formats = formatsOf(column, mapping['number-format'], page);
-    this.#readers = formats.map((format) => new CellReader({ ...mapping, 'number-format': format }));
+    this.#readers = formats.map(
+      (format) => new CellReader(nullPrototype<Mapping>({ ...mapping, 'number-format': format })),
+    );
     this.#notes = notes;
   }
 

@@ -1,4 +1,5 @@
 import { DataError } from '../document/error.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import type { Mapping } from './adapter.js';
 import { blockOf } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
@@ -68,7 +69,7 @@ export function partsOfTable(
   reader: CellReader,
   label: string | undefined,
 ): DocumentParts {
-  const mapping: Mapping = { ...given, period: given.period ?? table.period };
+  const mapping = nullPrototype<Mapping>({ ...given, period: given.period ?? table.period });
   const all = readTable(table, mapping, reader);
   refuseUnreadPeriod(table, all, mapping);
   const block = blockOf(countedRows(all, mapping), mapping);

@@ -2,7 +2,7 @@ import { DataError } from '../document/error.js';
 import { columnOf, nameColumnOf } from '../tables/columns.js';
 import { conditionsIn, linesIn, meets } from '../tables/choice.js';
 import { isFigure, keyOf, textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
-import { columnsSeen, findHeadings, headingsAbove, type Headings } from '../tables/headings.js';
+import { columnsSeen, findHeadings, firstHeadings, type Headings } from '../tables/headings.js';
 import { kindsOf, type RowFacts } from '../tables/row-kinds.js';
 import { withoutMarks } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
@@ -37,7 +37,7 @@ export function headingsOf(grid: Grid, mapping: Mapping): Headings {
   const declared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const hasFigures = figureTest(mapping);
   const found = findHeadings(grid, wanted, hasFigures, declared);
-  return found?.end ? found : headingsAbove(grid, () => false);
+  return found?.end ? found : firstHeadings(grid);
 }
 
 /** The year's own column beside one of months or quarters. */
@@ -90,7 +90,7 @@ const numbersColumns = (cells: readonly unknown[]): boolean => {
   );
 };
 
-function factsOf(rows: Grid, { names }: Headings, columns: Columns): RowFacts[] {
+function factsOf(rows: Grid, names: Headings['names'], columns: Columns): RowFacts[] {
   const figures = FIGURES.map((field) => columns.get(field) ?? -1).filter((column) => column >= 0);
   const name = columns.get('name') ?? columns.get('code') ?? columns.get('period') ?? -1;
   const keys = names.map((own) => own.map(keyOf));
@@ -115,7 +115,7 @@ function factsOf(rows: Grid, { names }: Headings, columns: Columns): RowFacts[] 
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const isTorn = ({ cells }: GridRow, width: number): boolean =>
-  cells.length > width && cells.slice(width).some((cell) => textOf(cell) !== '');
+  width > 0 && cells.slice(width).some((cell) => textOf(cell) !== '');
 
 interface Reading {
   readonly columns: Columns;
@@ -144,6 +144,24 @@ function rowsOf(
   }));
 }
 
+/** The rows that say something of a unit, each with the section that it stands in. */
+function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (row: GridRow) => string) {
+  const notes: string[] = [];
+  const kinds = kindsOf(factsOf(body, names, reading.columns));
+  let section: string | undefined;
+  const rows = body.flatMap((row, index): Row[] => {
+    const kind = kinds[index];
+    if (kind === 'section') section = wordsIn(row.cells).join(' ');
+    if (kind !== 'data' && kind !== 'summary') return [];
+    const place = placeOf(row);
+    const torn = isTorn(row, names.length);
+    if (torn) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
+    const facts = { place, isSummary: kind === 'summary', ...(section && { section }) };
+    return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
+  });
+  return { rows, notes };
+}
+
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
 export function tableBelow(
   grid: Grid,
@@ -156,23 +174,15 @@ export function tableBelow(
   const positions = new Map(grid.map((row, position) => [row, position - first]));
   const body = chosenRows(grid.slice(end), headings, mapping);
   const { measure, periods } = periodColumns(names, columns, mapping, body.length);
-  const notes: string[] = [];
-  const kinds = kindsOf(factsOf(body, headings, columns));
-  let section: string | undefined;
-  const rows = body.flatMap((row, index): Row[] => {
-    const kind = kinds[index];
-    if (kind === 'section') section = wordsIn(row.cells).join(' ');
-    if (kind !== 'data' && kind !== 'summary') return [];
-    const place = `rows.${positions.get(row)}`;
-    const torn = isTorn(row, names.length);
-    if (torn) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
-    const facts = { place, isSummary: kind === 'summary', ...(section && { section }) };
-    return rowsOf(torn ? names.map(() => '') : row.cells, facts, { columns, periods, measure });
-  });
+  const placeOf = (row: GridRow) => `rows.${positions.get(row)}`;
+  const isThere = (column: number) => column >= 0 && (column < names.length || !names.length);
+  const lacks = [...columns].flatMap(([field, column]) =>
+    isThere(column) || (field === measure && periods.length) ? [] : field,
+  );
   return {
-    rows,
+    ...rowsBelow(body, headings, { columns, periods, measure }, placeOf),
     fields: [...columns.keys(), ...(periods.length ? (['period'] as const) : [])],
-    notes,
+    lacks,
     period: periods.find(({ isNamed }) => isNamed)?.period,
     unitOf: (field) =>
       names[columns.get(field) ?? -1]?.some((name) => name.includes('%')) ? '%' : undefined,

@@ -92,7 +92,7 @@ function indicatorOf(reading: TableContext, own: Own, id: string, label: string 
   const line = lines.find((candidate) => candidate.period === period);
   const { value, qualifier } = figureOf(line);
   const { rank = null, previousRank = null } = line ?? {};
-  const unreadable = measure !== undefined && (line?.unreadable.includes(measure) ?? false);
+  const unreadable = (measure && line?.unreadable.includes(measure)) || null;
   const unit = measure ? unitOfColumn({ ...reading, lines }, measure) : null;
   const valueOf = (point: Line) => figureOf(point).value;
   const course =
@@ -146,6 +146,6 @@ export function dossiersOf({ table, mapping }: TableContext, own: Own): Dated[] 
   const line = lines.find((candidate) => candidate.period === period);
   if (!line) return [];
   const course = courseOf({ ...own, lines }, period, isKnown, countsOf);
-  const unreadable = COUNTS.some((measure) => line.unreadable.includes(measure));
+  const unreadable = COUNTS.some((measure) => line.unreadable.includes(measure)) || null;
   return [{ part: { ...countsOf(line), qualifier: line.rate.qualifier, unreadable, ...course }, period }];
 }

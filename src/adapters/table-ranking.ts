@@ -10,7 +10,7 @@ import { placeIn, setInForce, unitsOf } from './row-units.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
   const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
-  const unreadable = line.unreadable.includes(measure ?? 'rank') && line.rank === null;
+  const unreadable = (line.unreadable.includes(measure ?? 'rank') && line.rank === null) || null;
   return { score: value, qualifier, rank: line.rank, unreadable };
 }
 

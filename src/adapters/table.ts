@@ -1,5 +1,6 @@
 import { DataError } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
+import { periodCode } from '../format/period-name.js';
 import { MAX_ROWS } from '../lib/limits.js';
 import { textOf } from '../tables/grid.js';
 import { isSummary } from '../tables/words.js';
@@ -54,6 +55,8 @@ export interface Table {
   readonly notes?: readonly string[];
   /** The period of the column that the tag names, where the columns are periods. */
   readonly period?: string | undefined;
+  /** The columns that are not there, where that is known without any rows. */
+  readonly lacks?: readonly Field[];
   /** The columns that are there, for a message about one that is not. */
   readonly columns?: string;
   /** The unit of a column, where the answer says it. */
@@ -93,15 +96,16 @@ function absentColumn(field: string, columns: string | undefined): DataError {
 }
 
 /** Notes the columns that no row has; a table without names, or without figures, where the tag names some, is none. */
-function noteAbsent({ rows, fields, columns }: Table, mapping: Mapping, reader: CellReader): void {
-  const absent = fields.filter((field) => rows.every((row) => row.cell(field) === undefined));
+function noteAbsent({ rows, fields, columns, lacks }: Table, mapping: Mapping, reader: CellReader): void {
+  const absent = lacks ?? fields.filter((field) => rows.every((row) => row.cell(field) === undefined));
   const written = absent.map((field) => `col-${field}="${mapping[`col-${field}`] ?? ''}"`);
   const lacksAll = (group: readonly Field[]) => {
     const named = group.filter((field) => fields.includes(field));
     return named.length > 0 && named.every((field) => absent.includes(field));
   };
-  if (rows.length && (lacksAll(PLACES) || lacksAll(FIGURES))) throw absentColumn(written.join(', '), columns);
-  if (rows.length) reader.notes.push(...written);
+  if (!rows.length && !lacks) return;
+  if (lacksAll(PLACES) || lacksAll(FIGURES)) throw absentColumn(written.join(', '), columns);
+  reader.notes.push(...written);
 }
 
 const isBlank = (cell: unknown): boolean =>
@@ -166,11 +170,10 @@ function readRow(row: Row, { fields, cells, figures, totals }: Readers): Line {
     return read;
   };
   const name = cells.text(at('name'));
-  const whole = row.isSummary ?? false;
-  const isAll = whole || isWhole(name, totals);
+  const isAll = row.isSummary === true || isWhole(name, totals);
   const moment = periodIn(row, fields);
-  const period = isAll && !textOf(moment) ? null : cells.period(moment, place('period'));
-  if (period === null && textOf(moment)) unreadable.push('period');
+  const period = isAll ? periodCode(moment) : cells.period(moment, place('period'));
+  if (!isAll && period === null && textOf(moment)) unreadable.push('period');
   return {
     place: row.place,
     code: cells.text(at('code')),

@@ -162,7 +162,7 @@ export function rankingFromTable(
     qualifier: line.score.qualifier,
     rank: line.rank,
     previousRank: line.previousRank,
-    unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score'),
+    unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
   }));
   const unit = score === undefined ? null : unitOf(tag, score);
   const document = { rankings: [{ id, label: captionOf(table), unit, entries }] };

@@ -1,5 +1,5 @@
 import { DataError } from '../document/error.js';
-import { MAX_ROWS } from '../lib/limits.js';
+import { MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
 import type { GridRow } from './grid.js';
 
 const SEPARATORS = [';', '\t', ','];
@@ -45,7 +45,7 @@ const unified = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\
 /**
  * The lines of a file of separated values (RFC 4180), each by its cells; Excel's own first line, `sep=;`, may name the
  * separator.
- * @throws {DataError} of kind `not-data` when a quotation mark is never closed, `too-large` beyond the most rows.
+ * @throws {DataError} of kind `not-data` when a quotation mark is never closed, `too-large` beyond the most rows or columns.
  */
 export function parseCsv(text: string): GridRow[] {
   const whole = unified(text);
@@ -55,7 +55,7 @@ export function parseCsv(text: string): GridRow[] {
   let cells: string[] = [];
   let [line, next] = [1, 1];
   for (const [cell, end] of cellsOf(bare, declared?.[1] ?? separatorOf(bare.trimStart()))) {
-    cells.push(cell);
+    if (cells.push(cell) > MAX_COLUMNS) throw new DataError('too-large');
     next += cell.split('\n').length - 1;
     if (end && end !== '\n') continue;
     if (rows.push({ cells, line }) > MOST_LINES) throw new DataError('too-large');

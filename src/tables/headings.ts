@@ -14,7 +14,10 @@ export interface Headings {
 const MOST_LINES = 4;
 
 /** Headings stand on top; further down only time would be lost. */
-const SEARCHED = 200;
+const SEARCHED = 60;
+
+/** Names that several lines make together take longer to look for. */
+const JOINED = 20;
 
 /** Whether a line may be one of headings: a title says one thing only, even where it spans all columns. */
 const isHeadingLine = (cells: readonly unknown[]): boolean => wordsIn(cells).length > 1;
@@ -58,17 +61,28 @@ const headingsAt = (grid: Grid, start: number, end: number): Headings => ({
   names: namesOf(grid.slice(start, end)),
 });
 
-/** The first lines, as few as possible, that together have all the wanted names. */
-function linesWith(grid: Grid, wanted: readonly string[]): Headings | undefined {
-  const searched = Math.min(grid.length, SEARCHED);
+/** Whether lines that follow each other all say something. */
+const isWhole = (lines: Grid): boolean => lines.every(({ cells }) => saysAnything(cells));
+
+/** The first lines, as few as possible, of which a test holds. */
+function firstLines(grid: Grid, searched: number, test: (start: number, end: number) => boolean) {
   for (let size = 1; size <= MOST_LINES; size += 1)
-    for (let end = size; end <= searched; end += 1) {
-      const start = end - size;
-      if (!grid.slice(start, end).every(({ cells }) => saysAnything(cells))) continue;
-      const names = new Set(namesOf(grid.slice(start, end)).flat().map(keyOf));
-      if (wanted.every((name) => names.has(name))) return headingsAt(grid, startAbove(grid, start), end);
-    }
+    for (let end = size; end <= Math.min(grid.length, searched); end += 1)
+      if (isWhole(grid.slice(end - size, end)) && test(end - size, end)) return [end - size, end] as const;
   return undefined;
+}
+
+/** The first lines that together have all the wanted names, be it a cell's own or what all lines say of a column. */
+function linesWith(grid: Grid, wanted: readonly string[]): Headings | undefined {
+  const keys = grid.slice(0, SEARCHED).map(({ cells }) => new Set(cells.map((cell) => keyOf(textOf(cell)))));
+  const inCells = (start: number, end: number) =>
+    wanted.every((name) => keys.slice(start, end).some((own) => own.has(name)));
+  const inNames = (start: number, end: number) => {
+    const names = new Set(namesOf(grid.slice(start, end)).flat().map(keyOf));
+    return wanted.every((name) => names.has(name));
+  };
+  const [start, end] = firstLines(grid, SEARCHED, inCells) ?? firstLines(grid, JOINED, inNames) ?? [0, 0];
+  return end ? headingsAt(grid, startAbove(grid, start), end) : undefined;
 }
 
 /** The lines of headings directly above the first row that has figures; lines with one text between are sections. */
@@ -77,6 +91,12 @@ export function headingsAbove(grid: Grid, hasFigures: (cells: readonly unknown[]
   let end = first < 0 ? Math.min(grid.length, 1) : first;
   while (end > 0 && !isHeadingLine(grid[end - 1]!.cells)) end -= 1;
   return headingsAt(grid, end ? startAbove(grid, end - 1) : 0, end);
+}
+
+/** The first line that says anything, where nothing else looks like headings. */
+export function firstHeadings(grid: Grid): Headings {
+  const start = grid.findIndex(({ cells }) => saysAnything(cells));
+  return headingsAt(grid, Math.max(start, 0), start + 1);
 }
 
 /** The headings that the source itself marks, on top of the rows. */

@@ -11,7 +11,7 @@ const WHOLE = [
 const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|phường|bộ|hệ thống|khối|cụm|nước|đơn vị';
 
 const SUMMARIES = [
-  `(tổng( số| cộng| chung)?|cộng|chung|tính chung|mức chung|điểm chung)( (${WHOLE}).*|[ivx+ ]*)`,
+  `(tổng( số| cộng| chung| điểm)?|cộng|chung|tính chung|mức chung|điểm chung)( (${WHOLE}).*|[ivx+ ]*)`,
   `(toàn|cả) (${AREA})${END}.*`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|độ lệch chuẩn)(${END}.*)?`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(cao|thấp|lớn|nhỏ|tốt|kém) nhất${END}.*`,

@@ -401,6 +401,7 @@ describe('a foreign format', () => {
     expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
       '10:1: dòng có 3 ô mà bảng chỉ có 2 cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép',
       '8:1: không đọc được ô rows.4.col-score: "1.5" (number-format="vi")',
+      'rankings.0: Nguồn có số liệu nhưng không đọc được cách viết: Hà Nội.',
     ]);
   });
 
@@ -430,7 +431,7 @@ describe('a foreign format', () => {
   });
 
   it('is told of in time, however much of it is unreadable', () => {
-    const rows = Array.from({ length: 5000 }, (_, index) => ({ n: `Xã ${index}`, s: '1,5' }));
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ n: `Xã ${index}`, s: '1.234' }));
     const started = performance.now();
     const json = { format: 'json', mapping: { 'col-name': 'n', 'col-score': 's' } };
     expect(told(JSON.stringify(rows, null, 1), true, json)).to.have.lengthOf(5000);
@@ -450,7 +451,7 @@ describe('a foreign format', () => {
     const sheet = '{"table":{"cols":[{"id":"A","label":"Tỉnh"},{"id":"B","label":""}],"rows":[{"c":[]}]}}';
     expect(told(sheet, true, { format: 'gviz', mapping })[0]).to.match(/Trong nguồn có: Tỉnh, B$/);
     expect(told(csv, true, { format: 'csv', mapping: { 'col-name': 'Đơn vị' } })).to.deep.equal([
-      ': thuộc tính col-score thiếu, hoặc không chỉ tới số nào. Trong nguồn có: Đơn vị;Điểm',
+      ': thuộc tính col-score thiếu, hoặc không chỉ tới số nào. Trong nguồn có: 1 Đơn vị · 2 Điểm',
     ]);
     expect(
       told('{"result":{"records":[{"n":"Huế","s":1}]}}', true, { format: 'json', mapping: {} }),

@@ -1,4 +1,5 @@
 import { targetRemark, type Remark } from '../../figures/comparison.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../element/widget-state.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
@@ -102,7 +103,7 @@ export function toKpiView(document: CchcDocument, id: string | undefined, text: 
       known: document.indicators.map(({ id: known }) => known),
     });
   const { value, rank, qualifier, series } = indicator;
-  if (value === null && rank === null) return 'empty';
+  if (value === null && rank === null) return indicator.unreadable ? unreadableFigure() : 'empty';
   const unit = text.label(indicator.unit);
   return {
     label: text.label(indicator.label) ?? (indicator.id === ONLY ? text.messages.figure : indicator.id),

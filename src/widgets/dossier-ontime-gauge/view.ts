@@ -1,4 +1,5 @@
-import { targetRemark, type Remark } from '../../figures/comparison.js';
+import { capitalise, targetRemark, type Remark } from '../../figures/comparison.js';
+import { unreadableWords } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../element/widget-state.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
@@ -50,8 +51,10 @@ function bandText(percent: number, bands: readonly Band[], text: Localizer): str
 }
 
 /** The words in place of a rate. */
-function withoutRate(dossiers: Dossiers, basis: Basis | null, { messages: { gauge } }: Localizer): string {
+function withoutRate(dossiers: Dossiers, basis: Basis | null, text: Localizer): string {
+  const { gauge } = text.messages;
   if (dossiers.received === 0) return gauge.noDossiers;
+  if (dossiers.unreadable) return capitalise(unreadableWords(text).cell);
   return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
 }
 

@@ -1,4 +1,5 @@
-import { lacksRanks, nameOf, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { isUnread, nameOf, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../element/widget-state.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -44,7 +45,7 @@ export interface RankingOptions {
 /** The names of the units that have neither score nor rank, or no entry at all. */
 function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { locale }: Localizer): string[] {
   const unpublished = entries
-    .filter(({ score, rank }) => score === null && rank === null)
+    .filter((entry) => entry.score === null && entry.rank === null && !isUnread(entry))
     .map((entry) => nameOf(entry, set));
   const absent = set && units ? absentUnits(set, entries) : [];
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
@@ -54,7 +55,7 @@ function remarksOf(ranking: Ranking, hasChange: boolean, text: Localizer): strin
   const { ranking: words, comparison } = text.messages;
   const since = hasChange && text.label(ranking.previousPeriod);
   return [
-    ...(lacksRanks(ranking) ? [words.computed] : []),
+    ...rankRemarks(ranking, text),
     ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
     ...(since ? [comparison.compared(words.change, text.periodCode(since))] : []),
   ];
@@ -91,13 +92,13 @@ export function toRankingView(
     return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
   const set = unitSetOf(ranking.units, ranking.entries);
   const all = rowsOf(ranking, set, options.highlight, text);
-  if (all.length === 0) return 'empty';
+  if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, text.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
     label: text.label(ranking.label) ?? text.messages.ranking.label,
-    notes: notesOf(ranking, all, options, text),
+    notes: [...unreadNotes(ranking, set, text), ...notesOf(ranking, all, options, text)],
     scope: scopeOf(ranking, all.length, text),
     scoreName: scoreNameOf(text.label(ranking.unit), text),
     hasChange,

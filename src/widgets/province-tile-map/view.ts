@@ -1,4 +1,5 @@
-import { lacksRanks, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { isUnread, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
+import { unreadableFigure, unreadableWords } from '../../figures/unreadable.js';
 import { capitalise } from '../../figures/comparison.js';
 import type { FigureView, Viewed } from '../../element/widget-state.js';
 import { DataError } from '../../document/error.js';
@@ -99,15 +100,21 @@ function scoreText({ entry: { score, qualifier } }: Placed, unit: string | null,
 const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
   code === own ? `${words} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : words;
 
+/** Why a unit has no figure. */
+function withoutFigure({ placing }: Mapped, code: string, text: Localizer): string {
+  const entry = placing.units.get(code)?.entry;
+  return entry && isUnread(entry) ? unreadableWords(text).cell : text.messages.table.notPublished;
+}
+
 function readingOf(mapped: Mapped, code: string, text: Localizer): string {
   const data = dataOf(code, mapped.placing);
-  const { map, table } = text.messages;
+  const { map } = text.messages;
   const told = data && [
     scoreText(data, unitOf(mapped.ranking, text), text),
     data.rank === null ? '' : map.ranked(text.number(data.rank)),
   ];
   return marked(
-    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? table.notPublished}`,
+    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? withoutFigure(mapped, code, text)}`,
     mapped,
     code,
   );
@@ -158,17 +165,17 @@ function tableOf(mapped: Mapped, text: Localizer): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? text.number(data.rank) : '–',
-    (data && scoreText(data, unit, text)) || text.messages.table.notPublished,
+    (data && scoreText(data, unit, text)) || withoutFigure(mapped, code, text),
   ]);
 }
 
 function remarksOf({ set, ranking }: Mapped, text: Localizer): string[] {
-  const { map, ranking: words } = text.messages;
+  const { map } = text.messages;
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
   const shaded = islands.map(({ archipelago, code }) =>
     map.archipelago(archipelago ?? '', unitName(set, code) ?? code),
   );
-  return [shaded.join(' '), ...(lacksRanks(ranking) ? [words.computed] : [])];
+  return [shaded.join(' '), ...rankRemarks(ranking, text)];
 }
 
 /** What does not add up, and what the tag asks for in vain. */
@@ -206,15 +213,16 @@ export function toTileMapView(
   if (!set || !placing || (entries.length && !placing.units.size))
     return new DataError('invalid', { field: map.onlyProvinces });
   const known = unitsOf(set).filter(({ code }) => dataOf(code, placing)).length;
-  if (known === 0) return 'empty';
+  const unread = entries.filter(isUnread).length;
+  if (known === 0) return unread ? unreadableFigure() : 'empty';
   const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
   const shades = shadesOf(ranking, placing, text);
   const mapped = { ranking, set, placing, shades, own, ownWord: options.ownWord };
   const tiles = tilesOf(mapped, text);
-  const missing = unitsOf(set).length - known;
+  const missing = unitsOf(set).length - known - unread;
   return {
     label: text.label(ranking.label) ?? map.label,
-    notes: notesOf(mapped, options, text),
+    notes: [...unreadNotes(ranking, set, text), ...notesOf(mapped, options, text)],
     scope: scopeOf({ ...ranking, units: set }, known, text),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
     columns: columnsOf(set),
@@ -222,7 +230,7 @@ export function toTileMapView(
     tiles,
     shaded: shades.name,
     legend: shades.legend,
-    withoutData: missing ? words.withoutData(missing) : null,
+    withoutData: missing > 0 ? words.withoutData(missing) : null,
     remarks: remarksOf(mapped, text),
     headings: [words.unit, words.rank, scoreNameOf(text.label(ranking.unit), text)],
     table: tableOf(mapped, text),
