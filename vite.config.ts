@@ -115,6 +115,7 @@ const ON_TOP = {
   'cchc-trends.js': 'trends.ts',
   'cchc-exports.js': 'exports.ts',
   'cchc-en.js': 'english.ts',
+  'cchc-tables.js': 'tables.ts',
 };
 const FRAMED = { 'cchc-embed.js': '../frame/embed.ts', 'cchc-embed-parent.js': '../frame/embed-parent.ts' };
 

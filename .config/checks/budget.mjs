@@ -13,6 +13,7 @@ const LIMITS = {
   'cchc-charts.js': 60_000,
   'cchc-formats.js': 14_000,
   'cchc-exports.js': 5_000,
+  'cchc-tables.js': 10_000,
   'cchc-en.js': 4_000,
   'cchc-embed.js': 1_000,
   'cchc-embed-parent.js': 1_000,
@@ -26,6 +27,7 @@ const PAGES = {
   'a ranking': ['rankings'],
   'a card, a gauge and a ranking': ['card', 'figures', 'rankings'],
   'the same in English': ['card', 'figures', 'rankings', 'en'],
+  'a ranking in a table': ['rankings', 'tables'],
   'a map': ['rankings'],
   'a trend, drawn': ['trends', 'charts'],
 };

@@ -12,6 +12,8 @@ export interface LazyModules {
   charts?: () => Promise<DrawChart>;
   /** Brings the words of English, where they are not at hand. */
   english?: () => Promise<void>;
+  /** Brings what reads the tables in tags, where it is not at hand. */
+  tables?: () => Promise<void>;
   /** The folder of the script files, as embed codes name it. */
   folder: string;
 }

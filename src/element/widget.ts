@@ -84,6 +84,11 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     this.#unwatchLanguage = undefined;
   }
 
+  /** Whether what reads the tag's own figures has yet to come. */
+  protected awaitsOwn(): boolean {
+    return false;
+  }
+
   /** Tells a screen reader, politely, what an action of the reader's has done. */
   protected announce(sentence: string): void {
     this.#announcement = sentence;
@@ -135,7 +140,9 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { state, error } = this.#status;
     if (error && this.#isNews(error)) {
       const { endpoint = '' } = this.settings;
-      warnOnce(`<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages, this.text.locale)} ${endpoint}`);
+      warnOnce(
+        `<${this.localName}> ${error.kind}: ${failureText(error, this.text.messages, this.text.locale)} ${endpoint}`,
+      );
       this.dispatchEvent(new CchcErrorEvent(error.kind));
       this.#reported = error.message;
     }
@@ -166,7 +173,7 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
 
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
-    if (isParsing() || this.#awaitsProvider()) return undefined;
+    if (isParsing() || this.#awaitsProvider() || this.awaitsOwn()) return undefined;
     const { ownFigures } = this.text.messages;
     return faultOf(this.settings, this.wanted(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
   }
@@ -179,7 +186,8 @@ export abstract class CchcWidget<View extends FigureView> extends SettingsElemen
     const { error, view } = this.#status;
     // A status that is filled from the start is never read out, and the sentence is in plain sight.
     if (!this.hasUpdated) return;
-    if (error && this.#isNews(error)) this.#announcement = failureText(error, this.text.messages, this.text.locale);
+    if (error && this.#isNews(error))
+      this.#announcement = failureText(error, this.text.messages, this.text.locale);
     else if (!error && last.error && view) this.#announcement = this.text.messages.recovered;
   }
 

@@ -1,3 +1,4 @@
+import { tableReader, type OwnTable } from '../../src/figures/table-reader.js';
 /** A table of rows of cells, the first of them headings where the table has any. */
 export function tableOf(
   rows: readonly (readonly string[])[],
@@ -16,3 +17,10 @@ export function tableOf(
   });
   return table;
 }
+
+/** A table as a tag has it. */
+export const ownTableOf = (...given: Parameters<typeof tableOf>): OwnTable => ({
+  table: tableOf(...given),
+  mapping: {},
+  reader: tableReader()!,
+});

@@ -3,12 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { ChartModel } from '../../figures/chart-model.js';
 import { ChartPanel } from '../../ui/chart-panel.js';
 import { dataTable } from '../../ui/data-table.js';
-import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument, tableMapping } from '../../figures/static-document.js';
+import { staticDocument } from '../../figures/static-document.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
+import { TableWidget } from '../../element/table-widget.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { chartStyles } from '../../theme/chart.styles.js';
@@ -53,7 +52,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
  * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
  */
-export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
+export class CchcIndexBreakdown extends TableWidget<BreakdownView> {
   static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, breakdownStyles];
 
   /** The identifier of the ranking in the endpoint's document. */
@@ -90,16 +89,12 @@ export class CchcIndexBreakdown extends CchcWidget<BreakdownView> {
   }
 
   protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
+    const own = this.ownTable();
+    if (!own) return undefined;
     const unit = this.#unit();
     const name = (unit && unitName('VN-34', unit)) || unit || this.text.messages.breakdown.points;
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [
-            rankingOfParts(table, this.ranking ?? ONLY, name, this.text, tableMapping(this.settings)),
-          ],
-        })
-      : undefined;
+    const ranking = rankingOfParts(own, this.ranking ?? ONLY, name, this.text);
+    return staticDocument(this.settings, { rankings: [ranking] });
   }
 
   #unit(): string | undefined {

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../adapters/adapter.js';
-import { captionOf, readTagTable, type ColumnWords } from '../../figures/table-data.js';
+import type { ColumnWords } from '../../figures/table-data.js';
+import type { OwnTable } from '../../figures/table-reader.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 
@@ -22,21 +22,20 @@ const BARE = { name: 0, score: 1, value: 2 };
  * @throws {DataError} of kind `invalid` when no part has points.
  */
 export function rankingOfParts(
-  table: HTMLTableElement,
+  { table, mapping, reader }: OwnTable,
   id: string,
   unit: string,
   text: Localizer,
-  mapping?: Mapping,
 ): object {
   const unread = new DataError('invalid', { field: text.messages.breakdown.unreadTable });
-  const lines = readTagTable(table, WORDS, BARE, text, unread, mapping);
+  const lines = reader.readTagTable(table, WORDS, BARE, text, unread, mapping);
   const parts = lines.flatMap(({ name, isSummary, score, value }) =>
     name && !isSummary ? [{ name, points: score.value, max: value.value }] : [],
   );
   if (parts.every(({ points }) => points === null)) throw unread;
   return {
     id,
-    label: captionOf(table),
+    label: reader.captionOf(table),
     parts: parts.map(({ name, max }) => ({ id: name, label: name, max })),
     entries: [
       {

@@ -1,6 +1,5 @@
-import type { Mapping } from '../../adapters/adapter.js';
-import { onePerKey } from '../../adapters/repeated.js';
-import { readTagTable, type ColumnWords } from '../../figures/table-data.js';
+import type { ColumnWords } from '../../figures/table-data.js';
+import type { OwnTable } from '../../figures/table-reader.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 
@@ -20,16 +19,18 @@ const BARE = { period: 0, received: 1, resolved: 2, rate: 3 };
  * one of totals, is left out.
  * @throws {DataError} of kind `invalid` when no period or no figure is found.
  */
-export function seriesOfTable(table: HTMLTableElement, text: Localizer, mapping?: Mapping): object[] {
+export function seriesOfTable({ table, mapping, reader }: OwnTable, text: Localizer): object[] {
   const unread = new DataError('invalid', { field: text.messages.trendChart.unreadTable });
-  const lines = readTagTable(table, WORDS, BARE, text, unread, mapping);
+  const lines = reader.readTagTable(table, WORDS, BARE, text, unread, mapping);
   const dated = lines.filter(({ period, isSummary }) => period !== null && !isSummary);
-  const points = onePerKey(dated, ({ period }) => period!).map(({ period, received, resolved, rate }) => ({
-    period,
-    received: received.value,
-    resolved: resolved.value,
-    onTimeRate: rate.value,
-  }));
+  const points = reader
+    .onePerKey(dated, ({ period }) => period!)
+    .map(({ period, received, resolved, rate }) => ({
+      period,
+      received: received.value,
+      resolved: resolved.value,
+      onTimeRate: rate.value,
+    }));
   if (points.every(({ received, resolved, onTimeRate }) => (received ?? resolved ?? onTimeRate) === null))
     throw unread;
   return points;

@@ -3,11 +3,10 @@ import { property } from 'lit/decorators.js';
 import { ChartPanel } from '../../ui/chart-panel.js';
 import type { ChartModel } from '../../figures/chart-model.js';
 import { dataTable } from '../../ui/data-table.js';
-import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument, tableMapping } from '../../figures/static-document.js';
+import { staticDocument } from '../../figures/static-document.js';
 import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
+import { TableWidget } from '../../element/table-widget.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
@@ -48,7 +47,7 @@ const HEIGHTS = { counts: 220, rate: 140 };
  * @fires {CchcReadyEvent} cchc-ready - The figures are shown, for the first time or again after a failure.
  * @fires {CchcErrorEvent} cchc-error - The figures cannot be shown or refreshed; `kind` says why.
  */
-export class DossierTrend extends CchcWidget<TrendView> {
+export class DossierTrend extends TableWidget<TrendView> {
   static override styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
 
   /**
@@ -78,12 +77,8 @@ export class DossierTrend extends CchcWidget<TrendView> {
   }
 
   protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
-    return table
-      ? staticDocument(this.settings, {
-          dossiers: { series: seriesOfTable(table, this.text, tableMapping(this.settings)) },
-        })
-      : undefined;
+    const own = this.ownTable();
+    return own && staticDocument(this.settings, { dossiers: { series: seriesOfTable(own, this.text) } });
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {

@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { rankingFromTable } from '../../figures/table-data.js';
 import { CchcSelectEvent } from '../../element/select-event.js';
-import { swallowsPage } from '../../platform/light-dom.js';
 import { bar } from '../../ui/bar.js';
-import { staticDocument, tableMapping } from '../../figures/static-document.js';
+import { staticDocument } from '../../figures/static-document.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import { flag } from '../../element/settings-element.js';
 import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
+import { TableWidget } from '../../element/table-widget.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
@@ -57,7 +55,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which. Only with `select`.
  * @fires {CchcErrorEvent} cchc-error - The ranking cannot be shown or refreshed; `kind` says why.
  */
-export class ProvinceRanking extends CchcWidget<RankingView> {
+export class ProvinceRanking extends TableWidget<RankingView> {
   static override styles = [tokens, frameStyles, barStyles, rankingStyles];
 
   /** The identifier of the ranking in the endpoint's document. */
@@ -91,12 +89,10 @@ export class ProvinceRanking extends CchcWidget<RankingView> {
   }
 
   protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text, tableMapping(this.settings))],
-        })
-      : undefined;
+    const own = this.ownTable();
+    if (!own) return undefined;
+    const ranking = own.reader.rankingFromTable(own.table, this.ranking ?? ONLY, this.text, own.mapping);
+    return staticDocument(this.settings, { rankings: [ranking] });
   }
 
   protected override toView(document: CchcDocument): Viewed<RankingView> {

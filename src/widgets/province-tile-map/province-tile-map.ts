@@ -1,13 +1,11 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { rankingFromTable } from '../../figures/table-data.js';
 import { dataTable } from '../../ui/data-table.js';
 import { CchcSelectEvent } from '../../element/select-event.js';
-import { swallowsPage } from '../../platform/light-dom.js';
-import { staticDocument, tableMapping } from '../../figures/static-document.js';
+import { staticDocument } from '../../figures/static-document.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../element/widget-state.js';
-import { CchcWidget } from '../../element/widget.js';
+import { TableWidget } from '../../element/table-widget.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
@@ -52,7 +50,7 @@ const codeOf = (event: Event): string | undefined =>
  * @fires {CchcErrorEvent} cchc-error - The map cannot be shown or refreshed; `kind` says why.
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which.
  */
-export class ProvinceTileMap extends CchcWidget<TileMapView> {
+export class ProvinceTileMap extends TableWidget<TileMapView> {
   static override styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
 
   /** The identifier of the ranking in the endpoint's document. */
@@ -76,12 +74,10 @@ export class ProvinceTileMap extends CchcWidget<TileMapView> {
   }
 
   protected override ownDocument(): CchcDocument | undefined {
-    const table = swallowsPage(this) ? null : this.querySelector('table');
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.ranking ?? ONLY, this.text, tableMapping(this.settings))],
-        })
-      : undefined;
+    const own = this.ownTable();
+    if (!own) return undefined;
+    const ranking = own.reader.rankingFromTable(own.table, this.ranking ?? ONLY, this.text, own.mapping);
+    return staticDocument(this.settings, { rankings: [ranking] });
   }
 
   /** What has been selected elsewhere since then counts, as the unit that the page is about. */
