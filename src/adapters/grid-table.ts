@@ -2,7 +2,7 @@ import { DataError } from '../document/error.js';
 import { columnOf, nameColumnOf } from '../tables/columns.js';
 import { conditionsIn, linesIn, meets } from '../tables/choice.js';
 import { isFigure, keyOf, textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
-import { columnsSeen, findHeadings, firstHeadings, type Headings } from '../tables/headings.js';
+import { columnsSeen, findHeadings, likelyHeadings, type Headings } from '../tables/headings.js';
 import { kindsOf, type RowFacts } from '../tables/row-kinds.js';
 import { withoutMarks } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
@@ -37,7 +37,7 @@ export function headingsOf(grid: Grid, mapping: Mapping): Headings {
   const declared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const hasFigures = figureTest(mapping);
   const found = findHeadings(grid, wanted, hasFigures, declared);
-  return found?.end ? found : firstHeadings(grid);
+  return found?.end ? found : likelyHeadings(grid);
 }
 
 /** The year's own column beside one of months or quarters. */

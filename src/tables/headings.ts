@@ -93,8 +93,10 @@ export function headingsAbove(grid: Grid, hasFigures: (cells: readonly unknown[]
   return headingsAt(grid, end ? startAbove(grid, end - 1) : 0, end);
 }
 
-/** The first line that says anything, where nothing else looks like headings. */
-export function firstHeadings(grid: Grid): Headings {
+/** The lines that look like headings where no name is known: those above the first figures, else the first line. */
+export function likelyHeadings(grid: Grid): Headings {
+  const headings = headingsAbove(grid, (cells) => cells.some(isFigure) && isHeadingLine(cells));
+  if (headings.end) return headings;
   const start = grid.findIndex(({ cells }) => saysAnything(cells));
   return headingsAt(grid, Math.max(start, 0), start + 1);
 }
@@ -134,7 +136,7 @@ const NAMED = 12;
 
 /** The columns that a grid seems to have, each by its number and name. */
 export function columnsSeen(grid: Grid): string {
-  const { names } = headingsAbove(grid, (cells) => cells.filter(isFigure).length > 0 && isHeadingLine(cells));
+  const { names } = likelyHeadings(grid);
   const seen = names.flatMap(([name], index) => (name ? [`${index + 1} ${name.slice(0, 60)}`] : []));
   return seen.slice(0, NAMED).join(' · ') + (seen.length > NAMED ? ' · …' : '');
 }
