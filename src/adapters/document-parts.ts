@@ -9,7 +9,8 @@ import { unitsOf } from './row-units.js';
 import { currentPeriod, isPublished, periodAsked, type TableContext } from './table-context.js';
 import { dossiersOf, indicatorsOf, ownOf, type Dated } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
-import { readTable, type Line, type Table } from './table.js';
+import { readTable } from './read-table.js';
+import type { Line, Table } from './table.js';
 
 /** What an answer gives to a document. */
 export interface DocumentParts {

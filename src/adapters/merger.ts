@@ -47,6 +47,7 @@ function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
     previousRank: null,
     isSummary: false,
     section: undefined,
+    parts: [],
     unreadable: [],
   };
 }

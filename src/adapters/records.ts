@@ -2,8 +2,10 @@ import { DataError } from '../document/error.js';
 import { conditionsIn, linesIn, meets } from '../tables/choice.js';
 import { isFigure } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
-import { columnsOf, tableBelow } from './grid-table.js';
+import { columnsOf } from './grid-columns.js';
+import { tableBelow } from './grid-table.js';
 import { readPath } from './json-value.js';
+import { partColumns } from './parts.js';
 import { MEASURES, namedFields, type Field, type Row, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
@@ -40,6 +42,7 @@ function namesColumns([first, second]: readonly Row[]): boolean {
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], mapping: Mapping, convert?: Convert): Table {
   const isChosen = chooser(mapping);
+  const parts = partColumns(mapping);
   const all = records.map((record, index) => ({
     place: `rows.${index}`,
     cell(field: Field): unknown {
@@ -47,13 +50,14 @@ export function tableOfRecords(records: readonly unknown[], mapping: Mapping, co
       const cell = column ? readPath(record, column) : undefined;
       return column && convert ? convert(cell, column) : cell;
     },
+    part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
   const chosen = all.filter((_row, index) => isChosen(records[index], index));
   if (all.length && !chosen.length) {
     const attribute = mapping.where ? 'where' : 'lines';
     throw new DataError('invalid', { field: `${attribute}="${mapping[attribute]}"` });
   }
-  return { rows: namesColumns(chosen) ? chosen.slice(1) : chosen, fields: namedFields(mapping) };
+  return { rows: namesColumns(chosen) ? chosen.slice(1) : chosen, fields: namedFields(mapping), parts };
 }
 
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. */

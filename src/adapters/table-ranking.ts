@@ -4,6 +4,7 @@ import { addsUp } from './merger.js';
 import { hasColumn, measureOf, periodBefore, unitOfColumn, type TableContext } from './table-context.js';
 import { ONLY } from '../document/selection.js';
 import type { Line, Measure } from './table.js';
+import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { placeIn, setInForce, unitsOf } from './row-units.js';
@@ -42,8 +43,10 @@ function withoutSum(
   return lines.filter((_line, index) => index !== sum);
 }
 
-function entryOf(line: Line, measure: Measure | undefined, { units }: TableContext): object {
-  return { ...placeIn(units, line), ...figuresOf(line, measure), previousRank: line.previousRank };
+function entryOf(line: Line, measure: Measure | undefined, { units, table }: TableContext): object {
+  const points = Object.fromEntries((table.parts ?? []).map(({ name }, index) => [name, line.parts[index]]));
+  const parts = table.parts?.length ? { parts: points } : {};
+  return { ...placeIn(units, line), ...figuresOf(line, measure), previousRank: line.previousRank, ...parts };
 }
 
 /**
@@ -63,11 +66,17 @@ function previousOf(reading: TableContext, measure: Measure | undefined, period:
   return previousEntries.length ? { previousEntries, previousUnits: units.set, previousPeriod: before } : {};
 }
 
+/** The parts of an index, each under the name of its column. */
+const partsOf = (parts: readonly PartColumn[]): object[] =>
+  parts.map(({ name, max }) => ({ id: name, label: name, max }));
+
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
 export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {
   const { table, mapping, units, label } = reading;
   const measure = measureOf(table, 'score', 'value', 'rate');
-  if (!hasColumn(table, 'name', 'code') || (!measure && !hasColumn(table, 'rank'))) return [];
+  const { parts = [] } = table;
+  if (!hasColumn(table, 'name', 'code') || (!measure && !parts.length && !hasColumn(table, 'rank')))
+    return [];
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
   const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
   if (lines.length && !entries.length && units.set)
@@ -75,5 +84,16 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
   const unit = measure ? unitOfColumn(reading, measure) : null;
   const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;
   const previous = previousOf(reading, measure, period);
-  return [{ id: mapping.ranking ?? ONLY, label, units: units.set, unit, merge, entries, ...previous }];
+  return [
+    {
+      id: mapping.ranking ?? ONLY,
+      label,
+      units: units.set,
+      unit,
+      merge,
+      parts: partsOf(parts),
+      entries,
+      ...previous,
+    },
+  ];
 }

@@ -17,7 +17,7 @@ pageRegistry()[registryKey('cchc-widgets.js')] ??= shared;
 lazyModules.actions = () => loadScript('cchc-exports.js');
 lazyModules.adapters = () => loadScript('cchc-formats.js');
 lazyModules.charts = () => loadScript('cchc-charts.js');
-lazyModules.tables = () => loadScript<void>('cchc-tables.js');
+lazyModules.tables = () => loadScript('cchc-tables.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
     const text = localizerOf('vi');

@@ -1,6 +1,6 @@
 import type { Mapping } from '../adapters/adapter.js';
 import { gvizHeadings } from '../adapters/gviz.js';
-import { headingsOf } from '../adapters/grid-table.js';
+import { headingsOf } from '../adapters/grid-columns.js';
 import { namedFields } from '../adapters/table.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { parseCsv } from '../tables/csv.js';

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
+import type { TableReader } from '../figures/table-reader.js';
 import type { Actions } from '../exports/actions.js';
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
@@ -12,8 +13,8 @@ export interface LazyModules {
   charts?: () => Promise<DrawChart>;
   /** Brings the words of English, where they are not at hand. */
   english?: () => Promise<void>;
-  /** Brings what reads the tables in tags, where it is not at hand. */
-  tables?: () => Promise<void>;
+  /** What reads the tables in tags; absent, it is at hand. */
+  tables?: () => Promise<TableReader>;
   /** The folder of the script files, as embed codes name it. */
   folder: string;
 }

@@ -1,6 +1,6 @@
 import type { DataError } from '../document/error.js';
 import { tableMapping } from '../figures/static-document.js';
-import { tableReader, type OwnTable } from '../figures/table-reader.js';
+import { tableReader, takeTableReader, type OwnTable } from '../figures/table-reader.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { lazyModules } from './lazy-modules.js';
 import { CchcWidget } from './widget.js';
@@ -44,9 +44,11 @@ export abstract class TableWidget<View extends FigureView> extends CchcWidget<Vi
 
   async #fetchReader(): Promise<void> {
     this.#isWaiting = true;
-    await lazyModules.tables?.().catch((error: DataError) => {
-      this.#lost = error;
-    });
+    try {
+      takeTableReader(await lazyModules.tables!());
+    } catch (error) {
+      this.#lost = error as DataError;
+    }
     this.#isWaiting = false;
     this.requestUpdate();
   }

@@ -159,3 +159,28 @@ describe('what a tag says of figures', () => {
     expect(namesIn(report([]), { 'col-name': 'ĐƠN VỊ\u200B' })).to.deep.equal(['Xã A', 'Phường B']);
   });
 });
+
+describe('columns that are parts of an index', () => {
+  it('come with their maxima, from a list of records as well', () => {
+    const parts = { 'col-parts': 'Trục 1 = 10; Trục 2', area: 'Xã A' };
+    const text = 'Đơn vị;Điểm;Trục 1;Trục 2\nXã A;15;9,5;5,5\nXã B;12;;6';
+    const ranking = rankingIn(documentOf('csv', text, { ...MAPPING, ...parts }));
+    expect(ranking.parts).to.deep.equal([
+      { id: 'Trục 1', label: 'Trục 1', max: 10 },
+      { id: 'Trục 2', label: 'Trục 2', max: null },
+    ]);
+    expect(ranking.entries.map((entry) => entry.parts)).to.deep.equal([
+      { 'Trục 1': 9.5, 'Trục 2': 5.5 },
+      { 'Trục 1': null, 'Trục 2': 6 },
+    ]);
+    const json = documentOf('json', '[{"n":"Xã A","a":1,"b":2}]', { 'col-name': 'n', 'col-parts': 'a; b' });
+    expect(rankingIn(json).entries[0]?.parts).to.deep.equal({ a: 1, b: 2 });
+    const alone = documentOf('csv', text, {
+      'col-name': 'Đơn vị',
+      'col-parts': 'Trục 2',
+      'number-format': 'vi',
+    });
+    expect(rankingIn(alone).entries.map(({ name }) => name)).to.deep.equal(['Xã A', 'Xã B']);
+    expect(failureOf('csv', text, { ...MAPPING, 'col-parts': 'Trục 3' })[1]).to.equal('col-parts="Trục 3"');
+  });
+});

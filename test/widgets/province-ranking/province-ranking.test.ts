@@ -413,7 +413,7 @@ describe('figures that cannot be read', () => {
     expect(visibleText(widget))
       .to.contain('không đọc được cách viết: Xã B.')
       .and.contain('Không tính thứ hạng');
-    expect(partText(widget, 'without-data')).to.contain('Xã C').and.not.contain('Xã B');
+    expect(partOf(widget, 'without-data')?.textContent).to.contain('Xã C').and.not.contain('Xã B');
     expect(namesOf(widget)).to.deep.equal(['Phường A']);
   });
 
