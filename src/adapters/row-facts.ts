@@ -2,6 +2,7 @@ import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
 import type { Headings } from '../tables/headings.js';
 import type { RowFacts } from '../tables/row-kinds.js';
 import { withoutMarks } from '../tables/words.js';
+import { readFigure } from './figure.js';
 import type { Columns } from './grid-columns.js';
 import { isProvinceName } from './row-units.js';
 import { FIGURES } from './table.js';
@@ -30,6 +31,12 @@ export function factsOf(
   const keys = names.map((own) => own.map(keyOf));
   const repeats = (cells: readonly unknown[]) =>
     cells.filter((cell, column) => textOf(cell) && keys[column]?.includes(keyOf(textOf(cell)))).length > 1;
+  // Words where figures stand further down: a further line of headings, say in another language.
+  const first = rows.findIndex(({ cells }) => figures.some((column) => isFigure(cells[column])));
+  const isWord = (cell: unknown) =>
+    textOf(cell) === '' || (readFigure(cell, 'vi') === null && !/\d/.test(textOf(cell)));
+  const isAbove = (cells: readonly unknown[], index: number) =>
+    index < first && wordsIn(cells).length > 2 && figures.every((column) => isWord(cells[column]));
   return rows.map(({ cells, isHeading, isSummary = false }, index): RowFacts => {
     const own = withoutMarks(textOf(cells[name]));
     const hasFigure = figures.some((column) => isFigure(cells[column]));
@@ -40,7 +47,8 @@ export function factsOf(
       texts: hasFigure ? [own || textOf(cells.find((cell) => wordsIn([cell]).length))] : wordsIn(cells),
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),
-      repeatsHeadings: isHeading === true || isNumbering || (!hasFigure && repeats(cells)),
+      repeatsHeadings:
+        isHeading === true || isNumbering || (!hasFigure && (repeats(cells) || isAbove(cells, index))),
       isSummary,
       isUnit: isProvinceName(own),
     };

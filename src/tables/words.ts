@@ -4,14 +4,14 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** What may stand behind a word for a sum, so that it is no name such as "Cộng Hòa" or "Tổng cục Thuế". */
 const WHOLE = [
-  ...['toàn', 'cả', 'các', 'chung', 'của', 'số', 'tỉnh', 'thành phố', 'huyện', 'khối', 'nhóm', 'vùng', 'cụm'],
-  ...['ngành', 'nước', 'hai', 'ba', 'đơn vị', 'xã', 'phường', 'sở', String.raw`\d`, String.raw`\(`, 'i+\\b'],
+  ...['toàn', 'cả', 'các', 'chung', 'của', 'tỉnh', 'thành phố', 'huyện', 'khối', 'nhóm', 'vùng', 'cụm'],
+  ...['ngành', 'nước', 'hai', 'ba', 'đơn vị', 'xã', 'phường', 'sở', 'i+'],
 ].join('|');
 
 const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|phường|bộ|hệ thống|khối|cụm|nước|đơn vị';
 
 const SUMMARIES = [
-  `(tổng( số| cộng| chung| điểm)?|cộng|chung|tính chung|mức chung|điểm chung)( (${WHOLE}).*|[ivx+ ]*)`,
+  `(tổng( số| cộng| chung| điểm)?|cộng|chung|tính chung|mức chung|điểm chung)( (${WHOLE})${END}.*| [\\d(].*|[ivx+ ]*)`,
   `(toàn|cả) (${AREA})${END}.*`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|độ lệch chuẩn)(${END}.*)?`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(cao|thấp|lớn|nhỏ|tốt|kém) nhất${END}.*`,
@@ -26,7 +26,7 @@ const SUMMARY = new RegExp(`^(${SUMMARIES.join('|')})$`, 'u');
 
 const NOTE = new RegExp(
   `^(\\(?\\*|\\(?(ghi chú|chú thích|chú ý|lưu ý|nguồn( số liệu)?|notes?|sources?|footnotes?|đvt|đơn vị tính|unit)\\)? *([:.(]|$)` +
-    `|\\(?(kèm theo|ban hành kèm)${END}|\\(?tiếp theo\\)?|\\(cont)`,
+    `|\\(?(kèm theo|ban hành kèm)${END}|[^(]{0,12}\\(?(tiếp theo|tiếp|cont[^)]*)\\))`,
   'u',
 );
 

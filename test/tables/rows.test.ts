@@ -41,7 +41,18 @@ describe('rows of a table', () => {
 
   for (const name of [
     ...['Tổng cục Thuế', 'Tổng công ty Điện lực', 'Xã Cộng Hòa', 'Cộng Hòa', 'Toàn Thắng', 'Xã Trung Bình'],
-    ...['Công an tỉnh', 'Chung Chải', 'Nguồn', 'Minh Châu', 'Cao Bằng', 'Thủ Dầu Một', 'Trung Tâm'],
+    ...[
+      'Tổng số hồ sơ tiếp nhận',
+      'Tổng thu ngân sách',
+      'Cộng đồng các dân tộc',
+      'Công an tỉnh',
+      'Chung Chải',
+      'Nguồn',
+      'Minh Châu',
+      'Cao Bằng',
+      'Thủ Dầu Một',
+      'Trung Tâm',
+    ],
   ])
     it(`takes "${name}" for a unit`, () => {
       expect(namesIn(report([`${name};12`]))).to.include(name);
@@ -76,6 +87,8 @@ describe('rows of a table', () => {
     const text =
       'TT;Đơn vị;Tiếp nhận;Điểm\n(1);(2);(3);(4)\n1;Xã A;3;5\nTT;Đơn vị;Tiếp nhận;Điểm\n2;Xã B;4;6';
     expect(namesIn(text)).to.deep.equal(['Xã A', 'Xã B']);
+    const twice = 'id;Đơn vị;eng;Điểm\nMã;Tên xã;Tên tiếng Anh;Tổng điểm có trọng số\n1;Xã A;A;5\n';
+    expect(namesIn(`${twice};;;\n16. (Tiếp theo) Điểm;;;\n2;Xã B;B;6`)).to.deep.equal(['Xã A', 'Xã B']);
   });
 
   it('takes the row of a country above its provinces for their sum', () => {
