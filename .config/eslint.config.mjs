@@ -47,6 +47,7 @@ const ROOMS = [
   'territory',
   'i18n',
   'document',
+  'tables',
   'adapters',
   'client',
   'figures',
@@ -156,7 +157,7 @@ export default tseslint.config(
   },
   roomRules(ROOMS, PACKAGES),
   {
-    files: ['src/{lib,format,territory,i18n,document,adapters,client,figures}/**/*.ts'],
+    files: ['src/{lib,format,territory,i18n,document,tables,adapters,client,figures}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...NO_GLOBALS, ...NO_DOM] },
   },
   {

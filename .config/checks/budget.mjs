@@ -26,6 +26,7 @@ const PAGES = {
   'a ranking': ['rankings'],
   'a card, a gauge and a ranking': ['card', 'figures', 'rankings'],
   'the same in English': ['card', 'figures', 'rankings', 'en'],
+  'a ranking in a table': ['rankings', 'tables'],
   'a map': ['rankings'],
   'a trend, drawn': ['trends', 'charts'],
 };

@@ -45,6 +45,10 @@ function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
     name: null,
     rank: null,
     previousRank: null,
+    isSummary: false,
+    section: undefined,
+    parts: [],
+    unreadable: [],
   };
 }
 

@@ -35,11 +35,6 @@ export function find(set: UnitSet, key: string): Unit | undefined {
 const findByName = (set: UnitSet, name: string | null): Unit | undefined =>
   name === null || /\d/.test(name) ? undefined : find(set, name);
 
-const TOTAL = /^((tổng )?(cộng|số)|tổng|toàn (tỉnh|quốc)|cả nước)[:.]?$/i;
-
-/** Whether a row is the sum of the others, as most reports have one: it has no place among them. */
-export const isTotal = (name: string | null): boolean => name !== null && TOTAL.test(name);
-
 /** Whether a text is the name of a province. */
 export const isProvinceName = (text: string): boolean =>
   SETS.some((set) => findByName(set, text) !== undefined);

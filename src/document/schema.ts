@@ -24,6 +24,8 @@ const text = v.nullish(v.string(), null);
 const words = v.union([v.string(), shape({ vi: text, en: text })]);
 const label = v.nullish(words, null);
 const qualifier = v.nullish(v.picklist(['over', 'nearly', 'about', 'under']), null);
+/** Whether a figure is there, but could not be read: it is not unpublished. */
+const unreadable = v.nullish(v.boolean(), null);
 const better = v.nullish(v.picklist(['higher', 'lower', 'neither']), null);
 const basis = v.nullish(v.picklist(['766', 'resolved']), null);
 const rows = <T extends v.GenericSchema>(row: T) => v.nullish(v.array(row), []);
@@ -34,6 +36,7 @@ const indicator = shape({
   id,
   label,
   value: figure,
+  unreadable,
   qualifier,
   of: figureCount,
   unit: label,
@@ -58,6 +61,7 @@ const dossiers = shape({
   onTimeTotal: figureCount,
   overdueTotal: figureCount,
   onTimeRate: figure,
+  unreadable,
   qualifier,
   basis,
   mergedFrom: figureRank,
@@ -71,7 +75,7 @@ const dossiers = shape({
   ),
 });
 
-const placed = { code: text, name: text, score: figure, qualifier, rank: figureRank };
+const placed = { code: text, name: text, score: figure, unreadable, qualifier, rank: figureRank };
 const isPlaced = <T extends { readonly code: string | null; readonly name: string | null }>() =>
   v.check<T>(({ code, name }) => Boolean(code || name));
 

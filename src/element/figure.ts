@@ -1,5 +1,7 @@
 import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
 import type { CchcDocument } from '../document/schema.js';
+import type { ChildTable } from '../figures/table-data.js';
+import { tableMapping } from '../figures/static-document.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import type { MessageSet } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -23,6 +25,7 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   static readonly styles: readonly CSSResult[] = [];
 
   protected readonly widget: Widget;
+  #observer: MutationObserver | undefined;
 
   constructor(widget: Widget) {
     this.widget = widget;
@@ -39,8 +42,17 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   }
 
   /** The table that stands in the tag, where what stands there belongs to the tag. */
-  protected childTable(): HTMLTableElement | null {
-    return swallowsPage(this.widget) ? null : this.widget.querySelector('table');
+  protected childTable(): ChildTable | undefined {
+    const table = swallowsPage(this.widget) ? null : this.widget.querySelector('table');
+    if (table) this.#followTable();
+    return table ? { table, mapping: tableMapping(this.settings) } : undefined;
+  }
+
+  /** A page may fill or change the table after the tag. The observer goes with the element that it observes. */
+  #followTable(): void {
+    if (this.#observer) return;
+    this.#observer = new MutationObserver(() => this.widget.requestUpdate());
+    this.#observer.observe(this.widget, { childList: true, subtree: true, characterData: true });
   }
 
   /** The label where there is no view: that of what is asked for, if a document has it, else a general one. */

@@ -205,7 +205,7 @@ const attributes = fc.dictionary(
 );
 
 const isPlain = (value: unknown): boolean => {
-  if (value === null || typeof value === 'string') return true;
+  if (value === null || value === true || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'object' && Object.values(value).every(isPlain);
 };

@@ -33,7 +33,15 @@ function failureOf(decode: () => unknown): { kind: FailureKind; detail: FailureD
 
 describe('decodeDocument', () => {
   it('decodes the example whole', () => {
-    const nothing = { value: null, qualifier: null, of: null, unit: null, previous: null, target: null };
+    const nothing = {
+      value: null,
+      unreadable: null,
+      qualifier: null,
+      of: null,
+      unit: null,
+      previous: null,
+      target: null,
+    };
     const noRank = { better: null, rank: null, previousRank: null, previousOf: null, mergedFrom: null };
     expect(decodeDocument(example())).to.deep.equal({
       badFields: [],
@@ -41,7 +49,7 @@ describe('decodeDocument', () => {
       document: {
         ...example(),
         indicators: [
-          { ...noRank, of: null, ...example().indicators[0] },
+          { ...noRank, of: null, unreadable: null, ...example().indicators[0] },
           { ...nothing, ...noRank, series: [], ...example().indicators[1] },
           { ...nothing, ...noRank, series: [], ...example().indicators[2] },
         ],
@@ -51,6 +59,7 @@ describe('decodeDocument', () => {
           onTimeTotal: null,
           mergedFrom: null,
           overdueTotal: null,
+          unreadable: null,
           qualifier: null,
           ...example().dossiers,
         },
@@ -62,7 +71,7 @@ describe('decodeDocument', () => {
             previousEntries: [],
             merge: null,
             unit: null,
-            entries: [{ ...example().rankings[0]?.entries[0], qualifier: null }],
+            entries: [{ ...example().rankings[0]?.entries[0], unreadable: null, qualifier: null }],
           },
         ],
       },

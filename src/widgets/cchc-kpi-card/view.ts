@@ -1,4 +1,5 @@
 import { targetRemark, type Remark } from '../../figures/comparison.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
@@ -110,7 +111,7 @@ export function toKpiView(
       known: document.indicators.map(({ id: known }) => known),
     });
   const { value, rank, qualifier, series } = indicator;
-  if (value === null && rank === null) return 'empty';
+  if (value === null && rank === null) return indicator.unreadable ? unreadableFigure() : 'empty';
   const unit = localizer.label(indicator.unit);
   return {
     label:

@@ -1,4 +1,5 @@
-import { lacksRanks, nameOf, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { isUnread, nameOf, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -47,7 +48,7 @@ export interface RankingOptions {
 /** The names of the units that have neither score nor rank, or no entry at all. */
 function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { locale }: Localizer): string[] {
   const unpublished = entries
-    .filter(({ score, rank }) => score === null && rank === null)
+    .filter((entry) => entry.score === null && entry.rank === null && !isUnread(entry))
     .map((entry) => nameOf(entry, set));
   const absent = set && units ? absentUnits(set, entries) : [];
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
@@ -58,7 +59,7 @@ function remarksOf(ranking: Ranking, hasChange: boolean, localizer: Localizer): 
   const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
   return [
-    ...(lacksRanks(ranking) ? [localizer.in(rankingMessages).computed] : []),
+    ...rankRemarks(ranking, localizer),
     ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
     ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
   ];
@@ -96,13 +97,13 @@ export function toRankingView(
     return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
   const set = unitSetOf(ranking.units, ranking.entries);
   const all = rowsOf(ranking, set, options.highlight, localizer);
-  if (all.length === 0) return 'empty';
+  if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
     label: localizer.label(ranking.label) ?? localizer.in(rankingTableMessages).label,
-    notes: notesOf(ranking, all, options, localizer),
+    notes: [...unreadNotes(ranking, set, localizer), ...notesOf(ranking, all, options, localizer)],
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,

@@ -1,4 +1,5 @@
-import { lacksRanks, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { isUnread, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
+import { unreadableFigure, unreadableWords } from '../../figures/unreadable.js';
 import { capitalise } from '../../figures/comparison.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
@@ -106,16 +107,23 @@ function scoreText(
 const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
   code === own ? `${words} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : words;
 
+/** Why a unit has no figure. */
+function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
+  const entry = placing.units.get(code)?.entry;
+  return entry && isUnread(entry)
+    ? unreadableWords(localizer).cell
+    : localizer.in(tableMessages).notPublished;
+}
+
 function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
   const data = dataOf(code, mapped.placing);
   const map = localizer.in(mapMessages);
-  const table = localizer.in(tableMessages);
   const told = data && [
     scoreText(data, unitOf(mapped.ranking, localizer), localizer),
     data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
   ];
   return marked(
-    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? table.notPublished}`,
+    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? withoutFigure(mapped, code, localizer)}`,
     mapped,
     code,
   );
@@ -166,18 +174,17 @@ function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? localizer.number(data.rank) : '–',
-    (data && scoreText(data, unit, localizer)) || localizer.in(tableMessages).notPublished,
+    (data && scoreText(data, unit, localizer)) || withoutFigure(mapped, code, localizer),
   ]);
 }
 
 function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
   const map = localizer.in(mapMessages);
-  const words = localizer.in(rankingMessages);
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
   const shaded = islands.map(({ archipelago, code }) =>
     map.archipelago(archipelago ?? '', unitName(set, code) ?? code),
   );
-  return [shaded.join(' '), ...(lacksRanks(ranking) ? [words.computed] : [])];
+  return [shaded.join(' '), ...rankRemarks(ranking, localizer)];
 }
 
 /** What does not add up, and what the tag asks for in vain. */
@@ -218,15 +225,16 @@ export function toTileMapView(
   if (!set || !placing || (entries.length && !placing.units.size))
     return new DataError('invalid', { field: map.onlyProvinces });
   const known = unitsOf(set).filter(({ code }) => dataOf(code, placing)).length;
-  if (known === 0) return 'empty';
+  const unread = entries.filter(isUnread).length;
+  if (known === 0) return unread ? unreadableFigure() : 'empty';
   const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
   const shades = shadesOf(ranking, placing, localizer);
   const mapped = { ranking, set, placing, shades, own, ownWord: options.ownWord };
   const tiles = tilesOf(mapped, localizer);
-  const missing = unitsOf(set).length - known;
+  const missing = unitsOf(set).length - known - unread;
   return {
     label: localizer.label(ranking.label) ?? map.label,
-    notes: notesOf(mapped, options, localizer),
+    notes: [...unreadNotes(ranking, set, localizer), ...notesOf(mapped, options, localizer)],
     scope: scopeOf({ ...ranking, units: set }, known, localizer),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
     columns: columnsOf(set),
@@ -234,7 +242,7 @@ export function toTileMapView(
     tiles,
     shaded: shades.name,
     legend: shades.legend,
-    withoutData: missing ? words.withoutData(missing) : null,
+    withoutData: missing > 0 ? words.withoutData(missing) : null,
     remarks: remarksOf(mapped, localizer),
     table: {
       headings: [words.unit, words.rank, scoreNameOf(localizer.label(ranking.unit), localizer)],
