@@ -1,6 +1,7 @@
 import { css, html, nothing, svg } from 'lit';
 import { pageRegistry, registryKey } from './page-registry.js';
 import { decodeDocument } from '../document/decode.js';
+import { markupKind } from '../document/diagnose-json.js';
 import { DataError } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import { NativeEvent } from '../element/events.js';
@@ -17,7 +18,7 @@ import { formatPeriodCode, parsePeriod } from '../format/period.js';
 import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
-import { MAX_ROWS } from '../lib/limits.js';
+import { MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale } from '../platform/document-language.js';
@@ -49,7 +50,9 @@ export const kernel = {
   isReusedCode,
   lazyModules,
   localizerOf,
+  MAX_COLUMNS,
   MAX_ROWS,
+  markupKind,
   messagesIn,
   NativeEvent,
   nearestLocale,

@@ -1,7 +1,6 @@
 import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
 import type { CchcDocument } from '../document/schema.js';
 import type { ChildTable } from '../figures/table-data.js';
-import { tableMapping } from '../figures/static-document.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import type { MessageSet } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -44,8 +43,11 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   /** The table that stands in the tag, where what stands there belongs to the tag. */
   protected childTable(): ChildTable | undefined {
     const table = swallowsPage(this.widget) ? null : this.widget.querySelector('table');
-    if (table) this.#followTable();
-    return table ? { table, mapping: tableMapping(this.settings) } : undefined;
+    if (!table) return undefined;
+    this.#followTable();
+    // Beside a foreign format the attributes that lead to columns are about its answer.
+    const { format, mapping } = this.settings;
+    return { table, mapping: format ? {} : (JSON.parse(mapping) as ChildTable['mapping']) };
   }
 
   /** A page may fill or change the table after the tag. The observer goes with the element that it observes. */

@@ -1,4 +1,3 @@
-import type { Mapping } from '../adapters/adapter.js';
 import { decodeDocument } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
@@ -26,10 +25,6 @@ export function staticDocument(
     period: settings.period ? { label: settings.period, start: null, end: null } : null,
   };
 }
-
-/** How the tag says that its own table is read; beside a foreign format these attributes are about that. */
-export const tableMapping = ({ format, mapping }: Settings): Mapping =>
-  format ? {} : (JSON.parse(mapping) as Mapping);
 
 /**
  * The numbers in a tag's attributes; an absent one is `null`. `most` names the largest that makes sense.
