@@ -56,7 +56,7 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
       : undefined;
   }
 
-  override toView(document: CchcDocument): Viewed<RankingView> {
+  protected override toView(document: CchcDocument): Viewed<RankingView> {
     return toRankingView(document, this.#options(), this.localizer);
   }
 
@@ -88,11 +88,13 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
 
   #sortBy(column: Column, name: string): void {
     this.#order = nextOrder(column, this.#options().order);
+    this.forgetViews();
     this.widget.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
   }
 
   #search(event: InputEvent): void {
     this.#query = (event.target as HTMLInputElement).value;
+    this.forgetViews();
     this.widget.requestUpdate();
     void this.widget.updateComplete.then(() => {
       const count = this.widget.renderRoot.querySelectorAll('tbody tr').length;
@@ -102,6 +104,7 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
 
   #toggle(): void {
     this.#isExpanded = !this.#isExpanded;
+    this.forgetViews();
     this.widget.requestUpdate();
   }
 
