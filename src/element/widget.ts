@@ -237,7 +237,7 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   #awaitsProvider(): boolean {
-    return this.closest('cchc-provider:not(:defined)') !== null;
+    return !customElements.get('cchc-provider') && this.closest('cchc-provider') !== null;
   }
 
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
