@@ -19,6 +19,7 @@ import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
 import { MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
+import { memoized } from '../lib/memoized.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale } from '../platform/document-language.js';
@@ -53,6 +54,7 @@ export const kernel = {
   MAX_COLUMNS,
   MAX_ROWS,
   markupKind,
+  memoized,
   messagesIn,
   NativeEvent,
   nearestLocale,

@@ -26,6 +26,9 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   protected readonly widget: Widget;
   #observer: MutationObserver | undefined;
 
+  #views = new WeakMap<CchcDocument, Viewed<View>>();
+  #viewedWith: readonly [Settings, Localizer] | undefined;
+
   constructor(widget: Widget) {
     this.widget = widget;
   }
@@ -66,8 +69,23 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
    */
   abstract staticDocument(): CchcDocument | undefined;
 
+  /** The view of a document: the same one until a setting, the language or a choice of the reader's has changed. */
+  viewOf(document: CchcDocument): Viewed<View> {
+    const { settings, localizer } = this;
+    if (this.#viewedWith?.[0] !== settings || this.#viewedWith[1] !== localizer) this.forgetViews();
+    this.#viewedWith = [settings, localizer];
+    const view = this.#views.get(document) ?? this.toView(document);
+    this.#views.set(document, view);
+    return view;
+  }
+
+  /** Makes the views anew; for a figure whose views depend on what a reader has chosen in it. */
+  protected forgetViews(): void {
+    this.#views = new WeakMap();
+  }
+
   /** What of a document is to be shown. */
-  abstract toView(document: CchcDocument): Viewed<View>;
+  protected abstract toView(document: CchcDocument): Viewed<View>;
 
   /** The figure, drawn. */
   abstract render(view: View): TemplateResult;

@@ -22,8 +22,8 @@ export interface RankingView extends FigureView {
   readonly scoreName: string;
   /** Whether any unit can be compared with its previous period. */
   readonly hasChange: boolean;
-  /** The number of all units with data. */
-  readonly total: number;
+  /** The rows of all units with data, in the source's order. */
+  readonly all: readonly Row[];
   /** The rows to show, in order. */
   readonly rows: readonly Row[];
   /** Our own row where it is not among the first. */
@@ -107,7 +107,7 @@ export function toRankingView(
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
-    total: all.length,
+    all,
     rows: shown,
     pinned,
     withoutData: namesWithoutData(ranking, set, localizer),
