@@ -114,6 +114,12 @@ export const figuresEnglish: English<
     percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
     rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
   },
+  seriesMismatches: {
+    samePeriod: (period, count) =>
+      `The source has more than one value for ${count > 1 ? `${count} periods (such as ${period})` : period}; the last one is used here.`,
+    mixedPeriods:
+      'The source mixes periods of different lengths (years, quarters, months…), which are not directly comparable.',
+  },
   partMismatches: {
     sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,
     rate: (published, computed) =>

@@ -65,6 +65,14 @@ export const mismatchMessages = defineMessages('mismatches', {
     `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
 });
 
+/** What is said of a series whose periods cannot all be shown, or not be compared. */
+export const seriesMismatchMessages = defineMessages('seriesMismatches', {
+  samePeriod: (period: string, count: number) =>
+    `Số liệu nguồn có hơn một giá trị cho ${count > 1 ? `${count} kỳ (như ${period})` : period}; ở đây dùng giá trị sau cùng.`,
+  mixedPeriods:
+    'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau (năm, quý, tháng…), không so sánh trực tiếp với nhau được.',
+});
+
 /** What is said of parts that do not add up. */
 export const partMismatchMessages = defineMessages('partMismatches', {
   sum: (sum: string, whole: string) =>

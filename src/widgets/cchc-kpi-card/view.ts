@@ -112,11 +112,12 @@ export function toKpiView(
   const { value, rank, qualifier, series } = indicator;
   if (value === null && rank === null) return 'empty';
   const unit = localizer.label(indicator.unit);
+  const sparkline = toSparkline(series, unit, localizer);
   return {
     label:
       localizer.label(indicator.label) ??
       (indicator.id === ONLY ? localizer.in(frameMessages).figure : indicator.id),
-    notes: notesOf(indicator, unit, localizer),
+    notes: [...notesOf(indicator, unit, localizer), ...(sparkline?.notes ?? [])],
     number: numberOf(indicator, unit, localizer),
     qualifier: value !== null && qualifier ? localizer.in(coreMessages).qualifiers[qualifier] : null,
     unit: unit === '%' || value === null ? null : unit,
@@ -124,6 +125,6 @@ export function toKpiView(
     rank: value !== null && rank !== null ? localizer.in(cardMessages).rankIs(rankText(indicator)) : null,
     change: changesOf(indicator, unit, localizer),
     target: targetOf(indicator, unit, localizer),
-    sparkline: toSparkline(series, unit, localizer),
+    sparkline,
   };
 }
