@@ -82,15 +82,20 @@ function targetOf(indicator: Indicator, unit: string | null, localizer: Localize
     : targetRemark({ value: rank, qualifier: null, unit: null, better: 'lower' }, target, localizer);
 }
 
-function changesOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark[] {
+function changesOf(
+  indicator: Indicator,
+  { period }: CchcDocument,
+  unit: string | null,
+  localizer: Localizer,
+): Remark[] {
   const count = indicator.mergedFrom ?? 0;
   const merged =
     count > 1
       ? { text: localizer.in(comparisonMessages).beforeMerger(count), tone: 'neutral' as const }
       : null;
   const remarks: (Remark | null)[] = [
-    valueChange(indicator, unit, localizer),
-    rankChange(indicator, localizer),
+    valueChange(indicator, period, unit, localizer),
+    rankChange(indicator, period, localizer),
     merged,
   ];
   return remarks.filter((remark): remark is Remark => remark !== null);
@@ -123,7 +128,7 @@ export function toKpiView(
     unit: unit === '%' || value === null ? null : unit,
     share: shareOf(indicator, localizer),
     rank: value !== null && rank !== null ? localizer.in(cardMessages).rankIs(rankText(indicator)) : null,
-    change: changesOf(indicator, unit, localizer),
+    change: changesOf(indicator, document, unit, localizer),
     target: targetOf(indicator, unit, localizer),
     sparkline,
   };

@@ -8,8 +8,8 @@ import { attributeMessages, comparisonMessages, partMismatchMessages } from '../
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
-import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
-import { hasSameUnits } from './change.js';
+import { rankedUnits, type RankedUnits } from '../../figures/previous-units.js';
+import { absentUnits } from '../../territory/match-unit.js';
 import { rowsOf, type Row } from './rows.js';
 import { rankingTableMessages } from './messages.js';
 
@@ -53,13 +53,18 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
 }
 
-function remarksOf(ranking: Ranking, hasChange: boolean, localizer: Localizer): string[] {
+function remarksOf(
+  ranking: Ranking,
+  { isSame }: RankedUnits,
+  hasChange: boolean,
+  localizer: Localizer,
+): string[] {
   const words = localizer.in(rankingTableMessages);
   const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
   return [
     ...(lacksRanks(ranking) ? [localizer.in(rankingMessages).computed] : []),
-    ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
+    ...(isSame ? [] : [words.notComparable]),
     ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
   ];
 }
@@ -86,7 +91,7 @@ function notesOf(
 
 /** The table of one ranking of a document. */
 export function toRankingView(
-  { rankings }: CchcDocument,
+  { rankings, period }: CchcDocument,
   options: RankingOptions,
   localizer: Localizer,
 ): Viewed<RankingView> {
@@ -94,8 +99,8 @@ export function toRankingView(
   if (rankings.length === 0) return 'empty';
   if (!ranking)
     return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
-  const set = unitSetOf(ranking.units, ranking.entries);
-  const all = rowsOf(ranking, set, options.highlight, localizer);
+  const units = rankedUnits(ranking, period, localizer);
+  const all = rowsOf(ranking, units, options.highlight, localizer);
   if (all.length === 0) return 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
@@ -109,7 +114,7 @@ export function toRankingView(
     total: all.length,
     rows: shown,
     pinned,
-    withoutData: namesWithoutData(ranking, set, localizer),
-    remarks: remarksOf(ranking, hasChange, localizer),
+    withoutData: namesWithoutData(ranking, units.set, localizer),
+    remarks: remarksOf(ranking, units, hasChange, localizer),
   };
 }
