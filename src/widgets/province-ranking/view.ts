@@ -1,6 +1,6 @@
 import { lacksRanks, nameOf, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { findRanking, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
-import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -91,15 +91,13 @@ function notesOf(
 
 /** The table of one ranking of a document. */
 export function toRankingView(
-  { rankings, period }: CchcDocument,
+  document: CchcDocument,
   options: RankingOptions,
   localizer: Localizer,
 ): Viewed<RankingView> {
-  const ranking = rankings.find(({ id }) => id === options.id);
-  if (rankings.length === 0) return 'empty';
-  if (!ranking)
-    return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
-  const units = rankedUnits(ranking, period, localizer);
+  const ranking = findRanking(document, options.id);
+  if (!isFound(ranking)) return ranking;
+  const units = rankedUnits(ranking, document.period, localizer);
   const all = rowsOf(ranking, units, options.highlight, localizer);
   if (all.length === 0) return 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
