@@ -113,6 +113,18 @@ export const figuresEnglish: English<
     partOverWhole: (part, whole) => `The source does not add up: ${part} is more than the total of ${whole}.`,
     percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
     rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
+    sharesLikely:
+      'The rates here may be shares from 0 to 1; if so, the figures of the source have to be multiplied by 100.',
+  },
+  dossierMismatches: {
+    noneBesideFigures:
+      'The source does not add up: 0 dossiers received, yet there are other counts or a rate in the period.',
+  },
+  seriesMismatches: {
+    samePeriod: (period, count) =>
+      `The source has more than one value for ${count > 1 ? `${count} periods (such as ${period})` : period}; the last one is used here.`,
+    mixedPeriods:
+      'The source mixes periods of different lengths (years, quarters, months…), which are not directly comparable.',
   },
   partMismatches: {
     sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,

@@ -63,6 +63,21 @@ export const mismatchMessages = defineMessages('mismatches', {
   percentRange: (percent: string) => `Số liệu nguồn không khớp: ${percent} nằm ngoài khoảng 0–100%.`,
   rankOverCount: (rank: string, of: string) =>
     `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
+  sharesLikely: 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
+});
+
+/** What is said of the dossiers of a period that contradict each other. */
+export const dossierMismatchMessages = defineMessages('dossierMismatches', {
+  noneBesideFigures:
+    'Số liệu nguồn không khớp: tiếp nhận 0 hồ sơ, nhưng lại có số hồ sơ hoặc tỷ lệ khác trong kỳ.',
+});
+
+/** What is said of a series whose periods cannot all be shown, or not be compared. */
+export const seriesMismatchMessages = defineMessages('seriesMismatches', {
+  samePeriod: (period: string, count: number) =>
+    `Số liệu nguồn có hơn một giá trị cho ${count > 1 ? `${count} kỳ (như ${period})` : period}; ở đây dùng giá trị sau cùng.`,
+  mixedPeriods:
+    'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau (năm, quý, tháng…), không so sánh trực tiếp với nhau được.',
 });
 
 /** What is said of parts that do not add up. */

@@ -34,20 +34,21 @@ export class Localizer {
     return messagesIn(set, this.locale);
   }
 
-  /** A number with two decimals at most. */
-  number(value: number): string {
-    return formatNumber(value, this.locale);
+  /** A number with two decimals at most, or as many as its column needs. */
+  number(value: number, decimals?: number): string {
+    return formatNumber(value, this.locale, decimals);
   }
 
   /** A percentage, from its value in percent. */
-  percent(value: number): string {
-    return formatPercent(value, this.locale);
+  percent(value: number, decimals?: number): string {
+    return formatPercent(value, this.locale, decimals);
   }
 
   /** A number with its unit; the percent sign stands close, a word stands apart. */
-  figure(value: number, unit: string | null): string {
-    if (unit === '%') return this.percent(value);
-    return unit ? `${this.number(value)}\u00a0${unit}` : this.number(value);
+  figure(value: number, unit: string | null, decimals?: number): string {
+    if (unit === '%') return this.percent(value, decimals);
+    const number = this.number(value, decimals);
+    return unit ? `${number}\u00a0${unit}` : number;
   }
 
   /** A figure with the word that says how exact it is. */

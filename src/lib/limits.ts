@@ -3,3 +3,9 @@ export const MAX_ROWS = 50_000;
 
 /** The most columns that are read, which is what a spreadsheet can have. */
 export const MAX_COLUMNS = 16_384;
+
+/** The largest figure that is read: beyond it a double has no decimals left, and sums would end in infinity. */
+export const LARGEST_FIGURE = 1e15;
+
+/** The most characters of an attribute that are read; no server takes a longer address. */
+export const LONGEST_ATTRIBUTE = 8000;

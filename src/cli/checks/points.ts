@@ -1,10 +1,7 @@
 import type { Ranking, RankingEntry } from '../../document/schema.js';
-import { subtract } from '../../figures/comparison.js';
+import { differ, sum, TOLERANCE } from '../../figures/consistency.js';
 import { problem, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
-
-/** The source's parts and total agree when they differ by no more than its rounding. */
-export const TOLERANCE = 0.05;
 
 /** Points of parts that are unknown, or beyond their maximum. */
 export function pointChecks(
@@ -31,8 +28,8 @@ export function pointChecks(
 
 /** Whether the parts make the whole index; a source may publish some of them only, or counts beside a rate. */
 function areAllParts({ parts, max }: Ranking): boolean {
-  const maximum = parts.reduce<number>((total, part) => total + (part.max ?? NaN), 0);
-  return parts.length > 0 && (max === null || Math.abs(maximum - max) <= TOLERANCE);
+  const maximum = sum(parts.map((part) => part.max));
+  return parts.length > 0 && (max === null || (maximum !== null && !differ(maximum, max)));
 }
 
 /** Parts that do not make the score. */
@@ -42,12 +39,7 @@ export function sumChecks(
   path: string,
   { words, localizer }: Telling,
 ): Finding[] {
-  const points = ranking.parts.map(({ id }) => parts[id] ?? null);
-  if (!areAllParts(ranking) || points.includes(null) || score === null) return [];
-  const sum = subtract(
-    points.reduce<number>((total, one) => total + (one ?? 0), 0),
-    0,
-  );
-  if (Math.abs(subtract(sum, score)) <= TOLERANCE) return [];
-  return [problem(path, words.checks.partsDiffer(localizer.number(sum), localizer.number(score)))];
+  const total = sum(ranking.parts.map(({ id }) => parts[id] ?? null));
+  if (!areAllParts(ranking) || total === null || score === null || !differ(total, score)) return [];
+  return [problem(path, words.checks.partsDiffer(localizer.number(total), localizer.number(score)))];
 }

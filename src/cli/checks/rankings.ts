@@ -1,9 +1,10 @@
 import type { CchcDocument, Ranking, RankingEntry } from '../../document/schema.js';
+import { TOLERANCE } from '../../figures/consistency.js';
 import { nameOf } from '../../figures/ranking.js';
 import { findUnit, type UnitSet } from '../../territory/units.js';
 import { advice, problem, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
-import { pointChecks, sumChecks, TOLERANCE } from './points.js';
+import { pointChecks, sumChecks } from './points.js';
 import { repeated, repeatedIds } from './repeated.js';
 import { shareChecks } from './shares.js';
 import { mergerChecks, placeChecks, previousChecks, setChecks, setOf } from './units.js';

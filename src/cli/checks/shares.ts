@@ -1,3 +1,4 @@
+import { looksLikeShares } from '../../figures/consistency.js';
 import { advice, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
@@ -7,10 +8,8 @@ export function shareChecks(
   path: string,
   { words, localizer }: Telling,
 ): Finding[] {
-  const published = percents.filter((percent) => percent !== null && percent !== 0);
-  const [first] = published;
-  const areShares = published.every((percent) => (percent ?? 0) > 0 && (percent ?? 0) <= 1);
-  return typeof first === 'number' && areShares
+  const first = percents.find((percent) => percent);
+  return typeof first === 'number' && looksLikeShares(percents)
     ? [advice(path, words.checks.looksLikeShare(localizer.percent(first)))]
     : [];
 }

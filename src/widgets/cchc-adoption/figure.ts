@@ -10,7 +10,7 @@ import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { adoptionStyles } from './styles.js';
 import { toAdoptionView, type AdoptionView } from './view.js';
-import { frameMessages } from '../../ui/messages.js';
+import { indicatorLabel } from '../../ui/indicator-name.js';
 import { adoptionMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
@@ -29,8 +29,7 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   override defaultLabel(document?: CchcDocument): string {
-    const wanted = document?.indicators.find(({ id }) => id === this.widget.indicator);
-    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
+    return indicatorLabel(document, this.widget.indicator, this.localizer);
   }
 
   override staticDocument(): CchcDocument | undefined {

@@ -1,12 +1,12 @@
+import { findIndicator, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import { subtract } from '../../figures/comparison.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
 import { coreMessages } from '../../i18n/core-messages.js';
-import { frameMessages } from '../../ui/messages.js';
+import { indicatorName } from '../../ui/indicator-name.js';
 import { dotsOf, type Dots } from './dots.js';
 import { adoptionMessages } from './messages.js';
 
@@ -55,11 +55,8 @@ export function toAdoptionView(
   id: string,
   localizer: Localizer,
 ): Viewed<AdoptionView> {
-  const { indicators } = document;
-  const indicator = indicators.find((candidate) => candidate.id === id);
-  if (indicators.length === 0) return 'empty';
-  if (!indicator)
-    return new DataError('not-found', { wanted: id, known: indicators.map(({ id: known }) => known) });
+  const indicator = findIndicator(document, id);
+  if (!isFound(indicator)) return indicator;
   const { value, of, rank, qualifier } = indicator;
   if (value === null) return 'empty';
   // Beside a rank, `of` is the number of ranked units.
@@ -68,9 +65,7 @@ export function toAdoptionView(
   const dots = dotsOf(part, of);
   const percent = localizer.qualified(qualifier, localizer.percent((value / of) * 100));
   return {
-    label:
-      localizer.label(indicator.label) ??
-      (indicator.id === ONLY ? localizer.in(frameMessages).figure : indicator.id),
+    label: indicatorName(indicator, localizer),
     notes: notesOf(value, of, localizer),
     qualifier: qualifier && localizer.in(coreMessages).qualifiers[qualifier],
     number: `${localizer.number(value)}/${localizer.number(of)}`,

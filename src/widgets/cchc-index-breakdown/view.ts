@@ -1,6 +1,8 @@
 import type { ChartModel } from '../../figures/chart-model.js';
 import { nameOf } from '../../figures/ranking.js';
-import { subtract } from '../../figures/comparison.js';
+import { differ, sum } from '../../figures/consistency.js';
+import { findRanking, isFound } from '../../figures/find.js';
+import { toldApart } from '../../figures/told-apart.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -35,9 +37,6 @@ export interface BreakdownOptions {
   readonly compare: string | undefined;
   readonly shape: 'rows' | 'web';
 }
-
-/** The source's parts and total agree when they differ by no more than its rounding. */
-const TOLERANCE = 0.05;
 
 /** The fewest parts that span a web, and the most whose names have room around it. */
 const PARTS_OF_WEB = { least: 3, most: 10 };
@@ -113,18 +112,11 @@ function outOfRange(subject: Subject, parts: readonly Part[], localizer: Localiz
 
 /** What does not add up: the parts, which should make the total where the source publishes all of them. */
 function sumNote(subject: Subject, { parts, max }: Ranking, localizer: Localizer): string[] {
-  const whole = parts.reduce((sum, part) => sum + (part.max ?? 0), 0);
-  if (max !== null && Math.abs(whole - max) > TOLERANCE) return [];
-  const points = parts.filter(applies).map(subject.pointsOf);
-  const total = subtract(
-    points.reduce<number>((sum, one) => sum + (one ?? 0), 0),
-    0,
-  );
-  const differs =
-    subject.score !== null && !points.includes(null) && Math.abs(subtract(total, subject.score)) > TOLERANCE;
-  return differs
-    ? [localizer.in(partMismatchMessages).sum(localizer.number(total), localizer.number(subject.score ?? 0))]
-    : [];
+  const whole = sum(parts.map((part) => part.max ?? 0));
+  if (differ(whole, max)) return [];
+  const total = sum(parts.filter(applies).map(subject.pointsOf));
+  if (total === null || subject.score === null || !differ(total, subject.score)) return [];
+  return [localizer.in(partMismatchMessages).sum(...toldApart(total, subject.score, null, localizer))];
 }
 
 /** Shares of the maximum put parts of different weight on one scale; without any maximum, points are all there is. */
@@ -208,15 +200,13 @@ const notesOf = (subjects: readonly Subject[], ranking: Ranking, localizer: Loca
 
 /** The parts of one unit's index. */
 export function toBreakdownView(
-  { rankings }: CchcDocument,
+  document: CchcDocument,
   options: BreakdownOptions,
   localizer: Localizer,
 ): Viewed<BreakdownView> {
   const { compare, unit } = options;
-  const ranking = rankings.find(({ id }) => id === options.ranking);
-  if (rankings.length === 0) return 'empty';
-  if (!ranking)
-    return new DataError('not-found', { wanted: options.ranking, known: rankings.map(({ id }) => id) });
+  const ranking = findRanking(document, options.ranking);
+  if (!isFound(ranking)) return ranking;
   const { parts, entries } = ranking;
   const set = unitSetOf(ranking.units, entries);
   const own = subjectNamed(ranking, unit, set, localizer);

@@ -1,20 +1,30 @@
 import { capitalise, gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
-import type { Indicator } from '../../document/schema.js';
+import { isFirstOf34 } from '../../figures/previous-units.js';
+import type { CchcDocument, Indicator } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { comparisonMessages } from '../../figures/messages.js';
 
 const neutral = (sentence: string): Remark => ({ text: capitalise(sentence), tone: 'neutral' });
 
+/** Whether the previous figure is of another number of units than the present one. */
+const isOfAnother = (
+  { of, previousOf }: Indicator,
+  period: CchcDocument['period'],
+  localizer: Localizer,
+): boolean => (previousOf ? previousOf !== of : isFirstOf34(of, period, localizer));
+
 /** The change of a rank: a smaller number is better, so 27 → 25 is "tăng 2 bậc". */
 export function rankChange(
-  { rank, of, previousRank, previousOf }: Indicator,
+  indicator: Indicator,
+  period: CchcDocument['period'],
   localizer: Localizer,
 ): Remark | null {
+  const { rank, of, previousRank, previousOf } = indicator;
   if (rank === null || previousRank === null) return null;
   const comparison = localizer.in(comparisonMessages);
   const previous = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
   // A rank beyond the number of units was among others.
-  if (previousRank > (of ?? Infinity) || (previousOf ?? of) !== of)
+  if (previousRank > (of ?? Infinity) || isOfAnother(indicator, period, localizer))
     return neutral(comparison.notComparable(previous));
   const risen = previousRank - rank;
   if (risen === 0) return neutral(comparison.sameRank(previous));
@@ -23,13 +33,22 @@ export function rankChange(
 }
 
 /** The change of a value against the previous period, in its own unit and in percent of what it was. */
-export function valueChange(indicator: Indicator, unit: string | null, localizer: Localizer): Remark | null {
-  const { value, previous, qualifier, better, of, rank, previousOf } = indicator;
+export function valueChange(
+  indicator: Indicator,
+  period: CchcDocument['period'],
+  unit: string | null,
+  localizer: Localizer,
+): Remark | null {
+  const { value, previous, qualifier, better, rank, previousOf } = indicator;
   if (value === null || previous === null) return null;
   const comparison = localizer.in(comparisonMessages);
   // 36 of 63 and 30 of 34 are of two wholes; beside a rank, the numbers are those of ranked units.
-  if (rank === null && previousOf && previousOf !== of)
-    return neutral(comparison.notComparable(`${localizer.number(previous)}/${localizer.number(previousOf)}`));
+  if (rank === null && isOfAnother(indicator, period, localizer))
+    return neutral(
+      comparison.notComparable(
+        localizer.number(previous) + (previousOf ? `/${localizer.number(previousOf)}` : ''),
+      ),
+    );
   const difference = subtract(value, previous);
   const previousText = localizer.figure(previous, unit);
   if (difference === 0) return neutral((qualifier ? comparison.similar : comparison.unchanged)(previousText));

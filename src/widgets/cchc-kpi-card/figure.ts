@@ -15,7 +15,7 @@ import { tokens } from '../../theme/tokens.js';
 import { kpiCardStyles } from './styles.js';
 import { toKpiView, type KpiView } from './view.js';
 import type { SparklineView } from './sparkline.js';
-import { frameMessages } from '../../ui/messages.js';
+import { indicatorLabel } from '../../ui/indicator-name.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { cardMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
@@ -38,8 +38,7 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
   readonly #table = new DataTable(this.widget);
 
   override defaultLabel(document?: CchcDocument): string {
-    const wanted = document?.indicators.find(({ id }) => id === this.widget.indicator);
-    return this.localizer.label(wanted?.label) ?? this.localizer.in(frameMessages).figure;
+    return indicatorLabel(document, this.widget.indicator, this.localizer);
   }
 
   override staticDocument(): CchcDocument | undefined {

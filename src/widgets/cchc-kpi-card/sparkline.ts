@@ -1,3 +1,4 @@
+import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries } from '../../figures/series-summary.js';
 import type { TableView } from '../../figures/view.js';
 import { cardMessages } from './messages.js';
@@ -15,6 +16,8 @@ export interface SparklineView {
   readonly end: { readonly x: number; readonly y: number };
   readonly sentence: string;
   readonly table: TableView;
+  /** What is said of its periods. */
+  readonly notes: readonly string[];
 }
 
 type Point = Indicator['series'][number];
@@ -52,12 +55,17 @@ function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): s
     .map((line) => (line.length > 1 ? line : [...line, ...line]).join(' '));
 }
 
-/** The sparkline of a series in the order given, or `null` with fewer than two figures. */
+/** The sparkline of a series in the order of time, or `null` with fewer than two figures. */
 export function toSparkline(
-  series: readonly Point[],
+  published: readonly Point[],
   unit: string | null,
   localizer: Localizer,
 ): SparklineView | null {
+  const { points: series, notes } = orderedSeries(
+    published,
+    (period) => ({ period, value: null }),
+    localizer,
+  );
   const known = series.filter(isKnown);
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
@@ -68,11 +76,14 @@ export function toSparkline(
     unit === '%'
       ? localizer.percent(value)
       : formatCompactNumber(value, localizer.locale, localizer.in(seriesMessages).scales);
-  const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
+  const comparable = likeLatest(known);
+  const since = comparable[0] ?? latest;
+  const range = course.range(localizer.periodCode(since.period), localizer.periodCode(latest.period));
   return {
     lines: linesOf(series, scale),
     end: scale(latest.value, series.indexOf(latest)),
-    sentence: course.told(range, summarizeSeries(known, figure, localizer)),
+    sentence: course.told(range, summarizeSeries(comparable, figure, localizer)),
+    notes,
     table: {
       headings: [table.period, localizer.in(cardMessages).value],
       rows: () =>

@@ -1,14 +1,13 @@
 import { targetRemark, type Remark } from '../../figures/comparison.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
+import { findIndicator, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
-import { DataError } from '../../document/error.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
 import { coreMessages } from '../../i18n/core-messages.js';
-import { frameMessages } from '../../ui/messages.js';
+import { indicatorName } from '../../ui/indicator-name.js';
 import { rankChange, valueChange } from './change.js';
 import { toSparkline, type SparklineView } from './sparkline.js';
 import { cardMessages } from './messages.js';
@@ -83,48 +82,43 @@ function targetOf(indicator: Indicator, unit: string | null, localizer: Localize
     : targetRemark({ value: rank, qualifier: null, unit: null, better: 'lower' }, target, localizer);
 }
 
-function changesOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark[] {
+function changesOf(
+  indicator: Indicator,
+  { period }: CchcDocument,
+  unit: string | null,
+  localizer: Localizer,
+): Remark[] {
   const count = indicator.mergedFrom ?? 0;
   const merged =
     count > 1
       ? { text: localizer.in(comparisonMessages).beforeMerger(count), tone: 'neutral' as const }
       : null;
   const remarks: (Remark | null)[] = [
-    valueChange(indicator, unit, localizer),
-    rankChange(indicator, localizer),
+    valueChange(indicator, period, unit, localizer),
+    rankChange(indicator, period, localizer),
     merged,
   ];
   return remarks.filter((remark): remark is Remark => remark !== null);
 }
 
 /** The card of one indicator of a document. */
-export function toKpiView(
-  document: CchcDocument,
-  id: string | undefined,
-  localizer: Localizer,
-): Viewed<KpiView> {
-  const indicator = document.indicators.find((candidate) => candidate.id === id);
-  if (document.indicators.length === 0) return 'empty';
-  if (!indicator)
-    return new DataError('not-found', {
-      wanted: id ?? '',
-      known: document.indicators.map(({ id: known }) => known),
-    });
+export function toKpiView(document: CchcDocument, id: string, localizer: Localizer): Viewed<KpiView> {
+  const indicator = findIndicator(document, id);
+  if (!isFound(indicator)) return indicator;
   const { value, rank, qualifier, series } = indicator;
   if (value === null && rank === null) return indicator.unreadable ? unreadableFigure() : 'empty';
   const unit = localizer.label(indicator.unit);
+  const sparkline = toSparkline(series, unit, localizer);
   return {
-    label:
-      localizer.label(indicator.label) ??
-      (indicator.id === ONLY ? localizer.in(frameMessages).figure : indicator.id),
-    notes: notesOf(indicator, unit, localizer),
+    label: indicatorName(indicator, localizer),
+    notes: [...notesOf(indicator, unit, localizer), ...(sparkline?.notes ?? [])],
     number: numberOf(indicator, unit, localizer),
     qualifier: value !== null && qualifier ? localizer.in(coreMessages).qualifiers[qualifier] : null,
     unit: unit === '%' || value === null ? null : unit,
     share: shareOf(indicator, localizer),
     rank: value !== null && rank !== null ? localizer.in(cardMessages).rankIs(rankText(indicator)) : null,
-    change: changesOf(indicator, unit, localizer),
+    change: changesOf(indicator, document, unit, localizer),
     target: targetOf(indicator, unit, localizer),
-    sparkline: toSparkline(series, unit, localizer),
+    sparkline,
   };
 }

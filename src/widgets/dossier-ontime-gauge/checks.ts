@@ -1,42 +1,81 @@
 import type { Dossiers } from '../../document/schema.js';
+import { differ, looksLikeShares, sum } from '../../figures/consistency.js';
+import { dossierMismatchMessages, mismatchMessages, partMismatchMessages } from '../../figures/messages.js';
+import { toldApart } from '../../figures/told-apart.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { mismatchMessages, partMismatchMessages } from '../../figures/messages.js';
-import { calculatedRate, inTimeTotal, resolvedSum, type Rate } from './rate.js';
+import { calculatedRate, inTimeTotal, ratesOfLate, resolvedSum, type Rate } from './rate.js';
 
-/** Published figures agree when they differ by no more than their rounding. */
-const TOLERANCE = 0.05;
-
-const total = (...counts: readonly (number | null)[]): number | null =>
-  counts.some((count) => count === null)
-    ? null
-    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+type Figure = number | null;
 
 /** The sums that should equal a published whole; `null` where a part is not published. */
-const sumsOf = (dossiers: Dossiers): readonly (readonly [sum: number | null, whole: number | null])[] => [
-  [total(resolvedSum(dossiers), dossiers.pendingOnTime, dossiers.pendingLate), dossiers.received],
-  [total(dossiers.onTimeTotal, dossiers.overdueTotal), dossiers.received],
+const sumsOf = (dossiers: Dossiers): readonly (readonly [sum: Figure, whole: Figure])[] => [
+  [sum([resolvedSum(dossiers), dossiers.pendingOnTime, dossiers.pendingLate]), dossiers.received],
+  [sum([dossiers.onTimeTotal, dossiers.overdueTotal]), dossiers.received],
   [resolvedSum(dossiers), dossiers.resolved],
 ];
 
-const differ = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && Math.abs(a - b) > TOLERANCE;
+/** The published wholes, each with what can be no more than it. */
+function partsOf(dossiers: Dossiers): readonly (readonly [whole: Figure, parts: readonly Figure[]])[] {
+  const { resolvedEarly, resolvedOnTime, resolvedLate, pendingOnTime, pendingLate } = dossiers;
+  const { received, resolved, onTimeTotal, overdueTotal } = dossiers;
+  const ofResolved = [resolvedEarly, resolvedOnTime, resolvedLate];
+  const inTime = inTimeTotal(dossiers);
+  return [
+    [received, [inTime, onTimeTotal, overdueTotal, ...ofResolved, pendingOnTime, pendingLate]],
+    [resolved, ofResolved],
+  ];
+}
+
+function sumNotes(dossiers: Dossiers, localizer: Localizer): string[] {
+  const { sum: tell } = localizer.in(partMismatchMessages);
+  return sumsOf(dossiers).flatMap(([total, whole]) =>
+    total !== null && whole !== null && differ(total, whole)
+      ? tell(localizer.number(total), localizer.number(whole))
+      : [],
+  );
+}
+
+function partNotes(dossiers: Dossiers, localizer: Localizer): string[] {
+  const { partOverWhole } = localizer.in(mismatchMessages);
+  return partsOf(dossiers).flatMap(([whole, parts]) => {
+    const over = parts.find((part) => part !== null && whole !== null && part > whole) ?? null;
+    return over === null || whole === null ? [] : partOverWhole(...toldApart(over, whole, null, localizer));
+  });
+}
+
+/** What a rate of the source's own is against the counts; one that is not exact agrees with any. */
+function rateNotes(dossiers: Dossiers, rate: Rate, localizer: Localizer): string[] {
+  const { percent, basis, isPublished } = rate;
+  const { percentRange, sharesLikely } = localizer.in(mismatchMessages);
+  const isChecked = isPublished && !dossiers.qualifier && basis;
+  const counted = isChecked ? [calculatedRate(dossiers, basis), ...ratesOfLate(dossiers, basis)] : [];
+  const other = counted.find((one) => differ(one, percent)) ?? null;
+  const isConfirmed = other === null && counted.some((one) => one !== null);
+  const areShares = looksLikeShares([percent, ...dossiers.series.map(({ onTimeRate }) => onTimeRate)]);
+  return [
+    ...(percent < 0 || percent > 100 ? [percentRange(localizer.percent(percent))] : []),
+    ...(other === null
+      ? []
+      : [localizer.in(partMismatchMessages).rate(...toldApart(percent, other, '%', localizer))]),
+    ...(isPublished && areShares && !isConfirmed ? [sharesLikely] : []),
+  ];
+}
+
+/** Whether other figures of a period contradict that there were no dossiers; a rate of 0 or 100 stands for none too. */
+function contradictsNone(dossiers: Dossiers): boolean {
+  const { onTimeRate, resolved } = dossiers;
+  const counts = [resolved, ...partsOf(dossiers).flatMap(([, parts]) => parts)];
+  return counts.some((count) => (count ?? 0) > 0) || (onTimeRate !== null && onTimeRate % 100 !== 0);
+}
 
 /** What does not add up among the dossiers of a period: it is shown, not hidden. */
 export function notesOf(dossiers: Dossiers, rate: Rate | null, localizer: Localizer): string[] {
-  const mismatches = localizer.in(mismatchMessages);
-  const partMismatches = localizer.in(partMismatchMessages);
-  const notes: string[] = [];
-  for (const [sum, whole] of sumsOf(dossiers))
-    if (sum !== null && whole !== null && differ(sum, whole))
-      notes.push(partMismatches.sum(localizer.number(sum), localizer.number(whole)));
-  const inTime = inTimeTotal(dossiers);
-  if (inTime !== null && dossiers.received !== null && inTime > dossiers.received)
-    notes.push(mismatches.partOverWhole(localizer.number(inTime), localizer.number(dossiers.received)));
-  if (rate && (rate.percent < 0 || rate.percent > 100))
-    notes.push(mismatches.percentRange(localizer.percent(rate.percent)));
-  const calculated =
-    rate?.isPublished && !dossiers.qualifier && rate.basis ? calculatedRate(dossiers, rate.basis) : null;
-  if (rate && calculated !== null && differ(calculated, rate.percent))
-    notes.push(partMismatches.rate(localizer.percent(rate.percent), localizer.percent(calculated)));
-  return notes;
+  if (dossiers.received === 0)
+    return contradictsNone(dossiers) ? [localizer.in(dossierMismatchMessages).noneBesideFigures] : [];
+  const notes = [
+    ...sumNotes(dossiers, localizer),
+    ...partNotes(dossiers, localizer),
+    ...(rate ? rateNotes(dossiers, rate, localizer) : []),
+  ];
+  return [...new Set(notes)];
 }

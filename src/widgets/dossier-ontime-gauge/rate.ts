@@ -1,3 +1,4 @@
+import { sum } from '../../figures/consistency.js';
 import type { Basis, Dossiers } from '../../document/schema.js';
 
 /** An on-time rate with the definition it follows. */
@@ -8,20 +9,13 @@ export interface Rate {
   readonly isPublished: boolean;
 }
 
-/** The sum of counts of which each one must be published. */
-const sum = (...counts: readonly (number | null)[]): number | null =>
-  counts.reduce<number | null>(
-    (total, count) => (total === null || count === null ? null : total + count),
-    0,
-  );
-
 /** Many systems fold "early" into "on time" and publish no count of it. */
 const resolvedInTime = ({ resolvedEarly, resolvedOnTime }: Dossiers): number | null =>
-  sum(resolvedEarly ?? 0, resolvedOnTime);
+  sum([resolvedEarly ?? 0, resolvedOnTime]);
 
 /** The sum of the dossiers resolved early, on time and late. */
 export const resolvedSum = (dossiers: Dossiers): number | null =>
-  sum(resolvedInTime(dossiers), dossiers.resolvedLate);
+  sum([resolvedInTime(dossiers), dossiers.resolvedLate]);
 
 /** The dossiers that have been resolved: the source's total, or else the sum of its parts. */
 export const resolvedTotal = (dossiers: Dossiers): number | null =>
@@ -29,13 +23,24 @@ export const resolvedTotal = (dossiers: Dossiers): number | null =>
 
 /** The dossiers that count as in time under Decision 766: resolved in time, or still within the deadline. */
 export const inTimeTotal = (dossiers: Dossiers): number | null =>
-  dossiers.onTimeTotal ?? sum(resolvedInTime(dossiers), dossiers.pendingOnTime);
+  dossiers.onTimeTotal ?? sum([resolvedInTime(dossiers), dossiers.pendingOnTime]);
 
 /** The parts of a rate, or `null` where the counts for it are not published. */
 function fractionOf(dossiers: Dossiers, basis: Basis): readonly [part: number | null, whole: number | null] {
   return basis === '766'
     ? [inTimeTotal(dossiers), dossiers.received]
     : [resolvedInTime(dossiers), resolvedTotal(dossiers)];
+}
+
+/** The rates that all counts which are not in time give under a definition, where they are published. */
+export function ratesOfLate(dossiers: Dossiers, basis: Basis): number[] {
+  const { received, overdueTotal, resolvedLate, pendingLate } = dossiers;
+  const resolved = resolvedTotal(dossiers);
+  const fractions =
+    basis === '766'
+      ? [[overdueTotal, received] as const, [sum([resolvedLate, pendingLate]), received] as const]
+      : [[resolvedLate, resolved] as const];
+  return fractions.flatMap(([late, whole]) => (late === null || !whole ? [] : 100 - (late / whole) * 100));
 }
 
 /** The rate that the counts give under a definition; `null` where they are not published or there are no dossiers. */

@@ -1,8 +1,9 @@
 import type { ChartModel, ChartSeries } from '../../figures/chart-model.js';
+import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
-import { firstMonthOf, formatShortPeriod, periodRow } from '../../format/period-row.js';
+import { firstMonthOf, formatShortPeriod } from '../../format/period-row.js';
 import { parsePeriod } from '../../format/period.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -45,18 +46,7 @@ const MERGER_YEAR = '2025';
 /** More bars than this are too thin to be told apart; a line is not. */
 const MOST_BARS = 48;
 
-/** The points in the order of time; a period that the source leaves out is a gap. */
-function pointsInOrder(series: readonly Point[]): Point[] {
-  const known = new Map(series.map((point) => [point.period, point]));
-  const row = periodRow([...known.keys()]);
-  const gap = { received: null, resolved: null, onTimeRate: null };
-  if (row) return row.map((period) => known.get(period) ?? { period, ...gap });
-  const month = ({ period }: Point) => {
-    const parsed = parsePeriod(period);
-    return parsed ? firstMonthOf(parsed) : 0;
-  };
-  return [...known.values()].sort((a, b) => month(a) - month(b) || (a.period < b.period ? -1 : 1));
-}
+const gapAt = (period: string): Point => ({ period, received: null, resolved: null, onTimeRate: null });
 
 /** Where the units changed, as a category; half a category on where a period was under both. */
 function breakOf(points: readonly Point[]): number | null {
@@ -103,8 +93,8 @@ function directionOf(known: readonly KnownPoint[], localizer: Localizer): string
   return `; ${tell(localizer.periodCode(first.period))}`;
 }
 
-const knownOf = (field: Field, points: readonly Point[]): KnownPoint[] =>
-  points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }]));
+const knownOf = (field: Field, points: readonly Point[]): readonly KnownPoint[] =>
+  likeLatest(points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }])));
 
 /**
  * What a series comes to, in one sentence; `null` where nothing of it is published. Where the units have changed it is
@@ -202,7 +192,7 @@ export function toTrendView(
   mark: ChartSeries['mark'],
   localizer: Localizer,
 ): Viewed<TrendView> {
-  const points = pointsInOrder(dossiers?.series ?? []);
+  const { points, notes } = orderedSeries(dossiers?.series ?? [], gapAt, localizer);
   const merger = mergerOf(points, dossiers?.mergedFrom ?? 0, localizer);
   const countMark = points.length > MOST_BARS ? 'line' : mark;
   const counts = modelOf(['received', 'resolved'], points, countMark, merger, localizer);
@@ -213,7 +203,7 @@ export function toTrendView(
     points.map((point) => [localizer.periodCode(point.period), ...cellsOf(point, localizer)]);
   return {
     label: localizer.in(trendMessages).label,
-    notes: notesOf(points, localizer),
+    notes: [...notes, ...notesOf(points, localizer)],
     counts,
     rate,
     definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],

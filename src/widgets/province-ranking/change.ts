@@ -2,6 +2,7 @@ import { gapText, movement, subtract, type Remark } from '../../figures/comparis
 import type { PreviousEntry, Ranking, RankingEntry } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { summandsOf } from '../../territory/lineage.js';
+import type { RankedUnits } from '../../figures/previous-units.js';
 import { unitOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
 import { rankingTableMessages } from './messages.js';
@@ -16,12 +17,6 @@ export interface Change {
 }
 
 type FormerEntries = readonly (PreviousEntry | undefined)[];
-
-/** Whether the previous ranks are among the same units. One beyond 34 was among the 63, whatever the source says. */
-export function hasSameUnits({ units, previousUnits, entries }: Ranking): boolean {
-  if (previousUnits !== null) return previousUnits === units;
-  return units !== 'VN-34' || entries.every(({ previousRank }) => (previousRank ?? 0) <= 34);
-}
 
 /** The key of an entry's unit; empty where the set has no such unit. */
 const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
@@ -56,15 +51,17 @@ function scoreChange(
 }
 
 /** What finds the previous entries that make up a unit within its borders: none where that cannot be told. */
-function partsIn(ranking: Ranking, set: UnitSet | null): (entry: RankingEntry) => FormerEntries {
-  const { previousEntries, previousUnits, merge } = ranking;
+function partsIn(
+  { previousEntries, merge }: Ranking,
+  { set, previousUnits, isSame }: RankedUnits,
+): (entry: RankingEntry) => FormerEntries {
   const isAcrossMerger = set === 'VN-34' && previousUnits === 'VN-63';
   const previousSet = isAcrossMerger ? previousUnits : set;
   const previous = new Map(previousEntries.map((entry) => [keyOf(entry, previousSet), entry]));
   previous.delete('');
   return (entry) => {
     const key = keyOf(entry, set);
-    const codes = isAcrossMerger ? summandsOf(key) : hasSameUnits(ranking) ? [key] : [];
+    const codes = isAcrossMerger ? summandsOf(key) : isSame ? [key] : [];
     return codes.length > 1 && merge !== 'sum' ? [] : codes.map((code) => previous.get(code));
   };
 }
@@ -72,16 +69,15 @@ function partsIn(ranking: Ranking, set: UnitSet | null): (entry: RankingEntry) =
 /** What tells how each entry, with its rank, stands against the previous period: by its rank, or else by its score. */
 export function changesOf(
   ranking: Ranking,
-  set: UnitSet | null,
+  units: RankedUnits,
   localizer: Localizer,
 ): (entry: RankingEntry, rank: number | null) => Change {
-  const isSame = hasSameUnits(ranking);
-  const partsOf = partsIn(ranking, set);
+  const partsOf = partsIn(ranking, units);
   return (entry, rank) => {
     const parts = partsOf(entry);
     // A rank that is computed here and one of the source's have not come about alike.
     const before = entry.previousRank ?? (entry.rank && parts[0]?.rank) ?? null;
-    const risen = isSame && rank !== null && before !== null ? before - rank : null;
+    const risen = units.isSame && rank !== null && before !== null ? before - rank : null;
     if (risen === null && ranking.previousEntries.length)
       return scoreChange(entry, parts, ranking, localizer);
     return { risen, gained: null, change: rankChange(risen, localizer) };

@@ -2,7 +2,7 @@ import { nameOf, ranksOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import type { UnitSet } from '../../territory/units.js';
+import type { RankedUnits } from '../../figures/previous-units.js';
 import { isUnit } from '../../territory/match-unit.js';
 import { changesOf, type Change } from './change.js';
 
@@ -27,15 +27,16 @@ function scaleOf({ max, entries }: Ranking, unit: string | null): number {
 
 function makeRows(
   ranking: Ranking,
-  set: UnitSet | null,
+  units: RankedUnits,
   highlight: string | undefined,
   localizer: Localizer,
 ): Row[] {
   const { entries } = ranking;
+  const { set } = units;
   const unit = localizer.label(ranking.unit);
   const scale = scaleOf(ranking, unit);
   const ranks = ranksOf(ranking);
-  const changeOf = changesOf(ranking, set, localizer);
+  const changeOf = changesOf(ranking, units, localizer);
   const rows = entries.map((entry, index): Row => {
     const { code, score, qualifier } = entry;
     const rank = ranks[index] ?? null;
@@ -61,14 +62,14 @@ const kept = new WeakMap<Ranking, { readonly key: string; readonly rows: readonl
 /** The rows of a ranking in its own order, of the units that have a score or a rank; kept while a reader sorts and searches. */
 export function rowsOf(
   ranking: Ranking,
-  set: UnitSet | null,
+  units: RankedUnits,
   highlight: string | undefined,
   localizer: Localizer,
 ): readonly Row[] {
   const key = [localizer.locale, highlight].join(' ');
   const last = kept.get(ranking);
   if (last?.key === key) return last.rows;
-  const rows = makeRows(ranking, set, highlight, localizer);
+  const rows = makeRows(ranking, units, highlight, localizer);
   kept.set(ranking, { key, rows });
   return rows;
 }

@@ -1,7 +1,7 @@
 import { isUnread, nameOf, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
+import { findRanking, isFound } from '../../figures/find.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
-import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -9,8 +9,8 @@ import { attributeMessages, comparisonMessages, partMismatchMessages } from '../
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
-import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
-import { hasSameUnits } from './change.js';
+import { rankedUnits, type RankedUnits } from '../../figures/previous-units.js';
+import { absentUnits } from '../../territory/match-unit.js';
 import { rowsOf, type Row } from './rows.js';
 import { rankingTableMessages } from './messages.js';
 
@@ -54,13 +54,18 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
 }
 
-function remarksOf(ranking: Ranking, hasChange: boolean, localizer: Localizer): string[] {
+function remarksOf(
+  ranking: Ranking,
+  { isSame }: RankedUnits,
+  hasChange: boolean,
+  localizer: Localizer,
+): string[] {
   const words = localizer.in(rankingTableMessages);
   const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
   return [
     ...rankRemarks(ranking, localizer),
-    ...(hasSameUnits(ranking) ? [] : [words.notComparable]),
+    ...(isSame ? [] : [words.notComparable]),
     ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
   ];
 }
@@ -87,30 +92,28 @@ function notesOf(
 
 /** The table of one ranking of a document. */
 export function toRankingView(
-  { rankings }: CchcDocument,
+  document: CchcDocument,
   options: RankingOptions,
   localizer: Localizer,
 ): Viewed<RankingView> {
-  const ranking = rankings.find(({ id }) => id === options.id);
-  if (rankings.length === 0) return 'empty';
-  if (!ranking)
-    return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
-  const set = unitSetOf(ranking.units, ranking.entries);
-  const all = rowsOf(ranking, set, options.highlight, localizer);
+  const ranking = findRanking(document, options.id);
+  if (!isFound(ranking)) return ranking;
+  const units = rankedUnits(ranking, document.period, localizer);
+  const all = rowsOf(ranking, units, options.highlight, localizer);
   if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
     label: localizer.label(ranking.label) ?? localizer.in(rankingTableMessages).label,
-    notes: [...unreadNotes(ranking, set, localizer), ...notesOf(ranking, all, options, localizer)],
+    notes: [...unreadNotes(ranking, units.set, localizer), ...notesOf(ranking, all, options, localizer)],
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
     all,
     rows: shown,
     pinned,
-    withoutData: namesWithoutData(ranking, set, localizer),
-    remarks: remarksOf(ranking, hasChange, localizer),
+    withoutData: namesWithoutData(ranking, units.set, localizer),
+    remarks: remarksOf(ranking, units, hasChange, localizer),
   };
 }

@@ -1,6 +1,7 @@
 import { isUnread, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
 import { unreadableFigure, unreadableWords } from '../../figures/unreadable.js';
 import { capitalise } from '../../figures/comparison.js';
+import { findRanking, isFound } from '../../figures/find.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -209,14 +210,12 @@ function notesOf(
 
 /** The tile map of one ranking of a document. */
 export function toTileMapView(
-  { rankings }: CchcDocument,
+  document: CchcDocument,
   options: TileMapOptions,
   localizer: Localizer,
 ): Viewed<TileMapView> {
-  const ranking = rankings.find(({ id }) => id === options.id);
-  if (rankings.length === 0) return 'empty';
-  if (!ranking)
-    return new DataError('not-found', { wanted: options.id, known: rankings.map(({ id }) => id) });
+  const ranking = findRanking(document, options.id);
+  if (!isFound(ranking)) return ranking;
   const { entries } = ranking;
   const words = localizer.in(rankingMessages);
   const map = localizer.in(mapMessages);

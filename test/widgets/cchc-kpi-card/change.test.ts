@@ -144,3 +144,19 @@ describe('a change across the merger of 01/07/2025', () => {
     expect(changeOf({ value: 120, previous: 100, mergedFrom: 1 })).to.have.lengthOf(1);
   });
 });
+
+describe('the change of a rank in the first period after the merger', () => {
+  const changeIn = (label: string, indicator: object) => {
+    const document = documentOf({ period: { label }, indicators: [{ id: 'a', ...indicator }] });
+    return shown(toKpiView(document, 'a', vi)).change[0]?.text;
+  };
+
+  it('is none: the rank before was among 63', () => {
+    const rank = { rank: 25, of: 34, previousRank: 28 };
+    expect(changeIn('2025-07', rank)).to.equal('Kỳ trước 28, không so sánh được');
+    expect(changeIn('Quý III/2025', rank)).to.equal('Kỳ trước 28, không so sánh được');
+    expect(changeIn('2025-08', rank)).to.equal('Tăng 3 bậc so với kỳ trước (28)');
+    expect(changeIn('2025-07', { ...rank, previousOf: 34 })).to.equal('Tăng 3 bậc so với kỳ trước (28/34)');
+    expect(changeIn('2025-07', { ...rank, of: 15, rank: 5, previousRank: 8 })).to.match(/^Tăng 3 bậc/);
+  });
+});

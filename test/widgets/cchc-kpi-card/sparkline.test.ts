@@ -86,3 +86,52 @@ describe('the sparkline of a card', () => {
     expect(sparklineOf({ '2022': null, '2023': null })).to.equal(null);
   });
 });
+
+describe('the order of a sparkline', () => {
+  it('is that of the periods, also where the source has the newest first', () => {
+    const line = sparklineOf({ '2026-09': 90, '2026-08': 85, '2026-07': 80 });
+    expect(line?.lines).to.deep.equal(['3,25 50,14 97,3']);
+    expect(line?.sentence).to.equal(
+      'Tháng 7/2026 – Tháng 9/2026: gần nhất và cao nhất 90 (tháng 9/2026), thấp nhất 80 (tháng 7/2026).',
+    );
+  });
+
+  it('has a gap for each period that the source leaves out', () => {
+    const line = sparklineOf({ '2026-01': 10, '2026-02': 20, '2026-05': 10 });
+    expect(line?.lines).to.deep.equal(['3,25 26.5,3', '97,25 97,25']);
+    expect(line?.table.rows()).to.have.lengthOf(5);
+  });
+
+  const viewOf = (series: readonly (readonly [string, number])[], localizer = vi) => {
+    const points = series.map(([period, value]) => ({ period, value }));
+    const indicators = [{ id: 'a', value: 1, series: points }];
+    return shown(toKpiView(documentOf({ indicators }), 'a', localizer));
+  };
+
+  it('is not told of a period that stands twice without a word', () => {
+    const twice = [
+      ['2026-07', 10],
+      ['2026-08', 20],
+      ['2026-08', 30],
+    ] as const;
+    expect(viewOf(twice).notes).to.deep.equal([
+      'Số liệu nguồn có hơn một giá trị cho tháng 8/2026; ở đây dùng giá trị sau cùng.',
+    ]);
+    expect(viewOf(twice, en).notes[0]).to.match(/^The source has more than one value for [Aa]ugust 2026/);
+    expect(viewOf(twice).sparkline?.lines).to.deep.equal(['3,25 97,3']);
+  });
+
+  it('never holds a year against a month', () => {
+    const mixed = [
+      ['2025', 1000],
+      ['2026-07', 10],
+      ['2026-08', 20],
+    ] as const;
+    expect(viewOf(mixed).sparkline?.sentence).to.equal(
+      'Tháng 7/2026 – Tháng 8/2026: gần nhất và cao nhất 20 (tháng 8/2026), thấp nhất 10 (tháng 7/2026).',
+    );
+    expect(viewOf(mixed).notes).to.deep.equal([
+      'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau (năm, quý, tháng…), không so sánh trực tiếp với nhau được.',
+    ]);
+  });
+});

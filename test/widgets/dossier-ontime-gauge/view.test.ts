@@ -297,3 +297,56 @@ describe('a rate just short of a bound', () => {
     });
   });
 });
+
+describe('counts of a gauge that contradict each other', () => {
+  const notesOf = (dossiers: object, localizer = vi) => viewOf(dossiers, {}, localizer).notes;
+  const rate = (published: string, counted: string) =>
+    `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${counted}.`;
+  const over = (part: string, whole: string) => `Số liệu nguồn không khớp: ${part} lớn hơn tổng số ${whole}.`;
+
+  it('are late ones that the rate leaves no room for', () => {
+    expect(notesOf({ received: 100, overdueTotal: 60, onTimeRate: 95, basis: '766' })).to.deep.equal([
+      rate('95%', '40%'),
+    ]);
+    const parts = { received: 100, resolvedLate: 10, pendingLate: 10, onTimeRate: 95, basis: '766' };
+    expect(notesOf(parts)).to.deep.equal([rate('95%', '80%')]);
+    expect(notesOf({ resolved: 50, resolvedLate: 10, onTimeRate: 95, basis: 'resolved' })).to.deep.equal([
+      rate('95%', '80%'),
+    ]);
+    expect(notesOf({ received: 100, overdueTotal: 5, onTimeRate: 95, basis: '766' })).to.deep.equal([]);
+  });
+
+  it('are parts that are more than their whole', () => {
+    expect(notesOf({ received: 100, overdueTotal: 120 })).to.deep.equal([over('120', '100')]);
+    expect(notesOf({ received: 10, resolvedLate: 50 })).to.deep.equal([over('50', '10')]);
+    expect(notesOf({ resolved: 10, resolvedOnTime: 50 })).to.deep.equal([over('50', '10')]);
+  });
+
+  it('are any beside no dossiers', () => {
+    const none =
+      'Số liệu nguồn không khớp: tiếp nhận 0 hồ sơ, nhưng lại có số hồ sơ hoặc tỷ lệ khác trong kỳ.';
+    expect(notesOf({ received: 0, resolvedOnTime: 5, resolvedLate: 1, onTimeRate: 95 })).to.deep.equal([
+      none,
+    ]);
+    expect(notesOf({ received: 0, onTimeRate: 95 })).to.deep.equal([none]);
+    expect(notesOf({ received: 0, pendingLate: 2 }, en)[0]).to.match(
+      /^The source does not add up: 0 dossiers/,
+    );
+    expect(notesOf({ received: 0, onTimeTotal: 0, onTimeRate: 0 })).to.deep.equal([]);
+    expect(notesOf({ received: 0, onTimeRate: 100 })).to.deep.equal([]);
+  });
+
+  it('are a rate that is most likely a share', () => {
+    const shares = 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.';
+    expect(notesOf({ onTimeRate: 0.9521 })).to.deep.equal([shares]);
+    expect(notesOf({ onTimeRate: 0.5, received: 200, onTimeTotal: 1, basis: '766' })).to.deep.equal([]);
+    expect(notesOf({ onTimeRate: 0.5, series: [{ period: '2026-01', onTimeRate: 91 }] })).to.deep.equal([]);
+  });
+
+  it('are told with all the digits that matter', () => {
+    expect(notesOf({ onTimeRate: 100.004 })).to.deep.equal([
+      'Số liệu nguồn không khớp: 100,004% nằm ngoài khoảng 0–100%.',
+    ]);
+    expect(notesOf({ onTimeRate: -0.001 })[0]).to.include('-0,001% nằm ngoài');
+  });
+});

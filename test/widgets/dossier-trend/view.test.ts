@@ -384,3 +384,15 @@ describe('a course across the merger of 01/07/2025', () => {
     expect(view.remark).to.equal(null);
   });
 });
+
+describe('the periods of a course', () => {
+  it('are said to stand twice, or to be of several lengths', () => {
+    const twice = viewOf([...MONTHS, ['2026-03', 1]]);
+    expect(twice.notes).to.deep.equal([
+      'Số liệu nguồn có hơn một giá trị cho tháng 3/2026; ở đây dùng giá trị sau cùng.',
+    ]);
+    const mixed = viewOf([['2025', 90_000], ...MONTHS], en);
+    expect(mixed.notes[0]).to.match(/^The source mixes periods of different lengths/);
+    expect(mixed.takeaways[0]).not.to.include('90,000');
+  });
+});

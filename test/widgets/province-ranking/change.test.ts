@@ -225,3 +225,54 @@ it('takes a former rank beyond 34 for one among the 63, also where the source do
   expect(viewOf({ units: 'VN-34', entries }).remarks).to.have.lengthOf(1);
   expect(viewOf({ units: 'VN-63', entries }).hasChange).to.equal(true);
 });
+
+describe('ranks across the merger of 01/07/2025', () => {
+  const own = { code: '11', name: 'Điện Biên', rank: 25, previousRank: 28 };
+  const told = (ranking: object, period: object | null = null) => {
+    const document = documentOf({
+      period,
+      rankings: [{ id: 'a', units: 'VN-34', entries: [own], ...ranking }],
+    });
+    const order = { column: 'rank', descending: false } as const;
+    const { rows, remarks } = shown(toRankingView(document, { ...OPTIONS, order }, vi));
+    return [rows[0]?.change.text, ...remarks];
+  };
+  const NOT_COMPARABLE = [
+    'không có hạng kỳ trước',
+    'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',
+  ];
+
+  for (const previousPeriod of ['2025-06', '2025-Q2', '2025-06-30', '6 tháng đầu năm 2025', '2024'])
+    it(`are not compared where those of the period before are of ${previousPeriod}`, () => {
+      expect(told({ previousPeriod })).to.deep.equal(NOT_COMPARABLE);
+    });
+
+  for (const label of ['2025-07', '2025-Q3', 'Quý III/2025', '2025-H2', '2025'])
+    it(`are not compared in ${label}, before which there were 63 units`, () => {
+      expect(told({}, { label })).to.deep.equal(NOT_COMPARABLE);
+    });
+
+  it('are not compared in a period that starts with the merger', () => {
+    const period = { start: '2025-07-01', end: '2025-09-30' };
+    expect(told({}, period)).to.deep.equal(NOT_COMPARABLE);
+  });
+
+  it('are not compared where the names alone say that the units are the 34', () => {
+    const lao = { name: 'Tuyên Quang', rank: 3, previousRank: 4 };
+    const hue = { name: 'Huế', rank: 4, previousRank: 5 };
+    expect(told({ units: null, previousPeriod: '2025-06', entries: [lao, hue] })).to.deep.equal(
+      NOT_COMPARABLE,
+    );
+  });
+
+  it('are compared where the source says that both are of the same units', () => {
+    expect(told({ previousPeriod: '2025-06', previousUnits: 'VN-34' })[0]).to.equal('tăng 3 bậc');
+  });
+
+  it('are compared where both periods are after it, or all that is known', () => {
+    expect(told({ previousPeriod: '2025-08' }, { label: '2025-Q3' })[0]).to.equal('tăng 3 bậc');
+    expect(told({}, { label: '2025-Q4' })[0]).to.equal('tăng 3 bậc');
+    expect(told({})[0]).to.equal('tăng 3 bậc');
+    expect(told({ units: 'VN-63', previousPeriod: '2024' })[0]).to.equal('tăng 3 bậc');
+  });
+});

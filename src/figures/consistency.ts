@@ -1,0 +1,21 @@
+import { subtract } from './comparison.js';
+
+/** The rounding of published figures, up to which they agree. */
+export const TOLERANCE = 0.05;
+
+/** The sum of figures of which each one must be published; it has none of the dust of binary fractions. */
+export const sum = (figures: readonly (number | null)[]): number | null =>
+  figures.reduce<number | null>(
+    (total, figure) => (total === null || figure === null ? null : subtract(total, -figure)),
+    0,
+  );
+
+/** Whether two published figures differ by more than their rounding. */
+export const differ = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(subtract(a, b)) > TOLERANCE;
+
+/** Whether percentages are most likely shares that nobody has multiplied by 100: all of them lie between 0 and 1. */
+export function looksLikeShares(percents: readonly (number | null)[]): boolean {
+  const known = percents.filter((percent) => percent !== null && percent !== 0);
+  return known.length > 0 && known.every((percent) => percent !== null && percent > 0 && percent <= 1);
+}

@@ -1,0 +1,60 @@
+import { firstMonthOf, periodRow } from '../format/period-row.js';
+import { parsePeriod } from '../format/period.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { uncapitalise } from '../lib/uncapitalise.js';
+import { seriesMismatchMessages } from './messages.js';
+
+/** What stands for a period in a series. */
+interface OfPeriod {
+  readonly period: string;
+}
+
+/** A series in the order of time. */
+export interface OrderedSeries<Point extends OfPeriod> {
+  /** One point for each period; one that the source leaves out is a gap. */
+  readonly points: readonly Point[];
+  /** What is said of periods that stand twice or cannot be held against each other. */
+  readonly notes: readonly string[];
+}
+
+const kindOf = ({ period }: OfPeriod): string | undefined => parsePeriod(period)?.kind;
+
+/** The points that the latest one can be held against: a month against months, and never against a year. */
+export function likeLatest<Point extends OfPeriod>(points: readonly Point[]): readonly Point[] {
+  const latest = points[points.length - 1];
+  return latest ? points.filter((point) => kindOf(point) === kindOf(latest)) : points;
+}
+
+function beginningOf(period: string): number {
+  const parsed = parsePeriod(period);
+  return parsed ? firstMonthOf(parsed) : 0;
+}
+
+const byBeginning = (a: string, b: string): number => beginningOf(a) - beginningOf(b) || (a < b ? -1 : 1);
+
+function notesOf(series: readonly OfPeriod[], localizer: Localizer): string[] {
+  const { samePeriod, mixedPeriods } = localizer.in(seriesMismatchMessages);
+  const periods = series.map(({ period }) => period);
+  const seen = new Set<string>();
+  const repeated = new Set(periods.filter((period) => seen.size === seen.add(period).size));
+  const kinds = new Set(series.map(kindOf));
+  const [twice] = repeated;
+  return [
+    ...(twice === undefined ? [] : [samePeriod(uncapitalise(localizer.periodCode(twice)), repeated.size)]),
+    ...(kinds.size > 1 ? [mixedPeriods] : []),
+  ];
+}
+
+/** A series in the order of time, whichever way the source has it. Of a period that stands twice the last counts. */
+export function orderedSeries<Point extends OfPeriod>(
+  series: readonly Point[],
+  gap: (period: string) => Point,
+  localizer: Localizer,
+): OrderedSeries<Point> {
+  const known = new Map(series.map((point) => [point.period, point]));
+  const periods = periodRow([...known.keys()]) ?? [...known.keys()].sort(byBeginning);
+  return {
+    points: periods.map((period) => known.get(period) ?? gap(period)),
+    notes: notesOf(series, localizer),
+  };
+}
