@@ -30,14 +30,20 @@ export const idOf = (value: unknown): string =>
 export const machineNumber = (value: unknown): unknown =>
   typeof value === 'string' && /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(value) ? Number(value) : value;
 
+/** No path is longer or has more steps, and trying the names of one that is would only cost time. */
+const LONGEST_PATH = 1000;
+const MOST_STEPS = 50;
+
 /**
  * The field that a dotted path leads to (`result.records.0.value`), through own fields only. A name with a dot in it
  * (`H44.03.score`) is found as well: the longest name wins.
  */
 export function readPath(value: unknown, path: string): unknown {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
-    const step = own(value, path.slice(0, end));
-    if (step !== undefined) return end === path.length ? step : readPath(step, path.slice(end + 1));
+  const names = path.length > LONGEST_PATH ? [] : path.split('.');
+  if (names.length > MOST_STEPS) return undefined;
+  for (let end = names.length; end > 0; end--) {
+    const step = own(value, names.slice(0, end).join('.'));
+    if (step !== undefined) return end === names.length ? step : readPath(step, names.slice(end).join('.'));
   }
   return undefined;
 }

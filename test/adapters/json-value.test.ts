@@ -35,6 +35,27 @@ describe('readPath', () => {
     });
 });
 
+describe('a long path', () => {
+  const nested = (steps: number): unknown => {
+    let value: unknown = 'found';
+    for (let step = 0; step < steps; step++) value = { a: value };
+    return value;
+  };
+  const pathOf = (steps: number) => Array<string>(steps).fill('a').join('.');
+
+  it('is followed for 50 steps, and no further', () => {
+    expect(readPath(nested(50), pathOf(50))).to.equal('found');
+    expect(readPath(nested(51), pathOf(51))).to.be.undefined;
+  });
+
+  it('costs no time, where 2 000 steps took half a minute', () => {
+    const started = performance.now();
+    expect(readPath(nested(2_000), pathOf(2_000))).to.be.undefined;
+    expect(readPath({ a: 1 }, `${'a'.repeat(1e6)}.b`)).to.be.undefined;
+    expect(performance.now() - started).to.be.below(1000);
+  });
+});
+
 describe('own', () => {
   it('sees nothing that a page has put on prototypes', () => {
     Object.defineProperty(Object.prototype, 'records', { value: [1], configurable: true, enumerable: true });
