@@ -1,8 +1,9 @@
 import { decodeDocument } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
-import { parsePlainNumber } from '../format/parse-number.js';
+import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { isAbsent } from '../lib/is-absent.js';
 import type { Settings } from '../element/settings.js';
 
 /**
@@ -30,16 +31,20 @@ export function staticDocument(
  * @throws {DataError} of kind `invalid`, naming the attribute and how to write it.
  */
 export function readNumbers<Name extends string>(
-  attributes: Readonly<Record<Name, string | number | undefined>>,
+  attributes: Readonly<Record<Name, string | number | null | undefined>>,
   text: Localizer,
   most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
   for (const name of Object.keys(attributes) as Name[]) {
-    const written = attributes[name];
-    const number = written === undefined || written === '' ? null : parsePlainNumber(written, most[name]);
-    if (number === null && written !== undefined && written !== '')
-      throw new DataError('invalid', { field: text.messages.plainNumberHint(name, String(written)) });
+    const written = attributes[name] ?? '';
+    const number = isAbsent(written) ? null : parsePlainNumber(written, most[name]);
+    if (number === null && !isAbsent(written)) {
+      const problem = plainNumberProblem(written, most[name]);
+      throw new DataError('invalid', {
+        field: text.messages.plainNumberHint(name, String(written), problem),
+      });
+    }
     numbers[name] = number;
   }
   return numbers;

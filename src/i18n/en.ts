@@ -78,8 +78,12 @@ export const en: Messages = {
   wrongAttribute: (written) => `Invalid attribute: ${written}.`,
   badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
   ownFigures: 'figures of its own (snapshot)',
-  plainNumberHint: (field, text) =>
-    `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
+  plainNumberHint: (field, text, problem) =>
+    problem === 'percent-sign'
+      ? `${field}="${text}" (leave out the % sign and use a decimal point: ${field}="98.5")`
+      : problem === 'fraction'
+        ? `${field}="${text}" (write only the number before the slash; the one after it goes into the attribute of)`
+        : `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
 
   comparison: {
     percentagePoints: (number) => `${number} percentage points`,
