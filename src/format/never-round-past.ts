@@ -1,10 +1,24 @@
+import { formatNumber } from './number.js';
+
+/** A figure as it will be written: Intl rounds the decimal digits, where `Math.round` would round the binary ones. */
+const written = (value: number, decimals: number): string =>
+  formatNumber(value, 'en', decimals).replace(/,/g, '');
+
 /**
- * A figure that two decimals can show without the one bound that it falls short of: below 90, 89.999 is 89.99. Where
+ * A figure that can be written without reaching the one bound that it falls short of: below 90, 89.999 is 89.99. Where
  * lower is better, 10.001 falls short of 10.
  */
-export function neverRoundPast(value: number, bounds: readonly number[], lowerIsBetter = false): number {
-  const cents = Math.round(value * 100);
+export function neverRoundPast(
+  value: number,
+  bounds: readonly number[],
+  lowerIsBetter = false,
+  decimals = 2,
+): number {
   const sign = lowerIsBetter ? -1 : 1;
-  const isReached = bounds.some((bound) => (bound - value) * sign > 0 && Math.round(bound * 100) === cents);
-  return isReached ? (cents - sign) / 100 : value;
+  const text = written(value, decimals);
+  const isReached = bounds.some(
+    (bound) => (bound - value) * sign > 0 && (Number(text) - Number(written(bound, decimals))) * sign >= 0,
+  );
+  const places = Math.max(decimals, (text.split('.')[1] ?? '').length);
+  return isReached ? Number((Number(text) - sign * 10 ** -places).toFixed(places)) : value;
 }

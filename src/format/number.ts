@@ -1,19 +1,28 @@
 import { numberFormat } from './intl-cache.js';
 import type { Locale } from './locale.js';
 
-/** A number in the reader's digits: `1.234.567,89` in Vietnamese, with two decimals at most. */
+/** What is smaller comes from calculating with binary fractions, and is none of a source's figures. */
+const SMALLEST = 1e-9;
+
+/**
+ * A number in the reader's digits: `1.234.567,89` in Vietnamese, with two decimals at most. One that these would
+ * show as 0 has two significant digits instead: 0.00062 is `0,00062`.
+ */
 export function formatNumber(value: number, locale: Locale, decimals = 2): string {
   const text = numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
-  return text === '-0' ? '0' : text;
+  if (text !== '0' && text !== '-0') return text;
+  const isFigure = Math.abs(value) >= SMALLEST;
+  return isFigure ? numberFormat(locale, { maximumSignificantDigits: 2 }).format(value) : '0';
 }
 
 /**
  * A percentage from its value in percent: 98.5 is `98,5%`.
- * A share that is not whole is never rounded to 0 % or 100 %: 99.996 is `99,99%`.
+ * A share that is not whole is never rounded to 0 % or 100 %: 99.996 is `99,99%`; and what is more than the whole is
+ * never shown as the whole: 100.004 is `100,004%`.
  */
-export function formatPercent(percent: number, locale: Locale): string {
-  const partial = percent > 0 && percent < 100;
-  const shown = partial ? Math.min(99.99, Math.max(0.01, percent)) : percent;
+export function formatPercent(percent: number, locale: Locale, decimals = 2): string {
+  const shown = percent > 0 && percent < 100 ? Math.min(100 - 10 ** -decimals, percent) : percent;
   // The percent style would need a division by 100 first, whose error turns 86.645 into 86,64 %.
-  return `${formatNumber(shown, locale)}%`;
+  const text = formatNumber(shown, locale, decimals);
+  return `${text === '100' ? formatNumber(percent, locale, 6) : text}%`;
 }

@@ -7,7 +7,14 @@ describe('formatNumber', () => {
   const rows: Rows = [
     [0, '0', '0'],
     [-0, '0', '0'],
-    [-0.001, '0', '0'],
+    [-0.001, '-0,001', '-0.001'],
+    [0.00062, '0,00062', '0.00062'],
+    [0.0004, '0,0004', '0.0004'],
+    [0.0049999, '0,005', '0.005'],
+    [-0.00123456, '-0,0012', '-0.0012'],
+    [1e-9, '0,000000001', '0.000000001'],
+    [0.1 + 0.2 - 0.3, '0', '0'],
+    [5e-324, '0', '0'],
     [0.005, '0,01', '0.01'],
     [0.5, '0,5', '0.5'],
     [7, '7', '7'],
@@ -34,7 +41,8 @@ describe('formatNumber', () => {
   it('takes another number of decimals', () => {
     expect(formatNumber(19.0416, 'vi', 0)).to.equal('19');
     expect(formatNumber(19.0416, 'vi', 3)).to.equal('19,042');
-    expect(formatNumber(-0.4, 'vi', 0)).to.equal('0');
+    expect(formatNumber(-0.4, 'vi', 0)).to.equal('-0,4');
+    expect(formatNumber(1.5931, 'vi', 4)).to.equal('1,5931');
   });
 
   it('adds up the six groups of Điện Biên to the score as published', () => {
@@ -46,8 +54,9 @@ describe('formatPercent', () => {
   const rows: Rows = [
     [0, '0%', '0%'],
     [-0, '0%', '0%'],
-    [0.0000001, '0,01%', '0.01%'],
-    [0.001, '0,01%', '0.01%'],
+    [0.0000001, '0,0000001%', '0.0000001%'],
+    [0.001, '0,001%', '0.001%'],
+    [-0.001, '-0,001%', '-0.001%'],
     [0.015, '0,02%', '0.02%'],
     [0.585, '0,59%', '0.59%'],
     [86.645, '86,65%', '86.65%'],
@@ -60,6 +69,8 @@ describe('formatPercent', () => {
     [99.996, '99,99%', '99.99%'],
     [99.9999999, '99,99%', '99.99%'],
     [100, '100%', '100%'],
+    [100.004, '100,004%', '100.004%'],
+    [3 * 33.333333333333336, '100%', '100%'],
     [112.5, '112,5%', '112.5%'],
     [1234.5, '1.234,5%', '1,234.5%'],
     [-3.25, '-3,25%', '-3.25%'],
@@ -70,6 +81,12 @@ describe('formatPercent', () => {
       expect(formatPercent(value, 'vi')).to.equal(vi);
       expect(formatPercent(value, 'en')).to.equal(en);
     });
+
+  it('takes another number of decimals, and never writes a part as the whole', () => {
+    expect(formatPercent(95.2084, 'vi', 4)).to.equal('95,2084%');
+    expect(formatPercent(99.996, 'vi', 3)).to.equal('99,996%');
+    expect(formatPercent(99.99996, 'vi', 4)).to.equal('99,9999%');
+  });
 
   it('gives the published shares of the published counts', () => {
     const shares: readonly (readonly [part: number, whole: number, share: string])[] = [

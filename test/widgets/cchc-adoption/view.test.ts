@@ -41,7 +41,7 @@ describe('the sentence of a dot grid', () => {
   });
 
   it('makes neither none nor all of almost none and almost all', () => {
-    expect(sentence({ value: 1, of: 1e6 })).to.equal('1/1.000.000 địa phương, bằng 0,01%');
+    expect(sentence({ value: 1, of: 1e6 })).to.equal('1/1.000.000 địa phương, bằng 0,0001%');
     expect(sentence({ value: 999_999, of: 1e6 })).to.equal('999.999/1.000.000 địa phương, bằng 99,99%');
     expect(sentence({ value: 0, of: 63 })).to.equal('0/63 địa phương, bằng 0%');
     expect(sentence({ value: 63, of: 63 })).to.equal('63/63 địa phương, bằng 100%');

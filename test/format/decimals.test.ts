@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { decimalsFor, showsAlike } from '../../src/format/decimals.js';
+
+describe('decimalsFor', () => {
+  const rows: readonly (readonly [values: (number | null)[], unit: string | null, decimals: number])[] = [
+    [[], null, 2],
+    [[null, 95.21], null, 2],
+    [[1, 2, 3], null, 2],
+    [[98.5, 98.5, 97], null, 2],
+    [[1.5931, 1.5917], null, 3],
+    [[1.59312, 1.59308, null], null, 5],
+    [[0.00062, 0.0004], null, 2],
+    [[0.00062, 0.000623], null, 6],
+    [[95.2084, 95.2081, 12], '%', 4],
+    [[99.996, 99.999], '%', 3],
+    [[100.001, 100], null, 3],
+    [[0.1 + 0.2, 0.3, 1 / 3], null, 2],
+    [[1_000_000, 1_000_000.001], null, 2],
+    [[12_345.678, 12_345.679], null, 2],
+  ];
+  for (const [values, unit, decimals] of rows)
+    it(`is ${decimals} for ${values.join(', ') || 'nothing'}`, () => {
+      expect(decimalsFor(values, unit)).to.equal(decimals);
+    });
+
+  it('is found for the longest table before a reader notices', () => {
+    const values = Array.from({ length: 50_000 }, (_, index) => 50 + index / 1e6);
+    const started = performance.now();
+    expect(decimalsFor(values)).to.equal(5);
+    expect(performance.now() - started).to.be.below(5000);
+  });
+});
+
+describe('showsAlike', () => {
+  it('tells figures between which nothing may be said to have changed', () => {
+    expect(showsAlike(95.214, 95.212, '%')).to.equal(true);
+    expect(showsAlike(1_000_000, 1_000_000.001, 'hồ sơ')).to.equal(true);
+    expect(showsAlike(95.214, 95.212, '%', 3)).to.equal(false);
+    expect(showsAlike(99.996, 100, '%')).to.equal(false);
+    expect(showsAlike(0.0004, 0, null)).to.equal(false);
+    expect(showsAlike(1, 2, null)).to.equal(false);
+  });
+});
