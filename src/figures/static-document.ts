@@ -41,9 +41,9 @@ export function readNumbers<Name extends string>(
     const number = isAbsent(written) ? null : parsePlainNumber(written, most[name]);
     if (number === null && !isAbsent(written)) {
       const problem = plainNumberProblem(written, most[name]);
-      throw new DataError('invalid', {
-        field: text.messages.plainNumberHint(name, String(written), problem),
-      });
+      const hints = text.messages.plainNumberHint;
+      const hint = hints[problem === 'percent-sign' || problem === 'fraction' ? problem : 'other'];
+      throw new DataError('invalid', { field: hint(name, String(written)) });
     }
     numbers[name] = number;
   }

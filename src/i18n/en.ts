@@ -8,7 +8,14 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** The words of the widgets in English. */
 export const en: Messages = {
   scales: ['thousand', 'million', 'billion'],
-  qualifiers: { over: 'over', nearly: 'nearly', about: 'about', under: 'under' },
+  qualifiers: {
+    over: 'over',
+    atLeast: 'at least',
+    nearly: 'nearly',
+    about: 'about',
+    atMost: 'at most',
+    under: 'under',
+  },
   qualified: (word, figure) => `${word} ${figure}`,
 
   periods: {
@@ -19,6 +26,7 @@ export const en: Messages = {
     shortMonth: (month, year) => `${MONTHS[month - 1]?.slice(0, 3) ?? month} ${year}`,
     firstMonths: (months, year) =>
       months === 12 ? String(year) : `First ${plural(months, 'month', 'months')} of ${year}`,
+    until: (day) => `As of ${day}`,
     range: (start, end) => `${start} to ${end}`,
   },
 
@@ -78,12 +86,13 @@ export const en: Messages = {
   wrongAttribute: (written) => `Invalid attribute: ${written}.`,
   badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
   ownFigures: 'figures of its own (snapshot)',
-  plainNumberHint: (field, text, problem) =>
-    problem === 'percent-sign'
-      ? `${field}="${text}" (leave out the % sign and use a decimal point: ${field}="98.5")`
-      : problem === 'fraction'
-        ? `${field}="${text}" (write only the number before the slash; the one after it goes into the attribute of)`
-        : `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
+  plainNumberHint: {
+    'percent-sign': (field, text) =>
+      `${field}="${text}" (leave out the % sign and use a decimal point: 98.5)`,
+    fraction: (field, text) =>
+      `${field}="${text}" (write only the number before the slash; the one after it goes into the attribute of)`,
+    other: (field, text) => `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
+  },
 
   comparison: {
     percentagePoints: (number) => `${number} percentage points`,

@@ -1,15 +1,16 @@
-import type { PlainNumberProblem } from '../format/parse-number.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 
 // The Vietnamese words of the tags that have further scripts of their own.
 
 /** What several of the tags say of a number in their attributes that is not written as one. */
-export const plainNumberHint = (field: string, text: string, problem: PlainNumberProblem | null) =>
-  problem === 'percent-sign'
-    ? `${field}="${text}" (bỏ dấu %, dùng dấu chấm thập phân: ${field}="98.5")`
-    : problem === 'fraction'
-      ? `${field}="${text}" (chỉ ghi số trước dấu gạch chéo; số sau ghi vào thuộc tính of)`
-      : `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`;
+export const plainNumberHint = {
+  'percent-sign': (field: string, text: string) =>
+    `${field}="${text}" (bỏ dấu %, dùng dấu chấm thập phân: 98.5)`,
+  fraction: (field: string, text: string) =>
+    `${field}="${text}" (chỉ ghi số trước dấu gạch chéo; số sau ghi vào thuộc tính of)`,
+  other: (field: string, text: string) =>
+    `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
+};
 
 /** The words of the tables in which several of the tags show their figures as well. */
 export const table = {

@@ -3,7 +3,14 @@ import * as further from './vi-further.js';
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const core = {
-  qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng', under: 'dưới' },
+  qualifiers: {
+    over: 'trên',
+    atLeast: 'ít nhất',
+    nearly: 'gần',
+    about: 'khoảng',
+    atMost: 'không quá',
+    under: 'dưới',
+  },
   qualified: (word: string, figure: string) => `${word} ${figure}`,
 
   periods: {
@@ -14,6 +21,7 @@ const core = {
     shortMonth: (month: number, year: number) => `${month}/${year}`,
     firstMonths: (months: number, year: number) =>
       months === 12 ? `Năm ${year}` : `${months} tháng đầu năm ${year}`,
+    until: (day: string) => `Tính đến ${day}`,
     range: (start: string, end: string) => `Từ ${start} đến ${end}`,
   },
 

@@ -19,8 +19,10 @@ const THEMES = { light: 'sáng', dark: 'tối', auto: 'theo máy người đọc
 
 const QUALIFIERS = {
   over: 'trên',
+  atLeast: 'ít nhất',
   nearly: 'gần',
   about: 'khoảng',
+  atMost: 'không quá',
   under: 'dưới',
 } satisfies Record<Qualifier, string>;
 

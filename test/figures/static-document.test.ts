@@ -26,7 +26,7 @@ describe('the numbers in a tag', () => {
 
   it('that carry a sign or a whole are told so', () => {
     const { detail } = failureOf(() => readNumbers({ rate: '95,21%' }, vi));
-    expect(detail.field).to.equal('rate="95,21%" (bỏ dấu %, dùng dấu chấm thập phân: rate="98.5")');
+    expect(detail.field).to.equal('rate="95,21%" (bỏ dấu %, dùng dấu chấm thập phân: 98.5)');
     expect(failureOf(() => readNumbers({ rank: '25/63' }, vi)).detail.field).to.include('thuộc tính of');
   });
 
