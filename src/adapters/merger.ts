@@ -21,7 +21,7 @@ function sumOf(figures: readonly Figure[]): Figure {
   if (figures.some(({ value, isPercent }) => value === null || isPercent)) return NO_FIGURE;
   const qualifier = figures.find((figure) => figure.qualifier)?.qualifier ?? null;
   const value = figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
-  return { value: Math.round(value * 1e6) / 1e6, qualifier, isPercent: false };
+  return { ...NO_FIGURE, value: Math.round(value * 1e6) / 1e6, qualifier };
 }
 
 /** The line of a unit of today out of the lines of those that went into it. */

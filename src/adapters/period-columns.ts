@@ -21,7 +21,7 @@ export interface PeriodColumns {
 const NONE: PeriodColumns = { measure: undefined, periods: [] };
 
 const periodOf = (names: readonly string[] | undefined): string | null =>
-  names?.map(periodCode).find((code) => code !== null) ?? null;
+  names?.map((name) => periodCode(name)).find((code) => code !== null) ?? null;
 
 /** The columns that are periods of the kind of one of them, up to it, in the order of time. */
 function columnsLike(names: readonly (readonly string[])[], named: number): Omit<PeriodColumn, 'isNamed'>[] {

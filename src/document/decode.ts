@@ -121,6 +121,7 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
 
 const RULES: Readonly<Record<string, (value: never, requirement: never) => boolean>> = {
   min_value: (value: number, least: number) => value >= least,
+  max_value: (value: number, most: number) => value <= most,
   min_length: (value: string, least: number) => value.length >= least,
   regex: (value: string, pattern: RegExp) => pattern.test(value),
 };

@@ -2,14 +2,16 @@ import type { CchcDocument, Ranking, RankingEntry } from '../document/schema.js'
 import type { Localizer } from '../i18n/localizer.js';
 import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
-import { capitalise } from './comparison.js';
+import { capitalise, subtract } from './comparison.js';
 import { unreadableWords } from './unreadable.js';
 
 /** The names that a sentence lists before it only goes on. */
 const NAMED = 20;
 
 /** The ranks that scores give, by the 1224 rule: equal scores share a rank, and the next one leaves a gap. */
-function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
+function computedRanks(given: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
+  // 0.1 + 0.2 and 0.3 are one score: what sets them apart is the dust of binary fractions.
+  const scores = given.map((score) => (score === null ? null : subtract(score, 0)));
   const ahead = (a: number, b: number) => (lowerIsBetter ? a < b : a > b);
   const known = scores.filter((score) => score !== null).sort((a, b) => (lowerIsBetter ? a - b : b - a));
   const first = new Map<number, number>();

@@ -1,9 +1,10 @@
 import { decodeDocument } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
-import { parsePlainNumber } from '../format/parse-number.js';
+import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { attributeMessages } from './messages.js';
+import { isAbsent } from '../lib/is-absent.js';
 import type { Settings } from '../element/settings.js';
 
 /**
@@ -31,18 +32,20 @@ export function staticDocument(
  * @throws {DataError} of kind `invalid`, naming the attribute and how to write it.
  */
 export function readNumbers<Name extends string>(
-  attributes: Readonly<Record<Name, string | number | undefined>>,
+  attributes: Readonly<Record<Name, string | number | null | undefined>>,
   localizer: Localizer,
   most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
   for (const name of Object.keys(attributes) as Name[]) {
-    const written = attributes[name];
-    const number = written === undefined || written === '' ? null : parsePlainNumber(written, most[name]);
-    if (number === null && written !== undefined && written !== '')
-      throw new DataError('invalid', {
-        field: localizer.in(attributeMessages).plainNumberHint(name, String(written)),
-      });
+    const written = attributes[name] ?? '';
+    const number = isAbsent(written) ? null : parsePlainNumber(written, most[name]);
+    if (number === null && !isAbsent(written)) {
+      const problem = plainNumberProblem(written, most[name]);
+      const hints = localizer.in(attributeMessages).plainNumberHint;
+      const hint = hints[problem === 'percent-sign' || problem === 'fraction' ? problem : 'other'];
+      throw new DataError('invalid', { field: hint(name, String(written)) });
+    }
     numbers[name] = number;
   }
   return numbers;

@@ -36,6 +36,8 @@ describe('periodRow', () => {
     [['2026-09', '2026'], null],
     [['2026-09', '2026-Q3'], null],
     [['2026-09-30', '2026-10-01'], null],
+    [['2026-01/2026-08', '2026-01/2026-09'], null],
+    [['../2026-08-31', '../2026-09-30'], null],
     [['2026-09', 'hôm qua'], null],
     [[], null],
   ];
@@ -61,7 +63,8 @@ describe('firstMonthOf', () => {
     expect(['2025', '2025-01', '2025-Q1', '2025-H1'].map(monthOf)).to.deep.equal(
       Array<number>(4).fill(2025 * 12),
     );
-    expect(monthOf('2025-06-30')).to.equal(july - 1);
+    expect(['2025-06-30', '../2025-06-30'].map(monthOf)).to.deep.equal([july - 1, july - 1]);
+    expect(monthOf('2025-01/2025-09')).to.equal(2025 * 12);
   });
 });
 
