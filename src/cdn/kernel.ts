@@ -12,13 +12,13 @@ import { failureText } from '../figures/failure-text.js';
 import { parseMoment } from '../format/date.js';
 import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
-import { formatNumber } from '../format/number.js';
-import { parsePlainNumber } from '../format/parse-number.js';
-import { formatPeriodCode, parsePeriod } from '../format/period.js';
+import { formatNumber, formatPercent } from '../format/number.js';
+import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
+import { formatPeriodCode, monthOfDay, parsePeriod, wholeMonths } from '../format/period.js';
 import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
-import { MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
+import { LARGEST_FIGURE, MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
 import { memoized } from '../lib/memoized.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
@@ -43,12 +43,14 @@ export const kernel = {
   failureText,
   Figure,
   formatNumber,
+  formatPercent,
   formatPeriodCode,
   frameMessages,
   frameStyles,
   html,
   intlTag,
   isReusedCode,
+  LARGEST_FIGURE,
   lazyModules,
   localizerOf,
   MAX_COLUMNS,
@@ -56,6 +58,7 @@ export const kernel = {
   markupKind,
   memoized,
   messagesIn,
+  monthOfDay,
   NativeEvent,
   nearestLocale,
   nothing,
@@ -65,6 +68,7 @@ export const kernel = {
   parseMoment,
   parsePeriod,
   parsePlainNumber,
+  plainNumberProblem,
   registryKey,
   safeDocument,
   safeUrl,
@@ -73,4 +77,5 @@ export const kernel = {
   swallowsPage,
   tokens,
   warnOnce,
+  wholeMonths,
 };
