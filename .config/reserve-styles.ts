@@ -7,7 +7,7 @@ type Registry = typeof registry;
 const waiting = (tag: string): string =>
   `:is(${tag}:not(:defined), ${tag}:state(cchc-waiting), [data-cchc='${tag}']:not(:has(${tag})))`;
 
-const briefly = BRIEF.flatMap((name) => [`[${name}]`, `[data-${name}]`]).join();
+const briefly = `${BRIEF.cssText}, ${BRIEF.cssText.replace(/\[/g, '[data-')}`;
 
 /** A float without width, since a box that asks for the width of its column cannot take a height from the answer. */
 const rule = (selector: string, height: number): string =>

@@ -176,7 +176,7 @@ export abstract class CchcWidget extends SettingsElement {
     const { type } = this.#figure;
     if (!type) return super.styleSheets();
     const { heights } = this.constructor as typeof CchcWidget;
-    const styles = stylesOf.get(type) ?? [...type.styles, reserveRoom(heights)];
+    const styles = stylesOf.get(type) ?? [...type.styles, ...reserveRoom(heights)];
     stylesOf.set(type, styles);
     return styles;
   }
