@@ -18,6 +18,7 @@ import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
 import { MAX_ROWS } from '../lib/limits.js';
+import { memoized } from '../lib/memoized.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale } from '../platform/document-language.js';
@@ -50,6 +51,7 @@ export const kernel = {
   lazyModules,
   localizerOf,
   MAX_ROWS,
+  memoized,
   messagesIn,
   NativeEvent,
   nearestLocale,
