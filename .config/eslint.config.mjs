@@ -66,6 +66,7 @@ const ROOMS = [
 /** The packages that a room may import; the others import none. */
 const PACKAGES = {
   document: ['valibot'],
+  adapters: ['csv42'],
   theme: ['lit'],
   ui: ['lit', 'lit/**'],
   element: ['lit', 'lit/**', '@lit/context'],
@@ -73,7 +74,7 @@ const PACKAGES = {
   charts: ['chart.js'],
   widgets: ['lit', 'lit/**', '@lit/context'],
   cdn: ['lit', 'lit/**', '@lit/context'],
-  cli: ['node:*', 'valibot'],
+  cli: ['node:*', 'valibot', '@e965/xlsx', 'jsonc-parser'],
 };
 
 const NO_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB', 'event', 'name'];

@@ -91,7 +91,7 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   abstract render(view: View): TemplateResult;
 
   /** Called before a render with the properties that have changed. */
-  willUpdate(_changed: PropertyValues): void {}
+  willUpdate?(changed: PropertyValues): void;
 }
 
 /** The class of a figure. */

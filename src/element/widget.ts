@@ -129,7 +129,10 @@ export abstract class CchcWidget extends SettingsElement {
     () => this.#request(),
     () => this.#status.isLive,
   );
-  readonly #menu = new Menu<ShownFigure>(this, async () => new (await lazyModules.actions())(this));
+  readonly #menu = new Menu<ShownFigure>(
+    this,
+    async () => new (await lazyModules.actions())(this, lazyModules.folder),
+  );
   readonly #reporter = new StateReporter(this);
   #status = nullPrototype<WidgetStatus<FigureView>>({ state: 'idle', isLive: false });
   #announcement = '';
@@ -185,7 +188,7 @@ export abstract class CchcWidget extends SettingsElement {
     super.willUpdate(changed);
     const asked: Locale = localeOf(this.settings.locale) ?? nearestLocale(this);
     this.localizer = localizerOf(this.#figure.localeFor(asked));
-    this.#figure.current?.willUpdate(changed);
+    this.#figure.current?.willUpdate?.(changed);
   }
 
   protected override update(changed: PropertyValues): void {

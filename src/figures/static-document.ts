@@ -5,7 +5,14 @@ import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js'
 import type { Localizer } from '../i18n/localizer.js';
 import { attributeMessages } from './messages.js';
 import { isAbsent } from '../lib/is-absent.js';
-import type { Settings } from '../element/settings.js';
+
+/** What a tag says of where its figures are from. */
+interface Attribution {
+  readonly source?: string | undefined;
+  readonly sourceHref?: string | undefined;
+  readonly updatedAt?: string | undefined;
+  readonly period?: string | undefined;
+}
 
 /**
  * A document of what a tag itself says, so that a view needs to know only documents.
@@ -13,7 +20,7 @@ import type { Settings } from '../element/settings.js';
  * qualifier out would make a figure claim to be exact.
  */
 export function staticDocument(
-  settings: Settings,
+  said: Attribution,
   figures: Partial<Record<keyof CchcDocument, unknown>>,
 ): CchcDocument {
   const { document, badFields } = decodeDocument({ schemaVersion: 1, ...figures });
@@ -21,9 +28,9 @@ export function staticDocument(
   if (field !== undefined) throw new DataError('invalid', { field: field.split('.').pop() ?? field });
   return {
     ...document,
-    source: settings.source ? { name: settings.source, url: settings.sourceHref ?? null } : null,
-    updatedAt: settings.updatedAt ?? null,
-    period: settings.period ? { label: settings.period, start: null, end: null } : null,
+    source: said.source ? { name: said.source, url: said.sourceHref ?? null } : null,
+    updatedAt: said.updatedAt ?? null,
+    period: said.period ? { label: said.period, start: null, end: null } : null,
   };
 }
 

@@ -16,7 +16,7 @@ const isWord = (cell: string): boolean =>
 const wordsIn = (cells: readonly string[]): number => new Set(cells.map(collapseSpace).filter(isWord)).size;
 
 /** The position of the line that looks like headings: the first with as many different words as any. */
-export function headingLine(lines: readonly (readonly string[])[]): number {
+function headingLine(lines: readonly (readonly string[])[]): number {
   const counts = lines.slice(0, FIRST_LINES).map(wordsIn);
   const most = Math.max(0, ...counts);
   // One heading may be left out, or be a number.
