@@ -17,7 +17,7 @@ function isCutOff(text: string): boolean {
 }
 
 /** Whether a text that begins with a tag is a web page or other XML; nothing for any other text. */
-function markupKind(text: string): 'html' | 'xml' | undefined {
+export function markupKind(text: string): 'html' | 'xml' | undefined {
   const start = text.slice(0, 1000).trimStart();
   if (!start.startsWith('<')) return undefined;
   return /^<(\?xml|[^>]*\sxmlns)/i.test(start) && !/<html/i.test(start) ? 'xml' : 'html';
