@@ -3,7 +3,7 @@ import type { Figure } from './figure.js';
 import type { PartColumn } from './parts.js';
 
 /** The columns that a tag can name, each by the attribute `col-…`. */
-export const FIELDS = [
+const FIELDS = [
   'name',
   'code',
   'period',

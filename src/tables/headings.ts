@@ -86,7 +86,7 @@ function linesWith(grid: Grid, wanted: readonly string[]): Headings | undefined 
 }
 
 /** The lines of headings directly above the first row that has figures; lines with one text between are sections. */
-export function headingsAbove(grid: Grid, hasFigures: (cells: readonly unknown[]) => boolean): Headings {
+function headingsAbove(grid: Grid, hasFigures: (cells: readonly unknown[]) => boolean): Headings {
   const first = grid.findIndex(({ cells }) => hasFigures(cells));
   let end = first < 0 ? Math.min(grid.length, 1) : first;
   while (end > 0 && !isHeadingLine(grid[end - 1]!.cells)) end -= 1;
