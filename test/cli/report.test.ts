@@ -5,6 +5,7 @@ import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { example } from '../document/example.js';
+import '../support/english.js';
 
 const NOW = Date.parse('2023-11-20T08:00:00+07:00');
 
