@@ -66,7 +66,6 @@ const ROOMS = [
 /** The packages that a room may import; the others import none. */
 const PACKAGES = {
   document: ['valibot'],
-  adapters: ['csv42'],
   theme: ['lit'],
   ui: ['lit', 'lit/**'],
   element: ['lit', 'lit/**', '@lit/context'],

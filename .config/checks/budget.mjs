@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 // What every page pays is the main script; the others come with the tags, the language or the format that need them.
 const LIMITS = {
-  'cchc-widgets.js': 26_000,
+  'cchc-widgets.js': 27_000,
   'cchc-widgets.all.js': 86_000,
   'cchc-card.js': 9_000,
   'cchc-figures.js': 7_200,

@@ -56,7 +56,7 @@ describe('readRank', () => {
     true,
     {},
   ])
-    it(`refuses ${typeof cell} ${JSON.stringify(cell)}`, () => {
+    it(`refuses ${typeof cell} ${JSON.stringify(cell) ?? ''}`, () => {
       expect(readRank(cell, 'vi')).to.be.null;
     });
 
