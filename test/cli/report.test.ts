@@ -503,6 +503,7 @@ describe('a foreign format', () => {
     expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
       '10:1: dòng có 3 ô mà bảng chỉ có 2 cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép',
       '8:1 col-score="Điểm": không đọc được “1.5” như một số (number-format="vi")',
+      'rankings.0: Nguồn có số liệu nhưng không đọc được cách viết: Hà Nội.',
     ]);
   });
 
