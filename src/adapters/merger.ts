@@ -4,7 +4,8 @@ import type { Mapping } from './adapter.js';
 import { NO_FIGURE, type Figure } from './figure.js';
 import type { TableContext } from './table-context.js';
 import type { Line, Measure } from './table.js';
-import { find, isUnchanged, setInForce, unitOf } from './row-units.js';
+import { find, isUnchanged, unitOf } from './row-units.js';
+import { setInForce } from '../territory/set-in-force.js';
 
 /** Counts of dossiers add up; of the others the tag has to say so. */
 const COUNTS: readonly Measure[] = ['received', 'resolved'];

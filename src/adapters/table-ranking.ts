@@ -7,7 +7,8 @@ import type { Line, Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
-import { placeIn, setInForce, unitsOf } from './row-units.js';
+import { placeIn, unitsOf } from './row-units.js';
+import { setInForce } from '../territory/set-in-force.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
   const { value, qualifier } = measure ? line[measure] : NO_FIGURE;

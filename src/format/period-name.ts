@@ -2,7 +2,8 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { dayCodeOf } from './epoch.js';
 import { withoutMarks } from './footnote-mark.js';
 import { firstMonthsCode, SHAPES } from './period-shapes.js';
-import { monthOfDay, parsePeriod, wholeMonths } from './period.js';
+import { monthsOf } from './period-months.js';
+import { parsePeriod, wholeMonths } from './period.js';
 import { dayOrderOf, readWrittenDate, type DayOrder } from './written-date.js';
 
 /** No name of a period is longer. */
@@ -70,19 +71,6 @@ export function periodCode(cell: unknown, order?: DayOrder): string | null {
     codeUntil(words) ??
     codeOfRange(words, order);
   return code ?? null;
-}
-
-const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
-
-/** The first and the last month that a code covers, counted from the year 0; `null` for what is no code. */
-export function monthsOf(code: string): readonly [first: number, last: number] | null {
-  const period = parsePeriod(code);
-  if (!period) return null;
-  const { kind, year, index } = period;
-  if (kind === 'firstMonths') return [year * 12, year * 12 + index - 1];
-  if (kind === 'day' || kind === 'until') return [monthOfDay(period), monthOfDay(period)];
-  const first = year * 12 + (index - 1) * MONTHS[kind];
-  return [first, first + MONTHS[kind] - 1];
 }
 
 /** A text that sorts as the period does: by its end. */

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.js';
-import { formatPeriodCode, monthOfDay, parsePeriod, type Period, type PeriodWords } from './period.js';
+import { formatPeriodCode, parsePeriod, type Period, type PeriodWords } from './period.js';
 
 const PARTS_OF_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
@@ -8,13 +8,6 @@ type PartKind = keyof typeof PARTS_OF_YEAR;
 /** The kinds of period that follow each other without a gap. */
 const isPart = (kind: Period['kind']): kind is PartKind =>
   kind === 'year' || kind === 'half' || kind === 'quarter' || kind === 'month';
-
-/** The month, counted from the year 0, in which a period begins; what counts up to a day stands in the day's month. */
-export function firstMonthOf(period: Period): number {
-  const { kind, year, index } = period;
-  if (isPart(kind)) return year * 12 + ((index - 1) * 12) / PARTS_OF_YEAR[kind];
-  return kind === 'firstMonths' ? year * 12 : monthOfDay(period);
-}
 
 /** The code of a period: `2026-Q3`. */
 function periodCode(kind: PartKind, ordinal: number): string {

@@ -1,4 +1,4 @@
-import { monthsOf } from './period-name.js';
+import { monthsOf } from './period-months.js';
 import { parsePeriod } from './period.js';
 
 /** How long a period is, in months; days, and all up to a day, are of lengths of their own. */

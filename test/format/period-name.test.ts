@@ -4,7 +4,7 @@ import { decodeDocument } from '../../src/document/decode.js';
 import { formatPeriodCode, parsePeriod } from '../../src/format/period.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
 import { en, vi } from '../support/fixtures.js';
-import { monthsOf, periodCode, periodKey } from '../../src/format/period-name.js';
+import { periodCode, periodKey } from '../../src/format/period-name.js';
 
 describe('periodCode', () => {
   const rows: readonly (readonly [cell: unknown, code: string | null])[] = [
@@ -168,19 +168,6 @@ describe('any period', () => {
       }),
       { numRuns: 20_000 },
     );
-  });
-});
-
-describe('monthsOf', () => {
-  it('counts the months that a period covers', () => {
-    expect(monthsOf('2025')).to.deep.equal([24300, 24311]);
-    expect(monthsOf('2025-H2')).to.deep.equal([24306, 24311]);
-    expect(monthsOf('2025-Q2')).to.deep.equal([24303, 24305]);
-    expect(monthsOf('2025-07')).to.deep.equal([24306, 24306]);
-    expect(monthsOf('2025-07-31')).to.deep.equal([24306, 24306]);
-    expect(monthsOf('2025-01/2025-09')).to.deep.equal([24300, 24308]);
-    expect(monthsOf('../2025-07-31')).to.deep.equal([24306, 24306]);
-    expect(monthsOf('quý')).to.be.null;
   });
 });
 
