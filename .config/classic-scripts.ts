@@ -30,6 +30,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The bench profiles a build that can be read: see `.config/bench/main.mjs`. */
 const isReadable = process.env.BENCH_BUILD === 'readable';
 
+/** The script that reads tables, which the adapters take it from. */
+const TABLES = 'cchc-tables.js';
+
 /** The further scripts that draw no widget, each with its entry. */
 const FURTHER: Readonly<Record<string, string>> = {
   'cchc-formats.js': 'src/cdn/formats.ts',
@@ -73,14 +76,28 @@ ${register('cchc-en.js', 'true')}`;
   };
 }
 
+/** A script whose modules others take from its kernel. */
+interface Base {
+  readonly file: string;
+  /** Where the kernel is written down. */
+  readonly kernel: string;
+  readonly modules: ReadonlySet<string>;
+  /** The names that others take. */
+  readonly taken: Map<string, string>;
+}
+
+const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base => ({
+  file,
+  kernel,
+  modules: new Set(modules.filter((id) => !id.startsWith('\0'))),
+  taken: new Map(),
+});
+
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
-  /** The names that the further scripts take from the main one. */
-  readonly taken = new Set<string>();
-
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
     this.#version = version;
@@ -129,25 +146,34 @@ class ClassicBuild {
     });
   }
 
-  /** A script that takes what the main one holds from its kernel. Beside that of another build it does nothing. */
-  async #onTop(file: string, entry: string, build: string, held: ReadonlySet<string>): Promise<BuiltScript> {
-    const kernel = `globalThis[Symbol.for("cchc-widgets")]?.["${MAIN} ${build}"]`;
+  /** A script that takes what others hold from their kernels. Beside those of another build it does nothing. */
+  #onTop(file: string, entry: string, build: string, ...bases: readonly Base[]): Promise<BuiltScript> {
+    const kernelOf = (base: Base) => `globalThis[Symbol.for("cchc-widgets")]?.["${base.file} ${build}"]`;
+    const baseOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
-      external: (id: string) => held.has(id),
-      output: { intro: `if(!${kernel})return;`, globals: () => kernel },
+      external: (id: string) => baseOf(id) !== undefined,
+      output: {
+        intro: bases.map((base) => `if(!${kernelOf(base)})return;`).join(''),
+        globals: (id: string) => kernelOf(baseOf(id)!),
+      },
     };
+    const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
     const config = mergeConfig(this.#script(file, entry, build), {
-      plugins: [derivedEntries(this.#root, this.#widgets), gatherTaken((id) => held.has(id), this.taken)],
+      plugins: [derivedEntries(this.#root, this.#widgets), ...gather],
       build: { rolldownOptions: options },
     }) as InlineConfig;
     return buildScript(config);
   }
 
-  onTop(build: string, held: ReadonlySet<string>): Promise<BuiltScript[]> {
+  async onTop(build: string, main: Base): Promise<BuiltScript[]> {
     const files = [...new Set(this.#widgets.map(({ script }) => script))];
-    const figures = files.map((file) => this.#onTop(file, figuresEntry(file), build, held));
-    const further = Object.keys(FURTHER).map((file) => this.#onTop(file, FURTHER[file]!, build, held));
-    return Promise.all([...figures, ...further]);
+    const figures = files.map((file) => this.#onTop(file, figuresEntry(file), build, main));
+    const tables = await this.#onTop(TABLES, 'src/cdn/tables.ts', build, main);
+    const base = baseOf(TABLES, 'tables.ts', tables);
+    const further = Object.keys(FURTHER).map((file) => this.#onTop(file, FURTHER[file]!, build, main, base));
+    const built = await Promise.all([...figures, tables, ...further]);
+    for (const script of [main, base]) checkKernel(this.#root, script);
+    return built;
   }
 
   alone(scripts: Readonly<Record<string, string>>, build: string): Promise<BuiltScript[]> {
@@ -157,14 +183,14 @@ class ClassicBuild {
   }
 }
 
-/** Refuses a build in which the kernel does not list just what the further scripts take. */
-function checkKernel(root: string, taken: ReadonlySet<string>): void {
-  const kernel = readFileSync(`${root}/src/cdn/kernel.ts`, 'utf8');
-  const listed = new Set(/kernel = \{([^}]*)\}/.exec(kernel)?.[1]?.match(/\w+/g));
-  const missing = [...taken].filter((name) => !listed.has(name));
+/** Refuses a build in which a kernel does not list just what other scripts take. */
+function checkKernel(root: string, { kernel, taken }: Base): void {
+  const code = readFileSync(`${root}/src/cdn/${kernel}`, 'utf8');
+  const listed = new Set(/kernel = \{([^}]*)\}/.exec(code)?.[1]?.match(/\w+/g));
+  const missing = [...taken.keys()].filter((name) => !listed.has(name));
   const idle = [...listed].filter((name) => !taken.has(name));
-  if (missing.length) throw new Error(`src/cdn/kernel.ts lacks ${missing.sort().join(', ')}`);
-  if (idle.length) throw new Error(`src/cdn/kernel.ts lists what no script takes: ${idle.sort().join(', ')}`);
+  if (missing.length) throw new Error(`src/cdn/${kernel} lacks ${missing.sort().join(', ')}`);
+  if (idle.length) throw new Error(`src/cdn/${kernel} lists what no script takes: ${idle.sort().join(', ')}`);
 }
 
 /** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */
@@ -175,10 +201,9 @@ export async function classicScripts(root: string, version: string): Promise<Use
   });
   const scripts = new ClassicBuild(root, version, module.registry);
   // What the main script is made of, and what it is called by, has to be known to the others first.
-  const { modules, code } = await buildScript(scripts.main({}, '') as InlineConfig);
-  const build = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  const onTop = await scripts.onTop(build, new Set(modules.filter((id) => !id.startsWith('\0'))));
-  checkKernel(root, scripts.taken);
+  const main = await buildScript(scripts.main({}, '') as InlineConfig);
+  const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
+  const onTop = await scripts.onTop(build, baseOf(MAIN, 'kernel.ts', main));
   const loaded = [...onTop, ...(await scripts.alone(CHARTS, build))];
   const framed = await scripts.alone(FRAMES, build);
   const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));

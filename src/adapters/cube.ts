@@ -3,7 +3,8 @@ import { SETS } from '../territory/units.js';
 import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { periodCode } from '../format/period-name.js';
-import { isProvinceName, unitOf } from './row-units.js';
+import { isProvinceName } from './row-units.js';
+import { unitOf } from '../territory/match-unit.js';
 
 /** One value of a dimension: a province, a year, an index. */
 export interface Category {
@@ -144,7 +145,7 @@ export function haveCodes(dimension: Dimension, declared: string | undefined): b
     !isCounted(dimension.categories) &&
     dimension.categories.every(({ id, label }) => {
       if (!label || !isProvinceName(label)) return true;
-      return SETS.some((set) => unitOf(set, { code: id, name: label })?.code === id.padStart(2, '0'));
+      return SETS.some((set) => unitOf({ code: id, name: label }, set)?.code === id.padStart(2, '0'));
     })
   );
 }

@@ -5,7 +5,7 @@ import { blockOf } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
 import { NO_FIGURE } from './figure.js';
 import { groupsBy } from './repeated.js';
-import { unitsOf } from './row-units.js';
+import { unitsOfPlaces } from './row-units.js';
 import { currentPeriod, isPublished, periodAsked, type TableContext } from './table-context.js';
 import { dossiersOf, indicatorsOf, ownOf, type Dated } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
@@ -78,7 +78,7 @@ export function partsOfTable(
   const period = currentPeriod(lines, mapping, isPublished);
   // A line without a period may still name a unit that has published nothing.
   const current = lines.filter((line) => (line.period === period || line.period === null) && !line.isSummary);
-  const units = unitsOf(current, mapping.units, period ?? mapping.period ?? null);
+  const units = unitsOfPlaces(current, mapping.units, period ?? mapping.period ?? null);
   const fields = mapping.count ? [...table.fields, 'value' as const] : table.fields;
   const reading: TableContext = {
     table: { ...table, fields },

@@ -3,7 +3,7 @@ import type { Department, Report } from './dvcqg-report.js';
 import { COUNTS, GROUPS, INDEX, INDEX_MAX, ON_TIME, POINTS } from './dvcqg-labels.js';
 import type { CellReader } from './cell-reader.js';
 import { ONLY } from '../document/selection.js';
-import { placeIn, unitsOf, type Units } from './row-units.js';
+import { placeIn, unitsOfPlaces, type Units } from './row-units.js';
 
 /** A report that has been read, with what is asked of it. */
 export interface PortalContext {
@@ -25,7 +25,7 @@ export function kindOf({ departments, whole }: Report): Kind {
 
 /** What the offices are. The portal had its present form only after the merger, so that its provinces are the 34. */
 export function unitsIn(departments: readonly Department[], { isOld, mapping }: PortalContext): Units {
-  const units = unitsOf(departments, mapping.units, mapping.period ?? null);
+  const units = unitsOfPlaces(departments, mapping.units, mapping.period ?? null);
   return units.isProvincial && !units.set && !isOld ? { ...units, set: 'VN-34' } : units;
 }
 

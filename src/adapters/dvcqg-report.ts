@@ -1,7 +1,7 @@
 import { DataError } from '../document/error.js';
 import { fieldsOf, idOf, listOf, own, wordsOf } from './json-value.js';
 import type { CellReader } from './cell-reader.js';
-import type { RowPlace } from './row-units.js';
+import type { UnitNaming } from '../territory/match-unit.js';
 
 /** One measurement inside a group of the index. */
 interface Metric {
@@ -19,7 +19,7 @@ interface Metric {
 type Counts = Readonly<Partial<Record<string, number | string | null>>>;
 
 /** An office, a province or the whole country in a report. */
-export interface Department extends RowPlace {
+export interface Department extends UnitNaming {
   readonly score: number | null;
   readonly max: number | null;
   readonly rank: number | null;

@@ -4,7 +4,9 @@ import type { Mapping } from './adapter.js';
 import { NO_FIGURE, type Figure } from './figure.js';
 import type { TableContext } from './table-context.js';
 import type { Line, Measure } from './table.js';
-import { find, isUnchanged, unitOf } from './row-units.js';
+import { isUnchanged } from './row-units.js';
+import { unitOf } from '../territory/match-unit.js';
+import { findUnit } from '../territory/units.js';
 import { setInForce } from '../territory/set-in-force.js';
 
 /** Counts of dossiers add up; of the others the tag has to say so. */
@@ -73,11 +75,11 @@ export interface Former {
 
 /** What a table has of the wanted unit from before the merger. */
 export function formerOf({ lines, units: { set }, mapping }: TableContext, wanted: string): Former {
-  const code = (set && find(set, wanted)?.code) ?? '';
+  const code = (set && findUnit(set, wanted)?.code) ?? '';
   const before = lines.filter(({ period }) => setInForce(period) === 'VN-63');
   if (isUnchanged(code) && before.length) return { mergedFrom: 1, former: [] };
   const codes = set === 'VN-34' ? summandsOf(code) : [];
-  const codeIn = (line: Line) => unitOf('VN-63', line)?.code ?? '';
+  const codeIn = (line: Line) => unitOf(line, 'VN-63')?.code ?? '';
   const former = [...byPeriod(before.filter((line) => codes.includes(codeIn(line)))).values()]
     // Two lines of one unit, say of two offices, are neither of them its own.
     .filter((parts) => parts.length === codes.length && new Set(parts.map(codeIn)).size === codes.length)

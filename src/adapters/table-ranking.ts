@@ -7,7 +7,7 @@ import type { Line, Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
-import { placeIn, unitsOf } from './row-units.js';
+import { placeIn, unitsOfPlaces } from './row-units.js';
 import { setInForce } from '../territory/set-in-force.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
@@ -58,7 +58,7 @@ function previousOf(reading: TableContext, measure: Measure | undefined, period:
   const { lines, mapping } = reading;
   const before = periodBefore(lines, period);
   const earlier = lines.filter((line) => before !== null && line.period === before && !line.isSummary);
-  const units = unitsOf(earlier, setInForce(before) ? undefined : mapping.units, before);
+  const units = unitsOfPlaces(earlier, setInForce(before) ? undefined : mapping.units, before);
   if (!reading.units.set !== !units.set) return {};
   const previousEntries = earlier.flatMap((line) => {
     const place = placeIn(units, line);

@@ -2,7 +2,7 @@ import { css, html, nothing, svg } from 'lit';
 import { pageRegistry, registryKey } from './page-registry.js';
 import { decodeDocument } from '../document/decode.js';
 import { markupKind } from '../document/diagnose-json.js';
-import { DataError } from '../document/error.js';
+import { DataError, failureOf } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import { NativeEvent } from '../element/events.js';
 import { Figure } from '../element/figure.js';
@@ -40,6 +40,7 @@ export const kernel = {
   DataError,
   decodeDocument,
   defineMessages,
+  failureOf,
   failureText,
   Figure,
   formatNumber,

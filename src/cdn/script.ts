@@ -6,6 +6,7 @@ import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
 import { lazyModules, type ActionsClass } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
+import type { TableReader } from '../figures/child-table.js';
 import { failureText } from '../figures/failure-text.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { warnOnce } from '../platform/warn.js';
@@ -19,13 +20,16 @@ import { pageRegistry, registryKey } from './page-registry.js';
 pageRegistry()[registryKey(MAIN)] ??= kernel;
 
 lazyModules.actions = () => loadScript<ActionsClass>('cchc-exports.js');
-lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js');
+// The adapters read tables as well, and take what they need for it from that script.
+lazyModules.adapters = () =>
+  loadScript('cchc-tables.js').then(() => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js'));
 lazyModules.charts = () => loadScript<DrawChart>('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
     warnOnce(failureText(error, localizerOf('vi')));
     throw error;
   });
+lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 
 for (const { tag, element, script } of registry) {

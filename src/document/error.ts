@@ -53,3 +53,7 @@ export class DataError extends Error {
     return (value as DataError | null | undefined)?.name === 'DataError';
   }
 }
+
+/** An error as a failure with a kind, which that of a bug or of a lost part of the library does not have. */
+export const failureOf = (error: unknown, otherwise: FailureKind): DataError =>
+  error instanceof DataError ? error : new DataError(otherwise, { field: String(error) });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DataError } from '../document/error.js';
+import { failureOf } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
 import { hasEnglish } from '../i18n/messages.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
@@ -42,6 +42,11 @@ export class FigureController implements ReactiveController {
     this.#isAsking = true;
   }
 
+  /** The figure, once it can be drawn. */
+  get ready(): Figure | undefined {
+    return this.hasWords && !this.current?.isWaiting ? this.current : undefined;
+  }
+
   /** The language to speak to a reader who prefers one; English words are asked for on the way. */
   localeFor(preferred: Locale): Locale {
     const isEnglish = preferred === 'en' && this.#english !== 'lost';
@@ -56,9 +61,7 @@ export class FigureController implements ReactiveController {
     this.#markAsWaiting();
     const lose = (error: unknown) => {
       this.isLost = true;
-      this.#take(
-        lostFigure(error instanceof DataError ? error : new DataError('blocked', { field: String(error) })),
-      );
+      this.#take(lostFigure(failureOf(error, 'blocked')));
     };
     this.arrival = found.then((type) => this.#take(type), lose);
   }

@@ -1,10 +1,8 @@
 import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
 import type { CchcDocument } from '../document/schema.js';
-import type { ChildTable } from '../figures/table-data.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import type { MessageSet } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { swallowsPage } from '../platform/light-dom.js';
 import type { Settings } from './settings.js';
 
 /** What a figure needs of the widget that it draws. */
@@ -24,7 +22,10 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   static readonly styles: readonly CSSResult[] = [];
 
   protected readonly widget: Widget;
-  #observer: MutationObserver | undefined;
+  /** Whether the figure waits for what it needs to say what it shows. */
+  isWaiting = false;
+  /** Resolves once that is there. */
+  arrival: Promise<void> | undefined;
 
   #views = new WeakMap<CchcDocument, Viewed<View>>();
   #viewedWith: readonly [Settings, Localizer] | undefined;
@@ -41,23 +42,6 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   /** The settings that are in force. */
   protected get settings(): Settings {
     return this.widget.settings;
-  }
-
-  /** The table that stands in the tag, where what stands there belongs to the tag. */
-  protected childTable(): ChildTable | undefined {
-    const table = swallowsPage(this.widget) ? null : this.widget.querySelector('table');
-    if (!table) return undefined;
-    this.#followTable();
-    // Beside a foreign format the attributes that lead to columns are about its answer.
-    const { format, mapping } = this.settings;
-    return { table, mapping: format ? {} : (JSON.parse(mapping) as ChildTable['mapping']) };
-  }
-
-  /** A page may fill or change the table after the tag. The observer goes with the element that it observes. */
-  #followTable(): void {
-    if (this.#observer) return;
-    this.#observer = new MutationObserver(() => this.widget.requestUpdate());
-    this.#observer.observe(this.widget, { childList: true, subtree: true, characterData: true });
   }
 
   /** The label where there is no view: that of what is asked for, if a document has it, else a general one. */

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
+import type { TableReader } from '../figures/child-table.js';
 import type { MenuActions } from '../ui/menu.js';
 import type { FigureClass } from './figure.js';
 import type { ShownFigure } from './shown-figure.js';
@@ -21,6 +22,8 @@ export interface LazyModules {
   charts: () => Promise<DrawChart>;
   /** Brings the English words of a figure, which may itself be on its way. */
   english: (figure: FigureClass | undefined) => Promise<void>;
+  /** What reads a table that stands in a tag. */
+  tables: () => Promise<TableReader>;
   /** The folder of the script files, as embed codes name it; `undefined` where the page has none. */
   folder: string | undefined;
 }
@@ -31,5 +34,6 @@ export const lazyModules: LazyModules = {
   adapters: async () => (await import('../adapters/index.js')).adapters,
   charts: async () => (await import('../charts/index.js')).drawChart,
   english: async (figure) => figure?.english(),
+  tables: () => import('../figures/table-data.js'),
   folder: undefined,
 };

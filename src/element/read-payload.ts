@@ -1,6 +1,6 @@
 import type { Adapter, Mapping } from '../adapters/adapter.js';
 import { decodeDocument, decodeText, type Decoded } from '../document/decode.js';
-import { DataError, type FailureKind } from '../document/error.js';
+import { DataError, failureOf } from '../document/error.js';
 import type { Payload } from '../client/feed.js';
 import { lazyModules } from './lazy-modules.js';
 import { warnOnce } from '../platform/warn.js';
@@ -24,10 +24,6 @@ function decode({ text }: Payload, adapter: Adapter | undefined, mapping: Mappin
   const decoded = decodeDocument(document);
   return { ...decoded, badFields: [...decoded.badFields, ...notes] };
 }
-
-/** An error as a failure with a kind, which that of a bug does not have. */
-const failureOf = (error: unknown, otherwise: FailureKind): DataError =>
-  error instanceof DataError ? error : new DataError(otherwise, { field: String(error) });
 
 function attempt(payload: Payload, { url, mapping }: PayloadFormat, adapter: Adapter | undefined): Outcome {
   try {

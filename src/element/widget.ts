@@ -172,6 +172,8 @@ export abstract class CchcWidget extends SettingsElement {
   /** Resolves once the figure and the words that it waits for are there as well. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#figure.arrival;
+    await super.getUpdateComplete();
+    await this.#figure.current?.arrival;
     return super.getUpdateComplete();
   }
 
@@ -193,9 +195,9 @@ export abstract class CchcWidget extends SettingsElement {
 
   protected override update(changed: PropertyValues): void {
     const figure = this.#figure.current;
-    if (!figure || !this.#figure.hasWords) return super.update(changed);
+    const own = figure && this.#own(figure);
+    if (!figure || figure !== this.#figure.ready) return super.update(changed);
     const { decoded: live, kept, error, busy } = this.#data;
-    const own = this.#own(figure);
     const known = { live, kept, own, error, fault: this.#fault(own), busy, now: Date.now() };
     const last = this.#status;
     const status = nullPrototype(statusOf(known, (document) => this.#view(figure, document)));
@@ -281,8 +283,8 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    const figure = this.#figure.current;
-    return figure && this.#figure.hasWords ? frame(this.#frameView(figure)) : html`<slot></slot>`;
+    const figure = this.#figure.ready;
+    return figure ? frame(this.#frameView(figure)) : html`<slot></slot>`;
   }
 
   #frameView(figure: Figure): FrameView {

@@ -16,7 +16,10 @@ import { columnOf } from '../tables/columns.js';
 import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
 import { textOfCell } from './cell-text.js';
+import type { ChildTable } from './child-table.js';
 import { gridOf } from './html-grid.js';
+
+export { onePerKey };
 
 /** The words by which columns are known, folded; the first column that fits is taken. */
 export type ColumnWords = readonly (readonly [Field, RegExp])[];
@@ -69,10 +72,7 @@ function placesByCells(rows: Grid, taken: readonly number[]): Places {
 }
 
 /** A table that stands in a tag, with what the tag says of it. */
-export interface ChildTable {
-  readonly table: HTMLTableElement;
-  readonly mapping: Mapping;
-}
+type Marked = Pick<ChildTable, 'table' | 'mapping'>;
 
 /** A table that stands in a tag, as far as its headings are known. */
 interface TagTable {
@@ -108,7 +108,7 @@ function linesOf(
  * @throws {DataError} `unread` when no column of figures is found.
  */
 export function readTagTable(
-  { table, mapping }: ChildTable,
+  { table, mapping }: Marked,
   words: ColumnWords,
   bare: Places,
   localizer: Localizer,
@@ -149,7 +149,7 @@ function unitOf({ grid, headings: { end, names } }: TagTable, column: number): s
  * the page's language writes them.
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
-export function rankingFromTable({ table, mapping }: ChildTable, id: string, localizer: Localizer): object {
+export function rankingFromTable({ table, mapping }: Marked, id: string, localizer: Localizer): object {
   const tag = recognised(table, mapping);
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;

@@ -21,10 +21,10 @@ export function unitSetOf(units: string | null, entries: readonly UnitNaming[]):
 const OTHER = { 'VN-34': 'VN-63', 'VN-63': 'VN-34' } as const;
 
 /** Two digits are as likely a running number as a code, and count only where the name does not contradict them. */
-const isNumber = (code: string): boolean => /^\d\d?$/.test(code);
+export const isNumber = (code: string | null): code is string => code !== null && /^\d\d?$/.test(code);
 
-/** No province has a digit in its name: what has one may be any list's running number. */
-const findByName = (set: UnitSet, name: string | null): Unit | undefined =>
+/** The unit of a set that has a name. No province has a digit in its name: what has one may be a running number. */
+export const findByName = (set: UnitSet, name: string | null): Unit | undefined =>
   name === null || /\d/.test(bareName(name)) ? undefined : findUnit(set, name);
 
 /**
@@ -36,8 +36,8 @@ export function unitOf({ code, name }: UnitNaming, set: UnitSet): Unit | undefin
   const byCode = code === null ? undefined : findUnit(set, code);
   const byName = findByName(set, name);
   if (byCode && byName) return byCode.code === byName.code ? byCode : undefined;
-  if (byName) return code !== null && isNumber(code) && findUnit(OTHER[set], code) ? undefined : byName;
-  const isOther = name && ((code !== null && isNumber(code)) || findByName(OTHER[set], name));
+  if (byName) return isNumber(code) && findUnit(OTHER[set], code) ? undefined : byName;
+  const isOther = name && (isNumber(code) || findByName(OTHER[set], name));
   return isOther ? undefined : byCode;
 }
 

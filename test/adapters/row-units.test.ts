@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { isPlace, placeIn, unitOf, unitsOf, type RowPlace } from '../../src/adapters/row-units.js';
+import { isPlace, placeIn, unitsOfPlaces } from '../../src/adapters/row-units.js';
+import { unitOf, type UnitNaming } from '../../src/territory/match-unit.js';
 import { DataError } from '../../src/document/error.js';
-import { unitsOf as unitsOfSet } from '../../src/territory/units.js';
+import { unitsOf } from '../../src/territory/units.js';
 
-const place = (code: string | null, name: string | null): RowPlace => ({ code, name });
-const named = (...names: readonly string[]): RowPlace[] => names.map((name) => place(null, name));
+const place = (code: string | null, name: string | null): UnitNaming => ({ code, name });
+const named = (...names: readonly string[]): UnitNaming[] => names.map((name) => place(null, name));
 
 /** The codes that name another province since the merger, with both provinces. */
 const REUSED = [
@@ -20,11 +21,11 @@ const REUSED = [
 describe('unitOf', () => {
   for (const [code, before, now] of REUSED)
     it(`never takes ${code} ${before} for ${now}`, () => {
-      expect(unitOf('VN-63', place(code, before))?.name).to.equal(before);
-      expect(unitOf('VN-34', place(code, now))?.name).to.equal(now);
-      expect(unitOf('VN-34', place(code, before))).to.be.undefined;
-      expect(unitOf('VN-63', place(code, now))).to.be.undefined;
-      expect(unitOf('VN-34', place(null, before))).to.be.undefined;
+      expect(unitOf(place(code, before), 'VN-63')?.name).to.equal(before);
+      expect(unitOf(place(code, now), 'VN-34')?.name).to.equal(now);
+      expect(unitOf(place(code, before), 'VN-34')).to.be.undefined;
+      expect(unitOf(place(code, now), 'VN-63')).to.be.undefined;
+      expect(unitOf(place(null, before), 'VN-34')).to.be.undefined;
     });
 
   const rows: readonly (readonly [
@@ -53,38 +54,42 @@ describe('unitOf', () => {
   ];
   for (const [code, name, now, before] of rows)
     it(`takes ${code ?? 'no code'}, ${name ?? 'no name'} for ${now} among the 34 and ${before} among the 63`, () => {
-      expect(unitOf('VN-34', place(code, name))?.code).to.equal(now);
-      expect(unitOf('VN-63', place(code, name))?.code).to.equal(before);
+      expect(unitOf(place(code, name), 'VN-34')?.code).to.equal(now);
+      expect(unitOf(place(code, name), 'VN-63')?.code).to.equal(before);
     });
 });
 
-describe('unitsOf', () => {
+describe('unitsOfPlaces', () => {
   it('takes the declared set, and no other word', () => {
-    expect(unitsOf(named('Phường Việt Trì'), 'VN-63', '2026').set).to.equal('VN-63');
-    expect(() => unitsOf([], 'VN-35', null))
+    expect(unitsOfPlaces(named('Phường Việt Trì'), 'VN-63', '2026').set).to.equal('VN-63');
+    expect(() => unitsOfPlaces([], 'VN-35', null))
       .to.throw(DataError)
       .with.nested.property('detail.field', 'units="VN-35"');
   });
 
   it('takes the set in force during the period, but only for provinces', () => {
-    expect(unitsOf(named('Gia Lai', 'Hà Nội'), undefined, '2024')).to.deep.equal({
+    expect(unitsOfPlaces(named('Gia Lai', 'Hà Nội'), undefined, '2024')).to.deep.equal({
       set: 'VN-63',
       isProvincial: true,
     });
-    expect(unitsOf(named('Phường Việt Trì', 'Xã Hy Cương'), undefined, '2024')).to.deep.equal({
+    expect(unitsOfPlaces(named('Phường Việt Trì', 'Xã Hy Cương'), undefined, '2024')).to.deep.equal({
       set: null,
       isProvincial: false,
     });
   });
 
   it('lets the places decide where the period does not', () => {
-    expect(unitsOf(named('Gia Lai', 'Yên Bái'), undefined, '2025').set).to.equal('VN-63');
-    expect(unitsOf([place('52', 'Gia Lai'), place('01', 'Hà Nội')], undefined, null).set).to.equal('VN-34');
-    expect(unitsOf([place('64', 'Gia Lai'), place('01', 'Hà Nội')], undefined, null).set).to.equal('VN-63');
+    expect(unitsOfPlaces(named('Gia Lai', 'Yên Bái'), undefined, '2025').set).to.equal('VN-63');
+    expect(unitsOfPlaces([place('52', 'Gia Lai'), place('01', 'Hà Nội')], undefined, null).set).to.equal(
+      'VN-34',
+    );
+    expect(unitsOfPlaces([place('64', 'Gia Lai'), place('01', 'Hà Nội')], undefined, null).set).to.equal(
+      'VN-63',
+    );
     for (const set of ['VN-34', 'VN-63'] as const)
       expect(
-        unitsOf(
-          unitsOfSet(set).map(({ name }) => place(null, name)),
+        unitsOfPlaces(
+          unitsOf(set).map(({ name }) => place(null, name)),
           undefined,
           null,
         ).set,
@@ -92,16 +97,16 @@ describe('unitsOf', () => {
   });
 
   it('decides nothing by names that both sets have', () => {
-    expect(unitsOf(named('Gia Lai', 'Hà Nội'), undefined, null)).to.deep.equal({
+    expect(unitsOfPlaces(named('Gia Lai', 'Hà Nội'), undefined, null)).to.deep.equal({
       set: null,
       isProvincial: true,
     });
-    expect(unitsOf([], undefined, null)).to.deep.equal({ set: null, isProvincial: false });
+    expect(unitsOfPlaces([], undefined, null)).to.deep.equal({ set: null, isProvincial: false });
   });
 
   it('tolerates the rows of the whole country and of regions', () => {
     const places = named('Cả nước', 'Trung du và miền núi phía Bắc', 'Yên Bái', 'Lào Cai', 'Hà Giang');
-    expect(unitsOf(places, undefined, null).set).to.equal('VN-63');
+    expect(unitsOfPlaces(places, undefined, null).set).to.equal('VN-63');
   });
 });
 

@@ -1,4 +1,5 @@
-import type { ChildTable } from '../../src/figures/table-data.js';
+import type { ChildTable } from '../../src/figures/child-table.js';
+import * as reader from '../../src/figures/table-data.js';
 
 /** A table of rows of cells, the first of them headings where the table has any. */
 export function tableOf(
@@ -23,4 +24,5 @@ export function tableOf(
 export const childTableOf = (...given: Parameters<typeof tableOf>): ChildTable => ({
   table: tableOf(...given),
   mapping: {},
+  reader,
 });

@@ -1,4 +1,5 @@
-import { captionOf, readTagTable, type ChildTable, type ColumnWords } from '../../figures/table-data.js';
+import type { ChildTable } from '../../figures/child-table.js';
+import type { ColumnWords } from '../../figures/table-data.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { breakdownMessages } from './messages.js';
@@ -23,6 +24,7 @@ const BARE = { name: 0, score: 1, value: 2 };
  */
 export function rankingOfParts(child: ChildTable, id: string, unit: string, localizer: Localizer): object {
   const unread = new DataError('invalid', { field: localizer.in(breakdownMessages).unreadTable });
+  const { captionOf, readTagTable } = child.reader;
   const lines = readTagTable(child, WORDS, BARE, localizer, unread);
   const parts = lines.flatMap(({ name, isSummary, score, value }) =>
     name && !isSummary ? [{ name, points: score.value, max: value.value }] : [],

@@ -3,7 +3,7 @@ import type { ChartModel } from '../../figures/chart-model.js';
 import { chartMessages } from '../../ui/chart-messages.js';
 import { ChartGroup } from '../../ui/chart-group.js';
 import { DataTable } from '../../ui/data-table.js';
-import { staticDocument } from '../../figures/static-document.js';
+import type { ChildTable } from '../../figures/child-table.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../figures/view.js';
@@ -21,7 +21,7 @@ import { rankingOfParts } from './child-parts.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { breakdownMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { Figure } from '../../element/figure.js';
+import { TableFigure } from '../../element/table-figure.js';
 import type { CchcIndexBreakdown } from './cchc-index-breakdown.js';
 
 /** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
@@ -34,7 +34,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
 }
 
 /** The figure of `cchc-index-breakdown`. */
-export default class IndexBreakdownFigure extends Figure<CchcIndexBreakdown, BreakdownView> {
+export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown, BreakdownView> {
   static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, breakdownStyles];
   static readonly messages = breakdownMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -52,15 +52,10 @@ export default class IndexBreakdownFigure extends Figure<CchcIndexBreakdown, Bre
     );
   }
 
-  override staticDocument(): CchcDocument | undefined {
-    const table = this.childTable();
+  protected override figuresIn(table: ChildTable): { rankings: object[] } {
     const unit = this.widget.selection().unit;
     const name = (unit && unitName('VN-34', unit)) || unit || this.localizer.in(breakdownMessages).points;
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingOfParts(table, this.widget.ranking ?? ONLY, name, this.localizer)],
-        })
-      : undefined;
+    return { rankings: [rankingOfParts(table, this.widget.ranking ?? ONLY, name, this.localizer)] };
   }
 
   protected override toView(document: CchcDocument): Viewed<BreakdownView> {

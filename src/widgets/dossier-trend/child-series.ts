@@ -1,5 +1,5 @@
-import { readTagTable, type ChildTable, type ColumnWords } from '../../figures/table-data.js';
-import { onePerKey } from '../../adapters/repeated.js';
+import type { ChildTable } from '../../figures/child-table.js';
+import type { ColumnWords } from '../../figures/table-data.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { trendMessages } from './messages.js';
@@ -22,6 +22,7 @@ const BARE = { period: 0, received: 1, resolved: 2, rate: 3 };
  */
 export function seriesOfTable(child: ChildTable, localizer: Localizer): object[] {
   const unread = new DataError('invalid', { field: localizer.in(trendMessages).unreadTable });
+  const { readTagTable, onePerKey } = child.reader;
   const lines = readTagTable(child, WORDS, BARE, localizer, unread);
   const dated = lines.filter(({ period, isSummary }) => period !== null && !isSummary);
   const points = onePerKey(dated, ({ period }) => period!).map(({ period, received, resolved, rate }) => ({

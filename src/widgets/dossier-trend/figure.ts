@@ -3,7 +3,7 @@ import { chartMessages } from '../../ui/chart-messages.js';
 import { ChartGroup } from '../../ui/chart-group.js';
 import type { ChartModel } from '../../figures/chart-model.js';
 import { DataTable } from '../../ui/data-table.js';
-import { staticDocument } from '../../figures/static-document.js';
+import type { ChildTable } from '../../figures/child-table.js';
 import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
@@ -18,14 +18,14 @@ import { toTrendView, type TrendView } from './view.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { trendMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { Figure } from '../../element/figure.js';
+import { TableFigure } from '../../element/table-figure.js';
 import type { DossierTrend } from './dossier-trend.js';
 
 /** The height of each panel's drawing, in pixels. */
 const HEIGHTS = { counts: 220, rate: 140 };
 
 /** The figure of `dossier-trend`. */
-export default class DossierTrendFigure extends Figure<DossierTrend, TrendView> {
+export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendView> {
   static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
   static readonly messages = trendMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -41,13 +41,8 @@ export default class DossierTrendFigure extends Figure<DossierTrend, TrendView> 
     return this.localizer.in(trendMessages).label;
   }
 
-  override staticDocument(): CchcDocument | undefined {
-    const table = this.childTable();
-    return table
-      ? staticDocument(this.settings, {
-          dossiers: { series: seriesOfTable(table, this.localizer) },
-        })
-      : undefined;
+  protected override figuresIn(table: ChildTable): { dossiers: object } {
+    return { dossiers: { series: seriesOfTable(table, this.localizer) } };
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { rankingFromTable } from '../../figures/table-data.js';
 import { CchcSelectEvent } from '../../element/select-event.js';
 import { bar } from '../../ui/bar.js';
-import { staticDocument } from '../../figures/static-document.js';
+import type { ChildTable } from '../../figures/child-table.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
@@ -18,7 +17,7 @@ import type { Row } from './rows.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { Figure } from '../../element/figure.js';
+import { TableFigure } from '../../element/table-figure.js';
 import type { ProvinceRanking } from './province-ranking.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
@@ -31,7 +30,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
 }
 
 /** The figure of `province-ranking`. */
-export default class ProvinceRankingFigure extends Figure<ProvinceRanking, RankingView> {
+export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, RankingView> {
   static override readonly styles = [tokens, frameStyles, barStyles, rankingStyles];
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -48,13 +47,9 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
     );
   }
 
-  override staticDocument(): CchcDocument | undefined {
-    const table = this.childTable();
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.widget.ranking ?? ONLY, this.localizer)],
-        })
-      : undefined;
+  protected override figuresIn(table: ChildTable): { rankings: object[] } {
+    const id = this.widget.ranking ?? ONLY;
+    return { rankings: [table.reader.rankingFromTable(table, id, this.localizer)] };
   }
 
   protected override toView(document: CchcDocument): Viewed<RankingView> {

@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { rankingFromTable } from '../../figures/table-data.js';
 import { DataTable } from '../../ui/data-table.js';
 import { CchcSelectEvent } from '../../element/select-event.js';
-import { staticDocument } from '../../figures/static-document.js';
+import type { ChildTable } from '../../figures/child-table.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
@@ -17,7 +16,7 @@ import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { mapMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { Figure } from '../../element/figure.js';
+import { TableFigure } from '../../element/table-figure.js';
 import type { ProvinceTileMap } from './province-tile-map.js';
 
 /** The part of a tile's place that stays free around it, in percent of the map. */
@@ -27,7 +26,7 @@ const codeOf = (event: Event): string | undefined =>
   (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
 
 /** The figure of `province-tile-map`. */
-export default class ProvinceTileMapFigure extends Figure<ProvinceTileMap, TileMapView> {
+export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, TileMapView> {
   static override readonly styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
   static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -46,13 +45,9 @@ export default class ProvinceTileMapFigure extends Figure<ProvinceTileMap, TileM
     );
   }
 
-  override staticDocument(): CchcDocument | undefined {
-    const table = this.childTable();
-    return table
-      ? staticDocument(this.settings, {
-          rankings: [rankingFromTable(table, this.widget.ranking ?? ONLY, this.localizer)],
-        })
-      : undefined;
+  protected override figuresIn(table: ChildTable): { rankings: object[] } {
+    const id = this.widget.ranking ?? ONLY;
+    return { rankings: [table.reader.rankingFromTable(table, id, this.localizer)] };
   }
 
   /** What has been selected elsewhere since then counts, as the unit that the page is about. */

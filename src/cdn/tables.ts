@@ -1,0 +1,80 @@
+// Entry of the script that reads the tables people make: in tags, and for the adapters of foreign formats.
+import { blockOf } from '../adapters/blocks.js';
+import { CellReader } from '../adapters/cell-reader.js';
+import { withDeclared } from '../adapters/declared.js';
+import { NO_FIGURE } from '../adapters/figure.js';
+import { tableBelow, tableOfGrid } from '../adapters/grid-table.js';
+import {
+  fieldsOf,
+  idOf,
+  listOf,
+  machineNumber,
+  own,
+  readPath,
+  refusal,
+  wordsOf,
+} from '../adapters/json-value.js';
+import { partColumns } from '../adapters/parts.js';
+import { readTable } from '../adapters/read-table.js';
+import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { isPlace, isProvinceName, isUnchanged, placeIn, unitsOfPlaces } from '../adapters/row-units.js';
+import { MEASURES, namedFields } from '../adapters/table.js';
+import { periodCode, periodKey } from '../format/period-name.js';
+import { collapseSpace } from '../lib/collapse-space.js';
+import { conditionsIn, linesIn, meets } from '../tables/choice.js';
+import { isFigure, saysAnything } from '../tables/grid.js';
+import { sumOfOthersAt } from '../tables/row-kinds.js';
+import { unitOf } from '../territory/match-unit.js';
+import { SETS, findUnit, unitsOf } from '../territory/units.js';
+import * as reader from '../figures/table-data.js';
+import { columnsOf } from '../adapters/grid-columns.js';
+import { setInForce } from '../territory/set-in-force.js';
+import { summandsOf } from '../territory/lineage.js';
+import { registryKey, pageRegistry } from './page-registry.js';
+
+/** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
+const kernel = {
+  blockOf,
+  CellReader,
+  collapseSpace,
+  columnsOf,
+  conditionsIn,
+  fieldsOf,
+  findUnit,
+  groupsBy,
+  idOf,
+  isFigure,
+  isPlace,
+  isProvinceName,
+  isUnchanged,
+  linesIn,
+  listOf,
+  machineNumber,
+  MEASURES,
+  meets,
+  namedFields,
+  NO_FIGURE,
+  onePerKey,
+  own,
+  partColumns,
+  periodCode,
+  periodKey,
+  placeIn,
+  readPath,
+  readTable,
+  refusal,
+  saysAnything,
+  setInForce,
+  SETS,
+  summandsOf,
+  sumOfOthersAt,
+  tableBelow,
+  tableOfGrid,
+  unitOf,
+  unitsOf,
+  unitsOfPlaces,
+  withDeclared,
+  wordsOf,
+};
+
+pageRegistry()[registryKey('cchc-tables.js')] = { ...reader, ...kernel };

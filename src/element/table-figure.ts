@@ -1,0 +1,64 @@
+import { failureOf, type DataError } from '../document/error.js';
+import type { CchcDocument } from '../document/schema.js';
+import type { ChildTable, TableReader } from '../figures/child-table.js';
+import { staticDocument } from '../figures/static-document.js';
+import type { FigureView } from '../figures/view.js';
+import { swallowsPage } from '../platform/light-dom.js';
+import { Figure, type FigureHost } from './figure.js';
+import { lazyModules } from './lazy-modules.js';
+
+/** A figure that a table in the tag can say. What reads the table comes once there is one. */
+export abstract class TableFigure<
+  Widget extends FigureHost = FigureHost,
+  View extends FigureView = FigureView,
+> extends Figure<Widget, View> {
+  #observer: MutationObserver | undefined;
+  #reader: TableReader | undefined;
+  #lost: DataError | undefined;
+
+  override staticDocument(): CchcDocument | undefined {
+    const table = this.#childTable();
+    return table && staticDocument(this.settings, this.figuresIn(table));
+  }
+
+  /**
+   * What the table says, as parts of a document.
+   * @throws {DataError} Where it says nothing that can be read.
+   */
+  protected abstract figuresIn(table: ChildTable): Partial<Record<keyof CchcDocument, unknown>>;
+
+  /**
+   * The table that stands in the tag, where what stands there belongs to the tag; `undefined` until its reader has come.
+   * @throws {DataError} Where a page has refused or lost the reader.
+   */
+  #childTable(): ChildTable | undefined {
+    const table = swallowsPage(this.widget) ? null : this.widget.querySelector('table');
+    if (!table) return undefined;
+    this.#followTable();
+    if (this.#lost) throw this.#lost;
+    this.arrival ??= this.#fetchReader();
+    if (!this.#reader) return undefined;
+    // Beside a foreign format the attributes that lead to columns are about its answer.
+    const { format, mapping } = this.settings;
+    const own = format ? {} : (JSON.parse(mapping) as ChildTable['mapping']);
+    return { table, mapping: own, reader: this.#reader };
+  }
+
+  async #fetchReader(): Promise<void> {
+    this.isWaiting = true;
+    try {
+      this.#reader = await lazyModules.tables();
+    } catch (error) {
+      this.#lost = failureOf(error, 'blocked');
+    }
+    this.isWaiting = false;
+    this.widget.requestUpdate();
+  }
+
+  /** A page may fill or change the table after the tag. The observer goes with the element that it observes. */
+  #followTable(): void {
+    if (this.#observer) return;
+    this.#observer = new MutationObserver(() => this.widget.requestUpdate());
+    this.#observer.observe(this.widget, { childList: true, subtree: true, characterData: true });
+  }
+}
