@@ -63,6 +63,8 @@ export const figuresEnglish: English<
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
     highlightNotFound: (wanted) => `The unit “${wanted}” is not in the table.`,
+    repeatedUnit: (name, count) =>
+      `The source has more than one row of the same unit: ${name}${count > 1 ? ` and ${plural(count - 1, 'other repeated row', 'other repeated rows')}` : ''}.`,
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
   },
   attributes: {

@@ -2,7 +2,7 @@ import type { CchcDocument, Ranking, RankingEntry } from '../document/schema.js'
 import type { Localizer } from '../i18n/localizer.js';
 import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
-import { capitalise } from './comparison.js';
+import { capitalise, subtract } from './comparison.js';
 
 /** The ranks that scores give, by the 1224 rule: equal scores share a rank, and the next one leaves a gap. */
 function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
@@ -23,7 +23,7 @@ export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ ra
 export const ranksOf = (ranking: Ranking): (number | null)[] =>
   lacksRanks(ranking)
     ? computedRanks(
-        ranking.entries.map(({ score }) => score),
+        ranking.entries.map(({ score }) => score && subtract(score, 0)),
         ranking.better === 'lower',
       )
     : ranking.entries.map(({ rank }) => rank);

@@ -1,4 +1,5 @@
 import { findIndicator, isFound } from '../../figures/find.js';
+import { toldApart } from '../../figures/told-apart.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import { subtract } from '../../figures/comparison.js';
 import { DataError } from '../../document/error.js';
@@ -45,7 +46,7 @@ function keyOf(
 
 function notesOf(value: number, whole: number, localizer: Localizer): string[] {
   const { partOverWhole, percentRange } = localizer.in(mismatchMessages);
-  if (value > whole) return [partOverWhole(localizer.number(value), localizer.number(whole))];
+  if (value > whole) return [partOverWhole(...toldApart(value, whole, null, localizer))];
   return value < 0 ? [percentRange(localizer.percent((value / whole) * 100))] : [];
 }
 

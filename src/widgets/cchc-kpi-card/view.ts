@@ -1,3 +1,5 @@
+import { looksLikeShares } from '../../figures/consistency.js';
+import { toldApart } from '../../figures/told-apart.js';
 import { targetRemark, type Remark } from '../../figures/comparison.js';
 import { findIndicator, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
@@ -34,17 +36,22 @@ const rankText = ({ rank, of }: Indicator): string => (of ? `${rank}/${of}` : St
 const wholeOf = ({ value, of, rank }: Indicator): number | null =>
   rank === null && value !== null && of ? of : null;
 
+/** Whether the percentages of an indicator are most likely shares. Where lower is better, less than 1 % is nothing odd. */
+const areShares = ({ value, previous, target, series, better }: Indicator): boolean =>
+  better !== 'lower' && looksLikeShares([value, previous, target, ...series.map((point) => point.value)]);
+
 /** What does not add up in an indicator. */
 function notesOf(indicator: Indicator, unit: string | null, localizer: Localizer): string[] {
   const { value, of, rank } = indicator;
-  const { partOverWhole, percentRange, rankOverCount } = localizer.in(mismatchMessages);
+  const { partOverWhole, percentRange, rankOverCount, sharesLikely } = localizer.in(mismatchMessages);
   const whole = wholeOf(indicator);
   const notes: string[] = [];
   if (rank !== null && of && rank > of) notes.push(rankOverCount(String(rank), String(of)));
   if (whole !== null && value !== null && value > whole)
-    notes.push(partOverWhole(localizer.number(value), localizer.number(whole)));
+    notes.push(partOverWhole(...toldApart(value, whole, null, localizer)));
   if (unit === '%' && value !== null && (value < 0 || value > 100))
     notes.push(percentRange(localizer.percent(value)));
+  if (unit === '%' && areShares(indicator)) notes.push(sharesLikely);
   return notes;
 }
 

@@ -1,4 +1,5 @@
 import type { ChartModel, ChartSeries } from '../../figures/chart-model.js';
+import { looksLikeShares } from '../../figures/consistency.js';
 import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
@@ -178,12 +179,15 @@ function modelOf(
   };
 }
 
-/** What does not add up in a period: a rate outside 0–100 %. */
+/** What does not add up in a period: a rate outside 0–100 %, or rates that are shares from 0 to 1. */
 function notesOf(points: readonly Point[], localizer: Localizer): string[] {
-  const wrong = points.flatMap(({ onTimeRate }) => onTimeRate ?? []).filter((rate) => !isRate(rate));
-  return wrong
-    .slice(0, 1)
-    .map((rate) => localizer.in(mismatchMessages).percentRange(localizer.percent(rate)));
+  const { percentRange, sharesLikely } = localizer.in(mismatchMessages);
+  const rates = points.flatMap(({ onTimeRate }) => onTimeRate ?? []);
+  const wrong = rates.find((rate) => !isRate(rate));
+  return [
+    ...(wrong === undefined ? [] : [percentRange(localizer.percent(wrong))]),
+    ...(looksLikeShares(rates) ? [sharesLikely] : []),
+  ];
 }
 
 /** The course of a document's dossiers. */

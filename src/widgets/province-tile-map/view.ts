@@ -1,6 +1,8 @@
 import { lacksRanks, scopeOf, scoreNameOf } from '../../figures/ranking.js';
 import { capitalise } from '../../figures/comparison.js';
 import { findRanking, isFound } from '../../figures/find.js';
+import { rankNotes, shareNotes } from '../../figures/ranking-notes.js';
+import { toldApart } from '../../figures/told-apart.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -183,7 +185,7 @@ function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
 
 /** What does not add up, and what the tag asks for in vain. */
 function notesOf(
-  { ranking, placing, own }: Mapped,
+  { ranking, set, placing, own }: Mapped,
   { highlight }: TileMapOptions,
   localizer: Localizer,
 ): string[] {
@@ -195,36 +197,35 @@ function notesOf(
   const over = [...units.values()].find(({ entry }) => (entry.score ?? 0) > max);
   const names = astray.length > NAMED ? [...astray.slice(0, NAMED), '…'] : astray;
   return [
-    ...(over ? [mismatches.partOverWhole(scoreText(over, null, localizer), localizer.number(max))] : []),
+    ...(over ? [mismatches.partOverWhole(...toldApart(over.entry.score ?? 0, max, null, localizer))] : []),
+    ...rankNotes(ranking, set, localizer),
+    ...shareNotes(ranking, localizer),
     ...(astray.length ? [map.astray(astray.length, names.join(', '))] : []),
     ...(highlight && !own ? [words.highlightNotFound(highlight)] : []),
   ];
 }
 
-/** The tile map of one ranking of a document. */
-export function toTileMapView(
-  document: CchcDocument,
-  options: TileMapOptions,
+/** A ranking on the tiles of its set; `null` where it is not one of provinces. */
+function mappedOn(
+  ranking: Ranking,
+  { highlight, ownWord }: TileMapOptions,
   localizer: Localizer,
-): Viewed<TileMapView> {
-  const ranking = findRanking(document, options.id);
-  if (!isFound(ranking)) return ranking;
+): Mapped | null {
   const { entries } = ranking;
-  const words = localizer.in(rankingMessages);
-  const map = localizer.in(mapMessages);
   const set = unitSetOf(ranking.units, entries);
   const placing = set && place(ranking, set);
-  if (!set || !placing || (entries.length && !placing.units.size))
-    return new DataError('invalid', { field: map.onlyProvinces });
-  const known = unitsOf(set).filter(({ code }) => dataOf(code, placing)).length;
-  if (known === 0) return 'empty';
-  const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
-  const shades = shadesOf(ranking, placing, localizer);
-  const mapped = { ranking, set, placing, shades, own, ownWord: options.ownWord };
+  if (!set || !placing || (entries.length && !placing.units.size)) return null;
+  const own = highlight ? findUnit(set, highlight)?.code : undefined;
+  return { ranking, set, placing, shades: shadesOf(ranking, placing, localizer), own, ownWord };
+}
+
+function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localizer: Localizer): TileMapView {
+  const { ranking, set, shades } = mapped;
+  const words = localizer.in(rankingMessages);
   const tiles = tilesOf(mapped, localizer);
   const missing = unitsOf(set).length - known;
   return {
-    label: localizer.label(ranking.label) ?? map.label,
+    label: localizer.label(ranking.label) ?? localizer.in(mapMessages).label,
     notes: notesOf(mapped, options, localizer),
     scope: scopeOf({ ...ranking, units: set }, known, localizer),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
@@ -240,4 +241,18 @@ export function toTileMapView(
       rows: () => tableOf(mapped, localizer),
     },
   };
+}
+
+/** The tile map of one ranking of a document. */
+export function toTileMapView(
+  document: CchcDocument,
+  options: TileMapOptions,
+  localizer: Localizer,
+): Viewed<TileMapView> {
+  const ranking = findRanking(document, options.id);
+  if (!isFound(ranking)) return ranking;
+  const mapped = mappedOn(ranking, options, localizer);
+  if (!mapped) return new DataError('invalid', { field: localizer.in(mapMessages).onlyProvinces });
+  const known = unitsOf(mapped.set).filter(({ code }) => dataOf(code, mapped.placing)).length;
+  return known === 0 ? 'empty' : viewOf(mapped, known, options, localizer);
 }

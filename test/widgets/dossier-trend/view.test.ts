@@ -396,3 +396,20 @@ describe('the periods of a course', () => {
     expect(mixed.takeaways[0]).not.to.include('90,000');
   });
 });
+
+describe('rates of a course that are most likely shares', () => {
+  it('are said to be', () => {
+    expect(
+      viewOf([
+        ['2026-01', null, null, 0.95],
+        ['2026-02', null, null, 0.97],
+      ]).notes,
+    ).to.deep.equal(['Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.']);
+    expect(
+      viewOf([
+        ['2026-01', null, null, 0.95],
+        ['2026-02', null, null, 97],
+      ]).notes,
+    ).to.deep.equal([]);
+  });
+});
