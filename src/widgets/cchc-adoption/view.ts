@@ -19,7 +19,8 @@ export interface AdoptionView extends FigureView {
   readonly number: string;
   /** The rest of the sentence: what is counted, and the share. */
   readonly rest: string;
-  readonly dots: Dots;
+  /** The dots; `null` where there is nothing to count. */
+  readonly dots: Dots | null;
   /** What the dots are. */
   readonly key: string;
 }
@@ -50,6 +51,17 @@ function notesOf(value: number, whole: number, localizer: Localizer): string[] {
   return value < 0 ? [percentRange(localizer.percent((value / whole) * 100))] : [];
 }
 
+/** What is shown where there is none that could have done something. */
+const viewOfNone = (indicator: Indicator, localizer: Localizer): AdoptionView => ({
+  label: indicatorName(indicator, localizer),
+  notes: [],
+  qualifier: null,
+  number: '0/0',
+  rest: localizer.in(mismatchMessages).noUnits(localizer.label(indicator.unit)),
+  dots: null,
+  key: '',
+});
+
 /** The dot grid of one indicator of a document: how many of a whole have done something. */
 export function toAdoptionView(
   document: CchcDocument,
@@ -61,7 +73,9 @@ export function toAdoptionView(
   const { value, of, rank, qualifier } = indicator;
   if (value === null) return 'empty';
   // Beside a rank, `of` is the number of ranked units.
-  if (!of || rank !== null) return new DataError('invalid', { field: 'of' });
+  if (of === null || rank !== null || (of === 0 && value !== 0))
+    return new DataError('invalid', { field: 'of' });
+  if (of === 0) return viewOfNone(indicator, localizer);
   const part = Math.min(of, Math.max(0, value));
   const dots = dotsOf(part, of);
   const percent = localizer.qualified(qualifier, localizer.percent((value / of) * 100));

@@ -4,6 +4,7 @@ import { targetRemark, type Remark } from '../../figures/comparison.js';
 import { findIndicator, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { decimalsFor } from '../../format/decimals.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
@@ -21,8 +22,8 @@ export interface KpiView extends FigureView {
   readonly qualifier: string | null;
   /** The word after it. */
   readonly unit: string | null;
-  /** Of "36/63", the share. */
-  readonly share: { readonly percent: number; readonly text: string } | null;
+  /** Of "36/63", the share; `null` of nothing. */
+  readonly share: { readonly percent: number | null; readonly text: string } | null;
   /** The rank, where it stands beside a value. */
   readonly rank: string | null;
   readonly change: readonly Remark[];
@@ -34,7 +35,7 @@ const rankText = ({ rank, of }: Indicator): string => (of ? `${rank}/${of}` : St
 
 /** Where there is a rank, `of` counts the ranked units; else it is the whole that the value is a part of. */
 const wholeOf = ({ value, of, rank }: Indicator): number | null =>
-  rank === null && value !== null && of ? of : null;
+  rank === null && value !== null ? of : null;
 
 /** Whether the percentages of an indicator are most likely shares. Where lower is better, less than 1 % is nothing odd. */
 const areShares = ({ value, previous, target, series, better }: Indicator): boolean =>
@@ -59,6 +60,10 @@ function shareOf(indicator: Indicator, localizer: Localizer): KpiView['share'] {
   const { value, qualifier } = indicator;
   const whole = wholeOf(indicator);
   if (whole === null || value === null) return null;
+  if (whole === 0)
+    return value === 0
+      ? { percent: null, text: localizer.in(mismatchMessages).noUnits(localizer.label(indicator.unit)) }
+      : null;
   const percent = (value / whole) * 100;
   const part = localizer.qualified(qualifier, localizer.number(value));
   return {
@@ -71,12 +76,13 @@ function shareOf(indicator: Indicator, localizer: Localizer): KpiView['share'] {
 
 /** The figure in large: the value, alone or of its whole, or else the rank. */
 function numberOf(indicator: Indicator, unit: string | null, localizer: Localizer): string {
-  const { value: exact, target, better } = indicator;
+  const { value: exact, target, better, previous } = indicator;
   const whole = wholeOf(indicator);
   if (exact === null) return rankText(indicator);
-  const value = target === null ? exact : neverRoundPast(exact, [target], better === 'lower');
-  if (whole !== null) return `${localizer.number(value)}/${localizer.number(whole)}`;
-  return unit === '%' ? localizer.percent(value) : localizer.number(value);
+  const decimals = decimalsFor([exact, previous], unit);
+  const value = target === null ? exact : neverRoundPast(exact, [target], better === 'lower', decimals);
+  if (whole) return `${localizer.number(value)}/${localizer.number(whole)}`;
+  return localizer.figure(value, unit === '%' ? unit : null, decimals);
 }
 
 function targetOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark | null {

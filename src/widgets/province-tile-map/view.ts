@@ -7,6 +7,7 @@ import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
+import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { mismatchMessages } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
@@ -72,6 +73,8 @@ interface Mapped {
   /** The code of the highlighted unit. */
   readonly own: string | undefined;
   readonly ownWord: string;
+  /** The decimals that tell the scores apart. */
+  readonly decimals: number;
 }
 
 /** The names that a sentence lists before it only counts. */
@@ -100,9 +103,10 @@ function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
 function scoreText(
   { entry: { score, qualifier } }: Placed,
   unit: string | null,
+  decimals: number,
   localizer: Localizer,
 ): string {
-  return score === null ? '' : localizer.qualified(qualifier, localizer.figure(score, unit));
+  return score === null ? '' : localizer.qualified(qualifier, localizer.figure(score, unit, decimals));
 }
 
 /** Words on a unit, marked where it is our own. */
@@ -114,7 +118,7 @@ function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
   const map = localizer.in(mapMessages);
   const table = localizer.in(tableMessages);
   const told = data && [
-    scoreText(data, unitOf(mapped.ranking, localizer), localizer),
+    scoreText(data, unitOf(mapped.ranking, localizer), mapped.decimals, localizer),
     data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
   ];
   return marked(
@@ -141,7 +145,9 @@ function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
     const { code, archipelago } = cell;
     const data = dataOf(code, placing);
     const name = unitName(set, code) ?? code;
-    const figure = data ? scoreText(data, unit, localizer) || localizer.number(data.rank ?? 0) : '';
+    const figure = data
+      ? scoreText(data, unit, mapped.decimals, localizer) || localizer.number(data.rank ?? 0)
+      : '';
     return {
       ...cell,
       name,
@@ -169,7 +175,7 @@ function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? localizer.number(data.rank) : '–',
-    (data && scoreText(data, unit, localizer)) || localizer.in(tableMessages).notPublished,
+    (data && scoreText(data, unit, mapped.decimals, localizer)) || localizer.in(tableMessages).notPublished,
   ]);
 }
 
@@ -216,7 +222,9 @@ function mappedOn(
   const placing = set && place(ranking, set);
   if (!set || !placing || (entries.length && !placing.units.size)) return null;
   const own = highlight ? findUnit(set, highlight)?.code : undefined;
-  return { ranking, set, placing, shades: shadesOf(ranking, placing, localizer), own, ownWord };
+  const scores = entries.map(({ score }) => score);
+  const decimals = decimalsFor(scores, localizer.label(ranking.unit));
+  return { ranking, set, placing, shades: shadesOf(ranking, placing, localizer), own, ownWord, decimals };
 }
 
 function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localizer: Localizer): TileMapView {

@@ -413,3 +413,14 @@ describe('rates of a course that are most likely shares', () => {
     ).to.deep.equal([]);
   });
 });
+
+describe('rates of a course that differ by little', () => {
+  it('never look equal', () => {
+    const view = viewOf([
+      ['2026-01', null, null, 95.214],
+      ['2026-02', null, null, 95.212],
+    ]);
+    expect(view.table.rows().map((row) => row[3])).to.deep.equal(['95,214%', '95,212%']);
+    expect(view.takeaways[0]).to.include('95,212%').and.to.include('95,214%');
+  });
+});

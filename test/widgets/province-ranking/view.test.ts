@@ -389,3 +389,15 @@ describe('what a ranking finds wrong', () => {
     expect(ranksOf({ entries })).to.deep.equal(['1 a', '1 b', '1 c']);
   });
 });
+
+describe('scores of a ranking that differ by little', () => {
+  it('never look equal', () => {
+    const entries = [
+      { name: 'Xã A', score: 1.5931 },
+      { name: 'Xã B', score: 1.5917 },
+      { name: 'Xã C', score: 0.00062 },
+    ];
+    const { rows } = viewOf({ entries });
+    expect(rows.map(({ scoreText }) => scoreText)).to.deep.equal(['1,593', '1,592', '0,001']);
+  });
+});
