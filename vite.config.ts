@@ -59,7 +59,6 @@ const npm = (): UserConfig => ({
         /^@lit\//,
         /^chart\.js($|\/)/,
         /^valibot$/,
-        /^csv42$/,
         /^jsonc-parser$/,
         /^@e965\/xlsx$/,
         /^node:/,

@@ -112,7 +112,7 @@ class ClassicBuild {
         },
         rolldownOptions: {
           // Rolldown reads the comment that says so only where a package has it.
-          treeshake: { manualPureFunctions: ['defineMessages'] },
+          treeshake: { manualPureFunctions: ['defineMessages', 'memoized'] },
           output: {
             comments: false,
             postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | what it contains of others: licenses.md */`,

@@ -42,6 +42,15 @@ const LISTED = [{ from: { element: { type: 'widgets' } }, allow: toElement(['wid
 
 const FREE = [{ from: { element: { type: 'root' } }, allow: [toElement(['*']), toPackage('*')] }];
 
+// What only some pages need comes by import(), from a room behind that of the elements which ask for it.
+const LATER = {
+  from: { element: { type: 'element' } },
+  allow: {
+    to: { element: { types: { anyOf: ['exports', 'charts'] } } },
+    dependency: { nodeKind: ['dynamic-import'] },
+  },
+};
+
 const CHARTS = {
   from: { element: { types: { noneOf: ['charts', 'cdn'] } } },
   disallow: {
@@ -63,6 +72,7 @@ export function roomRules(rooms, packages) {
     ...rooms.flatMap((room, index) => policiesOf(room, index, rooms, packages)),
     ...LISTED,
     ...FREE,
+    LATER,
     CHARTS,
     PURE_VIEWS,
   ];

@@ -47,6 +47,7 @@ const ROOMS = [
   'territory',
   'i18n',
   'document',
+  'tables',
   'adapters',
   'client',
   'figures',
@@ -72,7 +73,7 @@ const PACKAGES = {
   charts: ['chart.js'],
   widgets: ['lit', 'lit/**', '@lit/context'],
   cdn: ['lit', 'lit/**', '@lit/context'],
-  cli: ['node:*', 'valibot'],
+  cli: ['node:*', 'valibot', '@e965/xlsx', 'jsonc-parser'],
 };
 
 const NO_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB', 'event', 'name'];
@@ -156,7 +157,7 @@ export default tseslint.config(
   },
   roomRules(ROOMS, PACKAGES),
   {
-    files: ['src/{lib,format,territory,i18n,document,adapters,client,figures}/**/*.ts'],
+    files: ['src/{lib,format,territory,i18n,document,tables,adapters,client,figures}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...NO_GLOBALS, ...NO_DOM] },
   },
   {

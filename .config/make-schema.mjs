@@ -7,8 +7,8 @@ import { documentSchema } from '../dist/document/schema.js';
 const options = {
   target: 'draft-2020-12',
   typeMode: 'input',
-  // JSON has no infinite numbers, and a rule across two fields has no short form in JSON Schema.
-  ignoreActions: ['finite', 'check'],
+  // A rule across two fields has no short form in JSON Schema.
+  ignoreActions: ['check'],
   // JSON Schema knows no flags either: the pattern alone is a little stricter about capitals.
   overrideAction: ({ valibotAction, jsonSchema }) =>
     valibotAction.type === 'regex' ? { ...jsonSchema, pattern: valibotAction.requirement.source } : undefined,

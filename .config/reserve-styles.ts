@@ -1,23 +1,35 @@
+import { BRIEF } from '../src/element/reserve-room.js';
 import type { registry } from '../src/widgets/registry.js';
 
 type Registry = typeof registry;
 
-const rule = (tag: string, height: number): string =>
-  `${tag}:is(:not(:defined), :state(cchc-waiting)) { min-height: ${height}px; }
-  [data-cchc='${tag}']:not(:has(${tag})) { min-height: ${height}px; }`;
+/** A tag before its script has run, or what stands for a tag; a browser leaves out of `:is` what it does not know. */
+const waiting = (tag: string): string =>
+  `:is(${tag}:not(:defined), ${tag}:state(cchc-waiting), [data-cchc='${tag}']:not(:has(${tag})))`;
+
+const briefly = `${BRIEF.cssText}, ${BRIEF.cssText.replace(/\[/g, '[data-')}`;
+
+/** A float without width, since a box that asks for the width of its column cannot take a height from the answer. */
+const rule = (selector: string, height: number): string =>
+  `${selector}::before { content: ''; float: left; height: ${height}px; }`;
 
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
 export function reserveStyles(widgets: Registry): string {
-  const waiting = widgets.map(({ tag }) => `${tag}:is(:not(:defined), :state(cchc-waiting))`);
-  const widest = widgets.map(({ tag, element }) => rule(tag, element.heights.wide));
-  const narrower = widgets.flatMap(({ tag, element: { heights } }) =>
-    heights.upTo.map(([width, height]) => ({ width, rule: rule(tag, height) })),
-  );
-  const inOrder = [...narrower].sort((a, b) => b.width - a.width);
+  const all = widgets.map(({ tag }) => waiting(tag));
+  const heights = widgets.flatMap(({ tag, element }) => {
+    const { wide, upTo, brief } = element.heights;
+    const narrower = upTo.map(
+      ([width, height]) => `@container (max-width: ${width}px) { ${rule(waiting(tag), height)} }`,
+    );
+    return [
+      rule(waiting(tag), wide),
+      ...narrower,
+      ...(brief ? [rule(`${waiting(tag)}:is(${briefly})`, brief)] : []),
+    ];
+  });
   return [
     'cchc-provider { display: contents; }',
-    `${waiting.join(', ')} { display: block; box-sizing: border-box; }`,
-    ...widest,
-    ...inOrder.map((one) => `@media (max-width: ${one.width}px) { ${one.rule} }`),
+    `${all.join()} { display: flow-root; box-sizing: border-box; container-type: inline-size; contain-intrinsic-inline-size: 300px; }`,
+    ...heights,
   ].join('\n');
 }

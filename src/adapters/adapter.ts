@@ -1,6 +1,7 @@
 /**
  * The tag's attributes by their names: those that say where the fields are (`rows`, `col-score`, `path-value`), how
- * they are written (`number-format`, `units`, `period`), and what is asked for (`ranking`, `indicator`, `area`).
+ * they are written (`number-format`, `units`, `period`), and what is asked for (`ranking`, `indicator`, `area`). `wants`
+ * has the names of what the tag can ask for; absent, all is asked for.
  */
 export type Mapping = Readonly<Record<string, string | undefined>>;
 

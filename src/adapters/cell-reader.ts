@@ -1,22 +1,25 @@
 import { parseMoment } from '../format/date.js';
+import { epochTime } from '../format/epoch.js';
 import type { Locale } from '../format/locale.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { NO_FIGURE, readFigure, type Figure } from './figure.js';
 import { periodCode } from '../format/period-name.js';
-
-const TIME = String.raw`(\d\d:\d\d(?::\d\d)?)`;
-const VIETNAMESE_DAY = new RegExp(`^(?:${TIME}\\s+)?(\\d\\d?)[/-](\\d\\d?)[/-](\\d{4})(?:,?\\s+${TIME})?$`);
+import { periodsOf } from '../format/period-column.js';
+import { readWrittenDate, type DayOrder } from '../format/written-date.js';
+import { areMeanRanks, readRank } from './rank.js';
 
 /** No name is longer, and what is would only cost time. */
 const LONGEST = 1000;
 
-/** Day and time as ISO 8601 writes them. */
-function isoOf([, before, day = '', month = '', year, after]: RegExpExecArray): string {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = before ?? after;
-  return time ? `${date}T${time}` : date;
+/** No moment is longer. */
+const LONGEST_MOMENT = 64;
+
+/** A cell and where it stands. */
+interface Placed {
+  readonly cell: unknown;
+  readonly place: string;
 }
 
 /** Reads cells in the way of writing that the tag declares, and notes the places that it could not read. */
@@ -46,13 +49,20 @@ export class CellReader {
     return figure ?? NO_FIGURE;
   }
 
-  /** A rank: a whole number from 1 on, also before a slash as in `25/63`. */
+  /** A rank: a whole number from 1 on, also before a slash as in `25/63` or shared as in `2=`. */
   rank(cell: unknown, place: string): number | null {
-    const first = typeof cell === 'string' ? cell.split('/', 1)[0] : cell;
-    const { value } = this.figure(first, place);
-    if (value === null || (Number.isInteger(value) && value > 0)) return value;
-    this.note(place, cell);
-    return null;
+    const rank = readRank(cell, this.#written);
+    if (!rank || rank.isMean) this.note(place, cell, rank ? ' is a mean of ranks' : '');
+    return rank?.value ?? null;
+  }
+
+  /** The ranks of a column; none where they are means, as those of 2 and 3 for two that tie. */
+  ranks(cells: readonly Placed[]): (number | null)[] {
+    const areMeans = areMeanRanks(cells.map(({ cell }) => readRank(cell, this.#written)));
+    if (!areMeans) return cells.map(({ cell, place }) => this.rank(cell, place));
+    const mean = cells.find(({ cell }) => readRank(cell, this.#written)?.isMean);
+    if (mean) this.note(mean.place, mean.cell, ' is a mean of ranks');
+    return cells.map(() => null);
   }
 
   /** A text or a number as text; `null` where the cell says nothing. */
@@ -63,25 +73,40 @@ export class CellReader {
 
   /** The code of a period. */
   period(cell: unknown, place: string): string | null {
-    const moment = this.#iso(cell);
-    const code = periodCode(moment ?? cell);
-    if (!code && this.text(cell)) this.note(place, cell, ' is no period');
-    return code;
+    return this.#known(periodCode(cell, this.#dayOrder), { cell, place });
   }
 
-  /** A moment in ISO 8601; a day before its month only where Vietnamese writing is declared. */
+  /** The codes of a column of periods, of which one can decide what another leaves open. */
+  periods(cells: readonly Placed[]): (string | null)[] {
+    const codes = periodsOf(
+      cells.map(({ cell }) => cell),
+      this.#dayOrder,
+    );
+    return cells.map((placed, index) => this.#known(codes[index] ?? null, placed));
+  }
+
+  /** A moment in ISO 8601; where day and month can be exchanged only with Vietnamese writing declared. */
   moment(cell: unknown, place: string): string | null {
-    const text = this.#iso(cell) ?? this.text(cell);
+    const text = this.#isoMoment(cell) ?? this.text(cell);
     if (text === null || parseMoment(text)) return text;
     this.note(place, cell);
     return null;
   }
 
-  #iso(cell: unknown): string | null {
-    const parts =
-      this.#written === 'vi' && typeof cell === 'string'
-        ? VIETNAMESE_DAY.exec(cell.slice(0, LONGEST).trim())
-        : null;
-    return parts && isoOf(parts);
+  get #dayOrder(): DayOrder | undefined {
+    return this.#written === 'vi' ? 'day-first' : undefined;
+  }
+
+  #known(code: string | null, { cell, place }: Placed): string | null {
+    if (!code && this.text(cell)) this.note(place, cell, ' is no period');
+    return code;
+  }
+
+  #isoMoment(cell: unknown): string | null {
+    const time = epochTime(cell);
+    if (time !== null) return new Date(time).toISOString();
+    if (typeof cell !== 'string' || cell.length > LONGEST_MOMENT) return null;
+    const date = readWrittenDate(collapseSpace(cell), this.#dayOrder);
+    return date && (date.time === null ? date.day : `${date.day}T${date.time}`);
   }
 }

@@ -1,7 +1,8 @@
 import { parseJson } from '../document/parse-json.js';
+import { parseCsv } from '../tables/csv.js';
+import { saysAnything } from '../tables/grid.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { isNumericType } from './column-type.js';
-import { csvLines } from './csv.js';
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, listOf, machineNumber, own, refusal } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
@@ -24,7 +25,9 @@ function recordsIn(root: unknown, { rows }: Mapping): readonly unknown[] {
   const lines = own(result, 'records');
   const separator = SEPARATORS.get(own(result, 'records_format'));
   if (rows || !separator || typeof lines !== 'string') return listAt(root, rows ?? 'result.records');
-  return csvLines(`sep=${separator}\n${lines}`).filter((cells) => cells.length > 0);
+  return parseCsv(`sep=${separator}\n${lines}`)
+    .map(({ cells }) => cells)
+    .filter(saysAnything);
 }
 
 /** The answer of CKAN's data store. A column that is declared numeric is written by the machine, whatever the page's language. */

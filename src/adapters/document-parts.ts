@@ -1,10 +1,16 @@
+import { DataError } from '../document/error.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import type { Mapping } from './adapter.js';
+import { blockOf } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
-import { currentPeriod, isPublished } from './table-context.js';
-import { dossiersOf, indicatorsOf, ownOf } from './table-figures.js';
+import { NO_FIGURE } from './figure.js';
+import { groupsBy } from './repeated.js';
+import { unitsOf } from './row-units.js';
+import { currentPeriod, isPublished, periodAsked, type TableContext } from './table-context.js';
+import { dossiersOf, indicatorsOf, ownOf, type Dated } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
-import { readTable, type Table } from './table.js';
-import { isTotal, unitsOf } from './row-units.js';
+import { readTable } from './read-table.js';
+import type { Line, Table } from './table.js';
 
 /** What an answer gives to a document. */
 export interface DocumentParts {
@@ -15,25 +21,79 @@ export interface DocumentParts {
   readonly periods: readonly (string | null)[];
 }
 
+/** The number of rows of each unit and period, as a figure. */
+function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[] {
+  if (!count) return lines;
+  if (count !== 'rows') throw new DataError('invalid', { field: `count="${count}"` });
+  const rows = lines.filter(({ isSummary }) => !isSummary);
+  const groups = groupsBy(rows, ({ name, code, period }) => JSON.stringify([name, code, period]));
+  return [...groups.values()].map((group) => ({
+    ...group[0]!,
+    value: { ...NO_FIGURE, value: group.length },
+    unreadable: [],
+  }));
+}
+
+/**
+ * A row with figures and an unreadable period may be the newest one.
+ * @throws {DataError} of kind `invalid` that names the column and the cell.
+ */
+function refuseUnreadPeriod(table: Table, lines: readonly Line[], mapping: Mapping): void {
+  const column = mapping['col-period'];
+  const line = lines.find((one) => one.unreadable.includes('period') && isPublished(one));
+  if (!column || !line || periodAsked(lines, mapping)) return;
+  const cell = table.rows.find(({ place }) => place === line.place)?.cell('period');
+  const field = `col-period="${column}"`;
+  const written = typeof cell === 'string' ? cell.slice(0, 60) : JSON.stringify(cell);
+  const words = {
+    vi: `Không đọc được kỳ “${written}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Có thể ghi period hoặc lines.`,
+    en: `The period “${written}” in the column ${field} cannot be read, so there is no telling which one is the newest. State period or lines.`,
+  };
+  throw new DataError('invalid', { field, words });
+}
+
+/** The parts that a tag asks for fail with it; others, which another tag may ask for, are left out. */
+function attempt(part: string, { wants }: Mapping, read: () => readonly Dated[]): readonly Dated[] {
+  try {
+    return read();
+  } catch (error) {
+    const isWanted = wants === undefined || wants.split(' ').includes(part);
+    if (isWanted || !(error instanceof DataError)) throw error;
+    return [];
+  }
+}
+
 /** What a table gives to a document. */
 export function partsOfTable(
   table: Table,
-  mapping: Mapping,
+  given: Mapping,
   reader: CellReader,
   label: string | undefined,
 ): DocumentParts {
-  const lines = readTable(table, mapping, reader);
+  const mapping = nullPrototype<Mapping>({ ...given, period: given.period ?? table.period });
+  const all = readTable(table, mapping, reader);
+  refuseUnreadPeriod(table, all, mapping);
+  const block = blockOf(countedRows(all, mapping), mapping);
+  const { lines } = block;
   const period = currentPeriod(lines, mapping, isPublished);
   // A line without a period may still name a unit that has published nothing.
-  const current = lines.filter(
-    (line) => (line.period === period || line.period === null) && !isTotal(line.name),
-  );
+  const current = lines.filter((line) => (line.period === period || line.period === null) && !line.isSummary);
   const units = unitsOf(current, mapping.units, period ?? mapping.period ?? null);
-  const reading = { table, lines, units, mapping, reader, label };
+  const fields = mapping.count ? [...table.fields, 'value' as const] : table.fields;
+  const reading: TableContext = {
+    table: { ...table, fields },
+    lines,
+    units,
+    mapping,
+    reader,
+    label: label ?? block.label,
+  };
   const own = ownOf(reading);
-  const rankings = rankingsOf(reading, current, period).map((part) => ({ part, period }));
-  const indicators = indicatorsOf(reading, own);
-  const dossiers = dossiersOf(reading, own);
+  const rankings = attempt('ranking', mapping, () =>
+    rankingsOf(reading, current, period).map((part) => ({ part, period })),
+  );
+  const indicators = attempt('indicator', mapping, () => indicatorsOf(reading, own));
+  const dossiers = attempt('', mapping, () => dossiersOf(reading, own));
   return {
     rankings: rankings.map(({ part }) => part),
     indicators: indicators.map(({ part }) => part),

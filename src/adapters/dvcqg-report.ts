@@ -4,7 +4,7 @@ import type { CellReader } from './cell-reader.js';
 import type { RowPlace } from './row-units.js';
 
 /** One measurement inside a group of the index. */
-export interface Metric {
+interface Metric {
   readonly id: string;
   readonly label: string | undefined;
   readonly score: number | null;
@@ -16,7 +16,7 @@ export interface Metric {
 }
 
 /** The dossiers of an office, under the names that a document has for them. */
-export type Counts = Readonly<Partial<Record<string, number | string | null>>>;
+type Counts = Readonly<Partial<Record<string, number | string | null>>>;
 
 /** An office, a province or the whole country in a report. */
 export interface Department extends RowPlace {
@@ -79,7 +79,7 @@ function countsOf(record: unknown, place: string, reader: CellReader): Counts | 
 }
 
 /** An office as a report has it. Parents carry `totalScore`, children `score`. */
-export function departmentOf(record: unknown, place: string, reader: CellReader): Department {
+function departmentOf(record: unknown, place: string, reader: CellReader): Department {
   const figure = figuresOf(record, place, reader);
   const max = figure('totalMaxScore') ?? figure('maxScore');
   const groups = fieldsOf(own(record, 'groupScores')).map(

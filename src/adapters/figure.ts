@@ -1,8 +1,12 @@
-import type { Locale } from '../format/locale.js';
-import { collapseSpace } from '../lib/collapse-space.js';
-import { parseLocalizedNumber } from '../format/parse-localized-number.js';
-import { parsePlainNumber } from '../format/parse-number.js';
 import type { Qualifier } from '../document/schema.js';
+import { withoutMarks } from '../format/footnote-mark.js';
+import type { Locale } from '../format/locale.js';
+import { plainDigits } from '../format/parse-localized-number.js';
+import { parsePlainNumber } from '../format/parse-number.js';
+import { splitScale } from '../format/scale-word.js';
+import { collapseSpace } from '../lib/collapse-space.js';
+import { LARGEST_FIGURE } from '../lib/limits.js';
+import { isMissing, isPercentSign, isUnit, splitFlag, splitQualifier } from './figure-words.js';
 
 /** A figure as a cell has it. */
 export interface Figure {
@@ -11,45 +15,90 @@ export interface Figure {
   readonly qualifier: Qualifier | null;
   /** Whether the cell itself says that it is a percentage. */
   readonly isPercent: boolean;
+  /** The word behind the number: `hồ sơ` in `1.065.150 hồ sơ`. */
+  readonly unit: string | null;
+  /** Whether a flag of the source says that the figure may still change. */
+  readonly isProvisional: boolean;
 }
 
 /** What stands in place of a figure that is not published. */
-export const NO_FIGURE: Figure = { value: null, qualifier: null, isPercent: false };
-
-const MISSING = new Set([
-  ...['', '-', '–', '—', '.', '..', '...', '…', ':', 'n/a', '#n/a', 'na', 'nan', 'null'],
-  ...['chưa có', 'chưa có số liệu', 'không có số liệu', 'chưa công bố'],
-  ...['đang cập nhật', 'không áp dụng'],
-]);
-
-const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
-  ['over', /^(?:(?:trên|hơn|over|more than)\s|>)\s*/],
-  ['nearly', /^(?:gần|nearly|almost)\s+/],
-  ['about', /^(?:(?:khoảng|xấp xỉ|about|approximately)\s|[~≈])\s*/],
-  ['under', /^(?:(?:dưới|under|less than)\s|<)\s*/],
-];
+export const NO_FIGURE: Figure = {
+  value: null,
+  qualifier: null,
+  isPercent: false,
+  unit: null,
+  isProvisional: false,
+};
 
 /** No figure is longer, and what is would only cost time. */
 const LONGEST = 64;
 
-function readText(text: string, written: Locale | undefined): Figure | null {
-  const words = collapseSpace(text).toLowerCase();
-  if (MISSING.has(words)) return NO_FIGURE;
-  const [qualifier, pattern] = QUALIFIERS.find(([, opening]) => opening.test(words)) ?? [null, /^/];
-  const digits = words.replace(pattern, '');
-  const isPercent = digits.endsWith('%');
-  const value = written
-    ? parseLocalizedNumber(digits, written)
-    : parsePlainNumber(isPercent ? digits.slice(0, -1) : digits);
-  return value !== null && Number.isFinite(value) ? { value, qualifier, isPercent } : null;
+/** A number, and what stands behind it. */
+const NUMBER_AND_REST = /^([+\u2212\u2013-]?\d(?:[\d.,\s]*\d)?(?:e[+-]?\d+)?)(.*)$/;
+
+/** Accountants put what is below zero in brackets. Without a separator in it, `(1)` is as likely a note or a column's number. */
+const BELOW_ZERO = /^\((\d[\d.,\s]*[.,\s]\d+)\)$/;
+
+/** The digits of a number in plain form, as they are declared; without a declaration only what is one thing. */
+function digitsOf(text: string, written: Locale | undefined): string | null {
+  if (written) return plainDigits(text, written);
+  const plain = text.replace(/^[\u2212\u2013]/, '-');
+  return parsePlainNumber(plain) === null ? null : plain;
+}
+
+/** A figure, unless it is none or too large. */
+function figureOf(digits: string | null, exponent: number, others: Partial<Figure>): Figure | null {
+  // Scaled as a text: 2.3 × 1e9 has the dust of binary fractions where 2.3e9 has none.
+  const value = digits === null ? NaN : Number(exponent ? `${digits}e${exponent}` : digits);
+  return Math.abs(value) <= LARGEST_FIGURE ? { ...NO_FIGURE, ...others, value } : null;
+}
+
+/** The figure in some words, and the unit as the words have it. */
+function readWords(words: string, written: Locale | undefined): Figure | null {
+  const negative = written && BELOW_ZERO.exec(words);
+  if (negative) return figureOf(plainDigits(`-${negative[1]}`, written), 0, {});
+  const [qualifier, figure] = splitQualifier(words) ?? [null, ''];
+  const { rest, isProvisional } = splitFlag(figure);
+  const [, number = '', behind = ''] = NUMBER_AND_REST.exec(rest) ?? [];
+  const isPercent = isPercentSign(behind.trim());
+  const { exponent, rest: unit } = isPercent ? { exponent: 0, rest: '' } : splitScale(behind.trim());
+  if (!isPercent && behind && !behind.startsWith(' ')) return null;
+  if (unit && !isUnit(unit)) return null;
+  return figureOf(digitsOf(number, written), exponent, {
+    qualifier,
+    isProvisional,
+    isPercent,
+    unit: unit || null,
+  });
+}
+
+function readText(cell: string, written: Locale | undefined): Figure | null {
+  const text = withoutMarks(collapseSpace(cell));
+  const words = text.toLowerCase();
+  if (isMissing(words)) return NO_FIGURE;
+  const figure = readWords(words, written);
+  if (!figure?.unit) return figure;
+  const start = words.lastIndexOf(figure.unit);
+  return { ...figure, unit: text.slice(start, start + figure.unit.length) };
 }
 
 /**
  * The figure in a cell, or `null` where it is unreadable. A text is read in the declared way of writing only; without
- * one, as in JSON, and `1.234`, which is two things, not at all.
+ * one, as in JSON, and `1.234`, which is two things, not at all. Footnote marks are no part of it, and words like
+ * "triệu" count.
  */
 export function readFigure(cell: unknown, written: Locale | undefined): Figure | null {
   if (cell === null || cell === undefined) return NO_FIGURE;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { ...NO_FIGURE, value: cell } : null;
+  if (typeof cell === 'number')
+    return Math.abs(cell) <= LARGEST_FIGURE ? { ...NO_FIGURE, value: cell } : null;
   return typeof cell === 'string' && cell.length <= LONGEST ? readText(cell, written) : null;
+}
+
+/**
+ * The unit of a column's figures: `null` where none says one, `undefined` where they say different ones, so that they
+ * are no column of one thing.
+ */
+export function sharedUnit(figures: readonly Figure[]): string | null | undefined {
+  const units = new Set(figures.flatMap(({ isPercent, unit }) => (isPercent ? '%' : (unit ?? []))));
+  return units.size > 1 ? undefined : ([...units][0] ?? null);
 }

@@ -2,6 +2,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { ckan } from './ckan.js';
 import { csv } from './csv.js';
+import { withDeclared } from './declared.js';
 import { dkan } from './dkan.js';
 import { dvcqg } from './dvcqg.js';
 import { gviz } from './gviz.js';
@@ -18,8 +19,10 @@ const composed = (mapping: Mapping): Mapping =>
 /** An adapter that sees readable text, and the tag's attributes only, not what a page has added to prototypes. */
 const guarded =
   (adapter: Adapter): Adapter =>
-  (text, mapping) =>
-    adapter(readableText(text), nullPrototype(composed(mapping)));
+  (text, given) => {
+    const mapping = nullPrototype(composed(given));
+    return withDeclared(adapter(readableText(text), mapping), mapping);
+  };
 
 /** The adapters by the name that `format` gives them. */
 export const adapters: Readonly<Record<string, Adapter>> = {

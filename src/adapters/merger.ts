@@ -4,7 +4,8 @@ import type { Mapping } from './adapter.js';
 import { NO_FIGURE, type Figure } from './figure.js';
 import type { TableContext } from './table-context.js';
 import type { Line, Measure } from './table.js';
-import { find, isUnchanged, setInForce, unitOf } from './row-units.js';
+import { find, isUnchanged, unitOf } from './row-units.js';
+import { setInForce } from '../territory/set-in-force.js';
 
 /** Counts of dossiers add up; of the others the tag has to say so. */
 const COUNTS: readonly Measure[] = ['received', 'resolved'];
@@ -21,7 +22,7 @@ function sumOf(figures: readonly Figure[]): Figure {
   if (figures.some(({ value, isPercent }) => value === null || isPercent)) return NO_FIGURE;
   const qualifier = figures.find((figure) => figure.qualifier)?.qualifier ?? null;
   const value = figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
-  return { value: Math.round(value * 1e6) / 1e6, qualifier, isPercent: false };
+  return { ...NO_FIGURE, value: Math.round(value * 1e6) / 1e6, qualifier };
 }
 
 /** The line of a unit of today out of the lines of those that went into it. */
@@ -45,6 +46,10 @@ function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
     name: null,
     rank: null,
     previousRank: null,
+    isSummary: false,
+    section: undefined,
+    parts: [],
+    unreadable: [],
   };
 }
 

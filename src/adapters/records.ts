@@ -1,8 +1,12 @@
-import { collapseSpace } from '../lib/collapse-space.js';
 import { DataError } from '../document/error.js';
+import { conditionsIn, linesIn, meets } from '../tables/choice.js';
+import { isFigure } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
+import { columnsOf } from './grid-columns.js';
+import { tableBelow } from './grid-table.js';
 import { readPath } from './json-value.js';
-import { namedFields, type Field, type Table } from './table.js';
+import { partColumns } from './parts.js';
+import { MEASURES, namedFields, type Field, type Row, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
 export type Convert = (cell: unknown, column: string) => unknown;
@@ -14,37 +18,56 @@ export function listAt(root: unknown, path: string | undefined): readonly unknow
   return list;
 }
 
+/** The records that the tag chooses by `lines`, counted from 1 on, and by `where`. */
+function chooser(mapping: Mapping): (record: unknown, index: number) => boolean {
+  const isWithin = mapping.lines ? linesIn('lines', mapping.lines) : () => true;
+  const conditions = conditionsIn(mapping.where ?? '');
+  return (record, index) =>
+    isWithin(index + 1) &&
+    conditions.every((condition) => meets(readPath(record, condition.column), condition));
+}
+
+/** Whether a first record names the columns: words stand where the next one has figures. */
+function namesColumns([first, second]: readonly Row[]): boolean {
+  const figures = MEASURES.filter((field) => second && isFigure(second.cell(field)));
+  return (
+    figures.length > 0 &&
+    figures.every((field) => {
+      const cell = first!.cell(field);
+      return typeof cell === 'string' && /\p{L}{2}/u.test(cell) && !/\d/.test(cell);
+    })
+  );
+}
+
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], mapping: Mapping, convert?: Convert): Table {
-  const rows = records.map((record, index) => ({
+  const isChosen = chooser(mapping);
+  const parts = partColumns(mapping);
+  const all = records.map((record, index) => ({
     place: `rows.${index}`,
     cell(field: Field): unknown {
       const column = mapping[`col-${field}`];
       const cell = column ? readPath(record, column) : undefined;
       return column && convert ? convert(cell, column) : cell;
     },
+    part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  return { rows, fields: namedFields(mapping) };
+  const chosen = all.filter((_row, index) => isChosen(records[index], index));
+  if (all.length && !chosen.length) {
+    const attribute = mapping.where ? 'where' : 'lines';
+    throw new DataError('invalid', { field: `${attribute}="${mapping[attribute]}"` });
+  }
+  return { rows: namesColumns(chosen) ? chosen.slice(1) : chosen, fields: namedFields(mapping), parts };
 }
 
-/** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. */
+/** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */
 export function tableOfColumns(
   columns: readonly (readonly string[])[],
   records: readonly (readonly unknown[])[],
   mapping: Mapping,
   first = 0,
 ): Table {
-  const indexes = new Map<Field, number>();
-  const fields = namedFields(mapping);
-  for (const field of fields) {
-    const wanted = collapseSpace(mapping[`col-${field}`] ?? '');
-    const named = columns.findIndex((names) => names.some((name) => collapseSpace(name) === wanted));
-    indexes.set(field, named < 0 && /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) - 1 : named);
-  }
-  const rows = records.map((record, index) => ({
-    place: `rows.${first + index}`,
-    cell: (field: Field): unknown => record[indexes.get(field) ?? -1],
-  }));
-  const isPercent = (field: Field) => columns[indexes.get(field) ?? -1]?.some((name) => name.includes('%'));
-  return { rows, fields, unitOf: (field) => (isPercent(field) ? '%' : undefined) };
+  const grid = records.map((cells, index) => ({ cells, line: index + 2 }));
+  const headings = { start: 0, end: 0, names: columns };
+  return tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, -first);
 }

@@ -1,8 +1,8 @@
-import { predecessorsOf, unitSetOn } from '../territory/lineage.js';
+import { predecessorsOf } from '../territory/lineage.js';
 import { isReusedCode } from '../territory/reused-codes.js';
+import { setInForce } from '../territory/set-in-force.js';
 import { findUnit, SETS, type Unit, type UnitSet } from '../territory/units.js';
 import { DataError } from '../document/error.js';
-import { monthsOf, periodCode } from '../format/period-name.js';
 
 /** What a row says of the unit that it is about. */
 export interface RowPlace {
@@ -35,11 +35,6 @@ export function find(set: UnitSet, key: string): Unit | undefined {
 const findByName = (set: UnitSet, name: string | null): Unit | undefined =>
   name === null || /\d/.test(name) ? undefined : find(set, name);
 
-const TOTAL = /^((tổng )?(cộng|số)|tổng|toàn (tỉnh|quốc)|cả nước)[:.]?$/i;
-
-/** Whether a row is the sum of the others, as most reports have one: it has no place among them. */
-export const isTotal = (name: string | null): boolean => name !== null && TOTAL.test(name);
-
 /** Whether a text is the name of a province. */
 export const isProvinceName = (text: string): boolean =>
   SETS.some((set) => findByName(set, text) !== undefined);
@@ -58,21 +53,6 @@ export function unitOf(set: UnitSet, { code, name }: RowPlace): Unit | undefined
   if (byName) return isNumber(code) && find(OTHER[set], code) ? undefined : byName;
   const isOther = name !== null && (isNumber(code) || findByName(OTHER[set], name) !== undefined);
   return isOther ? undefined : byCode;
-}
-
-function setOfCode(code: string): UnitSet | null {
-  const [first, last] = (monthsOf(code) ?? []).map((month) =>
-    unitSetOn(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-02`),
-  );
-  return first && first === last ? first : null;
-}
-
-/** The set that was in force during the whole of a period, a code or words with a year; the year 2025 had both. */
-export function setInForce(period: string | null | undefined): UnitSet | null {
-  const code = periodCode(period);
-  const codes = code ? [code] : (period?.match(/\b20\d\d\b/g) ?? []);
-  const [set, ...others] = [...new Set(codes.map(setOfCode))];
-  return others.length ? null : (set ?? null);
 }
 
 /** The set that the places themselves decide: the one that has more of them, or of which they are the whole. */

@@ -59,13 +59,18 @@ export function periodBefore(lines: readonly Line[], period: string | null): str
   return latestOf(earlier) ?? null;
 }
 
+/** The period that the tag asks for, where any line has it. */
+export function periodAsked(lines: readonly Line[], mapping: Mapping): string | null {
+  const asked = periodCode(mapping.period);
+  return asked && lines.some(({ period }) => period === asked) ? asked : null;
+}
+
 /** The period to show: the asked one where any line has it, else the last one with figures, else the last one. */
 export function currentPeriod(
   lines: readonly Line[],
   mapping: Mapping,
   isPublished: (line: Line) => boolean,
 ): string | null {
-  const asked = periodCode(mapping.period);
-  if (asked && lines.some(({ period }) => period === asked)) return asked;
-  return latestOf(lines.filter(isPublished)) ?? latestOf(lines) ?? null;
+  const last = () => latestOf(lines.filter(isPublished)) ?? latestOf(lines) ?? null;
+  return periodAsked(lines, mapping) ?? last();
 }

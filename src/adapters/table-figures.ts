@@ -1,3 +1,4 @@
+import { parsePeriod } from '../format/period.js';
 import { periodKey } from '../format/period-name.js';
 import {
   currentPeriod,
@@ -10,7 +11,8 @@ import {
 import { ONLY } from '../document/selection.js';
 import type { Line, Measure } from './table.js';
 import { formerOf, type Former } from './merger.js';
-import { isPlace } from './row-units.js';
+import { onePerKey } from './repeated.js';
+import { isPlace, type Units } from './row-units.js';
 
 /** Something for a document, with the period that it is of. */
 export interface Dated {
@@ -27,64 +29,90 @@ export interface Own extends Former {
 
 const alone = (lines: readonly Line[]): Own => ({ lines, former: [], mergedFrom: null });
 
+/** Whether a line is about the wanted unit; a row about all units is one of none, but may be wanted by its name. */
+const isOwn = (line: Line, units: Units, wanted: string): boolean =>
+  line.isSummary ? line.name === wanted.trim() : isPlace(units, line, wanted, line.period);
+
 /** The lines about the unit that the tag asks for, or about the only one there is. */
 export function ownOf(reading: TableContext): Own {
   const { table, lines, units, mapping } = reading;
   if (!hasColumn(table, 'name', 'code')) return alone(lines);
-  const names = [...new Set(lines.map(({ code, name }) => name ?? code))];
+  const names = [...new Set(lines.flatMap((line) => (line.isSummary ? [] : (line.name ?? line.code))))];
   const wanted = mapping.area ?? (names.length === 1 ? names[0] : undefined);
   if (!wanted) return alone([]);
-  const own = lines.filter((line) => isPlace(units, line, wanted, line.period));
+  const own = lines.filter((line) => isOwn(line, units, wanted));
   return { lines: own, ...formerOf(reading, wanted) };
 }
 
 /** The course of our own unit; former units count where their sum is a figure. */
 function courseOf(
   { lines, former, mergedFrom }: Own,
+  period: string | null,
   isKnown: (line: Line) => boolean,
   pointOf: (line: Line) => object,
 ) {
   const known = former.filter(isKnown);
   const isMapped = mergedFrom === 1 || known.length > 0;
-  return { series: seriesOf([...lines, ...known], pointOf), mergedFrom: isMapped ? mergedFrom : null };
+  return {
+    series: seriesOf([...lines, ...known], kindOf(period), pointOf),
+    mergedFrom: isMapped ? mergedFrom : null,
+  };
 }
 
-/** The points of a series, in the order of time. */
-function seriesOf(lines: readonly Line[], pointOf: (line: Line) => object): object[] {
+const kindOf = (period: string | null): string | null => (period && parsePeriod(period)?.kind) ?? null;
+
+/** The points of a series, in the order of time. A year among months is their sum, and no point of the same course. */
+function seriesOf(lines: readonly Line[], kind: string | null, pointOf: (line: Line) => object): object[] {
   const points = lines.flatMap((line) =>
-    line.period ? [{ key: periodKey(line.period), point: { period: line.period, ...pointOf(line) } }] : [],
+    line.period && kindOf(line.period) === kind
+      ? [{ key: periodKey(line.period), point: { period: line.period, ...pointOf(line) } }]
+      : [],
   );
   return points.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ point }) => point);
 }
 
+/** Whether a line has a figure in a column, be it one that cannot be read. */
+const says = (line: Line, measure: Measure): boolean =>
+  line[measure].value !== null || line.unreadable.includes(measure);
+
+/** The lines that say anything, of which no two may be of one period, and those that say nothing of the other periods. */
+function onePerPeriod(lines: readonly Line[], saysAnything: (line: Line) => boolean): readonly Line[] {
+  const telling = lines.filter((line) => saysAnything(line) || line.rank !== null);
+  const known = new Map(onePerKey(telling, ({ period }) => period ?? '').map((line) => [line.period, line]));
+  return lines.filter((line) => (known.get(line.period) ?? line) === line);
+}
+
 function indicatorOf(reading: TableContext, own: Own, id: string, label: string | null | undefined): Dated {
-  const { lines } = own;
   const { table, mapping } = reading;
   const measure = measureOf(table, 'value', 'score', 'rate');
+  const lines = onePerPeriod(own.lines, (line) => measure !== undefined && says(line, measure));
   const figureOf = (line: Line | undefined) =>
     measure && line ? line[measure] : { value: null, qualifier: null };
   const period = currentPeriod(lines, mapping, (line) => figureOf(line).value !== null || line.rank !== null);
   const line = lines.find((candidate) => candidate.period === period);
   const { value, qualifier } = figureOf(line);
   const { rank = null, previousRank = null } = line ?? {};
+  const unreadable = (measure && line?.unreadable.includes(measure)) || null;
   const unit = measure ? unitOfColumn({ ...reading, lines }, measure) : null;
   const valueOf = (point: Line) => figureOf(point).value;
   const course =
     measure &&
     courseOf(
-      own,
+      { ...own, lines },
+      period,
       (point) => valueOf(point) !== null,
       (point) => ({ value: valueOf(point) }),
     );
-  return { part: { id, label, value, qualifier, unit, rank, previousRank, ...course }, period };
+  return { part: { id, label, value, qualifier, unreadable, unit, rank, previousRank, ...course }, period };
 }
 
 /** The lines of a table of which each row is another indicator, by code or name. */
 function linesByIndicator({ lines, mapping }: TableContext): ReadonlyMap<string, readonly Line[]> {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const id = line.name !== null && line.name === mapping.indicator ? line.name : (line.code ?? line.name);
-    if (id === null) continue;
+    const isNamed = line.name !== null && line.name === mapping.indicator;
+    const id = isNamed ? line.name : (line.code ?? line.name);
+    if (id === null || (line.isSummary && !isNamed)) continue;
     const group = groups.get(id) ?? [];
     group.push(line);
     groups.set(id, group);
@@ -111,10 +139,13 @@ const countsOf = ({ received, resolved, rate }: Line): object => ({
 
 /** The dossiers that a table holds of our own unit. */
 export function dossiersOf({ table, mapping }: TableContext, own: Own): Dated[] {
+  if (!hasColumn(table, ...COUNTS)) return [];
   const isKnown = (line: Line) => hasFigure(line, ...COUNTS);
-  const period = currentPeriod(own.lines, mapping, isKnown);
-  const line = own.lines.find((candidate) => candidate.period === period);
-  if (!line || !hasColumn(table, ...COUNTS)) return [];
-  const part = { ...countsOf(line), qualifier: line.rate.qualifier, ...courseOf(own, isKnown, countsOf) };
-  return [{ part, period }];
+  const lines = onePerPeriod(own.lines, (one) => COUNTS.some((measure) => says(one, measure)));
+  const period = currentPeriod(lines, mapping, isKnown);
+  const line = lines.find((candidate) => candidate.period === period);
+  if (!line) return [];
+  const course = courseOf({ ...own, lines }, period, isKnown, countsOf);
+  const unreadable = COUNTS.some((measure) => line.unreadable.includes(measure)) || null;
+  return [{ part: { ...countsOf(line), qualifier: line.rate.qualifier, unreadable, ...course }, period }];
 }

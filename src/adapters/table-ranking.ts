@@ -4,21 +4,50 @@ import { addsUp } from './merger.js';
 import { hasColumn, measureOf, periodBefore, unitOfColumn, type TableContext } from './table-context.js';
 import { ONLY } from '../document/selection.js';
 import type { Line, Measure } from './table.js';
-import { placeIn, setInForce, unitsOf } from './row-units.js';
+import type { PartColumn } from './parts.js';
+import { onePerKey } from './repeated.js';
+import { sumOfOthersAt } from '../tables/row-kinds.js';
+import { placeIn, unitsOf } from './row-units.js';
+import { setInForce } from '../territory/set-in-force.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
   const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
-  return { score: value, qualifier, rank: line.rank };
+  const unreadable = (line.unreadable.includes(measure ?? 'rank') && line.rank === null) || null;
+  return { score: value, qualifier, rank: line.rank, unreadable };
 }
 
-function entryOf(line: Line, measure: Measure | undefined, { units, reader }: TableContext): object[] {
-  const place = placeIn(units, line);
-  if (!place?.code && !place?.name) {
+/** The lines that are about units of the set; the others are noted. */
+function linesOfUnits(lines: readonly Line[], { units, reader }: TableContext): Line[] {
+  return lines.filter((line) => {
+    const place = placeIn(units, line);
+    if (place?.code || place?.name) return true;
     const written = [line.code, line.name].filter((text) => text !== null).join(' ');
     reader.note(line.place, written, units.set && written ? ` is not in ${units.set}` : ' names no unit');
-    return [];
-  }
-  return [{ ...place, ...figuresOf(line, measure), previousRank: line.previousRank }];
+    return false;
+  });
+}
+
+/** The key of a line's unit: its code in the set, else what the source calls it. */
+function unitKey(line: Line, { units }: TableContext): string {
+  const { code, name } = placeIn(units, line) ?? line;
+  return JSON.stringify(units.set ? code : [code, name]);
+}
+
+/** The lines without that of a country above its provinces, known by being their sum. */
+function withoutSum(
+  lines: readonly Line[],
+  measure: Measure | undefined,
+  { units }: TableContext,
+): readonly Line[] {
+  if (!measure || measure === 'rate' || units.isProvincial) return lines;
+  const sum = sumOfOthersAt(lines.map((line) => line[measure].value));
+  return lines.filter((_line, index) => index !== sum);
+}
+
+function entryOf(line: Line, measure: Measure | undefined, { units, table }: TableContext): object {
+  const points = Object.fromEntries((table.parts ?? []).map(({ name }, index) => [name, line.parts[index]]));
+  const parts = table.parts?.length ? { parts: points } : {};
+  return { ...placeIn(units, line), ...figuresOf(line, measure), previousRank: line.previousRank, ...parts };
 }
 
 /**
@@ -28,7 +57,7 @@ function entryOf(line: Line, measure: Measure | undefined, { units, reader }: Ta
 function previousOf(reading: TableContext, measure: Measure | undefined, period: string | null): object {
   const { lines, mapping } = reading;
   const before = periodBefore(lines, period);
-  const earlier = before === null ? [] : lines.filter((line) => line.period === before);
+  const earlier = lines.filter((line) => before !== null && line.period === before && !line.isSummary);
   const units = unitsOf(earlier, setInForce(before) ? undefined : mapping.units, before);
   if (!reading.units.set !== !units.set) return {};
   const previousEntries = earlier.flatMap((line) => {
@@ -38,16 +67,34 @@ function previousOf(reading: TableContext, measure: Measure | undefined, period:
   return previousEntries.length ? { previousEntries, previousUnits: units.set, previousPeriod: before } : {};
 }
 
+/** The parts of an index, each under the name of its column. */
+const partsOf = (parts: readonly PartColumn[]): object[] =>
+  parts.map(({ name, max }) => ({ id: name, label: name, max }));
+
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
 export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {
   const { table, mapping, units, label } = reading;
   const measure = measureOf(table, 'score', 'value', 'rate');
-  if (!hasColumn(table, 'name', 'code') || (!measure && !hasColumn(table, 'rank'))) return [];
-  const entries = lines.flatMap((line) => entryOf(line, measure, reading));
+  const { parts = [] } = table;
+  if (!hasColumn(table, 'name', 'code') || (!measure && !parts.length && !hasColumn(table, 'rank')))
+    return [];
+  const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
+  const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
   if (lines.length && !entries.length && units.set)
     throw new DataError('invalid', { field: `units="${units.set}"` });
   const unit = measure ? unitOfColumn(reading, measure) : null;
   const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;
   const previous = previousOf(reading, measure, period);
-  return [{ id: mapping.ranking ?? ONLY, label, units: units.set, unit, merge, entries, ...previous }];
+  return [
+    {
+      id: mapping.ranking ?? ONLY,
+      label,
+      units: units.set,
+      unit,
+      merge,
+      parts: partsOf(parts),
+      entries,
+      ...previous,
+    },
+  ];
 }

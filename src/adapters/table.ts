@@ -1,14 +1,13 @@
-import { DataError } from '../document/error.js';
-import { MAX_ROWS } from '../lib/limits.js';
 import type { Mapping } from './adapter.js';
 import type { Figure } from './figure.js';
-import type { CellReader } from './cell-reader.js';
+import type { PartColumn } from './parts.js';
 
 /** The columns that a tag can name, each by the attribute `col-…`. */
-export const FIELDS = [
+const FIELDS = [
   'name',
   'code',
   'period',
+  'year',
   'score',
   'value',
   'rate',
@@ -21,15 +20,24 @@ export const FIELDS = [
 /** A column that a tag can name. */
 export type Field = (typeof FIELDS)[number];
 
+/** The columns of figures. */
+export const MEASURES = ['score', 'value', 'rate', 'received', 'resolved'] as const;
+
 /** A column of figures. */
-export type Measure = 'score' | 'value' | 'rate' | 'received' | 'resolved';
+export type Measure = (typeof MEASURES)[number];
 
 /** One row of a table, whatever the format. */
 export interface Row {
   /** Where the row stands in the answer. */
   readonly place: string;
+  /** Whether the row is known to be about all the others; absent, its name tells. */
+  readonly isSummary?: boolean;
+  /** The heading of the section that the row stands in. */
+  readonly section?: string;
   /** What stands in a column; `undefined` where the row does not have it. */
   cell(field: Field): unknown;
+  /** What stands in the column of a part. */
+  part?(index: number): unknown;
 }
 
 /** A table, whatever the format. */
@@ -37,8 +45,16 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The columns that the tag names, or that the format itself knows. */
   readonly fields: readonly Field[];
+  /** The parts of an index that have columns of their own. */
+  readonly parts?: readonly PartColumn[];
   /** What could not be made out of the answer on the way to a table. */
   readonly notes?: readonly string[];
+  /** The period of the column that the tag names, where the columns are periods. */
+  readonly period?: string | undefined;
+  /** The columns that are not there, where that is known without any rows. */
+  readonly lacks?: readonly Field[];
+  /** The columns that are there, for a message about one that is not. */
+  readonly columns?: string;
   /** The unit of a column, where the answer says it. */
   unitOf?(field: Field): string | undefined;
 }
@@ -51,58 +67,17 @@ export interface Line extends Readonly<Record<Measure, Figure>> {
   readonly period: string | null;
   readonly rank: number | null;
   readonly previousRank: number | null;
+  /** Whether the row is about all the others. */
+  readonly isSummary: boolean;
+  readonly section: string | undefined;
+  /** The points of each part. */
+  readonly parts: readonly (number | null)[];
+  /** The columns whose cell says something that could not be read. */
+  readonly unreadable: readonly Field[];
 }
 
 /** The columns that the tag names. */
 export const namedFields = (mapping: Mapping): Field[] => FIELDS.filter((field) => mapping[`col-${field}`]);
 
-const PLACES: readonly Field[] = ['name', 'code'];
-const FIGURES: readonly Field[] = ['score', 'value', 'rate', 'received', 'resolved', 'rank'];
-
-/** Notes the columns that no row has; a table without names, or without figures, where the tag names some, is none. */
-function noteAbsent({ rows, fields }: Table, mapping: Mapping, reader: CellReader): void {
-  const absent = fields.filter((field) => rows.every((row) => row.cell(field) === undefined));
-  const written = absent.map((field) => `col-${field}="${mapping[`col-${field}`] ?? ''}"`);
-  const lacksAll = (group: readonly Field[]) => {
-    const named = group.filter((field) => fields.includes(field));
-    return named.length > 0 && named.every((field) => absent.includes(field));
-  };
-  if (rows.length && (lacksAll(PLACES) || lacksAll(FIGURES)))
-    throw new DataError('invalid', { field: written.join(', ') });
-  if (rows.length) reader.notes.push(...written);
-}
-
-const isBlank = (cell: unknown): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && !cell.trim());
-
-/** Reads the rows of a table that say anything. */
-export function readTable(table: Table, mapping: Mapping, reader: CellReader): Line[] {
-  const { rows, fields } = table;
-  if (rows.length > MAX_ROWS) throw new DataError('too-large');
-  if (!FIGURES.some((field) => fields.includes(field)))
-    throw new DataError('invalid', { field: 'col-score' });
-  reader.notes.push(...(table.notes ?? []));
-  noteAbsent(table, mapping, reader);
-  return rows
-    .filter((row) => fields.some((field) => !isBlank(row.cell(field))))
-    .map((row) => readRow(row, fields, reader));
-}
-
-function readRow(row: Row, fields: readonly Field[], reader: CellReader): Line {
-  const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
-  const place = (field: Field) => `${row.place}.col-${field}`;
-  const figure = (field: Field) => reader.figure(at(field), place(field));
-  return {
-    place: row.place,
-    code: reader.text(at('code')),
-    name: reader.text(at('name')),
-    period: reader.period(at('period'), place('period')),
-    score: figure('score'),
-    value: figure('value'),
-    rate: figure('rate'),
-    received: figure('received'),
-    resolved: figure('resolved'),
-    rank: reader.rank(at('rank'), place('rank')),
-    previousRank: reader.rank(at('previous-rank'), place('previous-rank')),
-  };
-}
+/** The columns of which a table has to have one. */
+export const FIGURES: readonly Field[] = [...MEASURES, 'rank'];

@@ -1,6 +1,7 @@
 import { css, html, nothing, svg } from 'lit';
 import { pageRegistry, registryKey } from './page-registry.js';
 import { decodeDocument } from '../document/decode.js';
+import { markupKind } from '../document/diagnose-json.js';
 import { DataError } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import { NativeEvent } from '../element/events.js';
@@ -11,13 +12,14 @@ import { failureText } from '../figures/failure-text.js';
 import { parseMoment } from '../format/date.js';
 import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
-import { formatNumber } from '../format/number.js';
-import { parsePlainNumber } from '../format/parse-number.js';
-import { formatPeriodCode, parsePeriod } from '../format/period.js';
+import { formatNumber, formatPercent } from '../format/number.js';
+import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
+import { formatPeriodCode, monthOfDay, parsePeriod, wholeMonths } from '../format/period.js';
 import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
-import { MAX_ROWS } from '../lib/limits.js';
+import { LARGEST_FIGURE, MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
+import { memoized } from '../lib/memoized.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale } from '../platform/document-language.js';
@@ -41,16 +43,22 @@ export const kernel = {
   failureText,
   Figure,
   formatNumber,
+  formatPercent,
   formatPeriodCode,
   frameMessages,
   frameStyles,
   html,
   intlTag,
   isReusedCode,
+  LARGEST_FIGURE,
   lazyModules,
   localizerOf,
+  MAX_COLUMNS,
   MAX_ROWS,
+  markupKind,
+  memoized,
   messagesIn,
+  monthOfDay,
   NativeEvent,
   nearestLocale,
   nothing,
@@ -60,6 +68,7 @@ export const kernel = {
   parseMoment,
   parsePeriod,
   parsePlainNumber,
+  plainNumberProblem,
   registryKey,
   safeDocument,
   safeUrl,
@@ -68,4 +77,5 @@ export const kernel = {
   swallowsPage,
   tokens,
   warnOnce,
+  wholeMonths,
 };

@@ -124,13 +124,13 @@ const WAYS: readonly ((file: string) => Promise<void>)[] = [
 ];
 
 async function find(file: string): Promise<void> {
-  let lost: unknown;
+  let lost: Error | undefined;
   for (const way of WAYS) {
     if (isHere(file)) return;
     try {
       await way(file);
     } catch (error) {
-      lost ??= error;
+      lost ??= error as Error;
     }
   }
   const { host } = addressOf(file);

@@ -23,9 +23,9 @@ export const nullish = (wrapped: unknown, fallback: unknown): Kind => ({
 });
 export const pipe = (...kinds: Kind[]): Kind => ({ ...kinds[0], pipe: kinds });
 
-export const finite = rule('finite', Number.isFinite);
 export const integer = rule('integer', Number.isInteger);
 export const minValue = rule('min_value');
+export const maxValue = rule('max_value');
 export const minLength = rule('min_length');
 export const regex = rule('regex');
 export const check = rule('check');

@@ -1,7 +1,7 @@
 import { printParseErrorCode, visit, type JSONVisitor, type ParseErrorCode } from 'jsonc-parser';
 
 /** What is wrong with a text that should be JSON. */
-export type FaultKind =
+type FaultKind =
   | 'value'
   | 'key'
   | 'colon'

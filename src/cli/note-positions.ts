@@ -1,7 +1,8 @@
-import { csvLines, headingAt } from '../adapters/csv.js';
+import { headingsOf } from '../adapters/grid-columns.js';
 import { namedFields } from '../adapters/table.js';
 import type { Mapping } from '../adapters/adapter.js';
 import { collapseSpace } from '../lib/collapse-space.js';
+import { parseCsv } from '../tables/csv.js';
 import type { DeclaredFormat } from './declared-format.js';
 import { lineFinder, placesIn } from './json-places.js';
 
@@ -14,14 +15,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The line of each row of a CSV file, of which a cell may go over several lines. */
 function csvPositions(text: string): (row: number) => string {
-  let line = 1;
-  const starts = csvLines(text).map((cells) => {
-    const start = line;
-    line += cells.join('').split('\n').length;
-    return start;
-  });
+  const lines = parseCsv(text);
   // The first line is no row.
-  return (row) => (row + 1 < starts.length ? `${starts[row + 1]}:1` : '');
+  return (row) => (lines[row + 1] ? `${lines[row + 1]!.line}:1` : '');
 }
 
 function jsonPositions(text: string, { format = '', mapping }: DeclaredFormat): (row: number) => string {
@@ -46,8 +42,7 @@ export function positionsOfNotes(text: string, declared: DeclaredFormat): (place
 
 /** The attributes whose heading stands over several columns, of which only the first is read. */
 export function repeatedHeadings(text: string, mapping: Mapping): string[] {
-  const lines = csvLines(text);
-  const headings = (lines[headingAt(lines, mapping)] ?? []).map(collapseSpace);
+  const headings = headingsOf(parseCsv(text), mapping).names.map(([name = '']) => collapseSpace(name));
   return namedFields(mapping).flatMap((field) => {
     const wanted = collapseSpace(mapping[`col-${field}`] ?? '');
     const times = headings.filter((heading) => heading === wanted).length;

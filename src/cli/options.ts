@@ -19,7 +19,7 @@ export interface Options {
 /** The values of options by their names. */
 export type OptionValues = Readonly<Record<string, string>>;
 
-export type Command = 'validate' | 'snapshot';
+type Command = 'validate' | 'snapshot';
 
 /** Something wrong with how the command is called. */
 export class UsageError extends Error {}

@@ -80,7 +80,7 @@ export class Feed {
     const { payload, error } = this.#state;
     if (error ? this.#isShared() : payload) {
       follower.update(this.#state);
-      this.#schedule();
+      if ((follower.refresh ?? Infinity) < this.#interval) this.#schedule();
     } else if (page.isAwake() || !page.isOnline()) {
       this.load();
       follower.update(this.#state);

@@ -32,6 +32,9 @@ interface Faults {
   left: number;
 }
 
+/** The fields of a record whose figure is there even where it cannot be read. */
+const FIGURES = ['score', 'value', 'received', 'resolved', 'onTimeRate'];
+
 /** What is read of a value that is not as its schema wants it. */
 const UNREADABLE = Symbol();
 const NO_NAMES = /^(__proto__|prototype|constructor)$/;
@@ -81,8 +84,12 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     if (!isContainer(value)) return UNREADABLE;
     const record: Record<string, unknown> = {};
     const names = Object.keys(entries);
+    const before = faults.fields.length;
     for (const name of names)
       record[name] = read(entries[name] as Schema, own(value, name), inside(path, name), faults);
+    const isUnread = (name: string) => faults.fields.lastIndexOf(inside(path, name)) >= before;
+    if (entries.unreadable && faults.fields.length > before && FIGURES.some(isUnread))
+      record.unreadable = true;
     return names.some((name) => record[name] === UNREADABLE) ? UNREADABLE : record;
   },
 
@@ -114,6 +121,7 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
 
 const RULES: Readonly<Record<string, (value: never, requirement: never) => boolean>> = {
   min_value: (value: number, least: number) => value >= least,
+  max_value: (value: number, most: number) => value <= most,
   min_length: (value: string, least: number) => value.length >= least,
   regex: (value: string, pattern: RegExp) => pattern.test(value),
 };

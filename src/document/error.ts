@@ -1,3 +1,5 @@
+import type { Locale } from '../format/locale.js';
+
 /** The ways in which a widget can fail to show its figure. */
 export type FailureKind =
   | 'missing-attribute'
@@ -22,6 +24,8 @@ export interface FailureDetail {
   readonly directive?: string;
   /** The attribute, field or file at fault. */
   readonly field?: string;
+  /** The sentence that tells the failure, where the kind and the field do not. */
+  readonly words?: Readonly<Record<Locale, string>> | undefined;
   /** The identifier that was asked for. */
   readonly wanted?: string;
   /** The identifiers, columns or categories that are there. */

@@ -1,19 +1,28 @@
 import * as v from 'valibot';
+import { LARGEST_FIGURE } from '../lib/limits.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 
-const DAY = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const LEAP_YEAR = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
+const LONG_MONTH = String.raw`(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])`;
+const SHORT_MONTH = String.raw`(0[469]|11)-(0[1-9]|[12]\d|30)`;
+/** A day that there is: no 31 April, and 29 February in leap years only. */
+const DAY = String.raw`(\d{4}-(${LONG_MONTH}|${SHORT_MONTH}|02-(0[1-9]|1\d|2[0-8]))|${LEAP_YEAR}-02-29)`;
 const MOMENT = new RegExp(
   `^${DAY}([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?$`,
 );
-const PERIOD = new RegExp(`^(\\d{4}(-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?|${DAY})$`);
+const MONTH = '(0[1-9]|1[0-2])';
+/** A year or a part of it, its months from January on as an interval of ISO 8601, a day, or all up to a day. */
+const PERIOD = new RegExp(
+  `^(\\d{4}(-(Q[1-4]|H[12]|${MONTH}))?|(?<year>\\d{4})-01/\\k<year>-${MONTH}|(\\.\\./)?${DAY})$`,
+);
 const DURATION = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** valibot walks the fields with `for…in`, and would meet what a page has added to `Object.prototype`. */
 const shape = <T extends v.ObjectEntries>(fields: T) => v.object(nullPrototype(fields));
 
-const number = v.pipe(v.number(), v.finite());
-const count = v.pipe(number, v.minValue(0));
-const rank = v.pipe(v.number(), v.integer(), v.minValue(1));
+const number = v.pipe(v.number(), v.minValue(-LARGEST_FIGURE), v.maxValue(LARGEST_FIGURE));
+const count = v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST_FIGURE));
+const rank = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_FIGURE));
 const id = v.pipe(v.string(), v.minLength(1));
 const matching = (pattern: RegExp) => v.nullish(v.pipe(v.string(), v.regex(pattern)), null);
 
@@ -23,7 +32,9 @@ const figureRank = v.nullish(rank, null);
 const text = v.nullish(v.string(), null);
 const words = v.union([v.string(), shape({ vi: text, en: text })]);
 const label = v.nullish(words, null);
-const qualifier = v.nullish(v.picklist(['over', 'nearly', 'about', 'under']), null);
+const qualifier = v.nullish(v.picklist(['over', 'atLeast', 'nearly', 'about', 'atMost', 'under']), null);
+/** Whether a figure is there, but could not be read: it is not unpublished. */
+const unreadable = v.nullish(v.boolean(), null);
 const better = v.nullish(v.picklist(['higher', 'lower', 'neither']), null);
 const basis = v.nullish(v.picklist(['766', 'resolved']), null);
 const rows = <T extends v.GenericSchema>(row: T) => v.nullish(v.array(row), []);
@@ -34,6 +45,7 @@ const indicator = shape({
   id,
   label,
   value: figure,
+  unreadable,
   qualifier,
   of: figureCount,
   unit: label,
@@ -58,6 +70,7 @@ const dossiers = shape({
   onTimeTotal: figureCount,
   overdueTotal: figureCount,
   onTimeRate: figure,
+  unreadable,
   qualifier,
   basis,
   mergedFrom: figureRank,
@@ -71,7 +84,7 @@ const dossiers = shape({
   ),
 });
 
-const placed = { code: text, name: text, score: figure, qualifier, rank: figureRank };
+const placed = { code: text, name: text, score: figure, unreadable, qualifier, rank: figureRank };
 const isPlaced = <T extends { readonly code: string | null; readonly name: string | null }>() =>
   v.check<T>(({ code, name }) => Boolean(code || name));
 

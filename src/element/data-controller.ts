@@ -51,6 +51,7 @@ export class DataController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #ask: () => DataRequest | undefined;
+  readonly #isShown: () => boolean;
   #asked: DataRequest | undefined;
   /** The request whose answers count; one that was left may still be told of some, or have one that is being read. */
   #followed: DataRequest | undefined;
@@ -60,10 +61,21 @@ export class DataController implements ReactiveController {
   /** The answer that was passed over. */
   #passedOver: Payload | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, ask: () => DataRequest | undefined) {
+  /** `isShown` tells whether the host shows what was brought, in which case it need not say that more is coming. */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    ask: () => DataRequest | undefined,
+    isShown: () => boolean,
+  ) {
     this.#host = host;
     this.#ask = ask;
+    this.#isShown = isShown;
     host.addController(this);
+  }
+
+  /** Whether the host asks for anything. */
+  get isAsking(): boolean {
+    return this.#asked !== undefined;
   }
 
   hostConnected(): void {
@@ -125,13 +137,15 @@ export class DataController implements ReactiveController {
 
   #apply(state: FeedState, outcome: Decoded | DataError | undefined): void {
     const { payload, error, busy } = nullPrototype(state);
+    const before = [this.decoded, this.error];
     const isGood = outcome !== undefined && !(outcome instanceof DataError);
     const isPassedOver = isGood && this.#passesOver(state, outcome);
     if (isGood && !isPassedOver) this.decoded = outcome;
     this.error = error ?? (isGood ? undefined : outcome);
     if (payload && !this.error && !busy && !isPassedOver) this.#arrivedAt = arrivalOf(state);
     this.busy = busy;
-    this.#host.requestUpdate();
+    const isNews = before[0] !== this.decoded || before[1] !== this.error;
+    if (isNews || !busy || !this.#isShown()) this.#host.requestUpdate();
   }
 
   /**

@@ -23,7 +23,10 @@ export function requestOf(settings: Settings, wanted: Selection, base: string): 
   const { client, endpoint, format, snapshot, period, area } = settings;
   const url = safeUrl(endpoint, base);
   if (!url || snapshot || missingOf(settings, wanted)) return undefined;
-  const mapping = format ? { ...(JSON.parse(settings.mapping) as object), ...wanted, period, area } : {};
+  const wants = Object.keys(wanted).join(' ');
+  const mapping = format
+    ? { ...(JSON.parse(settings.mapping) as object), ...wanted, wants, period, area }
+    : {};
   return { client, url, refresh: refreshOf(settings), format, mapping: JSON.stringify(mapping) };
 }
 

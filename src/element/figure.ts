@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
 import type { CchcDocument } from '../document/schema.js';
+import type { ChildTable } from '../figures/table-data.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import type { MessageSet } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -23,6 +24,10 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   static readonly styles: readonly CSSResult[] = [];
 
   protected readonly widget: Widget;
+  #observer: MutationObserver | undefined;
+
+  #views = new WeakMap<CchcDocument, Viewed<View>>();
+  #viewedWith: readonly [Settings, Localizer] | undefined;
 
   constructor(widget: Widget) {
     this.widget = widget;
@@ -39,8 +44,20 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
   }
 
   /** The table that stands in the tag, where what stands there belongs to the tag. */
-  protected childTable(): HTMLTableElement | null {
-    return swallowsPage(this.widget) ? null : this.widget.querySelector('table');
+  protected childTable(): ChildTable | undefined {
+    const table = swallowsPage(this.widget) ? null : this.widget.querySelector('table');
+    if (!table) return undefined;
+    this.#followTable();
+    // Beside a foreign format the attributes that lead to columns are about its answer.
+    const { format, mapping } = this.settings;
+    return { table, mapping: format ? {} : (JSON.parse(mapping) as ChildTable['mapping']) };
+  }
+
+  /** A page may fill or change the table after the tag. The observer goes with the element that it observes. */
+  #followTable(): void {
+    if (this.#observer) return;
+    this.#observer = new MutationObserver(() => this.widget.requestUpdate());
+    this.#observer.observe(this.widget, { childList: true, subtree: true, characterData: true });
   }
 
   /** The label where there is no view: that of what is asked for, if a document has it, else a general one. */
@@ -52,14 +69,29 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
    */
   abstract staticDocument(): CchcDocument | undefined;
 
+  /** The view of a document: the same one until a setting, the language or a choice of the reader's has changed. */
+  viewOf(document: CchcDocument): Viewed<View> {
+    const { settings, localizer } = this;
+    if (this.#viewedWith?.[0] !== settings || this.#viewedWith[1] !== localizer) this.forgetViews();
+    this.#viewedWith = [settings, localizer];
+    const view = this.#views.get(document) ?? this.toView(document);
+    this.#views.set(document, view);
+    return view;
+  }
+
+  /** Makes the views anew; for a figure whose views depend on what a reader has chosen in it. */
+  protected forgetViews(): void {
+    this.#views = new WeakMap();
+  }
+
   /** What of a document is to be shown. */
-  abstract toView(document: CchcDocument): Viewed<View>;
+  protected abstract toView(document: CchcDocument): Viewed<View>;
 
   /** The figure, drawn. */
   abstract render(view: View): TemplateResult;
 
   /** Called before a render with the properties that have changed. */
-  willUpdate(_changed: PropertyValues): void {}
+  willUpdate?(changed: PropertyValues): void;
 }
 
 /** The class of a figure. */

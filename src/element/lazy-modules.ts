@@ -5,8 +5,11 @@ import type { MenuActions } from '../ui/menu.js';
 import type { FigureClass } from './figure.js';
 import type { ShownFigure } from './shown-figure.js';
 
-/** What makes the actions of a widget's menu. */
-export type ActionsClass = new (host: ReactiveControllerHost & Element) => MenuActions<ShownFigure>;
+/** What makes the actions of a widget's menu; `folder` is where the script files are, if the page has any. */
+export type ActionsClass = new (
+  host: ReactiveControllerHost & Element,
+  folder: string | undefined,
+) => MenuActions<ShownFigure>;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {

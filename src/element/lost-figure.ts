@@ -20,7 +20,7 @@ export function lostFigure(error: DataError): FigureClass {
       throw error;
     }
 
-    override toView(): DataError {
+    protected override toView(): DataError {
       return error;
     }
 

@@ -7,12 +7,12 @@ import { nullPrototype } from '../lib/null-prototype.js';
  * a number, and what is missing is never 0.
  */
 function keepAsText(prototype: ReactiveElement, name: string): void {
-  const { get, set } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
   const setText = function (this: ReactiveElement, value: unknown): void {
-    set!.call(this, isSet(value) ? String(value) : undefined);
+    accessor.set!.call(this, isSet(value) ? String(value) : undefined);
   };
-  const descriptor = { configurable: true, enumerable: true, get, set: setText };
-  Object.defineProperty(prototype, name, nullPrototype<PropertyDescriptor>(descriptor));
+  const descriptor = nullPrototype<PropertyDescriptor>({ ...accessor, set: setText });
+  Object.defineProperty(prototype, name, descriptor);
 }
 
 /**

@@ -5,10 +5,15 @@ export interface ReservedHeights {
   readonly wide: number;
   /** From the widest column to the narrowest. */
   readonly upTo: readonly (readonly [width: number, height: number])[];
+  /** The height in any column where one of the attributes of `BRIEF` says that the tag will show less. */
+  readonly brief?: number;
 }
 
+/** The attributes that make a figure lower: fewer details, fewer rows, or only what the tag says itself. */
+export const BRIEF = css`[compact],[top],[value],[rank],[rate]`;
+
 /** The styles that keep about the room that the figure will take, so that the page below stays where it is. */
-export const reserveRoom = ({ wide, upTo }: ReservedHeights): readonly CSSResult[] => [
+export const reserveRoom = ({ wide, upTo, brief }: ReservedHeights): readonly CSSResult[] => [
   css`
     .widget[data-reserve] {
       min-block-size: ${wide}px;
@@ -23,4 +28,13 @@ export const reserveRoom = ({ wide, upTo }: ReservedHeights): readonly CSSResult
       }
     `,
   ),
+  ...(brief === undefined
+    ? []
+    : [
+        css`
+          :host(:is(${BRIEF})) .widget[data-reserve] {
+            min-block-size: ${brief}px;
+          }
+        `,
+      ]),
 ];

@@ -124,8 +124,15 @@ export abstract class CchcWidget extends SettingsElement {
   localizer: Localizer = localizerOf('vi');
 
   readonly #figure = new FigureController(this, (this.constructor as typeof CchcWidget).figure);
-  readonly #data = new DataController(this, () => this.#request());
-  readonly #menu = new Menu<ShownFigure>(this, async () => new (await lazyModules.actions())(this));
+  readonly #data = new DataController(
+    this,
+    () => this.#request(),
+    () => this.#status.isLive,
+  );
+  readonly #menu = new Menu<ShownFigure>(
+    this,
+    async () => new (await lazyModules.actions())(this, lazyModules.folder),
+  );
   readonly #reporter = new StateReporter(this);
   #status = nullPrototype<WidgetStatus<FigureView>>({ state: 'idle', isLive: false });
   #announcement = '';
@@ -181,7 +188,7 @@ export abstract class CchcWidget extends SettingsElement {
     super.willUpdate(changed);
     const asked: Locale = localeOf(this.settings.locale) ?? nearestLocale(this);
     this.localizer = localizerOf(this.#figure.localeFor(asked));
-    this.#figure.current?.willUpdate(changed);
+    this.#figure.current?.willUpdate?.(changed);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -216,7 +223,7 @@ export abstract class CchcWidget extends SettingsElement {
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
   #view(figure: Figure, document: CchcDocument): Viewed<FigureView> {
     try {
-      return figure.toView(document);
+      return figure.viewOf(document);
     } catch (error) {
       return new DataError('invalid', { field: String(error) });
     }
@@ -233,7 +240,7 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   #awaitsProvider(): boolean {
-    return this.closest('cchc-provider:not(:defined)') !== null;
+    return !customElements.get('cchc-provider') && this.closest('cchc-provider') !== null;
   }
 
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
@@ -333,8 +340,7 @@ export abstract class CchcWidget extends SettingsElement {
   #controls(): Pick<FrameView, 'retry' | 'pause'> {
     const { error } = this.#status;
     const { retry, pause, resume } = this.localizer.in(frameMessages);
-    const { paused } = this.#data;
-    const isAsking = this.#request() !== undefined;
+    const { paused, isAsking } = this.#data;
     const canRetry = error && !isAttribute(error.detail) && isAsking && !paused;
     const canPause = isAsking && refreshOf(this.settings) !== undefined;
     return {

@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { lazyModules } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { embedCodesOf, type EmbedCode } from './embed-codes.js';
@@ -10,11 +9,13 @@ import { frameMessages } from '../ui/messages.js';
 /** What stands in a menu: the figures, a picture, the embed codes, the way to the source. */
 export class Actions {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #folder: string | undefined;
   #codes: readonly EmbedCode[] = [];
   #failed = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, folder: string | undefined) {
     this.#host = host;
+    this.#folder = folder;
   }
 
   /** The actions, for what is shown now. */
@@ -58,6 +59,6 @@ export class Actions {
   #toggleCodes({ settings, label }: ShownFigure): void {
     this.#codes = this.#codes.length
       ? []
-      : embedCodesOf(this.#host, settings, label, lazyModules.folder ?? '/cchc/');
+      : embedCodesOf(this.#host, settings, label, this.#folder ?? '/cchc/');
   }
 }

@@ -57,9 +57,10 @@ function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): 
   const ahead = (value - bound) * sign;
   if (qualifier === 'about') return null;
   if (!qualifier) return ahead >= 0;
-  const isMore = (qualifier === 'over') === (sign === 1);
+  const isMore = (qualifier === 'over' || qualifier === 'atLeast') === (sign === 1);
   if (isMore) return ahead >= 0 ? true : null;
-  return ahead <= 0 ? false : null;
+  const mayBeEqual = qualifier === 'atLeast' || qualifier === 'atMost';
+  return ahead < 0 || (ahead === 0 && !mayBeEqual) ? false : null;
 }
 
 /** What a target says of a figure: met, how far off, or only the target where that cannot be told. */

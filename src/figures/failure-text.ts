@@ -25,6 +25,7 @@ function invalidText(detail: FailureDetail, words: MessagesOf<typeof failureMess
 
 /** The sentence that tells a reader, and a webmaster, what failed. */
 export function failureText({ kind, detail }: DataError, localizer: Localizer): string {
+  if (detail.words) return detail.words[localizer.locale];
   const words = localizer.in(failureMessages);
   const { host = '', field = '', status, wanted = '', known = [], directive } = detail;
   switch (kind) {

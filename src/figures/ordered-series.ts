@@ -1,4 +1,5 @@
-import { firstMonthOf, periodRow } from '../format/period-row.js';
+import { monthsOf } from '../format/period-months.js';
+import { periodRow } from '../format/period-row.js';
 import { parsePeriod } from '../format/period.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
@@ -25,10 +26,7 @@ export function likeLatest<Point extends OfPeriod>(points: readonly Point[]): re
   return latest ? points.filter((point) => kindOf(point) === kindOf(latest)) : points;
 }
 
-function beginningOf(period: string): number {
-  const parsed = parsePeriod(period);
-  return parsed ? firstMonthOf(parsed) : 0;
-}
+const beginningOf = (period: string): number => monthsOf(period)?.[0] ?? 0;
 
 const byBeginning = (a: string, b: string): number => beginningOf(a) - beginningOf(b) || (a < b ? -1 : 1);
 

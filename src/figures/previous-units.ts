@@ -1,9 +1,7 @@
-import { setInForce } from '../adapters/row-units.js';
 import type { CchcDocument, Ranking } from '../document/schema.js';
-import { monthsOf, periodCode } from '../format/period-name.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { unitSetOn } from '../territory/lineage.js';
 import { unitSetOf } from '../territory/match-unit.js';
+import { setBefore, setInForce } from '../territory/set-in-force.js';
 import type { UnitSet } from '../territory/units.js';
 
 /** The period of a document, as far as a view needs it. */
@@ -12,15 +10,9 @@ type DocumentPeriod = CchcDocument['period'];
 /** The size of the set that has been in force since 01/07/2025. */
 const UNITS_NOW = 34;
 
-const dayOf = (month: number): string =>
-  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-02`;
-
-/** The set in force in the month before a period begins; `null` where nobody knows when that is. */
-function setBefore(period: DocumentPeriod, localizer: Localizer): UnitSet | null {
-  const code = periodCode(localizer.label(period?.label ?? null)) ?? periodCode(period?.start);
-  const months = code === null ? null : monthsOf(code);
-  return months && unitSetOn(dayOf(months[0] - 1));
-}
+/** The words or the day by which it is known when a period was. */
+const timeOf = (period: DocumentPeriod, localizer: Localizer): string | null =>
+  period?.start ?? localizer.label(period?.label ?? null);
 
 /** The units of a ranking, now and in the period before. */
 export interface RankedUnits {
@@ -36,7 +28,8 @@ export interface RankedUnits {
 function setOfPrevious(ranking: Ranking, period: DocumentPeriod, localizer: Localizer): UnitSet {
   const isBeyond = ranking.entries.some(({ previousRank }) => (previousRank ?? 0) > UNITS_NOW);
   if (isBeyond) return 'VN-63';
-  return setInForce(localizer.label(ranking.previousPeriod)) ?? setBefore(period, localizer) ?? 'VN-34';
+  const before = setInForce(localizer.label(ranking.previousPeriod));
+  return before ?? setBefore(timeOf(period, localizer)) ?? 'VN-34';
 }
 
 /** The units of a ranking, now and in the period before, for which the set in force then stands in. */
@@ -50,4 +43,4 @@ export function rankedUnits(ranking: Ranking, period: DocumentPeriod, localizer:
 
 /** Whether a number of units is that of the 34, of which there were 63 in the period before a document's own. */
 export const isFirstOf34 = (of: number | null, period: DocumentPeriod, localizer: Localizer): boolean =>
-  of === UNITS_NOW && setBefore(period, localizer) === 'VN-63';
+  of === UNITS_NOW && setBefore(timeOf(period, localizer)) === 'VN-63';

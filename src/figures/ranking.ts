@@ -3,9 +3,15 @@ import type { Localizer } from '../i18n/localizer.js';
 import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise, subtract } from './comparison.js';
+import { unreadableWords } from './unreadable.js';
+
+/** The names that a sentence lists before it only goes on. */
+const NAMED = 20;
 
 /** The ranks that scores give, by the 1224 rule: equal scores share a rank, and the next one leaves a gap. */
-function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
+function computedRanks(given: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
+  // 0.1 + 0.2 and 0.3 are one score: what sets them apart is the dust of binary fractions.
+  const scores = given.map((score) => (score === null ? null : subtract(score, 0)));
   const ahead = (a: number, b: number) => (lowerIsBetter ? a < b : a > b);
   const known = scores.filter((score) => score !== null).sort((a, b) => (lowerIsBetter ? a - b : b - a));
   const first = new Map<number, number>();
@@ -19,14 +25,36 @@ function computedRanks(scores: readonly (number | null)[], lowerIsBetter: boolea
 /** Whether the source has no rank at all, so that they are computed from the scores. */
 export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ rank }) => rank === null);
 
-/** The rank of each entry: the source's, or where it has none at all, computed from the scores. */
-export const ranksOf = (ranking: Ranking): (number | null)[] =>
-  lacksRanks(ranking)
-    ? computedRanks(
-        ranking.entries.map(({ score }) => score && subtract(score, 0)),
-        ranking.better === 'lower',
-      )
-    : ranking.entries.map(({ rank }) => rank);
+/** Whether an entry has a figure that cannot be read, and nothing else. */
+export const isUnread = ({ score, rank, unreadable }: RankingEntry): boolean =>
+  unreadable === true && score === null && rank === null;
+
+/** The rank of each entry: the source's, or where it has none at all, computed from the scores if all can be read. */
+export function ranksOf(ranking: Ranking): (number | null)[] {
+  const { entries, better } = ranking;
+  if (!lacksRanks(ranking) || entries.some(isUnread)) return entries.map(({ rank }) => rank);
+  return computedRanks(
+    entries.map(({ score }) => score),
+    better === 'lower',
+  );
+}
+
+/** How the ranks came about, or why there are none, where the source has none. */
+export function rankRemarks(ranking: Ranking, localizer: Localizer): string[] {
+  if (!lacksRanks(ranking)) return [];
+  return [
+    ranking.entries.some(isUnread)
+      ? unreadableWords(localizer).unranked
+      : localizer.in(rankingMessages).computed,
+  ];
+}
+
+/** Whose figures cannot be read. */
+export function unreadNotes({ entries }: Ranking, set: UnitSet | null, localizer: Localizer): string[] {
+  const names = entries.filter(isUnread).map((entry) => nameOf(entry, set));
+  const shown = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', …' : '');
+  return names.length ? [unreadableWords(localizer).of(shown)] : [];
+}
 
 /** The unit's name: as the source writes it, else by its code. */
 export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>

@@ -1,10 +1,18 @@
 import { decodeDocument } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
-import { parsePlainNumber } from '../format/parse-number.js';
+import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { attributeMessages } from './messages.js';
-import type { Settings } from '../element/settings.js';
+import { isAbsent } from '../lib/is-absent.js';
+
+/** What a tag says of where its figures are from. */
+interface Attribution {
+  readonly source?: string | undefined;
+  readonly sourceHref?: string | undefined;
+  readonly updatedAt?: string | undefined;
+  readonly period?: string | undefined;
+}
 
 /**
  * A document of what a tag itself says, so that a view needs to know only documents.
@@ -12,7 +20,7 @@ import type { Settings } from '../element/settings.js';
  * qualifier out would make a figure claim to be exact.
  */
 export function staticDocument(
-  settings: Settings,
+  said: Attribution,
   figures: Partial<Record<keyof CchcDocument, unknown>>,
 ): CchcDocument {
   const { document, badFields } = decodeDocument({ schemaVersion: 1, ...figures });
@@ -20,9 +28,9 @@ export function staticDocument(
   if (field !== undefined) throw new DataError('invalid', { field: field.split('.').pop() ?? field });
   return {
     ...document,
-    source: settings.source ? { name: settings.source, url: settings.sourceHref ?? null } : null,
-    updatedAt: settings.updatedAt ?? null,
-    period: settings.period ? { label: settings.period, start: null, end: null } : null,
+    source: said.source ? { name: said.source, url: said.sourceHref ?? null } : null,
+    updatedAt: said.updatedAt ?? null,
+    period: said.period ? { label: said.period, start: null, end: null } : null,
   };
 }
 
@@ -31,18 +39,20 @@ export function staticDocument(
  * @throws {DataError} of kind `invalid`, naming the attribute and how to write it.
  */
 export function readNumbers<Name extends string>(
-  attributes: Readonly<Record<Name, string | number | undefined>>,
+  attributes: Readonly<Record<Name, string | number | null | undefined>>,
   localizer: Localizer,
   most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
   for (const name of Object.keys(attributes) as Name[]) {
-    const written = attributes[name];
-    const number = written === undefined || written === '' ? null : parsePlainNumber(written, most[name]);
-    if (number === null && written !== undefined && written !== '')
-      throw new DataError('invalid', {
-        field: localizer.in(attributeMessages).plainNumberHint(name, String(written)),
-      });
+    const written = attributes[name] ?? '';
+    const number = isAbsent(written) ? null : parsePlainNumber(written, most[name]);
+    if (number === null && !isAbsent(written)) {
+      const problem = plainNumberProblem(written, most[name]);
+      const hints = localizer.in(attributeMessages).plainNumberHint;
+      const hint = hints[problem === 'percent-sign' || problem === 'fraction' ? problem : 'other'];
+      throw new DataError('invalid', { field: hint(name, String(written)) });
+    }
     numbers[name] = number;
   }
   return numbers;

@@ -1,124 +1,173 @@
+import type { Mapping } from '../adapters/adapter.js';
+import { blockOf } from '../adapters/blocks.js';
+import { CellReader } from '../adapters/cell-reader.js';
+import { withDeclared } from '../adapters/declared.js';
+import type { Columns } from '../adapters/grid-columns.js';
+import { tableBelow } from '../adapters/grid-table.js';
+import { onePerKey } from '../adapters/repeated.js';
+import { readTable } from '../adapters/read-table.js';
+import { MEASURES, type Field, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { parsePageNumber } from '../format/parse-localized-number.js';
-import type { Localizer } from '../i18n/localizer.js';
 import { rankingMessages } from './ranking-messages.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { normalizeText } from '../lib/normalize-text.js';
+import { linesIn } from '../tables/choice.js';
+import { columnOf } from '../tables/columns.js';
+import { isFigure, textOf, type Grid } from '../tables/grid.js';
+import { findHeadings, type Headings } from '../tables/headings.js';
+import { textOfCell } from './cell-text.js';
+import { gridOf } from './html-grid.js';
 
-/** The words by which columns are known, folded; the first role that fits is taken. */
-export type ColumnWords<Role extends string> = readonly (readonly [Role, RegExp])[];
+/** The words by which columns are known, folded; the first column that fits is taken. */
+export type ColumnWords = readonly (readonly [Field, RegExp])[];
 
-/** The places of columns by their roles. */
-type Columns<Role extends string> = Partial<Record<Role, number>>;
+type Places = Partial<Record<Field, number>>;
 
-type RankingRole = 'rank' | 'previousRank' | 'name' | 'score' | 'code';
-
-const HEADINGS: ColumnWords<RankingRole> = [
-  ['previousRank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
+const HEADINGS: ColumnWords = [
+  ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
   ['rank', /^(thu)?hang|xephang|^rank/],
   ['code', /^ma|^code/],
   ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
   ['score', /diem|tyle|tile|giatri|chiso|score|value|rate|index/],
 ];
 
-const textOf = (cell: Element): string => (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-const cellsOf = (row: HTMLTableRowElement): string[] => [...row.cells].map(textOf);
-
-function columnsOfHeadings<Role extends string>(
-  headings: readonly string[],
-  words: ColumnWords<Role>,
-): Columns<Role> {
-  const columns: Columns<Role> = {};
-  headings.forEach((heading, index) => {
-    const [role] = words.find(([, pattern]) => pattern.test(normalizeText(heading))) ?? [];
-    if (role) columns[role] ??= index;
+/** The columns by their headings: by the lowest line of each, else by those above it. */
+function placesByWords({ names }: Headings, words: ColumnWords): Places {
+  const places: Places = {};
+  names.forEach((own, column) => {
+    const roles = own.map((name) => words.find(([, pattern]) => pattern.test(normalizeText(name)))?.[0]);
+    const role = roles.find((one) => one !== undefined);
+    if (role) places[role] ??= column;
   });
-  return columns;
+  return places;
+}
+
+/** The columns that the tag itself names. */
+function placesByMapping({ names }: Headings, mapping: Mapping, words: ColumnWords): Places {
+  const places: Places = {};
+  for (const [field] of words) {
+    const column = mapping[`col-${field}`] ? columnOf(names, mapping[`col-${field}`]!) : -1;
+    if (column >= 0) places[field] = column;
+  }
+  return places;
 }
 
 /** The other columns, by their cells: the first of words is the name, a count up from 1 the rank, the last number the score. */
-function columnsOfCells(
-  rows: readonly (readonly string[])[],
-  isNumber: (text: string) => boolean,
-  taken: readonly number[],
-): Columns<RankingRole> {
-  const indices = (rows[0] ?? []).map((_, index) => index).filter((index) => !taken.includes(index));
-  const numeric = indices.filter((index) => rows.some((cells) => isNumber(cells[index] ?? '')));
+function placesByCells(rows: Grid, taken: readonly number[]): Places {
+  const width = rows[0]?.cells.length ?? 0;
+  const indices = [...new Array(width).keys()].filter((index) => !taken.includes(index));
+  const numeric = indices.filter((index) => rows.some(({ cells }) => isFigure(cells[index])));
   const name = indices.find((index) => !numeric.includes(index));
-  const counts = (index: number) => rows.every((cells, row) => Number(cells[index]) === row + 1);
+  const counts = (index: number) => rows.every(({ cells }, row) => Number(cells[index]) === row + 1);
   const rank = numeric.find((index) => counts(index));
   const score = [...numeric].reverse().find((index) => index !== rank);
-  return { name, rank, score };
+  return {
+    ...(name !== undefined && { name }),
+    ...(rank !== undefined && { rank }),
+    ...(score !== undefined && { score }),
+  };
 }
 
-/** The number of rows on top that hold headings: those in `thead` or without a `td`, else a first one without a number. */
-function headingCount(rows: readonly HTMLTableRowElement[], isNumber: (text: string) => boolean): number {
-  const first = rows.findIndex((row) => !row.closest('thead') && row.querySelector('td'));
-  if (first !== 0) return first === -1 ? rows.length : first;
-  return rows[0] && cellsOf(rows[0]).some(isNumber) ? 0 : 1;
+/** A table that stands in a tag, with what the tag says of it. */
+export interface ChildTable {
+  readonly table: HTMLTableElement;
+  readonly mapping: Mapping;
 }
 
-/** The number in a cell, as the page's language writes it, or `null`. */
-export const numberIn = (cell: string | undefined, { locale }: Localizer): number | null =>
-  parsePageNumber(cell ?? '', locale);
-
-/** A table as text: the headings in force, and the rows below them. */
-function textOfTable(table: HTMLTableElement, localizer: Localizer) {
-  const rows = [...table.rows].filter((row) => cellsOf(row).some(Boolean));
-  const count = headingCount(rows, (cell) => numberIn(cell, localizer) !== null);
-  return { headings: rows.slice(0, count).map(cellsOf).pop(), body: rows.slice(count).map(cellsOf) };
+/** A table that stands in a tag, as far as its headings are known. */
+interface TagTable {
+  readonly grid: Grid;
+  readonly headings: Headings;
 }
 
-/** A table that stands in a tag: its rows, and its columns by their headings; `bare` are those of a table without any. */
-export function readTable<Role extends string>(
-  table: HTMLTableElement,
-  words: ColumnWords<Role>,
-  bare: Columns<Role>,
+function recognised(table: HTMLTableElement, mapping: Mapping): TagTable {
+  const grid = gridOf(table).filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
+  const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
+  const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
+  const headings = findHeadings(grid, [], hasFigures, isDeclared);
+  return { grid, headings: headings ?? { start: 0, end: 0, names: [] } };
+}
+
+/** The rows of a table in a tag, read as the page's language writes numbers where the columns prove nothing else. */
+function linesOf(
+  { grid, headings }: TagTable,
+  places: Places,
+  mapping: Mapping,
   localizer: Localizer,
-): { readonly body: readonly (readonly string[])[]; readonly columns: Columns<Role> } {
-  const { headings, body } = textOfTable(table, localizer);
-  return { body, columns: headings ? columnsOfHeadings(headings, words) : bare };
+): readonly Line[] {
+  const columns: Columns = new Map(
+    Object.keys(places).map((field) => [field as Field, places[field as Field]!]),
+  );
+  const cells = new CellReader({ 'number-format': localizer.locale });
+  const table = tableBelow(grid, headings, columns, mapping);
+  return blockOf(readTable(table, mapping, cells, localizer.locale), mapping).lines;
+}
+
+/**
+ * The rows of a table that stands in a tag, with its columns by their headings; `bare` are those of a table without any.
+ * @throws {DataError} `unread` when no column of figures is found.
+ */
+export function readTagTable(
+  { table, mapping }: ChildTable,
+  words: ColumnWords,
+  bare: Places,
+  localizer: Localizer,
+  unread: DataError,
+): readonly Line[] {
+  const tag = recognised(table, mapping);
+  const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag.headings, mapping, words) };
+  const places = tag.headings.end ? named : bare;
+  if (MEASURES.every((field) => places[field] === undefined)) throw unread;
+  return linesOf(tag, places, mapping, localizer);
 }
 
 /** What a table is called. */
 export const captionOf = ({ caption }: HTMLTableElement): string | null =>
-  (caption && textOf(caption)) || null;
+  (caption && textOfCell(caption)) || null;
+
+/** The columns of a ranking: by the tag, by their headings, else by their cells. */
+function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
+  const { grid, headings } = tag;
+  const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(headings, mapping, HEADINGS) };
+  const guessed = placesByCells(grid.slice(headings.end), Object.values(named));
+  if (!headings.end) return guessed;
+  // Under headings a count up from 1 without a name of a rank is only a running number.
+  delete guessed.rank;
+  return { ...guessed, ...named };
+}
+
+/** The unit of a column: the sign of percentages in its heading or cells, else what its heading says. */
+function unitOf({ grid, headings: { end, names } }: TagTable, column: number): string | null {
+  const own = names[column] ?? [];
+  const hasSign = (text: string) => text.includes('%');
+  const isPercent = own.some(hasSign) || grid.slice(end).some(({ cells }) => hasSign(textOf(cells[column])));
+  return isPercent ? '%' : (own[0] ?? null);
+}
 
 /**
  * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as
  * the page's language writes them.
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
-export function rankingFromTable(table: HTMLTableElement, id: string, localizer: Localizer): object {
-  const number = (cell: string | undefined) => numberIn(cell, localizer);
-  const rank = (cell: string | undefined) => {
-    const value = number(cell?.split('/')[0]);
-    return value !== null && Number.isInteger(value) && value > 0 ? value : null;
-  };
-  const isNumber = (cell: string) => number(cell) !== null;
-  const { headings = [], body } = textOfTable(table, localizer);
-  const named = columnsOfHeadings(headings, HEADINGS);
-  const guessed = columnsOfCells(body, isNumber, Object.values(named));
-  // Under headings a count up from 1 without a name of a rank is only a running number.
-  const columns: Columns<RankingRole> = headings.length
-    ? { name: guessed.name, score: guessed.score, ...named }
-    : guessed;
-  const { name, score } = columns;
-  if (name === undefined || (score === undefined && columns.rank === undefined) || body.length === 0)
+export function rankingFromTable({ table, mapping }: ChildTable, id: string, localizer: Localizer): object {
+  const tag = recognised(table, mapping);
+  const places = rankingPlaces(tag, mapping);
+  const { name, score, rank } = places;
+  if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
     throw new DataError('invalid', { field: localizer.in(rankingMessages).unreadTable });
-  const at = (cells: readonly string[], column: number | undefined) =>
-    column === undefined ? undefined : cells[column];
-  const entries = body.map((cells) => ({
-    code: at(cells, columns.code) || null,
-    name: at(cells, name) || null,
-    score: number(at(cells, score)),
-    rank: rank(at(cells, columns.rank)),
-    previousRank: rank(at(cells, columns.previousRank)),
+  const lines = linesOf(tag, places, mapping, localizer).filter(
+    (line) => !line.isSummary && (line.name ?? line.code),
+  );
+  const entries = onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
+    code: line.code,
+    name: line.name,
+    score: line.score.value,
+    qualifier: line.score.qualifier,
+    rank: line.rank,
+    previousRank: line.previousRank,
+    unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
   }));
-  return {
-    id,
-    label: captionOf(table),
-    unit: [headings, ...body].some((cells) => at(cells, score)?.includes('%')) ? '%' : at(headings, score),
-    entries: entries.filter((entry) => entry.name ?? entry.code),
-  };
+  const unit = score === undefined ? null : unitOf(tag, score);
+  const document = { rankings: [{ id, label: captionOf(table), unit, entries }] };
+  return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
 }

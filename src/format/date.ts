@@ -1,3 +1,4 @@
+import { memoized } from '../lib/memoized.js';
 import { dateFormat } from './intl-cache.js';
 import { intlTag, type Locale } from './locale.js';
 
@@ -10,9 +11,8 @@ export interface Moment {
 const DAY = 86_400_000;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** The moment that an ISO 8601 text names, or `null`; a time without an offset is read on the Vietnamese clock. */
-export function parseMoment(text: string | null | undefined): Moment | null {
-  const parts = MOMENT.exec(text?.trim() ?? '');
+const readMoment = memoized((text): Moment | null => {
+  const parts = MOMENT.exec(text.trim());
   if (!parts) return null;
   const [, year, month, day, hour = '00', minute = '00', second = '00', offset = '+07:00'] =
     parts as unknown as string[];
@@ -21,7 +21,11 @@ export function parseMoment(text: string | null | undefined): Moment | null {
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
   const dayExists = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
   return Number.isNaN(time) || !dayExists ? null : { time, dayOnly: parts[4] === undefined };
-}
+});
+
+/** The moment that an ISO 8601 text names, or `null`; a time without an offset is read on the Vietnamese clock. */
+export const parseMoment = (text: string | null | undefined): Moment | null =>
+  text ? readMoment(text) : null;
 
 /** A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. */
 export const formatDay = (time: number, locale: Locale): string =>

@@ -6,17 +6,23 @@ const grammars: Record<Locale, { readonly shape: RegExp; readonly group: RegExp;
 };
 
 /** Text without a percent sign at its end, and with a plain minus where a typesetter's one or a dash stands for it. */
-const bare = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s*%$/, '')
-    .replace(/^[\u2212\u2013]/, '-');
+function bare(text: string): string {
+  const trimmed = text.trim();
+  const digits = trimmed.endsWith('%') ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  return digits.replace(/^[\u2212\u2013]/, '-');
+}
+
+/** The digits of a number with a point before its decimals, or `null` where it is not written as it is declared. */
+export function plainDigits(text: string, written: Locale): string | null {
+  const { shape, group, point } = grammars[written];
+  const digits = bare(text);
+  return shape.test(digits) ? digits.replace(group, '').replace(point, '.') : null;
+}
 
 /** The number that a text holds in one declared way of writing, or `null`: `1.234` is 1234 in `vi` and 1.234 in `en`. */
 export function parseLocalizedNumber(text: string, written: Locale): number | null {
-  const { shape, group, point } = grammars[written];
-  const digits = bare(text);
-  return shape.test(digits) ? Number(digits.replace(group, '').replace(point, '.')) : null;
+  const digits = plainDigits(text, written);
+  return digits === null ? null : Number(digits);
 }
 
 /**

@@ -1,48 +1,76 @@
-import { parsePeriod } from './period.js';
 import { collapseSpace } from '../lib/collapse-space.js';
+import { dayCodeOf } from './epoch.js';
+import { withoutMarks } from './footnote-mark.js';
+import { firstMonthsCode, SHAPES } from './period-shapes.js';
+import { monthsOf } from './period-months.js';
+import { parsePeriod, wholeMonths } from './period.js';
+import { dayOrderOf, readWrittenDate, type DayOrder } from './written-date.js';
 
-const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+/** No name of a period is longer. */
+const LONGEST = 60;
 
-const MONTHS = { year: 12, half: 6, quarter: 3, month: 1, day: 1 };
+/** What is said of figures that may still be mended, or of the column; the period is what follows. */
+const OPENING = /^(?:(?:ước(?: tính| thực hiện| đạt)?|sơ bộ|chính thức|thực hiện|prel\.?|est\.?|kỳ) )+/;
+const CLOSING = / ?\((?:sơ bộ|ước(?: tính| thực hiện)?|provisional|prel\.?|est\.?)\)$/;
+const UNTIL = /^(?:(lũy kế|luỹ kế|lk|cộng dồn) |tính )?(từ đầu năm )?(?:đến|as of)(?: hết)?(?: ngày)? (.+)$/;
+const RANGE = /^(từ )?(?:ngày )?(\S+)(?: đến (?:ngày )?| ?[-–] ?)(\S+)$/;
 
-type Write = (...parts: readonly string[]) => string;
+/** What a cell says of a period, as its patterns want it. */
+export const periodWords = (cell: unknown): string => {
+  const text = typeof cell === 'string' || Number.isInteger(cell) ? String(cell) : '';
+  const words = collapseSpace(text.slice(0, LONGEST)).toLowerCase();
+  return withoutMarks(words.replace(CLOSING, '')).replace(OPENING, '');
+};
 
-/** The ways in which statistics name a period, each with the code it makes. */
-const SHAPES: readonly (readonly [RegExp, Write])[] = [
-  // The statistical office marks figures that it may still mend.
-  [/^(?:(?:năm|sơ bộ|prel\.) )?(\d{4})$/, (year) => `${year}`],
-  [/^(\d{4})-?m?(\d\d)$/, (year, month) => `${year}-${month}`],
-  [
-    /^(?:tháng |t)?(\d\d?)(?: ?[/-] ?| năm )(\d{4})$/,
-    (month = '', year) => `${year}-${month.padStart(2, '0')}`,
-  ],
-  [/^(\d{4})-?[qk]([1-4])$/, (year, quarter) => `${year}-Q${quarter}`],
-  [
-    /^q(?:u[ýí] )?(i{1,3}|iv|[1-4])(?: ?[/-] ?| năm )(\d{4})$/,
-    (quarter = '', year) => `${year}-Q${QUARTERS.indexOf(quarter) + 1 || quarter}`,
-  ],
-  [/^6 tháng (đầu|cuối) năm (\d{4})$/, (half, year) => `${year}-H${half === 'đầu' ? 1 : 2}`],
-  [/^(\d{4})-?[hs]([12])$/, (year, half) => `${year}-H${half}`],
-  [/^(\d{4}-\d\d-\d\d)(?:[t ].*)?$/, (day) => `${day}`],
-];
-
-/** The code of the period that a cell names (`2026M09`, `Quý III/2026`, `9/2026` and so on), or `null`. */
-export function periodCode(cell: unknown): string | null {
-  const text = typeof cell === 'number' || typeof cell === 'string' ? String(cell) : '';
-  const words = collapseSpace(text.slice(0, 40)).toLowerCase();
-  const [pattern, write] = SHAPES.find(([shape]) => shape.test(words)) ?? [];
-  const code = pattern && write?.(...(pattern.exec(words) ?? []).slice(1));
-  return code && parsePeriod(code) ? code : null;
+/** The code that the first shape which fits makes of some words. */
+function codeOfShape(words: string): string | undefined {
+  for (const [shape, write] of SHAPES) {
+    const parts = shape.exec(words);
+    const code = parts && write(...parts.slice(1));
+    if (code && parsePeriod(code)) return code;
+  }
+  return undefined;
 }
 
-/** The first and the last month that a code covers, counted from the year 0; `null` for what is no code. */
-export function monthsOf(code: string): readonly [first: number, last: number] | null {
-  const period = parsePeriod(code);
-  if (!period) return null;
-  const span = MONTHS[period.kind];
-  const index = period.kind === 'day' ? Number(code.slice(5, 7)) : period.index;
-  const first = period.year * 12 + (index - 1) * span;
-  return [first, first + span - 1];
+/** The code of the single day that some words name. */
+function dayOf(words: string, order: DayOrder | undefined): string | undefined {
+  const code = readWrittenDate(words, order)?.day ?? codeOfShape(words);
+  return code && parsePeriod(code)?.kind === 'day' ? code : undefined;
+}
+
+/** All up to a day. Where the words say that it counts from January on, and a month is over, it is the first months. */
+function codeUntil(words: string): string | undefined {
+  const [, cumulative, fromJanuary, date = ''] = UNTIL.exec(words) ?? [];
+  const day = dayOf(date, 'day-first');
+  if (!day) return undefined;
+  const months = cumulative || fromJanuary ? wholeMonths(`${day.slice(0, 4)}-01-01`, day) : null;
+  return months ? firstMonthsCode(months.last, day.slice(0, 4)) : `../${day}`;
+}
+
+/** The months from one day to another: the first ones of a year, or one. */
+function codeOfRange(words: string, order: DayOrder | undefined): string | undefined {
+  const [, isVietnamese, from = '', to = ''] = RANGE.exec(words) ?? [];
+  const used = isVietnamese ? 'day-first' : (order ?? dayOrderOf([from, to]));
+  const [start, end] = [dayOf(from, used), dayOf(to, used)];
+  const months = start && end ? wholeMonths(start, end) : null;
+  if (!months || !end) return undefined;
+  if (months.first === 1) return firstMonthsCode(months.last, end.slice(0, 4));
+  return months.first === months.last ? end.slice(0, 7) : undefined;
+}
+
+/**
+ * The code of the period that a cell names (`2026M09`, `Quý III/2026`, `9 tháng đầu năm 2026` and so on), or `null`. A
+ * date in which day and month can be exchanged is read in the given order only.
+ */
+export function periodCode(cell: unknown, order?: DayOrder): string | null {
+  const words = periodWords(cell);
+  const code =
+    dayCodeOf(cell) ??
+    codeOfShape(words) ??
+    dayOf(words, order) ??
+    codeUntil(words) ??
+    codeOfRange(words, order);
+  return code ?? null;
 }
 
 /** A text that sorts as the period does: by its end. */

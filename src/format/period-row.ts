@@ -3,18 +3,14 @@ import { formatPeriodCode, parsePeriod, type Period, type PeriodWords } from './
 
 const PARTS_OF_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
-/** The number of a period in the unbroken row of periods of its kind; a day is in none. */
-const periodOrdinal = ({ kind, year, index }: Period): number | null =>
-  kind === 'day' ? null : year * PARTS_OF_YEAR[kind] + index - 1;
+type PartKind = keyof typeof PARTS_OF_YEAR;
 
-/** The month, counted from the year 0, in which a period begins. */
-export const firstMonthOf = ({ kind, year, index }: Period): number =>
-  kind === 'day'
-    ? year * 12 + new Date(index + 7 * 3_600_000).getUTCMonth()
-    : year * 12 + ((index - 1) * 12) / PARTS_OF_YEAR[kind];
+/** The kinds of period that follow each other without a gap. */
+const isPart = (kind: Period['kind']): kind is PartKind =>
+  kind === 'year' || kind === 'half' || kind === 'quarter' || kind === 'month';
 
 /** The code of a period: `2026-Q3`. */
-function periodCode(kind: Exclude<Period['kind'], 'day'>, ordinal: number): string {
+function periodCode(kind: PartKind, ordinal: number): string {
   const parts = PARTS_OF_YEAR[kind];
   const [year, index] = [Math.floor(ordinal / parts), (ordinal % parts) + 1];
   const mark = {
@@ -29,12 +25,14 @@ function periodCode(kind: Exclude<Period['kind'], 'day'>, ordinal: number): stri
 /** The most periods that a row may have, so that a mistyped year does not make a thousand empty ones. */
 const LONGEST_ROW = 1200;
 
-/** The codes of all periods from the first of some codes to the last; `null` where they are days or of several kinds. */
+/** The codes of all periods from the first of some codes to the last; `null` where they are of several kinds, days or cumulative. */
 export function periodRow(codes: readonly string[]): string[] | null {
   const periods = codes.map(parsePeriod);
   const kind = periods[0]?.kind;
-  if (!kind || kind === 'day' || periods.some((period) => period?.kind !== kind)) return null;
-  const ordinals = periods.map((period) => (period && periodOrdinal(period)) ?? 0);
+  if (!kind || !isPart(kind) || periods.some((period) => period?.kind !== kind)) return null;
+  const ordinals = periods.map((period) =>
+    period ? period.year * PARTS_OF_YEAR[kind] + period.index - 1 : 0,
+  );
   const first = ordinals.reduce((least, ordinal) => Math.min(least, ordinal));
   const last = ordinals.reduce((most, ordinal) => Math.max(most, ordinal));
   if (last - first >= LONGEST_ROW) return null;

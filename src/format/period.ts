@@ -1,11 +1,12 @@
 import { formatDay, parseMoment } from './date.js';
 import type { Locale } from './locale.js';
 
-/** A stretch of time that a code names: a year, half-year, quarter, month or day. */
+/** A stretch of time that a code names. */
 export interface Period {
-  readonly kind: 'year' | 'half' | 'quarter' | 'month' | 'day';
+  /** `firstMonths` are the months of a year from January on, `until` is all up to a day. */
+  readonly kind: 'year' | 'half' | 'quarter' | 'month' | 'firstMonths' | 'day' | 'until';
   readonly year: number;
-  /** The number of the part within the year; 1 for a year, the moment's time for a day. */
+  /** The number of the part within the year or of the months; 1 for a year, the moment's time for a day. */
   readonly index: number;
 }
 
@@ -19,17 +20,34 @@ export interface PeriodWords {
   readonly shortMonth: (month: number, year: number) => string;
   /** The months of a year from January on: "10 tháng đầu năm 2023". */
   readonly firstMonths: (months: number, year: number) => string;
+  /** What has been counted up to a day: "Tính đến 30/09/2026". */
+  readonly until: (day: string) => string;
   readonly range: (start: string, end: string) => string;
 }
 
 const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/;
+const FIRST_MONTHS = /^(\d{4})-01\/\1-(0[1-9]|1[0-2])$/;
+const UNTIL = '../';
 
-/** The period that a code names (`2026`, `2026-H1`, `2026-Q3`, `2026-09`, `2026-09-30`), or `null`. */
+/** The period that a code of a single day names, with or without all that was before it. */
+function parseDay(code: string): Period | null {
+  const isUntil = code.startsWith(UNTIL);
+  const day = isUntil ? code.slice(UNTIL.length) : code;
+  const moment = parseMoment(day);
+  if (!moment?.dayOnly) return null;
+  return { kind: isUntil ? 'until' : 'day', year: Number(day.slice(0, 4)), index: moment.time };
+}
+
+/**
+ * The period that a code names (`2026`, `2026-H1`, `2026-Q3`, `2026-09`, `2026-09-30`, the first nine months
+ * `2026-01/2026-09`, or all up to a day `../2026-09-30`), or `null`.
+ */
 export function parsePeriod(code: string): Period | null {
-  const day = parseMoment(code);
-  if (day?.dayOnly) return { kind: 'day', year: Number(code.trim().slice(0, 4)), index: day.time };
-  const parts = PERIOD.exec(code.trim());
-  if (!parts) return null;
+  const text = code.trim();
+  const months = FIRST_MONTHS.exec(text);
+  if (months) return { kind: 'firstMonths', year: Number(months[1]), index: Number(months[2]) };
+  const parts = PERIOD.exec(text);
+  if (!parts) return parseDay(text);
   const [, year, quarter, half, month] = parts;
   const kind = quarter ? 'quarter' : half ? 'half' : month ? 'month' : 'year';
   return { kind, year: Number(year), index: Number(quarter ?? half ?? month ?? 1) };
@@ -41,13 +59,21 @@ export function formatPeriodCode(code: string, locale: Locale, words: PeriodWord
   if (!period) return code;
   const { kind, year, index } = period;
   if (kind === 'day') return formatDay(index, locale);
+  if (kind === 'until') return words.until(formatDay(index, locale));
   return kind === 'year' ? words.year(year) : words[kind](index, year);
 }
+
+/** The month, counted from the year 0, of a day; its clock is the Vietnamese one. */
+export const monthOfDay = ({ year, index }: Period): number =>
+  year * 12 + new Date(index + 7 * 3_600_000).getUTCMonth();
 
 const DAY_CODE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The first and the last of the whole months of one year that two days enclose, or `null`. */
-function wholeMonths(start: string, end: string): { year: number; first: number; last: number } | null {
+export function wholeMonths(
+  start: string,
+  end: string,
+): { year: number; first: number; last: number } | null {
   const [from, to] = [DAY_CODE.exec(start), DAY_CODE.exec(end)];
   if (!from || !to || from[1] !== to[1] || from[3] !== '01') return null;
   const [year, first, last] = [Number(to[1]), Number(from[2]), Number(to[2])];

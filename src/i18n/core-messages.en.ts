@@ -9,7 +9,14 @@ const MONTHS = 'January February March April May June July August September Octo
 /** The words that a reader's figures and periods are told in, in English. */
 export const coreEnglish: English<typeof coreMessages> = {
   core: {
-    qualifiers: { over: 'over', nearly: 'nearly', about: 'about', under: 'under' },
+    qualifiers: {
+      over: 'over',
+      atLeast: 'at least',
+      nearly: 'nearly',
+      about: 'about',
+      atMost: 'at most',
+      under: 'under',
+    },
     periods: {
       year: (year) => String(year),
       half: (half, year) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
@@ -18,6 +25,7 @@ export const coreEnglish: English<typeof coreMessages> = {
       shortMonth: (month, year) => `${MONTHS[month - 1]?.slice(0, 3) ?? month} ${year}`,
       firstMonths: (months, year) =>
         months === 12 ? String(year) : `First ${plural(months, 'month', 'months')} of ${year}`,
+      until: (day) => `As of ${day}`,
       range: (start, end) => `${start} to ${end}`,
     },
     underAMinuteAgo: 'less than a minute ago',

@@ -4,7 +4,14 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** The words that a reader's figures and periods are told in. */
 export const coreMessages = defineMessages('core', {
-  qualifiers: { over: 'trên', nearly: 'gần', about: 'khoảng', under: 'dưới' },
+  qualifiers: {
+    over: 'trên',
+    atLeast: 'ít nhất',
+    nearly: 'gần',
+    about: 'khoảng',
+    atMost: 'không quá',
+    under: 'dưới',
+  },
   periods: {
     year: (year: number) => `Năm ${year}`,
     half: (half: number, year: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
@@ -13,6 +20,7 @@ export const coreMessages = defineMessages('core', {
     shortMonth: (month: number, year: number) => `${month}/${year}`,
     firstMonths: (months: number, year: number) =>
       months === 12 ? `Năm ${year}` : `${months} tháng đầu năm ${year}`,
+    until: (day: string) => `Tính đến ${day}`,
     range: (start: string, end: string) => `Từ ${start} đến ${end}`,
   },
   underAMinuteAgo: 'chưa đầy 1 phút trước',

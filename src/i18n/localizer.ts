@@ -2,6 +2,7 @@ import { formatAge, formatMoment, parseMoment } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
+import { memoized } from '../lib/memoized.js';
 import { coreMessages } from './core-messages.js';
 import { messagesIn, type MessageSet, type MessagesOf } from './messages.js';
 
@@ -62,10 +63,10 @@ export class Localizer {
   }
 
   /** A moment in words; a text that is no ISO moment stays as its author wrote it. */
-  moment(text: string): string {
+  readonly moment = memoized((text: string): string => {
     const moment = parseMoment(text);
     return moment ? formatMoment(moment, this.locale) : text;
-  }
+  });
 
   /** How long ago something was. */
   age(milliseconds: number): string {

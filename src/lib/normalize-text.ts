@@ -1,3 +1,5 @@
+import { memoized } from './memoized.js';
+
 // Spellings that folding alone does not bring together, each under the key of the name that is kept.
 const ALIASES = new Map([
   ['hcm', 'hochiminh'],
@@ -15,21 +17,26 @@ const ALIASES = new Map([
 // An office's title is left off, but never the whole text: "tỉnh" alone may be a reader on the way to "Hà Tĩnh".
 const TITLE = /^(ubnd |uy ban nhan dan )?(tinh |thanh pho |t ?p ?)?(?=.)| (city|province)$/g;
 
+/** The names of the longest ranking that a reader may search, letter by letter. */
+const MOST_NAMES = 20_000;
+
 /**
  * A name as it compares whatever its spelling: lower case, without marks, spaces, punctuation and the office's title
  * ("UBND tỉnh Hoà Bình" and "Hòa-Bình" both give `hoabinh`).
  */
-export function normalizeText(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd') // ð: some lists write Ð (U+00D0), which looks like Đ (U+0110)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(TITLE, '')
-    .replace(/ /g, '');
-}
+export const normalizeText = memoized(
+  (name) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[đð]/g, 'd') // ð: some lists write Ð (U+00D0), which looks like Đ (U+0110)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .replace(TITLE, '')
+      .replace(/ /g, ''),
+  MOST_NAMES,
+);
 
 /** The key that all accepted spellings and abbreviations of a unit's name share. */
 export function nameKey(name: string): string {

@@ -11,6 +11,7 @@ const isParagraph = (child: Element): boolean =>
   child.matches(PARAGRAPHS) && !/^\s*((nguồn|source)\s*:|$)/i.test(child.textContent ?? '');
 
 function isMoreThanFallback({ children, childElementCount }: Element): boolean {
+  if (childElementCount < 2) return false;
   const elements = [...children];
   const hasTable = elements.some(({ localName }) => localName === 'table');
   return childElementCount > 3 || (!hasTable && elements.filter(isParagraph).length > 1);
@@ -22,5 +23,6 @@ function isMoreThanFallback({ children, childElementCount }: Element): boolean {
  * cannot be told from a fallback of several paragraphs, it is rather shown beside the figure than lost.
  */
 export function swallowsPage(element: Element): boolean {
+  if (!element.childElementCount) return false;
   return isMoreThanFallback(element) || element.querySelector([PAGE_PARTS, ...ownTags].join()) !== null;
 }

@@ -1,3 +1,4 @@
+import { memoized } from '../lib/memoized.js';
 import { nameKey } from '../lib/normalize-text.js';
 import { lineages, type Unit, type UnitSet } from './province-table.js';
 
@@ -46,21 +47,13 @@ function lookUp(set: UnitSet, key: string): Unit | undefined {
   return keysOf(set).get(/\d/.test(name) ? name.toUpperCase().padStart(2, '0') : nameKey(name));
 }
 
-/** The answers so far: a table asks for the same units again and again, and folding names takes time. */
-const found = new Map<string, Unit | undefined>();
+const lookUpIn = oncePerSet((set) => memoized((key) => lookUp(set, key), 10_000));
 
 /**
  * The unit of a set that a key means: its code ("11"; "1" is "01"), its code on the National Public Service Portal
  * ("H18"; an office inside it, "H44.03", is no unit), or its name in any accepted spelling, numbered or with a footnote.
  */
-export function findUnit(set: UnitSet, key: string): Unit | undefined {
-  const question = set + key;
-  if (found.has(question)) return found.get(question);
-  if (found.size > 10_000) found.clear();
-  const unit = lookUp(set, key);
-  found.set(question, unit);
-  return unit;
-}
+export const findUnit = (set: UnitSet, key: string): Unit | undefined => lookUpIn(set)(key);
 
 /** The name of a unit, by its code. */
 export const unitName = (set: UnitSet, code: string): string | undefined => findUnit(set, code)?.name;

@@ -8,15 +8,15 @@ import {
 import type { TableView } from '../figures/view.js';
 import { isPrinting, unwatchPrint, watchPrint } from '../platform/print.js';
 
-const table = ({ headings, rows }: TableView): TemplateResult => html`
+const table = (view: TableView): TemplateResult => html`
   <table>
     <thead>
       <tr>
-        ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+        ${view.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${rows().map(
+      ${view.rows().map(
         ([name, ...cells]) => html`
           <tr>
             <th scope="row" .textContent=${name}></th>

@@ -30,9 +30,7 @@ export const narrow: Decorator = (story) => html`<div style="width: 240px">${sto
 
 /** The widgets in an element. */
 export const widgetsIn = (root: ParentNode): CchcWidget[] =>
-  [...root.querySelectorAll('*')].filter(
-    (element): element is CchcWidget => element instanceof CchcWidget,
-  );
+  [...root.querySelectorAll('*')].filter((element): element is CchcWidget => element instanceof CchcWidget);
 
 /** What is done in a story, once it is shown. */
 export type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;

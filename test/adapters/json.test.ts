@@ -166,7 +166,7 @@ describe('the json adapter', () => {
       'rows.0.col-score: no text and no number',
       'rows.0.col-rank: 0',
       'rows.1.col-score: "sáu mươi"',
-      'rows.1.col-rank: 1.5',
+      'rows.1.col-rank: 1.5 is a mean of ranks',
       'rows.2.col-rank: -1',
     ]);
   });

@@ -205,7 +205,7 @@ const attributes = fc.dictionary(
 );
 
 const isPlain = (value: unknown): boolean => {
-  if (value === null || typeof value === 'string') return true;
+  if (value === null || value === true || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'object' && Object.values(value).every(isPlain);
 };
@@ -267,7 +267,7 @@ export function testMutations(cases: readonly Case[]): void {
           if (hold(one, changed, luck ? {} : others)) documents++;
         });
         fc.assert(property, { seed: 766, numRuns: RUNS * share, endOnFailure: true });
-        expect(documents).to.be.within(one.isFailure ? 0 : RUNS * share * 0.05, RUNS * share - 1);
+        expect(documents).to.be.within(one.isFailure ? 0 : RUNS * share * 0.1, RUNS * share - 1);
       };
 
       it('are read or refused, when they are of the text', () => {

@@ -1,12 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  isPlace,
-  placeIn,
-  setInForce,
-  unitOf,
-  unitsOf,
-  type RowPlace,
-} from '../../src/adapters/row-units.js';
+import { isPlace, placeIn, unitOf, unitsOf, type RowPlace } from '../../src/adapters/row-units.js';
 import { DataError } from '../../src/document/error.js';
 import { unitsOf as unitsOfSet } from '../../src/territory/units.js';
 
@@ -62,31 +55,6 @@ describe('unitOf', () => {
     it(`takes ${code ?? 'no code'}, ${name ?? 'no name'} for ${now} among the 34 and ${before} among the 63`, () => {
       expect(unitOf('VN-34', place(code, name))?.code).to.equal(now);
       expect(unitOf('VN-63', place(code, name))?.code).to.equal(before);
-    });
-});
-
-describe('setInForce', () => {
-  const rows: readonly (readonly [period: string | null, set: string | null])[] = [
-    ['2024', 'VN-63'],
-    ['2025', null],
-    ['2025-H1', 'VN-63'],
-    ['2025-H2', 'VN-34'],
-    ['2025-Q2', 'VN-63'],
-    ['2025-Q3', 'VN-34'],
-    ['2025-06', 'VN-63'],
-    ['2025-07', 'VN-34'],
-    ['2025-06-30', 'VN-63'],
-    ['2025-07-01', 'VN-34'],
-    ['Quý III/2025', 'VN-34'],
-    ['10 tháng đầu năm 2023', 'VN-63'],
-    ['10 tháng đầu năm 2025', null],
-    ['từ 2023 đến 2026', null],
-    ['tháng trước', null],
-    [null, null],
-  ];
-  for (const [period, set] of rows)
-    it(`knows ${set} for ${period}`, () => {
-      expect(setInForce(period)).to.equal(set);
     });
 });
 

@@ -43,11 +43,11 @@ export async function openHost({ head = '', body = '', csp, width = 700 }: PageP
   return { frame, window: host, document: host.document, lines: host.lines ?? [] };
 }
 
-/** The scripts of ours that a page has asked for, without their folder. */
+/** The scripts of ours that a page has asked for, without their folder and the hash of their content. */
 export const scriptsOf = ({ window }: HostPage): string[] =>
   window.performance
     .getEntriesByType('resource')
-    .map(({ name }) => name.split('/').pop() ?? '')
+    .map(({ name }) => new URL(name).pathname.split('/').pop() ?? '')
     .filter((name) => /^cchc-.*\.js$/.test(name));
 
 /** The widgets of that tag in a page. */

@@ -6,6 +6,12 @@ const HEAD = `<style>body { margin: 0 }</style>
   <script src="/carriers/cdn/cchc-widgets.js"></script>
   <script>window.fetch = () => new Promise(() => {})</script>`;
 
+const BRIEF: Readonly<Record<string, string>> = {
+  'cchc-kpi-card': 'indicator="a" compact',
+  'dossier-ontime-gauge': 'compact',
+  'province-ranking': 'ranking="766" top="5"',
+};
+
 const TAGS: Readonly<Record<string, string>> = {
   'cchc-kpi-card': 'indicator="a"',
   'dossier-ontime-gauge': '',
@@ -20,7 +26,7 @@ describe('the box that the style sheet reserves', () => {
   for (const width of [1000, 880, 700, 550, 400, 280])
     it(`is as high as what the widgets reserve once they are there, in ${width} px`, async () => {
       const heights: [tag: string, reserved: number, taken: number][] = [];
-      for (const [tag, attributes] of Object.entries(TAGS)) {
+      for (const [tag, attributes] of [...Object.entries(TAGS), ...Object.entries(BRIEF)]) {
         const page = await openHost({ head: HEAD, width });
         page.document.body.innerHTML = `<${tag} endpoint="/carriers/data/766.json" ${attributes}>…</${tag}>`;
         const element = page.document.body.firstElementChild as HTMLElement;

@@ -29,6 +29,29 @@ const provider = ({ document }: HostPage) => document.querySelector('cchc-provid
 const says = (widget: Element, words: string): boolean =>
   widget.shadowRoot?.querySelector<HTMLElement>('[part=widget]')?.innerText.includes(words) ?? false;
 
+/** The frame with the figure: until it comes, a tag shows nothing but what stands in it. */
+const figureIn = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[part=widget]') ?? null;
+
+/** A tag draws, if only what stands in it, at the end of the task in which it has been made: before it is seen. */
+const drawnOnce = () => new Promise((resolve) => setTimeout(resolve));
+
+const setOffline = ({ window: { navigator } }: HostPage) =>
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+
+/** Brings the network back, and with it a file that could not be loaded before. */
+async function setOnline(page: HostPage, file: string): Promise<void> {
+  const script = page.document.createElement('script');
+  script.src = `/carriers/cdn/${file}`;
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  page.document.head.append(script);
+  await loaded;
+  Reflect.deleteProperty(page.window.navigator, 'onLine');
+  page.window.dispatchEvent(new Event('online'));
+}
+
+const LOADING = 1_000;
+const faultsIn = ({ lines }: HostPage) => lines.filter((line) => line.startsWith('[cchc]'));
+
 const rowsOf = (ranking: Element) => ranking.shadowRoot!.querySelectorAll('[part~=row]').length;
 
 const open = (body = PLAIN) => openHost({ head: SCRIPT, body });
@@ -47,9 +70,10 @@ describe('a tag whose class comes later', () => {
     const page = await open(`<link rel="stylesheet" href="/carriers/cdn/cchc-widgets.css">${PLAIN}`);
     const ranking = make(page);
     provider(page).append(ranking);
-    expect([ranking.shadowRoot, ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
+    await drawnOnce();
+    expect([figureIn(ranking), ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
     expect(ranking.matches(':state(cchc-waiting)')).to.equal(true);
-    expect(ranking.offsetHeight).to.equal(320);
+    expect(ranking.offsetHeight).to.equal(1570);
     await widgetIn(page, 'province-ranking');
     expect(ranking.matches(':state(cchc-waiting)')).to.equal(false);
     page.frame.remove();
@@ -61,7 +85,7 @@ describe('a tag whose class comes later', () => {
     const waited: boolean[] = [];
     const rankings = [make(page), make(page)];
     page.window.fetch = (...request) => {
-      waited.push(rankings.every((ranking) => ranking.shadowRoot === null));
+      waited.push(rankings.every((ranking) => figureIn(ranking) === null));
       return fetch(...request);
     };
     provider(page).append(...rankings);
@@ -88,7 +112,7 @@ describe('a tag whose class comes later', () => {
     frozen.setAttribute('snapshot', '');
     frozen.append(handedDown);
     provider(page).append(own, frozen);
-    await waitUntil(() => widgetsIn(page, 'province-ranking').every(({ shadowRoot }) => shadowRoot));
+    await waitUntil(() => widgetsIn(page, 'province-ranking').every(figureIn));
     const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((name) => name.endsWith('/766.json'))).to.deep.equal([]);
     page.frame.remove();
@@ -151,7 +175,6 @@ describe('a tag whose class comes later', () => {
     const other = make(page);
     provider(page).append(other);
     await widgetIn(page, 'province-ranking');
-    expect(ranking.shadowRoot).to.equal(null);
     other.remove();
     provider(page).append(ranking);
     expect(ranking.matches(':state(cchc-waiting)')).to.equal(false);
@@ -165,7 +188,9 @@ describe('a tag whose class comes later', () => {
     page.document.body.append(gone);
     gone.remove();
     const isThere = () =>
-      page.window.performance.getEntriesByType('resource').some(({ name }) => name.endsWith('rankings.js'));
+      page.window.performance
+        .getEntriesByType('resource')
+        .some(({ name }) => new URL(name).pathname.endsWith('rankings.js'));
     await waitUntil(isThere);
     await new Promise((resolve) => setTimeout(resolve, 100));
     page.document.body.append(make(page, { ranking: '766', endpoint: '/carriers/data/766.json' }));
@@ -173,16 +198,26 @@ describe('a tag whose class comes later', () => {
     page.frame.remove();
   });
 
-  it('waits for the network where there is none, with its fallback in sight', async () => {
-    const page = await open();
-    const { navigator } = page.window;
-    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  it('waits for the network where its script is lost without one, with its fallback in sight', async () => {
+    const page = await openHost({
+      head: '<script src="/carriers/partial/cchc-widgets.js"></script>',
+      body: PLAIN,
+    });
+    setOffline(page);
     const ranking = make(page);
     provider(page).append(ranking);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect([ranking.shadowRoot, ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
-    Reflect.deleteProperty(navigator, 'onLine');
-    page.window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, LOADING));
+    expect([figureIn(ranking), ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
+    await setOnline(page, 'cchc-rankings.js');
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    expect(faultsIn(page)).to.deep.equal([]);
+    page.frame.remove();
+  });
+
+  it('takes no browser’s word for it that there is no network', async () => {
+    const page = await open();
+    setOffline(page);
+    provider(page).append(make(page));
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
     expect(page.lines).to.deep.equal([]);
     page.frame.remove();
@@ -238,6 +273,7 @@ describe('English, which comes later', () => {
     const [card] = widgetsIn(page, 'cchc-kpi-card');
     const seen = new Set<string>();
     const look = () => seen.add(card!.shadowRoot?.textContent?.trim() || card!.innerText);
+    await drawnOnce();
     look();
     const looking = page.window.setInterval(look);
     const text = visibleText(await widgetIn(page, 'cchc-kpi-card'));
@@ -249,16 +285,14 @@ describe('English, which comes later', () => {
     page.frame.remove();
   });
 
-  it('is asked for only once there is a network, which without one would have lost it', async () => {
-    const page = await open('');
-    const { navigator } = page.window;
-    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  it('is waited for where it is lost without a network, and comes with the network', async () => {
+    const page = await openHost({ head: '<script src="/carriers/vietnamese/cchc-widgets.js"></script>' });
+    setOffline(page);
     page.document.body.innerHTML = CARD;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
-    expect(asked.filter((name) => name.endsWith('cchc-en.js'))).to.deep.equal([]);
-    Reflect.deleteProperty(navigator, 'onLine');
-    page.window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, LOADING));
+    const [card] = widgetsIn(page, 'cchc-kpi-card');
+    expect([figureIn(card!), card!.innerText]).to.deep.equal([null, '36/63.']);
+    await setOnline(page, 'cchc-en.js');
     expect(visibleText(await widgetIn(page, 'cchc-kpi-card'))).to.include('Take the figures');
     page.frame.remove();
   });

@@ -28,6 +28,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   record: [inner, inner],
   nullish: [inner, null],
   minValue: [1],
+  maxValue: [1],
   minLength: [1],
   regex: [/^a$/],
   check: [Boolean],

@@ -138,10 +138,10 @@ test('the only figure of a foreign format needs no name', async () => {
 
 test('a snapshot says what it could not read', async () => {
   const args = ['--format', 'csv', '--col-name', '1', '--col-score', '2', '--widget', 'province-ranking'];
-  const input = 'Đơn vị;Điểm\nXã A;5\nXã B;1,5\n';
+  const input = 'Đơn vị;Điểm\nXã A;5\nXã B;1.234\n';
   const { output, remarks, code } = await call(['snapshot', '-', ...args], { input });
   assert.match(output, /<td>Xã A<\/td>/);
-  assert.match(remarks, /rows\.1\.col-score: chưa rõ “1,5” là số nào: thêm number-format="vi"/);
+  assert.match(remarks, /col-score.*1\.234/);
   assert.equal(code, 0);
 });
 
@@ -299,7 +299,7 @@ test('the command needs no Lit and no browser', () => {
   const packages = [...modulesOf(new URL('../../dist/cli/main.js', import.meta.url).href)].filter(
     (module) => !module.startsWith('file:') && !module.startsWith('node:'),
   );
-  assert.deepEqual(packages.sort(), ['@e965/xlsx', 'csv42', 'jsonc-parser', 'valibot']);
+  assert.deepEqual(packages.sort(), ['@e965/xlsx', 'jsonc-parser', 'valibot']);
   assert.match(readFileSync(COMMAND, 'utf8'), /^#!\/usr\/bin\/env node\n/);
 });
 

@@ -5,6 +5,7 @@ import { wordsOf } from '../../src/cli/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { example } from '../document/example.js';
+import '../support/english.js';
 
 const NOW = Date.parse('2023-11-20T08:00:00+07:00');
 
@@ -141,7 +142,7 @@ describe('what is wrong with fields', () => {
     expect(told(text, true)).to.deep.equal([
       '4:27 indicators.0.value: cần số JSON, nhận được chuỗi "1.234" (bỏ dấu nháy và dấu ngăn nghìn, dùng dấu chấm thập phân: 196000, 98.5); tiện ích coi trường này là chưa công bố',
       '5:5 indicators.1.id: trường bắt buộc, đang thiếu; tiện ích bỏ qua cả dòng',
-      '6:43 indicators.2.qualifier: cần một trong "over", "nearly", "about", "under", nhận được "trên"; tiện ích coi trường này là chưa công bố',
+      '6:43 indicators.2.qualifier: cần một trong "over", "atLeast", "nearly", "about", "atMost", "under", nhận được "trên"; tiện ích coi trường này là chưa công bố',
       '6:59 indicators.2.rank: phải từ 1 trở lên, nhận được 0; tiện ích coi trường này là chưa công bố',
     ]);
   });
@@ -502,6 +503,7 @@ describe('a foreign format', () => {
     expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
       '10:1: dòng có 3 ô mà bảng chỉ có 2 cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép',
       '8:1 col-score="Điểm": không đọc được “1.5” như một số (number-format="vi")',
+      'rankings.0: Nguồn có số liệu nhưng không đọc được cách viết: Hà Nội.',
     ]);
   });
 
@@ -531,7 +533,7 @@ describe('a foreign format', () => {
   });
 
   it('is told of in time, however much of it is unreadable', () => {
-    const rows = Array.from({ length: 5000 }, (_, index) => ({ n: `Xã ${index}`, s: '1,5' }));
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ n: `Xã ${index}`, s: '1.234' }));
     const started = performance.now();
     const json = { format: 'json', mapping: { 'col-name': 'n', 'col-score': 's' } };
     expect(told(JSON.stringify(rows, null, 1), true, json)).to.have.lengthOf(5000);

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../src/define.js';
 import type { CchcWidget } from '../../src/element/widget.js';
+import '../support/define.js';
 
 type Widget = CchcWidget;
 
@@ -162,9 +162,12 @@ describe('the portal page, live', () => {
   it('shows the years in which PAPI says nothing of a province as such', async () => {
     const root = await mounted('portal');
     await settled(root);
-    const [always, sometimes] = [...root.querySelectorAll('[endpoint$="papi-procedures.json"]')].map((card) =>
-      [...(card.shadowRoot?.querySelectorAll('.data td') ?? [])].map(({ textContent }) => textContent),
-    );
+    const cards = [...root.querySelectorAll('[endpoint$="papi-procedures.json"]')];
+    const yearsOf = (card: Element) => [...(card.shadowRoot?.querySelectorAll('.data td') ?? [])];
+    // The rows of a table are drawn once a reader opens it.
+    for (const card of cards) card.shadowRoot!.querySelector<HTMLDetailsElement>('.data')!.open = true;
+    await waitUntil(() => cards.every((card) => yearsOf(card).length));
+    const [always, sometimes] = cards.map((card) => yearsOf(card).map(({ textContent }) => textContent));
     expect(always?.filter((figure) => figure === 'chưa công bố')).to.have.length(0);
     expect(sometimes?.filter((figure) => figure === 'chưa công bố')).to.have.length(3);
     expect([always, sometimes].map((years) => years?.length)).to.deep.equal([14, 14]);

@@ -88,7 +88,7 @@ function decodedOrFailure(text: string): Decoded | undefined {
 
 /** Whether a value holds nothing but records, lists, strings, finite numbers and null. */
 function isPlain(value: unknown): boolean {
-  if (value === null || typeof value === 'string') return true;
+  if (value === null || value === true || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object') return false;
   const prototype: unknown = Object.getPrototypeOf(value);

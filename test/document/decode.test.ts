@@ -33,7 +33,15 @@ function failureOf(decode: () => unknown): { kind: FailureKind; detail: FailureD
 
 describe('decodeDocument', () => {
   it('decodes the example whole', () => {
-    const nothing = { value: null, qualifier: null, of: null, unit: null, previous: null, target: null };
+    const nothing = {
+      value: null,
+      unreadable: null,
+      qualifier: null,
+      of: null,
+      unit: null,
+      previous: null,
+      target: null,
+    };
     const noRank = { better: null, rank: null, previousRank: null, previousOf: null, mergedFrom: null };
     expect(decodeDocument(example())).to.deep.equal({
       badFields: [],
@@ -41,7 +49,7 @@ describe('decodeDocument', () => {
       document: {
         ...example(),
         indicators: [
-          { ...noRank, of: null, ...example().indicators[0] },
+          { ...noRank, of: null, unreadable: null, ...example().indicators[0] },
           { ...nothing, ...noRank, series: [], ...example().indicators[1] },
           { ...nothing, ...noRank, series: [], ...example().indicators[2] },
         ],
@@ -51,6 +59,7 @@ describe('decodeDocument', () => {
           onTimeTotal: null,
           mergedFrom: null,
           overdueTotal: null,
+          unreadable: null,
           qualifier: null,
           ...example().dossiers,
         },
@@ -62,7 +71,7 @@ describe('decodeDocument', () => {
             previousEntries: [],
             merge: null,
             unit: null,
-            entries: [{ ...example().rankings[0]?.entries[0], qualifier: null }],
+            entries: [{ ...example().rankings[0]?.entries[0], unreadable: null, qualifier: null }],
           },
         ],
       },
@@ -476,5 +485,50 @@ describe('a document that is too long', () => {
 
   it('is not one of every commune that there was, twice', () => {
     expect(failure(asEntries(rows(22_000, '{"name":"Xã"}')))).to.equal(0);
+  });
+});
+
+describe('figures and days that cannot be', () => {
+  const indicator = (value: number) => document({ indicators: [{ id: 'a', value }] });
+
+  it('are not read: beyond a million billions sums would end in infinity', () => {
+    for (const value of [1e308, -1e308, 1.1e15, Infinity, NaN]) {
+      const { document: read, badFields } = decodeDocument(indicator(value));
+      expect(read.indicators[0]?.value).to.be.null;
+      expect(badFields).to.deep.equal(['indicators.0.value']);
+    }
+    for (const value of [1e15, -1e15, 0])
+      expect(decodeDocument(indicator(value)).badFields).to.deep.equal([]);
+    const dossiers = decodeDocument(document({ dossiers: { received: 1e308 } }));
+    expect(dossiers.badFields).to.deep.equal(['dossiers.received']);
+  });
+
+  const series = (...periods: string[]) =>
+    decodeDocument(
+      document({ indicators: [{ id: 'a', series: periods.map((period) => ({ period, value: 1 })) }] }),
+    ).document.indicators[0]!.series.map(({ period }) => period);
+
+  it('are no periods', () => {
+    expect(series('2023-02-29', '2026-04-31', '2100-02-29', '2024-02-30', '2026-13', '2026-9')).to.deep.equal(
+      [],
+    );
+    expect(series('2026-02/2026-09', '2026-01/2027-09', '../2026-02-29', '../2026-09')).to.deep.equal([]);
+    const real = ['2024-02-29', '2000-02-29', '2026-04-30', '2026-12-31', '2026-01/2026-09', '../2026-09-30'];
+    expect(series(...real)).to.deep.equal(real);
+  });
+
+  it('are no moments', () => {
+    const { badFields } = decodeDocument(document({ updatedAt: '2023-02-29T10:00:00+07:00' }));
+    expect(badFields).to.deep.equal(['updatedAt']);
+  });
+
+  it('knows every day of 400 years', () => {
+    const days: string[] = [];
+    for (let time = Date.UTC(1900, 0, 1); time < Date.UTC(2300, 0, 1); time += 86_400_000)
+      days.push(new Date(time).toISOString().slice(0, 10));
+    expect(series(...days.slice(0, 40_000))).to.have.length(40_000);
+    const real = new Set(days);
+    const never = days.map((day) => `${day.slice(0, 7)}-31`).filter((day) => !real.has(day));
+    expect(series(...never.slice(0, 5_000))).to.deep.equal([]);
   });
 });

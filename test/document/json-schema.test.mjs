@@ -34,6 +34,7 @@ const FAULTS = {
   'indicators.0.rank': { indicators: [{ id: 'a', rank: 0 }] },
   'indicators.0.qualifier': { indicators: [{ id: 'a', qualifier: 'trên' }] },
   'indicators.0.series.0.value': { indicators: [{ id: 'a', series: [{ period: '2026', value: '1' }] }] },
+  'indicators.0.previous': { indicators: [{ id: 'a', previous: 1e16 }] },
   'dossiers.received': { dossiers: { received: -1 } },
   'dossiers.basis': { dossiers: { basis: '767' } },
   'rankings.0.entries.0.code': { rankings: [{ id: 'a', entries: [{ code: 11, name: 'Điện Biên' }] }] },
@@ -53,6 +54,23 @@ for (const [path, parts] of Object.entries(FAULTS))
       decoded = [detail.field];
     }
     assert.deepEqual(decoded, [path]);
+  });
+
+const seriesOf = (period) => ({
+  schemaVersion: 1,
+  indicators: [{ id: 'a', series: [{ period, value: 1 }] }],
+});
+
+for (const period of ['2026', '2026-Q3', '2026-01/2026-09', '../2026-09-30', '2024-02-29'])
+  test(`${period} is a period`, () => {
+    assert.equal(validate(seriesOf(period)), true);
+    assert.deepEqual(decodeDocument(seriesOf(period)).badRows, []);
+  });
+
+for (const period of ['2023-02-29', '2026-04-31', '2026-02/2026-09', '2026-01/2027-09', '../2026-09'])
+  test(`${period} is none`, () => {
+    assert.equal(validate(seriesOf(period)), false);
+    assert.deepEqual(decodeDocument(seriesOf(period)).badRows, ['indicators.0.series.0']);
   });
 
 test('every field says in Vietnamese and English what it is', () => {

@@ -16,7 +16,13 @@ class Host extends HTMLElement {
   readonly updateComplete = Promise.resolve(true);
   readonly network = new FakeNetwork();
   client = this.network.client;
-  readonly data = new DataController(this, () => this.#request());
+  readonly data = new DataController(
+    this,
+    () => this.#request(),
+    () => this.isShown,
+  );
+  isShown = false;
+  updates = 0;
 
   #request(): DataRequest {
     return { client: this.client, url: URL_OF_DATA, refresh: 60, mapping: '{}' };
@@ -26,6 +32,7 @@ class Host extends HTMLElement {
   removeController(): void {}
 
   requestUpdate(): void {
+    this.updates++;
     queueMicrotask(() => this.data.hostUpdate());
   }
 
@@ -110,4 +117,21 @@ describe('DataController and an earlier publication', () => {
     await held.json(published('2026-11-29', 110));
     expect(host.value).to.equal(110);
   });
+});
+
+describe('DataController and a request that begins', () => {
+  for (const [isShown, times] of [
+    [true, 0],
+    [false, 1],
+  ] as const)
+    it(`${isShown ? 'leaves alone a host that shows the figures' : 'tells a host that has nothing to show'}`, async () => {
+      await host.network.last.json(published('2026-11-28', 100));
+      host.isShown = isShown;
+      host.updates = 0;
+      host.data.reload();
+      expect(host.data.busy).to.be.true;
+      expect(host.updates).to.equal(times);
+      await host.network.last.json(published('2026-11-29', 105));
+      expect(host.updates).to.equal(times + 1);
+    });
 });

@@ -29,7 +29,7 @@ describe('requestOf', () => {
   it('tells an adapter what is wanted, and where it is', () => {
     const csv = settings({ endpoint: '/a.csv', format: 'csv', mapping: '{"col-name":"Tỉnh"}', area: '11' });
     const { mapping = '' } = requestOf(csv, { ranking: undefined }, BASE) ?? {};
-    expect(JSON.parse(mapping)).to.deep.equal({ 'col-name': 'Tỉnh', area: '11' });
+    expect(JSON.parse(mapping)).to.deep.equal({ 'col-name': 'Tỉnh', wants: 'ranking', area: '11' });
   });
 
   for (const [why, own, wanted] of [

@@ -19,11 +19,18 @@ describe('the numbers in a tag', () => {
     expect(readNumbers(numbers, vi)).to.deep.equal({ a: 196000, b: 98.5, c: -3, d: 36, e: 0 });
   });
 
-  it('that are absent or empty are not 0', () => {
-    expect(readNumbers({ a: undefined, b: '' }, vi)).to.deep.equal({ a: null, b: null });
+  for (const written of [undefined, null, NaN, '', ' ', 'NaN', 'null', 'undefined'])
+    it(`are not published where a framework leaves ${JSON.stringify(written) ?? 'undefined'}, and never 0`, () => {
+      expect(readNumbers({ of: written }, vi)).to.deep.equal({ of: null });
+    });
+
+  it('that carry a sign or a whole are told so', () => {
+    const { detail } = failureOf(() => readNumbers({ rate: '95,21%' }, vi));
+    expect(detail.field).to.equal('rate="95,21%" (bỏ dấu %, dùng dấu chấm thập phân: 98.5)');
+    expect(failureOf(() => readNumbers({ rank: '25/63' }, vi)).detail.field).to.include('thuộc tính of');
   });
 
-  for (const written of ['196.000', '98,5', '1 000', 'nhiều', '36/63', 'NaN', '1e999'])
+  for (const written of ['196.000', '98,5', '1 000', 'nhiều', '36/63', '1e999'])
     it(`are not guessed from "${written}"`, () => {
       const { kind, detail } = failureOf(() => readNumbers({ value: written }, vi));
       expect(kind).to.equal('invalid');

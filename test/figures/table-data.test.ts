@@ -18,7 +18,7 @@ const markupOf = (headings: readonly string[], rows: readonly (readonly string[]
 function rankingOf(markup: string, localizer = vi) {
   const [ranking] = decodeDocument({
     schemaVersion: 1,
-    rankings: [rankingFromTable(tableOf(markup), 'own', localizer)],
+    rankings: [rankingFromTable({ table: tableOf(markup), mapping: {} }, 'own', localizer)],
   }).document.rankings;
   if (!ranking) throw new Error('no ranking');
   return ranking;
@@ -185,8 +185,99 @@ describe('a table in the tag', () => {
     ['with headings alone', markupOf(['Đơn vị', 'Điểm'], [])],
   ] as const)
     it(`is refused when it is ${why}`, () => {
-      expect(() => rankingFromTable(tableOf(markup), 'own', vi))
+      expect(() => rankingFromTable({ table: tableOf(markup), mapping: {} }, 'own', vi))
         .to.throw(DataError)
         .with.property('kind', 'invalid');
     });
+});
+
+describe('a table in the tag, as people make them', () => {
+  const scores = (markup: string, text = vi) =>
+    rankingOf(markup, text).entries.map(({ name, score }) => [name, score]);
+
+  it('has no mark, hidden word or struck-out figure in its cells, and a space where a line ends', () => {
+    const markup =
+      rowOf(['Đơn vị', 'Tỷ lệ'], 'th') +
+      rowOf(['Phường A', '98,5<sup>1</sup>'], 'td') +
+      rowOf(['Phường B<sup>(2)</sup>', '<span style="display: none">0985</span>97'], 'td') +
+      rowOf(['Thành phố<br>Điện Biên Phủ', '<span class="sr-only">Điểm: </span>96'], 'td') +
+      rowOf(['<p>Xã</p><p>C</p>', '<del>9</del> 95<script>1</script>'], 'td') +
+      rowOf(['Xã D (1)', '<b hidden>9</b>94'], 'td');
+    expect(scores(markup)).to.deep.equal([
+      ['Phường A', 98.5],
+      ['Phường B', 97],
+      ['Thành phố Điện Biên Phủ', 96],
+      ['Xã C', 95],
+      ['Xã D', 94],
+    ]);
+  });
+
+  it('may have headings over two rows of plain cells, below a title', () => {
+    const markup =
+      '<tr><td colspan="5">KẾT QUẢ THÁNG 9</td></tr>' +
+      '<tr><td rowspan=2>TT</td><td rowspan=2>Đơn vị</td><td colspan=2>Hồ sơ</td><td rowspan=2>Tỷ lệ đúng hạn (%)</td></tr>' +
+      '<tr><td>Tiếp nhận</td><td>Đúng hạn</td></tr>' +
+      rowOf(['1', 'Phường A', '100', '98', '98,0'], 'td') +
+      rowOf(['2', 'Phường B', '200', '190', '95,0'], 'td');
+    expect(scores(markup)).to.deep.equal([
+      ['Phường A', 98],
+      ['Phường B', 95],
+    ]);
+    expect(rankingOf(markup).unit).to.equal('%');
+  });
+
+  it('may have a cell that spans rows', () => {
+    const markup =
+      rowOf(['Loại', 'Tên', 'Điểm'], 'th') +
+      '<tr><td rowspan=2>Phường</td><td>A</td><td>5</td></tr><tr><td>B</td><td>4</td></tr>';
+    expect(scores(markup)).to.deep.equal([
+      ['A', 5],
+      ['B', 4],
+    ]);
+  });
+
+  it('ranks no sums, means, sections, notes and signatures', () => {
+    const markup =
+      `${rowOf(['Đơn vị', 'Điểm'], 'th')}<tbody>${rowOf(['I. Khối phường', ''], 'td')}${rowOf(['Phường A', '98,5'], 'td')}` +
+      `${rowOf(['Phường B', '97'], 'td')}${rowOf(['Tổng cộng', '195,5'], 'td')}${rowOf(['Bình quân', '97,7'], 'td')}` +
+      `${rowOf(['Ghi chú: sơ bộ', ''], 'td')}${rowOf(['Người lập biểu', ''], 'td')}${rowOf(['Nguyễn Văn A', ''], 'td')}</tbody>` +
+      `<tfoot>${rowOf(['Cả khối', '97'], 'td')}</tfoot>`;
+    expect(scores(markup)).to.deep.equal([
+      ['Phường A', 98.5],
+      ['Phường B', 97],
+    ]);
+  });
+
+  it('is refused where it has two rows of one unit that differ', () => {
+    const rows = rowOf(['Đơn vị', 'Điểm'], 'th') + rowOf(['A', '5'], 'td') + rowOf(['A', '6'], 'td');
+    expect(() => rankingOf(rows)).to.throw(DataError);
+    expect(scores(rows.replace('>6<', '>5<'))).to.deep.equal([['A', 5]]);
+  });
+
+  it('says of a figure that cannot be read that it is there', () => {
+    const markup =
+      rowOf(['Đơn vị', 'Điểm'], 'th') + rowOf(['A', '5'], 'td') + rowOf(['B', '4 / 5 / 6 gì đó'], 'td');
+    expect(rankingOf(markup).entries.map(({ unreadable }) => unreadable)).to.deep.equal([null, true]);
+  });
+
+  it('has the columns that the tag names', () => {
+    const markup =
+      rowOf(['tinhid', 'tinh_vie', 'diem1', 'Un-weighted2016PAPI'], 'th') +
+      rowOf(['101', 'Hà Nội', '4', '36,2'], 'td');
+    const mapping = { 'col-name': 'tinh_vie', 'col-score': 'Un-weighted2016PAPI', 'figure-better': 'lower' };
+    expect(rankingFromTable({ table: tableOf(markup), mapping }, 'own', vi)).to.deep.include({
+      better: 'lower',
+      entries: [
+        {
+          code: null,
+          name: 'Hà Nội',
+          score: 36.2,
+          qualifier: null,
+          rank: null,
+          previousRank: null,
+          unreadable: null,
+        },
+      ],
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parsePlainNumber } from '../../src/format/parse-number.js';
+import { parsePlainNumber, plainNumberProblem } from '../../src/format/parse-number.js';
 
 describe('parsePlainNumber', () => {
   const accepted: readonly (readonly [text: string | number, value: number])[] = [
@@ -59,5 +59,36 @@ describe('parsePlainNumber', () => {
     expect(parsePlainNumber('99.996', 100)).to.equal(99.996);
     expect(parsePlainNumber('100.004', 100)).to.equal(100.004);
     expect(parsePlainNumber('1.234', 2000)).to.equal(null);
+  });
+});
+
+describe('plainNumberProblem', () => {
+  const rows: readonly (readonly [written: string | number, problem: string | null])[] = [
+    ['98.5', null],
+    [98.5, null],
+    ['95,21%', 'percent-sign'],
+    ['98 %', 'percent-sign'],
+    ['25/63', 'fraction'],
+    ['25 / 63', 'fraction'],
+    ['196.000', 'grouping'],
+    ['1.065.150', 'grouping'],
+    ['1,065,150.5', 'grouping'],
+    ['1 000', 'grouping'],
+    ['196.000,5', 'grouping'],
+    ['98,5', 'comma'],
+    ['196,000', 'comma'],
+    ['nhiều', 'other'],
+    ['1e999', 'other'],
+    ['', 'other'],
+    [NaN, 'other'],
+  ];
+  for (const [written, problem] of rows)
+    it(`of ${JSON.stringify(written)} is ${problem}`, () => {
+      expect(plainNumberProblem(written)).to.equal(problem);
+    });
+
+  it('knows what makes no sense beyond a maximum', () => {
+    expect(plainNumberProblem('99.996', 100)).to.equal(null);
+    expect(plainNumberProblem('99.996')).to.equal('grouping');
   });
 });

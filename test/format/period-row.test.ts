@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { firstMonthOf, formatShortPeriod, periodRow } from '../../src/format/period-row.js';
-import { parsePeriod } from '../../src/format/period.js';
+import { formatShortPeriod, periodRow } from '../../src/format/period-row.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
 import { vi } from '../support/fixtures.js';
 
@@ -36,6 +35,8 @@ describe('periodRow', () => {
     [['2026-09', '2026'], null],
     [['2026-09', '2026-Q3'], null],
     [['2026-09-30', '2026-10-01'], null],
+    [['2026-01/2026-08', '2026-01/2026-09'], null],
+    [['../2026-08-31', '../2026-09-30'], null],
     [['2026-09', 'hôm qua'], null],
     [[], null],
   ];
@@ -48,21 +49,6 @@ describe('periodRow', () => {
     it(`${codes.join(', ') || 'nothing'} makes ${row ? `a row of ${row.length}` : 'none'}`, () => {
       expect(periodRow(codes)).to.deep.equal(row);
     });
-});
-
-describe('firstMonthOf', () => {
-  const monthOf = (code: string) => firstMonthOf(parsePeriod(code)!);
-
-  it('is the month in which a period begins, counted from the year 0', () => {
-    const july = 2025 * 12 + 6;
-    expect(['2025-07', '2025-Q3', '2025-H2', '2025-07-01', '2025-07-31'].map(monthOf)).to.deep.equal(
-      Array<number>(5).fill(july),
-    );
-    expect(['2025', '2025-01', '2025-Q1', '2025-H1'].map(monthOf)).to.deep.equal(
-      Array<number>(4).fill(2025 * 12),
-    );
-    expect(monthOf('2025-06-30')).to.equal(july - 1);
-  });
 });
 
 describe('formatShortPeriod', () => {

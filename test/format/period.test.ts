@@ -12,6 +12,9 @@ describe('parsePeriod', () => {
     const day = { kind: 'day', year: 2026, index: Date.parse('2026-09-29T17:00:00Z') };
     expect(parsePeriod('2026-09-30')).to.deep.equal(day);
     expect(parsePeriod(' 2026-09-30 ')).to.deep.equal(day);
+    const months = { kind: 'firstMonths', year: 2026, index: 9 };
+    expect(parsePeriod('2026-01/2026-09')).to.deep.equal(months);
+    expect(parsePeriod('../2026-09-30')).to.deep.equal({ ...day, kind: 'until' });
     expect(parsePeriod(' 2026-09 ')).to.deep.equal({ kind: 'month', year: 2026, index: 9 });
   });
 
@@ -24,6 +27,13 @@ describe('parsePeriod', () => {
     '2026-9',
     '2026-02-31',
     '2026-09-30T10:00',
+    '2023-02-29',
+    '2026-02/2026-09',
+    '2026-01/2027-09',
+    '2026-01/2026-13',
+    '../2026-02-31',
+    '../2026-09',
+    '../../2026-09-30',
     '26',
     '10 tháng đầu năm 2023',
     '',
@@ -46,6 +56,9 @@ describe('formatPeriodCode', () => {
     ['2026-09', 'Tháng 9/2026', 'September 2026'],
     ['2026-12', 'Tháng 12/2026', 'December 2026'],
     ['2026-10-10', '10/10/2026', '10 October 2026'],
+    ['2026-01/2026-09', '9 tháng đầu năm 2026', 'First 9 months of 2026'],
+    ['2026-01/2026-12', 'Năm 2026', '2026'],
+    ['../2026-09-30', 'Tính đến 30/09/2026', 'As of 30 September 2026'],
     ['10 tháng đầu năm 2023', '10 tháng đầu năm 2023', '10 tháng đầu năm 2023'],
     ['2026-13', '2026-13', '2026-13'],
   ];

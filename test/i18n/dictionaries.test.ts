@@ -105,7 +105,12 @@ for (const [locale, words] of Object.entries(dictionaries))
 
     it('says every value that a message takes', () => {
       // These choose between wordings by the value, and do not repeat it.
-      const chosenBy = new Set(['core.periods.half 0', 'failures.not-data 0', 'rankingTable.sorted 1']);
+      const chosenBy = new Set([
+        'core.periods.half 0',
+        'failures.not-data 0',
+        'rankingTable.sorted 1',
+        'seriesMismatches.samePeriod 1',
+      ]);
       const values = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
       for (const [name, message] of messagesOf(words)) {
         const text = message(...values);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../support/define.js';
 import { swallowsPage } from '../../src/platform/light-dom.js';
 
 function tagWith(markup: string): Element {

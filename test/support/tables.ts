@@ -1,3 +1,5 @@
+import type { ChildTable } from '../../src/figures/table-data.js';
+
 /** A table of rows of cells, the first of them headings where the table has any. */
 export function tableOf(
   rows: readonly (readonly string[])[],
@@ -16,3 +18,9 @@ export function tableOf(
   });
   return table;
 }
+
+/** A table as a tag has it. */
+export const childTableOf = (...given: Parameters<typeof tableOf>): ChildTable => ({
+  table: tableOf(...given),
+  mapping: {},
+});

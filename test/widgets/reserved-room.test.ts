@@ -9,6 +9,15 @@ const months = Array.from({ length: 12 }, (_, index) => ({
   onTimeRate: 95 + index / 10,
 }));
 
+const COUNTS = {
+  received: 5780,
+  resolvedEarly: 2199,
+  resolvedOnTime: 3353,
+  resolvedLate: 31,
+  pendingOnTime: 197,
+  pendingLate: 0,
+};
+
 const parts = [18, 20, 12, 10, 22, 18].map((max, index) => ({
   id: `p${index}`,
   label: `Thành phần số ${index + 1}`,
@@ -29,9 +38,17 @@ const FIGURES = {
   updatedAt: '2026-10-10T08:00:00+07:00',
   period: { label: '9 tháng đầu năm 2026' },
   indicators: [
+    {
+      id: 'received',
+      label: 'Hồ sơ tiếp nhận tại Trung tâm hành chính công',
+      value: 45_012,
+      previous: 43_100,
+      unit: 'hồ sơ',
+      series: months.map(({ period, received }) => ({ period, value: received })),
+    },
     { id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' },
   ],
-  dossiers: { basis: '766', series: months },
+  dossiers: { ...COUNTS, basis: '766', series: months },
   rankings: [{ id: '766', label: 'Bộ chỉ số phục vụ người dân', units: 'VN-34', max: 100, parts, entries }],
 };
 
@@ -40,6 +57,9 @@ const SLACK = 0.2;
 
 describe('the room of a widget whose figures are on their way', () => {
   const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
+    ['cchc-kpi-card', { indicator: 'received' }],
+    ['dossier-ontime-gauge', {}],
+    ['province-ranking', { ranking: '766' }],
     ['dossier-trend', {}],
     ['cchc-index-breakdown', { ranking: '766', unit: '11', compare: 'mean' }],
     ['province-tile-map', { ranking: '766', highlight: '11' }],

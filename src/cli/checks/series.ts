@@ -1,4 +1,4 @@
-import { monthsOf } from '../../format/period-name.js';
+import { monthsOf } from '../../format/period-months.js';
 import { advice, problem, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 import { repeated } from './repeated.js';

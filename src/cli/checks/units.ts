@@ -1,4 +1,4 @@
-import { setInForce } from '../../adapters/row-units.js';
+import { setInForce } from '../../territory/set-in-force.js';
 import type { PreviousEntry, Ranking } from '../../document/schema.js';
 import { nameKey } from '../../lib/normalize-text.js';
 import { findUnit, SETS, unitsOf, type UnitSet } from '../../territory/units.js';

@@ -38,7 +38,7 @@ function rankingLines(view: RankingView, ranking: Ranking, telling: Telling): st
   const lacking = withoutData.length
     ? [`${localizer.in(rankingMessages).withoutData(withoutData.length)} (${withoutData.join(', ')})`]
     : [];
-  const heading = `${view.label} — ${scopeOf(ranking, view.total, localizer)}`;
+  const heading = `${view.label} — ${scopeOf(ranking, view.all.length, localizer)}`;
   return [heading, ...rowLines(view), ...tiesOf(view, telling), ...lacking, ...view.remarks];
 }
 

@@ -1,5 +1,6 @@
-import { csvLines } from '../../adapters/csv.js';
 import { collapseSpace } from '../../lib/collapse-space.js';
+import { parseCsv } from '../../tables/csv.js';
+import { textOf } from '../../tables/grid.js';
 import { guessColumns, listOfColumns } from './columns.js';
 import type { Guess } from './guess.js';
 
@@ -15,22 +16,25 @@ const isWord = (cell: string): boolean =>
 const wordsIn = (cells: readonly string[]): number => new Set(cells.map(collapseSpace).filter(isWord)).size;
 
 /** The position of the line that looks like headings: the first with as many different words as any. */
-export function headingLine(lines: readonly (readonly string[])[]): number {
+function headingLine(lines: readonly (readonly string[])[]): number {
   const counts = lines.slice(0, FIRST_LINES).map(wordsIn);
   const most = Math.max(0, ...counts);
   // One heading may be left out, or be a number.
   return counts.findIndex((count) => count > 0 && count >= most - 1);
 }
 
+const linesOf = (text: string): readonly (readonly string[])[] =>
+  parseCsv(text).map(({ cells }) => cells.map(textOf));
+
 /** The columns of a table of comma-separated values. */
 export function columnsOfCsv(text: string): string[] {
-  const lines = csvLines(text);
+  const lines = linesOf(text);
   return listOfColumns(lines[headingLine(lines)] ?? []);
 }
 
 /** What comma-separated values seem to be; nothing where they make no table. */
 export function guessCsv(text: string): Guess | undefined {
-  const lines = csvLines(text);
+  const lines = linesOf(text);
   const at = headingLine(lines);
   const headings = lines[at] ?? [];
   const rows = lines.slice(at + 1);

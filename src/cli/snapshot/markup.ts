@@ -21,7 +21,7 @@ const valueOf = (value: string | number): string =>
   typeof value === 'number' ? plainNumber(value) : escapeHtml(withoutStraightQuotes(value));
 
 /** An element in one line: where a line ends, some systems put a `<br>`. */
-export function element(name: string, attributes: Attributes, content: string): string {
+function element(name: string, attributes: Attributes, content: string): string {
   const written = Object.entries(attributes).map(([attribute, value]) => {
     if (value === null || value === undefined || value === '') return '';
     return value === true ? ` ${attribute}` : ` ${attribute}="${valueOf(value)}"`;

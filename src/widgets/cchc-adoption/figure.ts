@@ -48,7 +48,7 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
     return staticDocument(this.settings, { indicators: [indicator] });
   }
 
-  override toView(document: CchcDocument): Viewed<AdoptionView> {
+  protected override toView(document: CchcDocument): Viewed<AdoptionView> {
     return toAdoptionView(document, this.widget.indicator ?? ONLY, this.localizer);
   }
 

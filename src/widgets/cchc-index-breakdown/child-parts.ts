@@ -1,49 +1,43 @@
-import { captionOf, numberIn, readTable, type ColumnWords } from '../../figures/table-data.js';
+import { captionOf, readTagTable, type ChildTable, type ColumnWords } from '../../figures/table-data.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { normalizeText } from '../../lib/normalize-text.js';
 import { breakdownMessages } from './messages.js';
 
-type Role = 'name' | 'points' | 'max';
-
-/** The words by which a column is known; without headings the columns are taken in this order, the name first. */
-const WORDS: ColumnWords<Role> = [
-  ['max', /toida|max/],
-  ['points', /^diem|diemdat|ketqua|points|score/],
+/**
+ * The words by which a column is known: the maxima are read as values, the points as scores. Without headings the
+ * columns are taken in this order, the name first.
+ */
+const WORDS: ColumnWords = [
+  ['value', /toida|max/],
+  ['score', /^diem|diemdat|ketqua|points|score/],
   ['name', /thanhphan|nhom|noidung|linhvuc|chiso|tieuchi|part|area|group|name/],
 ];
 
 /** The order of the columns where nothing names them. */
-const BARE = { name: 0, points: 1, max: 2 };
-
-const isTotal = (name: string): boolean => /^(tong|total)/.test(normalizeText(name));
+const BARE = { name: 0, score: 1, value: 2 };
 
 /**
  * The index of one unit by its parts, as a document has it, in a table that stands in the tag. A row of totals is its
  * score.
  * @throws {DataError} of kind `invalid` when no part has points.
  */
-export function rankingOfParts(
-  table: HTMLTableElement,
-  id: string,
-  unit: string,
-  localizer: Localizer,
-): object {
-  const { body, columns } = readTable(table, WORDS, BARE, localizer);
-  const rows = body.map((cells) => ({
-    label: cells[columns.name ?? 0] ?? '',
-    points: numberIn(cells[columns.points ?? -1], localizer),
-    max: numberIn(cells[columns.max ?? -1], localizer),
-  }));
-  const parts = rows.filter(({ label }) => label && !isTotal(label));
-  if (parts.every(({ points }) => points === null))
-    throw new DataError('invalid', { field: localizer.in(breakdownMessages).unreadTable });
-  const points = Object.fromEntries(parts.map((part) => [part.label, part.points]));
-  const score = rows.find(({ label }) => isTotal(label))?.points ?? null;
+export function rankingOfParts(child: ChildTable, id: string, unit: string, localizer: Localizer): object {
+  const unread = new DataError('invalid', { field: localizer.in(breakdownMessages).unreadTable });
+  const lines = readTagTable(child, WORDS, BARE, localizer, unread);
+  const parts = lines.flatMap(({ name, isSummary, score, value }) =>
+    name && !isSummary ? [{ name, points: score.value, max: value.value }] : [],
+  );
+  if (parts.every(({ points }) => points === null)) throw unread;
   return {
     id,
-    label: captionOf(table),
-    parts: parts.map(({ label, max }) => ({ id: label, label, max })),
-    entries: [{ name: unit, score, parts: points }],
+    label: captionOf(child.table),
+    parts: parts.map(({ name, max }) => ({ id: name, label: name, max })),
+    entries: [
+      {
+        name: unit,
+        score: lines.find(({ isSummary }) => isSummary)?.score.value ?? null,
+        parts: Object.fromEntries(parts.map(({ name, points }) => [name, points])),
+      },
+    ],
   };
 }

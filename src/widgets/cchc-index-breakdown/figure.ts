@@ -63,7 +63,7 @@ export default class IndexBreakdownFigure extends Figure<CchcIndexBreakdown, Bre
       : undefined;
   }
 
-  override toView(document: CchcDocument): Viewed<BreakdownView> {
+  protected override toView(document: CchcDocument): Viewed<BreakdownView> {
     const options = {
       ranking: this.widget.ranking ?? ONLY,
       unit: this.widget.selection().unit,

@@ -27,7 +27,17 @@ import type { Selection } from '../../document/selection.js';
  */
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = { wide: 156, upTo: [] };
+  static override readonly heights: ReservedHeights = {
+    wide: 323,
+    upTo: [
+      [500, 386],
+      [330, 405],
+      [310, 423],
+      [270, 458],
+      [230, 491],
+    ],
+    brief: 156,
+  };
 
   /**
    * The identifier of the indicator in the endpoint's document.

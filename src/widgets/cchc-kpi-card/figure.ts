@@ -70,7 +70,7 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
     return staticDocument(this.settings, { indicators: [indicator] });
   }
 
-  override toView(document: CchcDocument): Viewed<KpiView> {
+  protected override toView(document: CchcDocument): Viewed<KpiView> {
     return toKpiView(document, this.widget.indicator ?? ONLY, this.localizer);
   }
 

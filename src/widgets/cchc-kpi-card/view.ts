@@ -1,6 +1,7 @@
 import { looksLikeShares } from '../../figures/consistency.js';
 import { toldApart } from '../../figures/told-apart.js';
 import { targetRemark, type Remark } from '../../figures/comparison.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
 import { findIndicator, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
@@ -118,7 +119,7 @@ export function toKpiView(document: CchcDocument, id: string, localizer: Localiz
   const indicator = findIndicator(document, id);
   if (!isFound(indicator)) return indicator;
   const { value, rank, qualifier, series } = indicator;
-  if (value === null && rank === null) return 'empty';
+  if (value === null && rank === null) return indicator.unreadable ? unreadableFigure() : 'empty';
   const unit = localizer.label(indicator.unit);
   const sparkline = toSparkline(series, unit, localizer);
   return {

@@ -30,7 +30,14 @@ import type { Selection } from '../../document/selection.js';
  */
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = { wide: 300, upTo: [] };
+  static override readonly heights: ReservedHeights = {
+    wide: 351,
+    upTo: [
+      [559, 611],
+      [310, 634],
+    ],
+    brief: 300,
+  };
 
   /**
    * The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`.

@@ -56,7 +56,7 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
     return staticDocument(this.settings, { dossiers });
   }
 
-  override toView(document: CchcDocument): Viewed<GaugeView> {
+  protected override toView(document: CchcDocument): Viewed<GaugeView> {
     return toGaugeView(document, this.#options(), this.localizer);
   }
 

@@ -1,4 +1,5 @@
-import { targetRemark, type Remark } from '../../figures/comparison.js';
+import { capitalise, targetRemark, type Remark } from '../../figures/comparison.js';
+import { unreadableWords } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
@@ -57,6 +58,7 @@ function bandText(percent: number, bands: readonly Band[], localizer: Localizer)
 function withoutRate(dossiers: Dossiers, basis: Basis | null, localizer: Localizer): string {
   const gauge = localizer.in(gaugeMessages);
   if (dossiers.received === 0) return gauge.noDossiers;
+  if (dossiers.unreadable) return capitalise(unreadableWords(localizer).cell);
   return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
 }
 

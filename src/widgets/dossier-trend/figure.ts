@@ -50,7 +50,7 @@ export default class DossierTrendFigure extends Figure<DossierTrend, TrendView> 
       : undefined;
   }
 
-  override toView(document: CchcDocument): Viewed<TrendView> {
+  protected override toView(document: CchcDocument): Viewed<TrendView> {
     return toTrendView(document, this.widget.chart === 'line' ? 'line' : 'bar', this.localizer);
   }
 

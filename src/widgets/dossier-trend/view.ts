@@ -4,8 +4,8 @@ import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
-import { firstMonthOf, formatShortPeriod } from '../../format/period-row.js';
-import { parsePeriod } from '../../format/period.js';
+import { monthsOf } from '../../format/period-months.js';
+import { formatShortPeriod } from '../../format/period-row.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -52,10 +52,7 @@ const gapAt = (period: string): Point => ({ period, received: null, resolved: nu
 
 /** Where the units changed, as a category; half a category on where a period was under both. */
 function breakOf(points: readonly Point[]): number | null {
-  const starts = points
-    .map(({ period }) => parsePeriod(period))
-    .map((parsed) => parsed && firstMonthOf(parsed));
-  const index = starts.findIndex((start) => start !== null && start >= MERGER);
+  const index = points.findIndex(({ period }) => (monthsOf(period)?.[0] ?? 0) >= MERGER);
   const mixed = points.findIndex(({ period }) => period === MERGER_YEAR);
   if (mixed >= 0 && points.length > 1) return mixed + 0.5;
   return index > 0 ? index : null;

@@ -11,7 +11,7 @@ import { parsePlainNumber } from '../../format/parse-number.js';
 import { barStyles } from '../../theme/bar.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { nextOrder, parseOrder, type Column, type Order } from './order.js';
+import { nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
 import type { Row } from './rows.js';
@@ -38,6 +38,7 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
 
   #order: Order | null = null;
   #query = '';
+  #all: readonly Row[] = [];
   #isExpanded = false;
 
   override defaultLabel(document?: CchcDocument): string {
@@ -56,7 +57,7 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
       : undefined;
   }
 
-  override toView(document: CchcDocument): Viewed<RankingView> {
+  protected override toView(document: CchcDocument): Viewed<RankingView> {
     return toRankingView(document, this.#options(), this.localizer);
   }
 
@@ -88,25 +89,26 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
 
   #sortBy(column: Column, name: string): void {
     this.#order = nextOrder(column, this.#options().order);
+    this.forgetViews();
     this.widget.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
   }
 
   #search(event: InputEvent): void {
     this.#query = (event.target as HTMLInputElement).value;
-    this.widget.requestUpdate();
-    void this.widget.updateComplete.then(() => {
-      const count = this.widget.renderRoot.querySelectorAll('tbody tr').length;
-      this.widget.announce(this.#query.trim() ? this.localizer.in(rankingTableMessages).found(count) : '');
-    });
+    this.forgetViews();
+    const { length } = searchRows(this.#all, this.#query);
+    this.widget.announce(this.#query.trim() ? this.localizer.in(rankingTableMessages).found(length) : '');
   }
 
   #toggle(): void {
     this.#isExpanded = !this.#isExpanded;
+    this.forgetViews();
     this.widget.requestUpdate();
   }
 
   override render(view: RankingView): TemplateResult {
-    const { remarks, withoutData } = view;
+    const { all, remarks, withoutData } = view;
+    this.#all = all;
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
@@ -137,9 +139,9 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
     `;
   }
 
-  #renderToggle({ total }: RankingView): TemplateResult | typeof nothing {
+  #renderToggle({ all }: RankingView): TemplateResult | typeof nothing {
     const top = this.#top();
-    if (top === null || top >= total || this.#options().query.trim()) return nothing;
+    if (top === null || top >= all.length || this.#options().query.trim()) return nothing;
     const { showAll, showTop } = this.localizer.in(rankingTableMessages);
     return html`
       <button
@@ -149,7 +151,7 @@ export default class ProvinceRankingFigure extends Figure<ProvinceRanking, Ranki
         aria-expanded=${this.#isExpanded}
         @click=${() => this.#toggle()}
       >
-        ${this.#isExpanded ? showTop(top) : showAll(total)}
+        ${this.#isExpanded ? showTop(top) : showAll(all.length)}
       </button>
     `;
   }

@@ -33,7 +33,8 @@ import type { Selection } from '../../document/selection.js';
  */
 export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = { wide: 320, upTo: [] };
+  /** Those of the 34 provinces: how many rows there will be is not known before. */
+  static override readonly heights: ReservedHeights = { wide: 1570, upTo: [[450, 1850]], brief: 320 };
 
   /**
    * The identifier of the ranking in the endpoint's document.

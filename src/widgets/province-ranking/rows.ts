@@ -26,8 +26,7 @@ function scaleOf({ max, entries }: Ranking, unit: string | null): number {
   return max ?? (unit === '%' ? 100 : highest);
 }
 
-/** The rows of a ranking in its own order, of the units that have a score or a rank. */
-export function rowsOf(
+function makeRows(
   ranking: Ranking,
   units: RankedUnits,
   highlight: string | undefined,
@@ -61,4 +60,21 @@ export function rowsOf(
     };
   });
   return rows.filter(({ rank, score }) => rank !== null || score !== null);
+}
+
+const kept = new WeakMap<Ranking, { readonly key: string; readonly rows: readonly Row[] }>();
+
+/** The rows of a ranking in its own order, of the units that have a score or a rank; kept while a reader sorts and searches. */
+export function rowsOf(
+  ranking: Ranking,
+  units: RankedUnits,
+  highlight: string | undefined,
+  localizer: Localizer,
+): readonly Row[] {
+  const key = [localizer.locale, highlight].join(' ');
+  const last = kept.get(ranking);
+  if (last?.key === key) return last.rows;
+  const rows = makeRows(ranking, units, highlight, localizer);
+  kept.set(ranking, { key, rows });
+  return rows;
 }

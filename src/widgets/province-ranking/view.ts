@@ -1,7 +1,8 @@
-import { lacksRanks, nameOf, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { isUnread, nameOf, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
 import { findRanking, isFound } from '../../figures/find.js';
 import { rankNotes, repeatedNotes, shareNotes } from '../../figures/ranking-notes.js';
 import { toldApart } from '../../figures/told-apart.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
@@ -23,8 +24,8 @@ export interface RankingView extends FigureView {
   readonly scoreName: string;
   /** Whether any unit can be compared with its previous period. */
   readonly hasChange: boolean;
-  /** The number of all units with data. */
-  readonly total: number;
+  /** The rows of all units with data, in the source's order. */
+  readonly all: readonly Row[];
   /** The rows to show, in order. */
   readonly rows: readonly Row[];
   /** Our own row where it is not among the first. */
@@ -49,7 +50,7 @@ export interface RankingOptions {
 /** The names of the units that have neither score nor rank, or no entry at all. */
 function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { locale }: Localizer): string[] {
   const unpublished = entries
-    .filter(({ score, rank }) => score === null && rank === null)
+    .filter((entry) => entry.score === null && entry.rank === null && !isUnread(entry))
     .map((entry) => nameOf(entry, set));
   const absent = set && units ? absentUnits(set, entries) : [];
   return [...unpublished, ...absent].sort((a, b) => compareNames(a, b, locale));
@@ -65,7 +66,7 @@ function remarksOf(
   const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
   return [
-    ...(lacksRanks(ranking) ? [localizer.in(rankingMessages).computed] : []),
+    ...rankRemarks(ranking, localizer),
     ...(isSame ? [] : [words.notComparable]),
     ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
   ];
@@ -106,17 +107,20 @@ export function toRankingView(
   if (!isFound(ranking)) return ranking;
   const units = rankedUnits(ranking, document.period, localizer);
   const all = rowsOf(ranking, units, options.highlight, localizer);
-  if (all.length === 0) return 'empty';
+  if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
     label: localizer.label(ranking.label) ?? localizer.in(rankingTableMessages).label,
-    notes: notesOf(ranking, units, all, options, localizer),
+    notes: [
+      ...unreadNotes(ranking, units.set, localizer),
+      ...notesOf(ranking, units, all, options, localizer),
+    ],
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
-    total: all.length,
+    all,
     rows: shown,
     pinned,
     withoutData: namesWithoutData(ranking, units.set, localizer),

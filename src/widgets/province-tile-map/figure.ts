@@ -61,7 +61,7 @@ export default class ProvinceTileMapFigure extends Figure<ProvinceTileMap, TileM
     this.#area = this.settings.area;
   }
 
-  override toView(document: CchcDocument): Viewed<TileMapView> {
+  protected override toView(document: CchcDocument): Viewed<TileMapView> {
     const highlight = (this.widget.highlight || this.settings.area) ?? undefined;
     return toTileMapView(
       document,

@@ -1,4 +1,5 @@
-import { lacksRanks, scopeOf, scoreNameOf } from '../../figures/ranking.js';
+import { isUnread, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
+import { unreadableFigure, unreadableWords } from '../../figures/unreadable.js';
 import { capitalise } from '../../figures/comparison.js';
 import { findRanking, isFound } from '../../figures/find.js';
 import { rankNotes, shareNotes } from '../../figures/ranking-notes.js';
@@ -113,16 +114,23 @@ function scoreText(
 const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
   code === own ? `${words} (${ownWord.charAt(0).toLowerCase()}${ownWord.slice(1)})` : words;
 
+/** Why a unit has no figure. */
+function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
+  const entry = placing.units.get(code)?.entry;
+  return entry && isUnread(entry)
+    ? unreadableWords(localizer).cell
+    : localizer.in(tableMessages).notPublished;
+}
+
 function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
   const data = dataOf(code, mapped.placing);
   const map = localizer.in(mapMessages);
-  const table = localizer.in(tableMessages);
   const told = data && [
     scoreText(data, unitOf(mapped.ranking, localizer), mapped.decimals, localizer),
     data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
   ];
   return marked(
-    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? table.notPublished}`,
+    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? withoutFigure(mapped, code, localizer)}`,
     mapped,
     code,
   );
@@ -175,18 +183,17 @@ function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? localizer.number(data.rank) : '–',
-    (data && scoreText(data, unit, mapped.decimals, localizer)) || localizer.in(tableMessages).notPublished,
+    (data && scoreText(data, unit, mapped.decimals, localizer)) || withoutFigure(mapped, code, localizer),
   ]);
 }
 
 function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
   const map = localizer.in(mapMessages);
-  const words = localizer.in(rankingMessages);
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
   const shaded = islands.map(({ archipelago, code }) =>
     map.archipelago(archipelago ?? '', unitName(set, code) ?? code),
   );
-  return [shaded.join(' '), ...(lacksRanks(ranking) ? [words.computed] : [])];
+  return [shaded.join(' '), ...rankRemarks(ranking, localizer)];
 }
 
 /** What does not add up, and what the tag asks for in vain. */
@@ -231,10 +238,11 @@ function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localize
   const { ranking, set, shades } = mapped;
   const words = localizer.in(rankingMessages);
   const tiles = tilesOf(mapped, localizer);
-  const missing = unitsOf(set).length - known;
+  const unread = ranking.entries.filter(isUnread).length;
+  const missing = unitsOf(set).length - known - unread;
   return {
     label: localizer.label(ranking.label) ?? localizer.in(mapMessages).label,
-    notes: notesOf(mapped, options, localizer),
+    notes: [...unreadNotes(ranking, set, localizer), ...notesOf(mapped, options, localizer)],
     scope: scopeOf({ ...ranking, units: set }, known, localizer),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
     columns: columnsOf(set),
@@ -242,7 +250,7 @@ function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localize
     tiles,
     shaded: shades.name,
     legend: shades.legend,
-    withoutData: missing ? words.withoutData(missing) : null,
+    withoutData: missing > 0 ? words.withoutData(missing) : null,
     remarks: remarksOf(mapped, localizer),
     table: {
       headings: [words.unit, words.rank, scoreNameOf(localizer.label(ranking.unit), localizer)],
@@ -262,5 +270,6 @@ export function toTileMapView(
   const mapped = mappedOn(ranking, options, localizer);
   if (!mapped) return new DataError('invalid', { field: localizer.in(mapMessages).onlyProvinces });
   const known = unitsOf(mapped.set).filter(({ code }) => dataOf(code, mapped.placing)).length;
-  return known === 0 ? 'empty' : viewOf(mapped, known, options, localizer);
+  if (known === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
+  return viewOf(mapped, known, options, localizer);
 }

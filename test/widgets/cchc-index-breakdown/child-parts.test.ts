@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { DataError } from '../../../src/document/error.js';
 import { rankingOfParts } from '../../../src/widgets/cchc-index-breakdown/child-parts.js';
 import { en, vi } from '../../support/fixtures.js';
-import { tableOf } from '../../support/tables.js';
+import { childTableOf } from '../../support/tables.js';
 
 describe('the index in a table', () => {
   it('is found by the headings, with its total', () => {
-    const table = tableOf(
+    const table = childTableOf(
       [
         ['Nhóm chỉ số', 'Điểm tối đa', 'Điểm đạt'],
         ['Công khai, minh bạch', '18', '8,02'],
@@ -33,13 +33,13 @@ describe('the index in a table', () => {
   });
 
   it('is taken in order where nothing names its columns, and needs no maxima', () => {
-    const bare = tableOf([['Tiến độ', '19.04', '20']], '', false);
+    const bare = childTableOf([['Tiến độ', '19.04', '20']], '', false);
     expect(rankingOfParts(bare, 'data', 'Unit', en)).to.deep.include({
       label: null,
       parts: [{ id: 'Tiến độ', label: 'Tiến độ', max: 20 }],
       entries: [{ name: 'Unit', score: null, parts: { 'Tiến độ': 19.04 } }],
     });
-    const short = tableOf([['Tiến độ', '19.04']], '', false);
+    const short = childTableOf([['Tiến độ', '19.04']], '', false);
     expect(rankingOfParts(short, 'data', 'Unit', en)).to.deep.include({
       parts: [{ id: 'Tiến độ', label: 'Tiến độ', max: null }],
     });
@@ -61,7 +61,7 @@ describe('the index in a table', () => {
     [],
   ])
     it(`is none in ${JSON.stringify(rows)}`, () => {
-      expect(() => rankingOfParts(tableOf(rows), 'data', 'Điện Biên', vi)).to.throw(
+      expect(() => rankingOfParts(childTableOf(rows), 'data', 'Điện Biên', vi)).to.throw(
         DataError,
         /bảng trong thẻ/,
       );

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { DataError } from '../../../src/document/error.js';
 import { seriesOfTable } from '../../../src/widgets/dossier-trend/child-series.js';
 import { en, vi } from '../../support/fixtures.js';
-import { tableOf } from '../../support/tables.js';
+import { childTableOf } from '../../support/tables.js';
 
 const point = (
   period: string,
@@ -18,7 +18,7 @@ const point = (
 
 describe('the dossiers in a table', () => {
   it('are found by the headings, in whichever order', () => {
-    const table = tableOf([
+    const table = childTableOf([
       ['Tháng', 'Tỷ lệ giải quyết đúng hạn', 'Đã giải quyết', 'Hồ sơ tiếp nhận', 'Ghi chú'],
       ['9/2026', '95,1%', '6.900', '7.001', 'đã kiểm tra'],
     ]);
@@ -26,7 +26,7 @@ describe('the dossiers in a table', () => {
   });
 
   it('are found in English', () => {
-    const table = tableOf([
+    const table = childTableOf([
       ['Period', 'Received', 'Resolved', 'On-time rate'],
       ['2026-Q3', '7,001', '6,900', '95.1%'],
     ]);
@@ -34,12 +34,12 @@ describe('the dossiers in a table', () => {
   });
 
   it('are taken in order where nothing names them', () => {
-    const table = tableOf([['Quý III/2026', '7.001', '6.900', '95,1']], '', false);
+    const table = childTableOf([['Quý III/2026', '7.001', '6.900', '95,1']], '', false);
     expect(seriesOfTable(table, vi)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
   });
 
   it('are not published where a cell is no number, which 0 is not', () => {
-    const table = tableOf([
+    const table = childTableOf([
       ['Kỳ', 'Tiếp nhận', 'Giải quyết'],
       ['2026-08', 'chưa công bố', '0'],
       ['2026-09', '', '5'],
@@ -51,7 +51,7 @@ describe('the dossiers in a table', () => {
   });
 
   it('are without a row that is of no period', () => {
-    const table = tableOf([
+    const table = childTableOf([
       ['Kỳ', 'Tiếp nhận'],
       ['Năm 2025', '80.000'],
       ['Tổng cộng', '153.608'],
@@ -76,6 +76,6 @@ describe('the dossiers in a table', () => {
     [],
   ])
     it(`are none in ${JSON.stringify(rows)}`, () => {
-      expect(() => seriesOfTable(tableOf(rows), vi)).to.throw(DataError, /bảng trong thẻ/);
+      expect(() => seriesOfTable(childTableOf(rows), vi)).to.throw(DataError, /bảng trong thẻ/);
     });
 });

@@ -400,3 +400,47 @@ describe('<province-ranking> of 705 units', () => {
     expect(make('province-ranking').top).to.equal(undefined);
   });
 });
+
+describe('figures that cannot be read', () => {
+  const entries = [
+    { name: 'Phường A', score: 98 },
+    { name: 'Xã B', score: '97 điểm?' },
+    { name: 'Xã C', score: null },
+  ];
+
+  it('are not called unpublished, and leave no ranks to compute', async () => {
+    const { widget } = await answered({}, entries);
+    expect(visibleText(widget))
+      .to.contain('không đọc được cách viết: Xã B.')
+      .and.contain('Không tính thứ hạng');
+    expect(partOf(widget, 'without-data')?.textContent).to.contain('Xã C').and.not.contain('Xã B');
+    expect(namesOf(widget)).to.deep.equal(['Phường A']);
+  });
+
+  it('are said to be there where there are no others', async () => {
+    const { widget } = await answered({}, [entries[1]!]);
+    expect(stateOf(widget)).to.equal('error');
+    expect(visibleText(widget)).to.contain('Nguồn có số liệu nhưng cách viết không đọc được.');
+  });
+});
+
+describe('a table in the tag that changes', () => {
+  it('is read again when rows come, and when a figure is another one', async () => {
+    const widget = make('province-ranking', { snapshot: '' });
+    widget.innerHTML = '<table><tr><th>Đơn vị</th><th>Điểm</th></tr><tr><td>A</td><td>5</td></tr></table>';
+    document.body.append(widget);
+    await settled();
+    await widget.updateComplete;
+    expect(namesOf(widget)).to.deep.equal(['A']);
+    const row = widget.querySelector('table')!.insertRow();
+    for (const text of ['B', '7']) row.insertCell().textContent = text;
+    await settled();
+    await widget.updateComplete;
+    expect(namesOf(widget)).to.deep.equal(['B', 'A']);
+    row.cells[1]!.firstChild!.nodeValue = '4';
+    await settled();
+    await widget.updateComplete;
+    expect(namesOf(widget)).to.deep.equal(['A', 'B']);
+    widget.remove();
+  });
+});

@@ -234,7 +234,7 @@ describe('our own row', () => {
     const view = viewOf(ranked, { top: 3, highlight: 'Cà Mau' });
     expect(view.rows).to.have.length(3);
     expect(view.pinned).to.include({ name: 'Cà Mau', rank: 34 });
-    expect(view.total).to.equal(34);
+    expect(view.all.length).to.equal(34);
     expect(viewOf(ranked, { top: 3, highlight: '01' }).pinned).to.equal(null);
   });
 
@@ -255,14 +255,14 @@ describe('units without data', () => {
     const view = viewOf({ entries });
     expect(view.rows.map(({ name }) => name)).to.deep.equal(['Điện Biên']);
     expect(view.withoutData).to.deep.equal(['Cao Bằng', 'Cần Thơ']);
-    expect(view.total).to.equal(1);
+    expect(view.all.length).to.equal(1);
   });
 
   it('are also those of the set that the source has no entry of', () => {
     const present = unitsOf('VN-63').filter(({ name }) => name !== 'Vĩnh Phúc' && name !== 'Tiền Giang');
     const entries = present.map(({ code, name }) => ({ code, name, score: 42 }));
     const view = viewOf({ units: 'VN-63', entries });
-    expect(view.total).to.equal(61);
+    expect(view.all.length).to.equal(61);
     expect(view.withoutData).to.deep.equal(['Tiền Giang', 'Vĩnh Phúc']);
     expect(view.scope).to.equal('63 tỉnh, thành phố');
   });

@@ -1,0 +1,95 @@
+import type { Qualifier } from '../document/schema.js';
+
+const MISSING = new Set([
+  ...['', '-', '–', '—', '.', '..', '...', '…', ':', 'n/a', '#n/a', 'na', 'nan', 'null'],
+  ...['chưa có', 'chưa có số liệu', 'không có số liệu', 'chưa công bố'],
+  ...['đang cập nhật', 'không áp dụng'],
+]);
+
+/** Whether some words say that nothing is published; Eurostat adds a flag to its colon. */
+export const isMissing = (words: string): boolean => MISSING.has(words) || /^: ?[a-z]{1,2}$/.test(words);
+
+/** The words before a figure that say how exact it is; `≥` comes before `>`. */
+const OPENINGS: readonly (readonly [Qualifier, RegExp])[] = [
+  ['atLeast', /^(?:(?:từ|ít nhất|tối thiểu|không dưới|at least)\s|[≥⩾≧]|>=)\s*/],
+  ['atMost', /^(?:(?:tối đa|nhiều nhất|không quá|at most|up to)\s|[≤⩽≦]|<=)\s*/],
+  ['over', /^(?:(?:trên|hơn|over|more than)\s|>)\s*/],
+  ['nearly', /^(?:gần|nearly|almost)\s+/],
+  ['about', /^(?:(?:khoảng|xấp xỉ|about|approximately)\s|[~≈])\s*/],
+  ['under', /^(?:(?:dưới|chưa đến|chưa tới|chưa đầy|under|less than)\s|<)\s*/],
+];
+
+const CLOSINGS: readonly (readonly [Qualifier, string])[] = [
+  ['atLeast', ' trở lên'],
+  ['atLeast', ' or more'],
+  ['atMost', ' trở xuống'],
+  ['atMost', ' or less'],
+];
+
+/** The qualifier in some words, and the words without it; `undefined` where two contradict each other. */
+export function splitQualifier(words: string): readonly [Qualifier | null, string] | undefined {
+  const [opening, pattern] = OPENINGS.find(([, text]) => text.test(words)) ?? [null, /^/];
+  const rest = words.replace(pattern, '');
+  const [closing, suffix] = CLOSINGS.find(([, text]) => rest.endsWith(text)) ?? [null, ''];
+  if (opening && closing && opening !== closing) return undefined;
+  return [opening ?? closing, rest.slice(0, rest.length - suffix.length)];
+}
+
+/** The flags of statistical offices behind a figure: estimated, provisional, a break in the series, and so on. */
+const FLAGGED = /^(.*\d) ([bdefprsu]{1,2})$/;
+
+/** Some words without the flag of a statistical office, and whether it says that the figure may still change. */
+export function splitFlag(words: string): { readonly rest: string; readonly isProvisional: boolean } {
+  const [, rest = words, flag = ''] = FLAGGED.exec(words) ?? [];
+  return { rest, isProvisional: /[efps]/.test(flag) };
+}
+
+/** Words that make another number of the one before them, or another sentence: with them a figure is none. */
+const NO_UNITS = new Set([
+  ...['tr', 'trđ', 'trd', 'mn', 'mil', 'bn', 'tn', 'trillion', 'hundred', 'dozen', 'lakh', 'crore'],
+  ...[
+    'nghìn',
+    'ngàn',
+    'triệu',
+    'tỷ',
+    'tỉ',
+    'trăm',
+    'chục',
+    'vạn',
+    'tá',
+    'rưỡi',
+    'thousand',
+    'million',
+    'billion',
+  ],
+  ...['phần', 'trên', 'dưới', 'trong', 'đến', 'tới', 'từ', 'và', 'hoặc', 'của', 'trở', 'lên', 'xuống'],
+  ...[
+    'chưa',
+    'không',
+    'tăng',
+    'giảm',
+    'hơn',
+    'gần',
+    'khoảng',
+    'of',
+    'to',
+    'or',
+    'and',
+    'more',
+    'less',
+    'not',
+    'no',
+    'percent',
+  ],
+]);
+
+/** Whether some words can be the unit of a figure: one to three, of letters. */
+export function isUnit(words: string): boolean {
+  const parts = words.split(' ');
+  const isWord = (word: string) =>
+    /^\p{L}[\p{L}/]*[²³]?$/u.test(word) && word.length > 1 && !NO_UNITS.has(word);
+  return parts.length <= 3 && parts.every(isWord);
+}
+
+/** Whether some words are the percent sign. */
+export const isPercentSign = (words: string): boolean => /^(?:%|phần trăm|percent|per cent)$/.test(words);

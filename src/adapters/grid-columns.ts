@@ -1,0 +1,55 @@
+import { conditionsIn, linesIn } from '../tables/choice.js';
+import { columnOf, nameColumnOf } from '../tables/columns.js';
+import { isFigure, textOf, type Grid } from '../tables/grid.js';
+import { findHeadings, likelyHeadings, type Headings } from '../tables/headings.js';
+import type { Mapping } from './adapter.js';
+import { partColumns } from './parts.js';
+import { FIGURES, namedFields, type Field } from './table.js';
+
+/** The places of columns. */
+export type Columns = ReadonlyMap<Field, number>;
+
+const isNumber = (name: string): boolean => /^\d+$/.test(name);
+
+/** Whether the cells of a row are those of one with figures, as far as numbers name the columns. */
+function figureTest(mapping: Mapping): (cells: readonly unknown[]) => boolean {
+  const numbersOf = (fields: readonly Field[]) =>
+    fields
+      .map((field) => textOf(mapping[`col-${field}`]))
+      .filter(isNumber)
+      .map((number) => Number(number) - 1);
+  const [figures, places] = [numbersOf(FIGURES), numbersOf(['name', 'code', 'period'])];
+  return (cells) =>
+    figures.some((column) => isFigure(cells[column])) && places.every((column) => textOf(cells[column]));
+}
+
+/** The headings of a grid by what the tag names; where they are not found, the lines that look like some. */
+export function headingsOf(grid: Grid, mapping: Mapping): Headings {
+  const named = namedFields(mapping).map((field) => textOf(mapping[`col-${field}`]));
+  const conditions = conditionsIn(mapping.where ?? '').map(({ column }) => column);
+  const parts = partColumns(mapping).map(({ name }) => name);
+  const wanted = [...named, ...conditions, ...parts].filter((name) => !isNumber(name) && name !== 'newest');
+  const declared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
+  const hasFigures = figureTest(mapping);
+  const found = findHeadings(grid, wanted, hasFigures, declared);
+  return found?.end ? found : likelyHeadings(grid);
+}
+
+/** The year's own column beside one of months or quarters. */
+function yearBeside(names: Headings['names'], period: number): number {
+  const isPart = names[period]?.some((name) => /^(tháng|quý|month|quarter)$/i.test(name));
+  return isPart ? names.findIndex((own) => own.some((name) => /^(năm|year)$/i.test(name))) : -1;
+}
+
+/** The columns that the tag names. */
+export function columnsOf(grid: Grid, { names, end }: Headings, mapping: Mapping): Columns {
+  const columns = new Map<Field, number>();
+  for (const field of namedFields(mapping)) columns.set(field, columnOf(names, mapping[`col-${field}`]!));
+  const figure = FIGURES.map((field) => columns.get(field) ?? -1).find((column) => column >= 0);
+  const name = columns.get('name') ?? -1;
+  if (name >= 0 && figure !== undefined && !isNumber(textOf(mapping['col-name'])))
+    columns.set('name', nameColumnOf(grid.slice(end), names, name, figure));
+  const year = columns.has('year') ? -1 : yearBeside(names, columns.get('period') ?? -1);
+  if (year >= 0) columns.set('year', year);
+  return columns;
+}

@@ -1,0 +1,125 @@
+import { DataError } from '../document/error.js';
+import { conditionsIn, linesIn, meets } from '../tables/choice.js';
+import { columnOf } from '../tables/columns.js';
+import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
+import { columnsSeen, type Headings } from '../tables/headings.js';
+import { kindsOf } from '../tables/row-kinds.js';
+import { withoutMarks } from '../tables/words.js';
+import type { Mapping } from './adapter.js';
+import { columnsOf, headingsOf, type Columns } from './grid-columns.js';
+import { partColumns } from './parts.js';
+import { periodColumns, type PeriodColumn } from './period-columns.js';
+import { factsOf } from './row-facts.js';
+import type { Field, Row, Table } from './table.js';
+
+/** The rows that the tag chooses: those between the lines, and those that meet all conditions. */
+function chosenRows(rows: Grid, { names }: Headings, mapping: Mapping): Grid {
+  const isWithin = mapping.lines ? linesIn('lines', mapping.lines) : () => true;
+  const conditions = conditionsIn(mapping.where ?? '').map((condition) => {
+    const column = columnOf(names, condition.column);
+    if (column < 0) throw new DataError('invalid', { field: `where="${mapping.where}"` });
+    return { ...condition, at: column };
+  });
+  const chosen = rows.filter(
+    ({ cells, line }) =>
+      isWithin(line) && conditions.every((condition) => meets(cells[condition.at], condition)),
+  );
+  if (rows.length && !chosen.length) {
+    const attribute = conditions.length ? 'where' : 'lines';
+    throw new DataError('invalid', { field: `${attribute}="${mapping[attribute]}"` });
+  }
+  return chosen;
+}
+
+/** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
+const isTorn = ({ cells }: GridRow, width: number): boolean =>
+  width > 0 && cells.slice(width).some((cell) => textOf(cell) !== '');
+
+interface Reading {
+  /** The columns of the parts of an index. */
+  readonly parts: readonly number[];
+  readonly columns: Columns;
+  readonly periods: readonly PeriodColumn[];
+  readonly measure: Field | undefined;
+}
+
+/** The rows of a table that one row of a grid gives: one, or one for each column that is a period. */
+function rowsOf(
+  cells: readonly unknown[],
+  row: Omit<Row, 'cell'>,
+  { columns, periods, measure, parts }: Reading,
+): Row[] {
+  const cellAt = (field: Field): unknown => {
+    const cell = cells[columns.get(field) ?? -1];
+    return field === 'name' && typeof cell === 'string' ? withoutMarks(textOf(cell)) : cell;
+  };
+  const part = (index: number): unknown => cells[parts[index]!];
+  if (!periods.length) return [{ ...row, cell: cellAt, part }];
+  return periods.map(({ column, period, isNamed }) => ({
+    ...row,
+    cell(field): unknown {
+      if (field === 'period') return period;
+      if (field === measure) return cells[column];
+      return isNamed || field === 'name' || field === 'code' ? cellAt(field) : undefined;
+    },
+  }));
+}
+
+/** The rows that say something of a unit, each with the section that it stands in. */
+function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (row: GridRow) => string) {
+  const notes: string[] = [];
+  const kinds = kindsOf(factsOf(body, names, reading.columns, reading.parts));
+  let section: string | undefined;
+  const rows = body.flatMap((row, index): Row[] => {
+    const kind = kinds[index];
+    if (kind === 'section') section = wordsIn(row.cells).join(' ');
+    if (kind !== 'data' && kind !== 'summary') return [];
+    const place = placeOf(row);
+    const torn = isTorn(row, names.length);
+    if (torn) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
+    const facts = { place, isSummary: kind === 'summary', ...(section && { section }) };
+    return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
+  });
+  return { rows, notes };
+}
+
+/** The rows below headings as a table. `first` is the position of the first row in the answer. */
+export function tableBelow(
+  grid: Grid,
+  headings: Headings,
+  columns: Columns,
+  mapping: Mapping,
+  first = 0,
+): Table {
+  const { names, end } = headings;
+  const positions = new Map(grid.map((row, position) => [row, position - first]));
+  const body = chosenRows(grid.slice(end), headings, mapping);
+  const { measure, periods } = periodColumns(names, columns, mapping, body.length);
+  const parts = partColumns(mapping);
+  const places = parts.map(({ name }) => columnOf(names, name));
+  if (places.includes(-1)) throw new DataError('invalid', { field: `col-parts="${mapping['col-parts']}"` });
+  const placeOf = (row: GridRow) => `rows.${positions.get(row)}`;
+  const isThere = (column: number) => column >= 0 && (column < names.length || !names.length);
+  const lacks = [...columns].flatMap(([field, column]) =>
+    isThere(column) || (field === measure && periods.length) ? [] : field,
+  );
+  return {
+    ...rowsBelow(body, headings, { columns, periods, measure, parts: places }, placeOf),
+    fields: [...columns.keys(), ...(periods.length ? (['period'] as const) : [])],
+    lacks,
+    parts,
+    period: periods.find(({ isNamed }) => isNamed)?.period,
+    unitOf: (field) =>
+      names[columns.get(field) ?? -1]?.some((name) => name.includes('%')) ? '%' : undefined,
+  };
+}
+
+/**
+ * A grid as a table; `col-…` are headings, as one line or all lines together say them, or numbers from 1 on. The first
+ * line is no row.
+ */
+export function tableOfGrid(grid: Grid, mapping: Mapping): Table {
+  const headings = headingsOf(grid, mapping);
+  const table = tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, 1);
+  return { ...table, columns: columnsSeen(grid) };
+}

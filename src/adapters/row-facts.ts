@@ -1,0 +1,56 @@
+import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
+import type { Headings } from '../tables/headings.js';
+import type { RowFacts } from '../tables/row-kinds.js';
+import { withoutMarks } from '../tables/words.js';
+import { readFigure } from './figure.js';
+import type { Columns } from './grid-columns.js';
+import { isProvinceName } from './row-units.js';
+import { FIGURES } from './table.js';
+
+/** Whether a line only numbers the columns, as in `(1)`, `(2)`, `(3)=(1)+(2)`. */
+const numbersColumns = (cells: readonly unknown[]): boolean => {
+  const texts = cells.map(textOf).filter(Boolean);
+  const isCounted = texts.every((text) => /^(\(?\d{1,2}\)?( ?[=:].*)?|\(?[A-ZĐ]\)?)$/.test(text));
+  const numbers = texts.filter((text) => /\d/.test(text)).map((text) => parseInt(text.replace('(', ''), 10));
+  return (
+    isCounted &&
+    (texts.length > 3 || texts[0]?.startsWith('(') === true) &&
+    numbers.every((number, index) => number === index + 1)
+  );
+};
+
+/** What is known of rows; `parts` are further columns of figures. */
+export function factsOf(
+  rows: Grid,
+  names: Headings['names'],
+  columns: Columns,
+  parts: readonly number[],
+): RowFacts[] {
+  const figures = [...FIGURES.map((field) => columns.get(field) ?? -1), ...parts].filter((one) => one >= 0);
+  const name = columns.get('name') ?? columns.get('code') ?? columns.get('period') ?? -1;
+  const keys = names.map((own) => own.map(keyOf));
+  const repeats = (cells: readonly unknown[]) =>
+    cells.filter((cell, column) => textOf(cell) && keys[column]?.includes(keyOf(textOf(cell)))).length > 1;
+  // Words where figures stand further down: a further line of headings, say in another language.
+  const first = rows.findIndex(({ cells }) => figures.some((column) => isFigure(cells[column])));
+  const isWord = (cell: unknown) =>
+    textOf(cell) === '' || (readFigure(cell, 'vi') === null && !/\d/.test(textOf(cell)));
+  const isAbove = (cells: readonly unknown[], index: number) =>
+    index < first && wordsIn(cells).length > 2 && figures.every((column) => isWord(cells[column]));
+  return rows.map(({ cells, isHeading, isSummary = false }, index): RowFacts => {
+    const own = withoutMarks(textOf(cells[name]));
+    const hasFigure = figures.some((column) => isFigure(cells[column]));
+    const isNumbering = index === 0 && numbersColumns(cells);
+    return {
+      name: own,
+      number: name > 0 ? textOf(cells[name - 1]) : '',
+      texts: hasFigure ? [own || textOf(cells.find((cell) => wordsIn([cell]).length))] : wordsIn(cells),
+      hasFigure,
+      hasSign: figures.some((column) => textOf(cells[column]) !== ''),
+      repeatsHeadings:
+        isHeading === true || isNumbering || (!hasFigure && (repeats(cells) || isAbove(cells, index))),
+      isSummary,
+      isUnit: isProvinceName(own),
+    };
+  });
+}

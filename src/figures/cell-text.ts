@@ -1,0 +1,31 @@
+/** What is in a cell and is no part of what it says: marks, and what is there for programs or struck out. */
+const ASIDE = /^(SUP|SUB|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|DEL|S|STRIKE|SVG|BUTTON)$/i;
+
+const BLOCK = /^(BR|DIV|P|LI|UL|OL|DL|DT|DD|TABLE|TR|TD|TH|H[1-6]|HR|SECTION|CENTER|BLOCKQUOTE)$/i;
+
+const HIDDEN_CLASS = /(^|\s)(sr-only|visually-?hidden|screen-reader-text|element-invisible|d-none)(\s|$)/;
+const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|clip(-path)?\s*:)/i;
+
+/** Whether a reader of the page does not see an element, as far as the element itself says. */
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
+  HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+
+function textIn(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  if (ASIDE.test(element.tagName) || isHidden(element)) return '';
+  const text = textInside(element);
+  return BLOCK.test(element.tagName) ? ` ${text} ` : text;
+}
+
+function textInside(element: Element): string {
+  let text = '';
+  for (let child = element.firstChild; child; child = child.nextSibling) text += textIn(child);
+  return text;
+}
+
+/** What a cell says to a reader: without marks of footnotes and hidden words, and with a space where a line ends. */
+export const textOfCell = (cell: Element): string => textInside(cell).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,15 @@
+const VIETNAM = 7 * 3_600_000;
+
+/** The milliseconds since 1970 in a number of a machine, which counts them, or seconds, from 2001 to 2286; else `null`. */
+export function epochTime(cell: unknown): number | null {
+  if (typeof cell !== 'number' || !Number.isInteger(cell)) return null;
+  const digits = String(cell).length;
+  if (cell < 1e9) return null;
+  return digits === 13 ? cell : digits === 10 ? cell * 1000 : null;
+}
+
+/** The day in Vietnam of such a number: one that means midnight, there or in Greenwich, is of the day that was meant. */
+export function dayCodeOf(cell: unknown): string | undefined {
+  const time = epochTime(cell);
+  return time === null ? undefined : new Date(time + VIETNAM).toISOString().slice(0, 10);
+}

@@ -1,0 +1,13 @@
+/** The words for powers of ten, longest first, each with its exponent. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:nghìn|ngàn) t[ỷỉ](?= |$)/, 12],
+  [/^(?:t[ỷỉ]|billion)(?= |$)/, 9],
+  [/^(?:triệu|million)(?= |$)/, 6],
+  [/^(?:nghìn|ngàn|thousand)(?= |$)/, 3],
+];
+
+/** The power of ten that some words begin with (`triệu hồ sơ`), and the words behind it. */
+export function splitScale(words: string): { readonly exponent: number; readonly rest: string } {
+  const [pattern, exponent] = SCALES.find(([scale]) => scale.test(words)) ?? [/^/, 0];
+  return { exponent, rest: words.replace(pattern, '').trim() };
+}

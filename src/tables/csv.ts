@@ -1,0 +1,66 @@
+import { DataError } from '../document/error.js';
+import { MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
+import type { GridRow } from './grid.js';
+
+const SEPARATORS = [';', '\t', ','];
+
+/** The lines above and below the rows of a table are never more. */
+const MOST_LINES = MAX_ROWS + 1000;
+
+/** The first lines that say how a file is written. */
+const SAMPLE = 20;
+
+/** The separator that the first lines have most of, outside quotes. */
+function separatorOf(text: string): string {
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '')
+    .split('\n', SAMPLE);
+  const counts = SEPARATORS.map((separator) =>
+    Math.max(...lines.map((line) => line.split(separator).length)),
+  );
+  return SEPARATORS[counts.indexOf(Math.max(...counts))]!;
+}
+
+/** One cell and what ends it: quoted, with what may follow the quotes, or bare. */
+function cellPattern(separator: string): RegExp {
+  const ending = `\\u${separator.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return new RegExp(`(?:"([^"]*(?:""[^"]*)*)"(?!"))?([^${ending}\\n]*)(${ending}|\\n|$)`, 'y');
+}
+
+function* cellsOf(text: string, separator: string): Generator<readonly [cell: string, end: string]> {
+  const pattern = cellPattern(separator);
+  let end = '\n';
+  while (end) {
+    const [, quoted, bare = '', ending = ''] = pattern.exec(text)!;
+    if (quoted === undefined && bare.startsWith('"')) throw new DataError('not-data', { field: 'csv' });
+    end = ending;
+    yield [(quoted ?? '').replace(/""/g, '"') + bare, end];
+  }
+}
+
+/** The text with plain line ends: Excel for the Mac still ends lines as Macs did before 2001. */
+const unified = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/**
+ * The lines of a file of separated values (RFC 4180), each by its cells; Excel's own first line, `sep=;`, may name the
+ * separator.
+ * @throws {DataError} of kind `not-data` when a quotation mark is never closed, `too-large` beyond the most rows or columns.
+ */
+export function parseCsv(text: string): GridRow[] {
+  const whole = unified(text);
+  const declared = /^\s*sep=([^\n])\n/i.exec(whole);
+  const bare = declared ? whole.replace(declared[0].trim(), '') : whole;
+  const rows: GridRow[] = [];
+  let cells: string[] = [];
+  let [line, next] = [1, 1];
+  for (const [cell, end] of cellsOf(bare, declared?.[1] ?? separatorOf(bare.trimStart()))) {
+    if (cells.push(cell) > MAX_COLUMNS) throw new DataError('too-large');
+    next += cell.split('\n').length - 1;
+    if (end && end !== '\n') continue;
+    if (rows.push({ cells, line }) > MOST_LINES) throw new DataError('too-large');
+    cells = [];
+    line = next += 1;
+  }
+  return rows;
+}

@@ -1,0 +1,41 @@
+import { collapseSpace } from '../lib/collapse-space.js';
+
+/** One row of a grid. */
+export interface GridRow {
+  /** What stands in the columns, as text, or as a value where the source has one; a spanning cell stands in each. */
+  readonly cells: readonly unknown[];
+  /** The number of the line, from 1 on, as an editor or a spreadsheet shows it. */
+  readonly line: number;
+  /** Whether the source itself marks the row as one of headings. */
+  readonly isHeading?: boolean;
+  /** Whether the source itself marks the row as one of totals. */
+  readonly isSummary?: boolean;
+}
+
+/** A table as its rows and columns stand in the source, whatever the format. */
+export type Grid = readonly GridRow[];
+
+/** What a cell says, as text; nothing for what is neither text nor number. */
+export const textOf = (cell: unknown): string =>
+  typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? collapseSpace(cell) : '';
+
+/** A text as it compares: whatever its case, and without the zero-width characters that editors leave behind. */
+export const keyOf = (text: string): string =>
+  collapseSpace(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')).toLowerCase();
+
+/** Whether any cell says anything. */
+export const saysAnything = (cells: readonly unknown[]): boolean =>
+  cells.some((cell) => (typeof cell === 'string' ? cell.trim() !== '' : textOf(cell) !== ''));
+
+/** The different texts of a row that hold a letter or a digit. */
+export const wordsIn = (cells: readonly unknown[]): readonly string[] => [
+  ...new Set(cells.map(textOf).filter((text) => /[\p{L}\p{N}]/u.test(text))),
+];
+
+/** A number, whatever words of comparison and signs stand around it. */
+const FIGURE =
+  /^(?:(?:trên|hơn|dưới|gần|khoảng|xấp xỉ|ước|over|more than|under|less than|about|nearly|almost|approximately)\s)?[^\p{L}\p{N}]{0,4}\d[\d.,\s]*(?:[^\p{L}\d]|$|\s\p{L})/iu;
+
+/** Whether a cell holds a number. */
+export const isFigure = (cell: unknown): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && cell.length <= 64 && FIGURE.test(cell.trim()));

@@ -1,0 +1,99 @@
+import { isGroupNumber, isNote, isSignature, isSummary, opensSection } from './words.js';
+
+/** What a row of a table is. */
+export type RowKind = 'data' | 'summary' | 'section' | 'heading' | 'note' | 'blank';
+
+/** What is known of a row once the columns are known. */
+export interface RowFacts {
+  /** The text in the column of names. */
+  readonly name: string;
+  /** The text left of it, such as a running number. */
+  readonly number: string;
+  /** All texts of the row. */
+  readonly texts: readonly string[];
+  /** Whether a column of figures holds a number. */
+  readonly hasFigure: boolean;
+  /** Whether a column of figures holds anything else, such as a sign for a figure that is not published. */
+  readonly hasSign: boolean;
+  /** Whether the row has nothing but headings in it. */
+  readonly repeatsHeadings: boolean;
+  /** Whether the source itself marks the row as one of totals. */
+  readonly isSummary: boolean;
+  /** Whether the name is known to be that of a unit. */
+  readonly isUnit: boolean;
+}
+
+const firstWord = (name: string): string => /^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '';
+
+/** How many lines without a figure may follow each other as headings of sections within sections. */
+const NESTED = 2;
+
+/** Tells data from what stands above, between and below it. */
+class Sorter {
+  readonly #rows: readonly RowFacts[];
+  readonly #lastFigure: number;
+  readonly #isNumbered: boolean;
+  readonly #firstWords: ReadonlySet<string>;
+
+  constructor(rows: readonly RowFacts[]) {
+    this.#rows = rows;
+    this.#lastFigure = rows.reduce((last, { hasFigure }, index) => (hasFigure ? index : last), -1);
+    const figures = rows.filter(({ hasFigure, name }) => hasFigure && name);
+    const numbered = figures.filter(({ number }) => /^\d+[.)]?$/.test(number));
+    this.#isNumbered = numbered.length > 0 && numbered.length * 2 >= figures.length;
+    const units = figures.filter((row) => !this.#isGroup(row));
+    this.#firstWords = new Set(units.length ? units.map(({ name }) => firstWord(name)) : []);
+  }
+
+  /** The kinds of all rows, in their order. */
+  kinds(): RowKind[] {
+    let isBelow = false;
+    let isOtherBlock = false;
+    return this.#rows.map((row, index) => {
+      const kind = this.#kindOf(row, index);
+      const ends = kind === 'blank' || kind === 'note';
+      isBelow ||= index > this.#lastFigure && this.#lastFigure >= 0 && ends;
+      isOtherBlock ||= kind === 'heading' && this.#rows[index - 1]?.texts.length === 0;
+      if (isBelow && kind !== 'blank' && !row.isUnit) return 'note';
+      return isOtherBlock && kind === 'data' && !row.name ? 'note' : kind;
+    });
+  }
+
+  #kindOf(row: RowFacts, index: number): RowKind {
+    const { name, texts, hasFigure } = row;
+    if (!texts.length) return 'blank';
+    if (row.repeatsHeadings) return 'heading';
+    if (row.isSummary || (!row.isUnit && isSummary(name || texts[0]!))) return 'summary';
+    if (hasFigure) return this.#isNumbered && this.#isGroup(row) && !row.isUnit ? 'summary' : 'data';
+    if (row.isUnit) return 'data';
+    if (isNote(name || texts[0]!) || texts.some(isSignature)) return 'note';
+    if (!name) return texts.length === 1 ? 'section' : 'heading';
+    return this.#isSection(row, index) ? 'section' : 'data';
+  }
+
+  #isGroup({ number, name }: RowFacts): boolean {
+    return isGroupNumber(number) || (isGroupNumber(name) && name.length > 2);
+  }
+
+  /** A row with a name and no figure, with figures below it, that does not look like the rows that have some. */
+  #isSection(row: RowFacts, index: number): boolean {
+    if (this.#isGroup(row) || opensSection(row.name)) return true;
+    if (row.hasSign || index > this.#lastFigure || /^\d+[.)]?$/.test(row.number)) return false;
+    if (this.#isNumbered) return true;
+    const next = this.#rows.slice(index + 1, index + 1 + NESTED).some(({ hasFigure }) => hasFigure);
+    return next && !this.#firstWords.has(firstWord(row.name));
+  }
+}
+
+/** What each row of a table is. */
+export const kindsOf = (rows: readonly RowFacts[]): RowKind[] => new Sorter(rows).kinds();
+
+/**
+ * The position of the row whose figure is the sum of those of all others, as that of a country above its provinces; -1
+ * for none. Fewer than five others may add up by chance.
+ */
+export function sumOfOthersAt(figures: readonly (number | null)[]): number {
+  if (figures.length < 6 || figures.some((figure) => figure === null || figure < 0)) return -1;
+  const total = figures.reduce<number>((sum, figure) => sum + figure!, 0);
+  return total > 0 ? figures.findIndex((figure) => Math.abs(2 * figure! - total) <= total * 1e-9) : -1;
+}

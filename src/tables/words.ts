@@ -1,0 +1,68 @@
+import { keyOf } from './grid.js';
+
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+/** What may stand behind a word for a sum, so that it is no name such as "Cộng Hòa" or "Tổng cục Thuế". */
+const WHOLE = [
+  ...['toàn', 'cả', 'các', 'chung', 'của', 'tỉnh', 'thành phố', 'huyện', 'khối', 'nhóm', 'vùng', 'cụm'],
+  ...['ngành', 'nước', 'hai', 'ba', 'đơn vị', 'xã', 'phường', 'sở', 'i+'],
+].join('|');
+
+const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|phường|bộ|hệ thống|khối|cụm|nước|đơn vị';
+
+const SUMMARIES = [
+  `(tổng( số| cộng| chung| điểm)?|cộng|chung|tính chung|mức chung|điểm chung)( (${WHOLE})${END}.*| [\\d(].*|[ivx+ ]*)`,
+  `(toàn|cả) (${AREA})${END}.*`,
+  `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|độ lệch chuẩn)(${END}.*)?`,
+  `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(cao|thấp|lớn|nhỏ|tốt|kém) nhất${END}.*`,
+  `(giá trị |điểm |mức )(tối đa|tối thiểu)|thứ tự|thứ hạng|xếp hạng`,
+  `((grand|sub|over)[- ]?)?totals?(${END}.*)?|overall|sum|means?|averages?(${END}.*)?|avg|medians?`,
+  `max(imum)?|min(imum)?|std|ranks?|all (units|provinces|regions|areas|countries)`,
+  `nationwide|national( (total|average))?|whole country|nacional|gesamt|insgesamt|ensemble|riket`,
+  String.raw`(eu|ea)\d\d(_\d{4})?|european union${END}.*|euro area${END}.*|world|oecd( ?- ?total| average)?`,
+];
+
+const SUMMARY = new RegExp(`^(${SUMMARIES.join('|')})$`, 'u');
+
+const NOTE = new RegExp(
+  `^(\\(?\\*|\\(?(ghi chú|chú thích|chú ý|lưu ý|nguồn( số liệu)?|notes?|sources?|footnotes?|đvt|đơn vị tính|unit)\\)? *([:.(]|$)` +
+    `|\\(?(kèm theo|ban hành kèm)${END}|[^(]{0,12}\\(?(tiếp theo|tiếp|cont[^)]*)\\))`,
+  'u',
+);
+
+const SIGNATURE = new RegExp(
+  `^(người (lập|báo cáo|ký|tổng hợp|duyệt|kiểm|đứng)|thủ trưởng|kế toán|(phó )?giám đốc|(phó )?chủ tịch` +
+    `|chánh văn phòng|(phó )?trưởng (phòng|ban)|nơi nhận|lập biểu|nơi gửi|(tm|kt|tl|tuq|q)\\.|\\(?(đã )?ký( ?[,;)]|${END})` +
+    `|[^,]{0,40}, ?ngày [^,]{0,12} ?tháng )`,
+  'u',
+);
+
+/** A name without the number in front of it, the marks of footnotes, and the colon behind it. */
+export const withoutMarks = (name: string): string =>
+  name
+    .replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '')
+    .replace(/\s*(?:[([]\d{1,2}[)\]]|[*†‡¹²³])+$/u, '')
+    .trim();
+
+/** Whether a row of this name is about all the others: their sum, mean, median, extreme or rank. */
+export const isSummary = (name: string): boolean =>
+  SUMMARY.test(
+    keyOf(name.slice(0, 200))
+      .replace(/^[-+•*.\s]+|[:.*\s]+$/g, '')
+      .replace(/^([ivx]+|\d+|[a-z])[.)]\s+/, ''),
+  );
+
+/** Whether a text is a note, a source or a unit of measure, and no name. */
+export const isNote = (text: string): boolean => NOTE.test(keyOf(text.slice(0, 200)));
+
+/** Whether a text belongs to a signature. */
+export const isSignature = (text: string): boolean => SIGNATURE.test(keyOf(text.slice(0, 200)));
+
+const SECTION = /^(phân theo|chia theo|chia ra|trong đó|khối|nhóm|cụm|vùng|các|by|of which)(?!\p{L})|:$/u;
+
+/** Whether a text without a figure opens a section. */
+export const opensSection = (text: string): boolean => SECTION.test(keyOf(text.slice(0, 200)));
+
+/** Whether a row's number, or the one in front of its name, is that of a group: I, II or A, B. */
+export const isGroupNumber = (text: string): boolean =>
+  /^(?:[IVX]{1,5}|[A-HĐ])(?:[.)/:-]\s*\S|[.)]?$)/u.test(text);

@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import { decoded, documentOf, failureOf, indicatorIn, rankingIn } from '../adapters/adapted.js';
+
+const MAPPING = { 'col-name': 'Đơn vị', 'col-score': 'Điểm', 'number-format': 'vi' };
+
+const namesIn = (text: string, mapping = {}): (string | null)[] =>
+  rankingIn(decoded('csv', text, { ...MAPPING, ...mapping }).document).entries.map(({ name }) => name);
+
+const report = (lines: readonly string[]) => ['Đơn vị;Điểm', 'Xã A;5', 'Phường B;7', ...lines].join('\n');
+
+describe('rows of a table', () => {
+  for (const name of [
+    ...['Tổng', 'Tổng cộng', 'TỔNG SỐ:', 'Tổng cộng toàn tỉnh', 'Tổng toàn tỉnh', 'Tổng các xã', 'Cộng'],
+    ...[
+      'Cộng các xã',
+      'Tổng cộng (I+II)',
+      'Toàn thành phố',
+      'Toàn tỉnh',
+      'Toàn quốc',
+      'Cả nước',
+      'Bình quân',
+    ],
+    ...['Chung toàn tỉnh', 'Trung bình', 'Trung bình toàn tỉnh', 'TB cả nước', 'Điểm cao nhất', 'Trung vị'],
+    ...[
+      'Điểm thấp nhất',
+      'Median',
+      'Min',
+      'Max',
+      'Total',
+      'Grand total',
+      'EU28',
+      'EA18',
+      'Nacional',
+      'Average',
+    ],
+    ...['I. Tổng cộng', 'Tổng 02 chương trình', 'Tổng điểm', 'Overall'],
+  ])
+    it(`takes "${name}" for a row about all others`, () => {
+      expect(namesIn(report([`${name};12`]))).to.deep.equal(['Xã A', 'Phường B']);
+    });
+
+  for (const name of [
+    ...['Tổng cục Thuế', 'Tổng công ty Điện lực', 'Xã Cộng Hòa', 'Cộng Hòa', 'Toàn Thắng', 'Xã Trung Bình'],
+    ...[
+      'Tổng số hồ sơ tiếp nhận',
+      'Tổng thu ngân sách',
+      'Cộng đồng các dân tộc',
+      'Công an tỉnh',
+      'Chung Chải',
+      'Nguồn',
+      'Minh Châu',
+      'Cao Bằng',
+      'Thủ Dầu Một',
+      'Trung Tâm',
+    ],
+  ])
+    it(`takes "${name}" for a unit`, () => {
+      expect(namesIn(report([`${name};12`]))).to.include(name);
+    });
+
+  it('leaves out sections, whether they are numbered or not', () => {
+    const text = 'TT;Đơn vị;Điểm\nI;Khối sở;\n1;Sở A;5\nII;Khối xã;9\n1;Xã B;6\n2;Xã C;';
+    expect(namesIn(text)).to.deep.equal(['Sở A', 'Xã B', 'Xã C']);
+    const bare = 'Đơn vị;Điểm\nI. Khối phường;\nPhường A;5\nVen đô;\nXã B;6\nXã C;';
+    expect(namesIn(bare)).to.deep.equal(['Phường A', 'Xã B', 'Xã C']);
+  });
+
+  it('keeps units that have published nothing', () => {
+    expect(namesIn('Đơn vị;Điểm\nXã A;5\nXã B;\nXã C;-\nHuế;\nXã D;4')).to.have.lengthOf(5);
+  });
+
+  it('never shows the name below a signature', () => {
+    const below = [
+      ';',
+      'Ghi chú: số liệu sơ bộ;',
+      ';Người lập biểu',
+      ';(Ký, ghi rõ họ tên)',
+      ';',
+      'Nguyễn Văn A;',
+    ];
+    expect(namesIn(report(below))).to.deep.equal(['Xã A', 'Phường B']);
+    expect(namesIn(report(['Nguồn: Sở Nội vụ;', 'Trần Thị B;']))).to.deep.equal(['Xã A', 'Phường B']);
+    expect(namesIn(report([';', 'Trần Thị B;']))).to.deep.equal(['Xã A', 'Phường B']);
+  });
+
+  it('knows headings that are repeated on the next page, and lines that number the columns', () => {
+    const text =
+      'TT;Đơn vị;Tiếp nhận;Điểm\n(1);(2);(3);(4)\n1;Xã A;3;5\nTT;Đơn vị;Tiếp nhận;Điểm\n2;Xã B;4;6';
+    expect(namesIn(text)).to.deep.equal(['Xã A', 'Xã B']);
+    const twice = 'id;Đơn vị;eng;Điểm\nMã;Tên xã;Tên tiếng Anh;Tổng điểm có trọng số\n1;Xã A;A;5\n';
+    expect(namesIn(`${twice};;;\n16. (Tiếp theo) Điểm;;;\n2;Xã B;B;6`)).to.deep.equal(['Xã A', 'Xã B']);
+  });
+
+  it('takes the row of a country above its provinces for their sum', () => {
+    const rows = ['Kampong', 'Battambang', 'Takeo', 'Kandal', 'Kratie'].map(
+      (name, index) => `${name};${index + 1}`,
+    );
+    const country = `Đơn vị;Điểm\nCambodia;15\n${rows.join('\n')}`;
+    expect(namesIn(country)).not.to.include('Cambodia');
+    expect(namesIn(country.replace(';15', ';14'))).to.include('Cambodia');
+  });
+
+  it('names as totals what the tag names so', () => {
+    expect(namesIn(report(['Khối Đảng;12']), { total: 'Khối Đảng' })).to.deep.equal(['Xã A', 'Phường B']);
+  });
+});
+
+describe('two rows of one unit and period', () => {
+  it('are refused with their number, unless they are the same', () => {
+    const text = report(['Xã A;6', 'Xã A;7']);
+    expect(failureOf('csv', text, MAPPING)).to.deep.equal(['invalid', 'where=""']);
+    expect(namesIn(report(['Xã A;5']))).to.deep.equal(['Xã A', 'Phường B']);
+  });
+
+  it('are no matter to a tag that does not ask for them', () => {
+    const text = report(['Xã A;6']);
+    const mapping = { ...MAPPING, area: 'Phường B', wants: 'indicator' };
+    expect(indicatorIn(documentOf('csv', text, mapping)).value).to.equal(7);
+    expect(() => documentOf('csv', text, { ...mapping, wants: 'ranking' })).to.throw(/Xã A/);
+  });
+});
+
+describe('an unreadable period', () => {
+  const text = 'Kỳ;Tiếp nhận\n6/2026;200\nTừ đầu năm;300';
+  const mapping = { 'col-period': 'Kỳ', 'col-received': 'Tiếp nhận' };
+
+  it('of a row with figures is refused by its column and cell', () => {
+    expect(failureOf('csv', text, mapping)).to.deep.equal(['invalid', 'col-period="Kỳ"']);
+  });
+
+  it('is no matter where another one is asked for, or its row left out', () => {
+    expect(decoded('csv', text, { ...mapping, period: '2026-06' }).document.dossiers?.received).to.equal(200);
+    expect(documentOf('csv', text, { ...mapping, lines: '2' }).dossiers?.received).to.equal(200);
+  });
+});
+
+describe('what a tag says of figures', () => {
+  it('holds for every format', () => {
+    const mapping = {
+      ...MAPPING,
+      'figure-unit': 'hồ sơ',
+      'figure-better': 'lower',
+      'figure-max': '10',
+      'figure-of': '63',
+      'figure-updated': '2026-10-01',
+      area: 'Xã A',
+    };
+    const document = documentOf('csv', report([]), mapping);
+    expect(rankingIn(document)).to.deep.include({ unit: 'hồ sơ', better: 'lower', max: 10 });
+    expect(indicatorIn(document)).to.deep.include({ unit: 'hồ sơ', better: 'lower', of: 63 });
+    expect(document.updatedAt).to.equal('2026-10-01');
+    const json = documentOf('json', '[{"n":"Xã A","s":5}]', {
+      'col-name': 'n',
+      'col-score': 's',
+      'figure-better': 'lower',
+    });
+    expect(rankingIn(json).better).to.equal('lower');
+  });
+
+  it('is refused where it says nothing', () => {
+    expect(failureOf('csv', report([]), { ...MAPPING, 'figure-better': 'low' })).to.deep.equal([
+      'invalid',
+      'figure-better="low"',
+    ]);
+    expect(failureOf('csv', report([]), { ...MAPPING, where: 'Loại = x' })).to.deep.equal([
+      'invalid',
+      'where="Loại = x"',
+    ]);
+  });
+
+  it('is a column whatever its case', () => {
+    expect(namesIn(report([]), { 'col-name': 'ĐƠN VỊ\u200B' })).to.deep.equal(['Xã A', 'Phường B']);
+  });
+});
+
+describe('columns that are parts of an index', () => {
+  it('come with their maxima, from a list of records as well', () => {
+    const parts = { 'col-parts': 'Trục 1 = 10; Trục 2', area: 'Xã A' };
+    const text = 'Đơn vị;Điểm;Trục 1;Trục 2\nXã A;15;9,5;5,5\nXã B;12;;6';
+    const ranking = rankingIn(documentOf('csv', text, { ...MAPPING, ...parts }));
+    expect(ranking.parts).to.deep.equal([
+      { id: 'Trục 1', label: 'Trục 1', max: 10 },
+      { id: 'Trục 2', label: 'Trục 2', max: null },
+    ]);
+    expect(ranking.entries.map((entry) => entry.parts)).to.deep.equal([
+      { 'Trục 1': 9.5, 'Trục 2': 5.5 },
+      { 'Trục 1': null, 'Trục 2': 6 },
+    ]);
+    const json = documentOf('json', '[{"n":"Xã A","a":1,"b":2}]', { 'col-name': 'n', 'col-parts': 'a; b' });
+    expect(rankingIn(json).entries[0]?.parts).to.deep.equal({ a: 1, b: 2 });
+    const alone = documentOf('csv', text, {
+      'col-name': 'Đơn vị',
+      'col-parts': 'Trục 2',
+      'number-format': 'vi',
+    });
+    expect(rankingIn(alone).entries.map(({ name }) => name)).to.deep.equal(['Xã A', 'Xã B']);
+    expect(failureOf('csv', text, { ...MAPPING, 'col-parts': 'Trục 3' })[1]).to.equal('col-parts="Trục 3"');
+  });
+});
