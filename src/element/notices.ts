@@ -1,8 +1,10 @@
 import type { Decoded } from '../document/decode.js';
 import type { Selection } from '../document/selection.js';
+import { isFuture } from '../document/publication-moment.js';
 import type { CchcDocument } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';
 import type { FigureView } from '../figures/view.js';
+import { formatMoment, parseMoment } from '../format/date.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { frameMessages } from '../ui/messages.js';
 import type { WidgetStatus } from './widget-state.js';
@@ -25,6 +27,17 @@ function correctionsOf(
     .map(({ at, note }) => correction(at ? localizer.moment(at) : '', localizer.label(note) ?? ''));
 }
 
+/** What cannot be about the time that a document is of: a moment in the future, a period that ends before it starts. */
+function timeNotices(document: CchcDocument | undefined, now: number, localizer: Localizer): string[] {
+  const { fromFuture, reversedPeriod } = localizer.in(frameMessages);
+  const moment = parseMoment(document?.updatedAt);
+  const [start, end] = [parseMoment(document?.period?.start), parseMoment(document?.period?.end)];
+  return [
+    ...(moment && isFuture(moment, now) ? [fromFuture(formatMoment(moment, localizer.locale))] : []),
+    ...(start && end && end.time < start.time ? [reversedPeriod] : []),
+  ];
+}
+
 /** What the sentences of a widget are about. */
 export interface Noticed {
   readonly status: WidgetStatus<FigureView>;
@@ -33,10 +46,14 @@ export interface Noticed {
   readonly latest: Decoded | undefined;
   /** How long ago the figures that are shown were loaded, in milliseconds. */
   readonly loadedAge: number;
+  readonly now: number;
 }
 
 /** The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. */
-export function noticesOf({ status, selection, latest, loadedAge }: Noticed, localizer: Localizer): string[] {
+export function noticesOf(
+  { status, selection, latest, loadedAge, now }: Noticed,
+  localizer: Localizer,
+): string[] {
   const { error, age, view, isLive } = status;
   const words = localizer.in(frameMessages);
   const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
@@ -45,6 +62,7 @@ export function noticesOf({ status, selection, latest, loadedAge }: Noticed, loc
     error && [failureText(error, localizer), kept].filter(Boolean).join(' '),
     age !== undefined && words.stale(localizer.age(age)),
     isLive && rows + fields > 0 && words.leftOut(rows, fields),
+    ...timeNotices(status.document, now, localizer),
     ...correctionsOf(latest?.document, selection, localizer),
     ...(view?.notes ?? []),
   ].filter((sentence): sentence is string => Boolean(sentence));

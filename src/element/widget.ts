@@ -333,6 +333,7 @@ export abstract class CchcWidget extends SettingsElement {
       selection: this.selection(),
       latest,
       loadedAge: Date.now() - keptAt,
+      now: Date.now(),
     };
     return noticesOf(noticed, this.localizer);
   }

@@ -24,10 +24,15 @@ export const capitalise = (sentence: string): string => sentence.charAt(0).toUpp
 export const subtract = (a: number, b: number): number => Math.round((a - b) * 1e6) / 1e6;
 
 /** How far apart two figures are, in words; percentages differ by percentage points. */
-export const gapText = (amount: number, unit: string | null, localizer: Localizer): string =>
+export const gapText = (
+  amount: number,
+  unit: string | null,
+  localizer: Localizer,
+  decimals?: number,
+): string =>
   unit === '%'
-    ? localizer.in(comparisonMessages).percentagePoints(localizer.number(amount))
-    : localizer.figure(amount, unit);
+    ? localizer.in(comparisonMessages).percentagePoints(localizer.number(amount, decimals))
+    : localizer.figure(amount, unit, decimals);
 
 /** How a figure has moved, in words, and whether that is good news. */
 export function movement(
@@ -67,6 +72,8 @@ export function targetRemark(figure: QualifiedFigure, target: number, localizer:
   if (met === null) return { text: targets.bare(targetText), tone: 'neutral' };
   if (met) return { text: targets.met(targetText), tone: 'good' };
   const shown = neverRoundPast(figure.value, [target], figure.better === 'lower');
-  const gap = gapText(Math.abs(subtract(shown, target)), figure.unit, localizer);
+  const amount = Math.abs(subtract(shown, target));
+  if (amount === 0) return { text: targets.missed(targetText), tone: 'bad' };
+  const gap = gapText(amount, figure.unit, localizer);
   return { text: targets.short(targetText, figure.qualifier ? comparison.about(gap) : gap), tone: 'bad' };
 }

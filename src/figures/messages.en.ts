@@ -63,6 +63,8 @@ export const figuresEnglish: English<
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
     highlightNotFound: (wanted) => `The unit “${wanted}” is not in the table.`,
+    repeatedUnit: (name, count) =>
+      `The source has more than one row of the same unit: ${name}${count > 1 ? ` and ${plural(count - 1, 'other repeated row', 'other repeated rows')}` : ''}.`,
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
   },
   attributes: {
@@ -80,6 +82,7 @@ export const figuresEnglish: English<
     compared: (change, previous) => `${change} on the previous period (${previous})`,
     increase: (amount) => `up ${amount}`,
     decrease: (amount) => `down ${amount}`,
+    nearlyUnchanged: (previous) => `almost unchanged from the previous period (${previous})`,
     unchanged: (previous) => `unchanged from the previous period (${previous})`,
     similar: (previous) => `about the same as in the previous period (${previous})`,
     about: (amount) => `about ${amount}`,
@@ -91,6 +94,7 @@ export const figuresEnglish: English<
   targets: {
     bare: (target) => `Target: ${target}`,
     met: (target) => `Target of ${target} met`,
+    missed: (target) => `Target of ${target} not met`,
     short: (target, gap) => `Target of ${target} not met, ${gap} to go`,
   },
   series: {
@@ -100,6 +104,7 @@ export const figuresEnglish: English<
     lowest: 'lowest',
     both: (latest, extreme) => `${latest} and ${extreme}`,
     level: (figure) => `unchanged at ${figure}`,
+    nearlyLevel: (figure) => `almost unchanged at ${figure}`,
     at: (figure, period) => `${figure} (${period})`,
     range: (first, last) => (first === last ? first : `${first} – ${last}`),
     told: (name, course) => `${name}: ${course}.`,
@@ -118,6 +123,7 @@ export const figuresEnglish: English<
     partOverWhole: (part, whole) => `The source does not add up: ${part} is more than the total of ${whole}.`,
     percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
     rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
+    noUnits: (units) => `there are no ${units ?? 'units'}`,
     sharesLikely:
       'The rates here may be shares from 0 to 1; if so, the figures of the source have to be multiplied by 100.',
   },

@@ -21,6 +21,7 @@ export const comparisonMessages = defineMessages('comparison', {
   compared: (change: string, previous: string) => `${change} so với kỳ trước (${previous})`,
   increase: (amount: string) => `tăng ${amount}`,
   decrease: (amount: string) => `giảm ${amount}`,
+  nearlyUnchanged: (previous: string) => `gần như không đổi so với kỳ trước (${previous})`,
   unchanged: (previous: string) => `không đổi so với kỳ trước (${previous})`,
   similar: (previous: string) => `xấp xỉ kỳ trước (${previous})`,
   about: (amount: string) => `khoảng ${amount}`,
@@ -34,6 +35,7 @@ export const comparisonMessages = defineMessages('comparison', {
 export const targetMessages = defineMessages('targets', {
   bare: (target: string) => `Mục tiêu: ${target}`,
   met: (target: string) => `Đạt mục tiêu ${target}`,
+  missed: (target: string) => `Chưa đạt mục tiêu ${target}`,
   short: (target: string, gap: string) => `Chưa đạt mục tiêu ${target}, còn ${gap}`,
 });
 
@@ -45,6 +47,7 @@ export const seriesMessages = defineMessages('series', {
   lowest: 'thấp nhất',
   both: (latest: string, extreme: string) => `${latest} và ${extreme}`,
   level: (figure: string) => `không đổi ở mức ${figure}`,
+  nearlyLevel: (figure: string) => `gần như không đổi ở mức ${figure}`,
   at: (figure: string, period: string) => `${figure} (${uncapitalise(period)})`,
   range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   told: (name: string, course: string) => `${name}: ${course}.`,
@@ -69,6 +72,7 @@ export const mismatchMessages = defineMessages('mismatches', {
   percentRange: (percent: string) => `Số liệu nguồn không khớp: ${percent} nằm ngoài khoảng 0–100%.`,
   rankOverCount: (rank: string, of: string) =>
     `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
+  noUnits: (units: string | null) => `không có ${units ?? 'đơn vị'} nào`,
   sharesLikely: 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
 });
 

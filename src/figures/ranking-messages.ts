@@ -14,5 +14,7 @@ export const rankingMessages = defineMessages('ranking', {
   computed: 'Thứ hạng do tiện ích này tính từ điểm (nguồn không công bố); bằng điểm thì cùng hạng.',
   withoutData: (count: number) => `Chưa có số liệu: ${count} đơn vị`,
   highlightNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong bảng.`,
+  repeatedUnit: (name: string, count: number) =>
+    `Số liệu nguồn có hơn một dòng của cùng một đơn vị: ${name}${count > 1 ? ` và ${count - 1} dòng lặp khác` : ''}.`,
   unreadTable: 'bảng trong thẻ (cần cột tên đơn vị và cột điểm)',
 });

@@ -24,6 +24,7 @@ export function summarizeSeries(
   const lowest = known.reduce((best, point) => (point.value < best.value ? point : best));
   if (known.length === 1) return tell(latest);
   if (highest.value === lowest.value) return course.level(figure(latest.value));
+  if (figure(highest.value) === figure(lowest.value)) return course.nearlyLevel(figure(latest.value));
   const ends = [[course.highest, highest] as const, [course.lowest, lowest] as const];
   const own = ends.find(([, { value }]) => value === latest.value);
   const name = own ? course.both(course.latest, own[0]) : course.latest;

@@ -26,6 +26,8 @@ const own: English<typeof frameMessages | typeof tableMessages | typeof chartMes
     correction: (at, note) => `Correction${at && ` of ${at}`}: ${note}`,
     leftOut: (rows, fields) =>
       `The source has errors: ${[rows && `${plural(rows, 'row', 'rows')} left out`, fields && `${plural(fields, 'field', 'fields')} unreadable`].filter(Boolean).join(', ')}.`,
+    fromFuture: (moment) => `The moment of the figures is in the future: ${moment}.`,
+    reversedPeriod: 'The period that the source names ends before it starts.',
     ownFigures: 'figures of its own (snapshot)',
     menu: {
       name: 'Take the figures',

@@ -20,6 +20,8 @@ export const frameMessages = defineMessages('frame', {
   correction: (at: string, note: string) => `Đính chính${at && ` ngày ${at}`}: ${note}`,
   leftOut: (rows: number, fields: number) =>
     `Số liệu nguồn có lỗi: ${[rows && `bỏ qua ${rows} dòng`, fields && `${fields} ô không đọc được`].filter(Boolean).join(', ')}.`,
+  fromFuture: (moment: string) => `Thời điểm số liệu ở tương lai: ${moment}.`,
+  reversedPeriod: 'Kỳ số liệu của nguồn kết thúc trước khi bắt đầu.',
   ownFigures: 'số liệu ghi sẵn (snapshot)',
   menu: {
     name: 'Lấy số liệu',

@@ -93,3 +93,29 @@ describe('corrections', () => {
     expect(notices).to.include('Đính chính ngày 20/11/2023: Số đúng là 36, không phải 39.');
   });
 });
+
+describe('what cannot be about the time of the figures', () => {
+  it('is said of a moment in the future and of a period that ends before it starts, in every widget', async () => {
+    const answer = {
+      ...DOCUMENT,
+      corrections: [],
+      updatedAt: '2999-01-01',
+      period: { start: '2026-10-31', end: '2026-01-01' },
+    };
+    for (const [tag, attributes] of [
+      ['cchc-kpi-card', { indicator: 'ioc' }],
+      ['province-ranking', { ranking: '766' }],
+      ['dossier-ontime-gauge', {}],
+    ] as const)
+      expect((await noticesOf(tag, attributes, answer)).slice(0, 2)).to.deep.equal([
+        'Thời điểm số liệu ở tương lai: 01/01/2999.',
+        'Kỳ số liệu của nguồn kết thúc trước khi bắt đầu.',
+      ]);
+    const present = await noticesOf(
+      'dossier-ontime-gauge',
+      {},
+      { ...answer, updatedAt: '2023-11-20', period: null },
+    );
+    expect(present.join(' ')).not.to.match(/tương lai|trước khi bắt đầu/);
+  });
+});

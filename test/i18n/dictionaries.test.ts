@@ -108,6 +108,7 @@ for (const [locale, words] of Object.entries(dictionaries))
       const chosenBy = new Set([
         'core.periods.half 0',
         'failures.not-data 0',
+        'ranking.repeatedUnit 1',
         'rankingTable.sorted 1',
         'seriesMismatches.samePeriod 1',
       ]);

@@ -17,6 +17,8 @@ describe('setInForce', () => {
     ['Quý 3 năm 2025', 'VN-34'],
     ['Tháng 6 năm 2025', 'VN-63'],
     ['Đến 30/9/2025', 'VN-34'],
+    ['6 tháng đầu năm 2025', 'VN-63'],
+    ['First 6 months of 2025', 'VN-63'],
     ['10 tháng đầu năm 2023', 'VN-63'],
     ['10 tháng đầu năm 2025', null],
     ['từ 2023 đến 2026', null],

@@ -4,7 +4,7 @@ import type { Basis, CchcDocument } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { toGaugeView, type GaugeView } from '../../widgets/dossier-ontime-gauge/view.js';
 import { toTrendView } from '../../widgets/dossier-trend/view.js';
-import { previewOf, withoutFindings, type PreviewTag } from './preview.js';
+import { isShareNote, previewOf, withoutFindings, type PreviewTag } from './preview.js';
 
 const viewGauge = (document: CchcDocument, basis: Basis | null, text: Localizer) =>
   toGaugeView(document, { basis, target: null, bands: [], misread: [] }, text);
@@ -36,6 +36,7 @@ export const previewGauge: PreviewTag = (document, telling) =>
           viewGauge(document, null, telling.localizer),
           telling,
           (view) => gaugeLines(document, view, telling.localizer),
+          isShareNote(telling),
         ),
       ]
     : [];

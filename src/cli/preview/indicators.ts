@@ -1,7 +1,8 @@
 import type { Indicator } from '../../document/schema.js';
 import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
 import { toKpiView, type KpiView } from '../../widgets/cchc-kpi-card/view.js';
-import { previewOf, type PreviewTag } from './preview.js';
+import { orderedSeries } from '../../figures/ordered-series.js';
+import { isShareNote, previewOf, type PreviewTag } from './preview.js';
 
 /** The figure of a card in one line: `trên 196.000 hồ sơ`. */
 export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
@@ -19,15 +20,17 @@ const kpiLines = (view: KpiView): string[] =>
 
 /** A card for each indicator. */
 export const previewCards: PreviewTag = (document, telling) =>
-  document.indicators.map(({ id }, index) =>
-    previewOf(
+  document.indicators.map(({ id, series }, index) => {
+    const { notes } = orderedSeries(series, (period) => ({ period, value: null }), telling.localizer);
+    return previewOf(
       `<cchc-kpi-card indicator="${id}">`,
       `indicators.${index}`,
       toKpiView(document, id, telling.localizer),
       telling,
       kpiLines,
-    ),
-  );
+      (note) => isShareNote(telling)(note) || notes.includes(note),
+    );
+  });
 
 /** Whether an indicator counts a part of a whole: beside a rank, `of` is the number of ranked units. */
 const isShare = ({ value, of, rank }: Indicator): boolean => value !== null && Boolean(of) && rank === null;

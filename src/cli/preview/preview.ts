@@ -1,6 +1,7 @@
 import { frameMessages } from '../../ui/messages.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument } from '../../document/schema.js';
+import { mismatchMessages } from '../../figures/messages.js';
 import type { Viewed } from '../../figures/view.js';
 import { failureText } from '../../figures/failure-text.js';
 import { problem, type Finding } from '../finding.js';
@@ -24,19 +25,33 @@ const isView = <View>(viewed: Viewed<View>): viewed is View =>
 /** A preview of figures that another one has told the mistakes of. */
 export const withoutFindings = (preview: Preview): Preview => ({ ...preview, findings: [] });
 
-/** Either what a view says, or the words that stand in its place; with what does not add up in the field at a path. */
+/**
+ * Either what a view says, or the words that stand in its place; with what does not add up in the field at a path,
+ * but for what a check of its own tells with a more exact place.
+ */
 export function previewOf<View extends { readonly notes: readonly string[] }>(
   tag: string,
   path: string,
   viewed: Viewed<View>,
   { localizer }: Telling,
   tell: (view: View) => readonly string[],
+  isChecked: (note: string) => boolean = () => false,
 ): Preview {
   if (isView(viewed))
-    return { tag, lines: tell(viewed), findings: viewed.notes.map((note) => problem(path, note)) };
+    return {
+      tag,
+      lines: tell(viewed),
+      findings: viewed.notes.filter((note) => !isChecked(note)).map((note) => problem(path, note)),
+    };
   return {
     tag,
     lines: [viewed instanceof DataError ? failureText(viewed, localizer) : localizer.in(frameMessages).empty],
     findings: [],
   };
 }
+
+/** Whether a note is that rates are most likely shares. */
+export const isShareNote =
+  ({ localizer }: Telling) =>
+  (note: string): boolean =>
+    note === localizer.in(mismatchMessages).sharesLikely;

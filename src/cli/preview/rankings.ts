@@ -1,4 +1,5 @@
 import { rankingMessages } from '../../figures/ranking-messages.js';
+import { rankNotes, repeatedNotes, shareNotes } from '../../figures/ranking-notes.js';
 import { nameOf, scopeOf } from '../../figures/ranking.js';
 import { DataError } from '../../document/error.js';
 import type { Ranking } from '../../document/schema.js';
@@ -41,6 +42,16 @@ function rankingLines(view: RankingView, ranking: Ranking, telling: Telling): st
   return [heading, ...rowLines(view), ...tiesOf(view, telling), ...lacking, ...view.remarks];
 }
 
+/** What the checks of rankings tell of each row. */
+function checkedNotes(ranking: Ranking, { localizer }: Telling): string[] {
+  const set = unitSetOf(ranking.units, ranking.entries);
+  return [
+    ...(ranking.units === null ? [] : rankNotes(ranking, set, localizer)),
+    ...repeatedNotes(ranking, set, localizer),
+    ...shareNotes(ranking, localizer),
+  ];
+}
+
 /** A table for each ranking. */
 export const previewRankings: PreviewTag = (document, telling) =>
   document.rankings.map((ranking, index) => {
@@ -52,6 +63,7 @@ export const previewRankings: PreviewTag = (document, telling) =>
       toRankingView(document, options, telling.localizer),
       telling,
       (view) => rankingLines(view, ranking, telling),
+      (note) => checkedNotes(ranking, telling).includes(note),
     );
   });
 

@@ -8,6 +8,7 @@ import { ONLY } from '../../document/selection.js';
 import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
+import type { Dots } from './dots.js';
 import { adoptionStyles } from './styles.js';
 import { toAdoptionView, type AdoptionView } from './view.js';
 import { indicatorLabel } from '../../ui/indicator-name.js';
@@ -52,25 +53,30 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
   }
 
   override render({ qualifier, number, rest, dots, key }: AdoptionView): TemplateResult {
-    const { width, height, filled, hollow } = dots;
     return html`
       <div class="adoption">
         <p class="figure" part="value">
           ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${this.#renderNumber(number)}
           <span .textContent=${rest}></span>
         </p>
-        <svg
-          class="dots"
-          part="dots"
-          aria-hidden="true"
-          viewBox="0 0 ${width} ${height}"
-          width=${width * SCALE}
-        >
-          <path class="done" d=${filled}></path>
-          <path d=${hollow}></path>
-        </svg>
-        <p class="muted key" part="key" .textContent=${key}></p>
+        ${dots ? this.#renderDots(dots, key) : nothing}
       </div>
+    `;
+  }
+
+  #renderDots({ width, height, filled, hollow }: Dots, key: string): TemplateResult {
+    return html`
+      <svg
+        class="dots"
+        part="dots"
+        aria-hidden="true"
+        viewBox="0 0 ${width} ${height}"
+        width=${width * SCALE}
+      >
+        <path class="done" d=${filled}></path>
+        <path d=${hollow}></path>
+      </svg>
+      <p class="muted key" part="key" .textContent=${key}></p>
     `;
   }
 

@@ -1,4 +1,5 @@
 import { findIndicator, isFound } from '../../figures/find.js';
+import { toldApart } from '../../figures/told-apart.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import { subtract } from '../../figures/comparison.js';
 import { DataError } from '../../document/error.js';
@@ -18,7 +19,8 @@ export interface AdoptionView extends FigureView {
   readonly number: string;
   /** The rest of the sentence: what is counted, and the share. */
   readonly rest: string;
-  readonly dots: Dots;
+  /** The dots; `null` where there is nothing to count. */
+  readonly dots: Dots | null;
   /** What the dots are. */
   readonly key: string;
 }
@@ -45,9 +47,20 @@ function keyOf(
 
 function notesOf(value: number, whole: number, localizer: Localizer): string[] {
   const { partOverWhole, percentRange } = localizer.in(mismatchMessages);
-  if (value > whole) return [partOverWhole(localizer.number(value), localizer.number(whole))];
+  if (value > whole) return [partOverWhole(...toldApart(value, whole, null, localizer))];
   return value < 0 ? [percentRange(localizer.percent((value / whole) * 100))] : [];
 }
+
+/** What is shown where there is none that could have done something. */
+const viewOfNone = (indicator: Indicator, localizer: Localizer): AdoptionView => ({
+  label: indicatorName(indicator, localizer),
+  notes: [],
+  qualifier: null,
+  number: '0/0',
+  rest: localizer.in(mismatchMessages).noUnits(localizer.label(indicator.unit)),
+  dots: null,
+  key: '',
+});
 
 /** The dot grid of one indicator of a document: how many of a whole have done something. */
 export function toAdoptionView(
@@ -60,7 +73,9 @@ export function toAdoptionView(
   const { value, of, rank, qualifier } = indicator;
   if (value === null) return 'empty';
   // Beside a rank, `of` is the number of ranked units.
-  if (!of || rank !== null) return new DataError('invalid', { field: 'of' });
+  if (of === null || rank !== null || (of === 0 && value !== 0))
+    return new DataError('invalid', { field: 'of' });
+  if (of === 0) return viewOfNone(indicator, localizer);
   const part = Math.min(of, Math.max(0, value));
   const dots = dotsOf(part, of);
   const percent = localizer.qualified(qualifier, localizer.percent((value / of) * 100));

@@ -3,6 +3,7 @@ import { nameOf } from '../../figures/ranking.js';
 import { differ, sum } from '../../figures/consistency.js';
 import { findRanking, isFound } from '../../figures/find.js';
 import { toldApart } from '../../figures/told-apart.js';
+import { repeatedNotes, shareNotes } from '../../figures/ranking-notes.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -104,9 +105,8 @@ function outOfRange(subject: Subject, parts: readonly Part[], localizer: Localiz
     if (points === null || part.max === null || share === null) return [];
     const tell = (figure: string) => `${subject.name}, ${partName(part, localizer)}: ${figure}`;
     if (share < 0) return [mismatches.percentRange(tell(localizer.percent(share)))];
-    return points > part.max
-      ? [partMismatches.overMaximum(tell(localizer.number(points)), localizer.number(part.max))]
-      : [];
+    const [told, most] = toldApart(points, part.max, null, localizer);
+    return points > part.max ? [partMismatches.overMaximum(tell(told), most)] : [];
   });
 }
 
@@ -192,49 +192,71 @@ function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], locali
   });
 }
 
-/** What does not add up: points out of their range, and parts of the unit itself that do not make its total. */
-const notesOf = (subjects: readonly Subject[], ranking: Ranking, localizer: Localizer): string[] => [
+/** What does not add up: points out of their range, parts of the unit itself that do not make its total, and more. */
+const notesOf = (
+  subjects: readonly Subject[],
+  ranking: Ranking,
+  set: UnitSet | null,
+  localizer: Localizer,
+): string[] => [
   ...subjects.flatMap((subject) => outOfRange(subject, ranking.parts, localizer)),
   ...subjects.slice(0, 1).flatMap((own) => sumNote(own, ranking, localizer)),
+  ...repeatedNotes(ranking, set, localizer),
+  ...shareNotes(ranking, localizer),
 ];
 
-/** The parts of one unit's index. */
-export function toBreakdownView(
-  document: CchcDocument,
-  options: BreakdownOptions,
+/** The unit that the parts are told of, or why there is none. */
+function ownOf(
+  ranking: Ranking,
+  unit: string | undefined,
+  set: UnitSet | null,
   localizer: Localizer,
-): Viewed<BreakdownView> {
-  const { compare, unit } = options;
-  const ranking = findRanking(document, options.ranking);
-  if (!isFound(ranking)) return ranking;
-  const { parts, entries } = ranking;
-  const set = unitSetOf(ranking.units, entries);
+): Subject | 'empty' | DataError {
   const own = subjectNamed(ranking, unit, set, localizer);
-  if (!own && !unit) return new DataError('missing-attribute', { field: 'unit' });
-  if (!own)
-    return new DataError('not-found', {
-      wanted: unit ?? '',
-      known: entries.map((entry) => nameOf(entry, set)),
-    });
-  if (parts.every((part) => own.pointsOf(part) === null)) return 'empty';
-  const other = compare ? subjectNamed(ranking, compare, set, localizer) : null;
-  const subjects = subjectsOf(own, other);
+  const { parts, entries } = ranking;
+  if (own) return parts.every((part) => own.pointsOf(part) === null) ? 'empty' : own;
+  if (!unit) return new DataError('missing-attribute', { field: 'unit' });
+  return new DataError('not-found', { wanted: unit, known: entries.map((entry) => nameOf(entry, set)) });
+}
+
+function viewOf(
+  ranking: Ranking,
+  subjects: readonly Subject[],
+  shape: BreakdownOptions['shape'],
+  localizer: Localizer,
+): Omit<BreakdownView, 'notes'> {
   const breakdown = localizer.in(breakdownMessages);
-  const model = modelOf(subjects, parts, options.shape, localizer);
+  const { parts } = ranking;
   return {
     label: localizer.label(ranking.label) ?? breakdown.label,
-    notes: [
-      ...notesOf(subjects, ranking, localizer),
-      ...(compare && !other ? [breakdown.unitNotFound(compare)] : []),
-    ],
     subjects: subjects.map(({ name }) => name),
     axis: parts.some(({ max }) => max) ? breakdown.axis : breakdown.points,
-    model,
+    model: modelOf(subjects, parts, shape, localizer),
     takeaways: subjects.flatMap((subject) => takeawayOf(subject, parts, localizer) ?? []),
     readouts: readoutsOf(subjects, parts, localizer),
     table: {
       headings: [breakdown.part, ...subjects.map(({ name }) => name)],
       rows: () => rowsOf(subjects, parts, localizer),
     },
+  };
+}
+
+/** The parts of one unit's index. */
+export function toBreakdownView(
+  document: CchcDocument,
+  { ranking: id, unit, compare, shape }: BreakdownOptions,
+  localizer: Localizer,
+): Viewed<BreakdownView> {
+  const ranking = findRanking(document, id);
+  if (!isFound(ranking)) return ranking;
+  const set = unitSetOf(ranking.units, ranking.entries);
+  const own = ownOf(ranking, unit, set, localizer);
+  if (!isFound(own)) return own;
+  const other = compare ? subjectNamed(ranking, compare, set, localizer) : null;
+  const subjects = subjectsOf(own, other);
+  const lost = compare && !other ? [localizer.in(breakdownMessages).unitNotFound(compare)] : [];
+  return {
+    ...viewOf(ranking, subjects, shape, localizer),
+    notes: [...notesOf(subjects, ranking, set, localizer), ...lost],
   };
 }

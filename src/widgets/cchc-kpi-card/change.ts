@@ -1,6 +1,7 @@
 import { capitalise, gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
 import { isFirstOf34 } from '../../figures/previous-units.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { decimalsFor, showsAlike } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { comparisonMessages } from '../../figures/messages.js';
 
@@ -50,13 +51,15 @@ export function valueChange(
       ),
     );
   const difference = subtract(value, previous);
-  const previousText = localizer.figure(previous, unit);
+  const decimals = decimalsFor([value, previous], unit);
+  const previousText = localizer.figure(previous, unit, decimals);
   if (difference === 0) return neutral((qualifier ? comparison.similar : comparison.unchanged)(previousText));
+  if (showsAlike(value, previous, unit, decimals)) return neutral(comparison.nearlyUnchanged(previousText));
   const size = Math.abs(difference);
   const share = unit !== '%' && previous > 0 ? ` (${localizer.percent((size / previous) * 100)})` : '';
   const change = movement(
     difference,
-    `${gapText(size, unit, localizer)}${share}`,
+    `${gapText(size, unit, localizer, decimals)}${share}`,
     qualifier !== null,
     better,
     localizer,

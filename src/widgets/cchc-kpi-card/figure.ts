@@ -83,7 +83,7 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
       </p>
       ${
         share
-          ? html`${bar(share.percent)}
+          ? html`${share.percent === null ? nothing : bar(share.percent)}
               <p class="muted" .textContent=${share.text}></p>`
           : nothing
       }

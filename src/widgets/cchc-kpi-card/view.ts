@@ -1,8 +1,11 @@
+import { looksLikeShares } from '../../figures/consistency.js';
+import { toldApart } from '../../figures/told-apart.js';
 import { targetRemark, type Remark } from '../../figures/comparison.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
 import { findIndicator, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { decimalsFor } from '../../format/decimals.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { comparisonMessages, mismatchMessages } from '../../figures/messages.js';
@@ -20,8 +23,8 @@ export interface KpiView extends FigureView {
   readonly qualifier: string | null;
   /** The word after it. */
   readonly unit: string | null;
-  /** Of "36/63", the share. */
-  readonly share: { readonly percent: number; readonly text: string } | null;
+  /** Of "36/63", the share; `null` of nothing. */
+  readonly share: { readonly percent: number | null; readonly text: string } | null;
   /** The rank, where it stands beside a value. */
   readonly rank: string | null;
   readonly change: readonly Remark[];
@@ -33,19 +36,24 @@ const rankText = ({ rank, of }: Indicator): string => (of ? `${rank}/${of}` : St
 
 /** Where there is a rank, `of` counts the ranked units; else it is the whole that the value is a part of. */
 const wholeOf = ({ value, of, rank }: Indicator): number | null =>
-  rank === null && value !== null && of ? of : null;
+  rank === null && value !== null ? of : null;
+
+/** Whether the percentages of an indicator are most likely shares. Where lower is better, less than 1 % is nothing odd. */
+const areShares = ({ value, previous, target, series, better }: Indicator): boolean =>
+  better !== 'lower' && looksLikeShares([value, previous, target, ...series.map((point) => point.value)]);
 
 /** What does not add up in an indicator. */
 function notesOf(indicator: Indicator, unit: string | null, localizer: Localizer): string[] {
   const { value, of, rank } = indicator;
-  const { partOverWhole, percentRange, rankOverCount } = localizer.in(mismatchMessages);
+  const { partOverWhole, percentRange, rankOverCount, sharesLikely } = localizer.in(mismatchMessages);
   const whole = wholeOf(indicator);
   const notes: string[] = [];
   if (rank !== null && of && rank > of) notes.push(rankOverCount(String(rank), String(of)));
   if (whole !== null && value !== null && value > whole)
-    notes.push(partOverWhole(localizer.number(value), localizer.number(whole)));
+    notes.push(partOverWhole(...toldApart(value, whole, null, localizer)));
   if (unit === '%' && value !== null && (value < 0 || value > 100))
     notes.push(percentRange(localizer.percent(value)));
+  if (unit === '%' && areShares(indicator)) notes.push(sharesLikely);
   return notes;
 }
 
@@ -53,6 +61,10 @@ function shareOf(indicator: Indicator, localizer: Localizer): KpiView['share'] {
   const { value, qualifier } = indicator;
   const whole = wholeOf(indicator);
   if (whole === null || value === null) return null;
+  if (whole === 0)
+    return value === 0
+      ? { percent: null, text: localizer.in(mismatchMessages).noUnits(localizer.label(indicator.unit)) }
+      : null;
   const percent = (value / whole) * 100;
   const part = localizer.qualified(qualifier, localizer.number(value));
   return {
@@ -65,12 +77,13 @@ function shareOf(indicator: Indicator, localizer: Localizer): KpiView['share'] {
 
 /** The figure in large: the value, alone or of its whole, or else the rank. */
 function numberOf(indicator: Indicator, unit: string | null, localizer: Localizer): string {
-  const { value: exact, target, better } = indicator;
+  const { value: exact, target, better, previous } = indicator;
   const whole = wholeOf(indicator);
   if (exact === null) return rankText(indicator);
-  const value = target === null ? exact : neverRoundPast(exact, [target], better === 'lower');
-  if (whole !== null) return `${localizer.number(value)}/${localizer.number(whole)}`;
-  return unit === '%' ? localizer.percent(value) : localizer.number(value);
+  const decimals = decimalsFor([exact, previous], unit);
+  const value = target === null ? exact : neverRoundPast(exact, [target], better === 'lower', decimals);
+  if (whole) return `${localizer.number(value)}/${localizer.number(whole)}`;
+  return localizer.figure(value, unit === '%' ? unit : null, decimals);
 }
 
 function targetOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark | null {

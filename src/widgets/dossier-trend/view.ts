@@ -1,4 +1,5 @@
 import type { ChartModel, ChartSeries } from '../../figures/chart-model.js';
+import { looksLikeShares } from '../../figures/consistency.js';
 import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
@@ -6,6 +7,7 @@ import type { CchcDocument, Dossiers } from '../../document/schema.js';
 import { monthsOf } from '../../format/period-months.js';
 import { formatShortPeriod } from '../../format/period-row.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
+import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import {
   comparisonMessages,
@@ -78,14 +80,24 @@ function mergerOf(points: readonly Point[], mergedFrom: number, localizer: Local
 const nameOf = (field: Field, localizer: Localizer): string =>
   field === 'onTimeRate' ? localizer.in(trendMessages).rate : localizer.in(dossierMessages)[field];
 
-const figureOf = (field: Field, value: number, localizer: Localizer): string =>
-  field === 'onTimeRate' ? localizer.percent(value) : localizer.number(value);
+type Write = (value: number) => string;
+
+/** How the figures of a field are written, with as many decimals as tell them apart. */
+function writeOf(field: Field, points: readonly Point[], localizer: Localizer): Write {
+  const unit = field === 'onTimeRate' ? '%' : null;
+  const decimals = decimalsFor(
+    points.map((point) => point[field]),
+    unit,
+  );
+  return (value) => localizer.figure(value, unit, decimals);
+}
 
 /** Where the latest figure stands against the first. */
-function directionOf(known: readonly KnownPoint[], localizer: Localizer): string {
+function directionOf(known: readonly KnownPoint[], write: Write, localizer: Localizer): string {
   const { up, down, level } = localizer.in(trendMessages).directions;
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
+  if (latest.value !== first.value && write(latest.value) === write(first.value)) return '';
   const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
   return `; ${tell(localizer.periodCode(first.period))}`;
 }
@@ -111,19 +123,25 @@ function takeawayOf(
   const known = first ? comparable : all;
   if (known.length === 0) return null;
   const name = nameOf(field, localizer);
+  const write = writeOf(field, points, localizer);
   const isPart = first && comparable.length > 1 && comparable.length < all.length;
   return course.told(
     isPart ? words.since(name, localizer.periodCode(first.period)) : name,
-    summarizeSeries(known, (value) => figureOf(field, value, localizer), localizer) +
-      directionOf(comparable, localizer),
+    summarizeSeries(known, write, localizer) + directionOf(comparable, write, localizer),
   );
 }
 
-function cellsOf(point: Point, localizer: Localizer): string[] {
-  return FIELDS.map((field) => {
-    const value = point[field];
-    return value === null ? localizer.in(tableMessages).notPublished : figureOf(field, value, localizer);
-  });
+/** What a table says of each period: its name, and its figures. */
+function rowsOf(points: readonly Point[], localizer: Localizer): string[][] {
+  const { notPublished } = localizer.in(tableMessages);
+  const writers = FIELDS.map((field) => [field, writeOf(field, points, localizer)] as const);
+  return points.map((point) => [
+    localizer.periodCode(point.period),
+    ...writers.map(([field, write]) => {
+      const value = point[field];
+      return value === null ? notPublished : write(value);
+    }),
+  ]);
 }
 
 const isRate = (rate: number): boolean => rate >= 0 && rate <= 100;
@@ -175,12 +193,15 @@ function modelOf(
   };
 }
 
-/** What does not add up in a period: a rate outside 0–100 %. */
+/** What does not add up in a period: a rate outside 0–100 %, or rates that are shares from 0 to 1. */
 function notesOf(points: readonly Point[], localizer: Localizer): string[] {
-  const wrong = points.flatMap(({ onTimeRate }) => onTimeRate ?? []).filter((rate) => !isRate(rate));
-  return wrong
-    .slice(0, 1)
-    .map((rate) => localizer.in(mismatchMessages).percentRange(localizer.percent(rate)));
+  const { percentRange, sharesLikely } = localizer.in(mismatchMessages);
+  const rates = points.flatMap(({ onTimeRate }) => onTimeRate ?? []);
+  const wrong = rates.find((rate) => !isRate(rate));
+  return [
+    ...(wrong === undefined ? [] : [percentRange(localizer.percent(wrong))]),
+    ...(looksLikeShares(rates) ? [sharesLikely] : []),
+  ];
 }
 
 /** The course of a document's dossiers. */
@@ -196,8 +217,7 @@ export function toTrendView(
   const rate = modelOf(['onTimeRate'], points, 'line', merger, localizer);
   if (!counts && !rate) return 'empty';
   const headings = FIELDS.map((field) => nameOf(field, localizer));
-  const rows = () =>
-    points.map((point) => [localizer.periodCode(point.period), ...cellsOf(point, localizer)]);
+  const rows = () => rowsOf(points, localizer);
   return {
     label: localizer.in(trendMessages).label,
     notes: [...notes, ...notesOf(points, localizer)],

@@ -1,5 +1,6 @@
 import { nameOf, ranksOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
+import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import type { RankedUnits } from '../../figures/previous-units.js';
@@ -35,6 +36,10 @@ function makeRows(
   const { set } = units;
   const unit = localizer.label(ranking.unit);
   const scale = scaleOf(ranking, unit);
+  const decimals = decimalsFor(
+    entries.map(({ score }) => score),
+    unit,
+  );
   const ranks = ranksOf(ranking);
   const changeOf = changesOf(ranking, units, localizer);
   const rows = entries.map((entry, index): Row => {
@@ -49,7 +54,7 @@ function makeRows(
       scoreText:
         score === null
           ? localizer.in(tableMessages).notPublished
-          : localizer.qualified(qualifier, unit === '%' ? localizer.percent(score) : localizer.number(score)),
+          : localizer.qualified(qualifier, localizer.figure(score, unit === '%' ? unit : null, decimals)),
       filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
       ...changeOf(entry, rank),
     };

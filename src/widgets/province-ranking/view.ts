@@ -1,5 +1,7 @@
 import { isUnread, nameOf, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
 import { findRanking, isFound } from '../../figures/find.js';
+import { rankNotes, repeatedNotes, shareNotes } from '../../figures/ranking-notes.js';
+import { toldApart } from '../../figures/told-apart.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -72,19 +74,24 @@ function remarksOf(
 
 /** What does not add up, and what the tag asks for in vain. */
 function notesOf(
-  { max }: Ranking,
+  ranking: Ranking,
+  { set }: RankedUnits,
   rows: readonly Row[],
   { highlight, misread }: RankingOptions,
   localizer: Localizer,
 ): string[] {
+  const { max } = ranking;
   const partMismatches = localizer.in(partMismatchMessages);
   const { badAttribute } = localizer.in(attributeMessages);
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
-      ? [partMismatches.overMaximum(localizer.number(highest), localizer.number(max))]
+      ? [partMismatches.overMaximum(...toldApart(highest, max, null, localizer))]
       : []),
+    ...rankNotes(ranking, set, localizer),
+    ...repeatedNotes(ranking, set, localizer),
+    ...shareNotes(ranking, localizer),
     ...(lost ? [localizer.in(rankingMessages).highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
   ];
@@ -106,7 +113,10 @@ export function toRankingView(
   const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
     label: localizer.label(ranking.label) ?? localizer.in(rankingTableMessages).label,
-    notes: [...unreadNotes(ranking, units.set, localizer), ...notesOf(ranking, all, options, localizer)],
+    notes: [
+      ...unreadNotes(ranking, units.set, localizer),
+      ...notesOf(ranking, units, all, options, localizer),
+    ],
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,

@@ -2,10 +2,13 @@ import { isUnread, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../
 import { unreadableFigure, unreadableWords } from '../../figures/unreadable.js';
 import { capitalise } from '../../figures/comparison.js';
 import { findRanking, isFound } from '../../figures/find.js';
+import { rankNotes, shareNotes } from '../../figures/ranking-notes.js';
+import { toldApart } from '../../figures/told-apart.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
+import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { mismatchMessages } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
@@ -71,6 +74,8 @@ interface Mapped {
   /** The code of the highlighted unit. */
   readonly own: string | undefined;
   readonly ownWord: string;
+  /** The decimals that tell the scores apart. */
+  readonly decimals: number;
 }
 
 /** The names that a sentence lists before it only counts. */
@@ -99,9 +104,10 @@ function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
 function scoreText(
   { entry: { score, qualifier } }: Placed,
   unit: string | null,
+  decimals: number,
   localizer: Localizer,
 ): string {
-  return score === null ? '' : localizer.qualified(qualifier, localizer.figure(score, unit));
+  return score === null ? '' : localizer.qualified(qualifier, localizer.figure(score, unit, decimals));
 }
 
 /** Words on a unit, marked where it is our own. */
@@ -120,7 +126,7 @@ function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
   const data = dataOf(code, mapped.placing);
   const map = localizer.in(mapMessages);
   const told = data && [
-    scoreText(data, unitOf(mapped.ranking, localizer), localizer),
+    scoreText(data, unitOf(mapped.ranking, localizer), mapped.decimals, localizer),
     data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
   ];
   return marked(
@@ -147,7 +153,9 @@ function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
     const { code, archipelago } = cell;
     const data = dataOf(code, placing);
     const name = unitName(set, code) ?? code;
-    const figure = data ? scoreText(data, unit, localizer) || localizer.number(data.rank ?? 0) : '';
+    const figure = data
+      ? scoreText(data, unit, mapped.decimals, localizer) || localizer.number(data.rank ?? 0)
+      : '';
     return {
       ...cell,
       name,
@@ -175,7 +183,7 @@ function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? localizer.number(data.rank) : '–',
-    (data && scoreText(data, unit, localizer)) || withoutFigure(mapped, code, localizer),
+    (data && scoreText(data, unit, mapped.decimals, localizer)) || withoutFigure(mapped, code, localizer),
   ]);
 }
 
@@ -190,7 +198,7 @@ function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
 
 /** What does not add up, and what the tag asks for in vain. */
 function notesOf(
-  { ranking, placing, own }: Mapped,
+  { ranking, set, placing, own }: Mapped,
   { highlight }: TileMapOptions,
   localizer: Localizer,
 ): string[] {
@@ -202,37 +210,38 @@ function notesOf(
   const over = [...units.values()].find(({ entry }) => (entry.score ?? 0) > max);
   const names = astray.length > NAMED ? [...astray.slice(0, NAMED), '…'] : astray;
   return [
-    ...(over ? [mismatches.partOverWhole(scoreText(over, null, localizer), localizer.number(max))] : []),
+    ...(over ? [mismatches.partOverWhole(...toldApart(over.entry.score ?? 0, max, null, localizer))] : []),
+    ...rankNotes(ranking, set, localizer),
+    ...shareNotes(ranking, localizer),
     ...(astray.length ? [map.astray(astray.length, names.join(', '))] : []),
     ...(highlight && !own ? [words.highlightNotFound(highlight)] : []),
   ];
 }
 
-/** The tile map of one ranking of a document. */
-export function toTileMapView(
-  document: CchcDocument,
-  options: TileMapOptions,
+/** A ranking on the tiles of its set; `null` where it is not one of provinces. */
+function mappedOn(
+  ranking: Ranking,
+  { highlight, ownWord }: TileMapOptions,
   localizer: Localizer,
-): Viewed<TileMapView> {
-  const ranking = findRanking(document, options.id);
-  if (!isFound(ranking)) return ranking;
+): Mapped | null {
   const { entries } = ranking;
-  const words = localizer.in(rankingMessages);
-  const map = localizer.in(mapMessages);
   const set = unitSetOf(ranking.units, entries);
   const placing = set && place(ranking, set);
-  if (!set || !placing || (entries.length && !placing.units.size))
-    return new DataError('invalid', { field: map.onlyProvinces });
-  const known = unitsOf(set).filter(({ code }) => dataOf(code, placing)).length;
-  const unread = entries.filter(isUnread).length;
-  if (known === 0) return unread ? unreadableFigure() : 'empty';
-  const own = options.highlight ? findUnit(set, options.highlight)?.code : undefined;
-  const shades = shadesOf(ranking, placing, localizer);
-  const mapped = { ranking, set, placing, shades, own, ownWord: options.ownWord };
+  if (!set || !placing || (entries.length && !placing.units.size)) return null;
+  const own = highlight ? findUnit(set, highlight)?.code : undefined;
+  const scores = entries.map(({ score }) => score);
+  const decimals = decimalsFor(scores, localizer.label(ranking.unit));
+  return { ranking, set, placing, shades: shadesOf(ranking, placing, localizer), own, ownWord, decimals };
+}
+
+function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localizer: Localizer): TileMapView {
+  const { ranking, set, shades } = mapped;
+  const words = localizer.in(rankingMessages);
   const tiles = tilesOf(mapped, localizer);
+  const unread = ranking.entries.filter(isUnread).length;
   const missing = unitsOf(set).length - known - unread;
   return {
-    label: localizer.label(ranking.label) ?? map.label,
+    label: localizer.label(ranking.label) ?? localizer.in(mapMessages).label,
     notes: [...unreadNotes(ranking, set, localizer), ...notesOf(mapped, options, localizer)],
     scope: scopeOf({ ...ranking, units: set }, known, localizer),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
@@ -248,4 +257,19 @@ export function toTileMapView(
       rows: () => tableOf(mapped, localizer),
     },
   };
+}
+
+/** The tile map of one ranking of a document. */
+export function toTileMapView(
+  document: CchcDocument,
+  options: TileMapOptions,
+  localizer: Localizer,
+): Viewed<TileMapView> {
+  const ranking = findRanking(document, options.id);
+  if (!isFound(ranking)) return ranking;
+  const mapped = mappedOn(ranking, options, localizer);
+  if (!mapped) return new DataError('invalid', { field: localizer.in(mapMessages).onlyProvinces });
+  const known = unitsOf(mapped.set).filter(({ code }) => dataOf(code, mapped.placing)).length;
+  if (known === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
+  return viewOf(mapped, known, options, localizer);
 }

@@ -91,13 +91,13 @@ describe('what a dot grid finds wrong', () => {
     expect(notes).to.deep.equal(['Số liệu nguồn không khớp: 64 lớn hơn tổng số 63.']);
     expect(number).to.equal('64/63');
     expect(key).to.equal('Mỗi chấm là một địa phương: chấm đặc 63, chấm rỗng 0 (còn lại).');
-    expect(dots.hollow).to.equal('');
+    expect(dots?.hollow).to.equal('');
   });
 
   it('is a part below nothing, of which no dot is filled', () => {
     const { notes, dots } = viewOf({ value: -7, of: 70 });
     expect(notes).to.deep.equal(['Số liệu nguồn không khớp: -10% nằm ngoài khoảng 0–100%.']);
-    expect(dots.filled).to.equal('');
+    expect(dots?.filled).to.equal('');
   });
 });
 
@@ -127,5 +127,12 @@ describe('a dot grid that cannot be drawn', () => {
     const result = toAdoptionView(document, 'ioc', vi) as DataError;
     expect(result.kind).to.equal('not-found');
     expect(result.detail).to.deep.equal({ wanted: 'ioc', known: ['fees'] });
+  });
+});
+
+describe('a dot grid of nothing', () => {
+  it('says that there is none', () => {
+    const view = viewOf({ value: 0, of: 0 });
+    expect(view).to.include({ number: '0/0', rest: 'không có địa phương nào', dots: null });
   });
 });

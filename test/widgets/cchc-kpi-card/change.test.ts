@@ -160,3 +160,23 @@ describe('the change of a rank in the first period after the merger', () => {
     expect(changeIn('2025-07', { ...rank, of: 15, rank: 5, previousRank: 8 })).to.match(/^Tăng 3 bậc/);
   });
 });
+
+describe('a change that cannot be seen', () => {
+  const change = (indicator: object, localizer = vi) => changeOf(indicator, localizer)[0];
+
+  it('is never a rise or a fall by 0', () => {
+    const million = { value: 1_000_000, previous: 1_000_000.001, unit: 'hồ sơ' };
+    expect(change(million)).to.deep.equal({
+      text: 'Gần như không đổi so với kỳ trước (1.000.000\u00a0hồ sơ)',
+      tone: 'neutral',
+    });
+    expect(change(million, en)?.text).to.match(/^Almost unchanged/);
+  });
+
+  it('is told with the digits that show it', () => {
+    expect(change({ value: 95.214, previous: 95.212, unit: '%' })?.text).to.equal(
+      'Tăng 0,002 điểm phần trăm so với kỳ trước (95,212%)',
+    );
+    expect(change({ value: 1.005, previous: 1.004, unit: 'điểm' })?.text).to.match(/^Tăng 0,001.điểm/);
+  });
+});

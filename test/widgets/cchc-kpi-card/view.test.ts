@@ -263,3 +263,48 @@ describe('a figure just short of its target', () => {
     expect(viewOf({ value: 89.999, unit: '%' }).number).to.equal('90%');
   });
 });
+
+describe('a percentage of a card that is most likely a share', () => {
+  it('is said to be', () => {
+    const note = 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.';
+    expect(viewOf({ value: 0.9521, unit: '%' }).notes).to.deep.equal([note]);
+    expect(viewOf({ value: 0.9521, previous: 91, unit: '%' }).notes).to.deep.equal([]);
+    expect(viewOf({ value: 0.9521, unit: '%', better: 'lower' }).notes).to.deep.equal([]);
+    expect(viewOf({ value: 0.9521, unit: 'điểm' }).notes).to.deep.equal([]);
+  });
+});
+
+describe('figures of a card that differ', () => {
+  it('never look equal', () => {
+    const series = [
+      { period: '2026-01', value: 1.5931 },
+      { period: '2026-02', value: 1.5917 },
+    ];
+    const { number, sparkline } = viewOf({ value: 1.5931, previous: 1.5917, unit: 'điểm', series });
+    expect(number).to.equal('1,593');
+    expect(sparkline?.sentence).to.include('thấp nhất 1,592').and.to.include('cao nhất 1,593');
+    expect(sparkline?.table.rows()[1]).to.deep.equal(['Tháng 2/2026', '1,592\u00a0điểm']);
+  });
+
+  it('look it in short form no more than in full', () => {
+    const series = [
+      { period: '2026-01', value: 1_000_010 },
+      { period: '2026-02', value: 1_000_020 },
+    ];
+    expect(viewOf({ value: 1, series }).sparkline?.sentence).to.include('cao nhất 1.000.020');
+  });
+
+  it('fall short of a target by no 0', () => {
+    const { target } = viewOf({ value: 194_500, qualifier: 'nearly', target: 194_500, unit: 'hồ sơ' });
+    expect(target?.text).to.equal('Chưa đạt mục tiêu 194.500\u00a0hồ sơ');
+  });
+
+  it('are none of none', () => {
+    const view = viewOf({ value: 0, of: 0, unit: 'xã' });
+    expect(view.share).to.deep.equal({ percent: null, text: 'không có xã nào' });
+    expect(view.notes).to.deep.equal([]);
+    expect(viewOf({ value: 5, of: 0 }).notes).to.deep.equal([
+      'Số liệu nguồn không khớp: 5 lớn hơn tổng số 0.',
+    ]);
+  });
+});

@@ -396,3 +396,31 @@ describe('the periods of a course', () => {
     expect(mixed.takeaways[0]).not.to.include('90,000');
   });
 });
+
+describe('rates of a course that are most likely shares', () => {
+  it('are said to be', () => {
+    expect(
+      viewOf([
+        ['2026-01', null, null, 0.95],
+        ['2026-02', null, null, 0.97],
+      ]).notes,
+    ).to.deep.equal(['Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.']);
+    expect(
+      viewOf([
+        ['2026-01', null, null, 0.95],
+        ['2026-02', null, null, 97],
+      ]).notes,
+    ).to.deep.equal([]);
+  });
+});
+
+describe('rates of a course that differ by little', () => {
+  it('never look equal', () => {
+    const view = viewOf([
+      ['2026-01', null, null, 95.214],
+      ['2026-02', null, null, 95.212],
+    ]);
+    expect(view.table.rows().map((row) => row[3])).to.deep.equal(['95,214%', '95,212%']);
+    expect(view.takeaways[0]).to.include('95,212%').and.to.include('95,214%');
+  });
+});

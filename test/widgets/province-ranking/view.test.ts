@@ -341,3 +341,63 @@ describe('a ranking as a whole', () => {
     ]);
   });
 });
+
+describe('what a ranking finds wrong', () => {
+  const found = (ranking: object, localizer = vi) => viewOf(ranking, {}, localizer).notes;
+
+  it('is a rank beyond the units of the set', () => {
+    const entries = [{ code: '11', name: 'Điện Biên', score: 5, rank: 40 }];
+    expect(found({ units: 'VN-34', entries })).to.deep.equal([
+      'Số liệu nguồn không khớp: hạng 40 lớn hơn số đơn vị 34.',
+    ]);
+    expect(found({ units: 'VN-63', entries })).to.deep.equal([]);
+  });
+
+  it('is a unit that stands twice, by whichever of its names, said once', () => {
+    const rows = [{ code: '11' }, { name: 'Tỉnh Điện Biên' }, { name: 'Điện Biên' }];
+    const entries = rows.map((row, index) => ({ ...row, score: index + 1 }));
+    expect(found({ units: 'VN-34', entries })).to.deep.equal([
+      'Số liệu nguồn có hơn một dòng của cùng một đơn vị: Tỉnh Điện Biên và 1 dòng lặp khác.',
+    ]);
+    const wards = [
+      { name: 'Phường 1', score: 5 },
+      { name: 'Phường 1', score: 6 },
+    ];
+    expect(found({ entries: wards }, en)).to.deep.equal([
+      'The source has more than one row of the same unit: Phường 1.',
+    ]);
+  });
+
+  it('is a column of rates that are most likely shares', () => {
+    const entries = [0.95, 0.5, 1].map((score, index) => ({ name: `Xã ${'ABC'[index]}`, score }));
+    expect(found({ unit: '%', entries })).to.deep.equal([
+      'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
+    ]);
+    expect(found({ unit: '%', better: 'lower', entries })).to.deep.equal([]);
+    expect(found({ unit: 'điểm', entries })).to.deep.equal([]);
+  });
+
+  it('is told with all the digits that matter', () => {
+    const entries = [{ name: 'Xã A', score: 100.001 }];
+    expect(found({ max: 100, entries })).to.deep.equal([
+      'Số liệu nguồn không khớp: 100,001 vượt mức tối đa 100.',
+    ]);
+  });
+
+  it('is not the dust of binary fractions in computed ranks', () => {
+    const entries = [0.1 + 0.2, 0.3, 0.3].map((score, index) => ({ name: 'abc'[index], score }));
+    expect(ranksOf({ entries })).to.deep.equal(['1 a', '1 b', '1 c']);
+  });
+});
+
+describe('scores of a ranking that differ by little', () => {
+  it('never look equal', () => {
+    const entries = [
+      { name: 'Xã A', score: 1.5931 },
+      { name: 'Xã B', score: 1.5917 },
+      { name: 'Xã C', score: 0.00062 },
+    ];
+    const { rows } = viewOf({ entries });
+    expect(rows.map(({ scoreText }) => scoreText)).to.deep.equal(['1,593', '1,592', '0,001']);
+  });
+});

@@ -330,6 +330,14 @@ describe('rows that have no tile', () => {
 });
 
 describe('what a map finds wrong', () => {
+  it('is a rank beyond the units of the set, or a column of shares', () => {
+    const entries = [{ code: '11', name: 'Điện Biên', score: 0.5, rank: 40 }];
+    expect(viewOf({ unit: '%', entries }).notes).to.deep.equal([
+      'Số liệu nguồn không khớp: hạng 40 lớn hơn số đơn vị 34.',
+      'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
+    ]);
+  });
+
   it('is a score above the maximum', () => {
     expect(viewOf({ max: 60, entries: SMALL }).notes).to.deep.equal([
       'Số liệu nguồn không khớp: 68,8 lớn hơn tổng số 60.',
