@@ -1,6 +1,5 @@
 import { css, html, nothing, svg } from 'lit';
 import { pageRegistry, registryKey } from './page-registry.js';
-import { decodeDocument } from '../document/decode.js';
 import { markupKind } from '../document/diagnose-json.js';
 import { DataError, failureOf } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
@@ -13,8 +12,8 @@ import { parseMoment } from '../format/date.js';
 import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
-import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
-import { formatPeriodCode, monthOfDay, parsePeriod, wholeMonths } from '../format/period.js';
+import { parsePlainNumber } from '../format/parse-number.js';
+import { parsePeriod, wholeMonths } from '../format/period.js';
 import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
@@ -29,54 +28,119 @@ import { warnOnce } from '../platform/warn.js';
 import { isReusedCode } from '../territory/reused-codes.js';
 import { frameStyles } from '../theme/frame.styles.js';
 import { tokens } from '../theme/tokens.js';
+import { readNumbers, staticDocument } from '../figures/static-document.js';
+import { unreadableFigure, unreadableWords } from '../figures/unreadable.js';
+import { findIndicator, findRanking, isFound } from '../figures/find.js';
+import { capitalise, gapText, movement, subtract, targetRemark } from '../figures/comparison.js';
+import { neverRoundPast } from '../format/never-round-past.js';
+import { figureStyles } from '../theme/figure.styles.js';
+import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
+import { numeral } from '../ui/numeral.js';
+import { uncapitalise } from '../lib/uncapitalise.js';
+import { DataTable } from '../ui/data-table.js';
+import { dataTableStyles } from '../theme/data-table.styles.js';
+import { tableMessages } from '../ui/table-messages.js';
+import { likeLatest, orderedSeries } from '../figures/ordered-series.js';
+import { summarizeSeries } from '../figures/series-summary.js';
+import { formatCompactNumber } from '../format/compact-number.js';
+import { formatShortPeriod } from '../format/period-row.js';
+import { monthsOf } from '../format/period-months.js';
+import { bar } from '../ui/bar.js';
+import { barStyles } from '../theme/bar.styles.js';
+import {
+  attributeMessages,
+  comparisonMessages,
+  dossierMessages,
+  dossierMismatchMessages,
+  mismatchMessages,
+  partMismatchMessages,
+  seriesMessages,
+} from '../figures/messages.js';
+import { setBefore, setInForce } from '../territory/set-in-force.js';
+import { ONLY } from '../document/selection.js';
 import { frameMessages } from '../ui/messages.js';
 
 /** What the main script shares with the further ones; the build refuses a further script that takes anything else. */
 export const kernel = {
   addEnglish,
+  attributeMessages,
+  bar,
+  barStyles,
   cached,
+  capitalise,
+  comparisonMessages,
   coreMessages,
   css,
   DataError,
-  decodeDocument,
+  DataTable,
+  dataTableStyles,
   defineMessages,
+  dossierMessages,
+  dossierMismatchMessages,
   failureOf,
   failureText,
   Figure,
+  figureStyles,
+  findIndicator,
+  findRanking,
+  formatCompactNumber,
   formatNumber,
   formatPercent,
-  formatPeriodCode,
+  formatShortPeriod,
   frameMessages,
   frameStyles,
+  gapText,
   html,
+  indicatorLabel,
+  indicatorName,
   intlTag,
+  isFound,
   isReusedCode,
   LARGEST_FIGURE,
   lazyModules,
+  likeLatest,
   localizerOf,
+  markupKind,
   MAX_COLUMNS,
   MAX_ROWS,
-  markupKind,
   memoized,
   messagesIn,
-  monthOfDay,
+  mismatchMessages,
+  monthsOf,
+  movement,
   NativeEvent,
   nearestLocale,
+  neverRoundPast,
   nothing,
   nullPrototype,
+  numeral,
+  ONLY,
+  orderedSeries,
   pageRegistry,
   parseJson,
   parseMoment,
   parsePeriod,
   parsePlainNumber,
-  plainNumberProblem,
+  partMismatchMessages,
+  readNumbers,
   registryKey,
   safeDocument,
   safeUrl,
+  seriesMessages,
+  setBefore,
+  setInForce,
   SETTINGS,
+  staticDocument,
+  subtract,
+  summarizeSeries,
   svg,
   swallowsPage,
+  tableMessages,
+  targetRemark,
   tokens,
+  uncapitalise,
+  unreadableFigure,
+  unreadableWords,
   warnOnce,
   wholeMonths,
 };

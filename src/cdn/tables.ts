@@ -28,7 +28,6 @@ import { unitOf } from '../territory/match-unit.js';
 import { SETS, findUnit, unitsOf } from '../territory/units.js';
 import * as reader from '../figures/table-data.js';
 import { columnsOf } from '../adapters/grid-columns.js';
-import { setInForce } from '../territory/set-in-force.js';
 import { summandsOf } from '../territory/lineage.js';
 import { registryKey, pageRegistry } from './page-registry.js';
 
@@ -64,7 +63,6 @@ const kernel = {
   readTable,
   refusal,
   saysAnything,
-  setInForce,
   SETS,
   summandsOf,
   sumOfOthersAt,

@@ -1,6 +1,4 @@
-import { lineages, type UnitSet } from './province-table.js';
-
-const MERGER = '2025-07-01T00:00:00+07:00';
+import { lineages } from './province-table.js';
 
 /** The codes among the 63 of the units that one of the 34 was made of; none for an unknown code. */
 export const predecessorsOf = (code34: string): readonly string[] =>
@@ -14,7 +12,3 @@ const DIVIDED: readonly string[] = ['80', '82'];
 /** The codes among the 63 of the units that make up exactly one of the 34; none where one of them was divided. */
 export const summandsOf = (code34: string): readonly string[] =>
   DIVIDED.includes(code34) ? [] : predecessorsOf(code34);
-
-/** The unit set in force on a day, month or moment; a text that is no date counts as today. */
-export const unitSetOn = (date: string): UnitSet =>
-  Date.parse(date) < Date.parse(MERGER) ? 'VN-63' : 'VN-34';

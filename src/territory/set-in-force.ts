@@ -1,9 +1,8 @@
 import { monthsOf } from '../format/period-months.js';
-import { unitSetOn } from './lineage.js';
 import type { UnitSet } from './units.js';
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
-const PART = /(?:^|[^\d.])(quý |q)?(\d{1,2}|i{1,3}|iv)(?:[/-]| năm )(20\d\d)(?!\d)/i;
+const PART = /(?:^|[^\d.])(quý |q)?(\d{1,2}|i{1,3}|iv)(?:[/-]| năm | )(20\d\d)(?!\d)/i;
 const FIRST_MONTHS = /(?:(\d{1,2}) tháng đầu năm|first (\d{1,2}) months of) (20\d\d)/i;
 const YEAR = /\b20\d\d\b/g;
 
@@ -32,9 +31,10 @@ function monthsIn(period: string): readonly [first: number, last: number] | null
   return years.length ? [Math.min(...years) * 12, Math.max(...years) * 12 + 11] : null;
 }
 
-/** The set in force in a month; on its second day, which is inside it in every time zone. */
-const setIn = (month: number): UnitSet =>
-  unitSetOn(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-02`);
+/** July 2025, when the 63 became 34, counted from the year 0. */
+const MERGER = 2025 * 12 + 6;
+
+const setIn = (month: number): UnitSet => (month < MERGER ? 'VN-63' : 'VN-34');
 
 /** The set that was in force during the whole of a period, a code or words with a year; the year 2025 had both. */
 export function setInForce(period: string | null | undefined): UnitSet | null {

@@ -17,6 +17,7 @@ describe('setInForce', () => {
     ['Quý 3 năm 2025', 'VN-34'],
     ['Tháng 6 năm 2025', 'VN-63'],
     ['Đến 30/9/2025', 'VN-34'],
+    ['Q2 2025', 'VN-63'],
     ['6 tháng đầu năm 2025', 'VN-63'],
     ['First 6 months of 2025', 'VN-63'],
     ['10 tháng đầu năm 2023', 'VN-63'],
@@ -40,6 +41,7 @@ describe('setBefore', () => {
     ['Quý IV/2025', 'VN-34'],
     ['Năm 2025', 'VN-63'],
     ['Năm 2026', 'VN-34'],
+    ['2025-07-31', 'VN-63'],
     ['kỳ này', null],
     [null, null],
   ];

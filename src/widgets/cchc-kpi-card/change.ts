@@ -8,11 +8,8 @@ import { comparisonMessages } from '../../figures/messages.js';
 const neutral = (sentence: string): Remark => ({ text: capitalise(sentence), tone: 'neutral' });
 
 /** Whether the previous figure is of another number of units than the present one. */
-const isOfAnother = (
-  { of, previousOf }: Indicator,
-  period: CchcDocument['period'],
-  localizer: Localizer,
-): boolean => (previousOf ? previousOf !== of : isFirstOf34(of, period, localizer));
+const isOfAnother = ({ of, previousOf }: Indicator, period: CchcDocument['period']): boolean =>
+  previousOf ? previousOf !== of : isFirstOf34(of, period);
 
 /** The change of a rank: a smaller number is better, so 27 → 25 is "tăng 2 bậc". */
 export function rankChange(
@@ -25,7 +22,7 @@ export function rankChange(
   const comparison = localizer.in(comparisonMessages);
   const previous = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
   // A rank beyond the number of units was among others.
-  if (previousRank > (of ?? Infinity) || isOfAnother(indicator, period, localizer))
+  if (previousRank > (of ?? Infinity) || isOfAnother(indicator, period))
     return neutral(comparison.notComparable(previous));
   const risen = previousRank - rank;
   if (risen === 0) return neutral(comparison.sameRank(previous));
@@ -44,7 +41,7 @@ export function valueChange(
   if (value === null || previous === null) return null;
   const comparison = localizer.in(comparisonMessages);
   // 36 of 63 and 30 of 34 are of two wholes; beside a rank, the numbers are those of ranked units.
-  if (rank === null && isOfAnother(indicator, period, localizer))
+  if (rank === null && isOfAnother(indicator, period))
     return neutral(
       comparison.notComparable(
         localizer.number(previous) + (previousOf ? `/${localizer.number(previousOf)}` : ''),

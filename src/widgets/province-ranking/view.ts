@@ -105,7 +105,7 @@ export function toRankingView(
 ): Viewed<RankingView> {
   const ranking = findRanking(document, options.id);
   if (!isFound(ranking)) return ranking;
-  const units = rankedUnits(ranking, document.period, localizer);
+  const units = rankedUnits(ranking, document.period);
   const all = rowsOf(ranking, units, options.highlight, localizer);
   if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
