@@ -1,12 +1,11 @@
 import { DataError } from '../document/error.js';
 import { conditionsIn, linesIn, meets } from '../tables/choice.js';
-import { isFigure } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
 import { readPath } from './json-value.js';
 import { partColumns } from './parts.js';
-import { MEASURES, namedFields, type Field, type Row, type Table } from './table.js';
+import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
 export type Convert = (cell: unknown, column: string) => unknown;
@@ -27,18 +26,6 @@ function chooser(mapping: Mapping): (record: unknown, index: number) => boolean 
     conditions.every((condition) => meets(readPath(record, condition.column), condition));
 }
 
-/** Whether a first record names the columns: words stand where the next one has figures. */
-function namesColumns([first, second]: readonly Row[]): boolean {
-  const figures = MEASURES.filter((field) => second && isFigure(second.cell(field)));
-  return (
-    figures.length > 0 &&
-    figures.every((field) => {
-      const cell = first!.cell(field);
-      return typeof cell === 'string' && /\p{L}{2}/u.test(cell) && !/\d/.test(cell);
-    })
-  );
-}
-
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], mapping: Mapping, convert?: Convert): Table {
   const isChosen = chooser(mapping);
@@ -57,7 +44,7 @@ export function tableOfRecords(records: readonly unknown[], mapping: Mapping, co
     const attribute = mapping.where ? 'where' : 'lines';
     throw new DataError('invalid', { field: `${attribute}="${mapping[attribute]}"` });
   }
-  return { rows: namesColumns(chosen) ? chosen.slice(1) : chosen, fields: namedFields(mapping), parts };
+  return { rows: chosen, fields: namedFields(mapping), parts };
 }
 
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */
