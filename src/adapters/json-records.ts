@@ -7,9 +7,7 @@ import type { Mapping } from './adapter.js';
 import { isMissing } from './figure-words.js';
 import { fieldsOf, readPath } from './json-value.js';
 import { tableOfColumns, tableOfRecords } from './records.js';
-import { namedFields, type Field, type Table } from './table.js';
-
-const TEXTS: readonly Field[] = ['name', 'code', 'period'];
+import { AXES, namedFields, type Field, type Table } from './table.js';
 
 const columnOf = (mapping: Mapping, field: Field): string => mapping[`col-${field}`] ?? '';
 
@@ -44,7 +42,7 @@ const mayBeHeading = (cell: unknown): boolean =>
 /** Whether the first record names the columns: it is all words, also where the next one has its figures. */
 function isHeading(record: unknown, next: unknown, mapping: Mapping): boolean {
   const cells = fieldsOf(record).map(([, cell]) => cell);
-  const figures = namedFields(mapping).filter((field) => !TEXTS.includes(field));
+  const figures = namedFields(mapping).filter((field) => !AXES.includes(field));
   const at = (from: unknown, field: Field) => readPath(from, columnOf(mapping, field));
   return (
     figures.length > 0 &&
