@@ -36,7 +36,7 @@ export function headingsOf(grid: Grid, mapping: Mapping): Headings {
 }
 
 /** Finds what a column of periods holds that is called a month or a quarter, and the year's own column beside it. */
-function addParts(columns: Map<Field, number>, names: Headings['names']): void {
+export function addPeriodParts(columns: Map<Field, number>, names: Headings['names']): void {
   const at = ['period', 'month', 'quarter'].map((field) => columns.get(field as Field));
   const period = at.find((column) => column !== undefined) ?? -1;
   const isCalled = (own: readonly string[], pattern: RegExp) => own.some((name) => pattern.test(name));
@@ -55,6 +55,6 @@ export function columnsOf(grid: Grid, { names, end }: Headings, mapping: Mapping
   const name = columns.get('name') ?? -1;
   if (name >= 0 && figure !== undefined && !isNumber(textOf(mapping['col-name'])))
     columns.set('name', nameColumnOf(grid.slice(end), names, name, figure));
-  addParts(columns, names);
+  addPeriodParts(columns, names);
   return columns;
 }
