@@ -5,10 +5,8 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { NO_FIGURE, readFigure, type Figure } from './figure.js';
-import { periodCode } from '../format/period-name.js';
-import { periodsOf } from '../format/period-column.js';
 import { readWrittenDate, type DayOrder } from '../format/written-date.js';
-import { areMeanRanks, readRank } from './rank.js';
+import { readRank } from './rank.js';
 
 /** No name is longer, and what is would only cost time. */
 const LONGEST = 1000;
@@ -51,38 +49,27 @@ export class CellReader {
 
   /** A rank: a whole number from 1 on, also before a slash as in `25/63` or shared as in `2=`. */
   rank(cell: unknown, place: string): number | null {
-    const rank = readRank(cell, this.#written);
-    if (!rank || rank.isMean) this.note(place, cell, rank ? ' is a mean of ranks' : '');
-    return rank?.value ?? null;
+    return this.ranks([{ cell, place }])[0] ?? null;
   }
 
-  /** The ranks of a column; none where they are means, as those of 2 and 3 for two that tie. */
+  /**
+   * The ranks of a column; none where they are means, as 2.5 for two that share the places 2 and 3: then all are, also
+   * the whole ones.
+   */
   ranks(cells: readonly Placed[]): (number | null)[] {
-    const areMeans = areMeanRanks(cells.map(({ cell }) => readRank(cell, this.#written)));
-    if (!areMeans) return cells.map(({ cell, place }) => this.rank(cell, place));
-    const mean = cells.find(({ cell }) => readRank(cell, this.#written)?.isMean);
-    if (mean) this.note(mean.place, mean.cell, ' is a mean of ranks');
-    return cells.map(() => null);
+    const ranks = cells.map(({ cell }) => readRank(cell, this.#written));
+    const mean = ranks.findIndex((rank) => rank?.isMean);
+    ranks.forEach((rank, index) => {
+      const { cell, place } = cells[index]!;
+      if (!rank || index === mean) this.note(place, cell, rank ? ' is a mean of ranks' : '');
+    });
+    return ranks.map((rank) => (mean < 0 && rank?.value) || null);
   }
 
   /** A text or a number as text; `null` where the cell says nothing. */
   text(cell: unknown): string | null {
     const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '';
     return collapseSpace(text.slice(0, LONGEST)) || null;
-  }
-
-  /** The code of a period. */
-  period(cell: unknown, place: string): string | null {
-    return this.#known(periodCode(cell, this.#dayOrder), { cell, place });
-  }
-
-  /** The codes of a column of periods, of which one can decide what another leaves open. */
-  periods(cells: readonly Placed[]): (string | null)[] {
-    const codes = periodsOf(
-      cells.map(({ cell }) => cell),
-      this.#dayOrder,
-    );
-    return cells.map((placed, index) => this.#known(codes[index] ?? null, placed));
   }
 
   /** A moment in ISO 8601; where day and month can be exchanged only with Vietnamese writing declared. */
@@ -93,20 +80,16 @@ export class CellReader {
     return null;
   }
 
-  get #dayOrder(): DayOrder | undefined {
+  /** Whether the day comes before the month, where the way of writing says it. */
+  get dayOrder(): DayOrder | undefined {
     return this.#written === 'vi' ? 'day-first' : undefined;
-  }
-
-  #known(code: string | null, { cell, place }: Placed): string | null {
-    if (!code && this.text(cell)) this.note(place, cell, ' is no period');
-    return code;
   }
 
   #isoMoment(cell: unknown): string | null {
     const time = epochTime(cell);
     if (time !== null) return new Date(time).toISOString();
     if (typeof cell !== 'string' || cell.length > LONGEST_MOMENT) return null;
-    const date = readWrittenDate(collapseSpace(cell), this.#dayOrder);
+    const date = readWrittenDate(collapseSpace(cell), this.dayOrder);
     return date && (date.time === null ? date.day : `${date.day}T${date.time}`);
   }
 }

@@ -9,7 +9,7 @@ import {
   type Dimension,
   type Pins,
 } from './cube.js';
-import { namedFields, type Field, type Row, type Table } from './table.js';
+import { AXES, namedFields, type Field, type Row, type Table } from './table.js';
 
 /** A cube as a table, and what its figures are. */
 export interface CubeTable {
@@ -17,8 +17,6 @@ export interface CubeTable {
   /** The names of the categories that the main figures are pinned to, where there were others. */
   readonly label: string | undefined;
 }
-
-const AXES: readonly Field[] = ['name', 'code', 'period'];
 
 /** The figures that the tag names; where it names none, those of the first categories. */
 function measuresOf(mapping: Mapping): readonly Field[] {

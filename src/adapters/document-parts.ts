@@ -10,7 +10,8 @@ import { currentPeriod, isPublished, periodAsked, type TableContext } from './ta
 import { dossiersOf, indicatorsOf, ownOf, type Dated } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
 import { readTable } from './read-table.js';
-import type { Line, Table } from './table.js';
+import { periodCell } from './row-periods.js';
+import { namedFields, PERIODS, type Line, type Table } from './table.js';
 
 /** What an answer gives to a document. */
 export interface DocumentParts {
@@ -39,11 +40,12 @@ function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[
  * @throws {DataError} of kind `invalid` that names the column and the cell.
  */
 function refuseUnreadPeriod(table: Table, lines: readonly Line[], mapping: Mapping): void {
-  const column = mapping['col-period'];
+  const named = namedFields(mapping).find((field) => PERIODS.includes(field));
   const line = lines.find((one) => one.unreadable.includes('period') && isPublished(one));
-  if (!column || !line || periodAsked(lines, mapping)) return;
-  const cell = table.rows.find(({ place }) => place === line.place)?.cell('period');
-  const field = `col-period="${column}"`;
+  if (!named || !line || periodAsked(lines, mapping)) return;
+  const row = table.rows.find(({ place }) => place === line.place);
+  const cell = row && periodCell(row, table.fields);
+  const field = `col-${named}="${mapping[`col-${named}`]}"`;
   const written = typeof cell === 'string' ? cell.slice(0, 60) : JSON.stringify(cell);
   const words = {
     vi: `Không đọc được kỳ “${written}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Có thể ghi period hoặc lines.`,

@@ -94,11 +94,5 @@ export function readFigure(cell: unknown, written: Locale | undefined): Figure |
   return typeof cell === 'string' && cell.length <= LONGEST ? readText(cell, written) : null;
 }
 
-/**
- * The unit of a column's figures: `null` where none says one, `undefined` where they say different ones, so that they
- * are no column of one thing.
- */
-export function sharedUnit(figures: readonly Figure[]): string | null | undefined {
-  const units = new Set(figures.flatMap(({ isPercent, unit }) => (isPercent ? '%' : (unit ?? []))));
-  return units.size > 1 ? undefined : ([...units][0] ?? null);
-}
+/** The unit that a figure itself says. */
+export const unitOfFigure = ({ isPercent, unit }: Figure): string | null => (isPercent ? '%' : unit);

@@ -4,7 +4,7 @@ import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, likelyHeadings, type Headings } from '../tables/headings.js';
 import type { Mapping } from './adapter.js';
 import { partColumns } from './parts.js';
-import { FIGURES, namedFields, type Field } from './table.js';
+import { AXES, FIGURES, namedFields, type Field } from './table.js';
 
 /** The places of columns. */
 export type Columns = ReadonlyMap<Field, number>;
@@ -18,7 +18,7 @@ function figureTest(mapping: Mapping): (cells: readonly unknown[]) => boolean {
       .map((field) => textOf(mapping[`col-${field}`]))
       .filter(isNumber)
       .map((number) => Number(number) - 1);
-  const [figures, places] = [numbersOf(FIGURES), numbersOf(['name', 'code', 'period'])];
+  const [figures, places] = [numbersOf(FIGURES), numbersOf(AXES)];
   return (cells) =>
     figures.some((column) => isFigure(cells[column])) && places.every((column) => textOf(cells[column]));
 }
@@ -35,10 +35,16 @@ export function headingsOf(grid: Grid, mapping: Mapping): Headings {
   return found?.end ? found : likelyHeadings(grid);
 }
 
-/** The year's own column beside one of months or quarters. */
-function yearBeside(names: Headings['names'], period: number): number {
-  const isPart = names[period]?.some((name) => /^(tháng|quý|month|quarter)$/i.test(name));
-  return isPart ? names.findIndex((own) => own.some((name) => /^(năm|year)$/i.test(name))) : -1;
+/** Finds what a column of periods holds that is called a month or a quarter, and the year's own column beside it. */
+export function addPeriodParts(columns: Map<Field, number>, names: Headings['names']): void {
+  const at = ['period', 'month', 'quarter'].map((field) => columns.get(field as Field));
+  const period = at.find((column) => column !== undefined) ?? -1;
+  const isCalled = (own: readonly string[], pattern: RegExp) => own.some((name) => pattern.test(name));
+  const own = names[period] ?? [];
+  const part = isCalled(own, /^(tháng|month)$/i) ? 'month' : 'quarter';
+  if (part === 'quarter' && !isCalled(own, /^(quý|quarter)$/i)) return;
+  const year = columns.get('year') ?? names.findIndex((other) => isCalled(other, /^(năm|year)$/i));
+  if (year >= 0) columns.set('year', year).set(part, period);
 }
 
 /** The columns that the tag names. */
@@ -49,7 +55,6 @@ export function columnsOf(grid: Grid, { names, end }: Headings, mapping: Mapping
   const name = columns.get('name') ?? -1;
   if (name >= 0 && figure !== undefined && !isNumber(textOf(mapping['col-name'])))
     columns.set('name', nameColumnOf(grid.slice(end), names, name, figure));
-  const year = columns.has('year') ? -1 : yearBeside(names, columns.get('period') ?? -1);
-  if (year >= 0) columns.set('year', year);
+  addPeriodParts(columns, names);
   return columns;
 }

@@ -1,35 +1,16 @@
 import { DataError } from '../document/error.js';
-import { conditionsIn, linesIn, meets } from '../tables/choice.js';
+import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
-import { withoutMarks } from '../tables/words.js';
+import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf, headingsOf, type Columns } from './grid-columns.js';
 import { partColumns } from './parts.js';
 import { periodColumns, type PeriodColumn } from './period-columns.js';
 import { factsOf } from './row-facts.js';
 import type { Field, Row, Table } from './table.js';
-
-/** The rows that the tag chooses: those between the lines, and those that meet all conditions. */
-function chosenRows(rows: Grid, { names }: Headings, mapping: Mapping): Grid {
-  const isWithin = mapping.lines ? linesIn('lines', mapping.lines) : () => true;
-  const conditions = conditionsIn(mapping.where ?? '').map((condition) => {
-    const column = columnOf(names, condition.column);
-    if (column < 0) throw new DataError('invalid', { field: `where="${mapping.where}"` });
-    return { ...condition, at: column };
-  });
-  const chosen = rows.filter(
-    ({ cells, line }) =>
-      isWithin(line) && conditions.every((condition) => meets(cells[condition.at], condition)),
-  );
-  if (rows.length && !chosen.length) {
-    const attribute = conditions.length ? 'where' : 'lines';
-    throw new DataError('invalid', { field: `${attribute}="${mapping[attribute]}"` });
-  }
-  return chosen;
-}
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const isTorn = ({ cells }: GridRow, width: number): boolean =>
@@ -51,7 +32,7 @@ function rowsOf(
 ): Row[] {
   const cellAt = (field: Field): unknown => {
     const cell = cells[columns.get(field) ?? -1];
-    return field === 'name' && typeof cell === 'string' ? withoutMarks(textOf(cell)) : cell;
+    return field === 'name' && typeof cell === 'string' ? rowName(textOf(cell)) : cell;
   };
   const part = (index: number): unknown => cells[parts[index]!];
   if (!periods.length) return [{ ...row, cell: cellAt, part }];
@@ -93,7 +74,11 @@ export function tableBelow(
 ): Table {
   const { names, end } = headings;
   const positions = new Map(grid.map((row, position) => [row, position - first]));
-  const body = chosenRows(grid.slice(end), headings, mapping);
+  const columnNamed = (name: string) => {
+    const column = columnOf(names, name);
+    return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
+  };
+  const body = chosenRows(grid.slice(end), mapping, ({ line }) => line, columnNamed);
   const { measure, periods } = periodColumns(names, columns, mapping, body.length);
   const parts = partColumns(mapping);
   const places = parts.map(({ name }) => columnOf(names, name));

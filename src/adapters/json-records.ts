@@ -2,12 +2,12 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { MAX_ROWS } from '../lib/limits.js';
 import { findUnit, SETS } from '../territory/units.js';
 import { DataError } from '../document/error.js';
+import { keyOf, textOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
+import { isMissing } from './figure-words.js';
 import { fieldsOf, readPath } from './json-value.js';
 import { tableOfColumns, tableOfRecords } from './records.js';
-import { namedFields, type Field, type Table } from './table.js';
-
-const TEXTS: readonly Field[] = ['name', 'code', 'period'];
+import { AXES, namedFields, type Field, type Table } from './table.js';
 
 const columnOf = (mapping: Mapping, field: Field): string => mapping[`col-${field}`] ?? '';
 
@@ -32,13 +32,17 @@ const isUnitName = (cell: string): boolean => SETS.some((set) => findUnit(set, c
 const hasDigit = (cell: unknown): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && /\d/.test(cell));
 
+/** Whether a cell says that a unit has no figure. */
+const isWithout = (text: string): boolean => isMissing(text) || /^(chưa|không|đang) /.test(text);
+
 /** Whether a cell may be a heading, or the code of a column. */
-const mayBeHeading = (cell: unknown): boolean => !hasDigit(cell) || /^[a-z]\w*$/i.test(String(cell));
+const mayBeHeading = (cell: unknown): boolean =>
+  hasDigit(cell) ? /^[a-z]\w*$/i.test(String(cell)) : !isWithout(keyOf(textOf(cell)));
 
 /** Whether the first record names the columns: it is all words, also where the next one has its figures. */
 function isHeading(record: unknown, next: unknown, mapping: Mapping): boolean {
   const cells = fieldsOf(record).map(([, cell]) => cell);
-  const figures = namedFields(mapping).filter((field) => !TEXTS.includes(field));
+  const figures = namedFields(mapping).filter((field) => !AXES.includes(field));
   const at = (from: unknown, field: Field) => readPath(from, columnOf(mapping, field));
   return (
     figures.length > 0 &&

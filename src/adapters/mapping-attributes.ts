@@ -85,10 +85,20 @@ export const MAPPING_ATTRIBUTES: readonly string[] = [
    */
   'col-period',
   /**
-   * The column of the years, where that of the periods has months or quarters alone.
-   * @vi Cột năm, khi cột kỳ chỉ ghi tháng hoặc quý.
+   * The column of the years, where months or quarters stand in a column of their own.
+   * @vi Cột năm, khi tháng hoặc quý nằm ở cột riêng.
    */
   'col-year',
+  /**
+   * The column of the months, beside that of the years.
+   * @vi Cột tháng, bên cạnh cột năm.
+   */
+  'col-month',
+  /**
+   * The column of the quarters, beside that of the years.
+   * @vi Cột quý, bên cạnh cột năm.
+   */
+  'col-quarter',
   /**
    * The column of an indicator's values; where the columns are periods, the present one, or `newest`, and the others
    * are its course.

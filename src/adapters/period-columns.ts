@@ -54,7 +54,7 @@ export function periodColumns(
   rows: number,
 ): PeriodColumns {
   const measure = MEASURES.find((field) => columns.has(field));
-  if (!measure || columns.has('period')) return NONE;
+  if (!measure || columns.has('period') || columns.has('year')) return NONE;
   const isNewest = mapping[`col-${measure}`] === 'newest' && columns.get(measure) === -1;
   const named = isNewest ? newestOf(names) : columns.get(measure)!;
   const like = columnsLike(names, named);

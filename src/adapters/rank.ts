@@ -8,17 +8,16 @@ import { readFigure } from './figure.js';
 export interface Rank {
   /** `null` where none is published, and where it is a mean. */
   readonly value: number | null;
-  /** Whether the cell says that several share the rank: `2=`, `T2`. */
-  readonly isTied: boolean;
   /** Whether it is the mean of the places that several share, as 2.5 of 2 and 3, which is nobody's rank. */
   readonly isMean: boolean;
 }
 
-const NO_RANK: Rank = { value: null, isTied: false, isMean: false };
+const NO_RANK: Rank = { value: null, isMean: false };
 
 /** No rank is longer. */
 const LONGEST = 64;
 
+/** Several share the rank: `2=`, `T2`. */
 const TIED = /^(?:[=t] ?(\d{1,5})|(\d{1,5}) ?=|đồng hạng (\d{1,5})|(\d{1,5}) \(đồng hạng\))$/;
 /** What may stand before a rank. */
 const OPENING = /^(?:xếp )?(?:hạng|thứ) /;
@@ -30,28 +29,24 @@ const isPlace = (value: number): boolean => Number.isInteger(value) && value > 0
 
 function readText(text: string, written: Locale | undefined): Rank | null {
   const tied = TIED.exec(text);
-  if (tied) return placeOf(Number(tied.slice(1).find((digits) => digits)), true);
+  if (tied) return placeOf(Number(tied.slice(1).find((digits) => digits)));
   const decimal = WITH_DECIMAL.exec(text);
-  if (decimal) return decimal[2] ? placeOf(Number(decimal[1]), false) : { ...NO_RANK, isMean: true };
+  if (decimal) return decimal[2] ? placeOf(Number(decimal[1])) : { ...NO_RANK, isMean: true };
   const figure = readFigure(text, written);
   if (!figure || figure.qualifier || figure.isPercent || figure.unit) return null;
-  return figure.value === null ? NO_RANK : placeOf(figure.value, false);
+  return figure.value === null ? NO_RANK : placeOf(figure.value);
 }
 
-function placeOf(value: number, isTied: boolean): Rank | null {
-  if (isPlace(value)) return { value, isTied, isMean: false };
+function placeOf(value: number): Rank | null {
+  if (isPlace(value)) return { value, isMean: false };
   return value > 1 && isPlace(value * 2) ? { ...NO_RANK, isMean: true } : null;
 }
 
 /** The rank in a cell, also before a slash as in `25/63`, or `null` where it is unreadable. */
 export function readRank(cell: unknown, written: Locale | undefined): Rank | null {
-  if (typeof cell === 'number') return placeOf(cell, false);
+  if (typeof cell === 'number') return placeOf(cell);
   if (typeof cell !== 'string') return cell === null || cell === undefined ? NO_RANK : null;
   if (cell.length > LONGEST) return null;
   const [first = ''] = cell.split('/', 1);
   return readText(withoutMarks(collapseSpace(first)).toLowerCase().replace(OPENING, ''), written);
 }
-
-/** Whether one of a column's ranks is a mean. Then all are, also the whole ones, and ranks come from the scores. */
-export const areMeanRanks = (ranks: readonly (Rank | null)[]): boolean =>
-  ranks.some((rank) => rank?.isMean ?? false);

@@ -1,6 +1,5 @@
 import { DataError } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
-import { periodCode } from '../format/period-name.js';
 import { MAX_ROWS } from '../lib/limits.js';
 import { textOf } from '../tables/grid.js';
 import { isSummary } from '../tables/words.js';
@@ -8,6 +7,7 @@ import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
 import { NO_FIGURE } from './figure.js';
+import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from './row-units.js';
 import { FIGURES, MEASURES, type Field, type Line, type Measure, type Row, type Table } from './table.js';
 
@@ -40,18 +40,47 @@ function noteAbsent({ rows, fields, columns, lacks }: Table, mapping: Mapping, r
 const isBlank = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && !cell.trim());
 
-/** What rows are read with: a reader for each column of figures, and the names of the rows that are about all others. */
-interface Readers {
-  readonly fields: readonly Field[];
-  readonly cells: CellReader;
+type RankField = 'rank' | 'previous-rank';
+
+/** What the columns of a table say as a whole, by the positions of its rows. */
+interface Columns {
   readonly figures: ReadonlyMap<Field, ColumnReader>;
   readonly parts: readonly ColumnReader[];
-  readonly totals: readonly string[];
+  /** Whether a row is about all the others. */
+  readonly areSummaries: readonly boolean[];
+  readonly periods: readonly RowPeriod[];
+  readonly ranks: Readonly<Record<RankField, readonly (number | null)[]>>;
 }
 
-/** Whether a row of this name is about all the others, by its words or by what the tag says. */
-const isWhole = (name: string | null, totals: readonly string[]): boolean =>
-  name !== null && (totals.includes(textOf(name)) || (isSummary(name) && !isProvinceName(name)));
+/** Whether a row is about all the others, by the source, by its name's words or by what the tag says. */
+function isSummaryRow(row: Row, name: string | null, totals: readonly string[]): boolean {
+  if (row.isSummary || name === null) return row.isSummary === true;
+  return totals.includes(textOf(name)) || (isSummary(name) && !isProvinceName(name));
+}
+
+function columnsOf({ rows, fields, parts = [] }: Table, mapping: Mapping, cells: CellReader, page?: Locale) {
+  const totals = (mapping.total ?? '').split(';').map(textOf);
+  const cellIn = (row: Row, field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
+  const readerOf = (column: readonly unknown[]) => new ColumnReader(column, mapping, cells, page);
+  const areSummaries = rows.map((row) => isSummaryRow(row, cells.text(cellIn(row, 'name')), totals));
+  // A mean in the row of means says nothing about how the ranks are given.
+  const ranksIn = (field: RankField) =>
+    cells.ranks(
+      rows.map((row, index) => ({
+        cell: areSummaries[index] ? undefined : cellIn(row, field),
+        place: `${row.place}.col-${field}`,
+      })),
+    );
+  return {
+    figures: new Map(
+      MEASURES.map((field) => [field, readerOf(rows.map((row) => cellIn(row, field)))] as const),
+    ),
+    parts: parts.map((_part, index) => readerOf(rows.map((row) => row.part?.(index)))),
+    areSummaries,
+    periods: readPeriods(rows, fields, areSummaries, cells),
+    ranks: { rank: ranksIn('rank'), 'previous-rank': ranksIn('previous-rank') },
+  };
+}
 
 /**
  * Reads the rows of a table that say anything. On a page of its own `page` is the language that decides what nothing
@@ -64,55 +93,45 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
     throw new DataError('invalid', { field: 'col-score' });
   cells.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, cells);
-  const measures = MEASURES.filter((field) => fields.includes(field));
-  const figures = new Map(
-    measures.map((field) => {
-      const column = rows.map((row) => row.cell(field));
-      return [field, new ColumnReader(column, mapping, cells, page)] as const;
-    }),
+  const columns = columnsOf(table, mapping, cells, page);
+  return rows.flatMap((row, index) =>
+    fields.some((field) => !isBlank(row.cell(field))) ? readRow(row, index, fields, columns, cells) : [],
   );
-  const parts = (table.parts ?? []).map((_part, index) => {
-    const column = rows.map((row) => row.part?.(index));
-    return new ColumnReader(column, mapping, cells, page);
+}
+
+/** The points of each part. */
+const pointsIn = (row: Row, readers: readonly ColumnReader[]): (number | null)[] =>
+  readers.map((reader, part) => {
+    const figure = reader.read(row.part?.(part), `${row.place}.col-parts.${part}`);
+    return figure?.value ?? null;
   });
-  const readers = { fields, cells, figures, parts, totals: (mapping.total ?? '').split(';').map(textOf) };
-  return rows
-    .filter((row) => fields.some((field) => !isBlank(row.cell(field))))
-    .map((row) => readRow(row, readers));
-}
 
-/** The text of a period whose year stands in a column of its own. */
-function periodIn(row: Row, fields: readonly Field[]): unknown {
-  const period = fields.includes('period') ? row.cell('period') : undefined;
-  if (!fields.includes('year')) return period;
-  const [part, year] = [textOf(period), textOf(row.cell('year'))];
-  return part && year && !part.includes(year) ? `${part}/${year}` : part || year;
-}
-
-function readRow(row: Row, { fields, cells, figures, parts, totals }: Readers): Line {
+function readRow(
+  row: Row,
+  index: number,
+  fields: readonly Field[],
+  { figures, parts, areSummaries, periods, ranks }: Columns,
+  cells: CellReader,
+): Line {
   const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
-  const place = (field: Field) => `${row.place}.col-${field}`;
   const unreadable: Field[] = [];
   const figure = (field: Measure) => {
-    const read = figures.get(field)?.read(at(field), place(field));
+    const read = figures.get(field)?.read(at(field), `${row.place}.col-${field}`);
     if (read === null) unreadable.push(field);
     return read ?? NO_FIGURE;
   };
-  const rank = (field: 'rank' | 'previous-rank') => {
-    const read = cells.rank(at(field), place(field));
+  const rank = (field: RankField) => {
+    const read = ranks[field][index] ?? null;
     if (read === null && !isBlank(at(field))) unreadable.push(field);
     return read;
   };
-  const name = cells.text(at('name'));
-  const isAll = row.isSummary === true || isWhole(name, totals);
-  const moment = periodIn(row, fields);
-  const period = isAll ? periodCode(moment) : cells.period(moment, place('period'));
-  if (!isAll && period === null && textOf(moment)) unreadable.push('period');
+  const period = periods[index]!;
+  if (period.isUnread) unreadable.push('period');
   return {
     place: row.place,
     code: cells.text(at('code')),
-    name,
-    period,
+    name: cells.text(at('name')),
+    period: period.code,
     score: figure('score'),
     value: figure('value'),
     rate: figure('rate'),
@@ -120,12 +139,9 @@ function readRow(row: Row, { fields, cells, figures, parts, totals }: Readers): 
     resolved: figure('resolved'),
     rank: rank('rank'),
     previousRank: rank('previous-rank'),
-    isSummary: isAll,
+    isSummary: areSummaries[index] === true,
     section: row.section,
-    parts: parts.map((reader, index) => {
-      const place = `${row.place}.col-parts.${index}`;
-      return reader.read(row.part?.(index), place)?.value ?? null;
-    }),
+    parts: pointsIn(row, parts),
     unreadable,
   };
 }

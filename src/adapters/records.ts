@@ -1,12 +1,11 @@
 import { DataError } from '../document/error.js';
-import { conditionsIn, linesIn, meets } from '../tables/choice.js';
-import { isFigure } from '../tables/grid.js';
+import { chosenRows } from '../tables/choice.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
 import { readPath } from './json-value.js';
 import { partColumns } from './parts.js';
-import { MEASURES, namedFields, type Field, type Row, type Table } from './table.js';
+import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
 export type Convert = (cell: unknown, column: string) => unknown;
@@ -18,32 +17,19 @@ export function listAt(root: unknown, path: string | undefined): readonly unknow
   return list;
 }
 
-/** The records that the tag chooses by `lines`, counted from 1 on, and by `where`. */
-function chooser(mapping: Mapping): (record: unknown, index: number) => boolean {
-  const isWithin = mapping.lines ? linesIn('lines', mapping.lines) : () => true;
-  const conditions = conditionsIn(mapping.where ?? '');
-  return (record, index) =>
-    isWithin(index + 1) &&
-    conditions.every((condition) => meets(readPath(record, condition.column), condition));
-}
-
-/** Whether a first record names the columns: words stand where the next one has figures. */
-function namesColumns([first, second]: readonly Row[]): boolean {
-  const figures = MEASURES.filter((field) => second && isFigure(second.cell(field)));
-  return (
-    figures.length > 0 &&
-    figures.every((field) => {
-      const cell = first!.cell(field);
-      return typeof cell === 'string' && /\p{L}{2}/u.test(cell) && !/\d/.test(cell);
-    })
-  );
-}
-
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], mapping: Mapping, convert?: Convert): Table {
-  const isChosen = chooser(mapping);
   const parts = partColumns(mapping);
-  const all = records.map((record, index) => ({
+  const places = records.map((record, index) => ({ record, index }));
+  const chosen = chosenRows(
+    places,
+    mapping,
+    ({ index }) => index + 1,
+    (name) =>
+      ({ record }) =>
+        readPath(record, name),
+  );
+  const rows = chosen.map(({ record, index }) => ({
     place: `rows.${index}`,
     cell(field: Field): unknown {
       const column = mapping[`col-${field}`];
@@ -52,12 +38,7 @@ export function tableOfRecords(records: readonly unknown[], mapping: Mapping, co
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  const chosen = all.filter((_row, index) => isChosen(records[index], index));
-  if (all.length && !chosen.length) {
-    const attribute = mapping.where ? 'where' : 'lines';
-    throw new DataError('invalid', { field: `${attribute}="${mapping[attribute]}"` });
-  }
-  return { rows: namesColumns(chosen) ? chosen.slice(1) : chosen, fields: namedFields(mapping), parts };
+  return { rows, fields: namedFields(mapping), parts };
 }
 
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */

@@ -17,7 +17,7 @@ export function groupsBy(lines: readonly Line[], keyOf: (line: Line) => string):
 }
 
 /** The lines of which none is the same as another. */
-export const distinctLines = (lines: readonly Line[]): Line[] => [
+const distinctLines = (lines: readonly Line[]): Line[] => [
   ...new Map(lines.map((line) => [figuresOf(line), line])).values(),
 ];
 

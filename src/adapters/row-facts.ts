@@ -1,7 +1,7 @@
 import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
 import type { Headings } from '../tables/headings.js';
 import type { RowFacts } from '../tables/row-kinds.js';
-import { withoutMarks } from '../tables/words.js';
+import { rowName } from '../tables/words.js';
 import { readFigure } from './figure.js';
 import type { Columns } from './grid-columns.js';
 import { isProvinceName } from './row-units.js';
@@ -38,7 +38,7 @@ export function factsOf(
   const isAbove = (cells: readonly unknown[], index: number) =>
     index < first && wordsIn(cells).length > 2 && figures.every((column) => isWord(cells[column]));
   return rows.map(({ cells, isHeading, isSummary = false }, index): RowFacts => {
-    const own = withoutMarks(textOf(cells[name]));
+    const own = rowName(textOf(cells[name]));
     const hasFigure = figures.some((column) => isFigure(cells[column]));
     const isNumbering = index === 0 && numbersColumns(cells);
     return {

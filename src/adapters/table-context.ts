@@ -1,7 +1,10 @@
+import { DataError } from '../document/error.js';
 import { parsePeriod } from '../format/period.js';
+import { keyOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import type { CellReader } from './cell-reader.js';
+import { unitOfFigure } from './figure.js';
 import type { Field, Line, Measure, Table } from './table.js';
 import type { Units } from './row-units.js';
 
@@ -33,10 +36,38 @@ export const hasFigure = (line: Line, ...measures: readonly Measure[]): boolean 
 export const isPublished = (line: Line): boolean =>
   line.rank !== null || hasFigure(line, 'score', 'value', 'rate', 'received', 'resolved');
 
-/** The unit of a column: the answer's own word, or the sign in its cells. */
-export function unitOfColumn({ table, lines }: TableContext, measure: Measure): string | null {
-  const isPercent = measure === 'rate' || lines.some((line) => line[measure].isPercent);
-  return table.unitOf?.(measure) ?? (isPercent ? '%' : null);
+/** The most units that a message names. */
+const MOST_UNITS = 4;
+
+/** The different units that the cells of a column say. */
+export function unitsIn(lines: readonly Line[], measure: Measure): readonly string[] {
+  const units = lines.flatMap((line) => unitOfFigure(line[measure]) ?? []);
+  return [...new Map(units.map((unit) => [keyOf(unit), unit])).values()];
+}
+
+/**
+ * The unit of a column: the answer's own word, or what its cells say.
+ * @throws {DataError} of kind `invalid` where cells say different ones: what stands side by side is compared.
+ */
+export function unitOfColumn(
+  {
+    table,
+    lines,
+    mapping,
+  }: Pick<TableContext, 'lines' | 'mapping'> & { readonly table: Pick<Table, 'unitOf'> },
+  measure: Measure,
+): string | null {
+  const own = table.unitOf?.(measure) ?? (measure === 'rate' ? '%' : null);
+  const units = unitsIn(lines, measure);
+  if (units.length < 2) return own ?? units[0] ?? null;
+  const column = mapping[`col-${measure}`];
+  const field = column ? `col-${measure}="${column}"` : `col-${measure}`;
+  const written = units.slice(0, MOST_UNITS).map((unit) => `“${unit}”`);
+  const words = {
+    vi: `Cột ${field} có nhiều đơn vị tính (${written.join(', ')}) nên không so sánh được. Có thể chọn dòng bằng where hoặc lines.`,
+    en: `The column ${field} has several units of measure (${written.join(', ')}), which cannot be compared. Choose rows by where or lines.`,
+  };
+  throw new DataError('invalid', { field, words });
 }
 
 function latestOf(lines: readonly Line[]): string | undefined {

@@ -1,7 +1,14 @@
 import { DataError } from '../document/error.js';
 import { NO_FIGURE } from './figure.js';
 import { addsUp } from './merger.js';
-import { hasColumn, measureOf, periodBefore, unitOfColumn, type TableContext } from './table-context.js';
+import {
+  hasColumn,
+  measureOf,
+  periodBefore,
+  unitOfColumn,
+  unitsIn,
+  type TableContext,
+} from './table-context.js';
 import { ONLY } from '../document/selection.js';
 import type { Line, Measure } from './table.js';
 import type { PartColumn } from './parts.js';
@@ -71,6 +78,13 @@ function previousOf(reading: TableContext, measure: Measure | undefined, period:
 const partsOf = (parts: readonly PartColumn[]): object[] =>
   parts.map(({ name, max }) => ({ id: name, label: name, max }));
 
+/** Whether rows are no places but different indicators, which nobody has asked to be ranked. */
+const isList = ({ units, mapping }: TableContext, lines: readonly Line[], measure: Measure | undefined) =>
+  measure === 'value' &&
+  !units.isProvincial &&
+  !mapping.wants?.includes('ranking') &&
+  unitsIn(lines, measure).length > 1;
+
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
 export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {
   const { table, mapping, units, label } = reading;
@@ -78,11 +92,12 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
   const { parts = [] } = table;
   if (!hasColumn(table, 'name', 'code') || (!measure && !parts.length && !hasColumn(table, 'rank')))
     return [];
+  if (isList(reading, lines, measure)) return [];
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
   const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
   if (lines.length && !entries.length && units.set)
     throw new DataError('invalid', { field: `units="${units.set}"` });
-  const unit = measure ? unitOfColumn(reading, measure) : null;
+  const unit = measure ? unitOfColumn({ ...reading, lines: named }, measure) : null;
   const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;
   const previous = previousOf(reading, measure, period);
   return [

@@ -7,6 +7,8 @@ const FIELDS = [
   'name',
   'code',
   'period',
+  'month',
+  'quarter',
   'year',
   'score',
   'value',
@@ -19,6 +21,12 @@ const FIELDS = [
 
 /** A column that a tag can name. */
 export type Field = (typeof FIELDS)[number];
+
+/** The columns that say which period a row is of. */
+export const PERIODS: readonly Field[] = ['period', 'month', 'quarter', 'year'];
+
+/** The columns that say what a row is about. */
+export const AXES: readonly Field[] = ['name', 'code', ...PERIODS];
 
 /** The columns of figures. */
 export const MEASURES = ['score', 'value', 'rate', 'received', 'resolved'] as const;

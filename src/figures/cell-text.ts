@@ -21,9 +21,19 @@ function textIn(node: Node): string {
   return BLOCK.test(element.tagName) ? ` ${text} ` : text;
 }
 
+/** What a raised number behind a text is a power of; anywhere else it is the mark of a footnote. */
+const BASE = /(?:^|[^\p{L}\d])(?:[kdcm]?m|10)$/u;
+
+function powerIn(before: string, { nodeName, textContent }: Node): string {
+  const power = /^\s*(\d{1,2})\s*$/.exec(nodeName === 'SUP' ? (textContent ?? '') : '')?.[1];
+  if (!power || !BASE.test(before.slice(-4))) return '';
+  return ({ 2: '²', 3: '³' } as Record<string, string>)[power] ?? (before.endsWith('10') ? `^${power}` : '');
+}
+
 function textInside(element: Element): string {
   let text = '';
-  for (let child = element.firstChild; child; child = child.nextSibling) text += textIn(child);
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    text += powerIn(text, child) || textIn(child);
   return text;
 }
 

@@ -2,11 +2,12 @@ import type { Mapping } from '../adapters/adapter.js';
 import { blockOf } from '../adapters/blocks.js';
 import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
-import type { Columns } from '../adapters/grid-columns.js';
+import { addPeriodParts } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { onePerKey } from '../adapters/repeated.js';
+import { unitOfColumn } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
-import { MEASURES, type Field, type Line } from '../adapters/table.js';
+import { MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
 import { rankingMessages } from './ranking-messages.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -46,10 +47,10 @@ function placesByWords({ names }: Headings, words: ColumnWords): Places {
 }
 
 /** The columns that the tag itself names. */
-function placesByMapping({ names }: Headings, mapping: Mapping, words: ColumnWords): Places {
+function placesByMapping({ names }: Headings, mapping: Mapping): Places {
   const places: Places = {};
-  for (const [field] of words) {
-    const column = mapping[`col-${field}`] ? columnOf(names, mapping[`col-${field}`]!) : -1;
+  for (const field of namedFields(mapping)) {
+    const column = columnOf(names, mapping[`col-${field}`]!);
     if (column >= 0) places[field] = column;
   }
   return places;
@@ -95,9 +96,8 @@ function linesOf(
   mapping: Mapping,
   localizer: Localizer,
 ): readonly Line[] {
-  const columns: Columns = new Map(
-    Object.keys(places).map((field) => [field as Field, places[field as Field]!]),
-  );
+  const columns = new Map(Object.keys(places).map((field) => [field as Field, places[field as Field]!]));
+  addPeriodParts(columns, headings.names);
   const cells = new CellReader({ 'number-format': localizer.locale });
   const table = tableBelow(grid, headings, columns, mapping);
   return blockOf(readTable(table, mapping, cells, localizer.locale), mapping).lines;
@@ -115,7 +115,7 @@ export function readTagTable(
   unread: DataError,
 ): readonly Line[] {
   const tag = recognised(table, mapping);
-  const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag.headings, mapping, words) };
+  const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag.headings, mapping) };
   const places = tag.headings.end ? named : bare;
   if (MEASURES.every((field) => places[field] === undefined)) throw unread;
   return linesOf(tag, places, mapping, localizer);
@@ -128,7 +128,7 @@ export const captionOf = ({ caption }: HTMLTableElement): string | null =>
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const { grid, headings } = tag;
-  const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(headings, mapping, HEADINGS) };
+  const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(headings, mapping) };
   const guessed = placesByCells(grid.slice(headings.end), Object.values(named));
   if (!headings.end) return guessed;
   // Under headings a count up from 1 without a name of a rank is only a running number.
@@ -136,12 +136,10 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   return { ...guessed, ...named };
 }
 
-/** The unit of a column: the sign of percentages in its heading or cells, else what its heading says. */
-function unitOf({ grid, headings: { end, names } }: TagTable, column: number): string | null {
-  const own = names[column] ?? [];
-  const hasSign = (text: string) => text.includes('%');
-  const isPercent = own.some(hasSign) || grid.slice(end).some(({ cells }) => hasSign(textOf(cells[column])));
-  return isPercent ? '%' : (own[0] ?? null);
+/** The unit of a column of scores: the sign of percentages in its heading, what its cells say, else its heading. */
+function unitOf(heading: readonly string[], lines: readonly Line[], mapping: Mapping): string | null {
+  const sign = heading.some((name) => name.includes('%')) ? '%' : undefined;
+  return unitOfColumn({ table: { unitOf: () => sign }, lines, mapping }, 'score') ?? heading[0] ?? null;
 }
 
 /**
@@ -167,7 +165,7 @@ export function rankingFromTable({ table, mapping }: Marked, id: string, localiz
     previousRank: line.previousRank,
     unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
   }));
-  const unit = score === undefined ? null : unitOf(tag, score);
+  const unit = score === undefined ? null : unitOf(tag.headings.names[score] ?? [], lines, mapping);
   const document = { rankings: [{ id, label: captionOf(table), unit, entries }] };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
 }

@@ -25,5 +25,29 @@ export function conditionsIn(written: string): readonly Condition[] {
   });
 }
 
-/** Whether a cell is what a condition wants. */
-export const meets = (cell: unknown, { value }: Condition): boolean => keyOf(textOf(cell)) === value;
+/** Reads a column of a row. */
+type Read<Row> = (row: Row) => unknown;
+
+/**
+ * The rows that a tag chooses: those between its `lines`, and those that meet all conditions of its `where`.
+ * @throws {DataError} of kind `invalid` where a condition names no column, and where no row is left.
+ */
+export function chosenRows<Row>(
+  rows: readonly Row[],
+  { lines, where }: Readonly<Record<string, string | undefined>>,
+  lineOf: (row: Row, index: number) => number,
+  columnNamed: (name: string) => Read<Row> | undefined,
+): Row[] {
+  const isWithin = lines ? linesIn('lines', lines) : () => true;
+  const tests = conditionsIn(where ?? '').map(({ column, value }) => {
+    const read = columnNamed(column);
+    if (!read) throw new DataError('invalid', { field: `where="${where}"` });
+    return (row: Row) => keyOf(textOf(read(row))) === value;
+  });
+  const chosen = rows.filter(
+    (row, index) => isWithin(lineOf(row, index)) && tests.every((holds) => holds(row)),
+  );
+  if (rows.length && !chosen.length)
+    throw new DataError('invalid', { field: tests.length ? `where="${where}"` : `lines="${lines}"` });
+  return chosen;
+}

@@ -64,6 +64,7 @@ class Sorter {
     if (!texts.length) return 'blank';
     if (row.repeatsHeadings) return 'heading';
     if (row.isSummary || (!row.isUnit && isSummary(name || texts[0]!))) return 'summary';
+    if (hasFigure && !name && /\p{L}{2}/u.test(row.number)) return 'summary';
     if (hasFigure) return this.#isNumbered && this.#isGroup(row) && !row.isUnit ? 'summary' : 'data';
     if (row.isUnit) return 'data';
     if (isNote(name || texts[0]!) || texts.some(isSignature)) return 'note';

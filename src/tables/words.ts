@@ -37,8 +37,8 @@ const SIGNATURE = new RegExp(
   'u',
 );
 
-/** A name without the number in front of it, the marks of footnotes, and the colon behind it. */
-export const withoutMarks = (name: string): string =>
+/** A name without the number in front of it and the marks of footnotes behind it; a letter in brackets is no mark. */
+export const rowName = (name: string): string =>
   name
     .replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '')
     .replace(/\s*(?:[([]\d{1,2}[)\]]|[*†‡¹²³])+$/u, '')

@@ -39,15 +39,6 @@ describe('the moment in a cell', () => {
   });
 });
 
-describe('a column of periods', () => {
-  it('is read together, and what is none is noted', () => {
-    const reader = undeclared();
-    const codes = reader.periods(placed('9/10/2026', '13/10/2026', 'hôm qua', ''));
-    expect(codes).to.deep.equal(['2026-10-09', '2026-10-13', null, null]);
-    expect(reader.notes).to.deep.equal(['rows.2: "hôm qua" is no period']);
-  });
-});
-
 describe('a column of ranks', () => {
   it('keeps those that are shared', () => {
     const reader = undeclared();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatNumber, formatPercent } from '../../src/format/number.js';
 import type { Locale } from '../../src/format/locale.js';
-import { NO_FIGURE, readFigure, sharedUnit } from '../../src/adapters/figure.js';
+import { NO_FIGURE, readFigure } from '../../src/adapters/figure.js';
 
 const NBSP = '\u00a0';
 
@@ -283,20 +283,5 @@ describe('any figure', () => {
       ),
       { numRuns: 20_000 },
     );
-  });
-});
-
-describe('the unit of a column', () => {
-  const unitOf = (...cells: string[]) => sharedUnit(cells.map((cell) => readFigure(cell, 'vi') ?? NO_FIGURE));
-
-  it('is the one that any cell says', () => {
-    expect(unitOf('15 ngày', '20', '-')).to.equal('ngày');
-    expect(unitOf('98,5%', '97%')).to.equal('%');
-    expect(unitOf('98,5', '97')).to.equal(null);
-  });
-
-  it('is undefined where cells say different ones', () => {
-    expect(unitOf('15 ngày', '2 giờ')).to.equal(undefined);
-    expect(unitOf('98,5%', '97 điểm')).to.equal(undefined);
   });
 });

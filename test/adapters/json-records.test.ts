@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { documentOf, failureOf, indicatorIn, rowsIn } from './adapted.js';
+import { DataError } from '../../src/document/error.js';
+import { decoded, documentOf, failureOf, indicatorIn, rowsIn } from './adapted.js';
 
 const columns = (rows: object) => JSON.stringify(rows);
 
@@ -26,7 +27,14 @@ describe('JSON that has a list for each column', () => {
     expect(failureOf('json', columns(lists), UNITS)).to.deep.equal(['invalid', 'tinh: 2, ty_le: 1']);
   });
 
-  it('is read as the same records one by one', () => {
+  it('is read or refused as the same records one by one', () => {
+    const outcomeOf = (text: string) => {
+      try {
+        return decoded('json', text, UNITS);
+      } catch (error) {
+        return error instanceof DataError ? [error.kind, error.detail] : error;
+      }
+    };
     const record = fc.record({
       tinh: fc.constantFrom('Điện Biên', 'Hà Nội', 'Huế'),
       ty_le: fc.nat({ max: 100 }),
@@ -37,11 +45,14 @@ describe('JSON that has a list for each column', () => {
           tinh: records.map(({ tinh }) => tinh),
           ty_le: records.map(({ ty_le }) => ty_le),
         };
-        expect(documentOf('json', columns(lists), UNITS)).to.deep.equal(
-          documentOf('json', JSON.stringify(records), UNITS),
-        );
+        expect(outcomeOf(columns(lists))).to.deep.equal(outcomeOf(JSON.stringify(records)));
       }),
     );
+  });
+
+  it('is refused where it has two figures of one unit', () => {
+    const lists = { tinh: ['Điện Biên', 'Điện Biên'], ty_le: [0, 1] };
+    expect(failureOf('json', columns(lists), UNITS)).to.deep.equal(['invalid', 'where=""']);
   });
 });
 
@@ -82,6 +93,16 @@ describe('a first record that names the columns', () => {
       ['11', 'Điện Biên', null, null],
       ['01', 'Hà Nội', 90, null],
     ]);
+    for (const nothing of ['chưa có', 'Không phát sinh', 'N/A']) {
+      const communes = JSON.stringify([
+        ['Xã Mường Phăng', nothing],
+        ['Xã Thanh Nưa', '90'],
+      ]);
+      expect(rowsIn(decoded('json', communes, mapping).document), nothing).to.deep.equal([
+        [null, 'Xã Mường Phăng', null, null],
+        [null, 'Xã Thanh Nưa', 90, null],
+      ]);
+    }
   });
 
   it('may be the only one', () => {

@@ -163,11 +163,11 @@ describe('the json adapter', () => {
     ]);
     expect(notes).to.deep.equal([
       'col-previous-rank="cu"',
-      'rows.0.col-score: no text and no number',
       'rows.0.col-rank: 0',
-      'rows.1.col-score: "sáu mươi"',
       'rows.1.col-rank: 1.5 is a mean of ranks',
       'rows.2.col-rank: -1',
+      'rows.0.col-score: no text and no number',
+      'rows.1.col-score: "sáu mươi"',
     ]);
   });
 

@@ -212,6 +212,29 @@ describe('a table in the tag, as people make them', () => {
     ]);
   });
 
+  it('keeps a raised number that is a power, so that no figure and no unit becomes another', () => {
+    const markup =
+      rowOf(['Đơn vị', 'Diện tích (km<sup>2</sup>)'], 'th') +
+      rowOf(['Phường A', '5,2<sup>2</sup>'], 'td') +
+      rowOf(['Phường B', '10<sup>6</sup>'], 'td');
+    const { unit, entries } = rankingOf(markup);
+    expect(unit).to.equal('Diện tích (km²)');
+    expect(entries.map(({ score, unreadable }) => [score, unreadable])).to.deep.equal([
+      [5.2, null],
+      [null, true],
+    ]);
+    expect(
+      scores(rowOf(['Đơn vị', 'Diện tích'], 'th') + rowOf(['A', '7 m<sup>2</sup>'], 'td')),
+    ).to.deep.equal([['A', 7]]);
+  });
+
+  it('shows no unit that only some of its cells have', () => {
+    const head = rowOf(['Đơn vị', 'Kết quả'], 'th');
+    const mixed = head + rowOf(['A', '98,5%'], 'td') + rowOf(['B', '97 điểm'], 'td');
+    expect(() => rankingOf(mixed)).to.throw(DataError);
+    expect(rankingOf(head + rowOf(['A', '15 ngày'], 'td')).unit).to.equal('ngày');
+  });
+
   it('may have headings over two rows of plain cells, below a title', () => {
     const markup =
       '<tr><td colspan="5">KẾT QUẢ THÁNG 9</td></tr>' +

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Mapping } from '../../src/adapters/adapter.js';
-import { documentOf, decoded, failureOf, indicatorIn, rankingIn } from '../adapters/adapted.js';
+import { readableText } from '../../src/adapters/readable-text.js';
+import type { DataError } from '../../src/document/error.js';
+import { documentOf, decoded, detailOf, failureOf, indicatorIn, rankingIn } from '../adapters/adapted.js';
+
+/** The bytes of a fixture in an encoding of their own, as readable as they become. */
+const encodedText = async (file: string, encoding: string): Promise<string> => {
+  const response = await fetch(new URL(`./fixtures/${file}`, import.meta.url));
+  return readableText(new TextDecoder(encoding).decode(await response.arrayBuffer()));
+};
 
 const textOf = async (file: string): Promise<string> =>
   (await fetch(new URL(`./fixtures/${file}`, import.meta.url))).text();
@@ -55,6 +63,7 @@ describe('real tables', () => {
     expect(scores).to.deep.include.members([
       ['Hà Giang', 646_769],
       ['Bắc Giang', 745_753],
+      ['Bắc Kạn', 393_663],
       ['Nam Định', 672_380],
       ['Quảng Ninh', null],
     ]);
@@ -87,9 +96,33 @@ describe('real tables', () => {
     const scores = rankingIn(document).entries.map(({ name, score }) => [name, score]);
     expect(scores).to.deep.include.members([
       ['Đà Nẵng', 75.96],
+      ['Bắc Kạn', 47.5],
       ['Cao Bằng', 45.43],
     ]);
     expect(scores.flat()).not.to.include('Tỉnh');
+  });
+
+  it('08: epoch milliseconds are days, the newest one is the present, and the country is no region', async () => {
+    const mapping = {
+      rows: 'features',
+      'col-name': 'attributes.ARSNome',
+      'col-value': 'attributes.ConfirmadosAcumulado',
+      'col-period': 'attributes.Data',
+      area: 'ARS Norte',
+    };
+    const document = documentOf('json', await textOf('08-arcgis-ngay-epoch.json'), mapping);
+    const { value, series } = indicatorIn(document);
+    expect([document.period?.label, value]).to.deep.equal(['2021-04-14', 332_900]);
+    expect(series.map((point) => point.value)).to.deep.equal([332_482, 332_635, 332_900]);
+    expect(rankingIn(document).entries.map(({ name, score }) => [name, score])).to.deep.equal([
+      ['ARS Norte', 332_900],
+      ['ARS Centro', 117_922],
+      ['ARS Lisboa e Vale do Tejo', 314_000],
+      ['ARS Alentejo', 29_465],
+      ['ARS Algarve', 21_246],
+      ['Açores', 4420],
+      ['Madeira', 8904],
+    ]);
   });
 
   it('09: several figures of a unit and day are refused, or chosen from', async () => {
@@ -111,6 +144,17 @@ describe('real tables', () => {
       { period: '2023', value: 429_634.3 },
       { period: '2024', value: 443_546 },
     ]);
+    expect(document.indicators[1]?.value).to.equal(3_921_311);
+  });
+
+  it('12: letters that were lost on saving are no names', async () => {
+    for (const encoding of ['windows-1258', 'windows-1252'])
+      try {
+        await encodedText('12-excel-luu-csv-ansi.csv', encoding);
+        expect.fail('no failure');
+      } catch (error) {
+        expect((error as DataError).detail).to.deep.equal({ field: 'lost-letters' });
+      }
   });
 
   it('13: a column a day is the course, and the total no unit', async () => {
@@ -138,6 +182,21 @@ describe('real tables', () => {
     expect(indicatorIn(documentOf('json', text, counted)).value).to.equal(7);
   });
 
+  it('16: letters of TCVN3 become those of Unicode, and the country and its regions are no provinces', async () => {
+    const text = await encodedText('16-gso-2000-tcvn3.csv', 'utf-8');
+    const mapping = { 'col-name': '2', 'col-value': '3', period: '2000', ...VI };
+    const { document, notes } = decoded('csv', text, mapping);
+    expect(rankingIn(document).entries.map(({ name, score }) => [name, score])).to.deep.equal([
+      ['Hà Nội', 2736.4],
+      ['Hải Phòng', 1690.8],
+      ['Hải Dương', 1657.4],
+      ['Hưng Yên', 1081.9],
+    ]);
+    expect(notes).to.deep.equal(['rows.12: "Hà Tây" is not in VN-63']);
+    const headings = { ...mapping, 'col-value': 'Tổng số', headings: '6-7' };
+    expect(rankingIn(decoded('csv', text, headings).document)).to.deep.equal(rankingIn(document));
+  });
+
   it('17: a first record that names the columns is no unit', async () => {
     const mapping = { 'col-name': 'D1N', 'col-period': 'D2N', 'col-value': 'V' };
     expect(await scoresIn('17-sidra-dong-dau-la-ten-cot.json', mapping, 'json')).to.deep.equal([
@@ -145,13 +204,27 @@ describe('real tables', () => {
     ]);
   });
 
+  it('18: columns without headings are told with the way out', async () => {
+    const mapping = { 'col-name': 'Name', 'col-value': 'Age' };
+    const text = await textOf('18-gviz-khong-nhan-tieu-de.txt');
+    expect(detailOf('gviz', text, mapping)).to.deep.equal({
+      field: 'col-name="Name", col-value="Age"',
+      known: ['A, B'],
+      addition: '&headers=1',
+    });
+  });
+
   it('19: titles, sections, total, note and signature are no units', async () => {
     const mapping = { 'col-name': 'Tên đơn vị', 'col-score': 'Tỷ lệ đúng hạn (%)', ...VI };
     const { document } = decoded('csv', await textOf('19-bao-cao-don-vi.csv'), mapping);
     const { entries, unit } = rankingIn(document);
     expect(unit).to.equal('%');
-    expect(entries.map(({ name }) => name)).to.deep.equal(['Sở A', 'Sở B', 'Xã C', 'Phường D']);
-    expect(entries.every(({ score, unreadable }) => score !== null || unreadable)).to.be.true;
+    expect(entries.map(({ name, score, qualifier }) => [name, score, qualifier])).to.deep.equal([
+      ['Sở A', 98.5, null],
+      ['Sở B', 98, 'atLeast'],
+      ['Xã C', 95.21, null],
+      ['Phường D', 100, null],
+    ]);
   });
 
   it('20: month and year in two columns are a period', async () => {

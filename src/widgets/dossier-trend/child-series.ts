@@ -6,7 +6,8 @@ import { trendMessages } from './messages.js';
 
 /** The words by which a column is known; without headings the columns are taken in this order, the period first. */
 const WORDS: ColumnWords = [
-  ['period', /^(ky|thang|quy|nam|period|month|quarter|year)/],
+  ['period', /^(ky|thang|quy|period|month|quarter)/],
+  ['year', /^(nam|year)/],
   ['rate', /tyle|ontime|rate/],
   ['received', /tiepnhan|received/],
   ['resolved', /giaiquyet|resolved/],

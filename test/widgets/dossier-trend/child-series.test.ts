@@ -50,6 +50,23 @@ describe('the dossiers in a table', () => {
     ]);
   });
 
+  it('are of the month and year that stand in two columns', () => {
+    const rows = [
+      ['2025', '12', '7.100'],
+      ['2026', '1', '7.001'],
+    ];
+    const expected = [point('2025-12', 7100, null, null), point('2026-01', 7001, null, null)];
+    expect(seriesOfTable(childTableOf([['Năm', 'Tháng', 'Tiếp nhận'], ...rows]), vi)).to.deep.equal(expected);
+    const named = childTableOf([['Năm', 'Cột B', 'Tiếp nhận'], ...rows]);
+    const mapping = { 'col-month': 'Cột B' };
+    expect(seriesOfTable({ ...named, mapping }, vi)).to.deep.equal(expected);
+    const years = childTableOf([
+      ['Năm', 'Tiếp nhận'],
+      ['2026', '7.001'],
+    ]);
+    expect(seriesOfTable(years, vi)).to.deep.equal([point('2026', 7001, null, null)]);
+  });
+
   it('are without a row that is of no period', () => {
     const table = childTableOf([
       ['Kỳ', 'Tiếp nhận'],

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { detailOf, documentOf, indicatorIn, rankingIn } from './adapted.js';
+
+const UNITS = { 'col-name': 'Xã', 'col-score': 'Số', 'number-format': 'vi' };
+const table = (...cells: string[]) =>
+  `Xã;Số\n${cells.map((cell, index) => `Xã ${index}K;${cell}\n`).join('')}`;
+
+describe('the unit of a column', () => {
+  const unitOf = (...cells: string[]) => rankingIn(documentOf('csv', table(...cells), UNITS)).unit;
+
+  it('is the one that any cell says', () => {
+    expect(unitOf('15 ngày', '20', '-')).to.equal('ngày');
+    expect(unitOf('1.065 hồ sơ', '200 Hồ sơ')).to.equal('Hồ sơ');
+    expect(unitOf('98,5%', '97%')).to.equal('%');
+    expect(unitOf('98,5', '97')).to.equal(null);
+    expect(unitOf('1,5 tỷ đồng', '900 triệu đồng')).to.equal('đồng');
+  });
+
+  it('is refused where cells side by side say different ones', () => {
+    const { field, words } = detailOf('csv', table('15 ngày', '2 giờ'), UNITS);
+    expect(field).to.equal('col-score="Số"');
+    expect(words?.vi).to.contain('(“ngày”, “giờ”)');
+    expect(detailOf('csv', table('98,5%', '97 điểm'), UNITS).field).to.equal('col-score="Số"');
+  });
+
+  it('may differ where each row is an indicator of its own', () => {
+    const mapping = { 'col-name': 'Xã', 'col-value': 'Số', 'number-format': 'vi' };
+    const { indicators, rankings } = documentOf('csv', table('1.065 hồ sơ', '98,5%'), mapping);
+    expect(indicators.map(({ unit }) => unit)).to.deep.equal(['hồ sơ', '%']);
+    expect(rankings).to.deep.equal([]);
+    const own = documentOf('csv', table('1.065 hồ sơ', '98,5%'), {
+      ...mapping,
+      wants: 'indicator',
+      area: 'Xã 1K',
+    });
+    expect(indicatorIn(own)).to.deep.include({ value: 98.5, unit: '%' });
+    expect(detailOf('csv', table('1.065 hồ sơ', '98,5%'), { ...mapping, wants: 'ranking' }).field).to.equal(
+      'col-value="Số"',
+    );
+  });
+});
