@@ -189,8 +189,11 @@ function checkKernel(root: string, { kernel, taken }: Base): void {
   const listed = new Set(/kernel = \{([^}]*)\}/.exec(code)?.[1]?.match(/\w+/g));
   const missing = [...taken.keys()].filter((name) => !listed.has(name));
   const idle = [...listed].filter((name) => !taken.has(name));
-  if (missing.length) throw new Error(`src/cdn/${kernel} lacks ${missing.sort().join(', ')}`);
-  if (idle.length) throw new Error(`src/cdn/${kernel} lists what no script takes: ${idle.sort().join(', ')}`);
+  const faults = [
+    missing.length ? `lacks ${missing.sort().join(', ')}` : '',
+    idle.length ? `lists what no script takes: ${idle.sort().join(', ')}` : '',
+  ].filter(Boolean);
+  if (faults.length) throw new Error(`src/cdn/${kernel} ${faults.join('; ')}`);
 }
 
 /** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */

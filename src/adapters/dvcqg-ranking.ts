@@ -24,7 +24,7 @@ export function kindOf({ departments, whole }: Report): Kind {
 }
 
 /** What the offices are. The portal had its present form only after the merger, so that its provinces are the 34. */
-export function unitsIn(departments: readonly Department[], { isOld, mapping }: PortalContext): Units {
+export function unitsOfDepartments(departments: readonly Department[], { isOld, mapping }: PortalContext): Units {
   const units = unitsOfPlaces(departments, mapping.units, mapping.period ?? null);
   return units.isProvincial && !units.set && !isOld ? { ...units, set: 'VN-34' } : units;
 }
@@ -85,7 +85,7 @@ export function portalRankings(reading: PortalContext): object[] {
   const kind = kindOf(report);
   const listed = departments.length || !whole ? departments : [whole];
   if (kind !== 'progress' && listed.every(({ score }) => score === null)) return [];
-  const units = unitsIn(listed, reading);
+  const units = unitsOfDepartments(listed, reading);
   const ranking = {
     id: mapping.ranking ?? ONLY,
     label: { progress: ON_TIME, index: INDEX, metrics: null }[kind],

@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter.js';
 import { isOldReport, oldReportOf } from './dvcqg-old.js';
-import { figureOf, kindOf, portalRankings, unitsIn, type Kind, type PortalContext } from './dvcqg-ranking.js';
+import { figureOf, kindOf, portalRankings, unitsOfDepartments, type Kind, type PortalContext } from './dvcqg-ranking.js';
 import { reportOf, type Department } from './dvcqg-report.js';
 import { GROUPS, INDEX, ON_TIME, POINTS, SCORE, SOURCE } from './dvcqg-labels.js';
 import { idOf, own, refusal, wordsOf } from './json-value.js';
@@ -16,7 +16,7 @@ function ownDepartment(reading: PortalContext): Department | undefined {
   const { area } = reading.mapping;
   if (!area) return whole ?? (departments.length === 1 ? departments[0] : undefined);
   const all = [...(whole ? [whole] : []), ...departments];
-  return all.find((department) => isPlace(unitsIn([department], reading), department, area, null));
+  return all.find((department) => isPlace(unitsOfDepartments([department], reading), department, area, null));
 }
 
 /** What an office's score is made of: its points by group, and its rates by metric. */

@@ -18,46 +18,57 @@ import { partColumns } from '../adapters/parts.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
 import { isPlace, isProvinceName, isUnchanged, placeIn, unitsOfPlaces } from '../adapters/row-units.js';
-import { MEASURES, namedFields } from '../adapters/table.js';
+import { AXES, PERIODS, namedFields } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
-import { conditionsIn, linesIn, meets } from '../tables/choice.js';
-import { isFigure, saysAnything } from '../tables/grid.js';
+import { chosenRows } from '../tables/choice.js';
+import { keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { unitOf } from '../territory/match-unit.js';
 import { SETS, findUnit, unitsOf } from '../territory/units.js';
 import * as reader from '../figures/table-data.js';
 import { columnsOf } from '../adapters/grid-columns.js';
 import { summandsOf } from '../territory/lineage.js';
+import { currentPeriod, hasColumn, hasFigure, isPublished, measureOf, periodAsked, periodBefore, unitOfColumn, unitsIn } from '../adapters/table-context.js';
+import { isMissing } from '../adapters/figure-words.js';
+import { periodCell } from '../adapters/row-periods.js';
 import { registryKey, pageRegistry } from './page-registry.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 const kernel = {
+  AXES,
   blockOf,
   CellReader,
+  chosenRows,
   collapseSpace,
   columnsOf,
-  conditionsIn,
+  currentPeriod,
   fieldsOf,
   findUnit,
   groupsBy,
+  hasColumn,
+  hasFigure,
   idOf,
-  isFigure,
+  isMissing,
   isPlace,
   isProvinceName,
+  isPublished,
   isUnchanged,
-  linesIn,
+  keyOf,
   listOf,
   machineNumber,
-  MEASURES,
-  meets,
+  measureOf,
   namedFields,
   NO_FIGURE,
   onePerKey,
   own,
   partColumns,
+  periodAsked,
+  periodBefore,
+  periodCell,
   periodCode,
   periodKey,
+  PERIODS,
   placeIn,
   readPath,
   readTable,
@@ -68,7 +79,10 @@ const kernel = {
   sumOfOthersAt,
   tableBelow,
   tableOfGrid,
+  textOf,
   unitOf,
+  unitOfColumn,
+  unitsIn,
   unitsOf,
   unitsOfPlaces,
   withDeclared,
