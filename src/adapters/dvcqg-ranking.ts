@@ -24,7 +24,10 @@ export function kindOf({ departments, whole }: Report): Kind {
 }
 
 /** What the offices are. The portal had its present form only after the merger, so that its provinces are the 34. */
-export function unitsOfDepartments(departments: readonly Department[], { isOld, mapping }: PortalContext): Units {
+export function unitsOfDepartments(
+  departments: readonly Department[],
+  { isOld, mapping }: PortalContext,
+): Units {
   const units = unitsOfPlaces(departments, mapping.units, mapping.period ?? null);
   return units.isProvincial && !units.set && !isOld ? { ...units, set: 'VN-34' } : units;
 }

@@ -1,6 +1,13 @@
 import type { Adapter } from './adapter.js';
 import { isOldReport, oldReportOf } from './dvcqg-old.js';
-import { figureOf, kindOf, portalRankings, unitsOfDepartments, type Kind, type PortalContext } from './dvcqg-ranking.js';
+import {
+  figureOf,
+  kindOf,
+  portalRankings,
+  unitsOfDepartments,
+  type Kind,
+  type PortalContext,
+} from './dvcqg-ranking.js';
 import { reportOf, type Department } from './dvcqg-report.js';
 import { GROUPS, INDEX, ON_TIME, POINTS, SCORE, SOURCE } from './dvcqg-labels.js';
 import { idOf, own, refusal, wordsOf } from './json-value.js';

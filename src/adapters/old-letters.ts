@@ -1,9 +1,9 @@
-import { DataError } from '../document/error.js';
+import { letterFailure } from './letter-failure.js';
 import { isSyllable } from './syllable.js';
 
 /** An encoding from before Unicode, which put Vietnamese in the place of Western letters and signs. */
 interface OldEncoding {
-  readonly name: string;
+  readonly name: 'tcvn3' | 'vni';
   /** What no other text has within a word. */
   readonly characteristic: RegExp;
   readonly convert: (text: string) => string;
@@ -83,7 +83,7 @@ export function modernLetters(text: string): string {
     if (words.filter((word) => characteristic.test(word)).length < 3) continue;
     const right = words.filter((word) => becomesSyllable(word, convert(word))).length;
     if (right >= words.length * 0.9) return convert(text);
-    if (right >= words.length / 2) throw new DataError('not-data', { field: name });
+    if (right >= words.length / 2) throw letterFailure(name);
   }
   return text;
 }

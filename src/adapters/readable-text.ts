@@ -1,5 +1,6 @@
 import { DataError } from '../document/error.js';
 import { withoutEntities } from './entities.js';
+import { letterFailure } from './letter-failure.js';
 import { hasLostLetters } from './lost-letters.js';
 import { modernLetters } from './old-letters.js';
 
@@ -22,6 +23,6 @@ const unescaped = (text: string): string =>
 export function readableText(given: string): string {
   const text = withoutEntities(modernLetters(unescaped(given))).normalize('NFC');
   if (text.split(TWICE_ENCODED, 4).length > 3) throw new DataError('not-data', { field: 'charset' });
-  if (hasLostLetters(text)) throw new DataError('not-data', { field: 'lost-letters' });
+  if (hasLostLetters(text)) throw letterFailure('lost-letters');
   return text;
 }

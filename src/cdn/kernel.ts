@@ -13,7 +13,7 @@ import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { parsePlainNumber } from '../format/parse-number.js';
-import { parsePeriod, wholeMonths } from '../format/period.js';
+import { formatPeriodCode, parsePeriod, wholeMonths } from '../format/period.js';
 import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
@@ -29,7 +29,7 @@ import { isReusedCode } from '../territory/reused-codes.js';
 import { frameStyles } from '../theme/frame.styles.js';
 import { tokens } from '../theme/tokens.js';
 import { readNumbers, staticDocument } from '../figures/static-document.js';
-import { unreadableFigure, unreadableWords } from '../figures/unreadable.js';
+import { unreadableFigure } from '../figures/unreadable.js';
 import { findIndicator, findRanking, isFound } from '../figures/find.js';
 import { capitalise, gapText, movement, subtract, targetRemark } from '../figures/comparison.js';
 import { neverRoundPast } from '../format/never-round-past.js';
@@ -43,17 +43,13 @@ import { tableMessages } from '../ui/table-messages.js';
 import { likeLatest, orderedSeries } from '../figures/ordered-series.js';
 import { summarizeSeries } from '../figures/series-summary.js';
 import { formatCompactNumber } from '../format/compact-number.js';
-import { formatShortPeriod } from '../format/period-row.js';
 import { monthsOf } from '../format/period-months.js';
 import { bar } from '../ui/bar.js';
 import { barStyles } from '../theme/bar.styles.js';
 import {
   attributeMessages,
   comparisonMessages,
-  dossierMessages,
-  dossierMismatchMessages,
   mismatchMessages,
-  partMismatchMessages,
   seriesMessages,
 } from '../figures/messages.js';
 import { setBefore, setInForce } from '../territory/set-in-force.js';
@@ -75,8 +71,6 @@ export const kernel = {
   DataTable,
   dataTableStyles,
   defineMessages,
-  dossierMessages,
-  dossierMismatchMessages,
   failureOf,
   failureText,
   Figure,
@@ -86,7 +80,7 @@ export const kernel = {
   formatCompactNumber,
   formatNumber,
   formatPercent,
-  formatShortPeriod,
+  formatPeriodCode,
   frameMessages,
   frameStyles,
   gapText,
@@ -121,7 +115,6 @@ export const kernel = {
   parseMoment,
   parsePeriod,
   parsePlainNumber,
-  partMismatchMessages,
   readNumbers,
   registryKey,
   safeDocument,
@@ -140,7 +133,6 @@ export const kernel = {
   tokens,
   uncapitalise,
   unreadableFigure,
-  unreadableWords,
   warnOnce,
   wholeMonths,
 };

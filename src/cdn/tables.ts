@@ -29,7 +29,17 @@ import { SETS, findUnit, unitsOf } from '../territory/units.js';
 import * as reader from '../figures/table-data.js';
 import { columnsOf } from '../adapters/grid-columns.js';
 import { summandsOf } from '../territory/lineage.js';
-import { currentPeriod, hasColumn, hasFigure, isPublished, measureOf, periodAsked, periodBefore, unitOfColumn, unitsIn } from '../adapters/table-context.js';
+import {
+  currentPeriod,
+  hasColumn,
+  hasFigure,
+  isPublished,
+  measureOf,
+  periodAsked,
+  periodBefore,
+  unitOfColumn,
+  unitsIn,
+} from '../adapters/table-context.js';
 import { isMissing } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
 import { registryKey, pageRegistry } from './page-registry.js';

@@ -2,6 +2,8 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import type { English } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
 import type { failureMessages } from './failure-messages.js';
+import type { unreadableMessages } from './unreadable-messages.js';
+import type * as dossiers from './dossier-messages.js';
 import type * as messages from './messages.js';
 import type { rankingMessages } from './ranking-messages.js';
 
@@ -12,10 +14,6 @@ const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
   html: 'The source answered with a web page, not with figures.',
   xml: 'The source answered with XML; its JSON or CSV is needed.',
   charset: `The encoding of the data file cannot be read. ${SAVE_AS}.`,
-  'lost-letters': `The names in the data file have lost their Vietnamese letters (to question marks) when it was saved. ${SAVE_AS} from the original.`,
-  tcvn3:
-    'The data file is in the old encoding TCVN3 (fonts .VnTime). Convert it to Unicode, and save it again as CSV UTF-8.',
-  vni: 'The data file is in the old encoding VNI (fonts VNI-Times). Convert it to Unicode, and save it again as CSV UTF-8.',
   xlsx: `The source is an Excel workbook (.xlsx) or a ZIP archive, which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
   xls: `The source is an old Excel workbook (.xls), which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
   gzip: 'The source is a compressed file (.gz); the file inside it is needed.',
@@ -26,8 +24,17 @@ const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
 
 /** What is said of figures, in English. */
 export const figuresEnglish: English<
-  typeof failureMessages | typeof rankingMessages | (typeof messages)[keyof typeof messages]
+  | typeof failureMessages
+  | typeof rankingMessages
+  | typeof unreadableMessages
+  | (typeof messages)[keyof typeof messages]
+  | (typeof dossiers)[keyof typeof dossiers]
 > = {
+  unreadable: {
+    cell: 'unreadable',
+    unranked: 'Ranks are not computed, since some figures cannot be read.',
+    of: (names) => `The source has figures that cannot be read: ${names}.`,
+  },
   failures: {
     'missing-attribute': (field) => `The tag lacks the attribute “${field}”.`,
     offline: () => 'The source of the figures cannot be reached. Check the network and try again.',

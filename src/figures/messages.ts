@@ -53,18 +53,6 @@ export const seriesMessages = defineMessages('series', {
   told: (name: string, course: string) => `${name}: ${course}.`,
 });
 
-/** The words of dossiers and of the rates that are calculated from them. */
-export const dossierMessages = defineMessages('dossiers', {
-  received: 'Tiếp nhận',
-  resolved: 'Đã giải quyết',
-  bases: {
-    '766':
-      'Theo Quyết định 766/QĐ-TTg: (giải quyết trước hạn + đúng hạn + đang xử lý trong hạn) ÷ hồ sơ tiếp nhận và xử lý trong kỳ',
-    resolved: 'Trên hồ sơ đã giải quyết: (trước hạn + đúng hạn) ÷ đã giải quyết',
-    unknown: 'Nguồn không nêu cách tính tỷ lệ',
-  },
-});
-
 /** What is said of figures that cannot be. */
 export const mismatchMessages = defineMessages('mismatches', {
   partOverWhole: (part: string, whole: string) =>
@@ -76,25 +64,10 @@ export const mismatchMessages = defineMessages('mismatches', {
   sharesLikely: 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
 });
 
-/** What is said of the dossiers of a period that contradict each other. */
-export const dossierMismatchMessages = defineMessages('dossierMismatches', {
-  noneBesideFigures:
-    'Số liệu nguồn không khớp: tiếp nhận 0 hồ sơ, nhưng lại có số hồ sơ hoặc tỷ lệ khác trong kỳ.',
-});
-
 /** What is said of a series whose periods cannot all be shown, or not be compared. */
 export const seriesMismatchMessages = defineMessages('seriesMismatches', {
   samePeriod: (period: string, count: number) =>
     `Số liệu nguồn có hơn một giá trị cho ${count > 1 ? `${count} kỳ (như ${period})` : period}; ở đây dùng giá trị sau cùng.`,
   mixedPeriods:
     'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau (năm, quý, tháng…), không so sánh trực tiếp với nhau được.',
-});
-
-/** What is said of parts that do not add up. */
-export const partMismatchMessages = defineMessages('partMismatches', {
-  sum: (sum: string, whole: string) =>
-    `Số liệu nguồn không khớp: các phần cộng lại bằng ${sum}, khác tổng số ${whole}.`,
-  rate: (published: string, computed: string) =>
-    `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${computed}.`,
-  overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
 });

@@ -3,7 +3,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise, subtract } from './comparison.js';
-import { unreadableWords } from './unreadable.js';
+import { unreadableMessages } from './unreadable-messages.js';
 
 /** The names that a sentence lists before it only goes on. */
 const NAMED = 20;
@@ -44,7 +44,7 @@ export function rankRemarks(ranking: Ranking, localizer: Localizer): string[] {
   if (!lacksRanks(ranking)) return [];
   return [
     ranking.entries.some(isUnread)
-      ? unreadableWords(localizer).unranked
+      ? localizer.in(unreadableMessages).unranked
       : localizer.in(rankingMessages).computed,
   ];
 }
@@ -53,7 +53,7 @@ export function rankRemarks(ranking: Ranking, localizer: Localizer): string[] {
 export function unreadNotes({ entries }: Ranking, set: UnitSet | null, localizer: Localizer): string[] {
   const names = entries.filter(isUnread).map((entry) => nameOf(entry, set));
   const shown = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', …' : '');
-  return names.length ? [unreadableWords(localizer).of(shown)] : [];
+  return names.length ? [localizer.in(unreadableMessages).of(shown)] : [];
 }
 
 /** The unit's name: as the source writes it, else by its code. */

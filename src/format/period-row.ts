@@ -1,5 +1,4 @@
-import type { Locale } from './locale.js';
-import { formatPeriodCode, parsePeriod, type Period, type PeriodWords } from './period.js';
+import { parsePeriod, type Period } from './period.js';
 
 const PARTS_OF_YEAR = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
@@ -39,13 +38,4 @@ export function periodRow(codes: readonly string[]): string[] | null {
   const row: string[] = [];
   for (let ordinal = first; ordinal <= last; ordinal++) row.push(periodCode(kind, ordinal));
   return row;
-}
-
-/** A period code for an axis. */
-export function formatShortPeriod(code: string, locale: Locale, words: PeriodWords): string {
-  const period = parsePeriod(code);
-  if (period?.kind === 'year') return String(period.year);
-  return period?.kind === 'month'
-    ? words.shortMonth(period.index, period.year)
-    : formatPeriodCode(code, locale, words);
 }

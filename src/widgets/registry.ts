@@ -12,10 +12,10 @@ import { ProvinceTileMap } from './province-tile-map/province-tile-map.js';
  */
 export const registry = [
   { tag: 'cchc-kpi-card', element: CchcKpiCard, script: 'cchc-card.js' },
-  { tag: 'dossier-ontime-gauge', element: DossierOntimeGauge, script: 'cchc-figures.js' },
-  { tag: 'province-ranking', element: ProvinceRanking, script: 'cchc-rankings.js' },
+  { tag: 'dossier-ontime-gauge', element: DossierOntimeGauge, script: 'cchc-gauge.js' },
+  { tag: 'province-ranking', element: ProvinceRanking, script: 'cchc-ranking.js' },
   { tag: 'dossier-trend', element: DossierTrend, script: 'cchc-trends.js' },
   { tag: 'cchc-index-breakdown', element: CchcIndexBreakdown, script: 'cchc-trends.js' },
-  { tag: 'cchc-adoption', element: CchcAdoption, script: 'cchc-figures.js' },
-  { tag: 'province-tile-map', element: ProvinceTileMap, script: 'cchc-rankings.js' },
+  { tag: 'cchc-adoption', element: CchcAdoption, script: 'cchc-adoption.js' },
+  { tag: 'province-tile-map', element: ProvinceTileMap, script: 'cchc-map.js' },
 ] as const;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { withoutEntities } from '../../src/adapters/entities.js';
+import { letterFailure } from '../../src/adapters/letter-failure.js';
 import { hasLostLetters } from '../../src/adapters/lost-letters.js';
 import { modernLetters } from '../../src/adapters/old-letters.js';
 import { readableText } from '../../src/adapters/readable-text.js';
@@ -71,6 +72,7 @@ describe('the letters of fonts from before Unicode', () => {
       'not-data',
       'tcvn3',
     ]);
+    expect(letterFailure('tcvn3').detail.words).to.have.property('en').that.includes('TCVN3');
   });
 
   it('are not seen in what other languages write', () => {

@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatShortPeriod, periodRow } from '../../src/format/period-row.js';
-import { coreMessages } from '../../src/i18n/core-messages.js';
-import { vi } from '../support/fixtures.js';
+import { periodRow } from '../../src/format/period-row.js';
 
 describe('periodRow', () => {
   const rows: readonly (readonly [codes: string[], row: string[] | null])[] = [
@@ -49,13 +47,4 @@ describe('periodRow', () => {
     it(`${codes.join(', ') || 'nothing'} makes ${row ? `a row of ${row.length}` : 'none'}`, () => {
       expect(periodRow(codes)).to.deep.equal(row);
     });
-});
-
-describe('formatShortPeriod', () => {
-  it('shortens a month, for an axis', () => {
-    expect(formatShortPeriod('2026-09', 'vi', vi.in(coreMessages).periods)).to.equal('9/2026');
-    expect(formatShortPeriod('2026-Q3', 'vi', vi.in(coreMessages).periods)).to.equal('Quý III/2026');
-    expect(formatShortPeriod('2026', 'vi', vi.in(coreMessages).periods)).to.equal('2026');
-    expect(formatShortPeriod('hôm qua', 'vi', vi.in(coreMessages).periods)).to.equal('hôm qua');
-  });
 });

@@ -153,7 +153,8 @@ describe('real tables', () => {
         await encodedText('12-excel-luu-csv-ansi.csv', encoding);
         expect.fail('no failure');
       } catch (error) {
-        expect((error as DataError).detail).to.deep.equal({ field: 'lost-letters' });
+        expect((error as DataError).detail.field).to.equal('lost-letters');
+        expect((error as DataError).detail.words?.vi).to.include('CSV UTF-8');
       }
   });
 

@@ -1,4 +1,4 @@
-import { dossierMessages } from '../../figures/messages.js';
+import { dossierMessages } from '../../figures/dossier-messages.js';
 import { DataError } from '../../document/error.js';
 import type { Basis, CchcDocument } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';

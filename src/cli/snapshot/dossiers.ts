@@ -1,4 +1,4 @@
-import { dossierMessages } from '../../figures/messages.js';
+import { dossierMessages } from '../../figures/dossier-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { trendMessages } from '../../widgets/dossier-trend/messages.js';
 import { periodCode } from '../../format/period-name.js';

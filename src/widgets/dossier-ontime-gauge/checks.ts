@@ -1,6 +1,7 @@
 import type { Dossiers } from '../../document/schema.js';
 import { differ, looksLikeShares, sum } from '../../figures/consistency.js';
-import { dossierMismatchMessages, mismatchMessages, partMismatchMessages } from '../../figures/messages.js';
+import { dossierMismatchMessages, partMismatchMessages } from '../../figures/dossier-messages.js';
+import { mismatchMessages } from '../../figures/messages.js';
 import { toldApart } from '../../figures/told-apart.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { calculatedRate, inTimeTotal, ratesOfLate, resolvedSum, type Rate } from './rate.js';

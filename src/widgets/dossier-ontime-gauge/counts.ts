@@ -1,5 +1,5 @@
 import type { Dossiers } from '../../document/schema.js';
-import { dossierMessages } from '../../figures/messages.js';
+import { dossierMessages } from '../../figures/dossier-messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { resolvedTotal } from './rate.js';
 import { gaugeMessages } from './messages.js';

@@ -1,9 +1,9 @@
 import { capitalise, targetRemark, type Remark } from '../../figures/comparison.js';
-import { unreadableWords } from '../../figures/unreadable.js';
+import { unreadableMessages } from '../../figures/unreadable-messages.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
-import { dossierMessages } from '../../figures/messages.js';
+import { dossierMessages } from '../../figures/dossier-messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { attributeMessages } from '../../figures/messages.js';
 import { coreMessages } from '../../i18n/core-messages.js';
@@ -58,7 +58,7 @@ function bandText(percent: number, bands: readonly Band[], localizer: Localizer)
 function withoutRate(dossiers: Dossiers, basis: Basis | null, localizer: Localizer): string {
   const gauge = localizer.in(gaugeMessages);
   if (dossiers.received === 0) return gauge.noDossiers;
-  if (dossiers.unreadable) return capitalise(unreadableWords(localizer).cell);
+  if (dossiers.unreadable) return capitalise(localizer.in(unreadableMessages).cell);
   return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
 }
 

@@ -5,16 +5,12 @@ import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.j
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
 import { monthsOf } from '../../format/period-months.js';
-import { formatShortPeriod } from '../../format/period-row.js';
+import { formatShortPeriod } from '../../format/short-period.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import {
-  comparisonMessages,
-  dossierMessages,
-  mismatchMessages,
-  seriesMessages,
-} from '../../figures/messages.js';
+import { dossierMessages } from '../../figures/dossier-messages.js';
+import { comparisonMessages, mismatchMessages, seriesMessages } from '../../figures/messages.js';
 import { coreMessages } from '../../i18n/core-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { trendMessages } from './messages.js';

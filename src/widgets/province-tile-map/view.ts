@@ -1,5 +1,6 @@
 import { isUnread, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
-import { unreadableFigure, unreadableWords } from '../../figures/unreadable.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
+import { unreadableMessages } from '../../figures/unreadable-messages.js';
 import { capitalise } from '../../figures/comparison.js';
 import { findRanking, isFound } from '../../figures/find.js';
 import { rankNotes, shareNotes } from '../../figures/ranking-notes.js';
@@ -118,7 +119,7 @@ const marked = (words: string, { own, ownWord }: Mapped, code: string): string =
 function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
   const entry = placing.units.get(code)?.entry;
   return entry && isUnread(entry)
-    ? unreadableWords(localizer).cell
+    ? localizer.in(unreadableMessages).cell
     : localizer.in(tableMessages).notPublished;
 }
 
