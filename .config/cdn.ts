@@ -89,7 +89,7 @@ export function keepDynamicImports(): Plugin {
 
 /** Gives Lit the names that `lit-globals.ts` exports instead of the page's globals. */
 export function litGlobals(room: string): Plugin {
-  const names = 'globalThis,document,Event,Object,litPropertyMetadata';
+  const names = 'globalThis,document,Event,Object,Symbol,litPropertyMetadata';
   const globals = JSON.stringify(`${room}/lit-globals.ts`);
   return {
     name: 'cchc:lit-globals',

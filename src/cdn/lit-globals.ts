@@ -31,6 +31,13 @@ const SafeObject = Object.assign(Object.create(Object) as typeof Object, {
     Object.defineProperty(target, name, nullPrototype(descriptor)),
 });
 
+/** Pages that have no `Symbol.metadata`: Lit would add one, which other scripts take for that of the language. */
+const SafeSymbol = Object.assign((description?: string) => Symbol(description), {
+  for: (key: string) => Symbol.for(key),
+  iterator: Symbol.iterator as typeof Symbol.iterator,
+  metadata: Symbol('metadata'),
+});
+
 /** Pages that watch their global object: Lit would leave `litElementVersions`, `litHtmlVersions` and the like in it. */
 const litPropertyMetadata = new WeakMap<object, unknown>();
 const scope = { ShadowRoot, litPropertyMetadata };
@@ -40,6 +47,7 @@ export {
   NativeEvent as Event,
   page as document,
   SafeObject as Object,
+  SafeSymbol as Symbol,
   scope as globalThis,
   litPropertyMetadata,
 };

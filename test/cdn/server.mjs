@@ -27,7 +27,7 @@ const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.u
 
 const FOLDERS = {
   cdn: (file) => inProject(`dist/cdn/${file}`),
-  // An earlier version, which had not all tags yet, with further scripts that are as good as its own.
+  // An earlier version, which had not all tags yet, with the further scripts of its own build.
   former: (file) => inProject(`dist/cdn/${file}`),
   // A copy beside which somebody has put the further scripts of another build, and their hashes into it.
   mixed: (file) => inProject(`dist/cdn/${file}`),
@@ -40,21 +40,27 @@ const FOLDERS = {
   data: (file) => inProject(`demo/public/data/${file}`),
 };
 
+/** Scripts find one another by the name of their build. */
+const ofAnotherBuild = (code) => code.replace(/ [0-9a-f]{8}(?=["`])/g, ' 00000000');
+
+/** The main script, told the hashes that the further ones have in another build. */
+function askingForAnotherBuild(code) {
+  const files = readdirSync(inProject('dist/cdn')).filter((name) => name.endsWith('.js'));
+  const scripts = files.map((name) => readFileSync(FOLDERS.cdn(name), 'utf8'));
+  return scripts.reduce(
+    (main, script) => main.replaceAll(sha256(script), sha256(ofAnotherBuild(script))),
+    code,
+  );
+}
+
+const formerMain = (code) =>
+  ofAnotherBuild(askingForAnotherBuild(code))
+    .replaceAll('dossier-ontime-gauge', 'dossier-former-gauge')
+    .replaceAll(version, '0.0.9');
+
 const ALTERATIONS = {
-  former: (code, file) =>
-    file !== MAIN
-      ? code
-      : code.replaceAll('dossier-ontime-gauge', 'dossier-former-gauge').replaceAll(version, '0.0.9'),
-  mixed: (code, file) => {
-    const other = (script) => script.replace(/cchc-(\w+)\.js [0-9a-f]{8}/g, 'cchc-$1.js 00000000');
-    if (file !== MAIN) return other(code);
-    return code.replace(/`sha256-[^`]+`/g, (hash) => {
-      const files = readdirSync(inProject('dist/cdn')).filter((name) => name.endsWith('.js'));
-      const found = files.map((name) => readFileSync(FOLDERS.cdn(name), 'utf8'));
-      const script = found.find((content) => hash === `\`${sha256(content)}\``);
-      return script ? `\`${sha256(other(script))}\`` : hash;
-    });
-  },
+  former: (code, file) => (file === MAIN ? formerMain(code) : ofAnotherBuild(code)),
+  mixed: (code, file) => (file === MAIN ? askingForAnotherBuild(code) : ofAnotherBuild(code)),
   tampered: (code, file) => (file === MAIN ? code : `${code};globalThis.tampered = true;`),
 };
 

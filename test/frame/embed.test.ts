@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { press, stateOf, visibleText, type Widget } from '../support/widgets.js';
+import { press, visibleText, type Widget } from '../support/widgets.js';
 import { openHost, type HostPage } from '../cdn/pages.js';
 
 const PAGE = '/carriers/cdn/embed.html';
@@ -23,10 +23,12 @@ const insideOf = (page: HostPage, index = 0): Document => framesOf(page)[index]?
 const widgetInside = (page: HostPage, index = 0): Widget =>
   insideOf(page, index).querySelector('[data-cchc]')?.firstElementChild as Widget;
 
-const isReady = (page: HostPage, index = 0): boolean => {
+const isIn = (state: string, page: HostPage, index = 0): boolean => {
   const frame = widgetInside(page, index)?.shadowRoot?.querySelector<HTMLElement>('[part=widget]');
-  return frame?.dataset.state === 'ready';
+  return frame?.dataset.state === state;
 };
+
+const isReady = (page: HostPage, index = 0): boolean => isIn('ready', page, index);
 
 async function openReady(body: string): Promise<HostPage> {
   const page = await openHost({ body });
@@ -102,10 +104,7 @@ describe('embed.html', () => {
         fallback: '36/63 <b>địa phương</b>',
       }),
     });
-    await until(
-      () => Boolean(widgetInside(page)?.shadowRoot) && stateOf(widgetInside(page)) === 'error',
-      'the failure',
-    );
+    await until(() => isIn('error', page), 'the failure');
     expect(insideOf(page).body.innerText).to.include('36/63 <b>địa phương</b>');
     page.frame.remove();
   });

@@ -147,7 +147,10 @@ export const rankingStyles = css`
   }
   .marker {
     display: inline-block;
+    /* Without a doctype a line that holds nothing but this is as high as this alone: 1 + 20 px, as a line of text. */
+    vertical-align: top;
     padding: 0 7px;
+    margin-block-start: 1px;
     margin-inline-start: 2px;
     border: 1px solid var(--_accent);
     border-radius: 9px;
