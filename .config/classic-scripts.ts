@@ -167,11 +167,11 @@ class ClassicBuild {
 
   async onTop(build: string, main: Base): Promise<BuiltScript[]> {
     const files = [...new Set(this.#widgets.map(({ script }) => script))];
-    const figures = files.map((file) => this.#onTop(file, figuresEntry(file), build, main));
     const tables = await this.#onTop(TABLES, 'src/cdn/tables.ts', build, main);
     const base = baseOf(TABLES, 'tables.ts', tables);
+    const figures = files.map((file) => this.#onTop(file, figuresEntry(file), build, main));
     const further = Object.keys(FURTHER).map((file) => this.#onTop(file, FURTHER[file]!, build, main, base));
-    const built = await Promise.all([...figures, tables, ...further]);
+    const built = [...(await Promise.all(figures)), tables, ...(await Promise.all(further))];
     for (const script of [main, base]) checkKernel(this.#root, script);
     return built;
   }

@@ -49,14 +49,19 @@ describe('a further script', () => {
     it(`is found ${where}`, async () => {
       const page = await openHost({ ...parts, body: `${parts.body ?? ''}${RANKING}` });
       expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
-      expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-rankings.js', 'cchc-formats.js']);
+      expect(scriptsOf(page)).to.deep.equal([
+        'cchc-widgets.js',
+        'cchc-ranking.js',
+        'cchc-tables.js',
+        'cchc-formats.js',
+      ]);
       expect(page.lines).to.deep.equal([]);
       page.frame.remove();
     });
 
   it('is found where a policy lists the hashes of the scripts, as sri.json has them', async () => {
     const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
-    const files = ['cchc-widgets.js', 'cchc-rankings.js', 'cchc-formats.js'];
+    const files = ['cchc-widgets.js', 'cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js'];
     const page = await openHost({
       head: script('/carriers/cdn', `integrity="${hashes['cchc-widgets.js']}"`),
       body: RANKING,
@@ -72,7 +77,7 @@ describe('a further script', () => {
     expect(further).to.include.members([
       'cchc-formats.js',
       'cchc-charts.js',
-      'cchc-rankings.js',
+      'cchc-ranking.js',
       'cchc-en.js',
     ]);
     for (const file of further) {
@@ -126,20 +131,20 @@ describe('a further script', () => {
 });
 
 const REFUSED: readonly (readonly [string, PageParts, RegExp])[] = [
-  ['is missing', { head: script('/carriers/partial') }, /cchc-rankings\.js.*localhost.*script-src/],
+  ['is missing', { head: script('/carriers/partial') }, /cchc-ranking\.js.*localhost.*script-src/],
   [
     'is not the one that belongs to the script',
     { head: script('/carriers/tampered') },
-    /cchc-rankings\.js.*integrity/,
+    /cchc-ranking\.js.*integrity/,
   ],
-  ['is one of another build', { head: script('/carriers/mixed') }, /cchc-rankings\.js.*integrity/],
+  ['is one of another build', { head: script('/carriers/mixed') }, /cchc-ranking\.js.*integrity/],
   [
     'is refused by the page’s policy',
     {
       head: script(),
       csp: `script-src ${location.origin}/carriers/cdn/cchc-widgets.js`,
     },
-    /cchc-rankings\.js.*script-src/,
+    /cchc-ranking\.js.*script-src/,
   ],
 ];
 
@@ -158,19 +163,19 @@ describe('a further script that', () => {
     });
 
   it('cannot be loaded may be written into the page instead', async () => {
-    const carried = ['cchc-rankings.js', 'cchc-formats.js']
+    const carried = ['cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js']
       .map((file) => `<script src="/carriers/cdn/${file}"></script>`)
       .join('');
     const page = await openHost({ head: script('/carriers/partial') + carried, body: RANKING });
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
-    expect(scriptsOf(page)).to.have.length(3);
+    expect(scriptsOf(page)).to.have.length(4);
     expect(page.lines).to.deep.equal([]);
     page.frame.remove();
   });
 
   it('was written before the script does nothing, and comes again', async () => {
     const page = await openHost({
-      head: `<script src="/carriers/cdn/cchc-rankings.js"></script>${script()}`,
+      head: `<script src="/carriers/cdn/cchc-ranking.js"></script>${script()}`,
       body: RANKING,
     });
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');

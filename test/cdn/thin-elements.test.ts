@@ -208,7 +208,7 @@ describe('a tag whose class comes later', () => {
     provider(page).append(ranking);
     await new Promise((resolve) => setTimeout(resolve, LOADING));
     expect([figureIn(ranking), ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
-    await setOnline(page, 'cchc-rankings.js');
+    await setOnline(page, 'cchc-ranking.js');
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
     expect(faultsIn(page)).to.deep.equal([]);
     page.frame.remove();
@@ -239,12 +239,12 @@ describe('a tag whose class comes later', () => {
       body: '<dossier-ontime-gauge snapshot rate="98">98 %.</dossier-ontime-gauge>',
     });
     const gauge = await widgetIn(page, 'dossier-ontime-gauge', 'error');
-    expect(visibleText(gauge)).to.include('cchc-figures.js');
+    expect(visibleText(gauge)).to.include('cchc-gauge.js');
     expect(gauge.textContent).to.equal('98 %.');
     expect(gauge.checkVisibility()).to.equal(true);
     const told = page.lines.filter((line) => line.startsWith('[cchc]'));
     expect(told).to.have.length(1);
-    expect(told[0]).to.match(/dossier-ontime-gauge.*blocked.*cchc-figures\.js/);
+    expect(told[0]).to.match(/dossier-ontime-gauge.*blocked.*cchc-gauge\.js/);
     expect(page.lines.filter((line) => line.startsWith('unhandled'))).to.deep.equal([]);
     page.frame.remove();
   });
@@ -258,7 +258,7 @@ describe('a script that stands in the page itself', () => {
       body: '<dossier-ontime-gauge snapshot rate="98">98 %.</dossier-ontime-gauge>',
     });
     const gauge = await widgetIn(page, 'dossier-ontime-gauge', 'error');
-    expect(visibleText(gauge)).to.include('cchc-figures.js');
+    expect(visibleText(gauge)).to.include('cchc-gauge.js');
     expect(page.lines.filter((line) => /^(unhandled|uncaught Unc)/.test(line))).to.deep.equal([]);
     page.frame.remove();
   });
