@@ -16,9 +16,16 @@ function written(value: number, format: Locale | undefined): string {
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits) ? `${digits}0` : digits;
 }
 
+/**
+ * A text that is one number with a decimal point and another with a point between thousands. The numbers of the sheet,
+ * which are written here in one way, prove nothing for it: with the mark that spreadsheets give to texts it is no number, and is named as a text.
+ */
+const AMBIGUOUS = /^[-+]?[1-9]\d{0,2}[.,]\d{3} ?%?$/;
+
 function textOf({ value, isPercent }: SheetCell, format: Locale | undefined): string {
   if (typeof value === 'number') return `${written(value, format)}${isPercent ? '%' : ''}`;
-  return collapseSpace(value ?? '');
+  const text = collapseSpace(value ?? '');
+  return format === undefined && AMBIGUOUS.test(text) ? `'${text}` : text;
 }
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
