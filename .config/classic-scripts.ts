@@ -30,12 +30,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The bench profiles a build that can be read: see `.config/bench/main.mjs`. */
 const isReadable = process.env.BENCH_BUILD === 'readable';
 
-/** The script that reads tables, which the adapters take it from. */
-const TABLES = 'cchc-tables.js';
+/** The script that reads tables, and the one with the adapters, which takes from it how that is done. */
+const TABLES = { 'cchc-tables.js': 'src/cdn/tables.ts' };
+const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
 
-/** The further scripts that draw no widget, each with its entry. */
-const FURTHER: Readonly<Record<string, string>> = {
-  'cchc-formats.js': 'src/cdn/formats.ts',
+/** The other further scripts that draw no widget, each with its entry. */
+const FURTHER = {
   'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-en.js': 'cchc:english',
 };
@@ -167,13 +167,26 @@ class ClassicBuild {
 
   async onTop(build: string, main: Base): Promise<BuiltScript[]> {
     const files = [...new Set(this.#widgets.map(({ script }) => script))];
-    const tables = await this.#onTop(TABLES, 'src/cdn/tables.ts', build, main);
-    const base = baseOf(TABLES, 'tables.ts', tables);
-    const figures = files.map((file) => this.#onTop(file, figuresEntry(file), build, main));
-    const further = Object.keys(FURTHER).map((file) => this.#onTop(file, FURTHER[file]!, build, main, base));
-    const built = [...(await Promise.all(figures)), tables, ...(await Promise.all(further))];
-    for (const script of [main, base]) checkKernel(this.#root, script);
-    return built;
+    const figures = Object.fromEntries(files.map((file) => [file, figuresEntry(file)]));
+    const onMain = await this.#allOnTop({ ...figures, ...TABLES, ...FURTHER }, build, main);
+    const tables = baseOf(
+      'cchc-tables.js',
+      'tables.ts',
+      onMain.find(({ fileName }) => fileName in TABLES)!,
+    );
+    const formats = await this.#allOnTop(FORMATS, build, main, tables);
+    for (const base of [main, tables]) checkKernel(this.#root, base);
+    return [...onMain, ...formats];
+  }
+
+  #allOnTop(
+    entries: Readonly<Record<string, string>>,
+    build: string,
+    ...bases: readonly Base[]
+  ): Promise<BuiltScript[]> {
+    return Promise.all(
+      Object.keys(entries).map((file) => this.#onTop(file, entries[file]!, build, ...bases)),
+    );
   }
 
   alone(scripts: Readonly<Record<string, string>>, build: string): Promise<BuiltScript[]> {

@@ -13,6 +13,8 @@ type Elements = Pick<HTMLElementTagNameMap, 'link' | 'script'>;
 /** The name of the main script. */
 export const MAIN = 'cchc-widgets.js';
 const POLICY = 'cchc-widgets';
+/** The hashes of the further scripts; the build writes them in where they are named. */
+const HASHES = __INTEGRITY__;
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
 const ownScript = currentScript('cchc-widgets');
@@ -30,7 +32,7 @@ const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
 /** The address of a file, by its content: what a cache holds of another version has another address. */
 function addressOf(file: string, once = ''): URL {
   const url = new URL(file, ownFolder ?? safeDocument('baseURI'));
-  const hash = __INTEGRITY__[file]?.replace(/\W/g, '').slice(6, 14);
+  const hash = HASHES[file]?.replace(/\W/g, '').slice(6, 14);
   // What opens a page from the disk takes the query for a part of the file's name.
   if (url.protocol !== 'file:') url.search = [hash, once].filter(Boolean).join('-');
   return url;
@@ -116,10 +118,10 @@ async function hasSameText(url: URL, integrity: string | undefined): Promise<boo
 
 /** The ways to a file, from the cheapest on: by its address, past every cache, and with other line ends. */
 const WAYS: readonly ((file: string) => Promise<void>)[] = [
-  (file) => request(addressOf(file), __INTEGRITY__[file]),
-  (file) => request(addressOf(file, Date.now().toString(36)), __INTEGRITY__[file]),
+  (file) => request(addressOf(file), HASHES[file]),
+  (file) => request(addressOf(file, Date.now().toString(36)), HASHES[file]),
   async (file) => {
-    if (await hasSameText(addressOf(file), __INTEGRITY__[file])) await request(addressOf(file));
+    if (await hasSameText(addressOf(file), HASHES[file])) await request(addressOf(file));
   },
 ];
 

@@ -190,7 +190,7 @@ describe('a tag whose class comes later', () => {
     const isThere = () =>
       page.window.performance
         .getEntriesByType('resource')
-        .some(({ name }) => new URL(name).pathname.endsWith('rankings.js'));
+        .some(({ name }) => new URL(name).pathname.endsWith('ranking.js'));
     await waitUntil(isThere);
     await new Promise((resolve) => setTimeout(resolve, 100));
     page.document.body.append(make(page, { ranking: '766', endpoint: '/carriers/data/766.json' }));

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { exportEnglish } from '../../src/exports/messages.en.js';
 import * as exports from '../../src/exports/messages.js';
+import * as dossiers from '../../src/figures/dossier-messages.js';
 import { failureMessages } from '../../src/figures/failure-messages.js';
 import * as figures from '../../src/figures/messages.js';
 import { rankingMessages } from '../../src/figures/ranking-messages.js';
+import { unreadableMessages } from '../../src/figures/unreadable-messages.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
 import { messagesIn, type MessageSet } from '../../src/i18n/messages.js';
 import { chartMessages } from '../../src/ui/chart-messages.js';
@@ -24,7 +26,8 @@ type Message = (...values: unknown[]) => string;
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, rankingMessages],
   ...[adoptionMessages, breakdownMessages, cardMessages, gaugeMessages, trendMessages],
-  ...[rankingTableMessages, mapMessages],
+  ...[rankingTableMessages, mapMessages, unreadableMessages],
+  ...Object.values(dossiers),
   ...Object.values(figures),
   ...Object.values(exports),
 ];
