@@ -42,6 +42,11 @@ export class FigureController implements ReactiveController {
     this.#isAsking = true;
   }
 
+  hostUpdated(): void {
+    if (this.ready) this.#internals?.states.delete('cchc-waiting');
+    else this.#markAsWaiting();
+  }
+
   /** The figure, once it can be drawn. */
   get ready(): Figure | undefined {
     return this.hasWords && !this.current?.isWaiting ? this.current : undefined;
@@ -69,7 +74,6 @@ export class FigureController implements ReactiveController {
   #take(type: FigureClass): void {
     this.type = type;
     this.current = new type(this.#host as never);
-    this.#internals?.states.delete('cchc-waiting');
     if (this.#english === 'asked') this.#askEnglish();
     this.#host.adoptedCallback();
     this.#host.requestUpdate();
