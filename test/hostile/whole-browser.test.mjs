@@ -128,7 +128,8 @@ function everywhere() {
     const endpoints = await page.$$eval('[endpoint]', (widgets) =>
       widgets.map((widget) => widget.getAttribute('endpoint')),
     );
-    const scripts = ['widgets', 'card', 'figures', 'rankings'].map((name) => `/hostile/cdn/cchc-${name}.js`);
+    const names = ['widgets', 'adoption', 'card', 'gauge', 'map', 'ranking', 'tables'];
+    const scripts = names.map((name) => `/hostile/cdn/cchc-${name}.js`);
     assert.deepEqual(
       paths.filter((path) => path !== '/favicon.ico').sort(),
       [...new Set(endpoints), ...scripts].sort(),
