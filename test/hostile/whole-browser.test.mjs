@@ -40,7 +40,7 @@ const addressOf = (page, query = {}) =>
 /** Nothing is asked of anybody; Firefox itself draws some markers with a font of that kind. */
 const isInline = (url) => /^(data|blob):/.test(url);
 
-/** A page with a record of all it asks for. A busy machine takes its time: only the whole suite has a limit. */
+/** A page with a record of all it asks for, and of what it does not get. A busy machine takes its time: only the whole suite has a limit. */
 async function open(url) {
   const page = await browser.newPage();
   page.setDefaultTimeout(0);
@@ -48,8 +48,12 @@ async function open(url) {
   page.on('request', (request) => {
     if (!isInline(request.url())) requests.push(request.url());
   });
+  const lost = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) lost.push(response.url());
+  });
   await page.goto(url, { waitUntil: 'networkidle0' });
-  return { page, requests };
+  return { page, requests, lost };
 }
 
 const statesOf = (page) =>
@@ -111,6 +115,18 @@ async function goBack(page) {
 }
 
 function everywhere() {
+  test('the demo has all of its files', async () => {
+    const [base] = demo.resolvedUrls.local;
+    const { hostname } = new URL(base);
+    for (const file of DEMO_PAGES) {
+      const { page, lost } = await open(new URL(file, base).href);
+      // What a page shows of failing endpoints fails on purpose.
+      const files = lost.filter((url) => new URL(url).hostname === hostname && !url.includes('/faulty/'));
+      assert.deepEqual([file, files], [file, []]);
+      await page.close();
+    }
+  });
+
   test('the demo asks its own host and those of its endpoints, and keeps no cookies', async () => {
     const strangers = await Promise.all(DEMO_PAGES.map(strangersIn));
     assert.deepEqual(
