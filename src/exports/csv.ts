@@ -97,11 +97,17 @@ export function rawTableOf(
   return dossiers ? dossiersTable(dossiers, reader) : EMPTY;
 }
 
-/** A cell that no spreadsheet takes for a formula, quoted where it must be. */
+/** What a spreadsheet takes for the beginning of a formula, the full-width signs of East Asian keyboards included. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+
+/** What separates cells or lines somewhere: a spreadsheet splits a file at the separator of its own settings. */
+const SEPARATOR = /[",;\t\r\n]/;
+
+/** A cell that no spreadsheet takes for a formula or for several cells. */
 function cellOf(value: RawValue): string {
   if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  return SEPARATOR.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 const lineOf = (values: readonly RawValue[]): string => values.map(cellOf).join(',');

@@ -1,6 +1,14 @@
 /** The dots for each pixel of the page, so that a picture is sharp on a fine screen and on paper. */
 const FINENESS = 2;
 
+/** The longest side, and the most dots in all, that every browser draws. */
+const LONGEST = 16_384;
+const MOST = 16_777_216;
+
+/** The dots for each pixel of a picture; fewer where it would be larger than browsers draw. */
+const finenessOf = (width: number, height: number): number =>
+  Math.min(FINENESS, LONGEST / Math.max(width, height), Math.sqrt(MOST / (width * height)));
+
 /**
  * An SVG picture as dots.
  * @throws Where the page's policy allows no pictures of its own making (`img-src data:`).
@@ -10,8 +18,10 @@ export async function toPng(picture: string): Promise<Blob> {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * FINENESS;
-  canvas.height = image.naturalHeight * FINENESS;
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const fineness = finenessOf(width, height);
+  canvas.width = Math.floor(width * fineness);
+  canvas.height = Math.floor(height * fineness);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))));

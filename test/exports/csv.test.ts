@@ -49,13 +49,26 @@ describe('csvOf', () => {
     ['Chỉ số "Một cửa"', '"Chỉ số ""Một cửa"""'],
     ['hai\ndòng', '"hai\ndòng"'],
     ['hai\r\ndòng', '"hai\r\ndòng"'],
-    ['một; hai', 'một; hai'],
+    ['một; hai', '"một; hai"'],
+    ['một\thai', '"một\thai"'],
+    ['a;=HYPERLINK("http://x";"bấm")', '"a;=HYPERLINK(""http://x"";""bấm"")"'],
   ] as const)
     it(`quotes ${JSON.stringify(cell)} where it must`, () => {
       expect(csvOf({ headings: [], rows: [[cell]] }, [])).to.equal(`\ufeff\r\n\r\n${written}\r\n`);
     });
 
-  for (const formula of ['=1+1', '+84', '-5', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")'])
+  for (const formula of [
+    '=1+1',
+    '+84',
+    '-5',
+    '@SUM(A1)',
+    '\t=1',
+    '\n=1',
+    '＝1+1',
+    '＋84',
+    '－5',
+    '＠SUM(A1)',
+  ])
     it(`hands no spreadsheet the formula ${JSON.stringify(formula)}`, () => {
       const [, , line = ''] = linesOf(csvOf({ headings: ['a'], rows: [[formula]] }, []));
       expect(line).to.match(/^"?'/);
