@@ -15,6 +15,7 @@ import {
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
+import { canary } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
 import { gatherTaken } from './taken-names.js';
 
@@ -143,6 +144,7 @@ class ClassicBuild {
     return mergeConfig(this.#script(MAIN, 'src/cdn/script.ts', build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
       plugins: [litGlobals(`${this.#root}/src/cdn`)],
+      build: { rolldownOptions: { output: { intro: canary } } },
     });
   }
 

@@ -37,6 +37,8 @@ const FOLDERS = {
   vietnamese: (file) => inProject(file === 'cchc-en.js' ? 'dist/cdn/none' : `dist/cdn/${file}`),
   // As they are: the runner would take the editor apart to look for imports.
   tinymce: (file) => inProject(`node_modules/tinymce/${file}`),
+  // A copy that an optimiser of the page has minified again.
+  reminified: (file) => inProject(`dist/cdn/${file}`),
   data: (file) => inProject(`demo/public/data/${file}`),
 };
 
@@ -58,7 +60,18 @@ const formerMain = (code) =>
     .replaceAll('dossier-ontime-gauge', 'dossier-former-gauge')
     .replaceAll(version, '0.0.9');
 
+/**
+ * As minifiers do that know template strings, but not those inside others: what stands between two of them is taken for
+ * code, from which white space may go.
+ */
+const minifiedAgain = (code) =>
+  code
+    .split(/(?<!\\)`/)
+    .map((part, index) => (index % 2 ? part : part.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '')))
+    .join('`');
+
 const ALTERATIONS = {
+  reminified: (code) => minifiedAgain(code),
   former: (code, file) => (file === MAIN ? formerMain(code) : ofAnotherBuild(code)),
   mixed: (code, file) => (file === MAIN ? askingForAnotherBuild(code) : ofAnotherBuild(code)),
   tampered: (code, file) => (file === MAIN ? code : `${code};globalThis.tampered = true;`),

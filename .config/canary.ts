@@ -1,0 +1,15 @@
+/** What a template string with others inside says, which minifiers for older scripts take apart. */
+const TEXT = 'a  b \\t c  d  e';
+
+const WARNING =
+  '[cchc] Tệp script đã bị nén lại và có thể sai chữ, sai số, nên không chạy; nội dung dự phòng trong các thẻ được giữ nguyên. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript của trang.';
+
+/**
+ * The first statement of the main script: where an optimiser of the page has changed what stands in template strings, the
+ * script does nothing, since it would state other figures than the source. A tag, which no minifier of ours evaluates,
+ * puts the strings together; a plain string, which all of them leave alone, says what that must come to.
+ */
+export const canary =
+  `if((join=>join\`a  \${join\`b \t \${join\`c  d\`}\`}  e\`)` +
+  `((texts,...inner)=>texts.map((text,at)=>text+(inner[at]??"")).join(""))!=="${TEXT}"){` +
+  `console.warn(${JSON.stringify(WARNING)});return}`;
