@@ -21,6 +21,17 @@ import {
 export const flagConverter = (value: string | null): boolean => value !== null && value !== 'false';
 
 /**
+ * The attributes by the names of their properties, as frameworks write them that render on a server: a parser reads
+ * `withoutMenu` in small letters, and no framework sets the property again.
+ */
+const SPELT_AS_PROPERTIES: ReadonlyMap<string, string> = new Map(
+  SETTINGS.filter(({ name, attribute }) => name.toLowerCase() !== attribute).map(({ name, attribute }) => [
+    name.toLowerCase(),
+    attribute,
+  ]),
+);
+
+/**
  * The attributes that every widget and the provider share, and how they come together: an attribute wins over the
  * nearest provider, that over the script tag, that over the default.
  */
@@ -165,7 +176,7 @@ export class SettingsElement extends LitElement {
   #hasNewAttributes = true;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...MAPPING_ATTRIBUTES];
+    return [...super.observedAttributes, ...MAPPING_ATTRIBUTES, ...SPELT_AS_PROPERTIES.keys()];
   }
 
   constructor() {
@@ -174,10 +185,18 @@ export class SettingsElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const attribute = SPELT_AS_PROPERTIES.get(name);
+    if (attribute) return this.#respell(name, attribute, value);
     super.attributeChangedCallback(name, old, value && cleanAttribute(value));
     // Lit sees no change in a mapping attribute, nor in a flag that turns from absent to "false".
     this.#hasNewAttributes = true;
     this.requestUpdate();
+  }
+
+  #respell(name: string, attribute: string, value: string | null): void {
+    if (value === null) return;
+    if (!this.hasAttribute(attribute)) this.setAttribute(attribute, value);
+    this.removeAttribute(name);
   }
 
   override connectedCallback(): void {

@@ -4,6 +4,27 @@ import { defaultSettings, setPageDefaults } from '../../src/element/settings.js'
 import { settled } from '../support/deferred.js';
 import { frameOf, partText } from '../support/widgets.js';
 
+describe('attributes that a server has spelt as properties', () => {
+  it('are those attributes', async () => {
+    const card = await fixture<HTMLElement>(
+      '<cchc-kpi-card value="1" withoutMenu headingLevel="3" updatedAt="2026-11-14" sourceHref="https://a.vn/"></cchc-kpi-card>',
+    );
+    await settled();
+    expect(card.getAttributeNames().sort()).to.deep.equal(
+      ['heading-level', 'source-href', 'updated', 'value', 'without-menu'].sort(),
+    );
+    expect(frameOf(card).querySelector('[role=heading], h3')).not.to.equal(null);
+    expect(partText(card, 'updated')).to.include('14/11/2026');
+  });
+
+  it('give way to the attributes themselves', async () => {
+    const card = await fixture<HTMLElement>(
+      '<cchc-kpi-card value="1" heading-level="2" headingLevel="3"></cchc-kpi-card>',
+    );
+    expect(card.getAttribute('heading-level')).to.equal('2');
+  });
+});
+
 // The defaults of a page stay for as long as the page: each test sets another one.
 describe('the defaults of the page', () => {
   it('are no settings at first', () => {
