@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+import { isSet } from '../lib/is-set.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { escapeAttribute, escapeHtml } from '../lib/escape-html.js';
 import { safeUrl } from '../lib/safe-url.js';
@@ -34,6 +36,18 @@ function inheritedAttributes(settings: Settings): Attributes {
   return [...known, ...Object.keys(mapping).map((name) => [name, mapping[name] ?? ''] as const)];
 }
 
+/** What a framework has set as properties, of which no attribute tells, as the attributes that say the same. */
+function propertiesOf(element: Element): Attributes {
+  const { elementProperties } = element.constructor as typeof LitElement;
+  return [...elementProperties.keys()].flatMap((property) => {
+    const attribute = elementProperties.get(property)?.attribute;
+    const value = (element as unknown as Record<PropertyKey, unknown>)[property];
+    if (attribute === false || !isSet(value) || value === false) return [];
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    return [[name, value === true ? '' : String(value)] as const];
+  });
+}
+
 /** The attributes that make a widget what it is, those that it inherits here included. */
 function attributesOf(element: Element, settings: Settings): Attributes {
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: readonly string[] };
@@ -41,8 +55,9 @@ function attributesOf(element: Element, settings: Settings): Attributes {
     .getAttributeNames()
     .filter((name) => observedAttributes.includes(name))
     .map((name) => [name, element.getAttribute(name) ?? ''] as const);
-  const added = inheritedAttributes(settings).filter(([name]) => !own.some(([known]) => known === name));
-  return [...own, ...added].map(([name, value]) => {
+  const all = [...own, ...propertiesOf(element), ...inheritedAttributes(settings)];
+  const first = all.filter(([name], index) => all.findIndex(([known]) => known === name) === index);
+  return first.map(([name, value]) => {
     const address = ADDRESSES.includes(name) ? safeUrl(value, element.baseURI) : undefined;
     return [name, address ?? value] as const;
   });

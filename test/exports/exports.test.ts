@@ -117,6 +117,16 @@ const parsed = (code: string) =>
 const wordsOf = (widget: Element) => visibleText(widget).replace(/ Lấy số liệu$/, '');
 
 describe('the embed codes', () => {
+  it('hold what a framework has set as properties', async () => {
+    const { widget } = await mount('cchc-kpi-card', { snapshot: '' });
+    const properties = { value: 196000, qualifier: 'over', unit: 'hồ sơ', headingLevel: 3, compact: true };
+    Object.assign(widget, properties);
+    await settled();
+    expect(parsed(codeOf(widget, 'tag')).querySelector('cchc-kpi-card')!.outerHTML).to.equal(
+      '<cchc-kpi-card snapshot="" compact="" heading-level="3" value="196000" qualifier="over" unit="hồ sơ"></cchc-kpi-card>',
+    );
+  });
+
   for (const tag of TAGS) {
     it(`of <${tag}> show the same as a tag`, async () => {
       const widget = await shownIn(tag);
