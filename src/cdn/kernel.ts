@@ -54,6 +54,7 @@ import {
 } from '../figures/messages.js';
 import { setBefore, setInForce } from '../territory/set-in-force.js';
 import { ONLY } from '../document/selection.js';
+import { isSet } from '../lib/is-set.js';
 import { frameMessages } from '../ui/messages.js';
 
 /** What the main script shares with the further ones; the build refuses a further script that takes anything else. */
@@ -90,6 +91,7 @@ export const kernel = {
   intlTag,
   isFound,
   isReusedCode,
+  isSet,
   LARGEST_FIGURE,
   lazyModules,
   likeLatest,
