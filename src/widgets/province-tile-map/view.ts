@@ -240,10 +240,10 @@ function mappedOn(
 }
 
 function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localizer: Localizer): TileMapView {
-  const { ranking, set, shades } = mapped;
+  const { ranking, set, shades, placing } = mapped;
   const words = localizer.in(rankingMessages);
   const tiles = tilesOf(mapped, localizer);
-  const unread = ranking.entries.filter(isUnread).length;
+  const unread = [...placing.units.values()].filter(({ entry }) => isUnread(entry)).length;
   const missing = unitsOf(set).length - known - unread;
   return {
     label: localizer.label(ranking.label) ?? localizer.in(mapMessages).label,
