@@ -1,29 +1,26 @@
-import { textOf, type Grid, type GridRow } from '../tables/grid.js';
-import type { Columns } from './grid-columns.js';
-import { PERIODS } from './table.js';
+import { textOf } from '../tables/grid.js';
+import { PERIODS, type Field, type Row } from './table.js';
 
 /**
- * Whether a column has its texts in the first rows of groups only, as merged cells leave them: no text stands twice, and
- * below each one something is blank. Where a row has lost its own period among others that have theirs, this fails.
+ * Fills a column where its texts stand in the first rows of groups only, as merged cells leave them: no text stands
+ * twice, and below each one it is blank. Where a row has lost its own period among others that have theirs, this fails.
+ * A blank row of totals may be about all groups, and stays so.
  */
-function isMerged(texts: readonly string[]): boolean {
+function fillColumn(rows: readonly Row[], field: Field): readonly Row[] {
+  const textIn = (row: Row) => textOf(row.cell(field));
+  const texts = rows.filter((row) => !row.isSummary || textIn(row)).map(textIn);
   const starts = texts.flatMap((text, index) => (text ? index : []));
-  const sizes = starts.map((start, group) => (starts[group + 1] ?? texts.length) - start);
-  return starts[0] === 0 && sizes.every((size) => size > 1) && new Set(texts).size === starts.length + 1;
-}
-
-function fillColumn(rows: Grid, column: number): Grid {
-  const texts = rows.map(({ cells }) => textOf(cells[column]));
-  if (!isMerged(texts)) return rows;
+  const isMerged = starts[0] === 0 && starts.every((start) => texts[start + 1] === '');
+  if (!isMerged || new Set(texts).size <= starts.length) return rows;
   let above: unknown;
-  return rows.map((row, index): GridRow => {
-    if (texts[index]) above = row.cells[column];
-    return { ...row, cells: Object.assign([...row.cells], { [column]: above }) };
+  return rows.map((row): Row => {
+    if (textIn(row)) above = row.cell(field);
+    if (row.isSummary) return row;
+    const filled = above;
+    return { ...row, cell: (wanted) => (wanted === field ? filled : row.cell(wanted)) };
   });
 }
 
 /** The rows with each period that stands in the first row of its group only in all rows of it. */
-export const fillDown = (rows: Grid, columns: Columns): Grid =>
-  PERIODS.map((field) => columns.get(field))
-    .filter((column) => column !== undefined)
-    .reduce(fillColumn, rows);
+export const fillDown = (rows: readonly Row[], fields: readonly Field[]): readonly Row[] =>
+  fields.filter((field) => PERIODS.includes(field)).reduce(fillColumn, rows);

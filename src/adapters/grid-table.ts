@@ -3,7 +3,8 @@ import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
-import { kindsOf, type RowKind } from '../tables/row-kinds.js';
+import { kindsOf } from '../tables/row-kinds.js';
+import { statedUnit } from '../tables/stated-unit.js';
 import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf, headingsOf, type Columns } from './grid-columns.js';
@@ -11,7 +12,7 @@ import { partColumns } from './parts.js';
 import { periodColumns, type PeriodColumn } from './period-columns.js';
 import { factsOf } from './row-facts.js';
 import { fillDown } from './fill-down.js';
-import { PERIODS, type Field, type Row, type Table } from './table.js';
+import type { Field, Row, Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const isTorn = ({ cells }: GridRow, width: number): boolean =>
@@ -47,22 +48,10 @@ function rowsOf(
   }));
 }
 
-/** The rows with their periods filled down; what is no row of data keeps its own cells. */
-function cellsFilled(body: Grid, kinds: readonly RowKind[], columns: Columns) {
-  const hasPeriod = ({ cells }: GridRow) =>
-    PERIODS.some((field) => textOf(cells[columns.get(field) ?? -1]) !== '');
-  const grouped = body.filter(
-    (row, index) => kinds[index] === 'data' || (kinds[index] === 'summary' && hasPeriod(row)),
-  );
-  const filled = fillDown(grouped, columns);
-  return new Map(grouped.map((row, index) => [row, filled[index]!.cells]));
-}
-
 /** The rows that say something of a unit, each with the section that it stands in. */
 function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (row: GridRow) => string) {
   const notes: string[] = [];
   const kinds = kindsOf(factsOf(body, names, reading.columns, reading.parts));
-  const filled = cellsFilled(body, kinds, reading.columns);
   let section: string | undefined;
   const rows = body.flatMap((row, index): Row[] => {
     const kind = kinds[index];
@@ -72,9 +61,9 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
     const torn = isTorn(row, names.length);
     if (torn) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
     const facts = { place, isSummary: kind === 'summary', ...(section && { section }) };
-    return rowsOf(torn ? names.map(() => '') : (filled.get(row) ?? row.cells), facts, reading);
+    return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
   });
-  return { rows, notes };
+  return { rows: reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]), notes };
 }
 
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
@@ -107,6 +96,7 @@ export function tableBelow(
     lacks,
     parts,
     period: periods.find(({ isNamed }) => isNamed)?.period,
+    statedUnit: (field) => statedUnit(grid, headings, columns.get(field) ?? -1),
     unitOf: (field) =>
       names[columns.get(field) ?? -1]?.some((name) => name.includes('%')) ? '%' : undefined,
   };
