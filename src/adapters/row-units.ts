@@ -14,7 +14,7 @@ export interface Units {
   /** Whether most of them are provinces of one set or the other. */
   readonly isProvincial: boolean;
   /** The period, where some of them were gone before the 63 came to be. */
-  readonly formerAt?: string;
+  readonly formerAt?: string | null;
 }
 
 /** Whether a text is the name of a province. */
@@ -30,9 +30,9 @@ function setOfPlaces(places: readonly UnitNaming[]): UnitSet | null {
 
 /** The units of a set, with the period where provinces are among them that were gone before the 63 came to be. */
 function withFormer(set: UnitSet | null, places: readonly UnitNaming[], period: string | null): Units {
-  const formerAt = set === 'VN-63' ? periodCode(period) : null;
-  const hasFormer = formerAt !== null && places.some(({ name }) => formerUnit(name, formerAt));
-  return { set, isProvincial: true, ...(hasFormer && { formerAt }) };
+  const at = periodCode(period);
+  const hasFormer = set === 'VN-63' && places.some(({ name }) => formerUnit(name, at));
+  return { set, isProvincial: true, ...(hasFormer && { formerAt: at }) };
 }
 
 /**

@@ -14,8 +14,7 @@ import type { Line, Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
-import { placeIn, unitsOfPlaces, type Units } from './row-units.js';
-import type { UnitSet } from '../territory/units.js';
+import { placeIn, unitsOfPlaces } from './row-units.js';
 import { setInForce } from '../territory/set-in-force.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
@@ -58,43 +57,24 @@ function entryOf(line: Line, measure: Measure | undefined, { units, table }: Tab
   return { ...placeIn(units, line), ...figuresOf(line, measure), previousRank: line.previousRank, ...parts };
 }
 
-/** The set that a ranking is of: none where it has units that the 63 do not have. */
-const setOf = ({ set, formerAt }: Units): UnitSet | null => (formerAt ? null : set);
-
-/** The names of the units in lines; they tell apart what no set does. */
-const namesOf = (lines: readonly Line[], units: Units): string =>
-  lines
-    .flatMap((line) => placeIn(units, line)?.name ?? [])
-    .sort()
-    .join();
-
-/** Whether ranks of two periods are among the same units, as far as provinces come or go between them. */
-const areOfSameUnits = (now: Units, lines: readonly Line[], before: Units, earlier: readonly Line[]) =>
-  now.formerAt || before.formerAt
-    ? namesOf(lines, now) === namesOf(earlier, before)
-    : !now.set === !before.set;
-
 /**
  * The entries of the period before, under the units of its own time; those that the set does not have are left out.
- * Where it is not known which units they are, nothing can be said of them.
+ * Where it is not known which units they are, or some were gone before the 63 came to be, nothing can be said of them.
  */
 function previousOf(
   { lines, mapping, units: now }: TableContext,
-  current: readonly Line[],
   measure: Measure | undefined,
   period: string | null,
 ): object {
   const before = periodBefore(lines, period);
   const earlier = lines.filter((line) => before !== null && line.period === before && !line.isSummary);
   const units = unitsOfPlaces(earlier, setInForce(before) ? undefined : mapping.units, before);
-  if (!areOfSameUnits(now, current, units, earlier)) return {};
+  if (!now.set !== !units.set || now.formerAt || units.formerAt) return {};
   const previousEntries = earlier.flatMap((line) => {
     const place = placeIn(units, line);
     return place?.code || place?.name ? [{ ...place, ...figuresOf(line, measure) }] : [];
   });
-  return previousEntries.length
-    ? { previousEntries, previousUnits: setOf(units), previousPeriod: before }
-    : {};
+  return previousEntries.length ? { previousEntries, previousUnits: units.set, previousPeriod: before } : {};
 }
 
 /** The parts of an index, each under the name of its column. */
@@ -122,12 +102,12 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
     throw new DataError('invalid', { field: `units="${units.set}"` });
   const unit = measure ? unitOfColumn({ ...reading, lines: named }, measure) : null;
   const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;
-  const previous = previousOf(reading, lines, measure, period);
+  const previous = previousOf(reading, measure, period);
   return [
     {
       id: mapping.ranking ?? ONLY,
       label,
-      units: setOf(units),
+      units: units.formerAt ? null : units.set,
       unit,
       merge,
       parts: partsOf(parts),
