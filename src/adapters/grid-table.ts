@@ -4,12 +4,14 @@ import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
+import { statedUnit } from '../tables/stated-unit.js';
 import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf, headingsOf, type Columns } from './grid-columns.js';
 import { partColumns } from './parts.js';
 import { periodColumns, type PeriodColumn } from './period-columns.js';
 import { factsOf } from './row-facts.js';
+import { fillDown } from './fill-down.js';
 import type { Field, Row, Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
@@ -61,7 +63,7 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
     const facts = { place, isSummary: kind === 'summary', ...(section && { section }) };
     return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
   });
-  return { rows, notes };
+  return { rows: reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]), notes };
 }
 
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
@@ -94,6 +96,7 @@ export function tableBelow(
     lacks,
     parts,
     period: periods.find(({ isNamed }) => isNamed)?.period,
+    statedUnit: (field) => statedUnit(grid, headings, columns.get(field) ?? -1),
     unitOf: (field) =>
       names[columns.get(field) ?? -1]?.some((name) => name.includes('%')) ? '%' : undefined,
   };

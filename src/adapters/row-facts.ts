@@ -1,3 +1,4 @@
+import { formerUnit } from '../territory/former-units.js';
 import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
 import type { Headings } from '../tables/headings.js';
 import type { RowFacts } from '../tables/row-kinds.js';
@@ -50,7 +51,7 @@ export function factsOf(
       repeatsHeadings:
         isHeading === true || isNumbering || (!hasFigure && (repeats(cells) || isAbove(cells, index))),
       isSummary,
-      isUnit: isProvinceName(own),
+      isUnit: isProvinceName(own) || formerUnit(own) !== undefined,
     };
   });
 }

@@ -1,5 +1,7 @@
 import { predecessorsOf } from '../territory/lineage.js';
 import { isReusedCode } from '../territory/reused-codes.js';
+import { formerUnit } from '../territory/former-units.js';
+import { periodCode } from '../format/period-name.js';
 import { setInForce } from '../territory/set-in-force.js';
 import { findByName, isNumber, unitOf, type UnitNaming } from '../territory/match-unit.js';
 import { findUnit, SETS, type UnitSet } from '../territory/units.js';
@@ -11,6 +13,8 @@ export interface Units {
   readonly set: UnitSet | null;
   /** Whether most of them are provinces of one set or the other. */
   readonly isProvincial: boolean;
+  /** The period, where some of them were gone before the 63 came to be. */
+  readonly formerAt?: string | null;
 }
 
 /** Whether a text is the name of a province. */
@@ -24,6 +28,13 @@ function setOfPlaces(places: readonly UnitNaming[]): UnitSet | null {
   return new Set(now).size === 34 ? 'VN-34' : null;
 }
 
+/** The units of a set, with the period where provinces are among them that were gone before the 63 came to be. */
+function withFormer(set: UnitSet | null, places: readonly UnitNaming[], period: string | null): Units {
+  const at = periodCode(period);
+  const hasFormer = set === 'VN-63' && places.some(({ name }) => formerUnit(name, at));
+  return { set, isProvincial: true, ...(hasFormer && { formerAt: at }) };
+}
+
 /**
  * What the places of a table are: of the declared set, or if they are provinces at all, of the one in force during the
  * period, else of the one that they decide themselves.
@@ -34,15 +45,17 @@ export function unitsOfPlaces(
   period: string | null,
 ): Units {
   const set = SETS.find((name) => name === declared);
-  if (set) return { set, isProvincial: true };
+  if (set) return withFormer(set, places, period);
   if (declared) throw new DataError('invalid', { field: `units="${declared}"` });
   const known = places.filter((place) => SETS.some((candidate) => unitOf(place, candidate)));
   if (known.length * 2 <= places.length) return { set: null, isProvincial: false };
-  return { set: setInForce(period) ?? setOfPlaces(known), isProvincial: true };
+  return withFormer(setInForce(period) ?? setOfPlaces(known), places, period);
 }
 
 /** A place as the document has it, or `undefined` for one that its set does not have. */
-export function placeIn({ set, isProvincial }: Units, place: UnitNaming): UnitNaming | undefined {
+export function placeIn({ set, isProvincial, formerAt }: Units, place: UnitNaming): UnitNaming | undefined {
+  const former = formerAt && formerUnit(place.name, formerAt);
+  if (former) return { code: null, name: former };
   if (set) return unitOf(place, set);
   if (!isProvincial)
     return { ...place, code: place.name !== null && isNumber(place.code) ? null : place.code };
@@ -61,6 +74,8 @@ export const isUnchanged = (code: string): boolean => predecessorsOf(code).join(
 export function isPlace(units: Units, place: UnitNaming, wanted: string, period: string | null): boolean {
   if (!units.isProvincial)
     return wanted.trim() === place.name || (!isNumber(wanted) && wanted === place.code);
+  const former = formerUnit(wanted, period);
+  if (former) return former === formerUnit(place.name);
   const set = setInForce(period) ?? units.set;
   if (!set && isReusedCode(wanted.trim())) return false;
   return (set ? [set] : SETS).every((candidate) => {

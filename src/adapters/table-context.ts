@@ -1,5 +1,5 @@
 import { DataError } from '../document/error.js';
-import { parsePeriod } from '../format/period.js';
+import { areComparable } from '../format/period-span.js';
 import { keyOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { periodCode, periodKey } from '../format/period-name.js';
@@ -39,9 +39,12 @@ export const isPublished = (line: Line): boolean =>
 /** The most units that a message names. */
 const MOST_UNITS = 4;
 
-/** The different units that the cells of a column say. */
-export function unitsIn(lines: readonly Line[], measure: Measure): readonly string[] {
-  const units = lines.flatMap((line) => unitOfFigure(line[measure]) ?? []);
+/** The different units of the figures in a column: what their cells say, or else what is stated for all that say none. */
+export function unitsIn(lines: readonly Line[], measure: Measure, stated?: string): readonly string[] {
+  const units = lines.flatMap((line) => {
+    const { value } = line[measure];
+    return unitOfFigure(line[measure]) ?? ((value !== null && stated) || []);
+  });
   return [...new Map(units.map((unit) => [keyOf(unit), unit])).values()];
 }
 
@@ -54,11 +57,11 @@ export function unitOfColumn(
     table,
     lines,
     mapping,
-  }: Pick<TableContext, 'lines' | 'mapping'> & { readonly table: Pick<Table, 'unitOf'> },
+  }: Pick<TableContext, 'lines' | 'mapping'> & { readonly table: Pick<Table, 'unitOf' | 'statedUnit'> },
   measure: Measure,
 ): string | null {
   const own = table.unitOf?.(measure) ?? (measure === 'rate' ? '%' : null);
-  const units = unitsIn(lines, measure);
+  const units = unitsIn(lines, measure, own ? undefined : table.statedUnit?.(measure));
   if (units.length < 2) return own ?? units[0] ?? null;
   const column = mapping[`col-${measure}`];
   const field = column ? `col-${measure}="${column}"` : `col-${measure}`;
@@ -76,14 +79,13 @@ function latestOf(lines: readonly Line[]): string | undefined {
   return key?.split(' ')[1];
 }
 
-/** The last period with figures before another one of its kind: the month before a month, the year before a year. */
+/** The last period with figures before another one that is as long: the month before a month, the year before a year. */
 export function periodBefore(lines: readonly Line[], period: string | null): string | null {
-  const kind = period && parsePeriod(period)?.kind;
   const earlier = lines.filter(
     (line) =>
       line.period !== null &&
       period !== null &&
-      parsePeriod(line.period)?.kind === kind &&
+      areComparable(line.period, period) &&
       periodKey(line.period) < periodKey(period) &&
       isPublished(line),
   );

@@ -37,7 +37,7 @@ function linesOfUnits(lines: readonly Line[], { units, reader }: TableContext): 
 /** The key of a line's unit: its code in the set, else what the source calls it. */
 function unitKey(line: Line, { units }: TableContext): string {
   const { code, name } = placeIn(units, line) ?? line;
-  return JSON.stringify(units.set ? code : [code, name]);
+  return JSON.stringify((units.set && code) || [code, name]);
 }
 
 /** The lines without that of a country above its provinces, known by being their sum. */
@@ -59,14 +59,17 @@ function entryOf(line: Line, measure: Measure | undefined, { units, table }: Tab
 
 /**
  * The entries of the period before, under the units of its own time; those that the set does not have are left out.
- * Where it is not known which units they are, nothing can be said of them.
+ * Where it is not known which units they are, or some were gone before the 63 came to be, nothing can be said of them.
  */
-function previousOf(reading: TableContext, measure: Measure | undefined, period: string | null): object {
-  const { lines, mapping } = reading;
+function previousOf(
+  { lines, mapping, units: now }: TableContext,
+  measure: Measure | undefined,
+  period: string | null,
+): object {
   const before = periodBefore(lines, period);
   const earlier = lines.filter((line) => before !== null && line.period === before && !line.isSummary);
   const units = unitsOfPlaces(earlier, setInForce(before) ? undefined : mapping.units, before);
-  if (!reading.units.set !== !units.set) return {};
+  if (!now.set !== !units.set || now.formerAt || units.formerAt) return {};
   const previousEntries = earlier.flatMap((line) => {
     const place = placeIn(units, line);
     return place?.code || place?.name ? [{ ...place, ...figuresOf(line, measure) }] : [];
@@ -104,7 +107,7 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
     {
       id: mapping.ranking ?? ONLY,
       label,
-      units: units.set,
+      units: units.formerAt ? null : units.set,
       unit,
       merge,
       parts: partsOf(parts),

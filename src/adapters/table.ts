@@ -65,6 +65,8 @@ export interface Table {
   readonly columns?: string;
   /** The unit of a column, where the answer says it. */
   unitOf?(field: Field): string | undefined;
+  /** The unit that is stated once for figures that say none themselves. */
+  statedUnit?(field: Field): string | undefined;
 }
 
 /** A row as it is read. */

@@ -13,6 +13,7 @@ import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { parsePlainNumber } from '../format/parse-number.js';
+import { areComparable } from '../format/period-span.js';
 import { formatPeriodCode, parsePeriod, wholeMonths } from '../format/period.js';
 import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
@@ -60,6 +61,7 @@ import { frameMessages } from '../ui/messages.js';
 /** What the main script shares with the further ones; the build refuses a further script that takes anything else. */
 export const kernel = {
   addEnglish,
+  areComparable,
   attributeMessages,
   bar,
   barStyles,

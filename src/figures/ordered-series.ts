@@ -1,5 +1,6 @@
 import { monthsOf } from '../format/period-months.js';
 import { periodRow } from '../format/period-row.js';
+import { areComparable } from '../format/period-span.js';
 import { parsePeriod } from '../format/period.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
@@ -20,10 +21,10 @@ export interface OrderedSeries<Point extends OfPeriod> {
 
 const kindOf = ({ period }: OfPeriod): string | undefined => parsePeriod(period)?.kind;
 
-/** The points that the latest one can be held against: a month against months, and never against a year. */
+/** The points that the latest one can be held against: of periods as long as its own. */
 export function likeLatest<Point extends OfPeriod>(points: readonly Point[]): readonly Point[] {
   const latest = points[points.length - 1];
-  return latest ? points.filter((point) => kindOf(point) === kindOf(latest)) : points;
+  return points.filter((point) => point === latest || areComparable(point.period, latest?.period ?? ''));
 }
 
 const beginningOf = (period: string): number => monthsOf(period)?.[0] ?? 0;

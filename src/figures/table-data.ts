@@ -16,6 +16,7 @@ import { linesIn } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
 import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
+import { statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
 import type { ChildTable } from './child-table.js';
 import { gridOf } from './html-grid.js';
@@ -136,10 +137,19 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   return { ...guessed, ...named };
 }
 
-/** The unit of a column of scores: the sign of percentages in its heading, what its cells say, else its heading. */
-function unitOf(heading: readonly string[], lines: readonly Line[], mapping: Mapping): string | null {
+/** The unit of a column of scores: what its heading, its cells or the table states, else its heading. */
+function unitOf(
+  { grid, headings }: TagTable,
+  column: number,
+  caption: string | null,
+  lines: readonly Line[],
+  mapping: Mapping,
+): string | null {
+  const heading = headings.names[column] ?? [];
   const sign = heading.some((name) => name.includes('%')) ? '%' : undefined;
-  return unitOfColumn({ table: { unitOf: () => sign }, lines, mapping }, 'score') ?? heading[0] ?? null;
+  const stated = statedUnit(grid, headings, column, caption ?? '');
+  const table = { unitOf: () => sign, statedUnit: () => stated };
+  return unitOfColumn({ table, lines, mapping }, 'score') ?? heading[0] ?? null;
 }
 
 /**
@@ -165,7 +175,8 @@ export function rankingFromTable({ table, mapping }: Marked, id: string, localiz
     previousRank: line.previousRank,
     unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
   }));
-  const unit = score === undefined ? null : unitOf(tag.headings.names[score] ?? [], lines, mapping);
-  const document = { rankings: [{ id, label: captionOf(table), unit, entries }] };
+  const label = captionOf(table);
+  const unit = score === undefined ? null : unitOf(tag, score, label, lines, mapping);
+  const document = { rankings: [{ id, label, unit, entries }] };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
 }

@@ -1,28 +1,22 @@
+import { monthsOf } from '../format/period-months.js';
 import { nameKey } from '../lib/normalize-text.js';
 import { bareName } from './units.js';
 
-/** The last year of provinces that were gone before the 63 came to be, by the keys of their names. */
-const LAST_YEARS: ReadonlyMap<string, number> = new Map(
+/** Provinces that were gone before the 63 came to be, by the first month without them, counted from the year 0. */
+const GONE: readonly (readonly [month: number, names: readonly string[]])[] = [
+  [2008 * 12 + 7, ['Hà Tây']],
   [
-    ['Hà Tây', 2008],
-    ...[
-      'Bắc Thái',
-      'Hà Bắc',
-      'Hải Hưng',
-      'Minh Hải',
-      'Nam Hà',
-      'Quảng Nam - Đà Nẵng',
-      'Sông Bé',
-      'Vĩnh Phú',
-    ].map((name) => [name, 1996] as const),
-  ].map(([name, year]) => [nameKey(String(name)), Number(year)]),
-);
-
-/** The last year of a province that was gone before the 63 came to be: 2008 for Hà Tây, 1996 for eight others. */
-export const lastYearOf = (name: string): number | undefined => LAST_YEARS.get(nameKey(bareName(name)));
+    1997 * 12,
+    ['Bắc Thái', 'Hà Bắc', 'Hải Hưng', 'Minh Hải', 'Nam Hà', 'Quảng Nam - Đà Nẵng', 'Sông Bé', 'Vĩnh Phú'],
+  ],
+];
 
 /**
- * Whether a name is of a province that was gone before the 63 came to be, in a year when it was there. A table of that
- * year lists it as itself; it is no part of the 63.
+ * The name of a province that was gone before the 63 came to be: Hà Tây on 01/08/2008, eight others at the end of 1996.
+ * Where a period is given, only of one that was there when it began.
  */
-export const isFormerUnit = (name: string, year: number): boolean => year <= (lastYearOf(name) ?? -Infinity);
+export function formerUnit(name: string | null, period?: string | null): string | undefined {
+  const begins = period === undefined ? -Infinity : (monthsOf(period ?? '')?.[0] ?? Infinity);
+  const key = nameKey(bareName(name ?? ''));
+  return GONE.flatMap(([month, names]) => (begins < month ? names : [])).find((one) => nameKey(one) === key);
+}

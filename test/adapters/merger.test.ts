@@ -162,3 +162,22 @@ describe('the course of one unit across the merger', () => {
     expect(values({ merge: 'sum' }).series.map(({ value }) => value)).to.deep.equal([150, 170, 180]);
   });
 });
+
+describe('the entries of the period before', () => {
+  it('are of a period as long as the own one: nine months are never compared with eight, nor with one', () => {
+    const of = (...periods: readonly string[]) => {
+      const lines = periods.flatMap((period, index) => [
+        `${period};Xã A;${index}`,
+        `${period};Xã B;${index}`,
+      ]);
+      const mapping = { ...MAPPING, 'col-score': 'Số' };
+      return rankingIn(documentOf('csv', ['Kỳ;Đơn vị;Số', ...lines].join('\n'), mapping)).previousPeriod;
+    };
+    expect(of('9 tháng đầu năm 2025', '8 tháng đầu năm 2026', '9 tháng đầu năm 2026')).to.equal(
+      '2025-01/2025-09',
+    );
+    expect(of('8 tháng đầu năm 2026', '9 tháng đầu năm 2026')).to.equal(null);
+    expect(of('2026-08', '9 tháng đầu năm 2026')).to.equal(null);
+    expect(of('2026-08', '2026-09')).to.equal('2026-08');
+  });
+});

@@ -1,21 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { isFormerUnit, lastYearOf } from '../../src/territory/former-units.js';
+import { formerUnit } from '../../src/territory/former-units.js';
 import { findUnit, SETS } from '../../src/territory/units.js';
 
 describe('the provinces that were gone before the 63', () => {
-  it('have a last year, in whatever spelling', () => {
-    expect(lastYearOf('HÀ TÂY')).to.equal(2008);
-    expect(lastYearOf('UBND tỉnh Hà Tây')).to.equal(2008);
-    expect(lastYearOf('Hà Bắc')).to.equal(1996);
-    expect(lastYearOf('Quảng Nam-Đà Nẵng')).to.equal(1996);
-    expect(lastYearOf('Hà Nội')).to.equal(undefined);
+  it('are known in whatever spelling', () => {
+    expect(formerUnit('HÀ TÂY')).to.equal('Hà Tây');
+    expect(formerUnit('12. UBND tỉnh Hà Tây (1)')).to.equal('Hà Tây');
+    expect(formerUnit('Quảng Nam-Đà Nẵng')).to.equal('Quảng Nam - Đà Nẵng');
+    expect(formerUnit('Hà Nội')).to.equal(undefined);
+    expect(formerUnit(null)).to.equal(undefined);
   });
 
-  it('are of their years only', () => {
-    expect(isFormerUnit('Hà Tây', 2006)).to.be.true;
-    expect(isFormerUnit('Hà Tây', 2008)).to.be.true;
-    expect(isFormerUnit('Hà Tây', 2009)).to.be.false;
-    expect(isFormerUnit('Hà Nội', 2006)).to.be.false;
+  it('are of their periods only', () => {
+    for (const period of ['2006', '2008', '2008-07', '2008-H2', '2007-01/2007-09'])
+      expect(formerUnit('Hà Tây', period), period).to.equal('Hà Tây');
+    for (const period of ['2008-08', '2008-Q4', '2009', 'năm 2006', null])
+      expect(formerUnit('Hà Tây', period), String(period)).to.equal(undefined);
+    expect(formerUnit('Hà Bắc', '1996-12')).to.equal('Hà Bắc');
+    expect(formerUnit('Hà Bắc', '1997')).to.equal(undefined);
   });
 
   it('are in neither set', () => {

@@ -1,5 +1,6 @@
 import { findIndicator, isFound } from '../../figures/find.js';
 import { toldApart } from '../../figures/told-apart.js';
+import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import { subtract } from '../../figures/comparison.js';
 import { DataError } from '../../document/error.js';
@@ -70,8 +71,8 @@ export function toAdoptionView(
 ): Viewed<AdoptionView> {
   const indicator = findIndicator(document, id);
   if (!isFound(indicator)) return indicator;
-  const { value, of, rank, qualifier } = indicator;
-  if (value === null) return 'empty';
+  const { value, of, rank, qualifier, unreadable } = indicator;
+  if (value === null) return unreadable ? unreadableFigure() : 'empty';
   // Beside a rank, `of` is the number of ranked units.
   if (of === null || rank !== null || (of === 0 && value !== 0))
     return new DataError('invalid', { field: 'of' });

@@ -14,9 +14,9 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { mismatchMessages } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import { unitSetOf } from '../../territory/match-unit.js';
+import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
 import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
-import { findUnit, unitName, unitsOf, type UnitSet } from '../../territory/units.js';
+import { findUnit, SETS, unitName, unitsOf, type UnitSet } from '../../territory/units.js';
 import { place, type Placed, type Placing } from './placed.js';
 import { shadesOf, type LegendItem, type Shades } from './shades.js';
 import { shortNames } from './short-names.js';
@@ -219,6 +219,10 @@ function notesOf(
   ];
 }
 
+/** The set of which a ranking without one has every unit, beside others that were gone before it came to be. */
+const wholeSetIn = (entries: Ranking['entries']): UnitSet | null =>
+  SETS.find((set) => !absentUnits(set, entries).length) ?? null;
+
 /** A ranking on the tiles of its set; `null` where it is not one of provinces. */
 function mappedOn(
   ranking: Ranking,
@@ -226,7 +230,7 @@ function mappedOn(
   localizer: Localizer,
 ): Mapped | null {
   const { entries } = ranking;
-  const set = unitSetOf(ranking.units, entries);
+  const set = unitSetOf(ranking.units, entries) ?? wholeSetIn(entries);
   const placing = set && place(ranking, set);
   if (!set || !placing || (entries.length && !placing.units.size)) return null;
   const own = highlight ? findUnit(set, highlight)?.code : undefined;
@@ -236,10 +240,10 @@ function mappedOn(
 }
 
 function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localizer: Localizer): TileMapView {
-  const { ranking, set, shades } = mapped;
+  const { ranking, set, shades, placing } = mapped;
   const words = localizer.in(rankingMessages);
   const tiles = tilesOf(mapped, localizer);
-  const unread = ranking.entries.filter(isUnread).length;
+  const unread = [...placing.units.values()].filter(({ entry }) => isUnread(entry)).length;
   const missing = unitsOf(set).length - known - unread;
   return {
     label: localizer.label(ranking.label) ?? localizer.in(mapMessages).label,

@@ -136,3 +136,12 @@ describe('a dot grid of nothing', () => {
     expect(view).to.include({ number: '0/0', rest: 'không có địa phương nào', dots: null });
   });
 });
+
+describe('a dot grid without a figure', () => {
+  it('is empty where nothing is published, and says so where the figure cannot be read', () => {
+    expect(viewed({ value: null, of: 63 })).to.equal('empty');
+    const unread = viewed({ value: null, of: 63, unreadable: true });
+    expect(unread).to.be.instanceOf(DataError);
+    expect((unread as DataError).detail.words?.vi).to.contain('không đọc được');
+  });
+});

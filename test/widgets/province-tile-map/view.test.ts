@@ -208,6 +208,11 @@ describe('units without data', () => {
     expect(view.withoutData).to.equal('Chưa có số liệu: 31 đơn vị');
   });
 
+  it('are as many, whatever rows have no tile', () => {
+    const view = viewOf({ entries: [...SMALL, { name: 'Cả nước', score: null, unreadable: true }] });
+    expect(view.withoutData).to.equal('Chưa có số liệu: 31 đơn vị');
+  });
+
   it('are all of them, or there is nothing to show', () => {
     expect(viewed({ entries: [{ code: '46', name: 'Huế', score: null }] })).to.equal('empty');
     expect(viewed({ entries: [] })).to.equal('empty');

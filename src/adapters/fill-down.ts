@@ -1,0 +1,26 @@
+import { textOf } from '../tables/grid.js';
+import { PERIODS, type Field, type Row } from './table.js';
+
+/**
+ * Fills a column where its texts stand in the first rows of groups only, as merged cells leave them: no text stands
+ * twice, and below each one it is blank. Where a row has lost its own period among others that have theirs, this fails.
+ * A blank row of totals may be about all groups, and stays so.
+ */
+function fillColumn(rows: readonly Row[], field: Field): readonly Row[] {
+  const textIn = (row: Row) => textOf(row.cell(field));
+  const texts = rows.filter((row) => !row.isSummary || textIn(row)).map(textIn);
+  const starts = texts.flatMap((text, index) => (text ? index : []));
+  const isMerged = starts[0] === 0 && starts.every((start) => texts[start + 1] === '');
+  if (!isMerged || new Set(texts).size <= starts.length) return rows;
+  let above: unknown;
+  return rows.map((row): Row => {
+    if (textIn(row)) above = row.cell(field);
+    if (row.isSummary) return row;
+    const filled = above;
+    return { ...row, cell: (wanted) => (wanted === field ? filled : row.cell(wanted)) };
+  });
+}
+
+/** The rows with each period that stands in the first row of its group only in all rows of it. */
+export const fillDown = (rows: readonly Row[], fields: readonly Field[]): readonly Row[] =>
+  fields.filter((field) => PERIODS.includes(field)).reduce(fillColumn, rows);
