@@ -108,7 +108,7 @@ export const en: Words = {
     comment: 'JSON has no comments',
   },
   consequences: {
-    field: 'widgets take the field for not published',
+    field: 'widgets do not use the field',
     row: 'widgets leave the whole row out',
     whole: 'widgets cannot read the document',
   },

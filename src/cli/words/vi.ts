@@ -103,7 +103,7 @@ export const vi = {
     comment: 'JSON không có chú thích',
   },
   consequences: {
-    field: 'tiện ích coi trường này là chưa công bố',
+    field: 'tiện ích không dùng trường này',
     row: 'tiện ích bỏ qua cả dòng',
     whole: 'tiện ích không đọc được tài liệu',
   },
