@@ -2,8 +2,11 @@ import { loadEnglish } from './english.js';
 import { DataError } from '../document/error.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
-import { declare } from './declared-source.js';
+import { declare, type DeclaredSource } from './declared-source.js';
 import { FROZEN_TAGS } from './figures-by-tag.js';
+import { importDocument, NotReplaced } from './import-command.js';
+import { NotWritten } from './import/locked-file.js';
+import { NotMerged } from './import/merge-documents.js';
 import { askedFirst, parseOptions, UsageError, type Options } from './options.js';
 import { snapshot } from './snapshot-command.js';
 import { NotFrozen } from './snapshot/static-attributes.js';
@@ -63,15 +66,51 @@ function failed(error: unknown, place: string, telling: Telling): Outcome | unde
   return { lines: [words.unreachable(place, words.causes[error.code] ?? error.code)], code: 2 };
 }
 
+/** What is said of a file that was left as it was; nothing of any other failure. */
+function notImported(
+  error: unknown,
+  { values: { into = '' } }: Options,
+  { words }: Telling,
+): Result | undefined {
+  const told = (sentence: string, code: 1 | 2): Result => ({
+    output: '',
+    remarks: visible(`${into}: ${sentence}`),
+    code,
+  });
+  if (error instanceof NotReplaced) return told(error.message, 1);
+  if (error instanceof NotMerged) return told(words.import[error.kind], 1);
+  if (!(error instanceof NotWritten)) return undefined;
+  return told(words.import.notWritten(words.import.causes[error.code] ?? error.code), 2);
+}
+
+async function done(
+  declared: DeclaredSource,
+  options: Options,
+  { now }: World,
+  telling: Telling,
+): Promise<Result> {
+  if (options.command === 'validate') return said(validate(declared, now, options.isQuiet, telling));
+  if (options.command === 'snapshot') {
+    const { html, remarks } = snapshot(declared, options, telling);
+    return { output: visible(html), remarks: printed(remarks), code: 0 };
+  }
+  const { output, remarks, code } = await importDocument(declared, options, now, telling);
+  return { output: printed(output), remarks: printed(remarks), code };
+}
+
 async function work(args: readonly string[], world: World, telling: Telling): Promise<Result> {
   const options = parseOptions(args, telling.words);
   checkTag(options, telling);
   try {
-    const declared = await declare(await readSource(options.place), options, telling);
-    if (options.command === 'validate') return said(validate(declared, world.now, options.isQuiet, telling));
-    const { html, remarks } = snapshot(declared, options, telling);
-    return { output: visible(html), remarks: printed(remarks), code: 0 };
+    return await done(
+      await declare(await readSource(options.place), options, telling),
+      options,
+      world,
+      telling,
+    );
   } catch (error) {
+    const refusal = notImported(error, options, telling);
+    if (refusal) return refusal;
     const outcome = failed(error, options.place, telling);
     if (!outcome) throw error;
     return said(outcome);
