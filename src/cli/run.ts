@@ -1,21 +1,18 @@
 import { loadEnglish } from './english.js';
-import { DataError } from '../document/error.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { declare, type DeclaredSource } from './declared-source.js';
+import { failureOf } from './failure.js';
 import { FROZEN_TAGS } from './figures-by-tag.js';
-import { importDocument, NotReplaced } from './import-command.js';
-import { NotWritten } from './import/locked-file.js';
-import { NotMerged } from './import/merge-documents.js';
+import { importDocument } from './import-command.js';
 import { askedFirst, parseOptions, UsageError, type Options } from './options.js';
 import { snapshot } from './snapshot-command.js';
 import { NotFrozen } from './snapshot/static-attributes.js';
-import { readSource, Unreachable } from './source.js';
+import { readSource } from './source.js';
 import type { Telling } from './telling.js';
-import { refused, validate, type Outcome } from './validate.js';
+import { validate, type Outcome } from './validate.js';
 import { visible } from './visible.js';
 import { wordsOf } from './words/index.js';
-import { WorkbookError } from './workbook/read-workbook.js';
 
 /** What the command works with. */
 export interface World {
@@ -39,6 +36,9 @@ function said({ lines, code }: Outcome): Result {
   return code === 2 ? { output: '', remarks: output, code } : { output, remarks: '', code };
 }
 
+/** What is said where the standard output is kept for a document. */
+const toldBeside = ({ lines, code }: Outcome): Result => ({ output: '', remarks: printed(lines), code });
+
 /** The language that is asked for, else that of the terminal, else Vietnamese. */
 function languageOf(asked: string | undefined, { environment }: World): Locale {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
@@ -54,33 +54,6 @@ function checkTag({ command, values }: Options, { words }: Telling): void {
       ? words.unknownChoice('widget', values.widget, choices)
       : words.missingOption('widget', choices),
   );
-}
-
-/** What is said of a failure that has nothing to do with how the command is called; nothing of any other. */
-function failed(error: unknown, place: string, telling: Telling): Outcome | undefined {
-  const { words } = telling;
-  if (error instanceof DataError) return refused(place, error, telling);
-  if (error instanceof WorkbookError)
-    return { lines: [`${place}: ${words.workbook[error.kind](error.names.join(', '))}`], code: 1 };
-  if (!(error instanceof Unreachable)) return undefined;
-  return { lines: [words.unreachable(place, words.causes[error.code] ?? error.code)], code: 2 };
-}
-
-/** What is said of a file that was left as it was; nothing of any other failure. */
-function notImported(
-  error: unknown,
-  { values: { into = '' } }: Options,
-  { words }: Telling,
-): Result | undefined {
-  const told = (sentence: string, code: 1 | 2): Result => ({
-    output: '',
-    remarks: visible(`${into}: ${sentence}`),
-    code,
-  });
-  if (error instanceof NotReplaced) return told(error.message, 1);
-  if (error instanceof NotMerged) return told(words.import[error.kind], 1);
-  if (!(error instanceof NotWritten)) return undefined;
-  return told(words.import.notWritten(words.import.causes[error.code] ?? error.code), 2);
 }
 
 async function done(
@@ -109,11 +82,9 @@ async function work(args: readonly string[], world: World, telling: Telling): Pr
       telling,
     );
   } catch (error) {
-    const refusal = notImported(error, options, telling);
-    if (refusal) return refusal;
-    const outcome = failed(error, options.place, telling);
+    const outcome = failureOf(error, options, telling);
     if (!outcome) throw error;
-    return said(outcome);
+    return options.command === 'import' ? toldBeside(outcome) : said(outcome);
   }
 }
 
