@@ -14,12 +14,16 @@ export interface Options {
   readonly values: OptionValues;
   /** Whether only the summary is to be printed. */
   readonly isQuiet: boolean;
+  /** Whether the figures of the old document are kept as those of the period before. */
+  readonly isMerge: boolean;
+  /** Whether a document may be replaced by a worse one. */
+  readonly isForced: boolean;
 }
 
 /** The values of options by their names. */
 export type OptionValues = Readonly<Record<string, string>>;
 
-type Command = 'validate' | 'snapshot';
+type Command = 'validate' | 'snapshot' | 'import';
 
 /** Something wrong with how the command is called. */
 export class UsageError extends Error {}
@@ -28,12 +32,15 @@ const READING = [
   ...['format', 'sheet', 'indicator', 'ranking', 'area', 'period', 'better', 'lang'],
   ...MAPPING_ATTRIBUTES,
 ];
-const SNAPSHOT = ['widget', 'as', 'label', 'source', 'source-href', 'updated', 'heading-level'];
-const SWITCHES = ['quiet', 'help', 'version'] as const;
+const ORIGIN = ['label', 'source', 'source-href', 'updated'];
+const SNAPSHOT = [...ORIGIN, 'widget', 'as', 'heading-level'];
+const SWITCHES = ['quiet', 'help', 'version', 'merge', 'force'] as const;
+const IMPORT_SWITCHES = ['merge', 'force'];
 
 const KNOWN: Readonly<Record<Command, readonly string[]>> = {
   validate: READING,
   snapshot: [...READING, ...SNAPSHOT, ...FROZEN_ATTRIBUTES],
+  import: [...READING, ...ORIGIN, 'into'],
 };
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +56,7 @@ const withValue = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
 const switches = Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' } as const]));
 const DECLARED = {
-  ...withValue(KNOWN.snapshot),
+  ...withValue([...KNOWN.snapshot, ...KNOWN.import]),
   ...switches,
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -72,9 +79,13 @@ export function askedFirst(args: readonly string[]): {
   };
 }
 
-const isCommand = (name: string | undefined): name is Command => name === 'validate' || name === 'snapshot';
+const isCommand = (name: string | undefined): name is Command =>
+  name !== undefined && Object.keys(KNOWN).includes(name);
 
 const isSwitch = (name: string): boolean => (SWITCHES as readonly string[]).includes(name);
+
+const isKnown = (command: Command, name: string): boolean =>
+  isSwitch(name) ? command === 'import' || !IMPORT_SWITCHES.includes(name) : KNOWN[command].includes(name);
 
 /**
  * The options of a call.
@@ -86,7 +97,7 @@ export function parseOptions(args: readonly string[], words: Words): Options {
   if (!isCommand(command)) throw new UsageError(words.unknownCommand(command ?? ''));
   const given = tokens.filter((token) => token.kind === 'option');
   for (const { name, value } of given) {
-    if (!isSwitch(name) && !KNOWN[command].includes(name)) throw new UsageError(words.unknownOption(name));
+    if (!isKnown(command, name)) throw new UsageError(words.unknownOption(name));
     if (!isSwitch(name) && value === undefined) throw new UsageError(words.missingValue(name));
   }
   const [place] = places;
@@ -96,7 +107,14 @@ export function parseOptions(args: readonly string[], words: Words): Options {
     given.flatMap(({ name, value }) => (isSwitch(name) ? [] : [[name, value ?? '']])),
   );
   checkValues(values, words);
-  return { command, place, values, isQuiet: given.some(({ name }) => name === 'quiet') };
+  const has = (wanted: string) => given.some(({ name }) => name === wanted);
+  if (has('merge') && !has('into')) throw new UsageError(words.import.mergeWithoutInto);
+  return {
+    ...{ command, place, values },
+    isQuiet: has('quiet'),
+    isMerge: has('merge'),
+    isForced: has('force'),
+  };
 }
 
 /** Refuses values that no widget would understand. */

@@ -1,18 +1,18 @@
 import { loadEnglish } from './english.js';
-import { DataError } from '../document/error.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
-import { declare } from './declared-source.js';
+import { declare, type DeclaredSource } from './declared-source.js';
+import { failureOf } from './failure.js';
 import { FROZEN_TAGS } from './figures-by-tag.js';
+import { importDocument } from './import-command.js';
 import { askedFirst, parseOptions, UsageError, type Options } from './options.js';
 import { snapshot } from './snapshot-command.js';
 import { NotFrozen } from './snapshot/static-attributes.js';
-import { readSource, Unreachable } from './source.js';
+import { readSource } from './source.js';
 import type { Telling } from './telling.js';
-import { refused, validate, type Outcome } from './validate.js';
+import { validate, type Outcome } from './validate.js';
 import { visible } from './visible.js';
 import { wordsOf } from './words/index.js';
-import { WorkbookError } from './workbook/read-workbook.js';
 
 /** What the command works with. */
 export interface World {
@@ -36,6 +36,9 @@ function said({ lines, code }: Outcome): Result {
   return code === 2 ? { output: '', remarks: output, code } : { output, remarks: '', code };
 }
 
+/** What is said where the standard output is kept for a document. */
+const toldBeside = ({ lines, code }: Outcome): Result => ({ output: '', remarks: printed(lines), code });
+
 /** The language that is asked for, else that of the terminal, else Vietnamese. */
 function languageOf(asked: string | undefined, { environment }: World): Locale {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
@@ -53,28 +56,35 @@ function checkTag({ command, values }: Options, { words }: Telling): void {
   );
 }
 
-/** What is said of a failure that has nothing to do with how the command is called; nothing of any other. */
-function failed(error: unknown, place: string, telling: Telling): Outcome | undefined {
-  const { words } = telling;
-  if (error instanceof DataError) return refused(place, error, telling);
-  if (error instanceof WorkbookError)
-    return { lines: [`${place}: ${words.workbook[error.kind](error.names.join(', '))}`], code: 1 };
-  if (!(error instanceof Unreachable)) return undefined;
-  return { lines: [words.unreachable(place, words.causes[error.code] ?? error.code)], code: 2 };
+async function done(
+  declared: DeclaredSource,
+  options: Options,
+  { now }: World,
+  telling: Telling,
+): Promise<Result> {
+  if (options.command === 'validate') return said(validate(declared, now, options.isQuiet, telling));
+  if (options.command === 'snapshot') {
+    const { html, remarks } = snapshot(declared, options, telling);
+    return { output: visible(html), remarks: printed(remarks), code: 0 };
+  }
+  const { output, remarks, code } = await importDocument(declared, options, now, telling);
+  return { output: printed(output), remarks: printed(remarks), code };
 }
 
 async function work(args: readonly string[], world: World, telling: Telling): Promise<Result> {
   const options = parseOptions(args, telling.words);
   checkTag(options, telling);
   try {
-    const declared = await declare(await readSource(options.place), options, telling);
-    if (options.command === 'validate') return said(validate(declared, world.now, options.isQuiet, telling));
-    const { html, remarks } = snapshot(declared, options, telling);
-    return { output: visible(html), remarks: printed(remarks), code: 0 };
+    return await done(
+      await declare(await readSource(options.place), options, telling),
+      options,
+      world,
+      telling,
+    );
   } catch (error) {
-    const outcome = failed(error, options.place, telling);
+    const outcome = failureOf(error, options, telling);
     if (!outcome) throw error;
-    return said(outcome);
+    return options.command === 'import' ? toldBeside(outcome) : said(outcome);
   }
 }
 

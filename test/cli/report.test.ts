@@ -140,10 +140,10 @@ describe('what is wrong with fields', () => {
   ]
 }`;
     expect(told(text, true)).to.deep.equal([
-      '4:27 indicators.0.value: cần số JSON, nhận được chuỗi "1.234" (bỏ dấu nháy và dấu ngăn nghìn, dùng dấu chấm thập phân: 196000, 98.5); tiện ích coi trường này là chưa công bố',
+      '4:27 indicators.0.value: cần số JSON, nhận được chuỗi "1.234" (bỏ dấu nháy và dấu ngăn nghìn, dùng dấu chấm thập phân: 196000, 98.5); tiện ích không dùng trường này',
       '5:5 indicators.1.id: trường bắt buộc, đang thiếu; tiện ích bỏ qua cả dòng',
-      '6:43 indicators.2.qualifier: cần một trong "over", "atLeast", "nearly", "about", "atMost", "under", nhận được "trên"; tiện ích coi trường này là chưa công bố',
-      '6:59 indicators.2.rank: phải từ 1 trở lên, nhận được 0; tiện ích coi trường này là chưa công bố',
+      '6:43 indicators.2.qualifier: cần một trong "over", "atLeast", "nearly", "about", "atMost", "under", nhận được "trên"; tiện ích không dùng trường này',
+      '6:59 indicators.2.rank: phải từ 1 trở lên, nhận được 0; tiện ích không dùng trường này',
     ]);
   });
 

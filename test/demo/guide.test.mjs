@@ -74,7 +74,7 @@ for (const [language, file] of Object.entries(PAGES)) {
 
   test(`${file}: its commands are understood`, () => {
     const commands = examples(page, 'command').flatMap((text) => text.trim().split('\n'));
-    assert.equal(commands.length, 6);
+    assert.equal(commands.length, 8);
     for (const command of commands) {
       const [npx, name, ...args] = wordsOfCommand(command.trim());
       assert.deepEqual([npx, name], ['npx', 'cchc-widgets']);

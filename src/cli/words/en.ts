@@ -9,12 +9,18 @@ const USAGE = `Usage:
       Prints HTML that keeps today's figure, to paste into an article. Where the source does not say them, add
       --label, --source, --source-href, --updated, --period. Attributes that the tag shall have: --heading-level, --top,
       --highlight, --unit, --chart, --basis, --target, --bands.
+  cchc-widgets import FILE|URL [--into DOCUMENT.json] [--merge] [--force] [--quiet] [--lang vi|en]
+      Makes a document (JSON) for the server from a workbook, a CSV file or an endpoint. --into writes it to a file, and
+      replaces no good document with one that has faults or fewer figures, unless --force is given. --merge keeps the
+      figures of the old document as those of the period before and as its course; the same period replaces itself.
+      Where the source does not say them, add --label, --source, --source-href, --updated, --period.
 
 Every mapping attribute of a tag (format, rows, units, number-format, better, col-…, path-…, indicator, ranking, area,
 period) is an option of the same name. FILE may be "-" for the standard input. Workbooks of Excel (.xlsx, .xls) and
 LibreOffice (.ods) are read as they are; for another sheet than the first, say --sheet NAME or --sheet NUMBER.
 
-Exit codes: 0 nothing is wrong · 1 something is wrong with the data · 2 wrong call, or the data cannot be had.`;
+Exit codes: 0 nothing is wrong · 1 something is wrong with the data · 2 wrong call, the data cannot be had, or the
+file cannot be written. import ends with 1 where it refuses to replace a file as well.`;
 
 const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
 
@@ -108,7 +114,7 @@ export const en: Words = {
     comment: 'JSON has no comments',
   },
   consequences: {
-    field: 'widgets take the field for not published',
+    field: 'widgets do not use the field',
     row: 'widgets leave the whole row out',
     whole: 'widgets cannot read the document',
   },
@@ -235,5 +241,33 @@ export const en: Words = {
     nothing: 'The source has not published this figure, so there is nothing to keep.',
     qualifier:
       'This tag has no words for over, nearly, about, under: what is approximate would claim to be exact. Use cchc-kpi-card.',
+  },
+
+  import: {
+    mergeWithoutInto: '--merge needs --into DOCUMENT.json, the document of the period before.',
+    nothing: 'There is no readable figure, and so no document.',
+    written: (file) => `Written: ${file}.`,
+    noDocument:
+      'Not written: the file is no readable document. To replace it all the same, add --force (what is in it is lost).',
+    faulty:
+      'Not written: the new figures have faults, so the old document stays. Run validate to see them, or add --force to write all the same.',
+    fewer:
+      'Not written: the new document has fewer figures than the old one, which stays. If that is right, add --force.',
+    noPeriod:
+      'Not merged: the period of the old document or of the new figures is unknown. State it with --period (such as 2026-09) or --col-period.',
+    otherKind:
+      'Not merged: the new figures are of another kind of period than the old document (such as a month and a quarter).',
+    older: 'Not merged: the new figures are of a period before that of the old document.',
+    notWritten: (why) => `Cannot be written: ${why}`,
+    causes: {
+      LOCKED:
+        'another run is writing this file. If that run was stopped, wait 10 minutes or delete the .lock file.',
+      ENOENT: 'there is no such folder.',
+      EISDIR: 'this is a folder, not a file.',
+      EACCES: 'there is no permission to write.',
+      EPERM: 'there is no permission to write.',
+      EROFS: 'the disk can only be read.',
+      ENOSPC: 'the disk is full.',
+    },
   },
 };

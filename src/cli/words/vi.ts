@@ -8,12 +8,18 @@ const USAGE = `Cách dùng:
       In đoạn HTML giữ nguyên số liệu của hôm nay, để dán vào bài viết. Nguồn không tự nói thì thêm
       --label, --source, --source-href, --updated, --period. Thuộc tính muốn có ở thẻ: --heading-level, --top,
       --highlight, --unit, --chart, --basis, --target, --bands.
+  cchc-widgets import TỆP|URL [--into TÀI-LIỆU.json] [--merge] [--force] [--quiet] [--lang vi|en]
+      Chuyển tệp Excel, CSV hay nguồn số liệu thành tài liệu CCHC (JSON) để đặt lên máy chủ. --into ghi vào tệp,
+      không ghi đè tài liệu đang tốt bằng tài liệu có lỗi hoặc ít số liệu hơn, trừ khi thêm --force. --merge giữ số
+      của tài liệu cũ làm kỳ trước và diễn biến; nhập lại cùng kỳ thì thay kỳ ấy. Nguồn không tự nói thì thêm --label,
+      --source, --source-href, --updated, --period.
 
 Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, better, col-…, path-…, indicator, ranking, area,
 period) viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn. Tệp Excel (.xlsx, .xls) và LibreOffice
 (.ods) đọc thẳng, trang tính khác trang đầu thì ghi --sheet TÊN hoặc --sheet SỐ.
 
-Mã thoát: 0 không có lỗi · 1 có lỗi trong số liệu · 2 sai cú pháp lệnh hoặc không lấy được số liệu.`;
+Mã thoát: 0 không có lỗi · 1 có lỗi trong số liệu · 2 sai cú pháp lệnh, không lấy được số liệu hoặc không ghi
+được tệp. Lệnh import kết thúc bằng 1 cả khi từ chối ghi đè.`;
 
 /** The words of the command in Vietnamese, from which the type of every language is taken. */
 export const vi = {
@@ -103,7 +109,7 @@ export const vi = {
     comment: 'JSON không có chú thích',
   },
   consequences: {
-    field: 'tiện ích coi trường này là chưa công bố',
+    field: 'tiện ích không dùng trường này',
     row: 'tiện ích bỏ qua cả dòng',
     whole: 'tiện ích không đọc được tài liệu',
   },
@@ -233,6 +239,32 @@ export const vi = {
     nothing: 'Nguồn chưa công bố số liệu này, nên không có gì để ghi lại.',
     qualifier:
       'Thẻ này không ghi được các chữ trên, gần, khoảng, dưới: số gần đúng sẽ thành số chính xác. Hãy dùng cchc-kpi-card.',
+  },
+
+  import: {
+    mergeWithoutInto: '--merge cần --into TÀI-LIỆU.json, là tài liệu của kỳ trước.',
+    nothing: 'Không có số liệu nào đọc được, nên không có tài liệu.',
+    written: (file: string) => `Đã ghi ${file}.`,
+    noDocument:
+      'Không ghi: tệp này không phải tài liệu CCHC đọc được. Muốn ghi đè thì thêm --force (tệp cũ sẽ mất).',
+    faulty:
+      'Không ghi: số liệu mới có lỗi, tài liệu cũ được giữ nguyên. Chạy validate để xem lỗi, hoặc thêm --force để vẫn ghi.',
+    fewer:
+      'Không ghi: tài liệu mới ít số liệu hơn tài liệu cũ, nên tài liệu cũ được giữ nguyên. Nếu đúng như vậy thì thêm --force.',
+    noPeriod:
+      'Không ghép được: không rõ kỳ của tài liệu cũ hoặc của số liệu mới. Ghi kỳ bằng --period (như 2026-09) hoặc --col-period.',
+    otherKind: 'Không ghép được: kỳ của số liệu mới khác loại với kỳ của tài liệu cũ (như tháng với quý).',
+    older: 'Không ghép được: số liệu mới thuộc kỳ trước kỳ của tài liệu cũ.',
+    notWritten: (why: string) => `Không ghi được: ${why}`,
+    causes: {
+      LOCKED: 'một lần chạy khác đang ghi tệp này. Nếu lần ấy đã bị ngắt, chờ 10 phút hoặc xóa tệp .lock.',
+      ENOENT: 'không có thư mục này.',
+      EISDIR: 'đây là thư mục, không phải tệp.',
+      EACCES: 'không có quyền ghi.',
+      EPERM: 'không có quyền ghi.',
+      EROFS: 'ổ đĩa chỉ cho đọc.',
+      ENOSPC: 'ổ đĩa đã đầy.',
+    } as Readonly<Record<string, string>>,
   },
 };
 

@@ -1,0 +1,35 @@
+import { DataError } from '../document/error.js';
+import { NotReplaced } from './import-command.js';
+import { NotWritten } from './import/locked-file.js';
+import { NotMerged } from './import/merge-documents.js';
+import type { Options } from './options.js';
+import { Unreachable } from './source.js';
+import type { Telling } from './telling.js';
+import { refused, type Outcome } from './validate.js';
+import { WorkbookError } from './workbook/read-workbook.js';
+
+/** What is said of a source that cannot be read; nothing of any other failure. */
+function unread(error: unknown, place: string, telling: Telling): Outcome | undefined {
+  const { words } = telling;
+  if (error instanceof DataError) return refused(place, error, telling);
+  if (error instanceof WorkbookError)
+    return { lines: [`${place}: ${words.workbook[error.kind](error.names.join(', '))}`], code: 1 };
+  if (!(error instanceof Unreachable)) return undefined;
+  return { lines: [words.unreachable(place, words.causes[error.code] ?? error.code)], code: 2 };
+}
+
+/** What is said of a file that is left as it was; nothing of any other failure. */
+function unwritten(error: unknown, into: string, { words }: Telling): Outcome | undefined {
+  const { causes, notWritten, ...sentences } = words.import;
+  if (error instanceof NotReplaced) return { lines: [`${into}: ${error.message}`], code: 1 };
+  if (error instanceof NotMerged) return { lines: [`${into}: ${sentences[error.kind]}`], code: 1 };
+  if (!(error instanceof NotWritten)) return undefined;
+  return { lines: [`${into}: ${notWritten(causes[error.code] ?? error.code)}`], code: 2 };
+}
+
+/** What is said of a failure that has nothing to do with how the command is called; nothing of any other. */
+export const failureOf = (
+  error: unknown,
+  { place, values: { into = '' } }: Options,
+  telling: Telling,
+): Outcome | undefined => unread(error, place, telling) ?? unwritten(error, into, telling);
