@@ -10,14 +10,14 @@ export interface EmbedMessage {
   /** The version of this message, which page and frame may have of different releases. */
   readonly version: 1;
   /** The height of the content, in pixels. */
-  readonly height?: number;
+  readonly height?: number | undefined;
 }
 
 /** A message with a height, or without one to ask for it. */
 export const embedMessage = (height?: number): EmbedMessage => ({
   type: CHANNEL,
   version: 1,
-  ...(height === undefined ? {} : { height }),
+  height,
 });
 
 /** Whether something that was sent is one of these messages. */

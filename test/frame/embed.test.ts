@@ -84,7 +84,7 @@ describe('embed.html', () => {
     const [dark, auto, none] = [0, 1, 2].map((index) => insideOf(page, index));
     if (!dark || !auto || !none) throw new Error('no frames');
     expect(dark.documentElement.lang).to.equal('en');
-    expect(dark.title).to.equal('Centres');
+    expect(dark.title).not.to.include('Centres');
     expect(dark.documentElement.style.colorScheme).to.equal('dark');
     expect(auto.documentElement.style.colorScheme).to.equal('light dark');
     expect(none.documentElement.style.colorScheme).to.equal('');
@@ -134,9 +134,84 @@ describe('embed.html', () => {
   });
 });
 
+describe('whose words stand in embed.html', () => {
+  const MARK = 'Nội dung do trang nhúng cung cấp';
+  const wordsIn = (page: HostPage, index = 0) => insideOf(page, index).body.innerText;
+
+  it('is not said of what the endpoint of its own origin says', async () => {
+    const page = await openReady(iframe(RANKING));
+    expect(wordsIn(page)).not.to.include(MARK);
+    page.frame.remove();
+  });
+
+  it('is said above figures, labels and links that only the address has', async () => {
+    const page = await openReady(iframe(CARD) + iframe({ ...RANKING, label: 'Tài khoản bị khóa' }));
+    await until(() => isReady(page, 1), 'the ranking');
+    for (const index of [0, 1])
+      expect(wordsIn(page, index))
+        .to.match(new RegExp(`^${MARK}, không phải của ${location.host}`))
+        .and.to.include(`not of ${location.host}`);
+    page.frame.remove();
+  });
+
+  it('is said of a fallback as long as it is shown', async () => {
+    const page = await openReady(
+      iframe({ ...RANKING, fallback: 'Ngừng' }) +
+        iframe({ ...RANKING, endpoint: '/carriers/data/none.json', fallback: 'Ngừng' }) +
+        iframe({ widget: 'nothing', fallback: 'Ngừng' }),
+    );
+    await until(() => isIn('error', page, 1), 'the failure');
+    expect(wordsIn(page, 0)).not.to.include(MARK).and.not.to.include('Ngừng');
+    for (const index of [1, 2]) expect(wordsIn(page, index)).to.include(MARK).and.to.include('Ngừng');
+    page.frame.remove();
+  });
+
+  it('is refused to another server, with the way out and the fallback', async () => {
+    const asked = {
+      ...RANKING,
+      endpoint: 'http://localhost:1/766.json',
+      fallback: 'Hạng 30/34',
+      cchc: 'province-ranking',
+    };
+    const page = await openHost({ body: iframe(asked) });
+    await until(() => wordsIn(page).includes('cchc-origins'), 'the refusal');
+    expect(wordsIn(page)).to.include('Endpoint không được phép').and.to.include('Endpoint not allowed');
+    expect(wordsIn(page)).to.include('Hạng 30/34').and.to.include(MARK);
+    expect(insideOf(page).querySelector('[data-cchc], province-ranking')).to.equal(null);
+    page.frame.remove();
+  });
+
+  it('counts the last of two endpoints', async () => {
+    const [own, other] = ['/carriers/data/766.json', 'http://localhost:1/766.json'];
+    const twice = (first: string, last: string) =>
+      `<iframe src="${PAGE}?widget=province-ranking&amp;ranking=766&amp;endpoint=${first}&amp;endpoint=${last}"></iframe>`;
+    const page = await openHost({ body: twice(own, other) + twice(other, own) });
+    await until(() => isReady(page, 1) && wordsIn(page).includes('cchc-origins'), 'both');
+    page.frame.remove();
+  });
+
+  it('is allowed to a server that the installer lists', async () => {
+    const text = await (await fetch(PAGE)).text();
+    const listed = (origin: string) =>
+      text
+        .replace(
+          'name="cchc-origins" content=""',
+          `name="cchc-origins" content="https://a.example ${origin}"`,
+        )
+        .replace('<head>', '<head><base href="/carriers/cdn/">');
+    const query = { ...RANKING, endpoint: '{other}/carriers/data/766.json', html: listed('{other}') };
+    const address = `/carriers/page?${new URLSearchParams(query)}`
+      .replaceAll('&', '&amp;')
+      .replaceAll('%7Bother%7D', '{other}');
+    const page = await openReady(`<iframe src="${address}"></iframe>`);
+    expect(visibleText(widgetInside(page))).to.include('Đồng Tháp');
+    page.frame.remove();
+  });
+});
+
 describe('cchc-embed-parent.js', () => {
   const contentHeight = (page: HostPage, index = 0) =>
-    Math.ceil(insideOf(page, index).querySelector('[data-cchc]')?.getBoundingClientRect().height ?? 0);
+    Math.ceil(insideOf(page, index).body.getBoundingClientRect().height);
   const fits = (page: HostPage, index = 0) =>
     isReady(page, index) && heightsOf(page)[index] === contentHeight(page, index);
 

@@ -1,0 +1,34 @@
+/**
+ * The attributes that choose among what the endpoint says, or how it looks. Any other puts words, figures or links of
+ * the address's own into the frame, or says what the columns of a foreign file mean.
+ */
+const CHOICES =
+  'widget format refresh locale lang area theme compact without-source without-menu indicator ranking highlight top searchable sort chart compare basis'.split(
+    ' ',
+  );
+
+/** A key, a code or a unit's name. What is longer could be a message, in a widget that says what it has not found. */
+const NAME = /^([\w-]{0,40}|[\p{L} -]{0,30})$/u;
+
+/** The parameters of an address that are content of its own, beside those that choose among what the endpoint says. */
+export const contentIn = (query: ReadonlyMap<string, string>): string[] =>
+  [...query.keys()].filter(
+    (name) => name !== 'endpoint' && !(CHOICES.includes(name) && NAME.test(query.get(name)!)),
+  );
+
+/**
+ * The absolute form of an endpoint on one of the origins, or `undefined`. A user's name and password, or a scheme round
+ * an address such as `blob:`, let it begin otherwise than its origin.
+ */
+export function allowedEndpoint(
+  endpoint: string,
+  base: string,
+  origins: readonly string[],
+): string | undefined {
+  try {
+    const { href, origin } = new URL(endpoint, base);
+    return href.startsWith(`${origin}/`) && origins.includes(origin) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
