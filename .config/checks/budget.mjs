@@ -9,9 +9,9 @@ const SEVEN = ['card', 'gauge', 'ranking', 'trends', 'adoption', 'map'];
 
 /** What a page may download in all, in bytes with Brotli, by the scripts beside the main one. */
 const PAGES = {
-  'a card': { scripts: ['card'], goal: 28_000, limit: 34_000 },
-  'a card, a gauge and a ranking': { scripts: ['card', 'gauge', 'ranking'], goal: 46_000, limit: 46_700 },
-  'all seven tags': { scripts: SEVEN, goal: 58_000, limit: 66_800 },
+  'a card': { scripts: ['card'], goal: 28_000, limit: 34_300 },
+  'a card, a gauge and a ranking': { scripts: ['card', 'gauge', 'ranking'], goal: 46_000, limit: 47_000 },
+  'all seven tags': { scripts: SEVEN, goal: 58_000, limit: 67_200 },
   'a ranking from a table or a file of another format': { scripts: ['ranking', 'tables', 'formats'] },
   'a card in English': { scripts: ['card', 'en'] },
   'a trend, drawn': { scripts: ['trends', 'charts'] },
@@ -19,10 +19,10 @@ const PAGES = {
 
 /** What a file may have. */
 const FILES = {
-  'cchc-widgets.all.js': { goal: 66_000, limit: 86_000 },
+  'cchc-widgets.all.js': { goal: 66_000, limit: 87_000 },
   'cchc-charts.js': { goal: 60_000 },
   'cchc-formats.js': { goal: 18_000 },
-  'cchc-tables.js': { goal: 16_500 },
+  'cchc-tables.js': { goal: 17_000 },
   'cchc-exports.js': { goal: 5_000 },
   'cchc-en.js': { goal: 4_000 },
   'cchc-embed.js': { goal: 1_400 },

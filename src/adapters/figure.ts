@@ -19,6 +19,8 @@ export interface Figure {
   readonly unit: string | null;
   /** Whether a flag of the source says that the figure may still change. */
   readonly isProvisional: boolean;
+  /** Whether a word such as `triệu` stood behind the number, which the value holds. */
+  readonly isScaled: boolean;
 }
 
 /** What stands in place of a figure that is not published. */
@@ -28,6 +30,7 @@ export const NO_FIGURE: Figure = {
   isPercent: false,
   unit: null,
   isProvisional: false,
+  isScaled: false,
 };
 
 /** No figure is longer, and what is would only cost time. */
@@ -50,7 +53,9 @@ function digitsOf(text: string, written: Locale | undefined): string | null {
 function figureOf(digits: string | null, exponent: number, others: Partial<Figure>): Figure | null {
   // Scaled as a text: 2.3 × 1e9 has the dust of binary fractions where 2.3e9 has none.
   const value = digits === null ? NaN : Number(exponent ? `${digits}e${exponent}` : digits);
-  return Math.abs(value) <= LARGEST_FIGURE ? { ...NO_FIGURE, ...others, value } : null;
+  return Math.abs(value) <= LARGEST_FIGURE
+    ? { ...NO_FIGURE, ...others, value, isScaled: exponent !== 0 }
+    : null;
 }
 
 /** The figure in some words, and the unit as the words have it. */

@@ -35,6 +35,11 @@ describe('a unit of measure that a table states once', () => {
     expect(unitOf('', 'Tổng thu (lũy kế)')).to.equal(null);
   });
 
+  it('is refused beside a cell with a scale of its own', () => {
+    expect(() => unitOf('ĐVT: triệu đồng;', 'Thu', ['850', '1,5 tỷ'])).to.throw();
+    expect(unitOf('ĐVT: đồng;', 'Thu', ['850', '1,5 tỷ'])).to.equal('đồng');
+  });
+
   it('gives way to what the figures say themselves', () => {
     expect(unitOf('ĐVT: hồ sơ;', 'Tỷ lệ (%)')).to.equal('%');
     expect(unitOf('ĐVT: hồ sơ;', 'Thu', ['5 tỷ đồng', '6 tỷ đồng'])).to.equal('đồng');
