@@ -1,6 +1,6 @@
 import { predecessorsOf } from '../territory/lineage.js';
 import { isReusedCode } from '../territory/reused-codes.js';
-import { formerUnit } from '../territory/former-units.js';
+import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { periodCode } from '../format/period-name.js';
 import { setInForce } from '../territory/set-in-force.js';
 import { findByName, isNumber, unitOf, type UnitNaming } from '../territory/match-unit.js';
@@ -28,11 +28,20 @@ function setOfPlaces(places: readonly UnitNaming[]): UnitSet | null {
   return new Set(now).size === 34 ? 'VN-34' : null;
 }
 
-/** The units of a set, with the period where provinces are among them that were gone before the 63 came to be. */
-function withFormer(set: UnitSet | null, places: readonly UnitNaming[], period: string | null): Units {
+/**
+ * The units of a set, with the period where they are not the 63 but those of a time before: provinces that have gone are
+ * among them, or nobody has declared the set, and those that came later are not missing.
+ */
+function withFormer(
+  set: UnitSet | null,
+  places: readonly UnitNaming[],
+  period: string | null,
+  isDeclared: boolean,
+): Units {
   const at = periodCode(period);
-  const hasFormer = set === 'VN-63' && places.some(({ name }) => formerUnit(name, at));
-  return { set, isProvincial: true, ...(hasFormer && { formerAt: at }) };
+  const isOfBefore =
+    set === 'VN-63' && ((!isDeclared && isBefore63(at)) || places.some(({ name }) => formerUnit(name, at)));
+  return { set, isProvincial: true, ...(isOfBefore && { formerAt: at }) };
 }
 
 /**
@@ -45,11 +54,11 @@ export function unitsOfPlaces(
   period: string | null,
 ): Units {
   const set = SETS.find((name) => name === declared);
-  if (set) return withFormer(set, places, period);
+  if (set) return withFormer(set, places, period, true);
   if (declared) throw new DataError('invalid', { field: `units="${declared}"` });
   const known = places.filter((place) => SETS.some((candidate) => unitOf(place, candidate)));
   if (known.length * 2 <= places.length) return { set: null, isProvincial: false };
-  return withFormer(setInForce(period) ?? setOfPlaces(known), places, period);
+  return withFormer(setInForce(period) ?? setOfPlaces(known), places, period, false);
 }
 
 /** A place as the document has it, or `undefined` for one that its set does not have. */

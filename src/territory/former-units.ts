@@ -11,12 +11,17 @@ const GONE: readonly (readonly [month: number, names: readonly string[]])[] = [
   ],
 ];
 
+const beginningOf = (period: string | null): number => monthsOf(period ?? '')?.[0] ?? Infinity;
+
+/** Whether a period began before the 63 came to be: which provinces there were then is no set that is known here. */
+export const isBefore63 = (period: string | null): boolean => beginningOf(period) < GONE[0]![0];
+
 /**
  * The name of a province that was gone before the 63 came to be: Hà Tây on 01/08/2008, eight others at the end of 1996.
  * Where a period is given, only of one that was there when it began.
  */
 export function formerUnit(name: string | null, period?: string | null): string | undefined {
-  const begins = period === undefined ? -Infinity : (monthsOf(period ?? '')?.[0] ?? Infinity);
+  const begins = period === undefined ? -Infinity : beginningOf(period);
   const key = nameKey(bareName(name ?? ''));
   return GONE.flatMap(([month, names]) => (begins < month ? names : [])).find((one) => nameKey(one) === key);
 }

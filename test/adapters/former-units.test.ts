@@ -56,6 +56,12 @@ describe('a table of the time before the 63', () => {
     expect(viewOf(document).notes).to.deep.equal([]);
   });
 
+  it('calls nothing absent that came in 2004, in a table without any province that has gone', () => {
+    const names = OF_63.filter((name) => !['Điện Biên', 'Đắk Nông', 'Hậu Giang'].includes(name));
+    const view = viewOf(documentOf('csv', table(linesOf('1999', names)), MAPPING));
+    expect(view).to.deep.include({ notes: [], withoutData: [], scope: '60 đơn vị' });
+  });
+
   it('calls nothing absent that was not there yet', () => {
     const document = documentOf('csv', table(linesOf('1995', [...IN_1995, 'Hà Bắc', 'Vĩnh Phú'])), MAPPING);
     const view = viewOf(document);
