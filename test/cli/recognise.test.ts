@@ -27,6 +27,22 @@ const RECORDS = [
 ];
 
 describe('what a file seems to be', () => {
+  it('finds a month and a year that stand in columns of their own', () => {
+    const text = 'Đơn vị;Tháng;Năm;Tiếp nhận;Giải quyết\nXã A;9;2026;10;8\nXã A;10;2026;11;9\n';
+    expect(recognise(text)?.attributes).to.deep.equal([
+      ['col-name', 'Đơn vị'],
+      ['col-month', 'Tháng'],
+      ['col-year', 'Năm'],
+      ['col-received', 'Tiếp nhận'],
+      ['col-resolved', 'Giải quyết'],
+    ]);
+  });
+
+  it('names the columns of a table in an old encoding by letters of today', () => {
+    const text = 'TØnh;Tæng sè\nHµ Néi;3\nH¶i Phßng;2\nH¶i D\u00ad¬ng;1\nB¾c Giang;4\nHµ T©y;5\n';
+    expect(recognise(text)?.there).to.deep.equal(['1 Tỉnh', '2 Tổng số']);
+  });
+
   const cases: readonly (readonly [name: string, text: string, attributes: string])[] = [
     [
       'a report with a title, a unit line, sections and a sum',

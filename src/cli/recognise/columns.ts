@@ -46,6 +46,27 @@ const HEADINGS = {
   score: /diem|tyle|tile|chiso|ketqua|score|index|rate|value|giatri/,
 };
 
+/** The parts of a period that stand in columns of their own, by their headings and what their cells hold. */
+const PARTS = {
+  'col-month': [/^(thang|month)$/, /^(0?[1-9]|1[0-2])$/],
+  'col-quarter': [/^(quy|quarter)$/, /^([1-4]|I{1,3}|IV)$/i],
+  'col-year': [/^(nam|year)$/, /^(19|20)\d\d$/],
+} as const;
+
+/** The columns of a period: a month or quarter and a year side by side, else the one that names periods. */
+function periodColumns(columns: readonly Column[]): (readonly [string, Column])[] {
+  const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((attribute) => {
+    const [heading, cell] = PARTS[attribute];
+    const column = columns.find(
+      (one) => heading.test(one.heading) && share(one, (text) => cell.test(text)) > 0.5,
+    );
+    return column ? [[attribute, column] as const] : [];
+  });
+  if (parts.length > 1 && parts.some(([attribute]) => attribute === 'col-year')) return parts;
+  const period = columns.find((column) => HEADINGS.period.test(column.heading) && isOfPeriods(column));
+  return period ? [['col-period', period]] : [];
+}
+
 function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): Column[] {
   const names = headings.map(collapseSpace);
   return names.map((name, index) => ({
@@ -96,10 +117,11 @@ export function guessColumns(
   const all = columnsOf(headings, rows);
   const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
   const isOf = (pattern: RegExp) => (column: Column) => pattern.test(column.heading);
-  const period = columns.find((column) => isOf(HEADINGS.period)(column) && isOfPeriods(column));
+  const periods = periodColumns(columns);
   const rank = columns.find((column) => isOf(HEADINGS.rank)(column) && isOfNumbers(column));
   const code = columns.find(isOf(HEADINGS.code));
-  const others = columns.filter((column) => ![period, rank, code].includes(column));
+  const taken = [rank, code, ...periods.map(([, column]) => column)];
+  const others = columns.filter((column) => !taken.includes(column));
   const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
   const name = pick(words, HEADINGS.name);
   const figures = others.filter(
@@ -108,7 +130,7 @@ export function guessColumns(
   const found: readonly (readonly [string, Column | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
-    ['col-period', period],
+    ...periods,
     ...figureColumns(figures),
     ['col-rank', rank],
   ];

@@ -1,5 +1,6 @@
 import { collapseSpace } from '../../lib/collapse-space.js';
 import { parseCsv } from '../../tables/csv.js';
+import { readableText } from '../../adapters/readable-text.js';
 import { textOf } from '../../tables/grid.js';
 import { guessColumns, listOfColumns } from './columns.js';
 import type { Guess } from './guess.js';
@@ -24,7 +25,7 @@ function headingLine(lines: readonly (readonly string[])[]): number {
 }
 
 const linesOf = (text: string): readonly (readonly string[])[] =>
-  parseCsv(text).map(({ cells }) => cells.map(textOf));
+  parseCsv(readableText(text)).map(({ cells }) => cells.map(textOf));
 
 /** The columns of a table of comma-separated values. */
 export function columnsOfCsv(text: string): string[] {
