@@ -38,6 +38,11 @@ describe('what a file seems to be', () => {
     ]);
   });
 
+  it('takes no column of sections for that of the names', () => {
+    const text = ';;Tổng số\nĐồng bằng;;10\n;Hà Nội;4\n;Hải Phòng;6\nMiền núi;;3\n;Lai Châu;3\n';
+    expect(recognise(text)?.attributes).to.deep.include(['col-name', '2']);
+  });
+
   it('names the columns of a table in an old encoding by letters of today', () => {
     const text = 'TØnh;Tæng sè\nHµ Néi;3\nH¶i Phßng;2\nH¶i D\u00ad¬ng;1\nB¾c Giang;4\nHµ T©y;5\n';
     expect(recognise(text)?.there).to.deep.equal(['1 Tỉnh', '2 Tổng số']);

@@ -123,7 +123,9 @@ export function guessColumns(
   const taken = [rank, code, ...periods.map(([, column]) => column)];
   const others = columns.filter((column) => !taken.includes(column));
   const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
-  const name = pick(words, HEADINGS.name);
+  // A column of sections has something in few of the rows only.
+  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
+  const name = pick(fullest, HEADINGS.name);
   const figures = others.filter(
     (column) => column.heading && isOfNumbers(column) && !isOf(HEADINGS.period)(column),
   );
