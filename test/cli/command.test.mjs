@@ -289,7 +289,7 @@ function modulesOf(path, seen = new Set()) {
   if (seen.has(path)) return seen;
   seen.add(path);
   const text = readFileSync(new URL(path, import.meta.url), 'utf8');
-  for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g))
+  for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?["']([^"'\s]+)["']/g))
     if (specifier.startsWith('.')) modulesOf(new URL(specifier, new URL(path, import.meta.url)).href, seen);
     else seen.add(specifier);
   return seen;
