@@ -151,12 +151,12 @@ class ClassicBuild {
   /** A script that takes what others hold from their kernels. Beside those of another build it does nothing. */
   #onTop(file: string, entry: string, build: string, ...bases: readonly Base[]): Promise<BuiltScript> {
     const kernelOf = (base: Base) => `globalThis[Symbol.for("cchc-widgets")]?.["${base.file} ${build}"]`;
-    const baseOf = (id: string) => bases.find(({ modules }) => modules.has(id));
+    const holderOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
-      external: (id: string) => baseOf(id) !== undefined,
+      external: (id: string) => holderOf(id) !== undefined,
       output: {
         intro: bases.map((base) => `if(!${kernelOf(base)})return;`).join(''),
-        globals: (id: string) => kernelOf(baseOf(id)!),
+        globals: (id: string) => kernelOf(holderOf(id)!),
       },
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));

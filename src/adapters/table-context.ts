@@ -1,5 +1,6 @@
 import { DataError } from '../document/error.js';
 import { areComparable } from '../format/period-span.js';
+import { splitScale } from '../format/scale-word.js';
 import { keyOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { periodCode, periodKey } from '../format/period-name.js';
@@ -39,14 +40,12 @@ export const isPublished = (line: Line): boolean =>
 /** The most units that a message names. */
 const MOST_UNITS = 4;
 
-/** The scale in a unit: where a table counts in `triệu đồng`, a cell of `1,5 tỷ` has its own, and is of `đồng`. */
-const SCALE = /^(?:nghìn|ngàn|triệu|t[ỷỉ]) /i;
-
 /** The different units of the figures in a column: what their cells say, or else what is stated for all that say none. */
 export function unitsIn(lines: readonly Line[], measure: Measure, stated?: string): readonly string[] {
   const units = lines.flatMap((line) => {
     const { value, isScaled } = line[measure];
-    const unit = isScaled ? stated?.replace(SCALE, '') : stated;
+    // Where a table counts in `triệu đồng`, a cell of `1,5 tỷ` has a scale of its own, and is of `đồng`.
+    const unit = isScaled && stated ? splitScale(stated).rest : stated;
     return unitOfFigure(line[measure]) ?? ((value !== null && unit) || []);
   });
   return [...new Map(units.map((unit) => [keyOf(unit), unit])).values()];

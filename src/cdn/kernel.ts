@@ -53,7 +53,7 @@ import {
   mismatchMessages,
   seriesMessages,
 } from '../figures/messages.js';
-import { setBefore, setInForce } from '../territory/set-in-force.js';
+import { MERGER, setBefore, setInForce } from '../territory/set-in-force.js';
 import { ONLY } from '../document/selection.js';
 import { isSet } from '../lib/is-set.js';
 import { frameMessages } from '../ui/messages.js';
@@ -102,6 +102,7 @@ export const kernel = {
   MAX_COLUMNS,
   MAX_ROWS,
   memoized,
+  MERGER,
   messagesIn,
   mismatchMessages,
   monthsOf,

@@ -196,7 +196,8 @@ export abstract class CchcWidget extends SettingsElement {
   protected override update(changed: PropertyValues): void {
     const figure = this.#figure.current;
     const own = figure && this.#own(figure);
-    if (!figure || figure !== this.#figure.ready) return super.update(changed);
+    // What the tag says may be a table, whose reader has to come first.
+    if (!figure || !this.#figure.ready) return super.update(changed);
     const { decoded: live, kept, error, busy } = this.#data;
     const known = { live, kept, own, error, fault: this.#fault(own), busy, now: Date.now() };
     const last = this.#status;

@@ -32,7 +32,7 @@ function monthsIn(period: string): readonly [first: number, last: number] | null
 }
 
 /** July 2025, when the 63 became 34, counted from the year 0. */
-const MERGER = 2025 * 12 + 6;
+export const MERGER = 2025 * 12 + 6;
 
 const setIn = (month: number): UnitSet => (month < MERGER ? 'VN-63' : 'VN-34');
 

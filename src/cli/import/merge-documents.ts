@@ -1,4 +1,5 @@
 import type { CchcDocument } from '../../document/schema.js';
+import { monthsOf } from '../../format/period-months.js';
 import { periodKey } from '../../format/period-name.js';
 import { parsePeriod } from '../../format/period.js';
 import { periodOfDocument } from './document-period.js';
@@ -15,11 +16,15 @@ export class NotMerged extends Error {
   }
 }
 
+/** Whether two periods are of one kind, or both count from the same month on, as the months of a year so far do. */
+const areAlike = (a: string, b: string): boolean =>
+  parsePeriod(a)?.kind === parsePeriod(b)?.kind || monthsOf(a)?.[0] === monthsOf(b)?.[0];
+
 /** The periods of two documents, of which the second must not be the older one. */
 function periodsOf(old: CchcDocument, fresh: CchcDocument): Periods {
   const [before, now] = [periodOfDocument(old), periodOfDocument(fresh)];
   if (before === null || now === null) throw new NotMerged('noPeriod');
-  if (parsePeriod(before)?.kind !== parsePeriod(now)?.kind) throw new NotMerged('otherKind');
+  if (!areAlike(before, now)) throw new NotMerged('otherKind');
   if (periodKey(now) < periodKey(before)) throw new NotMerged('older');
   return { before, now };
 }

@@ -4,6 +4,7 @@ import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Dossiers } from '../../document/schema.js';
+import { MERGER } from '../../territory/set-in-force.js';
 import { monthsOf } from '../../format/period-months.js';
 import { formatShortPeriod } from '../../format/short-period.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
@@ -37,8 +38,7 @@ type Field = 'received' | 'resolved' | 'onTimeRate';
 
 const FIELDS: readonly Field[] = ['received', 'resolved', 'onTimeRate'];
 
-/** July 2025, when 63 units became 34, as a month counted from the year 0. */
-const MERGER = 2025 * 12 + 6;
+/** The year that had both sets of units. */
 const MERGER_YEAR = '2025';
 
 /** More bars than this are too thin to be told apart; a line is not. */
