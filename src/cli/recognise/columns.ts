@@ -3,6 +3,7 @@ import { parseLocalizedNumber } from '../../format/parse-localized-number.js';
 import type { Locale } from '../../format/locale.js';
 import { collapseSpace } from '../../lib/collapse-space.js';
 import { normalizeText } from '../../lib/normalize-text.js';
+import { numberFormatOf } from '../../tables/number-format.js';
 import type { Attribute } from './guess.js';
 
 /** A column with some of its cells. */
@@ -84,16 +85,11 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
 const pick = (columns: readonly Column[], heading: RegExp): Column | undefined =>
   columns.find((column) => heading.test(column.heading)) ?? columns[0];
 
-/** How the numbers in texts are written: the one way in which some of them can be read, else the usual one. */
-function numberFormatOf(columns: readonly Column[], usual: Locale | undefined): Locale | undefined {
+/** How the numbers in texts are written: as some of them prove, else the usual way. */
+function formatOf(columns: readonly Column[], usual: Locale | undefined): Locale | undefined {
   const written = columns.flatMap(({ cells }) => cells).filter((cell) => /\d[.,\s]\d/.test(cell));
-  const only = (locale: Locale, other: Locale) =>
-    written.some(
-      (cell) => parseLocalizedNumber(cell, locale) !== null && parseLocalizedNumber(cell, other) === null,
-    );
-  const [vi, en] = [only('vi', 'en'), only('en', 'vi')];
-  if (vi !== en) return vi ? 'vi' : 'en';
-  return written.length && !vi ? usual : undefined;
+  const format = numberFormatOf(written) ?? usual;
+  return written.length && format !== 'plain' ? format : undefined;
 }
 
 /** The columns of figures: both counts of dossiers, else the one that is ranked. */
@@ -136,7 +132,7 @@ export function guessColumns(
     ...figureColumns(figures),
     ['col-rank', rank],
   ];
-  const format = numberFormatOf(figures, usual);
+  const format = formatOf(figures, usual);
   return [
     ...(format ? [['number-format', format] as const] : []),
     ...found.flatMap(([attribute, column]) => (column ? [[attribute, column.key] as const] : [])),
