@@ -1,4 +1,5 @@
 import { isFigure, keyOf, saysAnything, textOf, wordsIn, type Grid } from './grid.js';
+import { isGroupNumber } from './words.js';
 
 /** The headings of a grid. */
 export interface Headings {
@@ -19,8 +20,14 @@ const SEARCHED = 60;
 /** Names that several lines make together take longer to look for. */
 const JOINED = 20;
 
-/** Whether a line may be one of headings: a title says one thing only, even where it spans all columns. */
-const isHeadingLine = (cells: readonly unknown[]): boolean => wordsIn(cells).length > 1;
+/**
+ * Whether a line may be one of headings: a title says one thing only, even where it spans all columns, and a section no
+ * more than its number and its name.
+ */
+function isHeadingLine(cells: readonly unknown[]): boolean {
+  const [first = '', ...others] = wordsIn(cells);
+  return others.length > 1 || (others.length === 1 && !isGroupNumber(first));
+}
 
 /** The texts of one line; above the lowest one a text goes on over the empty columns right of it. */
 function textsOf(cells: readonly unknown[], width: number, isLowest: boolean): string[] {
