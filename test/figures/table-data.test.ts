@@ -249,21 +249,6 @@ describe('a table in the tag, as people make them', () => {
     expect(rankingOf(markup).unit).to.equal('%');
   });
 
-  it('may have a numbered section directly below its headings', () => {
-    const lines = [
-      ['STT', 'Đơn vị', 'Điểm'],
-      ['I', 'Khối sở', ''],
-      ['1', 'Sở A', '98,5'],
-      ['2', 'Sở B', '97'],
-    ];
-    const markup = lines.map((line) => rowOf(line, 'td')).join('');
-    expect(scores(markup)).to.deep.equal([
-      ['Sở A', 98.5],
-      ['Sở B', 97],
-    ]);
-    expect(rankingOf(markup).unit).to.equal('Điểm');
-  });
-
   it('may have a cell that spans rows', () => {
     const markup =
       rowOf(['Loại', 'Tên', 'Điểm'], 'th') +
