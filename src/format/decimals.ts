@@ -16,12 +16,17 @@ function mostDecimals(values: readonly number[]): number {
   return Math.min(MOST, Math.max(FEWEST, SIGNIFICANT - digits));
 }
 
+/** Whether figures in the order of their size are so far apart that the fewest decimals tell them; this needs no formatting. */
+const areFarApart = (sorted: readonly number[]): boolean =>
+  sorted.every((value, index) => index === 0 || value - sorted[index - 1]! > 2 * 10 ** -FEWEST);
+
 /**
  * The number of decimals at which the figures of one column or series can be told apart: two, or up to six where
  * different ones would look equal, as 1.5931 and 1.5917 do.
  */
 export function decimalsFor(values: readonly (number | null)[], unit: string | null = null): number {
   const known = [...new Set(values.filter((value) => value !== null))];
+  if (areFarApart([...known].sort((a, b) => a - b))) return FEWEST;
   const most = mostDecimals(known);
   const kinds = (decimals: number) => new Set(known.map((value) => shown(value, unit, decimals))).size;
   const different = kinds(most);

@@ -1,4 +1,5 @@
 import { formatDay, parseMoment } from './date.js';
+import { memoized } from '../lib/memoized.js';
 import type { Locale } from './locale.js';
 
 /** A stretch of time that a code names. */
@@ -40,9 +41,9 @@ function parseDay(code: string): Period | null {
 
 /**
  * The period that a code names (`2026`, `2026-H1`, `2026-Q3`, `2026-09`, `2026-09-30`, the first nine months
- * `2026-01/2026-09`, or all up to a day `../2026-09-30`), or `null`.
+ * `2026-01/2026-09`, or all up to a day `../2026-09-30`), or `null`. Views ask for the same few again and again.
  */
-export function parsePeriod(code: string): Period | null {
+export const parsePeriod = memoized((code): Period | null => {
   const text = code.trim();
   const months = FIRST_MONTHS.exec(text);
   if (months) return { kind: 'firstMonths', year: Number(months[1]), index: Number(months[2]) };
@@ -51,7 +52,7 @@ export function parsePeriod(code: string): Period | null {
   const [, year, quarter, half, month] = parts;
   const kind = quarter ? 'quarter' : half ? 'half' : month ? 'month' : 'year';
   return { kind, year: Number(year), index: Number(quarter ?? half ?? month ?? 1) };
-}
+});
 
 /** A period code in words (`2026-Q3` is "Quý III/2026"); a text that is no code stays as it is. */
 export function formatPeriodCode(code: string, locale: Locale, words: PeriodWords): string {

@@ -1,7 +1,28 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { decimalsFor, showsAlike } from '../../src/format/decimals.js';
+import { formatNumber, formatPercent } from '../../src/format/number.js';
 
 describe('decimalsFor', () => {
+  it('shows figures of a hundredth and more apart, whichever they are', () => {
+    const figures = fc.array(fc.double({ min: -200, max: 200, noNaN: true }), { maxLength: 8 });
+    fc.assert(
+      fc.property(figures, fc.constantFrom(null, '%'), (values, unit) => {
+        const decimals = decimalsFor(values, unit);
+        const texts = values.map((value) =>
+          unit ? formatPercent(value, 'vi', decimals) : formatNumber(value, 'vi', decimals),
+        );
+        values.forEach((value, index) => {
+          const alike = values.filter(
+            (other, at) => texts[at] === texts[index] && Math.abs(other - value) > 0.02,
+          );
+          expect(alike, `${String(values)} ${texts.join(' ')}`).to.deep.equal([]);
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   const rows: readonly (readonly [values: (number | null)[], unit: string | null, decimals: number])[] = [
     [[], null, 2],
     [[null, 95.21], null, 2],
