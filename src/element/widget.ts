@@ -4,16 +4,14 @@ import type { CchcDocument } from '../document/schema.js';
 import type { Selection } from '../document/selection.js';
 import { failureText, isAttribute } from '../figures/failure-text.js';
 import type { FigureView, Viewed } from '../figures/view.js';
-import { parseMoment } from '../format/date.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
-import { frame, type FrameView, type SourceView } from '../ui/frame.js';
+import { frame, type FrameView } from '../ui/frame.js';
 import { Menu } from '../ui/menu.js';
 import { frameMessages } from '../ui/messages.js';
 import { DataController, type DataRequest } from './data-controller.js';
@@ -24,6 +22,7 @@ import { lazyModules } from './lazy-modules.js';
 import { noticesOf } from './notices.js';
 import { reserveRoom, type ReservedHeights } from './reserve-room.js';
 import { SettingsElement } from './settings-element.js';
+import { sourceView } from './source-view.js';
 import type { ShownFigure } from './shown-figure.js';
 import { StateReporter } from './state-reporter.js';
 import { watchStaleness } from './staleness.js';
@@ -305,7 +304,7 @@ export abstract class CchcWidget extends SettingsElement {
       placeholder: this.#placeholder(),
       notices: this.#notices(),
       ...this.#controls(),
-      source: this.#source(),
+      source: sourceView(document, settings, localizer, this.baseURI),
       menu: this.#renderMenu(),
       announcement: this.#announcement,
       fallback: this.#fallback(),
@@ -349,23 +348,6 @@ export abstract class CchcWidget extends SettingsElement {
     return {
       retry: canRetry ? { text: retry, act: () => this.#retry() } : undefined,
       pause: canPause ? { text: paused ? resume : pause, act: () => this.#togglePause() } : undefined,
-    };
-  }
-
-  #source(): SourceView | undefined {
-    const { settings, localizer } = this;
-    const document = this.#status.document;
-    const name = localizer.label(document?.source?.name) ?? settings.source ?? null;
-    const updated = document?.updatedAt;
-    if (settings.withoutSource || (!name && !updated)) return undefined;
-    const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
-    return {
-      nameLabel: sourceLabel,
-      name,
-      href: safeUrl(document?.source ? document.source.url : settings.sourceHref, this.baseURI),
-      updatedLabel,
-      updated: updated ? localizer.moment(updated) : null,
-      dateTime: updated && parseMoment(updated) ? updated : null,
     };
   }
 

@@ -1,0 +1,54 @@
+import type { Ranking } from '../../document/schema.js';
+import { decimalsFor } from '../../format/decimals.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
+import { findUnit, SETS, type UnitSet } from '../../territory/units.js';
+import { place, type Placed, type Placing } from './placed.js';
+import { shadesOf, type Shades } from './shades.js';
+
+/** What the tag asks of the map. */
+export interface TileMapOptions {
+  readonly id: string;
+  readonly highlight: string | undefined;
+  /** What the highlighted unit is called. */
+  readonly ownWord: string;
+}
+
+/** A ranking on the tiles of its unit set. */
+export interface Mapped {
+  readonly ranking: Ranking;
+  readonly set: UnitSet;
+  readonly placing: Placing;
+  readonly shades: Shades;
+  /** The code of the highlighted unit. */
+  readonly own: string | undefined;
+  readonly ownWord: string;
+  /** The decimals that tell the scores apart. */
+  readonly decimals: number;
+}
+
+/** The data of a unit, where it has any. */
+export function dataOf(code: string, { units }: Placing): Placed | undefined {
+  const placed = units.get(code);
+  return placed && (placed.entry.score !== null || placed.rank !== null) ? placed : undefined;
+}
+
+/** The set of which a ranking without one has every unit, beside others that were gone before it came to be. */
+const wholeSetIn = (entries: Ranking['entries']): UnitSet | null =>
+  SETS.find((set) => !absentUnits(set, entries).length) ?? null;
+
+/** A ranking on the tiles of its set; `null` where it is not one of provinces. */
+export function mappedOn(
+  ranking: Ranking,
+  { highlight, ownWord }: TileMapOptions,
+  localizer: Localizer,
+): Mapped | null {
+  const { entries } = ranking;
+  const set = unitSetOf(ranking.units, entries) ?? wholeSetIn(entries);
+  const placing = set && place(ranking, set);
+  if (!set || !placing || (entries.length && !placing.units.size)) return null;
+  const own = highlight ? findUnit(set, highlight)?.code : undefined;
+  const scores = entries.map(({ score }) => score);
+  const decimals = decimalsFor(scores, localizer.label(ranking.unit));
+  return { ranking, set, placing, shades: shadesOf(ranking, placing, localizer), own, ownWord, decimals };
+}

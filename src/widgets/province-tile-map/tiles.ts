@@ -1,0 +1,135 @@
+import { capitalise } from '../../figures/comparison.js';
+import { isUnread } from '../../figures/ranking.js';
+import { unreadableMessages } from '../../figures/unreadable-messages.js';
+import type { Ranking } from '../../document/schema.js';
+import { compareNames } from '../../format/collate.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { uncapitalise } from '../../lib/uncapitalise.js';
+import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
+import { unitName, unitsOf, type UnitSet } from '../../territory/units.js';
+import { tableMessages } from '../../ui/table-messages.js';
+import { dataOf, type Mapped } from './mapped.js';
+import { mapMessages } from './messages.js';
+import type { Placed } from './placed.js';
+import { shortNames } from './short-names.js';
+
+/** A tile of the map. */
+export interface TileView extends GridCell {
+  /** The name of the unit. */
+  readonly name: string;
+  /** The name in one or two lines. */
+  readonly lines: readonly string[];
+  /** The name in a few letters. */
+  readonly short: string;
+  /** From 1 (pale) to 5 (strong); 0 without data. */
+  readonly shade: number;
+  /** The score or rank; empty without data, and where it is longer than a tile. */
+  readonly figure: string;
+  /** What the tile says in words: name, score and rank. */
+  readonly reading: string;
+  readonly isOwn: boolean;
+}
+
+/** The characters of a figure that a tile has room for where there are few columns, and where there are many. */
+const ROOM = { few: 13, many: 9 };
+const MANY_COLUMNS = 6;
+
+/** The columns of the map of a set. */
+export const columnsOf = (set: UnitSet): number => Math.max(...tileGrid(set).map(({ column }) => column)) + 1;
+
+/** Whether a map has so many columns that names and figures need smaller letters. */
+export const isDense = (set: UnitSet): boolean => columnsOf(set) > MANY_COLUMNS;
+
+/** The unit that is said after a score; a table in the tag has a heading in its place, which is none. */
+function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
+  const name = localizer.label(unit);
+  return name === '%' || name !== capitalise(name ?? '') ? name : null;
+}
+
+function scoreText(
+  { entry: { score, qualifier } }: Placed,
+  unit: string | null,
+  decimals: number,
+  localizer: Localizer,
+): string {
+  return score === null ? '' : localizer.qualified(qualifier, localizer.figure(score, unit, decimals));
+}
+
+/** Words on a unit, marked where it is our own. */
+const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
+  code === own ? `${words} (${uncapitalise(ownWord)})` : words;
+
+/** Why a unit has no figure. */
+function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
+  const entry = placing.units.get(code)?.entry;
+  return entry && isUnread(entry)
+    ? localizer.in(unreadableMessages).cell
+    : localizer.in(tableMessages).notPublished;
+}
+
+function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
+  const data = dataOf(code, mapped.placing);
+  const map = localizer.in(mapMessages);
+  const told = data && [
+    scoreText(data, unitOf(mapped.ranking, localizer), mapped.decimals, localizer),
+    data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
+  ];
+  return marked(
+    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? withoutFigure(mapped, code, localizer)}`,
+    mapped,
+    code,
+  );
+}
+
+/** A name in two lines of about the same length. */
+function linesOf(name: string): string[] {
+  const words = name.split(' ');
+  const middle = Math.ceil(words.length / 2);
+  return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')].filter(Boolean);
+}
+
+/** The tiles of a map. */
+export function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
+  const { set, placing, shades, own, ranking } = mapped;
+  const units = unitsOf(set);
+  const room = isDense(set) ? ROOM.many : ROOM.few;
+  const short = shortNames(units.map(({ name }) => name));
+  const unit = localizer.label(ranking.unit) === '%' ? '%' : null;
+  return tileGrid(set).map((cell): TileView => {
+    const { code, archipelago } = cell;
+    const data = dataOf(code, placing);
+    const name = unitName(set, code) ?? code;
+    const figure = data
+      ? scoreText(data, unit, mapped.decimals, localizer) || localizer.number(data.rank ?? 0)
+      : '';
+    return {
+      ...cell,
+      name,
+      lines: linesOf(archipelago ?? name),
+      short: archipelago ?? short[units.findIndex((one) => one.code === code)] ?? code,
+      shade: shades.of(data),
+      figure: figure.length > room ? '' : figure,
+      reading: readingOf(mapped, code, localizer),
+      isOwn: code === own,
+    };
+  });
+}
+
+/** The same as the rows of a table: name, rank, score. */
+export function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
+  const unit = localizer.label(mapped.ranking.unit) === '%' ? '%' : null;
+  const rows = unitsOf(mapped.set).map(({ code, name }) => ({
+    code,
+    name,
+    data: dataOf(code, mapped.placing),
+  }));
+  const place = ({ data }: (typeof rows)[number]) => data?.rank ?? (data ? Number.MAX_VALUE : Infinity);
+  rows.sort((a, b) =>
+    place(a) === place(b) ? compareNames(a.name, b.name, localizer.locale) : place(a) - place(b),
+  );
+  return rows.map(({ code, name, data }) => [
+    marked(name, mapped, code),
+    data && data.rank !== null ? localizer.number(data.rank) : '–',
+    (data && scoreText(data, unit, mapped.decimals, localizer)) || withoutFigure(mapped, code, localizer),
+  ]);
+}
