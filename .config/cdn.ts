@@ -182,24 +182,6 @@ export function furtherScripts(scripts: readonly BuiltScript[]): Plugin {
   };
 }
 
-/** Puts one file beside the main script that is it and further ones, for hosts that take a single file. */
-export function allInOne(main: string, scripts: readonly BuiltScript[]): Plugin {
-  return {
-    name: 'cchc:all-in-one',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const codes = [contentOf(bundle[main]!), ...scripts.map(({ code }) => code)];
-        this.emitFile({
-          type: 'asset',
-          fileName: main.replace('.js', '.all.js'),
-          source: codes.join('\n'),
-        });
-      },
-    },
-  };
-}
-
 /** Lists the integrity hash of every file a page may load: of further scripts, that by which the main one asks for them. */
 export function integrity(scripts: readonly BuiltScript[]): Plugin {
   return {

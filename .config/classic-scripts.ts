@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { mergeConfig, runnerImport, type InlineConfig, type Plugin, type UserConfig } from 'vite';
 import type { registry } from '../src/widgets/registry.js';
 import {
-  allInOne,
   asset,
   buildScript,
   compactCss,
@@ -38,19 +37,25 @@ const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
 /** The other further scripts that draw no widget, each with its entry. */
 const FURTHER = {
   'cchc-exports.js': 'src/cdn/exports.ts',
+  'cchc-failures.js': 'src/cdn/failures.ts',
+  'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-en.js': 'cchc:english',
 };
 const CHARTS = { 'cchc-charts.js': 'src/cdn/charts.ts' };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
 
 const MAIN = 'cchc-widgets.js';
+const ALL_IN_ONE = 'cchc-widgets.all.js';
 const figuresEntry = (file: string): string => `cchc:figures/${file}`;
 
-/** Makes the entries that follow from the registry: those of the scripts with figures, and of the one with English. */
+/**
+ * Makes the entries that follow from the registry: those of the scripts with figures, of the one with English, and of the
+ * one that is all of them.
+ */
 function derivedEntries(root: string, widgets: Registry): Plugin {
   const register = (file: string, value: string) =>
-    `import { pageRegistry, registryKey } from '${root}/src/cdn/page-registry.ts';
-pageRegistry()[registryKey('${file}')] = ${value};`;
+    `import { register } from '${root}/src/cdn/page-registry.ts';
+register('${file}', ${value});`;
   const entryOf = (file: string): string => {
     const tags = widgets.filter(({ script }) => script === file).map(({ tag }) => tag);
     const imports = tags.map((tag, at) => `import figure${at} from '${root}/src/widgets/${tag}/figure.ts';`);
@@ -66,13 +71,23 @@ ${imports.join('\n')}
 ${widgets.map((_, at) => `addEnglish(e${at});`).join('\n')}
 ${register('cchc-en.js', 'true')}`;
   };
+  const all = (): string => {
+    const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
+    const further = Object.values({ ...TABLES, ...FORMATS, ...FURTHER });
+    const entries = ['src/cdn/script.ts', ...files, ...further];
+    return entries
+      .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
+      .join('\n');
+  };
+  const contentOf = (id: string): string =>
+    id.endsWith('english') ? english() : id.endsWith('all') ? all() : entryOf(id.split('/').pop() ?? '');
   return {
     name: 'cchc:derived-entries',
     // Vite makes a path of every entry.
     resolveId: { filter: { id: /cchc:/ }, handler: (id) => `\0${id.slice(id.indexOf('cchc:'))}` },
     load: {
       filter: { id: /^\0cchc:/ },
-      handler: (id) => (id.endsWith('english') ? english() : entryOf(id.split('/').pop() ?? '')),
+      handler: contentOf,
     },
   };
 }
@@ -140,12 +155,20 @@ class ClassicBuild {
     };
   }
 
-  main(hashes: object, build: string): UserConfig {
-    return mergeConfig(this.#script(MAIN, 'src/cdn/script.ts', build), {
+  main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
+    return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
       plugins: [litGlobals(`${this.#root}/src/cdn`)],
       build: { rolldownOptions: { output: { intro: canary } } },
     });
+  }
+
+  /** The main script and all that it loads but the charts, as one bundle for hosts that take a single file. */
+  allInOne(hashes: object, build: string): Promise<BuiltScript> {
+    const config = mergeConfig(this.main(hashes, build, ALL_IN_ONE, 'cchc:all'), {
+      plugins: [derivedEntries(this.#root, this.#widgets)],
+    });
+    return buildScript(config as InlineConfig);
   }
 
   /** A script that takes what others hold from their kernels. Beside those of another build it does nothing. */
@@ -229,8 +252,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
     plugins: [
       asset('cchc-widgets.css', `${compactCss(reserveStyles(module.registry)).trim()}\n`),
       asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),
-      furtherScripts([...loaded, ...framed]),
-      allInOne(MAIN, onTop),
+      furtherScripts([...loaded, ...framed, await scripts.allInOne(hashes, build)]),
       integrity(loaded),
     ],
   });

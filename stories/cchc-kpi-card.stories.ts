@@ -16,7 +16,7 @@ import {
   showing,
   stale,
 } from './support/states.js';
-import { narrow, open, showCodes, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { narrow, showCodes, showMenu, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 
 type CardAttributes = CommonAttributes &
   Partial<
@@ -282,7 +282,7 @@ export const Compact: Story = {
 };
 
 export const WithoutSource: Story = { name: 'Không có dòng nguồn', args: { 'without-source': true } };
-export const MenuOpened: Story = { name: 'Đã mở mục “Lấy số liệu”', ...playing(open('menu')) };
+export const MenuOpened: Story = { name: 'Đã mở mục “Lấy số liệu”', ...playing(showMenu) };
 export const EmbedCodes: Story = { name: 'Đã mở mã nhúng', ...playing(showCodes) };
 export const WithoutMenu: Story = { name: 'Không có trình đơn', args: { 'without-menu': true } };
 export const Heading: Story = { name: 'Nhãn là tiêu đề', args: { 'heading-level': '2' } };

@@ -1,5 +1,5 @@
 // Entry of the script with what a reader takes along: the figures, a picture, the embed codes.
-import { Actions } from '../exports/actions.js';
-import { registryKey, pageRegistry } from './page-registry.js';
+import { openMenu } from '../exports/menu.js';
+import { register } from './page-registry.js';
 
-pageRegistry()[registryKey('cchc-exports.js')] = Actions;
+register('cchc-exports.js', openMenu);

@@ -1,13 +1,13 @@
-import { css, html, nothing, svg } from 'lit';
-import { pageRegistry, registryKey } from './page-registry.js';
+import { css, html, nothing, render, svg } from 'lit';
+import { register } from './page-registry.js';
 import { markupKind } from '../document/diagnose-json.js';
-import { DataError, failureOf } from '../document/error.js';
+import { DataError, failureOf, isInTag } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import { NativeEvent } from '../element/events.js';
 import { Figure } from '../element/figure.js';
 import { lazyModules } from '../element/lazy-modules.js';
 import { SETTINGS } from '../element/settings.js';
-import { failureText } from '../figures/failure-text.js';
+import { lostFileText } from '../figures/lost-file.js';
 import { parseMoment } from '../format/date.js';
 import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
@@ -57,14 +57,18 @@ import { MERGER, setBefore, setInForce } from '../territory/set-in-force.js';
 import { ONLY } from '../document/selection.js';
 import { isSet } from '../lib/is-set.js';
 import { frameMessages } from '../ui/messages.js';
+import { adoptStyles } from '../element/adopt-styles.js';
+import { baseStyles } from '../theme/base.styles.js';
 
 /** What the main script shares with the further ones; the build refuses a further script that takes anything else. */
 export const kernel = {
   addEnglish,
+  adoptStyles,
   areComparable,
   attributeMessages,
   bar,
   barStyles,
+  baseStyles,
   cached,
   capitalise,
   comparisonMessages,
@@ -75,7 +79,6 @@ export const kernel = {
   dataTableStyles,
   defineMessages,
   failureOf,
-  failureText,
   Figure,
   figureStyles,
   findIndicator,
@@ -92,12 +95,14 @@ export const kernel = {
   indicatorName,
   intlTag,
   isFound,
+  isInTag,
   isReusedCode,
   isSet,
   LARGEST_FIGURE,
   lazyModules,
   likeLatest,
   localizerOf,
+  lostFileText,
   markupKind,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -115,13 +120,13 @@ export const kernel = {
   numeral,
   ONLY,
   orderedSeries,
-  pageRegistry,
   parseJson,
   parseMoment,
   parsePeriod,
   parsePlainNumber,
   readNumbers,
-  registryKey,
+  register,
+  render,
   safeDocument,
   safeUrl,
   seriesMessages,

@@ -13,3 +13,17 @@ export const pageRegistry = (): PageRegistry =>
 
 /** The key under which a script registers what it brings: scripts of different builds do not mix. */
 export const registryKey = (file: string): string => `${file} ${__BUILD__}`;
+
+/** Whether this copy of the library is the first of its build in the page, which alone brings parts. */
+let isFirst = true;
+
+/** Registers the main script of the page, unless another copy of the same build has. */
+export function registerMain(file: string, kernel: object): void {
+  isFirst = !(registryKey(file) in pageRegistry());
+  if (isFirst) register(file, kernel);
+}
+
+/** Registers what a script brings; that of a second copy would not fit the first one. */
+export function register(file: string, part: unknown): void {
+  if (isFirst) pageRegistry()[registryKey(file)] = part;
+}

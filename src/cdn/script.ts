@@ -4,10 +4,10 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import { lazyModules, type ActionsClass } from '../element/lazy-modules.js';
+import { lazyModules, type FailureText, type OpenMenu, type Pictures } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
-import { failureText } from '../figures/failure-text.js';
+import { lostFileText } from '../figures/lost-file.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { warnOnce } from '../platform/warn.js';
 import '../widgets/cchc-provider/define.js';
@@ -15,20 +15,22 @@ import { registry } from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
 import { loadScript, MAIN, ownFolder } from './load-script.js';
-import { pageRegistry, registryKey } from './page-registry.js';
+import { registerMain } from './page-registry.js';
 
-pageRegistry()[registryKey(MAIN)] ??= kernel;
+registerMain(MAIN, kernel);
 
-lazyModules.actions = () => loadScript<ActionsClass>('cchc-exports.js');
+lazyModules.menu = () => loadScript<OpenMenu>('cchc-exports.js');
 // The adapters read tables as well, and take what they need for it from that script.
 lazyModules.adapters = () =>
   loadScript('cchc-tables.js').then(() => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js'));
 lazyModules.charts = () => loadScript<DrawChart>('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
-    warnOnce(failureText(error, localizerOf('vi')));
+    warnOnce(lostFileText(error.detail, localizerOf('vi')) ?? error.message);
     throw error;
   });
+lazyModules.failures = () => loadScript<FailureText>('cchc-failures.js');
+lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 

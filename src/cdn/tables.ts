@@ -42,7 +42,7 @@ import {
 } from '../adapters/table-context.js';
 import { isMissing } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
-import { registryKey, pageRegistry } from './page-registry.js';
+import { register } from './page-registry.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 const kernel = {
@@ -99,9 +99,9 @@ const kernel = {
   wordsOf,
 };
 
-pageRegistry()[registryKey('cchc-tables.js')] = {
+register('cchc-tables.js', {
   captionOf,
   rankingFromTable,
   readTagTable,
   ...kernel,
-};
+});

@@ -36,6 +36,9 @@ export interface FailureDetail {
   readonly addition?: string;
 }
 
+/** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */
+export const isInTag = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
+
 /** A failure with its kind; the only error that leaves this room. */
 export class DataError extends Error {
   override readonly name = 'DataError';

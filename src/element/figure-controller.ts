@@ -62,16 +62,16 @@ export class FigureController implements ReactiveController {
 
   #ask(): void {
     const found = this.#source();
-    if (!('then' in found)) return this.#take(found);
+    if (!('then' in found)) return this.#menu(found);
     this.#markAsWaiting();
     const lose = (error: unknown) => {
       this.isLost = true;
-      this.#take(lostFigure(failureOf(error, 'blocked')));
+      this.#menu(lostFigure(failureOf(error, 'blocked')));
     };
-    this.arrival = found.then((type) => this.#take(type), lose);
+    this.arrival = found.then((type) => this.#menu(type), lose);
   }
 
-  #take(type: FigureClass): void {
+  #menu(type: FigureClass): void {
     this.type = type;
     this.current = new type(this.#host as never);
     if (this.#english === 'asked') this.#askEnglish();

@@ -1,39 +1,59 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
-import type { MenuActions } from '../ui/menu.js';
+import type { failureText } from '../figures/failure-text.js';
 import type { FigureClass } from './figure.js';
 import type { ShownFigure } from './shown-figure.js';
 
-/** What makes the actions of a widget's menu; `folder` is where the script files are, if the page has any. */
-export type ActionsClass = new (
-  host: ReactiveControllerHost & Element,
-  folder: string | undefined,
-) => MenuActions<ShownFigure>;
+/** What a menu is opened with. */
+export interface Opening {
+  readonly shown: readonly ShownFigure[];
+  /** The button that opens the menu, whose name it has. */
+  readonly opener: HTMLElement;
+  /** Where the menu gets what draws pictures, and the folder of the script files. */
+  readonly lazyModules: Pick<LazyModules, 'pictures' | 'folder'>;
+}
+
+/** What opens the menu of what a reader may take along. */
+export type OpenMenu = (opening: Opening) => void;
+
+/** What draws a picture of a frame, with a remark below where there is one. */
+export interface Pictures {
+  readonly toSvg: (frame: Element, remark: string) => string;
+  readonly toPng: (picture: string) => Promise<Blob>;
+}
+
+/** What tells a failure in words. */
+export type FailureText = typeof failureText;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {
-  /** What a reader can do in a menu. */
-  actions: () => Promise<ActionsClass>;
   /** The adapters for foreign formats, by name. */
   adapters: () => Promise<Readonly<Record<string, Adapter>>>;
   /** What draws charts. */
   charts: () => Promise<DrawChart>;
   /** Brings the English words of a figure, which may itself be on its way. */
   english: (figure: FigureClass | undefined) => Promise<void>;
+  /** What tells a webmaster what failed. */
+  failures: () => Promise<FailureText>;
   /** What reads a table that stands in a tag. */
   tables: () => Promise<TableReader>;
+  /** What opens the menu of what a reader may take along. */
+  menu: () => Promise<OpenMenu>;
+  /** What draws a picture of a widget. */
+  pictures: () => Promise<Pictures>;
   /** The folder of the script files, as embed codes name it; `undefined` where the page has none. */
   folder: string | undefined;
 }
 
 /** Where the parts come from: modules by default; the classic script puts further scripts in their place. */
 export const lazyModules: LazyModules = {
-  actions: async () => (await import('../exports/actions.js')).Actions,
   adapters: async () => (await import('../adapters/index.js')).adapters,
   charts: async () => (await import('../charts/index.js')).drawChart,
   english: async (figure) => figure?.english(),
+  failures: async () => (await import('../figures/failure-text.js')).failureText,
   tables: () => import('../figures/table-data.js'),
+  menu: async () => (await import('../exports/menu.js')).openMenu,
+  pictures: () => import('../exports/pictures.js'),
   folder: undefined,
 };

@@ -2,7 +2,6 @@ import type { Decoded } from '../document/decode.js';
 import type { Selection } from '../document/selection.js';
 import { isFuture } from '../document/publication-moment.js';
 import type { CchcDocument } from '../document/schema.js';
-import { failureText } from '../figures/failure-text.js';
 import type { FigureView } from '../figures/view.js';
 import { formatMoment, parseMoment } from '../format/date.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -38,32 +37,31 @@ function timeNotices(document: CchcDocument | undefined, now: number, localizer:
   ];
 }
 
-/** What the sentences of a widget are about. */
-export interface Noticed {
-  readonly status: WidgetStatus<FigureView>;
-  readonly selection: Selection;
-  /** The endpoint's latest document, which may have withdrawn the figure that is still shown. */
-  readonly latest: Decoded | undefined;
-  /** How long ago the figures that are shown were loaded, in milliseconds. */
-  readonly loadedAge: number;
-  readonly now: number;
-}
+/** What has to be known before the figure: that it is too old, or of a time that cannot be. */
+export const warningsOf = (
+  { age, document }: WidgetStatus<FigureView>,
+  now: number,
+  localizer: Localizer,
+): string[] => [
+  ...(age === undefined ? [] : [localizer.in(frameMessages).stale(localizer.age(age))]),
+  ...timeNotices(document, now, localizer),
+];
 
-/** The sentences that qualify the figure: that it is old, kept after a failure, corrected, or not the source's best. */
-export function noticesOf(
-  { status, selection, latest, loadedAge, now }: Noticed,
+/**
+ * The sentences that qualify the figure: that it is corrected, or that not all of its source could be read. The latest
+ * document may have withdrawn the figure that is still shown.
+ */
+export function notesOf(
+  { view, isLive }: WidgetStatus<FigureView>,
+  selection: Selection,
+  latest: Decoded | undefined,
   localizer: Localizer,
 ): string[] {
-  const { error, age, view, isLive } = status;
-  const words = localizer.in(frameMessages);
   const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
-  const kept = view && (isLive ? words.keptAfterFailure(localizer.age(loadedAge)) : words.stillFromPage);
+  const { leftOut } = localizer.in(frameMessages);
   return [
-    error && [failureText(error, localizer), kept].filter(Boolean).join(' '),
-    age !== undefined && words.stale(localizer.age(age)),
-    isLive && rows + fields > 0 && words.leftOut(rows, fields),
-    ...timeNotices(status.document, now, localizer),
+    ...(isLive && rows + fields > 0 ? [leftOut(rows, fields)] : []),
     ...correctionsOf(latest?.document, selection, localizer),
     ...(view?.notes ?? []),
-  ].filter((sentence): sentence is string => Boolean(sentence));
+  ];
 }

@@ -16,14 +16,14 @@ export const BRIEF = css`[compact],[top],[value],[rank],[rate]`;
 export const reserveRoom = ({ wide, upTo, brief }: ReservedHeights): readonly CSSResult[] => [
   css`
     .widget[data-reserve] {
-      min-block-size: ${wide}px;
+      min-block-size: calc(${wide}px - var(--_shared-footer, 0px));
     }
   `,
   ...upTo.map(
     ([width, height]) => css`
       @container (max-width: ${width}px) {
         .widget[data-reserve] {
-          min-block-size: ${height}px;
+          min-block-size: calc(${height}px - var(--_shared-footer, 0px));
         }
       }
     `,
@@ -33,7 +33,7 @@ export const reserveRoom = ({ wide, upTo, brief }: ReservedHeights): readonly CS
     : [
         css`
           :host(:is(${BRIEF})) .widget[data-reserve] {
-            min-block-size: ${brief}px;
+            min-block-size: calc(${brief}px - var(--_shared-footer, 0px));
           }
         `,
       ]),

@@ -243,6 +243,7 @@ export class SettingsElement extends LitElement {
     const inherited = this.#inherited.value ?? defaultSettings();
     const resolved: Record<string, unknown> = {
       client: inherited.client,
+      footers: inherited.footers,
       mapping: this.#mappingOver(inherited.mapping),
     };
     for (const { name, attribute, kind } of SETTINGS)

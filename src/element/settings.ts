@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Client } from '../client/client.js';
+import type { FooterGroup } from './footer-group.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { pageClient } from '../platform/browser-environment.js';
 
@@ -35,6 +36,8 @@ export type Settings = Readonly<Partial<Record<NameOf<'text'>, string | undefine
   Readonly<Record<NameOf<'flag'>, boolean>> & {
     /** The client that fetches. */
     readonly client: Client;
+    /** Where several widgets share one footer, those that do. */
+    readonly footers?: FooterGroup | undefined;
     /** How the fields of a foreign format are found: the mapping attributes as JSON, so that equal ones compare equal. */
     readonly mapping: string;
   };

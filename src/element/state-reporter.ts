@@ -3,7 +3,19 @@ import { warnOnce } from '../platform/warn.js';
 import { CchcErrorEvent, CchcReadyEvent } from './events.js';
 import type { WidgetState, WidgetStatus } from './widget-state.js';
 
+/** What a webmaster has to know of a failure. */
+type DetailOf = (error: DataError) => Promise<string>;
+
 const SHOWING: readonly WidgetState[] = ['ready', 'stale'];
+
+const announced = new Set<string>();
+
+/** Whether a sentence is announced for the first time in this page. */
+export function isFirst(sentence: string): boolean {
+  const isNew = !announced.has(sentence);
+  announced.add(sentence);
+  return isNew;
+}
 
 /** Tells the page and the webmaster what a widget shows, each failure and each recovery once. */
 export class StateReporter {
@@ -25,10 +37,14 @@ export class StateReporter {
     this.#reported = undefined;
   }
 
+  async #warn(error: DataError, detailOf: DetailOf): Promise<void> {
+    warnOnce(`<${this.#host.localName}> ${error.kind}: ${await detailOf(error)}`);
+  }
+
   /** Fires the events of a state, and warns of its failure. */
-  report({ state, error }: WidgetStatus<unknown>, isBusy: boolean, sentence: string): void {
+  report({ state, error }: WidgetStatus<unknown>, isBusy: boolean, detailOf: DetailOf): void {
     if (error && this.isNews(error, isBusy)) {
-      warnOnce(`<${this.#host.localName}> ${error.kind}: ${sentence}`);
+      void this.#warn(error, detailOf);
       this.#host.dispatchEvent(new CchcErrorEvent(error.kind));
       this.#reported = error.message;
     }

@@ -1,8 +1,7 @@
 import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { DataError } from '../document/error.js';
+import { DataError, isInTag } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { Selection } from '../document/selection.js';
-import { failureText, isAttribute } from '../figures/failure-text.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse-number.js';
@@ -12,19 +11,19 @@ import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
 import { frame, type FrameView } from '../ui/frame.js';
-import { Menu } from '../ui/menu.js';
 import { frameMessages } from '../ui/messages.js';
+import { MenuButton } from '../ui/menu-button.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
+import { failureDetail, failureView, publicSentence } from './failure-view.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
-import { lazyModules } from './lazy-modules.js';
-import { noticesOf } from './notices.js';
+import { footerOf, type Footer } from './footer.js';
+import { notesOf, warningsOf } from './notices.js';
 import { reserveRoom, type ReservedHeights } from './reserve-room.js';
 import { SettingsElement } from './settings-element.js';
 import { sourceView } from './source-view.js';
-import type { ShownFigure } from './shown-figure.js';
-import { StateReporter } from './state-reporter.js';
+import { isFirst, StateReporter } from './state-reporter.js';
 import { watchStaleness } from './staleness.js';
 import { statusOf, type WidgetStatus } from './widget-state.js';
 
@@ -128,13 +127,12 @@ export abstract class CchcWidget extends SettingsElement {
     () => this.#request(),
     () => this.#status.isLive,
   );
-  readonly #menu = new Menu<ShownFigure>(
-    this,
-    async () => new (await lazyModules.actions())(this, lazyModules.folder),
-  );
+  readonly #menu = new MenuButton(this);
   readonly #reporter = new StateReporter(this);
   #status = nullPrototype<WidgetStatus<FigureView>>({ state: 'idle', isLive: false });
   #announcement = '';
+  /** Whether the reader has asked for the figures again, and waits for what comes of it. */
+  #hasAsked = false;
   #unwatchLanguage: (() => void) | undefined;
 
   /**
@@ -155,6 +153,7 @@ export abstract class CchcWidget extends SettingsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     watchStaleness(this);
+    this.settings.footers?.set(this, undefined);
     this.#unwatchLanguage?.();
     this.#unwatchLanguage = undefined;
   }
@@ -208,7 +207,7 @@ export abstract class CchcWidget extends SettingsElement {
     const { activeElement } = this.renderRoot as ShadowRoot;
     super.update(changed);
     if (activeElement?.isConnected === false) this.#takeFocus();
-    this.#reporter.report(status, busy, this.#failure(status.error));
+    this.#reporter.report(status, busy, (failure) => this.#detail(failure));
   }
 
   /** What had the focus may be gone, as the button to try again is once that has helped; the page has lost the place. */
@@ -218,8 +217,9 @@ export abstract class CchcWidget extends SettingsElement {
     widget.focus();
   }
 
-  #failure(error: DataError | undefined): string {
-    return error ? [failureText(error, this.localizer), this.settings.endpoint].join(' ').trim() : '';
+  async #detail(error: DataError): Promise<string> {
+    const { endpoint } = this.settings;
+    return [await failureDetail(error, this.localizer), endpoint].join(' ').trim();
   }
 
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
@@ -257,13 +257,21 @@ export abstract class CchcWidget extends SettingsElement {
     return requestOf(this.settings, this.selection(), this.baseURI);
   }
 
-  /** Live regions announce changes only; the first render is visible text. */
+  /**
+   * Live regions announce changes only; the first render is visible text. Of its own accord a failure is announced once a
+   * page, since it may befall all its widgets; a reader who has tried again is told what came of it.
+   */
   #announceChange(last: WidgetStatus<FigureView>): void {
     const { error, view } = this.#status;
-    if (!this.hasUpdated) return;
-    if (error && this.#reporter.isNews(error, this.#data.busy))
-      this.#announcement = failureText(error, this.localizer);
-    else if (!error && last.error && view) this.#announcement = this.localizer.in(frameMessages).recovered;
+    const { busy } = this.#data;
+    if (!this.hasUpdated || busy) return;
+    const hasAsked = this.#hasAsked;
+    const outcome = error
+      ? this.#reporter.isNews(error, busy) && publicSentence(error, this.localizer)
+      : last.error && view && hasAsked && this.localizer.in(frameMessages).recovered;
+    if (!outcome) return;
+    this.#hasAsked = false;
+    if (hasAsked || isFirst(outcome)) this.#announcement = `${this.#label()}: ${outcome}`;
   }
 
   /** Takes what frameworks put into the tag once it is in the page. */
@@ -272,6 +280,7 @@ export abstract class CchcWidget extends SettingsElement {
   /** Asks again for the reader, to whom the same failure is then news. */
   #retry(): void {
     this.#reporter.forget();
+    this.#hasAsked = true;
     this.announce(this.localizer.in(frameMessages).loading);
     this.#data.reload();
   }
@@ -290,6 +299,7 @@ export abstract class CchcWidget extends SettingsElement {
   #frameView(figure: Figure): FrameView {
     const { state, view, document, isLive } = this.#status;
     const { settings, localizer } = this;
+    const label = this.#label();
     return {
       state,
       locale: localizer.locale,
@@ -297,19 +307,24 @@ export abstract class CchcWidget extends SettingsElement {
       isCompact: settings.compact,
       isQuirks: safeDocument('compatMode') === 'BackCompat',
       isBusy: this.#data.busy && !isLive,
-      label: settings.label ?? view?.label ?? figure.defaultLabel(document),
+      label,
       headingLevel: parsePlainNumber(settings.headingLevel ?? ''),
       period: localizer.period(document?.period ?? null),
       figure: view && figure.render(view),
       placeholder: this.#placeholder(),
-      notices: this.#notices(),
-      ...this.#controls(),
-      source: sourceView(document, settings, localizer, this.baseURI),
-      menu: this.#renderMenu(),
+      failure: this.#failure(),
+      warnings: warningsOf(this.#status, Date.now(), localizer),
+      notes: notesOf(this.#status, this.selection(), this.#data.decoded, localizer),
+      footer: this.#footer(label),
       announcement: this.#announcement,
       fallback: this.#fallback(),
       onFallbackChange: this.#readAgain,
     };
+  }
+
+  #label(): string {
+    const { document, view } = this.#status;
+    return this.settings.label ?? view?.label ?? this.#figure.current?.defaultLabel(document) ?? '';
   }
 
   /** What stands in for the figure when there is none, or beside it while a newer one is on its way. */
@@ -326,37 +341,40 @@ export abstract class CchcWidget extends SettingsElement {
     return !view && state !== 'empty' ? 'inside' : 'hidden';
   }
 
-  #notices(): string[] {
-    const { decoded: latest, keptAt } = this.#data;
-    const noticed = {
-      status: this.#status,
-      selection: this.selection(),
-      latest,
-      loadedAge: Date.now() - keptAt,
-      now: Date.now(),
-    };
-    return noticesOf(noticed, this.localizer);
-  }
-
-  /** The buttons that the reader has for the endpoint: to try again after a failure, and to pause its updates. */
-  #controls(): Pick<FrameView, 'retry' | 'pause'> {
+  /** What has failed, with the button to try again where that can help. */
+  #failure(): FrameView['failure'] {
     const { error } = this.#status;
-    const { retry, pause, resume } = this.localizer.in(frameMessages);
-    const { paused, isAsking } = this.#data;
-    const canRetry = error && !isAttribute(error.detail) && isAsking && !paused;
-    const canPause = isAsking && refreshOf(this.settings) !== undefined;
-    return {
-      retry: canRetry ? { text: retry, act: () => this.#retry() } : undefined,
-      pause: canPause ? { text: paused ? resume : pause, act: () => this.#togglePause() } : undefined,
+    const { paused, isAsking, keptAt } = this.#data;
+    const canRetry = error && !isInTag(error.detail) && isAsking && !paused;
+    const text = this.localizer.in(frameMessages).retry;
+    const failed = {
+      status: this.#status,
+      loadedAge: Date.now() - keptAt,
+      retry: canRetry ? { text, act: () => this.#retry() } : undefined,
+      changed: this.#readAgain,
     };
+    return failureView(failed, this.localizer);
   }
 
-  #renderMenu(): TemplateResult | typeof nothing {
+  /** The source line and the buttons beside it, unless a provider shows them for several widgets. */
+  #footer(label: string): FrameView['footer'] {
     const { document, view } = this.#status;
     const { settings, localizer } = this;
-    if (!view || !document || settings.withoutMenu) return nothing;
-    const label = settings.label ?? view.label;
-    const shown = { document, selection: this.selection(), settings, label, localizer };
-    return this.#menu.render(shown, localizer.in(frameMessages).menu);
+    const { paused: isPaused, isAsking } = this.#data;
+    const hasMenu = view && document && !settings.withoutMenu;
+    const footer: Footer = {
+      source: sourceView(document, settings, localizer, this.baseURI),
+      pause:
+        isAsking && refreshOf(settings) !== undefined
+          ? { isPaused, act: () => this.#togglePause() }
+          : undefined,
+      shown: hasMenu
+        ? { host: this, document, selection: this.selection(), settings, label, localizer }
+        : undefined,
+      localizer,
+    };
+    return settings.footers?.set(this, this.isConnected ? footer : undefined)
+      ? nothing
+      : footerOf([footer], label, this.#menu);
   }
 }

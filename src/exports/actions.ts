@@ -1,6 +1,8 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Opening } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { safeUrl } from '../lib/safe-url.js';
+import { copyText } from './copy-text.js';
 import { embedCodesOf, type EmbedCode } from './embed-codes.js';
 import { saveDots, savePicture, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
@@ -8,32 +10,48 @@ import { frameMessages } from '../ui/messages.js';
 
 /** What stands in a menu: the figures, a picture, the embed codes, the way to the source. */
 export class Actions {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #folder: string | undefined;
-  #codes: readonly EmbedCode[] = [];
-  #failed = false;
+  readonly #changed: () => void;
+  readonly #lazyModules: Opening['lazyModules'];
+  readonly #codes = new WeakMap<Element, readonly EmbedCode[]>();
+  #copied = '';
+  #hasFailed = false;
 
-  constructor(host: ReactiveControllerHost & Element, folder: string | undefined) {
-    this.#host = host;
-    this.#folder = folder;
+  /** `changed` is called when what is shown is no longer right. */
+  constructor(changed: () => void, lazyModules: Opening['lazyModules']) {
+    this.#changed = changed;
+    this.#lazyModules = lazyModules;
   }
 
   /** The actions, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
-    const host = this.#host;
-    const { csv, picture, dots, embed, source, carriers } = shown.localizer.in(exportMessages);
+    const { host, localizer } = shown;
+    const { csv, picture, dots, embed, source, copied } = localizer.in(exportMessages);
     const sourceUrl = safeUrl(shown.document.source?.url, host.baseURI);
+    const codes = this.#codes.get(host);
+    const { pictures } = this.#lazyModules;
     return html`
-      ${this.#button(csv, () => saveTable(host, shown))}
-      ${this.#button(picture, () => savePicture(host, shown))}
-      ${this.#button(dots, () => saveDots(host, shown))}
-      ${this.#button(embed, () => this.#toggleCodes(shown), this.#codes.length > 0)}
+      ${this.#button(csv, () => saveTable(shown))}
+      ${this.#button(picture, () => savePicture(shown, pictures))}
+      ${this.#button(dots, () => saveDots(shown, pictures))}
+      ${this.#button(embed, () => this.#toggleCodes(shown), codes !== undefined)}
       ${sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : nothing}
-      ${this.#codes.map(
-        ({ carrier, code }) =>
-          html`<label>${carriers[carrier]}<textarea readonly rows="3" .value=${code}></textarea></label>`,
-      )}
-      ${this.#failed ? html`<p class="notice" role="alert">${shown.localizer.in(frameMessages).menu.failed}</p>` : nothing}
+      ${codes?.map((code) => this.#code(code, shown))}
+      <p class="visually-hidden" aria-live="polite">${this.#copied && copied}</p>
+      ${this.#hasFailed ? html`<p class="notice" role="alert">${localizer.in(frameMessages).menu.failed}</p>` : nothing}
+    `;
+  }
+
+  #code({ carrier, code }: EmbedCode, { localizer }: ShownFigure): TemplateResult {
+    const { carriers, copy, copied } = localizer.in(exportMessages);
+    return html`
+      <label>${carriers[carrier]}<textarea readonly rows="3" .value=${code}></textarea></label>
+      <button
+        type="button"
+        aria-label=${`${copy}: ${carriers[carrier]}`}
+        @click=${() => this.#take(() => this.#copy(code))}
+      >
+        ${this.#copied === code ? copied : copy}
+      </button>
     `;
   }
 
@@ -45,20 +63,24 @@ export class Actions {
     `;
   }
 
-  /** A page may refuse what makes a file. */
+  /** A page may refuse what makes a file, or the clipboard. */
   async #take(act: () => void | Promise<void>): Promise<void> {
-    this.#failed = false;
+    this.#hasFailed = false;
     try {
       await act();
     } catch {
-      this.#failed = true;
+      this.#hasFailed = true;
     }
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
-  #toggleCodes({ settings, label }: ShownFigure): void {
-    this.#codes = this.#codes.length
-      ? []
-      : embedCodesOf(this.#host, settings, label, this.#folder ?? '/cchc/');
+  async #copy(code: string): Promise<void> {
+    await copyText(code);
+    this.#copied = code;
+  }
+
+  #toggleCodes({ host, settings, label }: ShownFigure): void {
+    if (!this.#codes.delete(host))
+      this.#codes.set(host, embedCodesOf(host, settings, label, this.#lazyModules.folder ?? '/cchc/'));
   }
 }

@@ -9,6 +9,9 @@ export const exportEnglish: English<typeof exportMessages | typeof columnMessage
     picture: 'Download the picture (SVG)',
     dots: 'Download the picture (PNG)',
     embed: 'Embed code',
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
     source: 'To the source',
     carriers: {
       tag: 'HTML tag',

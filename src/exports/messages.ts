@@ -8,6 +8,9 @@ export const exportMessages = defineMessages('exports', {
   picture: 'Tải ảnh (SVG)',
   dots: 'Tải ảnh (PNG)',
   embed: 'Mã nhúng',
+  close: 'Đóng',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
   source: 'Tới nguồn số liệu',
   carriers: {
     tag: 'Thẻ HTML',

@@ -1,8 +1,6 @@
 import { csvOf, rawTableOf } from './csv.js';
+import type { Opening, Pictures } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
-import { withClosedDetails } from './with-closed-details.js';
-import { toSvg } from './svg.js';
-import { toPng } from './png.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
 
@@ -16,7 +14,7 @@ function save(content: Blob, name: string): void {
 
 const textFile = (content: string, type: string): Blob => new Blob([content], { type });
 
-function fileName(host: Element, { selection }: ShownFigure): string {
+function fileName({ host, selection }: ShownFigure): string {
   const names = Object.keys(selection).map((name) => selection[name]);
   return [host.localName, ...names].filter(Boolean).join('-');
 }
@@ -35,27 +33,41 @@ function remarksOf({ document, label, localizer }: ShownFigure): (readonly strin
 }
 
 /** Gives the reader the figures of a widget as a file. */
-export function saveTable(host: Element, shown: ShownFigure): void {
+export function saveTable(shown: ShownFigure): void {
   const { document, selection, localizer } = shown;
   const table = rawTableOf(document, selection, {
     locale: localizer.locale,
     label: (label) => localizer.label(label),
   });
-  save(textFile(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8'), `${fileName(host, shown)}.csv`);
+  save(textFile(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8'), `${fileName(shown)}.csv`);
 }
 
-const pictureIn = (host: Element): string => {
-  const frame = host.shadowRoot?.querySelector('.widget');
+type LoadPictures = Opening['lazyModules']['pictures'];
+
+/** Source and time in one line. */
+function originOf({ document: { source, updatedAt }, localizer }: ShownFigure): string {
+  const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
+  const name = localizer.label(source?.name);
+  return [name && `${sourceLabel} ${name}`, updatedAt && `${updatedLabel} ${localizer.moment(updatedAt)}`]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A picture of a widget; where a provider says the source for several, it stands in the picture all the same. */
+function pictureOf(shown: ShownFigure, { toSvg }: Pictures): string {
+  const frame = shown.host.shadowRoot?.querySelector('.widget');
   if (!frame) throw new Error('no frame');
-  return withClosedDetails(frame, '.menu', () => toSvg(frame));
-};
+  return toSvg(frame, frame.querySelector('.footer') ? '' : originOf(shown));
+}
 
 /** Gives the reader a picture of a widget as a drawing. */
-export function savePicture(host: Element, shown: ShownFigure): void {
-  save(textFile(pictureIn(host), 'image/svg+xml'), `${fileName(host, shown)}.svg`);
+export async function savePicture(shown: ShownFigure, load: LoadPictures): Promise<void> {
+  const pictures = await load();
+  save(textFile(pictureOf(shown, pictures), 'image/svg+xml'), `${fileName(shown)}.svg`);
 }
 
 /** Gives the reader a picture of a widget as dots, which every system takes. */
-export async function saveDots(host: Element, shown: ShownFigure): Promise<void> {
-  save(await toPng(pictureIn(host)), `${fileName(host, shown)}.png`);
+export async function saveDots(shown: ShownFigure, load: LoadPictures): Promise<void> {
+  const pictures = await load();
+  save(await pictures.toPng(pictureOf(shown, pictures)), `${fileName(shown)}.png`);
 }

@@ -19,7 +19,7 @@ const LOOKS = [
 ];
 
 /** What is for acting, not for looking. */
-const CONTROLS = '.visually-hidden, .inks, .room, .search, .menu, .action, [part~=pause], summary';
+const CONTROLS = '.visually-hidden, .inks, .room, .search, .icon, .action, dialog, summary';
 
 /** The attributes that mean something to the page only. */
 const OF_THE_PAGE = /^(class|part|role|tabindex|data-|aria-)/;
@@ -150,11 +150,34 @@ function piecesOf(node: Node, origin: DOMRect): Element[] {
   return [...boxOf(node, origin), ...[...node.childNodes].flatMap((child) => piecesOf(child, origin))];
 }
 
-/** A frame as an SVG picture: its text stays text, its drawings stay sharp, and no style sheet is needed to see it. */
-export function toSvg(frame: Element): string {
+/** The line of a remark below a picture, in pixels. */
+const REMARK = { height: 32, size: 13 };
+
+/** A remark below a frame, on the same ground; one that is too long for its line is set closer. */
+function remarkBelow(frame: Element, remark: string, { width, height }: DOMRect): Element[] {
+  const { backgroundColor, color, fontFamily, paddingLeft } = getComputedStyle(frame);
+  const x = parseFloat(paddingLeft);
+  const size = Math.min(REMARK.size, ((width - 2 * x) / remark.length) * 2);
+  const text = make('text', {
+    ...{ x, y: height + REMARK.size, fill: portable(color) },
+    ...{ 'font-size': `${size}px`, 'font-family': fontFamily },
+  });
+  text.textContent = remark;
+  return [
+    make('rect', { x: 0, y: height, width, height: REMARK.height, fill: portable(backgroundColor) }),
+    text,
+  ];
+}
+
+/**
+ * A frame as an SVG picture, with a remark below where there is one: its text stays text, its drawings stay sharp, and
+ * no style sheet is needed to see it.
+ */
+export function toSvg(frame: Element, remark = ''): string {
   const origin = frame.getBoundingClientRect();
-  const { width, height } = origin;
+  const { width } = origin;
+  const height = origin.height + (remark ? REMARK.height : 0);
   const picture = make('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
-  picture.append(...piecesOf(frame, origin));
+  picture.append(...piecesOf(frame, origin), ...(remark ? remarkBelow(frame, remark, origin) : []));
   return new XMLSerializer().serializeToString(picture).replace(CONTROL_CHARACTERS, ' ');
 }

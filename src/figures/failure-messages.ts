@@ -36,7 +36,5 @@ export const failureMessages = defineMessages('failures', {
   addToAddress: (text: string) => `Hãy thêm ${text} vào cuối địa chỉ nguồn.`,
   'not-found': (wanted: string, known: string) =>
     `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
-  lostScript: (file: string, host: string, directive: string) =>
-    `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
 });

@@ -1,13 +1,11 @@
-import type { DataError, FailureDetail } from '../document/error.js';
+import { isInTag, type DataError, type FailureDetail } from '../document/error.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { failureMessages } from './failure-messages.js';
+import { lostFileText } from './lost-file.js';
 
 /** How many of the identifiers that are there are named: all provinces have room, all communes have not. */
 const MOST_NAMES = 63;
-
-/** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */
-export const isAttribute = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
 
 const listed = (known: readonly string[]): string =>
   known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : '');
@@ -17,13 +15,13 @@ function invalidText(detail: FailureDetail, words: MessagesOf<typeof failureMess
   const { field = '', known = [], version, addition } = detail;
   if (version) return words.newerVersion(version);
   return [
-    isAttribute(detail) ? words.wrongAttribute(field) : words.invalid(field),
+    isInTag(detail) ? words.wrongAttribute(field) : words.invalid(field),
     ...(known.length ? [words.present(known.join('; '))] : []),
     ...(addition ? [words.addToAddress(addition)] : []),
   ].join(' ');
 }
 
-/** The sentence that tells a reader, and a webmaster, what failed. */
+/** The sentence that tells a webmaster what failed, and the way out. */
 export function failureText({ kind, detail }: DataError, localizer: Localizer): string {
   if (detail.words) return detail.words[localizer.locale];
   const words = localizer.in(failureMessages);
@@ -37,7 +35,7 @@ export function failureText({ kind, detail }: DataError, localizer: Localizer): 
     case 'timeout':
       return words.timeout(host);
     case 'blocked':
-      return field && directive ? words.lostScript(field, host, directive) : words.blocked(host, directive);
+      return lostFileText(detail, localizer) ?? words.blocked(host, directive);
     case 'http':
       return words.http(String(status));
     case 'not-found':

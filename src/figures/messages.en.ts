@@ -2,6 +2,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import type { English } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
 import type { failureMessages } from './failure-messages.js';
+import type { lostFileMessages } from './lost-file.js';
 import type { unreadableMessages } from './unreadable-messages.js';
 import type * as dossiers from './dossier-messages.js';
 import type * as messages from './messages.js';
@@ -25,6 +26,7 @@ const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
 /** What is said of figures, in English. */
 export const figuresEnglish: English<
   | typeof failureMessages
+  | typeof lostFileMessages
   | typeof rankingMessages
   | typeof unreadableMessages
   | (typeof messages)[keyof typeof messages]
@@ -34,6 +36,10 @@ export const figuresEnglish: English<
     cell: 'unreadable',
     unranked: 'Ranks are not computed, since some figures cannot be read.',
     of: (names) => `The source has figures that cannot be read: ${names}.`,
+  },
+  lostFile: {
+    sentence: (file, host, directive) =>
+      `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
   },
   failures: {
     'missing-attribute': (field) => `The tag lacks the attribute “${field}”.`,
@@ -52,8 +58,6 @@ export const figuresEnglish: English<
     present: (known) => `The source has: ${known}.`,
     addToAddress: (text) => `Add ${text} to the end of the source’s address.`,
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
-    lostScript: (file, host, directive) =>
-      `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
     wrongAttribute: (written) => `Invalid attribute: ${written}.`,
   },
   ranking: {

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { baseStyles } from './base.styles.js';
 
 /** The looks that all widgets share: the reset against the host page, the frame, states, source line and controls. */
 export const frameStyles = css`
+  ${baseStyles}
+
   :host {
     display: block !important;
     box-sizing: border-box;
@@ -21,9 +24,7 @@ export const frameStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
+    position: relative;
     box-sizing: border-box;
     inline-size: 100%;
     block-size: 100%;
@@ -51,56 +52,26 @@ export const frameStyles = css`
   .widget[data-compact] {
     --_space: var(--cchc-space, 10px);
     --_value-size: var(--cchc-value-size, clamp(22px, 9cqi, 30px));
-    gap: 4px;
+    --_gap: 4px;
     border-block-start-width: 2px;
   }
-  [hidden] {
-    display: none !important;
-  }
-
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-  }
-
-  .header {
-    display: flex;
-    flex-direction: column;
-    gap: 1px;
-  }
   .label {
-    font-size: 15px;
     font-weight: 600;
     line-height: 1.4;
-    text-wrap: balance;
   }
   .period,
   .muted {
     color: var(--_muted);
     font-size: 13.5px;
     line-height: 1.45;
-    text-wrap: pretty;
   }
+  .widget,
   .body {
     display: flex;
     flex-direction: column;
-    gap: 8px;
-  }
-  .widget[data-compact] .body {
-    gap: 4px;
+    gap: var(--_gap);
   }
 
-  .notice {
-    padding: 6px 10px;
-    border-inline-start: 3px solid var(--_bad);
-    border-radius: 2px;
-    background: var(--_notice);
-    font-size: 14px;
-    line-height: 1.45;
-  }
   .skeleton {
     display: block;
     inline-size: 55%;
@@ -121,121 +92,51 @@ export const frameStyles = css`
 
   .footer {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 2px 14px;
+    gap: 2px 6px;
     margin-block-start: auto;
-    padding-block-start: 8px;
+    padding-block-start: 6px;
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
     font-size: 13px;
     line-height: 1.5;
   }
-  .footer > * {
+  .origin {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .menu {
-    margin-inline-start: auto;
-  }
-  .menu summary {
-    color: inherit;
-    font-size: 13px;
-  }
-  .menu[open] {
-    inline-size: 100%;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    padding-block: 6px;
-  }
-  .actions label {
-    inline-size: 100%;
-  }
-  textarea {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    border: 1px solid var(--_border);
-    background: var(--_surface);
-    color: var(--_text);
-    font:
-      12px/1.5 ui-monospace,
-      monospace;
-  }
-  a {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  button {
-    all: unset;
-    box-sizing: border-box;
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 28px;
-    padding: 2px 10px;
-    border: 1px solid var(--_border);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: var(--_accent);
-    font: 600 13px/1.4 var(--_font);
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--_accent);
-  }
-  .footer button {
-    padding-inline: 4px;
-    margin-inline-start: -5px;
+  .icon {
+    flex: none;
+    padding: 2px;
     border-color: transparent;
-    font-weight: 400;
+    background: none;
+    color: var(--_muted);
   }
-  .footer button:hover {
-    text-decoration: underline;
+  .icon svg {
+    inline-size: 22px;
+    block-size: 22px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
-  .action {
-    align-self: flex-start;
-  }
-  .widget:focus-visible,
-  a:focus-visible,
-  button:focus-visible,
-  summary:focus-visible,
-  textarea:focus-visible,
-  input:focus-visible {
-    outline: 2px solid var(--_accent) !important;
-    outline-offset: 2px;
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: 2px;
-    color: var(--_accent);
-    font-size: 13.5px;
-    cursor: pointer;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .widget {
-    position: relative;
-  }
-
   @media (forced-colors: active) {
     button {
       border-color: ButtonText;
     }
     .skeleton {
       border: 1px solid GrayText;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .widget {
+      --_muted: var(--_text);
+      --_border: var(--_text);
     }
   }
   @media print {
@@ -257,9 +158,9 @@ export const frameStyles = css`
       break-after: avoid;
     }
     .action,
-    .footer button,
+    .icon,
     .skeleton,
-    .menu {
+    .notice details {
       display: none;
     }
     a[href]::after {

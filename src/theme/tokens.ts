@@ -27,6 +27,7 @@ export const tokens = css`
     --_notice: var(--cchc-notice, #fdf6e3);
     --_radius: var(--cchc-radius, 6px);
     --_space: var(--cchc-space, 16px);
+    --_gap: 8px;
     --_value-size: var(--cchc-value-size, clamp(26px, 13cqi, 42px));
   }
 

@@ -8,6 +8,14 @@ interface FrameButton {
   readonly act: () => void;
 }
 
+/** What has failed: a sentence for everybody, and what a webmaster has to know. */
+export interface FailureView {
+  readonly sentence: string;
+  readonly detailName: string;
+  readonly detail: string;
+  readonly retry: FrameButton | undefined;
+}
+
 /** The source and the time of the figures, in words. */
 export interface SourceView {
   readonly nameLabel: string;
@@ -35,11 +43,12 @@ export interface FrameView {
   readonly figure: TemplateResult | undefined;
   /** What stands in for the figure, or beside it while a newer one is on its way. */
   readonly placeholder: string | undefined;
-  readonly notices: readonly string[];
-  readonly retry: FrameButton | undefined;
-  readonly source: SourceView | undefined;
-  readonly pause: FrameButton | undefined;
-  readonly menu: Content;
+  readonly failure: FailureView | undefined;
+  /** What a reader has to know before the figure, as that it is old. */
+  readonly warnings: readonly string[];
+  /** What does not add up in the figure, and the like. */
+  readonly notes: readonly string[];
+  readonly footer: Content;
   /** What is said to a screen reader. */
   readonly announcement: string;
   /** Where what stands in the tag is shown: in place of the figure, beside it, or not at all. */
@@ -96,24 +105,47 @@ function sourceLine({ nameLabel, name, href, updatedLabel, updated, dateTime }: 
   `;
 }
 
-function footer({ source, pause, menu }: FrameView): Content {
-  if (!source && !pause && menu === nothing) return nothing;
+/** The line with source and time, and the buttons at its end. */
+export function footer(source: SourceView | undefined, buttons: readonly TemplateResult[]): Content {
+  if (!source && !buttons.length) return nothing;
   return html`
     <div class="footer" part="footer">
-      ${source ? sourceLine(source) : nothing}
-      ${pause ? html`<button part="pause" type="button" @click=${pause.act}>${pause.text}</button>` : nothing}
-      ${menu}
+      <div class="origin">${source ? sourceLine(source) : nothing}</div>
+      ${buttons}
     </div>
   `;
 }
 
+const sentences = (all: readonly string[]): TemplateResult[] =>
+  all.map((sentence) => html`<p class="notice" part="notice" .textContent=${sentence}></p>`);
+
+const failed = ({ sentence, detailName, detail, retry }: FailureView): TemplateResult => html`
+  <div class="notice" part="notice">
+    <p .textContent=${sentence}></p>
+    ${
+      retry
+        ? html`<button class="action" part="retry" type="button" @click=${retry.act}>${retry.text}</button>`
+        : nothing
+    }
+    ${
+      detail
+        ? html`<details>
+            <summary>${detailName}</summary>
+            <p part="detail" .textContent=${detail}></p>
+          </details>`
+        : nothing
+    }
+  </div>
+`;
+
 const slot = ({ fallback, onFallbackChange }: FrameView): TemplateResult =>
   html`<slot ?hidden=${fallback === 'hidden'} @slotchange=${onFallbackChange}></slot>`;
 
-/** The frame of a widget: label, figure, notices, source line and controls. */
+/** The frame of a widget: label, what has to be known of the figure, the figure, source line and buttons. */
 export function frame(view: FrameView): TemplateResult {
-  const { state, retry, notices, fallback, figure } = view;
+  const { state, failure, warnings, fallback, figure } = view;
   const isInside = fallback === 'inside';
+  const known = html`${failure ? failed(failure) : nothing} ${sentences(warnings)}`;
   return html`
     <div
       class="widget"
@@ -128,15 +160,9 @@ export function frame(view: FrameView): TemplateResult {
       ?data-quirks=${view.isQuirks}
       ?data-reserve=${!figure && state === 'loading'}
     >
-      ${header(view)} ${body(view)}
-      ${notices.map((notice) => html`<p class="notice" part="notice" .textContent=${notice}></p>`)}
-      ${
-        retry
-          ? html`<button class="action" part="retry" type="button" @click=${retry.act}>${retry.text}</button>`
-          : nothing
-      }
-      ${isInside ? slot(view) : nothing} ${footer(view)}
-      <p class="visually-hidden" role="status">${view.announcement}</p>
+      ${header(view)} ${figure ? known : nothing} ${body(view)} ${sentences(view.notes)}
+      ${isInside ? slot(view) : nothing} ${figure ? nothing : known} ${view.footer}
+      <p class="visually-hidden" aria-live="polite" aria-atomic="true">${view.announcement}</p>
     </div>
     ${isInside ? nothing : slot(view)}
   `;

@@ -29,6 +29,14 @@ const own: English<typeof frameMessages | typeof tableMessages | typeof chartMes
     fromFuture: (moment) => `The moment of the figures is in the future: ${moment}.`,
     reversedPeriod: 'The period that the source names ends before it starts.',
     ownFigures: 'figures of its own (snapshot)',
+    failures: {
+      offline: 'The source of the figures cannot be reached. Please check the connection and try again.',
+      unreachable: 'The figures could not be loaded from their source. Please try again later.',
+      unreadable: 'The figures of the source cannot be read.',
+      absent: 'This figure is not among those of the source.',
+      unset: 'There are no figures to show here yet.',
+    },
+    detail: 'Details for the webmaster',
     menu: {
       name: 'Take the figures',
       failed: 'That failed: this page may have refused a file that is needed.',

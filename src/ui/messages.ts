@@ -23,6 +23,14 @@ export const frameMessages = defineMessages('frame', {
   fromFuture: (moment: string) => `Thời điểm số liệu ở tương lai: ${moment}.`,
   reversedPeriod: 'Kỳ số liệu của nguồn kết thúc trước khi bắt đầu.',
   ownFigures: 'số liệu ghi sẵn (snapshot)',
+  failures: {
+    offline: 'Không kết nối được tới nguồn số liệu. Vui lòng kiểm tra mạng rồi thử lại.',
+    unreachable: 'Chưa tải được số liệu từ nguồn. Vui lòng thử lại sau.',
+    unreadable: 'Chưa đọc được số liệu của nguồn.',
+    absent: 'Không tìm thấy số liệu này trong nguồn.',
+    unset: 'Chưa có số liệu để hiển thị ở đây.',
+  },
+  detail: 'Chi tiết cho quản trị',
   menu: {
     name: 'Lấy số liệu',
     failed: 'Không lấy được: trang này có thể đã chặn tệp cần dùng.',

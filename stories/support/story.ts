@@ -5,6 +5,7 @@ import type { WidgetState } from '../../src/element/widget-state.js';
 import { CchcWidget } from '../../src/element/widget.js';
 import type { Client } from '../../src/client/client.js';
 import type { FailureKind } from '../../src/document/error.js';
+import { openCodes, openMenu } from './menu.js';
 import { until } from './until.js';
 
 /** What a story promises, unless it is that of its file: each of its widgets comes to this state. The tests hold it to that. */
@@ -52,10 +53,14 @@ export const open = (part: string): Play =>
     (details as HTMLDetailsElement).open = true;
   });
 
+/** Opens the menu of each widget. */
+export const showMenu: Play = async ({ canvasElement }) => {
+  for (const widget of widgetsIn(canvasElement)) await openMenu(widget);
+};
+
 /** Opens the menu of each widget, and presses its button for the embed codes. */
-export const showCodes: Play = async (context) => {
-  await open('menu')(context);
-  await use('.menu [aria-expanded]', (button) => button.click())(context);
+export const showCodes: Play = async ({ canvasElement }) => {
+  for (const widget of widgetsIn(canvasElement)) await openCodes(widget);
 };
 
 /** Types into the search field of each widget. */

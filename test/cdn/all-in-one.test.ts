@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { openCodes } from '../../stories/support/menu.js';
 import { openHost, scriptsOf, visibleText, widgetIn } from './pages.js';
 
 const FILE = '/carriers/cdn/cchc-widgets.all.js';
@@ -28,9 +29,7 @@ describe('the script that is all in one file', () => {
   it('shows every tag, in both languages, without another file than that of the charts', async () => {
     const page = await openHost({ head: `<script src="${FILE}"></script>`, body: BODY });
     for (const tag of TAGS) await widgetIn(page, tag);
-    const menu = (await widgetIn(page, 'cchc-kpi-card')).shadowRoot!.querySelector('details')!;
-    menu.open = true;
-    await waitUntil(() => menu.querySelector('button'));
+    expect(await openCodes(await widgetIn(page, 'cchc-kpi-card'))).to.have.length(4);
     expect(visibleText(await widgetIn(page, 'cchc-index-breakdown'))).to.include('Show the data table');
     expect(scriptsOf(page).filter((name) => name !== 'cchc-charts.js')).to.deep.equal([
       'cchc-widgets.all.js',

@@ -1,44 +1,31 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { openCodes } from '../../stories/support/menu.js';
+import { until } from '../../stories/support/until.js';
 import { openHost, scriptsOf, visibleText, widgetIn, type HostPage } from './pages.js';
 
 const SCRIPT = '<script src="/carriers/cdn/cchc-widgets.js" defer></script>';
 const CARD =
   '<cchc-provider endpoint="/carriers/data/dien-bien.json"><cchc-kpi-card indicator="rank-766">Điện Biên xếp thứ 30/34.</cchc-kpi-card></cchc-provider>';
 
-const codesIn = (menu: Element) => [...menu.querySelectorAll('textarea')].map(({ value }) => value);
+const cardOf = (page: HostPage) => widgetIn(page, 'cchc-kpi-card');
 
-/** The menu of the page's card, opened. */
-async function opened(page: HostPage): Promise<Element> {
-  const card = await widgetIn(page, 'cchc-kpi-card');
-  const menu = card.shadowRoot!.querySelector<HTMLDetailsElement>('.menu')!;
-  menu.open = true;
-  return menu;
-}
-
-/** The menu of the page's card, after a press on its button for the embed codes. */
-async function pressed(page: HostPage): Promise<Element> {
-  const menu = await opened(page);
-  await waitUntil(() => menu.querySelector('[aria-expanded]'));
-  menu.querySelector<HTMLElement>('[aria-expanded]')!.click();
-  return menu;
-}
+/** The embed codes of the page's card. */
+const codesIn = async (page: HostPage): Promise<string[]> =>
+  (await openCodes(await cardOf(page))).map(({ value }) => value);
 
 describe('what a reader takes along from the classic script', () => {
   it('costs a page nothing until a reader asks for it', async () => {
     const page = await openHost({ head: SCRIPT, body: CARD });
-    await widgetIn(page, 'cchc-kpi-card');
+    await cardOf(page);
     expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js']);
-    const menu = await pressed(page);
-    await waitUntil(() => codesIn(menu).length === 4);
+    expect(await codesIn(page)).to.have.length(4);
     expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-card.js', 'cchc-exports.js']);
     expect(page.lines).to.deep.equal([]);
   });
 
   it('names the folder that the script came from, and shows the same there in a frame', async () => {
     const page = await openHost({ head: SCRIPT, body: CARD });
-    const menu = await pressed(page);
-    await waitUntil(() => codesIn(menu).length === 4);
-    const [tag = '', , frame = ''] = codesIn(menu);
+    const [tag = '', , frame = ''] = await codesIn(page);
     const folder = new URL('/carriers/cdn/', location.href).href;
     expect(tag).to.include(`<script src="${folder}cchc-widgets.js" defer></script>`);
     expect(frame).to.include(`<iframe src="${folder}embed.html?widget=cchc-kpi-card&amp;`);
@@ -47,7 +34,7 @@ describe('what a reader takes along from the classic script', () => {
     const cardThere = () =>
       inner.contentDocument?.querySelector('cchc-kpi-card')?.shadowRoot?.querySelector('[data-state=ready]');
     await waitUntil(cardThere, 'the card in the frame', { timeout: 5000 });
-    const here = visibleText(await widgetIn(page, 'cchc-kpi-card'));
+    const here = visibleText(await cardOf(page));
     expect(here).to.include('30/34');
     expect((cardThere() as HTMLElement).innerText).to.include('30/34');
   });
@@ -58,8 +45,9 @@ describe('what a reader takes along from the classic script', () => {
       body: CARD,
       csp: `script-src ${location.origin}/carriers/cdn/cchc-widgets.js ${location.origin}/carriers/cdn/cchc-card.js`,
     });
-    const menu = await opened(page);
-    await waitUntil(() => menu.querySelector('[role=alert]'));
-    expect(menu.querySelector('[role=alert]')?.textContent).to.include('Không lấy được');
+    const { renderRoot } = await cardOf(page);
+    renderRoot.querySelector<HTMLElement>('[part=menu]')!.click();
+    const alert = await until(renderRoot, () => renderRoot.querySelector('[role=alert]'));
+    expect(alert.textContent).to.include('Không lấy được');
   });
 });

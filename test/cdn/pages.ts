@@ -1,5 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
-import { frameOf, visibleText, type Widget } from '../support/widgets.js';
+import { detailText, frameOf, visibleText, type Widget } from '../support/widgets.js';
 
 /** A page of somebody else's in a frame. */
 export interface HostPage {
@@ -66,4 +66,4 @@ export async function widgetIn(page: HostPage, tag: string, state = 'ready'): Pr
   return widget;
 }
 
-export { frameOf, visibleText };
+export { detailText, frameOf, visibleText };

@@ -128,7 +128,8 @@ describe('the portal page, live', () => {
     expect(widgets.length).to.be.above(10);
     for (const widget of widgets) {
       expect(stateOf(widget), widget.outerHTML).to.equal('ready');
-      expect(textOf(widget)).to.match(/Nguồn: \S/);
+      const shared = widget.closest('[shared-source]')?.shadowRoot?.textContent ?? '';
+      expect(`${textOf(widget)} ${shared}`).to.match(/Nguồn:\s\S/);
     }
   });
 

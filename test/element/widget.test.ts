@@ -6,7 +6,16 @@ import type { CchcKpiCard } from '../../src/widgets/cchc-kpi-card/cchc-kpi-card.
 import { deferred, settled } from '../support/deferred.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { FakeNetwork } from '../support/fake-network.js';
-import { ENDPOINT, frameOf, mount, partsOf, partText, stateOf, visibleText } from '../support/widgets.js';
+import {
+  detailText,
+  ENDPOINT,
+  frameOf,
+  mount,
+  partsOf,
+  partText,
+  stateOf,
+  visibleText,
+} from '../support/widgets.js';
 
 const good = (parts: object = {}) => ({
   schemaVersion: 1,
@@ -165,9 +174,10 @@ describe('a later document that lacks what is wanted', () => {
       await network.last.json(other);
       expect(stateOf(widget)).to.equal('stale');
       expect(visibleText(widget)).to.include('36');
-      expect(partText(widget, 'notice')).to.equal(
-        'Không có mục “a” trong số liệu. Hiện có: b. Đang giữ số liệu tải được 3 giờ trước.',
+      expect(partText(widget, 'notice')).to.include(
+        'Không tìm thấy số liệu này trong nguồn. Đang giữ số liệu tải được 3 giờ trước.',
       );
+      expect(detailText(widget)).to.equal('Không có mục “a” trong số liệu. Hiện có: b.');
       network.client.reload(ENDPOINT);
       await network.last.json(good({ indicators: [{ id: 'a', value: 37 }] }));
       expect(stateOf(widget)).to.equal('ready');
@@ -209,7 +219,7 @@ describe('what is wrong with a tag', () => {
     widget.requestUpdate();
     await settled();
     expect(stateOf(widget)).to.equal('error');
-    expect(visibleText(widget)).to.include('Thiếu thuộc tính “indicator” trong thẻ nhúng.');
+    expect(detailText(widget)).to.include('Thiếu thuộc tính “indicator” trong thẻ nhúng.');
     expect(network.requests).to.have.length(0);
     widget.indicator = 'a';
     await settled();
@@ -219,14 +229,14 @@ describe('what is wrong with a tag', () => {
 
   it('is not an endpoint where nothing is to be fetched', async () => {
     const { widget } = await mount('cchc-kpi-card', { ...ASKS, snapshot: '' });
-    expect(visibleText(widget)).not.to.include('“endpoint”');
-    expect(visibleText(widget)).to.include('snapshot');
+    expect(detailText(widget)).not.to.include('“endpoint”');
+    expect(detailText(widget)).to.include('snapshot');
   });
 
   it('is a number that may mean two things', async () => {
     const { widget } = await mount('cchc-kpi-card', { value: '196.000' });
     expect(stateOf(widget)).to.equal('error');
-    expect(visibleText(widget)).to.include('value="196.000"');
+    expect(detailText(widget)).to.include('value="196.000"');
     widget.value = '196000';
     await settled();
     expect(stateOf(widget)).to.equal('ready');
@@ -236,7 +246,7 @@ describe('what is wrong with a tag', () => {
   it('is a qualifier without which the figure would claim to be exact', async () => {
     const { widget } = await mount('cchc-kpi-card', { value: '196000', qualifier: 'trên' });
     expect(stateOf(widget)).to.equal('error');
-    expect(visibleText(widget)).to.include('qualifier');
+    expect(detailText(widget)).to.include('qualifier');
     expect(visibleText(widget)).not.to.include('196.000');
   });
 

@@ -3,6 +3,7 @@ import { exportEnglish } from '../../src/exports/messages.en.js';
 import * as exports from '../../src/exports/messages.js';
 import * as dossiers from '../../src/figures/dossier-messages.js';
 import { failureMessages } from '../../src/figures/failure-messages.js';
+import { lostFileMessages } from '../../src/figures/lost-file.js';
 import * as figures from '../../src/figures/messages.js';
 import { rankingMessages } from '../../src/figures/ranking-messages.js';
 import { unreadableMessages } from '../../src/figures/unreadable-messages.js';
@@ -24,9 +25,9 @@ import { en, vi } from '../support/fixtures.js';
 type Message = (...values: unknown[]) => string;
 
 const SETS: readonly MessageSet[] = [
-  ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, rankingMessages],
+  ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
   ...[adoptionMessages, breakdownMessages, cardMessages, gaugeMessages, trendMessages],
-  ...[rankingTableMessages, mapMessages, unreadableMessages],
+  ...[rankingMessages, rankingTableMessages, mapMessages, unreadableMessages],
   ...Object.values(dossiers),
   ...Object.values(figures),
   ...Object.values(exports),

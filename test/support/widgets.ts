@@ -72,9 +72,12 @@ export const partText = (widget: Element, name: string): string =>
 /** All that a reader sees of the widget's own. */
 export const visibleText = (widget: Element): string => plain(frameOf(widget).innerText);
 
+/** What a webmaster is told of a failure. */
+export const detailText = (widget: Element): string => plain(partOf(widget, 'detail')?.textContent ?? '');
+
 /** What a screen reader is told politely. */
 export const announced = (widget: Element): string =>
-  plain(widget.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '');
+  plain(widget.shadowRoot?.querySelector('[aria-live]')?.textContent ?? '');
 
 /** Presses a button of the widget, and lets what follows happen. */
 export async function press(widget: Element, name: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { menuOf, openCodes, openMenu } from '../../stories/support/menu.js';
 import { until } from '../../stories/support/until.js';
 import { lazyModules } from '../../src/element/lazy-modules.js';
 import { deferred, settled } from '../support/deferred.js';
-import { ENDPOINT, frameOf, hasPart, mount, partOf, type Widget } from '../support/widgets.js';
+import { ENDPOINT, frameOf, hasPart, mount, partOf, press, type Widget } from '../support/widgets.js';
 
 const DOCUMENT = {
   schemaVersion: 1,
@@ -29,14 +30,10 @@ async function mountRanking(attributes: Readonly<Record<string, string>> = {}, d
   return mounted;
 }
 
-const menuOf = (widget: Widget) => partOf(widget, 'menu') as HTMLDetailsElement;
-
 /** A button of the menu, which is opened for it: what is in it comes only then. */
 async function buttonOf(widget: Widget, words: string): Promise<HTMLButtonElement> {
-  menuOf(widget).open = true;
-  return until(widget.renderRoot, () =>
-    [...menuOf(widget).querySelectorAll('button')].find(({ innerText }) => innerText.trim() === words),
-  );
+  const menu = menuOf(widget) ?? (await openMenu(widget));
+  return [...menu.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === words)!;
 }
 
 interface Saved {
@@ -73,16 +70,47 @@ async function savedBy(widget: Widget, words: string): Promise<Saved> {
   return { name: saved, type: blob?.type ?? '', text, bytes };
 }
 
+/** What has been copied. */
+const copied: string[] = [];
+
 describe('the menu', () => {
-  it('is one quiet disclosure, closed at first', async () => {
+  it('is opened by a button that says whose figures it offers', async () => {
     const { widget } = await mountRanking();
-    const menu = menuOf(widget);
-    expect([menu.localName, menu.open, menu.querySelector('summary')?.innerText]).to.deep.equal([
-      'details',
-      false,
+    const button = partOf(widget, 'menu')!;
+    expect([button.localName, button.title, button.ariaLabel]).to.deep.equal([
+      'button',
       'Lấy số liệu',
+      'Lấy số liệu: Bộ chỉ số 766, tháng 10',
     ]);
+    expect(menuOf(widget)).to.equal(undefined);
   });
+
+  it('stands above the page, which keeps its shape', async () => {
+    const { widget } = await mountRanking();
+    const { height } = widget.getBoundingClientRect();
+    const dialog = (await openMenu(widget)).querySelector('dialog')!;
+    expect([dialog.matches(':modal'), dialog.getAttribute('aria-label')]).to.deep.equal([
+      true,
+      'Lấy số liệu: Bộ chỉ số 766, tháng 10',
+    ]);
+    expect(widget.getBoundingClientRect().height).to.equal(height);
+  });
+
+  for (const [way, close] of [
+    ['its button', (widget: Widget) => void buttonOf(widget, 'Đóng').then((button) => button.click())],
+    ['Escape', () => sendKeys({ press: 'Escape' })],
+    [
+      'a press beside it',
+      (widget: Widget) => menuOf(widget)!.querySelector('dialog')!.dispatchEvent(new Event('pointerdown')),
+    ],
+  ] as const)
+    it(`is closed by ${way}, and gives the focus back`, async () => {
+      const { widget } = await mountRanking();
+      await openMenu(widget);
+      void close(widget);
+      await until(widget.renderRoot, () => !menuOf(widget));
+      expect(widget.shadowRoot?.activeElement === partOf(widget, 'menu')).to.equal(true);
+    });
 
   it('is left out by without-menu, of the widget or the provider', async () => {
     const { widget, provider } = await mountRanking({ 'without-menu': '' });
@@ -113,14 +141,13 @@ describe('the menu', () => {
 
   it('opens, and has all that it offers, by keyboard', async () => {
     const { widget } = await mountRanking();
-    menuOf(widget).querySelector('summary')!.focus();
+    partOf(widget, 'menu')!.focus();
     await sendKeys({ press: 'Enter' });
-    expect(menuOf(widget).open).to.equal(true);
-    await until(widget.renderRoot, () => menuOf(widget).querySelector('button'));
+    const menu = await until(widget.renderRoot, () => menuOf(widget));
     const reached: (string | undefined)[] = [];
-    for (let steps = 0; steps < 5; steps++) {
+    for (let steps = 0; steps < 6; steps++) {
+      reached.push((menu.activeElement as HTMLElement).innerText.trim());
       await sendKeys({ press: 'Tab' });
-      reached.push((widget.shadowRoot!.activeElement as HTMLElement).innerText.trim());
     }
     expect(reached).to.deep.equal([
       'Tải số liệu (CSV)',
@@ -128,16 +155,17 @@ describe('the menu', () => {
       'Tải ảnh (PNG)',
       'Mã nhúng',
       'Tới nguồn số liệu',
+      'Đóng',
     ]);
   });
 
   it('leads to the source, by http and https only', async () => {
     const { widget, network } = await mountRanking();
-    await buttonOf(widget, 'Mã nhúng');
-    expect(menuOf(widget).querySelector('a')?.href).to.equal('https://dichvucong.gov.vn/');
+    expect((await openMenu(widget)).querySelector('a')?.href).to.equal('https://dichvucong.gov.vn/');
+    (await buttonOf(widget, 'Đóng')).click();
     network.client.reload(ENDPOINT);
     await network.last.json({ ...DOCUMENT, source: { name: 'a', url: 'javascript:alert(1)' } });
-    expect(menuOf(widget).querySelector('a')).to.equal(null);
+    expect((await openMenu(widget)).querySelector('a')).to.equal(null);
   });
 
   it('saves the raw figures as a file that says what they are', async () => {
@@ -178,17 +206,13 @@ describe('the menu', () => {
     expect(text).to.match(/^<svg [^]*Điện Biên[^]*<\/svg>$/);
   });
 
-  it('saves a picture without the room that the menu takes, and leaves the reader where they are', async () => {
+  it('leaves the reader where they are', async () => {
     const { widget } = await mountRanking();
-    const { height } = widget.getBoundingClientRect();
-    menuOf(widget).open = true;
     const button = await buttonOf(widget, 'Tải ảnh (SVG)');
     button.focus();
-    const { text } = await savedBy(widget, 'Tải ảnh (SVG)');
-    expect(Number(/ height="([\d.]+)"/.exec(text)?.[1])).to.equal(height);
-    expect(menuOf(widget).open).to.equal(true);
+    await savedBy(widget, 'Tải ảnh (SVG)');
     await nextFrame();
-    expect(widget.shadowRoot?.activeElement).to.equal(button);
+    expect(menuOf(widget)?.activeElement === button).to.equal(true);
   });
 
   it('saves the picture as dots, twice as fine as the page', async () => {
@@ -208,64 +232,81 @@ describe('the menu', () => {
 
   it('shows the codes for four carriers, and puts them away', async () => {
     const { widget } = await mountRanking();
-    const button = await buttonOf(widget, 'Mã nhúng');
-    expect(button.getAttribute('aria-expanded')).to.equal('false');
-    button.click();
-    await until(widget.renderRoot, () => menuOf(widget).querySelector('textarea'));
-    const labels = [...menuOf(widget).querySelectorAll('label')].map(({ innerText }) => innerText.trim());
+    const codes = await openCodes(widget);
+    const menu = menuOf(widget)!;
+    const labels = [...menu.querySelectorAll('label')].map(({ innerText }) => innerText.trim());
     expect(labels).to.deep.equal(['Thẻ HTML', 'Thẻ div (CMS bỏ thẻ có gạch nối)', 'Khung iframe', 'Gói npm']);
-    const [tag] = menuOf(widget).querySelectorAll('textarea');
-    expect(tag?.value).to.include(
+    expect(codes[0]?.value).to.include(
       '<province-ranking endpoint="https://data.example/figures.json" ranking="766">',
     );
+    const button = await buttonOf(widget, 'Mã nhúng');
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     await expect(widget).to.be.accessible();
     button.click();
-    await until(widget.renderRoot, () => !menuOf(widget).querySelector('textarea'));
+    await until(menu, () => !menu.querySelector('textarea'));
     expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  for (const [where, clipboard] of [
+    ['by the clipboard', { writeText: (text: string) => void copied.push(text) }],
+    ['by the older command where there is none', undefined],
+  ] as const)
+    it(`copies a code ${where}, and says so`, async () => {
+      const { widget } = await mountRanking();
+      const [code] = await openCodes(widget);
+      const menu = menuOf(widget)!;
+      const restore = [
+        replaced(navigator, 'clipboard', clipboard),
+        replaced(document, 'execCommand', () => {
+          const clipboardData = new DataTransfer();
+          dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
+          return copied.push(clipboardData.getData('text/plain'));
+        }),
+      ];
+      (await buttonOf(widget, 'Sao chép')).click();
+      await until(menu, () => menu.querySelector('[aria-live]')!.textContent === 'Đã sao chép');
+      for (const undo of restore) undo();
+      expect(copied.splice(0)).to.deep.equal([code?.value]);
+    });
+
   it('fetches what it offers once, when it is first opened', async () => {
-    const { actions } = lazyModules;
+    const { menu } = lazyModules;
     let asked = 0;
-    lazyModules.actions = () => {
+    lazyModules.menu = () => {
       asked++;
-      return actions();
+      return menu();
     };
     const { widget } = await mountRanking();
     await settled();
-    expect([asked, menuOf(widget).querySelectorAll('button').length]).to.deep.equal([0, 0]);
-    await buttonOf(widget, 'Mã nhúng');
-    menuOf(widget).open = false;
-    await settled();
-    await buttonOf(widget, 'Mã nhúng');
+    expect(asked).to.equal(0);
+    await openMenu(widget);
     expect(asked).to.equal(1);
-    lazyModules.actions = actions;
+    lazyModules.menu = menu;
   });
 
   it('says so where the page refuses what it offers, and tries again when it is opened again', async () => {
-    const { actions } = lazyModules;
-    lazyModules.actions = () => Promise.reject(new TypeError('Failed to fetch'));
+    const { menu } = lazyModules;
+    lazyModules.menu = () => Promise.reject(new TypeError('Failed to fetch'));
     try {
       const { widget } = await mountRanking();
-      menuOf(widget).open = true;
-      const alert = await until(widget.renderRoot, () => menuOf(widget).querySelector('[role=alert]'));
-      expect(alert.textContent).to.equal('Không lấy được: trang này có thể đã chặn tệp cần dùng.');
+      await press(widget, 'menu');
+      expect(widget.shadowRoot!.querySelector('[role=alert]')?.textContent).to.equal(
+        'Không lấy được: trang này có thể đã chặn tệp cần dùng.',
+      );
       await expect(widget).to.be.accessible();
-      menuOf(widget).open = false;
-      lazyModules.actions = actions;
-      await settled();
-      await buttonOf(widget, 'Mã nhúng');
-      expect(menuOf(widget).querySelector('[role=alert]')).to.equal(null);
+      lazyModules.menu = menu;
+      await openMenu(widget);
+      await widget.updateComplete;
+      expect(widget.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
     } finally {
-      lazyModules.actions = actions;
+      lazyModules.menu = menu;
     }
   });
 
   it('is not printed', async () => {
     const { widget } = await mountRanking();
     await emulateMedia({ media: 'print' });
-    expect(menuOf(widget).checkVisibility()).to.equal(false);
+    expect(partOf(widget, 'menu')!.checkVisibility()).to.equal(false);
     await emulateMedia({ media: 'screen' });
   });
 });

@@ -1,8 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { SettingsElement } from '../../element/settings-element.js';
+import { FooterGroup } from '../../element/footer-group.js';
+import { footerOf, type Footer } from '../../element/footer.js';
+import { flagConverter, SettingsElement } from '../../element/settings-element.js';
 import { settingsContext, type Settings } from '../../element/settings.js';
+import { frameStyles } from '../../theme/frame.styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { MenuButton } from '../../ui/menu-button.js';
 import type { Client } from '../../client/client.js';
 import { isReusedCode } from '../../territory/reused-codes.js';
 
@@ -15,22 +20,49 @@ import { isReusedCode } from '../../territory/reused-codes.js';
  *
  * @summary Settings for the widgets inside.
  * @vi Thiết lập chung cho các thẻ bên trong.
+ * @csspart footer - The line with the source that the widgets inside share.
+ * @vi Dòng nguồn dùng chung của các thẻ bên trong.
  * @slot - The part of the page that the settings are for.
  * @vi Phần trang mà các thiết lập có hiệu lực.
  */
 export class CchcProvider extends SettingsElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-    :host([hidden]) {
-      display: none !important;
-    }
-  `;
+  static override styles = [
+    tokens,
+    frameStyles,
+    css`
+      :host {
+        display: contents !important;
+        --_shared-footer: 0px;
+      }
+      :host([shared-source]:not([shared-source='false'])) {
+        --_shared-footer: 40px;
+      }
+      .widget {
+        grid-column: 1 / -1;
+        block-size: auto;
+        padding: 0;
+        border: 0;
+        background: none;
+      }
+      .footer {
+        border: 0;
+      }
+    `,
+  ];
 
   /** The client that fetches for the widgets inside, in place of the page's own; for tests and previews. */
   @property({ attribute: false }) client?: Client;
 
+  /**
+   * Whether the widgets inside that have the same source, time and period share one line that says so, with one button
+   * each to pause their updates and to take their figures along. It stands behind what is inside, so such a provider is
+   * to enclose what belongs together, as the cards of one grid. A widget that differs keeps its own line.
+   * @vi Các thẻ bên trong có cùng nguồn, thời điểm và kỳ số liệu dùng chung một dòng nguồn, đặt ngay sau nhóm thẻ.
+   */
+  @property({ type: Boolean, converter: flagConverter, attribute: 'shared-source' }) sharedSource = false;
+
+  readonly #footers = new FooterGroup(() => this.requestUpdate());
+  readonly #menu = new MenuButton(this);
   readonly #provider = new ContextProvider(this, {
     context: settingsContext,
     initialValue: this.resolveSettings(),
@@ -57,7 +89,11 @@ export class CchcProvider extends SettingsElement {
 
   protected override resolveSettings(): Settings {
     const settings = super.resolveSettings();
-    return this.client ? { ...settings, client: this.client } : settings;
+    return {
+      ...settings,
+      ...(this.client && { client: this.client }),
+      ...(this.sharedSource && { footers: this.#footers }),
+    };
   }
 
   /** A new object makes every widget inside render, so it is handed down only when a setting differs. */
@@ -68,6 +104,16 @@ export class CchcProvider extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const [first, ...others] = this.sharedSource ? this.#footers.shared : [];
+    return html`<slot></slot>${first ? this.#footer([first, ...others]) : nothing}`;
+  }
+
+  #footer(footers: readonly [Footer, ...Footer[]]): TemplateResult {
+    const [{ source, localizer }] = footers;
+    return html`
+      <div class="widget" part="footer" lang=${localizer.locale} data-theme=${this.settings.theme ?? nothing}>
+        ${footerOf(footers, source?.name ?? '', this.#menu)}
+      </div>
+    `;
   }
 }

@@ -7,6 +7,7 @@ import { FakeClock } from '../fake-clock.js';
 import { FakeNetwork, type FakeRequest } from '../fake-network.js';
 import { FakePage } from '../fake-page.js';
 import {
+  detailText,
   ENDPOINT,
   frameOf,
   hasPart,
@@ -28,11 +29,22 @@ interface Mishap {
   readonly befall: (request: FakeRequest) => Promise<void>;
 }
 
+/** What a citizen is told. */
+const PUBLIC: Readonly<Partial<Record<FailureKind, string>>> = {
+  offline: 'Không kết nối được tới nguồn số liệu. Vui lòng kiểm tra mạng rồi thử lại.',
+  blocked: 'Chưa tải được số liệu từ nguồn. Vui lòng thử lại sau.',
+  http: 'Chưa tải được số liệu từ nguồn. Vui lòng thử lại sau.',
+  'too-large': 'Chưa đọc được số liệu của nguồn.',
+  'not-data': 'Chưa đọc được số liệu của nguồn.',
+  invalid: 'Chưa đọc được số liệu của nguồn.',
+};
+
 /** What an endpoint can do wrong, each with words that tell it from the rest. */
 const MISHAPS: readonly Mishap[] = [
   {
     kind: 'offline',
-    says: 'Không kết nối được tới nguồn số liệu.',
+    // For everybody there is as much to say.
+    says: '',
     origin: 'https://data.example',
     befall: (request) => request.fail(),
   },
@@ -92,7 +104,9 @@ export function failuresContract(fixtures: Fixtures): void {
           await befall(network.last);
         });
         expect(stateOf(widget)).to.equal('error');
-        expect(visibleText(widget)).to.include(says);
+        expect(detailText(widget)).to.include(says);
+        expect(visibleText(widget)).to.include(PUBLIC[kind]);
+        if (says) expect(visibleText(widget)).not.to.include(says);
         expect(kinds).to.deep.equal([kind]);
         expect(hasPart(widget, 'retry')).to.equal(true);
         expect(lines).to.have.length(1);
@@ -112,7 +126,7 @@ export function failuresContract(fixtures: Fixtures): void {
         clock.advance(1);
         await settled();
         expect(stateOf(widget)).to.equal('error');
-        expect(visibleText(widget)).to.include('Máy chủ data.example không trả lời kịp.');
+        expect(detailText(widget)).to.include('Máy chủ data.example không trả lời kịp.');
         expect(kinds).to.deep.equal(['timeout']);
         expect(network.last.isAborted).to.equal(true);
       } finally {
@@ -123,14 +137,14 @@ export function failuresContract(fixtures: Fixtures): void {
     it('are told: missing-attribute', async () => {
       const { widget } = await mountBare(fixtures);
       expect(stateOf(widget)).to.equal('error');
-      expect(visibleText(widget)).to.include('Thiếu thuộc tính “endpoint” trong thẻ nhúng.');
+      expect(detailText(widget)).to.include('Thiếu thuộc tính “endpoint” trong thẻ nhúng.');
       expect(hasPart(widget, 'retry')).to.equal(false);
     });
 
     it('are told: an endpoint that is no web address', async () => {
       const { widget, network } = await mount(tag, asking(fixtures, { endpoint: 'javascript:alert(1)' }));
       expect(stateOf(widget)).to.equal('error');
-      expect(visibleText(widget)).to.include('endpoint="javascript:alert(1)"');
+      expect(detailText(widget)).to.include('endpoint="javascript:alert(1)"');
       expect(network.requests).to.have.length(0);
     });
 
@@ -143,8 +157,8 @@ export function failuresContract(fixtures: Fixtures): void {
         expect(stateOf(widget)).to.equal('error');
         expect(kinds).to.deep.equal(['not-found']);
         for (const [name, wanted] of Object.entries(astray)) {
-          expect(visibleText(widget)).to.include(`Không có mục “${wanted}”`);
-          expect(visibleText(widget)).to.include(fixtures.asks[name]);
+          expect(detailText(widget)).to.include(`Không có mục “${wanted}”`);
+          expect(detailText(widget)).to.include(fixtures.asks[name]);
         }
       });
 

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetState } from '../../../src/element/widget-state.js';
 import type { Locale } from '../../../src/format/locale.js';
-import { ENDPOINT, press, stateOf, visibleText, type Attributes, type Widget } from '../widgets.js';
+import {
+  detailText,
+  ENDPOINT,
+  press,
+  stateOf,
+  visibleText,
+  type Attributes,
+  type Widget,
+} from '../widgets.js';
 import { mountAsking, mountBare, mountOwn, mountReady, type Fixtures } from './fixtures.js';
 
 const LOCALES: readonly Locale[] = ['vi', 'en'];
@@ -12,6 +20,8 @@ interface Scene {
   readonly state: WidgetState;
   /** What the reader is told, or nothing where the figure speaks for itself. */
   readonly words?: Readonly<Record<Locale, string>>;
+  /** What a webmaster is told. */
+  readonly detail?: Readonly<Record<Locale, string>>;
   readonly showsFigure?: boolean;
   readonly needsOwn?: boolean;
   readonly reach: (fixtures: Fixtures, attributes: Attributes) => Promise<Widget>;
@@ -87,7 +97,11 @@ const SCENES: readonly Scene[] = [
   {
     name: 'failing',
     state: 'error',
-    words: { vi: 'Nguồn số liệu trả về lỗi 500.', en: 'The source answered with error 500.' },
+    words: {
+      vi: 'Chưa tải được số liệu từ nguồn. Vui lòng thử lại sau.',
+      en: 'The figures could not be loaded from their source. Please try again later.',
+    },
+    detail: { vi: 'Nguồn số liệu trả về lỗi 500.', en: 'The source answered with error 500.' },
     reach: (fixtures, attributes) => failing(fixtures, attributes),
   },
   {
@@ -110,7 +124,8 @@ const SCENES: readonly Scene[] = [
   {
     name: 'told nothing',
     state: 'error',
-    words: { vi: 'Thiếu thuộc tính “endpoint”', en: 'endpoint' },
+    words: { vi: 'Chưa có số liệu để hiển thị ở đây.', en: 'There are no figures to show here yet.' },
+    detail: { vi: 'Thiếu thuộc tính “endpoint”', en: 'endpoint' },
     reach: async (fixtures, attributes) => (await mountBare(fixtures, attributes)).widget,
   },
 ];
@@ -127,13 +142,14 @@ function expectSound(widget: Widget): void {
 export function statesContract(fixtures: Fixtures): void {
   describe('states', () => {
     const scenes = SCENES.filter(({ needsOwn }) => fixtures.own || !needsOwn);
-    for (const { name, state, words, showsFigure, reach } of scenes) {
+    for (const { name, state, words, detail, showsFigure, reach } of scenes) {
       for (const locale of LOCALES) {
         it(`is ${state} when ${name} (${locale})`, async () => {
           const widget = await reach(fixtures, { locale });
           expect(stateOf(widget)).to.equal(state);
           expectSound(widget);
           if (words) expect(visibleText(widget)).to.include(words[locale]);
+          if (detail) expect(detailText(widget)).to.include(detail[locale]);
           if (showsFigure) {
             expect(visibleText(widget)).to.include(fixtures.figure[locale]);
             expect(visibleText(widget)).to.include(fixtures.label[locale]);

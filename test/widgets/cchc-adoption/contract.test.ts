@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contract } from '../../support/contract.js';
-import { ENDPOINT, mount, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
+import { detailText, ENDPOINT, mount, partOf, partText, stateOf } from '../../support/widgets.js';
 
 const documentOf = (indicator: object) => ({
   schemaVersion: 1,
@@ -65,14 +65,14 @@ describe('the dot grid', () => {
     it(`says which attribute a tag without ${name} lacks`, async () => {
       const { widget } = await mount('cchc-adoption', attributes);
       expect(stateOf(widget)).to.equal('error');
-      expect(visibleText(widget)).to.include(`Thiếu thuộc tính “${missing}” trong thẻ nhúng.`);
+      expect(detailText(widget)).to.include(`Thiếu thuộc tính “${missing}” trong thẻ nhúng.`);
     });
 
   it('names the field that a document lacks', async () => {
     const { widget, network } = await mount('cchc-adoption', { endpoint: '/a.json', indicator: 'ioc' });
     await network.last.json(documentOf({ value: 36, of: null }));
     expect(stateOf(widget)).to.equal('error');
-    expect(visibleText(widget)).to.include('Số liệu sai mẫu ở trường “of”.');
+    expect(detailText(widget)).to.include('Số liệu sai mẫu ở trường “of”.');
   });
 
   it('fits into a narrow column', async () => {

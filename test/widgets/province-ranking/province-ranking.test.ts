@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { unitsOf } from '../../../src/territory/units.js';
 import { settled } from '../../support/deferred.js';
 import {
+  detailText,
   announced,
   ENDPOINT,
   hasPart,
@@ -331,7 +332,7 @@ describe('a table in <province-ranking>', () => {
       '<table><tr><td>Hà Nội</td><td>Huế</td></tr></table>',
     );
     expect(stateOf(widget)).to.equal('error');
-    expect(visibleText(widget)).to.include('cần cột tên đơn vị và cột điểm');
+    expect(detailText(widget)).to.include('cần cột tên đơn vị và cột điểm');
     expect(widget.querySelector('table')?.offsetHeight).to.be.greaterThan(0);
   });
 
@@ -420,7 +421,7 @@ describe('figures that cannot be read', () => {
   it('are said to be there where there are no others', async () => {
     const { widget } = await answered({}, [entries[1]!]);
     expect(stateOf(widget)).to.equal('error');
-    expect(visibleText(widget)).to.contain('Nguồn có số liệu nhưng cách viết không đọc được.');
+    expect(detailText(widget)).to.contain('Nguồn có số liệu nhưng cách viết không đọc được.');
   });
 });
 

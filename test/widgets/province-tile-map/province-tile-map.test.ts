@@ -2,7 +2,16 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { unitsOf, type UnitSet } from '../../../src/territory/units.js';
 import { settled } from '../../support/deferred.js';
-import { ENDPOINT, make, mount, partOf, partsOf, partText, stateOf } from '../../support/widgets.js';
+import {
+  detailText,
+  ENDPOINT,
+  make,
+  mount,
+  partOf,
+  partsOf,
+  partText,
+  stateOf,
+} from '../../support/widgets.js';
 
 const documentOf = (set: UnitSet) => ({
   schemaVersion: 1,
@@ -214,7 +223,7 @@ describe('the map', () => {
       rankings: [{ id: 'a', units: 'VN-XA', entries: [{ code: '03127', name: 'Điện Biên Phủ', score: 5 }] }],
     });
     expect(stateOf(widget)).to.equal('error');
-    expect(partText(widget, 'notice')).to.include('bản đồ chỉ có cho 34 hoặc 63 tỉnh, thành phố');
+    expect(detailText(widget)).to.include('bản đồ chỉ có cho 34 hoặc 63 tỉnh, thành phố');
   });
 
   it('keeps its place in the list when new figures come', async () => {

@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { menuOf, openMenu } from '../../../stories/support/menu.js';
+import { until } from '../../../stories/support/until.js';
+import type { CchcProvider } from '../../../src/widgets/cchc-provider/cchc-provider.js';
+import { settled } from '../../support/deferred.js';
+import { FakeNetwork } from '../../support/fake-network.js';
+import {
+  hasPart,
+  make,
+  partOf,
+  press,
+  provide,
+  type Attributes,
+  type Widget,
+} from '../../support/widgets.js';
+
+const FIRST = 'https://data.example/first.json';
+const SECOND = 'https://data.example/second.json';
+
+const documentOf = (source: string, updatedAt = '2026-10-10') => ({
+  schemaVersion: 1,
+  source: { name: source, url: 'https://example.vn/' },
+  updatedAt,
+  indicators: [
+    { id: 'a', label: 'Tiếp nhận', value: 36 },
+    { id: 'b', label: 'Đã giải quyết', value: 30 },
+  ],
+});
+
+const DOCUMENTS: Readonly<Record<string, object>> = {
+  [FIRST]: documentOf('Sở Một'),
+  [SECOND]: documentOf('Sở Hai'),
+};
+
+interface Shared {
+  readonly provider: CchcProvider;
+  readonly cards: readonly Widget[];
+  readonly network: FakeNetwork;
+}
+
+/** Cards inside a provider that says the source once. */
+async function sharing(asked: readonly Attributes[], settings: Attributes = {}): Promise<Shared> {
+  const network = new FakeNetwork();
+  const provider = await provide(network);
+  provider.setAttribute('shared-source', '');
+  for (const name of Object.keys(settings)) provider.setAttribute(name, settings[name]!);
+  const cards = asked.map((attributes) => make('cchc-kpi-card', attributes));
+  provider.append(...cards);
+  await settled();
+  for (const request of network.requests) await request.json(DOCUMENTS[request.url]);
+  await settled();
+  return { provider, cards, network };
+}
+
+const lineOf = (provider: Element): string =>
+  (provider.shadowRoot?.querySelector('.footer') as HTMLElement | null)?.innerText ?? '';
+
+const hasOwn = (cards: readonly Widget[]): boolean[] => cards.map((card) => hasPart(card, 'footer'));
+
+const A = { endpoint: FIRST, indicator: 'a' };
+const B = { endpoint: FIRST, indicator: 'b' };
+const OTHER = { endpoint: SECOND, indicator: 'a' };
+
+describe('a source that widgets share', () => {
+  it('stands in each widget where nothing else is asked for', async () => {
+    const { provider, cards } = await sharing([A, B], { 'shared-source': 'false' });
+    expect(hasOwn(cards)).to.deep.equal([true, true]);
+    expect(lineOf(provider)).to.equal('');
+  });
+
+  it('stands once behind them', async () => {
+    const { provider, cards } = await sharing([A, B]);
+    expect(hasOwn(cards)).to.deep.equal([false, false]);
+    expect(lineOf(provider)).to.match(/^Nguồn: Sở Một\s+Cập nhật: 10\/10\/2026$/);
+    await expect(provider).to.be.accessible();
+  });
+
+  it('is kept by a widget that has another one', async () => {
+    const { provider, cards } = await sharing([A, OTHER, B]);
+    expect(hasOwn(cards)).to.deep.equal([false, true, false]);
+    expect(lineOf(provider)).to.include('Sở Một');
+  });
+
+  it('is another one once the first widget has gone', async () => {
+    const { provider, cards } = await sharing([A, OTHER]);
+    cards[0]!.remove();
+    await settled();
+    expect(hasOwn(cards.slice(1))).to.deep.equal([false]);
+    expect(lineOf(provider)).to.include('Sở Hai');
+    cards[1]!.remove();
+    await settled();
+    expect(lineOf(provider)).to.equal('');
+  });
+
+  it('goes back to the widgets when it is shared no more', async () => {
+    const { provider, cards } = await sharing([A, B]);
+    provider.sharedSource = false;
+    await settled();
+    expect(hasOwn(cards)).to.deep.equal([true, true]);
+    expect(lineOf(provider)).to.equal('');
+  });
+
+  it('has one button that stops the updates of all, and starts them again', async () => {
+    const { provider, network } = await sharing([A, B], { refresh: '60' });
+    const asked = network.requests.length;
+    await press(provider, 'pause');
+    expect(partOf(provider, 'pause')?.title).to.equal('Cập nhật tiếp');
+    await press(provider, 'pause');
+    expect(partOf(provider, 'pause')?.title).to.equal('Tạm dừng cập nhật');
+    expect(network.requests.length).to.be.above(asked);
+  });
+
+  it('has one menu, with the figures of each widget in the order of the page', async () => {
+    const { provider } = await sharing([A, B]);
+    const menu = await openMenu(provider);
+    const names = [...menu.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(names).to.deep.equal(['Tiếp nhận', 'Đã giải quyết']);
+    await expect(provider).to.be.accessible();
+    menu.querySelector('dialog')!.close();
+    await until(provider.renderRoot, () => !menuOf(provider));
+  });
+});
