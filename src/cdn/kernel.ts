@@ -36,7 +36,8 @@ import { capitalise, gapText, movement, subtract, targetRemark } from '../figure
 import { neverRoundPast } from '../format/never-round-past.js';
 import { figureStyles } from '../theme/figure.styles.js';
 import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
-import { numeral } from '../ui/numeral.js';
+import { largeFigure, numeral } from '../ui/numeral.js';
+import { remark, targetLine } from '../ui/remark.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import { DataTable } from '../ui/data-table.js';
 import { dataTableStyles } from '../theme/data-table.styles.js';
@@ -95,6 +96,7 @@ export const kernel = {
   isReusedCode,
   isSet,
   LARGEST_FIGURE,
+  largeFigure,
   lazyModules,
   likeLatest,
   localizerOf,
@@ -122,6 +124,7 @@ export const kernel = {
   parsePlainNumber,
   readNumbers,
   registryKey,
+  remark,
   safeDocument,
   safeUrl,
   seriesMessages,
@@ -134,6 +137,7 @@ export const kernel = {
   svg,
   swallowsPage,
   tableMessages,
+  targetLine,
   targetRemark,
   tokens,
   uncapitalise,

@@ -1,22 +1,6 @@
 import { css } from 'lit';
 
 export const kpiCardStyles = css`
-  .remarks {
-    display: flex;
-    flex-direction: column;
-    gap: 2px;
-    font-size: 14.5px;
-    line-height: 1.45;
-  }
-  .remarks p::before {
-    display: inline-block;
-    inline-size: 1.2em;
-    font-size: 0.85em;
-  }
-  .remarks .good,
-  .remarks .bad {
-    font-weight: 600;
-  }
   .sparkline {
     display: block;
     inline-size: 100%;
@@ -39,8 +23,7 @@ export const kpiCardStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .widget[data-compact] .sparkline-box,
-  .widget[data-compact] .target,
-  .widget[data-compact] .period {
+  .widget[data-compact] .target {
     display: none;
   }
   @media (forced-colors: active) {
