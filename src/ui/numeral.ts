@@ -7,21 +7,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 export const numeral = (text: string, className = 'number'): TemplateResult =>
   html`<span class=${className} translate="no" .textContent=${text}></span>`;
 
-/** A figure in large: as a whole sentence, and the words before and after its numeral. */
+/** A figure in large: its numeral, the words before and after it, and all of it as a sentence. */
 interface LargeFigure {
-  readonly sentence: string;
+  readonly number: string;
   readonly qualifier: string | null;
   readonly unit: string | null;
+  readonly sentence: string;
 }
 
-/** A figure in large. Screen readers part a line by the size of its letters, so that they get a sentence of one size. */
-export const largeFigure = (
-  { sentence, qualifier, unit }: LargeFigure,
-  number: TemplateResult,
-): TemplateResult => html`
-  <p class="visually-hidden" .textContent=${sentence}></p>
-  <p class="figure" part="value" aria-hidden="true">
-    ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>&nbsp;` : nothing}${number}
-    ${unit ? html`<span .textContent=${unit}></span>` : nothing}
-  </p>
-`;
+/**
+ * A figure in large. Screen readers part a line by the size of its letters, and a slash is silent: where there is more
+ * than the numeral, they get a sentence.
+ */
+export function largeFigure(
+  { number, qualifier, unit, sentence }: LargeFigure,
+  drawn = numeral(number),
+): TemplateResult {
+  const isSentence = sentence !== number;
+  return html`
+    ${isSentence ? html`<p class="visually-hidden" .textContent=${sentence}></p>` : nothing}
+    <p class="figure" part="value" aria-hidden=${isSentence ? 'true' : nothing}>
+      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>&nbsp;` : nothing}${drawn}
+      ${unit ? html`<span .textContent=${unit}></span>` : nothing}
+    </p>
+  `;
+}

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DataTable } from '../../ui/data-table.js';
 import { bar } from '../../ui/bar.js';
-import { largeFigure, numeral } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/numeral.js';
 import { remark, targetLine } from '../../ui/remark.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';
@@ -75,9 +75,9 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
   }
 
   override render(view: KpiView): TemplateResult {
-    const { number, share, rank, change, target, sparkline } = view;
+    const { share, rank, change, target, sparkline } = view;
     return html`
-      ${largeFigure(view, numeral(number))}
+      ${largeFigure(view)}
       <div class="changes">${change.map((one) => remark(one, 'change'))}</div>
       <div class="rest">
         ${share ? this.#renderShare(share) : nothing}

@@ -85,7 +85,7 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
         <div class="rest">${this.#renderCounts(counts)}</div>
       `;
     return html`
-      ${largeFigure({ ...view, unit: null }, numeral(figure))}
+      ${largeFigure({ ...view, number: figure, unit: null })}
       <div class="changes">
         ${definition ? this.#renderDefinition(definition) : nothing} ${target ? targetLine(target) : nothing}
       </div>
