@@ -8,7 +8,7 @@ function lastOf({ values }: ChartSeries): number {
   return last;
 }
 
-/** The heights of the points that a label at the right edge stands above or below, of all lines. */
+/** The heights of the points that a label at the end of a line stands above or below, of all lines. */
 function heightsBeside(chart: Chart, left: number): number[] {
   const points = chart.data.datasets.flatMap((_, dataset) => chart.getDatasetMeta(dataset).data);
   return points.filter(({ x, y }) => x >= left && Number.isFinite(y)).map(({ y }) => y);
@@ -18,7 +18,9 @@ function heightsBeside(chart: Chart, left: number): number[] {
 function writeAtEnd(chart: Chart, at: number, { model, ink }: Drawing): void {
   const series = model.series[at]!;
   const label = `${series.name} ${labelOf(series, lastOf(series), model)}`;
-  const left = chart.chartArea.right - widthOf(chart.ctx, ink, label);
+  const width = widthOf(chart.ctx, ink, label);
+  const { x = 0 } = chart.getDatasetMeta(at).data[lastOf(series)] ?? {};
+  const left = Math.min(x - width / 2, chart.chartArea.right - width);
   const ends = model.series.map((one) => one.values[lastOf(one)] ?? -Infinity);
   const isHighest = ends.indexOf(Math.max(...ends)) === at;
   const heights = heightsBeside(chart, left);

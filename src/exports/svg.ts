@@ -19,7 +19,8 @@ const LOOKS = [
 ];
 
 /** What is for acting, not for looking. */
-const CONTROLS = '.visually-hidden, .inks, .room, .search, .menu, .action, [part~=pause], summary';
+const CONTROLS =
+  '.visually-hidden, .inks, .room, .search, .menu, .action, [part~=pause], .help, summary:not(.basis)';
 
 /** The attributes that mean something to the page only. */
 const OF_THE_PAGE = /^(class|part|role|tabindex|data-|aria-)/;

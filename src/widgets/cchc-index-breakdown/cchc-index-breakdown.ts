@@ -23,11 +23,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 710,
+    wide: 725,
     upTo: [
-      [900, 770],
-      [480, 860],
-      [300, 1000],
+      [560, 790],
+      [300, 890],
     ],
   };
 

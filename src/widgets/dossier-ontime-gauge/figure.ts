@@ -104,7 +104,9 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
     if (!formula) return html`<p class="muted" part="definition" .textContent=${definition}></p>`;
     return html`
       <details class="definition" part="definition">
-        <summary><span .textContent=${name}></span> <span class="help" aria-hidden="true">?</span></summary>
+        <summary class="basis">
+          <span .textContent=${name}></span> <span class="help" aria-hidden="true">?</span>
+        </summary>
         <p class="muted" .textContent=${formula}></p>
       </details>
     `;

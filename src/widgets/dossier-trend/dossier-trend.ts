@@ -28,11 +28,10 @@ import type { Selection } from '../../document/selection.js';
 export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 770,
+    wide: 690,
     upTo: [
-      [900, 860],
-      [480, 1020],
-      [300, 1240],
+      [560, 755],
+      [300, 840],
     ],
   };
 
