@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** What a drawing says in sentences and in a table: folded on the screen, laid open on paper. */
 export const dataTableStyles = css`
-  .data p {
-    margin-block-end: 6px;
-    font-size: 13.5px;
-    line-height: 1.5;
-    text-wrap: pretty;
-  }
   .data table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -8,7 +8,6 @@ export const figureStyles = css`
   .figure {
     grid-row: 1;
     font-size: 16px;
-    line-height: 1.3;
   }
   .number,
   .qualifier {

@@ -61,7 +61,7 @@ export class DataTable implements ReactiveController {
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
         <summary id="details" aria-labelledby="details label">${summary}</summary>
-        ${sentences.map((sentence) => html`<p .textContent=${sentence}></p>`)}
+        ${sentences.map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
         ${
           isOpen || isPrinting()
             ? html`<div tabindex="0" role="group" aria-labelledby="label">${table(view)}</div>`

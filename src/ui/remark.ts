@@ -10,8 +10,8 @@ export interface DrawnRemark extends Remark {
 /** A remark below a figure. */
 export const remark = ({ text, tone, mark, drawn }: DrawnRemark, part: string): TemplateResult => html`
   ${drawn ? html`<p class="visually-hidden" .textContent=${text}></p>` : nothing}
-  <p class="remark ${part} ${tone}" part=${part} aria-hidden=${drawn ? 'true' : nothing}>
-    ${mark ? html`<span class="mark" aria-hidden="true" .textContent=${mark}></span>` : nothing}
+  <p class="remark ${tone}" part=${part} aria-hidden=${drawn ? 'true' : nothing}>
+    <span class="mark" aria-hidden="true" .textContent=${mark ?? ''}></span>
     <span .textContent=${drawn ?? text}></span>
   </p>
 `;

@@ -31,7 +31,7 @@ describe('the script that is all in one file', () => {
     const menu = (await widgetIn(page, 'cchc-kpi-card')).shadowRoot!.querySelector('details')!;
     menu.open = true;
     await waitUntil(() => menu.querySelector('button'));
-    expect(visibleText(await widgetIn(page, 'cchc-index-breakdown'))).to.include('Show the data table');
+    expect(visibleText(await widgetIn(page, 'cchc-index-breakdown'))).to.include('Details and data table');
     expect(scriptsOf(page).filter((name) => name !== 'cchc-charts.js')).to.deep.equal([
       'cchc-widgets.all.js',
     ]);

@@ -30,9 +30,8 @@ export class CchcKpiCard extends CchcWidget {
   static override readonly heights: ReservedHeights = {
     wide: 283,
     upTo: [
-      [600, 315],
-      [310, 345],
-      [260, 392],
+      [600, 325],
+      [280, 390],
     ],
     brief: 156,
   };

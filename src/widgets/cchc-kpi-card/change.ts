@@ -4,8 +4,8 @@ import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { decimalsFor, showsAlike } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { comparisonMessages } from '../../figures/messages.js';
-import { coreMessages } from '../../i18n/core-messages.js';
 import type { DrawnRemark } from '../../ui/remark.js';
+import { fractionInWords } from './fraction.js';
 import { cardMessages } from './messages.js';
 
 const neutral = (sentence: string): Remark => ({ text: capitalise(sentence), tone: 'neutral' });
@@ -25,10 +25,6 @@ const drawnAs = (
   drawn: localizer.in(cardMessages).from(amount, previous),
 });
 
-/** A previous figure of as many as there were then. */
-const ofPrevious = (figure: string, whole: string | null, localizer: Localizer): string =>
-  whole ? localizer.in(coreMessages).ofWhole(figure, whole) : figure;
-
 /** The change of a rank: a smaller number is better, so 27 → 25 is "tăng 2 bậc". */
 export function rankChange(
   indicator: Indicator,
@@ -38,7 +34,8 @@ export function rankChange(
   const { rank, of, previousRank, previousOf } = indicator;
   if (rank === null || previousRank === null) return null;
   const comparison = localizer.in(comparisonMessages);
-  const previous = ofPrevious(String(previousRank), previousOf ? String(previousOf) : null, localizer);
+  const place = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
+  const previous = fractionInWords(place, localizer);
   // A rank beyond the number of units was among others.
   if (previousRank > (of ?? Infinity) || isOfAnother(indicator, period))
     return neutral(comparison.notComparable(previous));
@@ -49,7 +46,7 @@ export function rankChange(
   return {
     text: capitalise(comparison.compared(change, previous)),
     tone: risen > 0 ? 'good' : 'bad',
-    ...drawnAs(risen > 0, places, previousOf ? `${previousRank}/${previousOf}` : previous, localizer),
+    ...drawnAs(risen > 0, places, place, localizer),
   };
 }
 
@@ -65,8 +62,8 @@ export function valueChange(
   const comparison = localizer.in(comparisonMessages);
   // 36 of 63 and 30 of 34 are of two wholes; beside a rank, the numbers are those of ranked units.
   if (rank === null && isOfAnother(indicator, period)) {
-    const whole = previousOf ? localizer.number(previousOf) : null;
-    return neutral(comparison.notComparable(ofPrevious(localizer.number(previous), whole, localizer)));
+    const share = localizer.number(previous) + (previousOf ? `/${localizer.number(previousOf)}` : '');
+    return neutral(comparison.notComparable(fractionInWords(share, localizer)));
   }
   const difference = subtract(value, previous);
   const decimals = decimalsFor([value, previous], unit);

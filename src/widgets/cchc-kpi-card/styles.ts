@@ -7,7 +7,8 @@ export const kpiCardStyles = css`
     block-size: 44px;
     overflow: visible;
   }
-  .line {
+  .line,
+  .end {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
@@ -16,14 +17,10 @@ export const kpiCardStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .end {
-    fill: none;
-    stroke: var(--_accent);
     stroke-width: 7;
-    stroke-linecap: round;
-    vector-effect: non-scaling-stroke;
   }
   .widget[data-compact] .sparkline-box,
-  .widget[data-compact] .target {
+  .widget[data-compact] [part='target'] {
     display: none;
   }
   @media (forced-colors: active) {

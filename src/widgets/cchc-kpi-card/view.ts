@@ -14,6 +14,7 @@ import { coreMessages } from '../../i18n/core-messages.js';
 import { indicatorName } from '../../ui/indicator-name.js';
 import { rankChange, valueChange } from './change.js';
 import { toSparkline, type SparklineView } from './sparkline.js';
+import { fractionInWords } from './fraction.js';
 import { cardMessages } from './messages.js';
 
 /** What a card shows of one indicator. */
@@ -36,12 +37,6 @@ export interface KpiView extends FigureView {
 }
 
 const rankText = ({ rank, of }: Indicator): string => (of ? `${rank}/${of}` : String(rank));
-
-/** A fraction in words, as a voice reads it: the slash of `36/63` is silent. */
-function fractionInWords(fraction: string, localizer: Localizer): string {
-  const [part = '', whole] = fraction.split('/');
-  return whole ? localizer.in(coreMessages).ofWhole(part, whole) : part;
-}
 
 /** The figure as a whole sentence. */
 function sentenceOf(

@@ -37,8 +37,7 @@ export class DossierOntimeGauge extends CchcWidget {
     wide: 390,
     upTo: [
       [559, 440],
-      [450, 535],
-      [270, 590],
+      [450, 540],
     ],
     brief: 290,
   };

@@ -145,7 +145,7 @@ describe('<cchc-kpi-card> of an endpoint', () => {
     const line = partOf(widget, 'sparkline');
     expect(line?.getAttribute('aria-hidden')).to.equal('true');
     await openTable(widget);
-    expect(partText(widget, 'data')).to.include('thấp nhất 17,4 nghìn (tháng 1/2023)');
+    expect(partText(widget, 'data')).to.include('thấp nhất 17.400 hồ sơ (tháng 1/2023)');
     const table = widget.shadowRoot?.querySelector('details table') as HTMLTableElement;
     const rows = [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent));
     expect(rows).to.deep.equal([
