@@ -30,8 +30,9 @@ export class CchcKpiCard extends CchcWidget {
   static override readonly heights: ReservedHeights = {
     wide: 283,
     upTo: [
-      [600, 325],
-      [280, 390],
+      [600, 304],
+      [310, 322],
+      [260, 392],
     ],
     brief: 156,
   };

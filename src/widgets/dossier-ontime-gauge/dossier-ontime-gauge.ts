@@ -37,7 +37,8 @@ export class DossierOntimeGauge extends CchcWidget {
     wide: 390,
     upTo: [
       [559, 440],
-      [450, 540],
+      [450, 529],
+      [310, 547],
     ],
     brief: 290,
   };
