@@ -96,19 +96,17 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
 
   #renderSparkline({ lines, end, sentence, table }: SparklineView): TemplateResult {
     return html`
-      <div class="sparkline-box">
-        <svg
-          class="sparkline"
-          part="sparkline"
-          viewBox="0 0 100 28"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
-          <path class="end" d="M${end.x},${end.y}h0"></path>
-        </svg>
-        ${this.#table.render(this.localizer.in(tableMessages).show, table, [sentence])}
-      </div>
+      <svg
+        class="sparkline"
+        part="sparkline"
+        viewBox="0 0 100 28"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
+        <path class="end" d="M${end.x},${end.y}h0"></path>
+      </svg>
+      ${this.#table.render(this.localizer.in(tableMessages).show, table, [sentence])}
     `;
   }
 }

@@ -19,7 +19,7 @@ export const kpiCardStyles = css`
   .end {
     stroke-width: 7;
   }
-  .widget[data-compact] .sparkline-box,
+  .widget[data-compact] :is(.sparkline, .data),
   .widget[data-compact] [part='target'] {
     display: none;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { largeFigure, numeral } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/numeral.js';
 import { targetLine } from '../../ui/remark.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';
@@ -137,7 +137,7 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
           ({ name, count, isPart }) =>
             html`<div class=${isPart ? 'part' : nothing}>
               <dt .textContent=${name}></dt>
-              <dd>${numeral(count, 'count')} ${dossiers}</dd>
+              <dd translate="no" .textContent=${`${count} ${dossiers}`}></dd>
             </div>`,
         )}
       </dl>

@@ -58,21 +58,15 @@ export const gaugeStyles = css`
   }
   .counts dd {
     margin-inline-start: auto;
-    color: var(--_muted);
-    font-size: 13px;
+    font-weight: 600;
     text-align: end;
     overflow-wrap: anywhere;
-  }
-  .count {
-    color: var(--_text);
-    font-size: 14px;
-    font-weight: 600;
   }
   .part dt {
     padding-inline-start: 14px;
     color: var(--_muted);
   }
-  .part .count {
+  .part dd {
     font-weight: 400;
   }
   /* More than a few stay below the whole that they are parts of. */
