@@ -11,7 +11,7 @@ import { lostFileText } from '../figures/lost-file.js';
 import { parseMoment } from '../format/date.js';
 import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
-import { formatNumber, formatPercent } from '../format/number.js';
+import { formatNumber } from '../format/number.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { areComparable } from '../format/period-span.js';
 import { formatPeriodCode, parsePeriod, wholeMonths } from '../format/period.js';
@@ -33,17 +33,19 @@ import { readNumbers, staticDocument } from '../figures/static-document.js';
 import { unreadableFigure } from '../figures/unreadable.js';
 import { findIndicator, findRanking, isFound } from '../figures/find.js';
 import { capitalise, gapText, movement, subtract, targetRemark } from '../figures/comparison.js';
+import { toldApart } from '../figures/told-apart.js';
+import { decimalsFor, showsAlike } from '../format/decimals.js';
 import { neverRoundPast } from '../format/never-round-past.js';
 import { figureStyles } from '../theme/figure.styles.js';
 import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
-import { numeral } from '../ui/numeral.js';
+import { largeFigure, numeral } from '../ui/numeral.js';
+import { remark, targetLine } from '../ui/remark.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import { DataTable } from '../ui/data-table.js';
 import { dataTableStyles } from '../theme/data-table.styles.js';
 import { tableMessages } from '../ui/table-messages.js';
 import { likeLatest, orderedSeries } from '../figures/ordered-series.js';
 import { summarizeSeries } from '../figures/series-summary.js';
-import { formatCompactNumber } from '../format/compact-number.js';
 import { monthsOf } from '../format/period-months.js';
 import { bar } from '../ui/bar.js';
 import { barStyles } from '../theme/bar.styles.js';
@@ -77,15 +79,14 @@ export const kernel = {
   DataError,
   DataTable,
   dataTableStyles,
+  decimalsFor,
   defineMessages,
   failureOf,
   Figure,
   figureStyles,
   findIndicator,
   findRanking,
-  formatCompactNumber,
   formatNumber,
-  formatPercent,
   formatPeriodCode,
   frameMessages,
   frameStyles,
@@ -99,6 +100,7 @@ export const kernel = {
   isReusedCode,
   isSet,
   LARGEST_FIGURE,
+  largeFigure,
   lazyModules,
   likeLatest,
   localizerOf,
@@ -126,6 +128,7 @@ export const kernel = {
   parsePlainNumber,
   readNumbers,
   register,
+  remark,
   render,
   safeDocument,
   safeUrl,
@@ -133,14 +136,17 @@ export const kernel = {
   setBefore,
   setInForce,
   SETTINGS,
+  showsAlike,
   staticDocument,
   subtract,
   summarizeSeries,
   svg,
   swallowsPage,
   tableMessages,
+  targetLine,
   targetRemark,
   tokens,
+  toldApart,
   uncapitalise,
   unreadableFigure,
   warnOnce,

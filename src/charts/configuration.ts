@@ -1,6 +1,6 @@
 import type { CategoryScale, Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartInk, ChartModel, ChartSeries } from '../figures/chart-model.js';
-import { LETTERS, roomForLabels, SHARE_OF_BARS, WIDEST_BAR, type Drawing } from './drawing.js';
+import { AXIS, LETTERS, roomForLabels, SHARE_OF_BARS, WIDEST_BAR, type Drawing } from './drawing.js';
 
 type Kind = 'bar' | 'line' | 'radar';
 
@@ -28,16 +28,15 @@ const isCut = ({ breakBefore, cutsLines }: ChartModel, to: number): boolean =>
   cutsLines === true && breakBefore !== null && to === Math.ceil(breakBefore);
 
 /**
- * The second series is told from the first by its pattern as well: hollow bars, a dashed line. All colours are given,
- * since what Chart.js makes of them by itself, for a marked bar, fails on those that it cannot read.
+ * The second series is told from the first by its tone, and lines by their pattern as well. All colours are given, since
+ * what Chart.js makes of them by itself, for a marked bar, fails on those that it cannot read.
  */
 function datasetOf(index: number, kind: Kind, { model, ink }: Drawing): ChartDataset<Kind> {
   const { name, values, mark } = model.series[index]!;
   const colour = ink.series[index % ink.series.length] ?? ink.text;
-  const isHollow = index % 2 === 1;
+  const isSecond = index % 2 === 1;
   const isBar = mark === 'bar' && kind === 'bar';
-  const face = isHollow ? ink.surface : colour;
-  const backgroundColor = isBar ? face : 'transparent';
+  const backgroundColor = isBar ? colour : 'transparent';
   return {
     type: kind === 'radar' ? 'radar' : mark,
     label: name,
@@ -46,10 +45,10 @@ function datasetOf(index: number, kind: Kind, { model, ink }: Drawing): ChartDat
     hoverBorderColor: colour,
     borderWidth: 2,
     hoverBorderWidth: isBar ? 4 : 2,
-    borderDash: isHollow ? [6, 4] : [],
+    borderDash: isSecond ? [6, 4] : [],
     backgroundColor,
     hoverBackgroundColor: backgroundColor,
-    ...pointsOf(values, colour, face),
+    ...pointsOf(values, colour, isSecond ? ink.surface : colour),
     spanGaps: false,
     segment: {
       borderColor: ({ p1DataIndex }) => (isCut(model, p1DataIndex) ? 'transparent' : undefined),
@@ -73,8 +72,6 @@ function inLines(name: string, longest: number): string[] {
   return lines;
 }
 
-/** The width of an axis of values in a wide and in a narrow column, in pixels: the axes of two panels are alike. */
-const AXIS = { wide: 66, narrow: 50 };
 const NARROW = 400;
 
 /** A period as the axis writes it: in lines where its column is too narrow. */

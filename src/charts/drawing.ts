@@ -13,6 +13,9 @@ export const LETTERS = 12;
 /** The widest bar of a column, in pixels: the only period of a series is no wall. */
 export const WIDEST_BAR = 56;
 
+/** The width of an axis of values in a wide and in a narrow column, in pixels: the axes of two panels are alike. */
+export const AXIS = { wide: 66, narrow: 50 };
+
 /** The share of a column that its bars take at most. */
 export const SHARE_OF_BARS = 0.8;
 

@@ -14,6 +14,8 @@ import type { ChartInk, ChartModel, DrawnChart } from '../figures/chart-model.js
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
 import type { Drawing } from './drawing.js';
+import { fitting } from './fitting.js';
+import { lineNames } from './line-names.js';
 import { markBand } from './mark-band.js';
 import { rowNames } from './row-names.js';
 import { valueLabels } from './value-labels.js';
@@ -30,17 +32,10 @@ Chart.register(
   RadialLinearScale,
 );
 
-/** A web in a narrower column has no room for the names around it. */
-const NARROWEST_WEB = 330;
-
 /** The width of a drawing for paper, in pixels: a wider one would be printed in letters too small to read. */
 const PAPER = 620;
 
-const asRows = (model: ChartModel): ChartModel => ({
-  ...model,
-  shape: 'rows',
-  series: model.series.map((series) => ({ ...series, mark: 'bar' })),
-});
+const marksOf = ({ series }: ChartModel): string => series.map(({ mark }) => mark).join();
 
 /** A chart of one shape, on a canvas of any width. */
 class CanvasChart implements DrawnChart {
@@ -92,19 +87,15 @@ class CanvasChart implements DrawnChart {
     this.#chart.destroy();
   }
 
-  /** What is to be drawn, in the shape that the width has room for. */
+  /** What is to be drawn, as the width has room for it. */
   #fitting(): Drawing {
     const { model, ink } = this.#given;
-    const width = this.#canvas.parentElement?.clientWidth ?? 0;
-    // A hidden canvas has no width yet.
-    return model.shape === 'web' && width > 0 && width < NARROWEST_WEB
-      ? { model: asRows(model), ink }
-      : this.#given;
+    return { model: fitting(model, this.#canvas.parentElement?.clientWidth ?? 0), ink };
   }
 
   #make(): Chart {
     const { options, ...rest } = configurationOf(this.#drawing);
-    const plugins = [markBand, breakMarker, valueLabels, rowNames].map((plugin) =>
+    const plugins = [markBand, breakMarker, valueLabels, lineNames, rowNames].map((plugin) =>
       plugin(() => this.#drawing),
     );
     try {
@@ -120,9 +111,10 @@ class CanvasChart implements DrawnChart {
 
   /** Takes the shape that is due. Chart.js cannot change the type of a chart that it has drawn. */
   #refit(): void {
-    const fitting = this.#fitting();
-    const isOther = fitting.model.shape !== this.#drawing.model.shape;
-    this.#drawing = fitting;
+    const drawn = this.#drawing.model;
+    this.#drawing = this.#fitting();
+    const { model } = this.#drawing;
+    const isOther = model.shape !== drawn.shape || marksOf(model) !== marksOf(drawn);
     if (!isOther || !this.#chart.ctx) return;
     this.#chart.destroy();
     this.#chart = this.#make();

@@ -19,7 +19,8 @@ const LOOKS = [
 ];
 
 /** What is for acting, not for looking. */
-const CONTROLS = '.visually-hidden, .inks, .room, .search, .icon, .action, dialog, summary';
+const CONTROLS =
+  '.visually-hidden, .inks, .room, .search, .icon, .action, dialog, .help, summary:not(.basis)';
 
 /** The attributes that mean something to the page only. */
 const OF_THE_PAGE = /^(class|part|role|tabindex|data-|aria-)/;

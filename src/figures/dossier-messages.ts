@@ -6,8 +6,8 @@ export const dossierMessages = defineMessages('dossiers', {
   resolved: 'Đã giải quyết',
   bases: {
     '766':
-      'Theo Quyết định 766/QĐ-TTg: (giải quyết trước hạn + đúng hạn + đang xử lý trong hạn) ÷ hồ sơ tiếp nhận và xử lý trong kỳ',
-    resolved: 'Trên hồ sơ đã giải quyết: (trước hạn + đúng hạn) ÷ đã giải quyết',
+      'Theo Quyết định 766/QĐ-TTg: (giải quyết trước hạn + đúng hạn + đang xử lý trong hạn) chia cho hồ sơ tiếp nhận và xử lý trong kỳ',
+    resolved: 'Trên hồ sơ đã giải quyết: (trước hạn + đúng hạn) chia cho hồ sơ đã giải quyết',
     unknown: 'Nguồn không nêu cách tính tỷ lệ',
   },
 });

@@ -125,8 +125,8 @@ export const figuresEnglish: English<
     resolved: 'Resolved',
     bases: {
       '766':
-        'By Decision 766/QĐ-TTg: (resolved early + on time + in process within the deadline) ÷ received and handled in the period',
-      resolved: 'Of resolved dossiers: (early + on time) ÷ resolved',
+        'By Decision 766/QĐ-TTg: (resolved early + on time + in process within the deadline) divided by received and handled in the period',
+      resolved: 'Of resolved dossiers: (early + on time) divided by resolved',
       unknown: 'The source does not say how the rate is calculated',
     },
   },

@@ -28,6 +28,7 @@ export const coreEnglish: English<typeof coreMessages> = {
       until: (day) => `As of ${day}`,
       range: (start, end) => `${start} to ${end}`,
     },
+    ofWhole: (part, whole) => `${part} of ${whole}`,
     underAMinuteAgo: 'less than a minute ago',
   },
 };

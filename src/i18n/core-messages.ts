@@ -23,5 +23,6 @@ export const coreMessages = defineMessages('core', {
     until: (day: string) => `Tính đến ${day}`,
     range: (start: string, end: string) => `Từ ${start} đến ${end}`,
   },
+  ofWhole: (part: string, whole: string) => `${part} trên ${whole}`,
   underAMinuteAgo: 'chưa đầy 1 phút trước',
 });

@@ -2,8 +2,14 @@ import { css } from 'lit';
 
 /** The looks that the chart widgets share: reserved boxes, key, reading line, and the inks of the canvas. */
 export const chartStyles = css`
+  /* A lighter tone of the accent, which keeps 3:1 against the surface. */
   .widget {
-    --_second: var(--_bad);
+    --_second: var(--_muted);
+  }
+  @supports (color: color-mix(in oklab, red, red)) {
+    .widget {
+      --_second: color-mix(in oklab, var(--_accent) 62%, var(--_surface));
+    }
   }
   .panel {
     display: flex;
@@ -42,15 +48,9 @@ export const chartStyles = css`
   .key svg {
     flex: none;
     fill: var(--_accent);
-    stroke: var(--_accent);
-    stroke-width: 2;
   }
   .key > :nth-child(2) svg {
-    fill: none;
-    stroke: var(--_second);
-  }
-  .key > :nth-child(2) path {
-    stroke-dasharray: 6 4;
+    fill: var(--_second);
   }
   .drawing:focus-visible {
     outline: 2px solid var(--_accent);
@@ -60,10 +60,14 @@ export const chartStyles = css`
     min-block-size: 2.9em;
     font-size: 14px;
     line-height: 1.45;
-    text-align: center;
+  }
+  @container (min-width: 560px) {
+    .readout {
+      min-block-size: 1.45em;
+    }
   }
   .takeaways {
-    font-size: 14.5px;
+    font-weight: 600;
     line-height: 1.45;
     text-wrap: pretty;
   }
@@ -88,8 +92,7 @@ export const chartStyles = css`
   [data-ink='series-1'] {
     color: var(--_accent);
   }
-  [data-ink='series-2'],
-  [data-ink='series-3'] {
+  [data-ink='series-2'] {
     color: var(--_second);
   }
   .inks[data-paper] {
@@ -98,7 +101,7 @@ export const chartStyles = css`
     --_surface: #fff;
     --_accent: #0b3d6e;
     --_border: #999;
-    --_second: #9c3d12;
+    --_second: #7391b0;
   }
   .inks[data-paper] i {
     transition: none;
@@ -119,10 +122,9 @@ export const chartStyles = css`
     }
     .key svg {
       fill: Highlight;
-      stroke: Highlight;
     }
     .key > :nth-child(2) svg {
-      stroke: CanvasText;
+      fill: CanvasText;
     }
   }
   @media print {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The figures behind a drawing as a table: folded on the screen, laid open on paper. */
+/** What a drawing says in sentences and in a table: folded on the screen, laid open on paper. */
 export const dataTableStyles = css`
   .data table {
     inline-size: 100%;

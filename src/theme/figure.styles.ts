@@ -1,27 +1,50 @@
 import { css } from 'lit';
 
-/** One large figure, and remarks that are good or bad news. */
+/**
+ * One large figure, and remarks below it. The parts have rows of their own, in which those of neighbouring cards stand
+ * where a grid gives them the same ones.
+ */
 export const figureStyles = css`
   .figure {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.4em;
+    grid-row: 1;
     font-size: 16px;
-    line-height: 1.3;
   }
-  .number {
+  .number,
+  .qualifier {
     font-size: var(--_value-size);
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.25;
-    color: var(--_accent);
     overflow-wrap: anywhere;
   }
-  .good {
+  .qualifier {
+    font-size: calc(var(--_value-size) * 0.6);
+  }
+  .changes {
+    grid-row: 2;
+  }
+  .changes:empty {
+    display: none;
+  }
+  .rest {
+    display: flex;
+    flex-direction: column;
+    grid-row: 3;
+    gap: 4px;
+  }
+  .remark {
+    font-size: 13px;
+    line-height: 1.5;
+  }
+  .good .mark {
     color: var(--_good);
   }
-  .bad {
+  .bad .mark {
     color: var(--_bad);
+  }
+  /* What is drawn is copied; the sentence that says the same aloud would be copied once more. */
+  .visually-hidden {
+    -webkit-user-select: none;
+    user-select: none;
   }
 `;

@@ -17,9 +17,9 @@ export class ChartGroup {
     return this.#panels.some(({ hasFailed }) => hasFailed);
   }
 
-  /** The category that the reader is at, of as many as there are. */
-  at(count: number): number | null {
-    return this.#at !== null && this.#at < count ? this.#at : null;
+  /** The category that the reader is at, of as many as there are; the one to start from until they have gone anywhere. */
+  at(count: number, start: number): number {
+    return this.#at !== null && this.#at < count ? this.#at : start;
   }
 
   /** Goes to another category. */

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartModel } from '../figures/chart-model.js';
 
 /** What a chart needs around its canvas so that nobody depends on seeing it. */
@@ -8,7 +8,7 @@ export interface ChartNavigation {
   /** What each category says, in words. */
   readonly readouts: readonly string[];
   /** The category that the reader is at. */
-  readonly at: number | null;
+  readonly at: number;
   /** Goes to another category. */
   readonly go: (index: number | null) => void;
 }
@@ -32,12 +32,11 @@ export function walkable(
   { name, readouts, at, go }: ChartNavigation,
 ): TemplateResult {
   const last = readouts.length - 1;
-  const current = at ?? last;
   const onKey = (event: KeyboardEvent) => {
     const step = STEPS.get(event.key);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    go(step(current, last));
+    go(step(at, last));
   };
   return html`
     <div
@@ -47,32 +46,28 @@ export function walkable(
       aria-label=${name}
       aria-valuemin="1"
       aria-valuemax=${last + 1}
-      aria-valuenow=${current + 1}
-      aria-valuetext=${readouts[current] ?? nothing}
+      aria-valuenow=${at + 1}
+      aria-valuetext=${readouts[at] ?? nothing}
       @keydown=${onKey}
     >
       ${drawing}
     </div>
-    <p class="readout" part="readout" .textContent=${readouts[current] ?? ''}></p>
+    <p class="readout" part="readout" aria-hidden="true" .textContent=${readouts[at] ?? ''}></p>
   `;
 }
 
 /**
- * What tells several series apart, as the drawing has them: by colour, and as full and hollow bars, or full and broken
- * lines. A web has full and hollow points, and bars where it is narrow. The samples are SVG, which pictures keep.
+ * What tells several series apart, as the drawing has them, by tone; lines have their names at their ends. The samples
+ * are SVG, which pictures keep.
  */
 export function key({ shape, series }: ChartModel): TemplateResult | typeof nothing {
-  if (series.length < 2) return nothing;
-  const isOfLines = shape === 'columns' && series[0]?.mark === 'line';
-  const sample = isOfLines
-    ? svg`<path d="M0 6h22"></path>`
-    : svg`<rect x="1" y="1" width="10" height="10"></rect>`;
+  if (series.length < 2 || (shape === 'columns' && series[0]?.mark === 'line')) return nothing;
   return html`
     <p class="key">
       ${series.map(
         ({ name }) => html`
           <span>
-            <svg aria-hidden="true" width=${isOfLines ? 22 : 12} height="12">${sample}</svg>
+            <svg aria-hidden="true" width="12" height="12"><rect width="12" height="12"></rect></svg>
             <span .textContent=${name}></span>
           </span>
         `,
@@ -88,6 +83,6 @@ export const room = (height: number): TemplateResult =>
 /** The elements whose looks the canvas takes; it knows no custom properties. */
 export const inks = (onChange: () => void): TemplateResult => html`
   <span class="inks" aria-hidden="true" @transitionend=${onChange}>
-    ${['text', 'grid', 'surface', 'series-1', 'series-2', 'series-3'].map((name) => html`<i data-ink=${name}></i>`)}
+    ${['text', 'grid', 'surface', 'series-1', 'series-2'].map((name) => html`<i data-ink=${name}></i>`)}
   </span>
 `;

@@ -12,7 +12,7 @@ export interface ChartPanelOptions {
   readonly model: () => ChartModel | null;
 }
 
-const SERIES = 3;
+const SERIES = 2;
 
 /** The looks that the tokens give at an element: the canvas knows no custom properties. */
 function inkOf(root: ParentNode): ChartInk {

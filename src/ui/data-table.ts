@@ -9,7 +9,7 @@ import type { TableView } from '../figures/view.js';
 import { isPrinting, unwatchPrint, watchPrint } from '../platform/print.js';
 
 const table = (view: TableView): TemplateResult => html`
-  <table>
+  <table aria-labelledby="label">
     <thead>
       <tr>
         ${view.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
@@ -47,15 +47,24 @@ export class DataTable implements ReactiveController {
     unwatchPrint(this.#update);
   }
 
-  /** The disclosure. Its rows are drawn once a reader opens it, where nothing else shows the figures, and on paper. */
-  render(summary: string, view: TableView, isForced = false): TemplateResult {
+  /**
+   * The disclosure, with sentences above the table. The rows are drawn once a reader opens it, where nothing else shows
+   * the figures, and on paper.
+   */
+  render(
+    summary: string,
+    view: TableView,
+    sentences: readonly string[] = [],
+    isForced = false,
+  ): TemplateResult {
     const isOpen = isForced || this.#isOpen;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
-        <summary>${summary}</summary>
+        <summary id="details" aria-labelledby="details label">${summary}</summary>
+        ${sentences.map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
         ${
           isOpen || isPrinting()
-            ? html`<div tabindex="0" role="group" aria-label=${summary}>${table(view)}</div>`
+            ? html`<div tabindex="0" role="group" aria-labelledby="label">${table(view)}</div>`
             : nothing
         }
       </details>

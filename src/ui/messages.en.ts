@@ -43,7 +43,7 @@ const own: English<typeof frameMessages | typeof tableMessages | typeof chartMes
     },
   },
   table: {
-    show: 'Show the data table',
+    show: 'Details and data table',
     period: 'Period',
     notPublished: 'not published',
   },

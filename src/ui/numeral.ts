@@ -1,8 +1,34 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /**
  * A numeral that a page translator leaves alone. What changes with the data is set as the text of its element, here and
  * in every template: a translator replaces text nodes, and an update of the old node would change nothing in sight.
  */
-export const numeral = (text: string, className = 'number'): TemplateResult =>
-  html`<span class=${className} translate="no" .textContent=${text}></span>`;
+export const numeral = (text: string): TemplateResult =>
+  html`<span class="number" translate="no" .textContent=${text}></span>`;
+
+/** A figure in large: its numeral, the words before and after it, and all of it as a sentence. */
+interface LargeFigure {
+  readonly number: string;
+  readonly qualifier: string | null;
+  readonly unit: string | null;
+  readonly sentence: string;
+}
+
+/**
+ * A figure in large. Screen readers part a line by the size of its letters, and a slash is silent: where there is more
+ * than the numeral, they get a sentence.
+ */
+export function largeFigure(
+  { number, qualifier, unit, sentence }: LargeFigure,
+  drawn = numeral(number),
+): TemplateResult {
+  const isSentence = sentence !== number;
+  return html`
+    ${isSentence ? html`<p class="visually-hidden" .textContent=${sentence}></p>` : nothing}
+    <p class="figure" part="value" aria-hidden=${isSentence ? 'true' : nothing}>
+      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>&nbsp;` : nothing}${drawn}
+      ${unit ? html`<span .textContent=${unit}></span>` : nothing}
+    </p>
+  `;
+}

@@ -30,7 +30,7 @@ describe('the script that is all in one file', () => {
     const page = await openHost({ head: `<script src="${FILE}"></script>`, body: BODY });
     for (const tag of TAGS) await widgetIn(page, tag);
     expect(await openCodes(await widgetIn(page, 'cchc-kpi-card'))).to.have.length(4);
-    expect(visibleText(await widgetIn(page, 'cchc-index-breakdown'))).to.include('Show the data table');
+    expect(visibleText(await widgetIn(page, 'cchc-index-breakdown'))).to.include('Details and data table');
     expect(scriptsOf(page).filter((name) => name !== 'cchc-charts.js')).to.deep.equal([
       'cchc-widgets.all.js',
     ]);

@@ -142,15 +142,29 @@ describe('a drawn chart', () => {
     expect(edges).to.deep.equal([true, false, true]);
   });
 
-  it('tells its series by pattern as well: the first filled, the second hollow', async () => {
+  it('fills each series in its own tone', async () => {
     const { canvas } = await draw(model());
     const middles = [0, 1].map((dataset) => {
       const { x, y } = pointsOf(canvas, dataset)[2]!;
       return colourAt(canvas, x, y + 40);
     });
     expect(middles[0]?.[3]).to.equal(255);
-    expect(middles[0]).not.to.deep.equal([255, 255, 255, 255]);
-    expect(middles[1]).to.deep.equal([255, 255, 255, 255]);
+    expect(middles[0]).not.to.deep.equal(middles[1]);
+    expect(middles[1]).to.deep.equal([156, 61, 18, 255]);
+  });
+
+  it('names several lines at their ends, the highest above and the other below them', async () => {
+    const lines = model({
+      series: [
+        { name: 'Tiếp nhận', values: [10, 20, 30], mark: 'line' },
+        { name: 'Đã giải quyết', values: [9, 12, 29], mark: 'line' },
+      ],
+    });
+    const { words } = await write(lines);
+    const [upper, lower] = ['Tiếp nhận 30', 'Đã giải quyết 29'].map((text) =>
+      words.find((word) => word.text === text),
+    );
+    expect((lower?.y ?? 0) - (upper?.y ?? 0)).to.be.above(24);
   });
 
   it('marks a category without changing its colours, also those that Chart.js cannot read', async () => {

@@ -179,7 +179,7 @@ describe('the portal page, live', () => {
     await settled(root);
     const [by766, ofResolved] = [...root.querySelectorAll('#ward .pair > *')].map(textOf);
     expect(by766).to.contain('99,46%').and.contain('766/QĐ-TTg');
-    expect(ofResolved).to.contain('99,44%').and.contain('÷ đã giải quyết');
+    expect(ofResolved).to.contain('99,44%').and.contain('Trên hồ sơ đã giải quyết');
   });
 
   it('labels what is invented', async () => {

@@ -66,7 +66,7 @@ const ASKS: Readonly<Record<WidgetTag, Attributes>> = {
   'cchc-kpi-card': { indicator: 'ioc' },
   'cchc-adoption': { indicator: 'ioc' },
   'dossier-ontime-gauge': { target: '95' },
-  'dossier-trend': { chart: 'line' },
+  'dossier-trend': {},
   'province-ranking': { ranking: '766', top: '1' },
   'cchc-index-breakdown': { ranking: '766', compare: 'mean' },
   'province-tile-map': { ranking: '766' },
@@ -319,7 +319,13 @@ describe('the picture', () => {
   it('of a chart has the samples of its key, without which nothing tells its series apart', async () => {
     const widget = await shownIn('dossier-trend');
     await drawn(widget, 2);
-    expect(pictureIn(widget).querySelectorAll('svg svg path')).to.have.length(2);
+    expect(pictureIn(widget).querySelectorAll('svg svg rect')).to.have.length(2);
+  });
+
+  it('of a rate names the definition that it follows, without what opens it', async () => {
+    const words = textsOf(pictureIn(await shownIn('dossier-ontime-gauge')));
+    expect(words).to.match(/Theo Quyết định 766\/QĐ-TTg(?! \?)/);
+    expect(words).to.match(/Trễ hạn/);
   });
 
   it('is as large as the widget', async () => {

@@ -21,10 +21,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 280,
+    wide: 335,
     upTo: [
       [519, 430],
-      [300, 480],
+      [310, 480],
     ],
   };
 

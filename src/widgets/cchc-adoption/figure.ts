@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numeral } from '../../ui/numeral.js';
+import { largeFigure, numeral } from '../../ui/numeral.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
@@ -52,31 +52,29 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
     return toAdoptionView(document, this.widget.indicator ?? ONLY, this.localizer);
   }
 
-  override render({ qualifier, number, rest, dots, key }: AdoptionView): TemplateResult {
+  override render(view: AdoptionView): TemplateResult {
+    const { number, rest, dots, key } = view;
     return html`
-      <div class="adoption">
-        <p class="figure" part="value">
-          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${this.#renderNumber(number)}
-          <span .textContent=${rest}></span>
-        </p>
-        ${dots ? this.#renderDots(dots, key) : nothing}
-      </div>
+      ${largeFigure({ ...view, unit: rest }, this.#renderNumber(number))}
+      ${dots ? this.#renderDots(dots, key) : nothing}
     `;
   }
 
   #renderDots({ width, height, filled, hollow }: Dots, key: string): TemplateResult {
     return html`
-      <svg
-        class="dots"
-        part="dots"
-        aria-hidden="true"
-        viewBox="0 0 ${width} ${height}"
-        width=${width * SCALE}
-      >
-        <path class="done" d=${filled}></path>
-        <path d=${hollow}></path>
-      </svg>
-      <p class="muted key" part="key" .textContent=${key}></p>
+      <div class="rest">
+        <svg
+          class="dots"
+          part="dots"
+          aria-hidden="true"
+          viewBox="0 0 ${width} ${height}"
+          width=${width * SCALE}
+        >
+          <path class="done" d=${filled}></path>
+          <path d=${hollow}></path>
+        </svg>
+        <p class="muted" part="key" .textContent=${key}></p>
+      </div>
     `;
   }
 

@@ -1,14 +1,11 @@
 import { css } from 'lit';
 
 export const adoptionStyles = css`
-  .adoption {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px 28px;
+  .rest {
+    gap: 8px;
   }
   .long {
     font-size: clamp(20px, 6cqi, 28px);
-    white-space: normal;
   }
   .dots {
     display: block;
@@ -24,14 +21,10 @@ export const adoptionStyles = css`
     fill: var(--_accent);
   }
   @container (min-width: 520px) {
-    .adoption {
-      grid-template-columns: fit-content(55%) minmax(min-content, 1fr);
-    }
-    .dots {
-      grid-area: 1 / 1 / 3;
-    }
-    .figure {
-      align-self: end;
+    .rest {
+      flex-direction: row;
+      align-items: end;
+      gap: 24px;
     }
   }
   .widget[data-compact] .dots {

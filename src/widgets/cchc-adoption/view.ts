@@ -20,6 +20,8 @@ export interface AdoptionView extends FigureView {
   readonly number: string;
   /** The rest of the sentence: what is counted, and the share. */
   readonly rest: string;
+  /** All of it as a voice reads it, to which a slash is silent. */
+  readonly sentence: string;
   /** The dots; `null` where there is nothing to count. */
   readonly dots: Dots | null;
   /** What the dots are. */
@@ -53,15 +55,30 @@ function notesOf(value: number, whole: number, localizer: Localizer): string[] {
 }
 
 /** What is shown where there is none that could have done something. */
-const viewOfNone = (indicator: Indicator, localizer: Localizer): AdoptionView => ({
-  label: indicatorName(indicator, localizer),
-  notes: [],
-  qualifier: null,
-  number: '0/0',
-  rest: localizer.in(mismatchMessages).noUnits(localizer.label(indicator.unit)),
-  dots: null,
-  key: '',
-});
+function viewOfNone(indicator: Indicator, localizer: Localizer): AdoptionView {
+  const rest = localizer.in(mismatchMessages).noUnits(localizer.label(indicator.unit));
+  const label = indicatorName(indicator, localizer);
+  return { label, notes: [], qualifier: null, number: '0/0', rest, sentence: rest, dots: null, key: '' };
+}
+
+/** The figure and the rest of its sentence. */
+function figureOf(
+  value: number,
+  of: number,
+  { qualifier, unit }: Indicator,
+  localizer: Localizer,
+): Pick<AdoptionView, 'qualifier' | 'number' | 'rest' | 'sentence'> {
+  const { qualifiers, ofWhole } = localizer.in(coreMessages);
+  const percent = localizer.qualified(qualifier, localizer.percent((value / of) * 100));
+  const rest = localizer.in(adoptionMessages).share(localizer.label(unit), percent);
+  const [part, whole] = [localizer.number(value), localizer.number(of)];
+  return {
+    qualifier: qualifier && qualifiers[qualifier],
+    number: `${part}/${whole}`,
+    rest,
+    sentence: `${ofWhole(localizer.qualified(qualifier, part), whole)} ${rest}`,
+  };
+}
 
 /** The dot grid of one indicator of a document: how many of a whole have done something. */
 export function toAdoptionView(
@@ -71,7 +88,7 @@ export function toAdoptionView(
 ): Viewed<AdoptionView> {
   const indicator = findIndicator(document, id);
   if (!isFound(indicator)) return indicator;
-  const { value, of, rank, qualifier, unreadable } = indicator;
+  const { value, of, rank, unreadable } = indicator;
   if (value === null) return unreadable ? unreadableFigure() : 'empty';
   // Beside a rank, `of` is the number of ranked units.
   if (of === null || rank !== null || (of === 0 && value !== 0))
@@ -79,13 +96,10 @@ export function toAdoptionView(
   if (of === 0) return viewOfNone(indicator, localizer);
   const part = Math.min(of, Math.max(0, value));
   const dots = dotsOf(part, of);
-  const percent = localizer.qualified(qualifier, localizer.percent((value / of) * 100));
   return {
     label: indicatorName(indicator, localizer),
     notes: notesOf(value, of, localizer),
-    qualifier: qualifier && localizer.in(coreMessages).qualifiers[qualifier],
-    number: `${localizer.number(value)}/${localizer.number(of)}`,
-    rest: localizer.in(adoptionMessages).share(localizer.label(indicator.unit), percent),
+    ...figureOf(value, of, indicator, localizer),
     dots,
     key: keyOf(part, of, dots, indicator, localizer),
   };

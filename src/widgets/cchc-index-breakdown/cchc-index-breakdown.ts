@@ -11,23 +11,22 @@ import type { Selection } from '../../document/selection.js';
  * @vi Một chỉ số theo từng thành phần.
  * @slot - What readers without JavaScript see. A `table` in it, of parts, points and maxima, is read as data.
  * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, gồm thành phần, điểm và điểm tối đa, được đọc làm số liệu.
- * @csspart takeaways - The sentences that say what the chart shows.
- * @vi Các câu nói biểu đồ cho thấy điều gì.
+ * @csspart takeaways - The sentence that says what the chart shows.
+ * @vi Câu nói biểu đồ cho thấy điều gì.
  * @csspart chart - The box of the drawing.
  * @vi Khung của hình vẽ.
  * @csspart readout - What the part that the reader is at says.
  * @vi Số liệu ở vị trí người đọc đang xem.
- * @csspart data - The disclosure with the table.
- * @vi Phần mở ra bảng số liệu.
+ * @csspart data - The disclosure with further sentences and the table.
+ * @vi Phần mở ra các câu chi tiết và bảng số liệu.
  */
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 710,
+    wide: 725,
     upTo: [
-      [900, 770],
-      [480, 860],
-      [300, 1000],
+      [560, 790],
+      [300, 890],
     ],
   };
 

@@ -70,15 +70,14 @@ export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown
 
   override render(view: BreakdownView): TemplateResult {
     this.#view = view;
-    const { takeaways, model } = view;
+    const { model } = view;
+    const [takeaway, ...others] = view.takeaways;
     const { hasFailed } = this.#charts;
     return html`
-      <div class="takeaways" part="takeaways">
-        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
-      </div>
+      ${takeaway ? html`<p class="takeaways" part="takeaways" .textContent=${takeaway}></p>` : nothing}
       ${hasFailed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : nothing}
       ${model && !hasFailed ? this.#renderDrawing(model, view) : nothing}
-      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, hasFailed || !model)}
+      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, others, hasFailed || !model)}
       ${inks(this.#charts.redraw)}
     `;
   }
@@ -99,6 +98,11 @@ export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown
       </div>
     `;
     const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, breakdown.walk);
-    return walkable(drawing, { name, readouts, at: this.#charts.at(readouts.length), go: this.#charts.go });
+    return walkable(drawing, {
+      name,
+      readouts,
+      at: this.#charts.at(readouts.length, 0),
+      go: this.#charts.go,
+    });
   }
 }

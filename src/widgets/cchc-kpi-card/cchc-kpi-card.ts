@@ -16,25 +16,23 @@ import type { Selection } from '../../document/selection.js';
  * @vi Con số cùng các từ đi kèm.
  * @csspart bar - The bar of a share.
  * @vi Thanh tỷ lệ.
- * @csspart change - The change against the previous period.
+ * @csspart change - The change against the previous period, with a mark of its direction.
  * @vi Thay đổi so với kỳ trước.
  * @csspart target - The target.
  * @vi Câu về mục tiêu.
  * @csspart sparkline - The small line.
  * @vi Đường diễn biến nhỏ.
- * @csspart data - The disclosure with the table of the small line's periods.
- * @vi Phần mở ra bảng số liệu.
+ * @csspart data - The disclosure with what the small line says, in a sentence and in a table.
+ * @vi Phần mở ra câu nói về diễn biến và bảng số liệu.
  */
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 323,
+    wide: 283,
     upTo: [
-      [500, 386],
-      [330, 405],
-      [310, 423],
-      [270, 458],
-      [230, 491],
+      [600, 304],
+      [310, 322],
+      [260, 392],
     ],
     brief: 156,
   };

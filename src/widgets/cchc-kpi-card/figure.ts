@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DataTable } from '../../ui/data-table.js';
 import { bar } from '../../ui/bar.js';
-import { numeral } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/numeral.js';
+import { remark, targetLine } from '../../ui/remark.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
-import type { Remark } from '../../figures/comparison.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
@@ -75,47 +75,38 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
   }
 
   override render(view: KpiView): TemplateResult {
-    const { qualifier, number, unit, share, rank, change, target, sparkline } = view;
+    const { share, rank, change, target, sparkline } = view;
     return html`
-      <p class="figure" part="value">
-        ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(number)}
-        ${unit ? html`<span .textContent=${unit}></span>` : nothing}
-      </p>
-      ${
-        share
-          ? html`${share.percent === null ? nothing : bar(share.percent)}
-              <p class="muted" .textContent=${share.text}></p>`
-          : nothing
-      }
-      <div class="remarks">
-        ${rank ? html`<p .textContent=${rank}></p>` : nothing}
-        ${change.map((remark) => this.#renderRemark(remark, 'change'))}
-        ${target ? this.#renderRemark(target, 'target') : nothing}
+      ${largeFigure(view)}
+      <div class="changes">${change.map((one) => remark(one, 'change'))}</div>
+      <div class="rest">
+        ${share ? this.#renderShare(share) : nothing}
+        ${rank ? html`<p class="remark" .textContent=${rank}></p>` : nothing}
+        ${target ? targetLine(target) : nothing} ${sparkline ? this.#renderSparkline(sparkline) : nothing}
       </div>
-      ${sparkline ? this.#renderSparkline(sparkline) : nothing}
     `;
   }
 
-  #renderRemark({ text, tone }: Remark, part: 'change' | 'target'): TemplateResult {
-    return html`<p class="${part} ${tone}" part=${part} .textContent=${text}></p>`;
+  #renderShare({ percent, text }: NonNullable<KpiView['share']>): TemplateResult {
+    return html`
+      ${percent === null ? nothing : bar(percent)}
+      <p class="muted" aria-hidden=${percent === null ? nothing : 'true'} .textContent=${text}></p>
+    `;
   }
 
   #renderSparkline({ lines, end, sentence, table }: SparklineView): TemplateResult {
     return html`
-      <div class="sparkline-box">
-        <svg
-          class="sparkline"
-          part="sparkline"
-          viewBox="0 0 100 28"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
-          <path class="end" d="M${end.x},${end.y}h0"></path>
-        </svg>
-        <p class="muted" .textContent=${sentence}></p>
-        ${this.#table.render(this.localizer.in(tableMessages).show, table)}
-      </div>
+      <svg
+        class="sparkline"
+        part="sparkline"
+        viewBox="0 0 100 28"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
+        <path class="end" d="M${end.x},${end.y}h0"></path>
+      </svg>
+      ${this.#table.render(this.localizer.in(tableMessages).show, table, [sentence])}
     `;
   }
 }

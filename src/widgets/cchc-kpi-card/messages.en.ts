@@ -5,7 +5,8 @@ import type { cardMessages } from './messages.js';
 const own: English<typeof cardMessages> = {
   card: {
     rankIs: (rank) => `Ranked ${rank}`,
-    shareOf: (part, whole, percent) => `${part} of ${whole}, or ${percent}`,
+    shareIs: (part, percent) => `${part}, or ${percent}`,
+    from: (amount, previous) => `${amount} from ${previous}`,
     value: 'Value',
   },
 };

@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages.js';
 /** The words of `cchc-kpi-card` alone. */
 export const cardMessages = defineMessages('card', {
   rankIs: (rank: string) => `Xếp thứ ${rank}`,
-  shareOf: (part: string, whole: string, percent: string) => `${part} trên ${whole}, bằng ${percent}`,
+  shareIs: (part: string, percent: string) => `${part}, bằng ${percent}`,
+  from: (amount: string, previous: string) => `${amount} từ ${previous}`,
   value: 'Giá trị',
 });

@@ -4,7 +4,6 @@ import type { TableView } from '../../figures/view.js';
 import { cardMessages } from './messages.js';
 import type { Indicator } from '../../document/schema.js';
 import { decimalsFor } from '../../format/decimals.js';
-import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { seriesMessages } from '../../figures/messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
@@ -56,21 +55,6 @@ function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): s
     .map((line) => (line.length > 1 ? line : [...line, ...line]).join(' '));
 }
 
-/** How the sentence writes a figure: in short form, unless that would make the lowest and the highest look equal. */
-function figureIn(
-  known: readonly Known[],
-  unit: string | null,
-  decimals: number,
-  localizer: Localizer,
-): (value: number) => string {
-  const { scales } = localizer.in(seriesMessages);
-  const inShort = (value: number) => formatCompactNumber(value, localizer.locale, scales);
-  const inFull = (value: number) => localizer.figure(value, unit === '%' ? unit : null, decimals);
-  const different = new Set(known.map(({ value }) => value)).size;
-  const isClear = new Set(known.map(({ value }) => inShort(value))).size === different;
-  return unit !== '%' && isClear ? inShort : inFull;
-}
-
 /** The sparkline of a series in the order of time, or `null` with fewer than two figures. */
 export function toSparkline(
   published: readonly Point[],
@@ -92,7 +76,7 @@ export function toSparkline(
     known.map(({ value }) => value),
     unit,
   );
-  const figure = figureIn(known, unit, decimals, localizer);
+  const figure = (value: number) => localizer.figure(value, unit, decimals);
   const comparable = likeLatest(known);
   const since = comparable[0] ?? latest;
   const range = course.range(localizer.periodCode(since.period), localizer.periodCode(latest.period));
@@ -106,7 +90,7 @@ export function toSparkline(
       rows: () =>
         series.map(({ period, value }) => [
           localizer.periodCode(period),
-          value === null ? table.notPublished : localizer.figure(value, unit, decimals),
+          value === null ? table.notPublished : figure(value),
         ]),
     },
   };

@@ -1,6 +1,7 @@
 import { looksLikeShares } from '../../figures/consistency.js';
 import { toldApart } from '../../figures/told-apart.js';
 import { targetRemark, type Remark } from '../../figures/comparison.js';
+import type { DrawnRemark } from '../../ui/remark.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
 import { findIndicator, isFound } from '../../figures/find.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
@@ -13,10 +14,13 @@ import { coreMessages } from '../../i18n/core-messages.js';
 import { indicatorName } from '../../ui/indicator-name.js';
 import { rankChange, valueChange } from './change.js';
 import { toSparkline, type SparklineView } from './sparkline.js';
+import { fractionInWords } from './fraction.js';
 import { cardMessages } from './messages.js';
 
 /** What a card shows of one indicator. */
 export interface KpiView extends FigureView {
+  /** The figure as a whole sentence. */
+  readonly sentence: string;
   /** The figure: `196.000`, `98,5%`, `36/63` or `25/63`. */
   readonly number: string;
   /** The word before it: trên, gần, khoảng, dưới. */
@@ -27,12 +31,25 @@ export interface KpiView extends FigureView {
   readonly share: { readonly percent: number | null; readonly text: string } | null;
   /** The rank, where it stands beside a value. */
   readonly rank: string | null;
-  readonly change: readonly Remark[];
+  readonly change: readonly DrawnRemark[];
   readonly target: Remark | null;
   readonly sparkline: SparklineView | null;
 }
 
 const rankText = ({ rank, of }: Indicator): string => (of ? `${rank}/${of}` : String(rank));
+
+/** The figure as a whole sentence. */
+function sentenceOf(
+  { value }: Indicator,
+  { qualifier, number, unit, share }: Pick<KpiView, 'qualifier' | 'number' | 'unit' | 'share'>,
+  localizer: Localizer,
+): string {
+  const { rankIs, shareIs } = localizer.in(cardMessages);
+  const figure = fractionInWords(number, localizer);
+  if (value === null) return rankIs(figure);
+  const told = [qualifier, figure, unit].filter(Boolean).join(' ');
+  return share && share.percent !== null ? shareIs(told, share.text) : told;
+}
 
 /** Where there is a rank, `of` counts the ranked units; else it is the whole that the value is a part of. */
 const wholeOf = ({ value, of, rank }: Indicator): number | null =>
@@ -66,13 +83,7 @@ function shareOf(indicator: Indicator, localizer: Localizer): KpiView['share'] {
       ? { percent: null, text: localizer.in(mismatchMessages).noUnits(localizer.label(indicator.unit)) }
       : null;
   const percent = (value / whole) * 100;
-  const part = localizer.qualified(qualifier, localizer.number(value));
-  return {
-    percent,
-    text: localizer
-      .in(cardMessages)
-      .shareOf(part, localizer.number(whole), localizer.qualified(qualifier, localizer.percent(percent))),
-  };
+  return { percent, text: localizer.qualified(qualifier, localizer.percent(percent)) };
 }
 
 /** The figure in large: the value, alone or of its whole, or else the rank. */
@@ -100,18 +111,18 @@ function changesOf(
   { period }: CchcDocument,
   unit: string | null,
   localizer: Localizer,
-): Remark[] {
+): DrawnRemark[] {
   const count = indicator.mergedFrom ?? 0;
   const merged =
     count > 1
       ? { text: localizer.in(comparisonMessages).beforeMerger(count), tone: 'neutral' as const }
       : null;
-  const remarks: (Remark | null)[] = [
+  const remarks: (DrawnRemark | null)[] = [
     valueChange(indicator, period, unit, localizer),
     rankChange(indicator, period, localizer),
     merged,
   ];
-  return remarks.filter((remark): remark is Remark => remark !== null);
+  return remarks.filter((remark): remark is DrawnRemark => remark !== null);
 }
 
 /** The card of one indicator of a document. */
@@ -122,14 +133,19 @@ export function toKpiView(document: CchcDocument, id: string, localizer: Localiz
   if (value === null && rank === null) return indicator.unreadable ? unreadableFigure() : 'empty';
   const unit = localizer.label(indicator.unit);
   const sparkline = toSparkline(series, unit, localizer);
-  return {
-    label: indicatorName(indicator, localizer),
-    notes: [...notesOf(indicator, unit, localizer), ...(sparkline?.notes ?? [])],
+  const figure = {
     number: numberOf(indicator, unit, localizer),
     qualifier: value !== null && qualifier ? localizer.in(coreMessages).qualifiers[qualifier] : null,
     unit: unit === '%' || value === null ? null : unit,
     share: shareOf(indicator, localizer),
-    rank: value !== null && rank !== null ? localizer.in(cardMessages).rankIs(rankText(indicator)) : null,
+  };
+  const place = fractionInWords(rankText(indicator), localizer);
+  return {
+    ...figure,
+    sentence: sentenceOf(indicator, figure, localizer),
+    label: indicatorName(indicator, localizer),
+    notes: [...notesOf(indicator, unit, localizer), ...(sparkline?.notes ?? [])],
+    rank: value !== null && rank !== null ? localizer.in(cardMessages).rankIs(place) : null,
     change: changesOf(indicator, document, unit, localizer),
     target: targetOf(indicator, unit, localizer),
     sparkline,

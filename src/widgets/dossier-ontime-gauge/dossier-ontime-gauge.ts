@@ -5,22 +5,25 @@ import type { Basis, Qualifier } from '../../document/schema.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * The share of dossiers handled on time, as an arc, with the definition it follows and the counts behind it.
+ * The share of dossiers handled on time, as a bar on which what is late is hatched, with the definition it follows and
+ * the counts behind it.
  *
  * Two definitions are in use. `766` is that of Decision 766/QĐ-TTg of 23/06/2022: resolved early, on time, or still in
  * process within the deadline, of all received and handled in the period. `resolved` is that of the provinces'
  * one-stop systems: resolved early or on time, of all resolved.
  *
  * @summary The on-time rate of dossiers as a gauge.
- * @vi Tỷ lệ hồ sơ đúng hạn, vẽ thành cung tròn.
+ * @vi Tỷ lệ hồ sơ đúng hạn, vẽ thành thanh có phần trễ hạn gạch sọc.
  * @slot - What readers without JavaScript see: a sentence, or a table.
  * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
- * @csspart arc - The arc.
- * @vi Cung tròn.
  * @csspart value - The rate with its words.
  * @vi Con số cùng các từ đi kèm.
- * @csspart definition - How the rate is defined.
- * @vi Cách tính tỷ lệ.
+ * @csspart definition - Which definition the rate follows; a disclosure with the definition itself.
+ * @vi Tên cách tính tỷ lệ; bấm vào thì mở ra công thức.
+ * @csspart bar - The bar of the rate.
+ * @vi Thanh tỷ lệ.
+ * @csspart late - What is late, by its count and its share.
+ * @vi Số hồ sơ trễ hạn và tỷ lệ của phần đó.
  * @csspart target - The target.
  * @vi Câu về mục tiêu.
  * @csspart band - The band that the rate is in.
@@ -31,12 +34,13 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 351,
+    wide: 390,
     upTo: [
-      [559, 611],
-      [310, 634],
+      [559, 440],
+      [450, 529],
+      [310, 547],
     ],
-    brief: 300,
+    brief: 290,
   };
 
   /**

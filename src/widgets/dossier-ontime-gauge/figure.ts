@@ -1,9 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { numeral } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/numeral.js';
+import { targetLine } from '../../ui/remark.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';
 import type { Basis, CchcDocument } from '../../document/schema.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
+import { barStyles } from '../../theme/bar.styles.js';
 import { figureStyles } from '../../theme/figure.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
@@ -16,21 +18,18 @@ import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
 import type { DossierOntimeGauge } from './dossier-ontime-gauge.js';
 
-const ARC = 'M16,100 A84,84 0 0 1 184,100';
+/** The least width of what is late, in percent: it is what readers look for. */
+const LEAST_LATE = 1;
 
-/** A short line across the arc at a percentage, from one radius to another. */
-function acrossArc(percent: number, inner: number, outer: number, className: string): TemplateResult {
-  const angle = Math.PI * (1 - percent / 100);
-  const at = (radius: number) => [100 + radius * Math.cos(angle), 100 - radius * Math.sin(angle)];
-  const [[x1, y1], [x2, y2]] = [at(inner), at(outer)];
-  return svg`<line class=${className} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
-}
+/** A mark across the bar at a percentage. */
+const acrossBar = (percent: number, className: string): TemplateResult =>
+  svg`<line class=${className} x1="${percent}%" x2="${percent}%" y2="22"></line>`;
 
 const isBasis = (text: string | undefined): text is Basis => text === '766' || text === 'resolved';
 
 /** The figure of `dossier-ontime-gauge`. */
 export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge, GaugeView> {
-  static override readonly styles = [tokens, frameStyles, figureStyles, gaugeStyles];
+  static override readonly styles = [tokens, frameStyles, figureStyles, barStyles, gaugeStyles];
   static readonly messages = gaugeMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
@@ -79,49 +78,68 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
   }
 
   override render(view: GaugeView): TemplateResult {
+    const { figure, filled, definition, target, late, band, counts } = view;
+    if (filled === null)
+      return html`
+        <p class="words" part="value" .textContent=${figure}></p>
+        <div class="rest">${this.#renderCounts(counts)}</div>
+      `;
     return html`
-      <div class="columns">
-        <div>${this.#renderGauge(view)} ${this.#renderSentences(view)}</div>
-        ${view.counts.length ? this.#renderCounts(view.counts) : nothing}
+      ${largeFigure({ ...view, number: figure, unit: null })}
+      <div class="changes">
+        ${definition ? this.#renderDefinition(definition) : nothing} ${target ? targetLine(target) : nothing}
+      </div>
+      <div class="rest">
+        ${this.#renderBar(filled, view)}
+        ${late ? html`<p class="remark late" part="late" .textContent=${late}></p>` : nothing}
+        ${band ? html`<p class="remark" part="band" .textContent=${band}></p>` : nothing}
+        ${this.#renderCounts(counts)}
       </div>
     `;
   }
 
-  #renderGauge({ figure, qualifier, filled, target, bounds }: GaugeView): TemplateResult {
-    if (filled === null) return html`<p class="words" part="value" .textContent=${figure}></p>`;
+  /** Which definition it is stands there always, and the definition itself behind that. */
+  #renderDefinition(definition: string): TemplateResult {
+    const [name, formula] = definition.split(': ');
+    if (!formula) return html`<p class="muted" part="definition" .textContent=${definition}></p>`;
     return html`
-      <div class="gauge">
-        <svg class="arc" part="arc" viewBox="0 0 200 108" aria-hidden="true">
-          <path class="arc-track" d=${ARC}></path>
-          <path class="arc-fill" d=${ARC} pathLength="100" stroke-dasharray="${filled} 200"></path>
-          ${bounds.map((bound) => acrossArc(bound, 75, 93, 'bound'))}
-          ${target ? acrossArc(target.at, 70, 98, 'target-mark') : nothing}
-        </svg>
-        <p class="figure reading" part="value">
-          ${qualifier ? html`<span .textContent=${qualifier}></span>` : nothing} ${numeral(figure)}
-        </p>
-      </div>
+      <details class="definition" part="definition">
+        <summary class="basis">
+          <span .textContent=${name}></span> <span class="help" aria-hidden="true">?</span>
+        </summary>
+        <p class="muted" .textContent=${formula}></p>
+      </details>
     `;
   }
 
-  #renderSentences({ target, band, definition }: GaugeView): TemplateResult {
+  #renderBar(filled: number, { target, bounds }: GaugeView): TemplateResult {
     return html`
-      <div class="sentences">
-        ${target ? html`<p class=${target.tone} part="target" .textContent=${target.text}></p>` : nothing}
-        ${band ? html`<p part="band" .textContent=${band}></p>` : nothing}
-        ${definition ? html`<p class="muted definition" part="definition" .textContent=${definition}></p>` : nothing}
-      </div>
+      <svg class="rate" part="bar" aria-hidden="true" width="100%" height="22">
+        <rect class="track" width="100%" height="16" y="3"></rect>
+        <rect class="fill" width="${filled}%" height="16" y="3"></rect>
+        ${
+          filled < 100
+            ? svg`<line class="hatch" x1="${Math.min(filled, 100 - LEAST_LATE)}%" x2="100%" y1="11" y2="11"></line>`
+            : nothing
+        }
+        ${bounds.map((bound) => acrossBar(bound, 'bound'))}
+        ${target ? acrossBar(target.at, 'target-mark') : nothing}
+      </svg>
     `;
   }
 
-  #renderCounts(counts: readonly CountView[]): TemplateResult {
+  #renderCounts(counts: readonly CountView[]): TemplateResult | typeof nothing {
+    if (!counts.length) return nothing;
+    const { dossiers } = this.localizer.in(gaugeMessages);
     return html`
       <dl class="counts" part="counts">
-        ${counts.map(({ name, count, isPart }) => {
-          const className = isPart ? 'part' : nothing;
-          return html`<dt class=${className} .textContent=${name}></dt>
-            <dd class=${className} translate="no" .textContent=${count}></dd>`;
-        })}
+        ${counts.map(
+          ({ name, count, isPart }) =>
+            html`<div class=${isPart ? 'part' : nothing}>
+              <dt .textContent=${name}></dt>
+              <dd translate="no" .textContent=${`${count} ${dossiers}`}></dd>
+            </div>`,
+        )}
       </dl>
     `;
   }

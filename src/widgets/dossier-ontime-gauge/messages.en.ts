@@ -15,6 +15,8 @@ const own: English<typeof gaugeMessages> = {
     pendingLate: 'Overdue',
     onTimeTotal: 'On time or within the deadline',
     overdueTotal: 'Late or overdue',
+    notOnTime: 'Not on time',
+    dossiers: 'dossiers',
     noDossiers: 'No dossiers in this period',
     nothingResolved: 'No dossier resolved yet',
     noRate: 'Rate not published',

@@ -13,6 +13,8 @@ export const gaugeMessages = defineMessages('gauge', {
   pendingLate: 'Quá hạn',
   onTimeTotal: 'Đúng hạn và trong hạn',
   overdueTotal: 'Trễ hạn và quá hạn',
+  notOnTime: 'Không đúng hạn',
+  dossiers: 'hồ sơ',
   noDossiers: 'Không phát sinh hồ sơ',
   nothingResolved: 'Chưa có hồ sơ được giải quyết',
   noRate: 'Chưa công bố tỷ lệ',

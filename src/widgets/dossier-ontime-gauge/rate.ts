@@ -32,6 +32,12 @@ function fractionOf(dossiers: Dossiers, basis: Basis): readonly [part: number | 
     : [resolvedInTime(dossiers), resolvedTotal(dossiers)];
 }
 
+/** The dossiers that are not in time under a definition; `null` where they are not published. */
+export const lateTotal = (dossiers: Dossiers, basis: Basis | null): number | null =>
+  basis === 'resolved'
+    ? dossiers.resolvedLate
+    : (dossiers.overdueTotal ?? sum([dossiers.resolvedLate, dossiers.pendingLate]));
+
 /** The rates that all counts which are not in time give under a definition, where they are published. */
 export function ratesOfLate(dossiers: Dossiers, basis: Basis): number[] {
   const { received, overdueTotal, resolvedLate, pendingLate } = dossiers;

@@ -1,32 +1,26 @@
 import { css } from 'lit';
 
 export const gaugeStyles = css`
-  .gauge {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: center;
-    max-inline-size: 300px;
-    inline-size: 100%;
-    margin-inline: auto;
+  .definition summary {
+    color: var(--_muted);
+    list-style: none;
   }
-  .arc,
-  .reading {
-    grid-area: 1 / 1;
+  .help {
+    display: inline-block;
+    inline-size: 18px;
+    border: 1px solid;
+    border-radius: 50%;
+    color: var(--_accent);
+    font: 600 12px/16px var(--_font);
+    text-align: center;
   }
-  .arc {
+  .rate {
     display: block;
-    inline-size: 100%;
-    overflow: visible;
   }
-  .arc path {
-    fill: none;
-    stroke-width: 15;
-  }
-  .arc-track {
-    stroke: var(--_track);
-  }
-  .arc-fill {
-    stroke: var(--_accent);
+  .hatch {
+    stroke: var(--_bad);
+    stroke-width: 16;
+    stroke-dasharray: 2 2;
   }
   .bound {
     stroke: var(--_surface);
@@ -34,96 +28,71 @@ export const gaugeStyles = css`
   }
   .target-mark {
     stroke: var(--_text);
-    stroke-width: 3;
-    stroke-linecap: round;
+    stroke-width: 2;
   }
-  .reading {
-    align-self: end;
-    flex-direction: column;
-    align-items: center;
-    text-align: center;
-    line-height: 1.2;
-  }
-  .reading .number {
-    line-height: 1.15;
-    white-space: normal;
-    overflow-wrap: anywhere;
+  .late {
+    text-align: end;
   }
   .words {
     font-size: 18px;
     font-weight: 600;
   }
-  .sentences {
-    display: flex;
-    flex-direction: column;
-    gap: 2px;
-    margin-block-start: 8px;
-    font-size: 14.5px;
-    line-height: 1.45;
-    text-align: center;
-  }
-  .sentences .good,
-  .sentences .bad {
-    font-weight: 600;
-  }
 
   .counts {
-    margin-block-start: 10px;
-    display: grid;
-    grid-template-columns: minmax(min-content, 1fr) auto;
-    font-size: 14.5px;
+    columns: 200px;
+    column-gap: 28px;
+    font-size: 14px;
     line-height: 1.45;
   }
-  .counts dt,
-  .counts dd {
-    padding-block: 3px;
+  .counts div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    padding-block: 4px;
     border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .counts dt {
+    flex: 1;
+    min-inline-size: min-content;
   }
   .counts dd {
-    padding-inline-start: 12px;
+    margin-inline-start: auto;
     font-weight: 600;
     text-align: end;
     overflow-wrap: anywhere;
   }
-  .counts .part {
-    border-block-start-color: transparent;
+  .part dt {
+    padding-inline-start: 14px;
     color: var(--_muted);
+  }
+  .part dd {
     font-weight: 400;
   }
-  .counts dt.part {
-    padding-inline-start: 14px;
-  }
-  .widget[data-compact] .gauge {
-    max-inline-size: 180px;
+  /* More than a few stay below the whole that they are parts of. */
+  .counts:has(:nth-child(4)) .part {
+    break-before: avoid;
   }
   .widget[data-compact] .part {
     display: none;
   }
 
-  @container (min-width: 560px) {
-    .counts {
-      margin-block-start: 0;
-    }
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 24px;
-      align-items: center;
-    }
-  }
   @media (forced-colors: active) {
-    .arc .arc-track {
+    .hatch,
+    .target-mark {
       stroke: CanvasText;
-      stroke-width: 2;
-    }
-    .arc-fill {
-      stroke: Highlight;
     }
     .bound {
       stroke: Canvas;
     }
-    .target-mark {
-      stroke: CanvasText;
+  }
+  @media print {
+    .help {
+      display: none;
+    }
+    .definition::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

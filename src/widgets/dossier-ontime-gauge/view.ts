@@ -1,4 +1,4 @@
-import { capitalise, targetRemark, type Remark } from '../../figures/comparison.js';
+import { capitalise, subtract, targetRemark, type Remark } from '../../figures/comparison.js';
 import { unreadableMessages } from '../../figures/unreadable-messages.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
@@ -10,7 +10,7 @@ import { coreMessages } from '../../i18n/core-messages.js';
 import type { Band } from './bands.js';
 import { notesOf } from './checks.js';
 import { countsOf, type CountView } from './counts.js';
-import { rateOf, resolvedTotal, type Rate } from './rate.js';
+import { lateTotal, rateOf, resolvedTotal, type Rate } from './rate.js';
 import { gaugeMessages } from './messages.js';
 
 /** What the gauge shows. */
@@ -18,15 +18,19 @@ export interface GaugeView extends FigureView {
   /** The rate, or the words that stand for it where there is none. */
   readonly figure: string;
   readonly qualifier: string | null;
-  /** The filled part of the arc, from 0 to 100; `null` without a rate. */
+  /** The rate with how exact it is. */
+  readonly sentence: string;
+  /** The filled part of the bar, from 0 to 100; `null` without a rate. */
   readonly filled: number | null;
   /** The definition that the rate follows. */
   readonly definition: string | null;
-  /** What the target says of the rate, and where it stands on the arc. */
+  /** What the target says of the rate, and where it stands on the bar. */
   readonly target: (Remark & { readonly at: number }) | null;
+  /** What is not in time, by its name, its count and its share, as far as they are known; `null` where there is none. */
+  readonly late: string | null;
   /** The band of the rate in words. */
   readonly band: string | null;
-  /** The bounds between bands, as marks on the arc. */
+  /** The bounds between bands, as marks on the bar. */
   readonly bounds: readonly number[];
   readonly counts: readonly CountView[];
 }
@@ -75,14 +79,35 @@ function targetOf(
   };
 }
 
+/** What the part that is late says. Where the rate is not exact, nobody knows its share. */
+function lateOf(
+  { basis, isPublished }: Rate,
+  dossiers: Dossiers,
+  percent: number,
+  localizer: Localizer,
+): string | null {
+  if (percent <= 0) return null;
+  const gauge = localizer.in(gaugeMessages);
+  const name = { '766': gauge.overdueTotal, resolved: gauge.resolvedLate, unknown: gauge.notOnTime };
+  const count = lateTotal(dossiers, basis);
+  const share = isPublished && dossiers.qualifier ? null : localizer.percent(percent);
+  const told =
+    count === null ? share : `${localizer.number(count)} ${gauge.dossiers}${share ? ` (${share})` : ''}`;
+  return [name[basis ?? 'unknown'], told].filter(Boolean).join(': ');
+}
+
 /** The rate with all that explains it. */
 function rateView(rate: Rate, dossiers: Dossiers, { target, bands }: GaugeOptions, localizer: Localizer) {
   const { qualifiers } = localizer.in(coreMessages);
   const qualifier = rate.isPublished ? dossiers.qualifier : null;
   const bounds = bands.map(({ from }) => from);
+  const shown = neverRoundPast(rate.percent, [target ?? 0, ...bounds]);
+  const figure = localizer.percent(shown);
   return {
-    figure: localizer.percent(neverRoundPast(rate.percent, [target ?? 0, ...bounds])),
+    figure,
     qualifier: qualifier && qualifiers[qualifier],
+    sentence: localizer.qualified(qualifier, figure),
+    late: lateOf(rate, dossiers, subtract(100, shown), localizer),
     filled: Math.min(100, Math.max(0, rate.percent)),
     definition: localizer.in(dossierMessages).bases[rate.basis ?? 'unknown'],
     target: targetOf(rate, { ...dossiers, qualifier }, target, localizer),
@@ -102,7 +127,10 @@ export function toGaugeView(
   const counts = countsOf(dossiers, localizer);
   const rate = dossiers.received === 0 ? null : rateOf(dossiers, options.basis);
   if (!rate && counts.length === 0) return 'empty';
-  const none = { qualifier: null, filled: null, definition: null, target: null, band: null, bounds: [] };
+  const none = {
+    ...{ qualifier: null, sentence: '', filled: null, definition: null },
+    ...{ target: null, late: null, band: null, bounds: [] },
+  };
   const lacksAsked = rate && options.basis && rate.basis !== options.basis;
   return {
     label: gauge.label,

@@ -14,25 +14,24 @@ import type { Selection } from '../../document/selection.js';
  * @vi Diễn biến hồ sơ theo thời gian.
  * @slot - What readers without JavaScript see. A `table` in it, of periods and their figures, is read as data.
  * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, gồm kỳ và các con số của kỳ, được đọc làm số liệu.
- * @csspart takeaways - The sentences that say what the chart shows.
- * @vi Các câu nói biểu đồ cho thấy điều gì.
+ * @csspart takeaways - The sentence that says what the chart shows.
+ * @vi Câu nói biểu đồ cho thấy điều gì.
  * @csspart chart - The box of a drawing.
  * @vi Khung của hình vẽ.
- * @csspart definition - How the on-time rate is calculated.
+ * @csspart definition - Which on-time rate it is.
  * @vi Cách tính tỷ lệ.
  * @csspart readout - What the period that the reader is at says.
  * @vi Số liệu ở vị trí người đọc đang xem.
- * @csspart data - The disclosure with the table.
- * @vi Phần mở ra bảng số liệu.
+ * @csspart data - The disclosure with further sentences and the table.
+ * @vi Phần mở ra các câu chi tiết và bảng số liệu.
  */
 export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 770,
+    wide: 690,
     upTo: [
-      [900, 860],
-      [480, 1020],
-      [300, 1240],
+      [560, 755],
+      [300, 840],
     ],
   };
 

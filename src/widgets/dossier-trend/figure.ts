@@ -51,15 +51,14 @@ export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendV
 
   override render(view: TrendView): TemplateResult {
     this.#view = view;
-    const { takeaways, remark } = view;
+    const { headline, takeaways, definition, remark } = view;
+    const sentences = definition ? [...takeaways, `${definition}.`] : takeaways;
     const { hasFailed } = this.#charts;
     return html`
-      <div class="takeaways" part="takeaways">
-        ${takeaways.map((sentence) => html`<p .textContent=${sentence}></p>`)}
-      </div>
+      ${headline ? html`<p class="takeaways" part="takeaways" .textContent=${headline}></p>` : nothing}
       ${hasFailed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : this.#renderDrawing(view)}
       ${remark ? html`<p class="muted remark">${remark}</p>` : nothing}
-      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, hasFailed)}
+      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, sentences, hasFailed)}
       ${inks(this.#charts.redraw)}
     `;
   }
@@ -67,23 +66,24 @@ export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendV
   #renderDrawing({ counts, rate, definition, readouts, label }: TrendView): TemplateResult {
     const words = this.localizer.in(trendMessages);
     const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, words.walk);
+    const about = [definition?.split(': ')[0], rate?.min ? words.scaleFrom(rate.format(rate.min)) : null];
     const drawing = html`
       ${counts ? this.#renderPanel(counts, words.counts, 'counts') : nothing}
-      ${rate ? this.#renderPanel(rate, words.rate, 'rate', definition) : nothing}
+      ${rate ? this.#renderPanel(rate, words.rate, 'rate', about.filter(Boolean).join('; ')) : nothing}
     `;
-    return walkable(drawing, { name, readouts, at: this.#charts.at(readouts.length), go: this.#charts.go });
+    return walkable(drawing, {
+      name,
+      readouts,
+      at: this.#charts.at(readouts.length, readouts.length - 1),
+      go: this.#charts.go,
+    });
   }
 
-  #renderPanel(
-    model: ChartModel,
-    name: string,
-    kind: 'counts' | 'rate',
-    definition: string | null = null,
-  ): TemplateResult {
+  #renderPanel(model: ChartModel, name: string, kind: 'counts' | 'rate', about = ''): TemplateResult {
     return html`
       <div class="panel ${kind}">
         <p class="panel-name">${name}</p>
-        ${definition ? html`<p class="muted" part="definition">${definition}</p>` : nothing} ${key(model)}
+        ${about ? html`<p class="muted" part="definition" .textContent=${about}></p>` : nothing} ${key(model)}
         <div class="canvas-box" part="chart">
           ${room(HEIGHTS[kind])}
           <canvas

@@ -1,3 +1,4 @@
+import { uncapitalise } from '../../lib/uncapitalise.js';
 import type { English } from '../../i18n/messages.js';
 import { sharedEnglish } from '../../ui/messages.en.js';
 import type { trendMessages } from './messages.js';
@@ -7,9 +8,11 @@ const own: English<typeof trendMessages> = {
     label: 'Dossiers over time',
     counts: 'Dossiers',
     rate: 'On-time rate',
+    scaleFrom: (least) => `the scale starts at ${least}`,
     walk: 'Move through the periods with the arrow keys',
     brokenAt:
       'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
+    headline: (name, figure, period) => `${period}: ${uncapitalise(name)} ${figure}`,
     since: (name, period) => `${name} since ${period}`,
     directions: {
       up: (since) => `above ${since}`,

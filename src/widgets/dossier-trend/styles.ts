@@ -6,8 +6,7 @@ export const trendStyles = css`
     flex-direction: column;
     gap: 12px;
   }
-  .widget[data-compact] .rate,
-  .widget[data-compact] .takeaways p:nth-child(2) {
+  .widget[data-compact] .rate {
     display: none;
   }
 `;

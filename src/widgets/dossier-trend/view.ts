@@ -24,6 +24,8 @@ export interface TrendView extends FigureView {
   readonly rate: ChartModel | null;
   /** How the rate is calculated; `null` where there is none. */
   readonly definition: string | null;
+  /** What matters most, in a few words: the latest figure of the first series, and where it stands. */
+  readonly headline: string | null;
   /** One sentence for each series: latest, highest, lowest, and where it stands against its beginning. */
   readonly takeaways: readonly string[];
   /** What each period says, in words. */
@@ -40,9 +42,6 @@ const FIELDS: readonly Field[] = ['received', 'resolved', 'onTimeRate'];
 
 /** The year that had both sets of units. */
 const MERGER_YEAR = '2025';
-
-/** More bars than this are too thin to be told apart; a line is not. */
-const MOST_BARS = 48;
 
 const gapAt = (period: string): Point => ({ period, received: null, resolved: null, onTimeRate: null });
 
@@ -95,11 +94,21 @@ function directionOf(known: readonly KnownPoint[], write: Write, localizer: Loca
   if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
   if (latest.value !== first.value && write(latest.value) === write(first.value)) return '';
   const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
-  return `; ${tell(localizer.periodCode(first.period))}`;
+  return tell(localizer.periodCode(first.period));
 }
 
 const knownOf = (field: Field, points: readonly Point[]): readonly KnownPoint[] =>
   likeLatest(points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }])));
+
+/** The figures of a series that can be compared with its latest one, all that are known, and how they are written. */
+function courseOf(field: Field, points: readonly Point[], { line, isBroken }: Merger, localizer: Localizer) {
+  const all = knownOf(field, points);
+  const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
+  const write = writeOf(field, points, localizer);
+  return { all, comparable, write, direction: directionOf(comparable, write, localizer) };
+}
+
+type Course = ReturnType<typeof courseOf>;
 
 /**
  * What a series comes to, in one sentence; `null` where nothing of it is published. Where the units have changed it is
@@ -107,24 +116,29 @@ const knownOf = (field: Field, points: readonly Point[]): readonly KnownPoint[] 
  */
 function takeawayOf(
   field: Field,
-  points: readonly Point[],
-  { line, isBroken }: Merger,
+  { all, comparable, write, direction }: Course,
   localizer: Localizer,
 ): string | null {
-  const course = localizer.in(seriesMessages);
-  const words = localizer.in(trendMessages);
-  const all = knownOf(field, points);
-  const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
   const [first] = comparable;
   const known = first ? comparable : all;
   if (known.length === 0) return null;
   const name = nameOf(field, localizer);
-  const write = writeOf(field, points, localizer);
   const isPart = first && comparable.length > 1 && comparable.length < all.length;
-  return course.told(
-    isPart ? words.since(name, localizer.periodCode(first.period)) : name,
-    summarizeSeries(known, write, localizer) + directionOf(comparable, write, localizer),
-  );
+  return localizer
+    .in(seriesMessages)
+    .told(
+      isPart ? localizer.in(trendMessages).since(name, localizer.periodCode(first.period)) : name,
+      [summarizeSeries(known, write, localizer), direction].filter(Boolean).join('; '),
+    );
+}
+
+/** The latest figure of a series, and where it stands against the first that it can be compared with. */
+function headlineOf(field: Field, { all, write, direction }: Course, localizer: Localizer): string | null {
+  const latest = all[all.length - 1];
+  if (!latest) return null;
+  const { headline } = localizer.in(trendMessages);
+  const told = headline(nameOf(field, localizer), write(latest.value), localizer.periodCode(latest.period));
+  return `${[told, direction].filter(Boolean).join(', ')}.`;
 }
 
 /** What a table says of each period: its name, and its figures. */
@@ -208,21 +222,23 @@ export function toTrendView(
 ): Viewed<TrendView> {
   const { points, notes } = orderedSeries(dossiers?.series ?? [], gapAt, localizer);
   const merger = mergerOf(points, dossiers?.mergedFrom ?? 0, localizer);
-  const countMark = points.length > MOST_BARS ? 'line' : mark;
-  const counts = modelOf(['received', 'resolved'], points, countMark, merger, localizer);
+  const counts = modelOf(['received', 'resolved'], points, mark, merger, localizer);
   const rate = modelOf(['onTimeRate'], points, 'line', merger, localizer);
   if (!counts && !rate) return 'empty';
   const headings = FIELDS.map((field) => nameOf(field, localizer));
   const rows = () => rowsOf(points, localizer);
+  const courses = FIELDS.map((field) => [field, courseOf(field, points, merger, localizer)] as const);
+  const headlines = courses.map(([field, course]) => headlineOf(field, course, localizer));
   return {
     label: localizer.in(trendMessages).label,
     notes: [...notes, ...notesOf(points, localizer)],
     counts,
     rate,
     definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],
-    takeaways: FIELDS.map((field) => takeawayOf(field, points, merger, localizer)).filter(
-      (sentence) => sentence !== null,
-    ),
+    headline: headlines.find((sentence) => sentence !== null) ?? null,
+    takeaways: courses
+      .map(([field, course]) => takeawayOf(field, course, localizer))
+      .filter((sentence) => sentence !== null),
     readouts: rows().map(
       ([period, ...cells]) =>
         `${period}: ${headings.map((name, index) => `${name} ${cells[index]}`).join('; ')}`,

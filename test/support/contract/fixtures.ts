@@ -17,6 +17,8 @@ export interface Fixtures {
   readonly good: object;
   readonly label: Readonly<Record<Locale, string>>;
   readonly figure: Readonly<Record<Locale, string>>;
+  /** How a voice reads the figure, where that is not how it is drawn. */
+  readonly spoken?: string;
   /** A later document of the same endpoint. */
   readonly later: object;
   readonly laterFigure: string;

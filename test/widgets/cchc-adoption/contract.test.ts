@@ -26,6 +26,7 @@ contract({
   good: documentOf({ value: 36 }),
   label: { vi: 'Trung tâm điều hành', en: 'Operation centres' },
   figure: { vi: '36/63 địa phương, bằng 57,14%', en: '36/63 localities, which is 57.14%' },
+  spoken: '36 trên 63 địa phương, bằng 57,14%',
   later: documentOf({ value: 40 }),
   laterFigure: '40/63',
   empty: documentOf({ value: null }),

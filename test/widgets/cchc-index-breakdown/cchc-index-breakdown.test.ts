@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
 import { settled } from '../../support/deferred.js';
-import { ENDPOINT, mount, partText, stateOf, visibleText } from '../../support/widgets.js';
+import { ENDPOINT, mount, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
 
 const PARTS = [
   { id: 'TDGQ', label: 'Tiến độ giải quyết', max: 20 },
@@ -93,6 +93,8 @@ describe('<cchc-index-breakdown>', () => {
     const { widget } = await mountBreakdown({ compare: '56' });
     await drawn(widget, 1);
     const slider = widget.shadowRoot!.querySelector<HTMLElement>('[role=slider]')!;
+    expect(slider.getAttribute('aria-valuenow')).to.equal('1');
+    expect(partOf(widget, 'readout')?.getAttribute('aria-hidden')).to.equal('true');
     slider.focus();
     await sendKeys({ press: 'Home' });
     await widget.updateComplete;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { accessibleNames } from '../../support/accessible-names.js';
 import { settled } from '../../support/deferred.js';
 import {
   ENDPOINT,
@@ -25,6 +26,37 @@ async function answered(indicator: object, attributes = {}) {
   return widget;
 }
 
+/** The figure as a voice reads it. */
+const spoken = (widget: Element) =>
+  widget.shadowRoot?.querySelector<HTMLElement>('.body > .visually-hidden')?.innerText;
+
+describe('<cchc-kpi-card> for those who listen', () => {
+  it('says its figure and its change in a sentence each, without the parts that are drawn', async () => {
+    await card({ rank: '30', of: '34', previous: '25' });
+    const names = (await accessibleNames()).filter((name) => /\d/.test(name));
+    expect(names).to.deep.equal(['Xếp thứ 30 trên 34', 'Giảm 5 bậc so với kỳ trước (25)']);
+  });
+
+  it('has its qualifier and its unit in the same sentence', async () => {
+    await card({ value: '196000', qualifier: 'over', unit: 'hồ sơ' });
+    expect((await accessibleNames()).filter((name) => /\d|trên/.test(name))).to.deep.equal([
+      'trên 196.000 hồ sơ',
+    ]);
+  });
+
+  it('needs no sentence where the numeral says it all', async () => {
+    const widget = await card({ value: '98.5', unit: '%' });
+    expect(spoken(widget)).to.equal(undefined);
+    expect((await accessibleNames()).filter((name) => /\d/.test(name))).to.deep.equal(['98,5%']);
+  });
+
+  it('keeps the sentence out of what is copied', async () => {
+    const widget = await card({ value: '196000', qualifier: 'over', unit: 'hồ sơ' });
+    const sentence = widget.shadowRoot?.querySelector('.body > .visually-hidden');
+    expect(getComputedStyle(sentence!).userSelect).to.equal('none');
+  });
+});
+
 describe('<cchc-kpi-card> of attributes', () => {
   it('shows a value with how exact it is, and its unit', async () => {
     const widget = await card({
@@ -40,7 +72,7 @@ describe('<cchc-kpi-card> of attributes', () => {
   it('shows a part of a whole with a bar', async () => {
     const widget = await card({ value: '36', of: '63', unit: 'địa phương' });
     expect(partText(widget, 'value')).to.equal('36/63 địa phương');
-    expect(visibleText(widget)).to.include('36 trên 63, bằng 57,14%');
+    expect(spoken(widget)).to.equal('36 trên 63 địa phương, bằng 57,14%');
     const fill = partOf(widget, 'bar')?.querySelector('.fill');
     expect(parseFloat(fill?.getAttribute('width') ?? '')).to.be.closeTo(57.14, 0.01);
   });
@@ -48,17 +80,18 @@ describe('<cchc-kpi-card> of attributes', () => {
   it('shows a rank, and the former one as a change of it', async () => {
     const widget = await card({ rank: '25', of: '63', previous: '27', target: '20' });
     expect(partText(widget, 'value')).to.equal('25/63');
-    expect(partText(widget, 'change')).to.equal('Tăng 2 bậc so với kỳ trước (27)');
-    expect(partText(widget, 'target')).to.equal('Chưa đạt mục tiêu 20, còn 5');
+    expect(partText(widget, 'change')).to.equal('▲ 2 bậc từ 27');
+    expect(visibleText(widget)).to.include('Tăng 2 bậc so với kỳ trước (27)');
+    expect(partText(widget, 'target')).to.equal('○ Chưa đạt mục tiêu 20, còn 5');
     expect(hasPart(widget, 'bar')).to.equal(false);
   });
 
   it('takes the former value for that of the value where both value and rank are given', async () => {
     const widget = await card({ value: '59.58', rank: '30', of: '34', previous: '57.63', unit: 'điểm' });
     expect(partText(widget, 'value')).to.equal('59,58 điểm');
-    expect(visibleText(widget)).to.include('Xếp thứ 30/34');
+    expect(visibleText(widget)).to.include('Xếp thứ 30 trên 34');
     expect(partsOf(widget, 'change').map(({ innerText }) => innerText)).to.deep.equal([
-      'Tăng 1,95\u00a0điểm (3,38%) so với kỳ trước (57,63\u00a0điểm)',
+      '▲ 1,95\u00a0điểm (3,38%) từ 57,63',
     ]);
   });
 
@@ -67,8 +100,8 @@ describe('<cchc-kpi-card> of attributes', () => {
     Object.assign(widget, { value: 8, of: 10, previous: 7, target: 0 });
     await settled();
     expect(partText(widget, 'value')).to.equal('8/10');
-    expect(partText(widget, 'change')).to.match(/^Tăng 1 \(14,29%\)/);
-    expect(partText(widget, 'target')).to.equal('Đạt mục tiêu 0');
+    expect(partText(widget, 'change')).to.equal('▲ 1 (14,29%) từ 7');
+    expect(partText(widget, 'target')).to.equal('● Đạt mục tiêu 0');
     Object.assign(widget, { value: 0, of: undefined, previous: undefined, target: undefined });
     await settled();
     expect(partText(widget, 'value')).to.equal('0');
@@ -98,7 +131,7 @@ describe('<cchc-kpi-card> of an endpoint', () => {
   it('tells good news from bad by more than colour', async () => {
     const widget = await answered({ value: 90, previous: 100, better: 'lower' });
     const [change] = partsOf(widget, 'change');
-    expect(change?.innerText).to.match(/^Giảm/);
+    expect(change?.innerText).to.match(/^▼/);
     expect(change?.classList.contains('good')).to.equal(true);
   });
 
@@ -111,8 +144,8 @@ describe('<cchc-kpi-card> of an endpoint', () => {
     const widget = await answered({ value: 20000, unit: 'hồ sơ', series });
     const line = partOf(widget, 'sparkline');
     expect(line?.getAttribute('aria-hidden')).to.equal('true');
-    expect(visibleText(widget)).to.include('thấp nhất 17,4 nghìn (tháng 1/2023)');
     await openTable(widget);
+    expect(partText(widget, 'data')).to.include('thấp nhất 17.400 hồ sơ (tháng 1/2023)');
     const table = widget.shadowRoot?.querySelector('details table') as HTMLTableElement;
     const rows = [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent));
     expect(rows).to.deep.equal([
@@ -133,6 +166,11 @@ describe('<cchc-kpi-card> of an endpoint', () => {
     const widget = await answered({ value: 2, target: 3, series }, { compact: '' });
     expect(partOf(widget, 'sparkline')?.getBoundingClientRect().height).to.equal(0);
     expect(partText(widget, 'value')).to.equal('2');
+  });
+
+  it('keeps its period when it is compact', async () => {
+    const widget = await card({ value: '8', period: '2026-09', compact: '' });
+    expect(partOf(widget, 'period')?.getBoundingClientRect().height).to.be.above(0);
   });
 
   it('is empty where the figure is not published', async () => {

@@ -8,25 +8,25 @@ const changeOf = (indicator: object, localizer = vi) =>
 describe('the change of a rank', () => {
   it('is a rise when the number falls', () => {
     expect(changeOf({ rank: 25, of: 63, previousRank: 27 })).to.deep.equal([
-      { text: 'Tăng 2 bậc so với kỳ trước (27)', tone: 'good' },
+      { text: 'Tăng 2 bậc so với kỳ trước (27)', tone: 'good', mark: '▲', drawn: '2 bậc từ 27' },
     ]);
   });
 
   it('is a fall when the number rises', () => {
     expect(changeOf({ rank: 30, of: 34, previousRank: 23, previousOf: 34 })).to.deep.equal([
-      { text: 'Giảm 7 bậc so với kỳ trước (23/34)', tone: 'bad' },
+      { text: 'Giảm 7 bậc so với kỳ trước (23 trên 34)', tone: 'bad', mark: '▼', drawn: '7 bậc từ 23/34' },
     ]);
   });
 
   it('is said to be none', () => {
     expect(changeOf({ rank: 25, of: 63, previousRank: 25, previousOf: 63 })).to.deep.equal([
-      { text: 'Giữ nguyên thứ hạng kỳ trước (25/63)', tone: 'neutral' },
+      { text: 'Giữ nguyên thứ hạng kỳ trước (25 trên 63)', tone: 'neutral' },
     ]);
   });
 
   it('is not joined across another number of units', () => {
     expect(changeOf({ rank: 30, of: 34, previousRank: 49, previousOf: 63 })).to.deep.equal([
-      { text: 'Kỳ trước 49/63, không so sánh được', tone: 'neutral' },
+      { text: 'Kỳ trước 49 trên 63, không so sánh được', tone: 'neutral' },
     ]);
   });
 
@@ -41,9 +41,10 @@ describe('the change of a rank', () => {
   });
 
   it('speaks English', () => {
-    expect(changeOf({ rank: 25, of: 63, previousRank: 26 }, en)[0]?.text).to.equal(
-      'Up 1 place on the previous period (26)',
-    );
+    expect(changeOf({ rank: 25, of: 63, previousRank: 26 }, en)[0]).to.include({
+      text: 'Up 1 place on the previous period (26)',
+      drawn: '1 place from 26',
+    });
   });
 
   it('stands beside the change of the value', () => {
@@ -56,8 +57,13 @@ describe('the change of a rank', () => {
       previousRank: 28,
     });
     expect(changes).to.deep.equal([
-      { text: 'Tăng 1,95\u00a0điểm (3,38%) so với kỳ trước (57,63\u00a0điểm)', tone: 'good' },
-      { text: 'Giảm 2 bậc so với kỳ trước (28)', tone: 'bad' },
+      {
+        text: 'Tăng 1,95\u00a0điểm (3,38%) so với kỳ trước (57,63\u00a0điểm)',
+        tone: 'good',
+        mark: '▲',
+        drawn: '1,95\u00a0điểm (3,38%) từ 57,63',
+      },
+      { text: 'Giảm 2 bậc so với kỳ trước (28)', tone: 'bad', mark: '▼', drawn: '2 bậc từ 28' },
     ]);
   });
 
@@ -74,6 +80,8 @@ describe('the change of a value', () => {
     expect(change({ value: 73608, previous: 70000 })).to.deep.equal({
       text: 'Tăng 3.608\u00a0hồ sơ (5,15%) so với kỳ trước (70.000\u00a0hồ sơ)',
       tone: 'good',
+      mark: '▲',
+      drawn: '3.608\u00a0hồ sơ (5,15%) từ 70.000',
     });
   });
 
@@ -127,7 +135,9 @@ describe('the change of a value', () => {
 describe('a change across the merger of 01/07/2025', () => {
   it('is not joined where the whole is another number of units', () => {
     const share = { value: 30, of: 34, previous: 36, previousOf: 63, unit: 'tỉnh, thành phố' };
-    expect(changeOf(share)).to.deep.equal([{ text: 'Kỳ trước 36/63, không so sánh được', tone: 'neutral' }]);
+    expect(changeOf(share)).to.deep.equal([
+      { text: 'Kỳ trước 36 trên 63, không so sánh được', tone: 'neutral' },
+    ]);
     expect(changeOf({ ...share, of: 63 })[0]?.text).to.match(/^Giảm 6/);
   });
 
@@ -156,7 +166,9 @@ describe('the change of a rank in the first period after the merger', () => {
     expect(changeIn('2025-07', rank)).to.equal('Kỳ trước 28, không so sánh được');
     expect(changeIn('Quý III/2025', rank)).to.equal('Kỳ trước 28, không so sánh được');
     expect(changeIn('2025-08', rank)).to.equal('Tăng 3 bậc so với kỳ trước (28)');
-    expect(changeIn('2025-07', { ...rank, previousOf: 34 })).to.equal('Tăng 3 bậc so với kỳ trước (28/34)');
+    expect(changeIn('2025-07', { ...rank, previousOf: 34 })).to.equal(
+      'Tăng 3 bậc so với kỳ trước (28 trên 34)',
+    );
     expect(changeIn('2025-07', { ...rank, of: 15, rank: 5, previousRank: 8 })).to.match(/^Tăng 3 bậc/);
   });
 });

@@ -67,32 +67,36 @@ describe('the label of a card', () => {
 
 describe('a part of a whole', () => {
   it('is 36/63 with its share', () => {
-    const { number, unit, share } = viewOf({ value: 36, of: 63, unit: 'địa phương' });
+    const { number, unit, share, sentence } = viewOf({ value: 36, of: 63, unit: 'địa phương' });
     expect({ number, unit }).to.deep.equal({ number: '36/63', unit: 'địa phương' });
     expect(share?.percent).to.be.closeTo(57.142857, 1e-6);
-    expect(share?.text).to.equal('36 trên 63, bằng 57,14%');
+    expect(share?.text).to.equal('57,14%');
+    expect(sentence).to.equal('36 trên 63 địa phương, bằng 57,14%');
   });
 
   it('keeps the qualifier in the share', () => {
-    const { share } = viewOf({ value: 194500, of: 196000, qualifier: 'nearly' });
-    expect(share?.text).to.equal('gần 194.500 trên 196.000, bằng gần 99,23%');
+    const { share, sentence } = viewOf({ value: 194500, of: 196000, qualifier: 'nearly' });
+    expect(share?.text).to.equal('gần 99,23%');
+    expect(sentence).to.equal('gần 194.500 trên 196.000, bằng gần 99,23%');
   });
 
   it('may be 0, and of 0 there is no share', () => {
     expect(viewOf({ value: 0, of: 63 })).to.include({ number: '0/63' });
-    expect(viewOf({ value: 0, of: 63 }).share?.text).to.equal('0 trên 63, bằng 0%');
+    expect(viewOf({ value: 0, of: 63 }).sentence).to.equal('0 trên 63, bằng 0%');
     expect(viewOf({ value: 5, of: 0 })).to.include({ number: '5', share: null });
   });
 
   it('is not taken from the number of ranked units', () => {
     const view = viewOf({ value: 59.58, rank: 30, of: 34, unit: 'điểm' });
-    expect(view).to.include({ number: '59,58', unit: 'điểm', share: null, rank: 'Xếp thứ 30/34' });
+    expect(view).to.include({ number: '59,58', unit: 'điểm', share: null, rank: 'Xếp thứ 30 trên 34' });
   });
 });
 
 describe('a rank', () => {
   it('is the figure where there is no value', () => {
     expect(viewOf({ rank: 25, of: 63 })).to.include({ number: '25/63', unit: null, rank: null, share: null });
+    expect(viewOf({ rank: 25, of: 63 }).sentence).to.equal('Xếp thứ 25 trên 63');
+    expect(viewOf({ rank: 25 }, en).sentence).to.equal('Ranked 25');
     expect(viewOf({ rank: 30, of: 34 }).number).to.equal('30/34');
     expect(viewOf({ rank: 7 }).number).to.equal('7');
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { accessibleNames } from '../../support/accessible-names.js';
 import { settled } from '../../support/deferred.js';
 import {
   ENDPOINT,
@@ -29,8 +30,7 @@ async function answered(dossiers: object, attributes = {}) {
   return { widget, network };
 }
 
-const filledOf = (widget: Element) =>
-  partOf(widget, 'arc')?.querySelector('.arc-fill')?.getAttribute('stroke-dasharray');
+const drawn = (widget: Element, selector: string) => partOf(widget, 'bar')?.querySelector(selector);
 
 describe('<dossier-ontime-gauge> of an endpoint', () => {
   it('shows the rate by the definition asked for, and names it', async () => {
@@ -53,31 +53,45 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
     expect(received?.getBoundingClientRect().width).to.be.above(35);
   });
 
-  it('draws the rate as an arc that the accessibility tree does not need', async () => {
+  it('draws the rate as a bar that the accessibility tree does not need', async () => {
     const { widget } = await answered({ onTimeRate: 75 });
-    expect(filledOf(widget)).to.equal('75 200');
-    expect(partOf(widget, 'arc')?.getAttribute('aria-hidden')).to.equal('true');
+    expect(drawn(widget, '.fill')?.getAttribute('width')).to.equal('75%');
+    expect(drawn(widget, '.hatch')?.getAttribute('x1')).to.equal('75%');
+    expect(partOf(widget, 'bar')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('shows what is late however little it is, and nothing of the kind where all is on time', async () => {
+    const { widget } = await answered({ onTimeRate: 99.996 });
+    expect(drawn(widget, '.hatch')?.getAttribute('x1')).to.equal('99%');
+    expect(partText(widget, 'late')).to.equal('Không đúng hạn: 0,004%');
+    const { widget: all } = await answered({ onTimeRate: 100 });
+    expect([drawn(all, '.hatch'), hasPart(all, 'late')]).to.deep.equal([null, false]);
+  });
+
+  it('has its definition one tap away, and says at once which it is', async () => {
+    const { widget } = await answered(WARD, { basis: '766' });
+    expect(partText(widget, 'definition')).to.equal('Theo Quyết định 766/QĐ-TTg ?');
+    const names = (await accessibleNames()).filter((name) => /Quyết định|\d%|hồ sơ$/.test(name));
+    expect(names.slice(0, 2)).to.deep.equal(['99,46%', 'Theo Quyết định 766/QĐ-TTg']);
+    (partOf(widget, 'definition') as HTMLDetailsElement).open = true;
+    expect(partText(widget, 'definition')).to.include('chia cho hồ sơ tiếp nhận và xử lý trong kỳ');
   });
 
   it('lists its counts as terms and figures', async () => {
     const { widget } = await answered(WARD);
-    const terms = [...(partOf(widget, 'counts')?.children ?? [])].map((child) => [
-      child.localName,
-      child.textContent,
+    const rows = [...(partOf(widget, 'counts')?.children ?? [])];
+    expect(rows.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ')).slice(0, 2)).to.deep.equal([
+      'Tiếp nhận 5.780 hồ sơ',
+      'Đã giải quyết 5.583 hồ sơ',
     ]);
-    expect(terms.slice(0, 4)).to.deep.equal([
-      ['dt', 'Tiếp nhận'],
-      ['dd', '5.780'],
-      ['dt', 'Đã giải quyết'],
-      ['dd', '5.583'],
-    ]);
-    expect(terms).to.have.length(16);
+    expect(rows[0]?.querySelectorAll('dt, dd')).to.have.length(2);
+    expect(rows).to.have.length(8);
   });
 
-  it('has no arc and no percentage where there were no dossiers', async () => {
+  it('has no bar and no percentage where there were no dossiers', async () => {
     const { widget } = await answered({ received: 0, onTimeRate: 0 }, { target: '95' });
     expect(partText(widget, 'value')).to.equal('Không phát sinh hồ sơ');
-    expect(hasPart(widget, 'arc')).to.equal(false);
+    expect(hasPart(widget, 'bar')).to.equal(false);
     expect(visibleText(widget)).not.to.include('%');
     expect(stateOf(widget)).to.equal('ready');
   });
@@ -95,24 +109,23 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
     );
   });
 
-  it('says whether the target is met, and marks it on the arc', async () => {
+  it('says whether the target is met, and marks it on the bar', async () => {
     const { widget } = await answered(WARD, { target: '50' });
-    expect(partText(widget, 'target')).to.equal('Đạt mục tiêu 50%');
-    const mark = partOf(widget, 'arc')?.querySelector('.target-mark');
-    expect(mark?.getAttribute('x1')).to.equal(mark?.getAttribute('x2'));
+    expect(partText(widget, 'target')).to.equal('● Đạt mục tiêu 50%');
+    expect(drawn(widget, '.target-mark')?.getAttribute('x1')).to.equal('50%');
     widget.target = 99.5;
     await settled();
-    expect(partText(widget, 'target')).to.match(/^Chưa đạt mục tiêu 99,5%/);
+    expect(partText(widget, 'target')).to.match(/^○ Chưa đạt mục tiêu 99,5%/);
   });
 
   it('has bands only where the tag has them', async () => {
     const { widget } = await answered(WARD);
     expect(partText(widget, 'band')).to.equal('');
-    expect(partOf(widget, 'arc')?.querySelectorAll('.bound')).to.have.length(0);
+    expect(partOf(widget, 'bar')?.querySelectorAll('.bound')).to.have.length(0);
     widget.bands = '90 Tốt; 70 Khá; 50';
     await settled();
     expect(partText(widget, 'band')).to.equal('Tốt (mức từ 90% trở lên)');
-    expect(partOf(widget, 'arc')?.querySelectorAll('.bound')).to.have.length(3);
+    expect(partOf(widget, 'bar')?.querySelectorAll('.bound')).to.have.length(3);
   });
 
   for (const [attribute, value] of [
@@ -141,7 +154,7 @@ describe('<dossier-ontime-gauge> of attributes', () => {
     const widget = await gauge({ rate: '98', qualifier: 'over', received: '196000', resolved: '194500' });
     expect(partText(widget, 'value')).to.equal('trên 98%');
     expect(partText(widget, 'definition')).to.equal('Nguồn không nêu cách tính tỷ lệ');
-    expect(partText(widget, 'counts')).to.equal('Tiếp nhận 196.000 Đã giải quyết 194.500');
+    expect(partText(widget, 'counts')).to.equal('Tiếp nhận 196.000 hồ sơ Đã giải quyết 194.500 hồ sơ');
   });
 
   it('names the definition that the tag names', async () => {

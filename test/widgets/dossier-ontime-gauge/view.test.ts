@@ -25,7 +25,9 @@ describe('the rate of a gauge', () => {
   it('is 99,46% by Decision 766, and says so', () => {
     const { figure, definition, filled, notes } = viewOf(WARD, { basis: '766' });
     expect(figure).to.equal('99,46%');
-    expect(definition).to.match(/^Theo Quyết định 766\/QĐ-TTg: .*đang xử lý trong hạn.* ÷ hồ sơ tiếp nhận/);
+    expect(definition).to.match(
+      /^Theo Quyết định 766\/QĐ-TTg: .*đang xử lý trong hạn.* chia cho hồ sơ tiếp nhận/,
+    );
     expect(filled).to.be.closeTo(99.4637, 1e-4);
     expect(notes).to.deep.equal([]);
   });
@@ -33,7 +35,9 @@ describe('the rate of a gauge', () => {
   it('is 99,44% of resolved dossiers, and says so', () => {
     const { figure, definition, notes } = viewOf(WARD, { basis: 'resolved' });
     expect(figure).to.equal('99,44%');
-    expect(definition).to.equal('Trên hồ sơ đã giải quyết: (trước hạn + đúng hạn) ÷ đã giải quyết');
+    expect(definition).to.equal(
+      'Trên hồ sơ đã giải quyết: (trước hạn + đúng hạn) chia cho hồ sơ đã giải quyết',
+    );
     expect(notes).to.deep.equal([]);
   });
 
@@ -58,7 +62,26 @@ describe('the rate of a gauge', () => {
   it('speaks English', () => {
     const { figure, label, definition } = viewOf(WARD, { basis: 'resolved' }, en);
     expect({ figure, label }).to.deep.equal({ figure: '99.44%', label: 'Dossiers handled on time' });
-    expect(definition).to.equal('Of resolved dossiers: (early + on time) ÷ resolved');
+    expect(definition).to.equal('Of resolved dossiers: (early + on time) divided by resolved');
+  });
+
+  it('says what is late, by its count and its share', () => {
+    expect(viewOf(PROVINCE).late).to.equal('Trễ hạn và quá hạn: 3.527 hồ sơ (4,79%)');
+    expect(viewOf(WARD, { basis: '766' }).late).to.equal('Trễ hạn và quá hạn: 31 hồ sơ (0,54%)');
+    expect(viewOf(WARD, { basis: 'resolved' }).late).to.equal('Trễ hạn: 31 hồ sơ (0,56%)');
+    expect(viewOf({ onTimeRate: 97 }).late).to.equal('Không đúng hạn: 3%');
+    expect(viewOf({ onTimeRate: 97 }, {}, en).late).to.equal('Not on time: 3%');
+  });
+
+  it('says no share of what is late where the rate is not exact', () => {
+    expect(viewOf({ onTimeRate: 98, qualifier: 'over' }).late).to.equal('Không đúng hạn');
+    expect(viewOf({ ...PROVINCE, qualifier: 'about' }).late).to.equal('Trễ hạn và quá hạn: 3.527 hồ sơ');
+  });
+
+  it('has no part that is late where all is on time, and one that is never rounded away', () => {
+    expect(viewOf({ onTimeRate: 100 }).late).to.equal(null);
+    expect(viewOf({ onTimeRate: 99.996 })).to.include({ figure: '99,99%', late: 'Không đúng hạn: 0,004%' });
+    expect(viewOf({ onTimeRate: 99.996 }, { target: 100 }).late).to.equal('Không đúng hạn: 0,01%');
   });
 
   it('may be all that there is', () => {

@@ -2,17 +2,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
+import { accessibleNames } from '../../support/accessible-names.js';
 import { settled } from '../../support/deferred.js';
-import {
-  detailText,
-  ENDPOINT,
-  mount,
-  openTable,
-  partOf,
-  partText,
-  stateOf,
-  visibleText,
-} from '../../support/widgets.js';
+import { detailText, ENDPOINT, mount, openTable, partText, stateOf, visibleText } from '../../support/widgets.js';
 
 const month = (index: number, received: number | null) => ({
   period: `2026-0${index}`,
@@ -106,6 +98,24 @@ describe('<dossier-trend>', () => {
     expect(canvasesOf(widget)[1]?.checkVisibility()).to.equal(false);
     await openTable(widget);
     expect(widget.shadowRoot?.querySelector('.data')?.textContent).to.include('98%');
+  });
+});
+
+describe('the details of a trend', () => {
+  it('are named by its label, and so is the table in them', async () => {
+    const { widget } = await mountTrend(THREE, { label: 'Hồ sơ của tỉnh' });
+    await openTable(widget);
+    const names = await accessibleNames();
+    expect(names).to.include('Chi tiết và bảng số liệu Hồ sơ của tỉnh');
+    const table = widget.shadowRoot?.querySelector('.data table');
+    expect(table?.getAttribute('aria-labelledby')).to.equal('label');
+  });
+
+  it('say that the scale of the rate does not start at zero', async () => {
+    const { widget } = await mountTrend();
+    expect(partText(widget, 'definition')).to.equal('Theo Quyết định 766/QĐ-TTg; trục đứng bắt đầu từ 90%');
+    await openTable(widget);
+    expect(partText(widget, 'data')).to.include('chia cho');
   });
 });
 
@@ -265,7 +275,8 @@ describe('a trend that cannot be drawn', () => {
     const { widget } = await mountTrend();
     await givenUp(widget);
     expectTable(widget);
-    expect(partOf(widget, 'takeaways')?.innerText).to.include('7.001 (tháng 3/2026)');
+    expect(partText(widget, 'takeaways')).to.include('Tháng 3/2026: tiếp nhận 7.001');
+    expect(partText(widget, 'data')).to.include('7.001 (tháng 3/2026)');
     await expect(widget).to.be.accessible();
   });
 
@@ -289,7 +300,9 @@ describe('a table in a trend', () => {
     const { widget, network } = await mount('dossier-trend', { snapshot: '', source: 'Điện Biên TV' }, table);
     await drawn(widget, 1);
     expect(network.requests).to.have.length(0);
-    expect(partText(widget, 'takeaways')).to.equal(
+    expect(partText(widget, 'takeaways')).to.equal('Tháng 3/2026: tiếp nhận 7.001, cao hơn tháng 1/2026.');
+    await openTable(widget);
+    expect(partText(widget, 'data')).to.include(
       'Tiếp nhận: gần nhất và cao nhất 7.001 (tháng 3/2026), thấp nhất 6.100 (tháng 1/2026); cao hơn tháng 1/2026.',
     );
     expect(visibleText(widget)).to.include('chưa công bố');

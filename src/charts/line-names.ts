@@ -1,0 +1,40 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { ChartSeries } from '../figures/chart-model.js';
+import { labelOf, LETTERS, widthOf, write, type Drawing } from './drawing.js';
+
+function lastOf({ values }: ChartSeries): number {
+  let last = values.length - 1;
+  while (last > 0 && values[last] === null) last--;
+  return last;
+}
+
+/** The heights of the points that a label at the end of a line stands above or below, of all lines. */
+function heightsBeside(chart: Chart, left: number): number[] {
+  const points = chart.data.datasets.flatMap((_, dataset) => chart.getDatasetMeta(dataset).data);
+  return points.filter(({ x, y }) => x >= left && Number.isFinite(y)).map(({ y }) => y);
+}
+
+/** Writes the name and the latest value of a line at its end: above all lines if it ends highest, else below them. */
+function writeAtEnd(chart: Chart, at: number, { model, ink }: Drawing): void {
+  const series = model.series[at]!;
+  const label = `${series.name} ${labelOf(series, lastOf(series), model)}`;
+  const width = widthOf(chart.ctx, ink, label);
+  const { x = 0 } = chart.getDatasetMeta(at).data[lastOf(series)] ?? {};
+  const left = Math.min(x - width / 2, chart.chartArea.right - width);
+  const ends = model.series.map((one) => one.values[lastOf(one)] ?? -Infinity);
+  const isHighest = ends.indexOf(Math.max(...ends)) === at;
+  const heights = heightsBeside(chart, left);
+  const y = isHighest ? Math.min(...heights) - LETTERS * 0.75 : Math.max(...heights) + LETTERS * 1.5;
+  write(chart.ctx, ink, label, left, y);
+}
+
+/** The names of several lines at their ends, where no key has to be looked up. */
+export const lineNames = (drawing: () => Drawing): Plugin => ({
+  id: 'lines',
+  afterDatasetsDraw(chart) {
+    const drawn = drawing();
+    const { shape, series } = drawn.model;
+    if (shape !== 'columns' || series.length < 2 || series.some(({ mark }) => mark !== 'line')) return;
+    series.forEach((_, at) => writeAtEnd(chart, at, drawn));
+  },
+});
