@@ -1,44 +1,57 @@
 import { css } from 'lit';
 
 export const rankingStyles = css`
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 6px 16px;
-  }
   .search {
-    min-inline-size: 0;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: 8px;
+    min-block-size: 36px;
+    padding-inline: 10px;
+    margin-block-end: 8px;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    color: var(--_muted);
     font-size: 14px;
+    cursor: text;
+  }
+  .search:focus-within {
+    outline: 2px solid var(--_accent);
+  }
+  .search svg {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
   }
   input {
     all: unset;
-    box-sizing: border-box;
-    inline-size: min(13em, 100%);
-    min-block-size: 32px;
-    padding: 3px 10px;
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
-    background: var(--_surface);
+    flex: 1;
+    min-inline-size: 0;
     color: var(--_text);
-    font: 400 15px/1.4 var(--_font);
-    cursor: text;
+  }
+  .search input:focus-visible {
+    outline: 0 !important;
   }
 
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
+    --_rank: 1.9em;
+    --_score: 4.2em;
+    --_end: var(--_score);
     display: block;
     inline-size: 100%;
     color: var(--_text);
     font: 400 15px/1.4 var(--_font);
     font-variant-numeric: tabular-nums lining-nums;
   }
-  caption,
+  .with-change {
+    --_end: 6.5em;
+  }
+  .wordy {
+    --_score: 8.5em;
+    --_end: 8.5em;
+  }
   thead,
   tbody {
     display: block;
@@ -49,177 +62,269 @@ export const rankingStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: 2.9em minmax(4em, 1fr) auto;
-    align-items: center;
-    column-gap: 8px;
-    min-block-size: 40px;
+    grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_end);
+    column-gap: 10px;
     padding: 5px 6px;
     border-block-end: 1px solid var(--_border);
   }
   th,
   td {
     display: block;
+    z-index: 1;
     padding: 0;
-    font-weight: 400;
+    font-weight: inherit;
     text-align: start;
   }
   thead tr {
-    align-items: end;
-    border-block-end: 2px solid var(--_border);
+    border-color: var(--_muted);
   }
   thead button {
-    min-block-size: 28px;
-    padding: 2px 4px;
-    margin-inline-start: -4px;
-    border-color: transparent;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
     color: var(--_muted);
-    text-align: start;
     white-space: nowrap;
   }
   thead button::after {
     content: '↕';
-    padding-inline-start: 4px;
+    content: '↕' / '';
+    padding-inline-start: 3px;
     font-weight: 400;
   }
   [aria-sort] button {
-    color: var(--_accent);
+    color: var(--_text);
   }
   [aria-sort='ascending'] button::after {
     content: '↑';
+    content: '↑' / '';
   }
   [aria-sort='descending'] button::after {
     content: '↓';
+    content: '↓' / '';
+  }
+  thead button:focus-visible {
+    outline-offset: -2px;
   }
   .rank {
-    font-weight: 700;
-    color: var(--_accent);
-    padding-inline-start: 4px;
+    grid-area: 1 / 1;
+    font-weight: 600;
   }
-  thead .rank {
-    padding-inline-start: 0;
-  }
+  /* In a narrow column the scale has a line of its own, beside the change. */
   .name {
-    min-inline-size: 0;
+    z-index: 0;
+    grid-area: 1 / 1 / 3 / -1;
+    display: grid;
+    align-content: space-between;
+    justify-items: start;
   }
-  @container (max-width: 479px) {
-    thead .rank button {
-      padding-inline: 2px;
-      margin-inline-start: -2px;
-      font-size: 12px;
-    }
-    thead .rank button::after {
-      padding-inline-start: 2px;
-    }
+  .name > :first-child {
+    margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
+  }
+  thead .name > :first-child {
+    margin-inline-start: 4em;
+  }
+  .name svg {
+    inline-size: calc(100% - var(--_end) - 10px);
   }
   .unit {
-    padding-inline: 6px;
-    margin-inline-start: -7px;
-    border-color: transparent;
+    padding: 0;
+    border: 0;
     background: none;
     font: inherit;
     text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-underline-offset: 0.25em;
   }
   .score {
+    grid-area: 1 / 3;
     font-weight: 600;
     text-align: end;
     overflow-wrap: anywhere;
   }
-  .score .bar {
-    display: none;
-  }
   .change {
-    grid-column: 2 / -1;
+    align-self: end;
+    grid-area: 2 / 3;
     color: var(--_muted);
-    font-size: 13.5px;
+    font-size: 13px;
+    font-weight: 400;
   }
-  .change.good {
+  td.change::before {
+    margin-inline-end: 5px;
+    font-size: 11px;
+  }
+  .up::before {
+    content: '▲';
+    content: '▲' / '';
+  }
+  .down::before {
+    content: '▼';
+    content: '▼' / '';
+  }
+  .good::before {
     color: var(--_good);
   }
-  .change.bad {
+  .bad::before {
     color: var(--_bad);
   }
-  .own {
-    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
-    box-shadow: inset 4px 0 0 var(--_accent);
+  /* A dash to see, a word to hear and to copy. */
+  .same {
+    overflow: hidden;
+    text-indent: -99em;
+    white-space: nowrap;
   }
-  .own .name {
-    font-weight: 700;
-  }
-  .marker {
-    display: inline-block;
-    /* Without a doctype a line that holds nothing but this is as high as this alone: 1 + 20 px, as a line of text. */
-    vertical-align: top;
-    padding: 0 7px;
-    margin-block-start: 1px;
-    margin-inline-start: 2px;
-    border: 1px solid var(--_accent);
-    border-radius: 9px;
-    color: var(--_accent);
-    font-size: 12px;
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  .pinned {
-    border-block-start: 3px double var(--_border);
-  }
-  .names {
-    font-size: 14px;
-    line-height: 1.5;
+  .same::before {
+    content: '—';
+    content: '—' / '';
+    float: inline-start;
+    text-indent: 0;
   }
 
+  /* The scale: a line at each step, a dot for a score, a ring for that of the period before. */
+  .name svg {
+    display: block;
+    overflow: visible;
+  }
+  td + .name svg {
+    border-inline-end: 1px solid var(--_border);
+    background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 / calc(100% / var(--_steps));
+  }
+  .steps-0 .name svg {
+    display: none;
+  }
+  .steps-1 {
+    --_steps: 1;
+  }
+  .steps-2 {
+    --_steps: 2;
+  }
+  .steps-3 {
+    --_steps: 3;
+  }
+  .steps-4 {
+    --_steps: 4;
+  }
+  .steps-5 {
+    --_steps: 5;
+  }
+  circle {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+  }
+  .before {
+    fill: var(--_surface);
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+  text {
+    fill: var(--_muted);
+    font: 400 12px var(--_font);
+    text-anchor: middle;
+  }
+  text:first-child {
+    text-anchor: start;
+  }
+  text:last-child {
+    text-anchor: end;
+  }
+
+  [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    box-shadow: inset 4px 0 0 var(--_accent);
+    font-weight: 700;
+  }
+  [aria-current] .now {
+    stroke: var(--_accent);
+    stroke-width: 4;
+  }
+  .pinned {
+    margin-block-start: 6px;
+    outline: 1px solid var(--_accent);
+  }
+
+  @container (max-width: 279px) {
+    text:nth-child(n + 2):not(:last-child) {
+      display: none;
+    }
+    .name > :first-child {
+      margin-inline-end: 4em;
+    }
+  }
   @container (max-width: 200px) {
-    tr {
-      grid-template-columns: 1.9em minmax(0, 1fr);
+    .name svg {
+      display: none;
     }
     .score {
-      grid-column: 2;
-      text-align: start;
+      grid-area: 2 / 1 / auto / -1;
     }
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
+    .change {
+      grid-area: 3 / 1 / auto / -1;
+    }
+    .name {
+      grid-row: 1;
+    }
+    .name > :first-child {
+      margin-inline-end: 0;
     }
   }
   @container (min-width: 480px) {
+    table {
+      --_rank: 3.3em;
+    }
     tr {
-      column-gap: 10px;
-      grid-template-columns: 3.6em minmax(0, 1.1fr) minmax(7em, 1fr);
+      grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score);
+      align-items: center;
+      min-block-size: 38px;
+      padding-block: 0;
     }
     .with-change tr {
-      grid-template-columns: 3.6em minmax(0, 1.1fr) minmax(7em, 1fr) 7.2em;
+      grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_end);
+    }
+    tr > * {
+      grid-area: auto !important;
+    }
+    .name {
+      align-self: stretch;
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      align-content: stretch;
+      align-items: center;
+      gap: 12px;
+    }
+    tr .name > :first-child {
+      margin: 5px 0;
+    }
+    .name svg {
+      inline-size: 100%;
+    }
+    td + .name svg {
+      block-size: 100%;
     }
     .change {
-      grid-column: auto;
-    }
-    .score {
-      display: grid;
-      grid-template-columns: minmax(3.4em, auto) minmax(0, 1fr);
-      align-items: center;
-      column-gap: 10px;
-    }
-    thead .score {
-      text-align: start;
-    }
-    .score .bar {
-      display: block;
+      align-self: auto;
     }
   }
   .widget[data-compact] tr {
-    min-block-size: 32px;
-    padding-block: 2px;
+    min-block-size: 30px;
+    padding-block: 0;
   }
-  .widget[data-compact] .score .bar {
-    display: none;
-  }
-  .widget[data-compact] .score {
-    display: block;
+  .widget[data-compact] .name > :first-child {
+    margin-block: 2px;
   }
 
   @media (forced-colors: active) {
-    thead button {
-      border-color: Canvas;
+    text,
+    circle {
+      fill: CanvasText;
     }
-    .own {
+    .before {
+      fill: Canvas;
+    }
+    .before,
+    [aria-current] .now {
+      stroke: CanvasText;
+    }
+    [aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -15,6 +15,7 @@ import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { rankedUnits, type RankedUnits } from '../../figures/previous-units.js';
 import { absentUnits } from '../../territory/match-unit.js';
 import { rowsOf, type Row } from './rows.js';
+import { marksOf, type Scale } from './scale.js';
 import { rankingTableMessages } from './messages.js';
 
 /** What the table shows. */
@@ -25,6 +26,12 @@ export interface RankingView extends FigureView {
   readonly scoreName: string;
   /** Whether any unit can be compared with its previous period. */
   readonly hasChange: boolean;
+  /** What the scores stand on as dots. */
+  readonly scale: Scale | null;
+  /** The numbers along the scale; those within it are empty where they have no room. */
+  readonly marks: readonly string[];
+  /** Whether scores or changes are longer than the columns of ranks and points have room for. */
+  readonly isWordy: boolean;
   /** The rows of all units with data, in the source's order. */
   readonly all: readonly Row[];
   /** The rows to show, in order. */
@@ -46,6 +53,15 @@ export interface RankingOptions {
   readonly query: string;
   /** The attributes that could not be understood, as written. */
   readonly misread: readonly string[];
+}
+
+/** The letters that all numbers along a narrow scale have room for, and a score in its column. */
+const ROOM = { scale: 20, score: 9 };
+
+function marksAlong(scale: Scale | null, localizer: Localizer): string[] {
+  const marks = scale ? marksOf(scale).map((mark) => localizer.number(mark, 6)) : [];
+  const isTight = marks.join('').length > ROOM.scale;
+  return marks.map((mark, index) => (isTight && index % (marks.length - 1) ? '' : mark));
 }
 
 /** The names of the units that have neither score nor rank, or no entry at all. */
@@ -107,7 +123,7 @@ export function toRankingView(
   const ranking = findRanking(document, options.id);
   if (!isFound(ranking)) return ranking;
   const units = rankedUnits(ranking, document.period);
-  const all = rowsOf(ranking, units, options.highlight, localizer);
+  const { rows: all, scale } = rowsOf(ranking, units, options.highlight, localizer);
   if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
@@ -121,6 +137,11 @@ export function toRankingView(
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
+    scale,
+    marks: marksAlong(scale, localizer),
+    isWordy: all.some(
+      ({ gained, scoreText, score }) => gained !== null || (score !== null && scoreText.length > ROOM.score),
+    ),
     all,
     rows: shown,
     pinned,
