@@ -8,10 +8,11 @@ import { Figure } from '../element/figure.js';
 import { lazyModules } from '../element/lazy-modules.js';
 import { SETTINGS } from '../element/settings.js';
 import { failureText } from '../figures/failure-text.js';
+import { toldApart } from '../figures/told-apart.js';
 import { parseMoment } from '../format/date.js';
+import { decimalsFor, showsAlike } from '../format/decimals.js';
 import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
-import { formatNumber, formatPercent } from '../format/number.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { areComparable } from '../format/period-span.js';
 import { formatPeriodCode, parsePeriod, wholeMonths } from '../format/period.js';
@@ -73,6 +74,7 @@ export const kernel = {
   DataError,
   DataTable,
   dataTableStyles,
+  decimalsFor,
   defineMessages,
   failureOf,
   failureText,
@@ -81,8 +83,6 @@ export const kernel = {
   findIndicator,
   findRanking,
   formatCompactNumber,
-  formatNumber,
-  formatPercent,
   formatPeriodCode,
   frameMessages,
   frameStyles,
@@ -128,6 +128,7 @@ export const kernel = {
   setBefore,
   setInForce,
   SETTINGS,
+  showsAlike,
   staticDocument,
   subtract,
   summarizeSeries,
@@ -136,6 +137,7 @@ export const kernel = {
   tableMessages,
   targetRemark,
   tokens,
+  toldApart,
   uncapitalise,
   unreadableFigure,
   warnOnce,

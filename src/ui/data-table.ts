@@ -9,7 +9,7 @@ import type { TableView } from '../figures/view.js';
 import { isPrinting, unwatchPrint, watchPrint } from '../platform/print.js';
 
 const table = (view: TableView): TemplateResult => html`
-  <table>
+  <table aria-labelledby="label">
     <thead>
       <tr>
         ${view.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
@@ -55,7 +55,7 @@ export class DataTable implements ReactiveController {
         <summary>${summary}</summary>
         ${
           isOpen || isPrinting()
-            ? html`<div tabindex="0" role="group" aria-label=${summary}>${table(view)}</div>`
+            ? html`<div tabindex="0" role="group" aria-labelledby="label">${table(view)}</div>`
             : nothing
         }
       </details>

@@ -115,7 +115,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         withoutData.length
           ? html`<details part="without-data">
               <summary .textContent=${lacking}></summary>
-              <p class="muted" lang="vi" .textContent=${withoutData.join(', ')}></p>
+              <p class="muted names" lang="vi" .textContent=${withoutData.join(', ')}></p>
             </details>`
           : nothing
       }
@@ -146,16 +146,14 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   #renderTable(view: RankingView): TemplateResult {
-    const { rows, pinned, hasChange, isWordy, scale, scoreName } = view;
+    const { rows, pinned, hasChange, scale, scoreName } = view;
     const { rank, unit } = this.localizer.in(rankingMessages);
     const { change, sortable } = this.localizer.in(rankingTableMessages);
-    const looks = `${hasChange ? 'with-change' : ''} ${isWordy ? 'wordy' : ''} steps-${scale?.steps ?? 0}`;
+    const steps = `steps-${scale ? scale.length - 1 : 0}`;
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
     return html`
-      <table role="table" part="table" class=${looks}>
-        <caption class="visually-hidden">
-          ${sortable}
-        </caption>
+      <table role="table" part="table" class="${steps} ${hasChange ? 'with-change' : ''}">
+        <caption class="visually-hidden" .textContent=${sortable}></caption>
         <thead role="rowgroup">
           <tr role="row">
             ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit, this.#renderMarks(view))}
@@ -201,8 +199,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #renderMarks({ marks }: RankingView): TemplateResult {
     const last = marks.length - 1;
     return html`
-      <svg part="scale" aria-hidden="true" width="100%" height="16">
-        ${marks.map((mark, index) => svg`<text x="${(index / last) * 100}%" y="12">${mark}</text>`)}
+      <svg part="scale" translate="no" aria-hidden="true" width="100%" height="16">
+        ${marks.map((mark, index) => svg`<text x="${(index / last) * 100}%" y="12" .textContent=${mark}></text>`)}
       </svg>
     `;
   }

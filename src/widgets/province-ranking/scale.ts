@@ -1,43 +1,27 @@
-/** The line that scores stand on as dots, parted at round numbers. */
-export interface Scale {
-  readonly from: number;
-  readonly step: number;
-  /** How many steps long the line is. */
-  readonly steps: number;
-}
+import { roundBounds } from '../../figures/round-bounds.js';
 
-const MOST_STEPS = 5;
-const ROUND = [1, 2, 2.5, 5, 10, 20];
-
-/** Without the dust of binary fractions. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+/** The line that scores stand on as dots: the round numbers along it, its ends included. */
+export type Scale = readonly number[];
 
 /**
- * The scale on which scores are told apart best; `null` where there is none. It begins at zero where they lie far apart
- * or are all equal, since a place on a line is read as an amount then.
+ * The scale that tells scores apart; `null` where there is nothing to tell. It begins at zero where they lie far apart or
+ * are all equal: a place on a line is read as an amount then.
  */
 export function scaleOf(scores: readonly (number | null)[]): Scale | null {
+  const known = scores.filter((score) => score !== null);
   // Not spread into one call: engines limit the number of arguments.
-  const lowest = scores.reduce<number>((least, score) => Math.min(least, score ?? least), Infinity);
-  const highest = scores.reduce<number>((most, score) => Math.max(most, score ?? most), -Infinity);
-  const isNarrow = lowest > highest / 2 && lowest < highest;
-  const [first, last] = isNarrow ? [lowest, highest] : [Math.min(lowest, 0), Math.max(highest, 0)];
-  if (!(last - first > 0 && last - first < Infinity)) return null;
-  const size = 10 ** Math.floor(Math.log10((last - first) / MOST_STEPS));
-  for (const round of ROUND) {
-    const step = clean(round * size);
-    const [start, end] = [Math.floor(clean(first / step)), Math.ceil(clean(last / step))];
-    if (end - start <= MOST_STEPS) return { from: clean(start * step), step, steps: end - start };
-  }
-  return null;
+  const lowest = known.reduce((least, score) => Math.min(least, score), Infinity);
+  const highest = known.reduce((most, score) => Math.max(most, score), -Infinity);
+  const isClose = lowest > highest / 2 && lowest < highest;
+  const bounds = isClose
+    ? roundBounds(lowest, highest)
+    : roundBounds(Math.min(lowest, 0), Math.max(highest, 0));
+  return bounds[0] === bounds[1] || !known.length ? null : bounds;
 }
 
 /** Where a score stands, in percent of the line. */
-export const placeOn = ({ from, step, steps }: Scale, score: number): number =>
-  clean(((score - from) / (step * steps)) * 100);
-
-/** The numbers between the steps, and at both ends. */
-export const marksOf = ({ from, step, steps }: Scale): readonly number[] =>
-  Array(steps + 1)
-    .fill(0)
-    .map((_, index) => clean(from + index * step));
+export function placeOn(scale: Scale, score: number): number {
+  const [first = 0] = scale;
+  const span = (scale[scale.length - 1] ?? 0) - first;
+  return Math.round(((score - first) / span) * 1e4) / 100;
+}

@@ -36,8 +36,8 @@ export const rankingStyles = css`
 
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
-    --_rank: 1.9em;
-    --_score: 4.2em;
+    --_rank: 38px;
+    --_score: 66px;
     --_end: var(--_score);
     display: block;
     inline-size: 100%;
@@ -46,11 +46,7 @@ export const rankingStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .with-change {
-    --_end: 6.5em;
-  }
-  .wordy {
-    --_score: 8.5em;
-    --_end: 8.5em;
+    --_end: 98px;
   }
   thead,
   tbody {
@@ -70,7 +66,6 @@ export const rankingStyles = css`
   th,
   td {
     display: block;
-    z-index: 1;
     padding: 0;
     font-weight: inherit;
     text-align: start;
@@ -84,12 +79,13 @@ export const rankingStyles = css`
     border: 0;
     background: none;
     color: var(--_muted);
+    font-size: 12px;
     white-space: nowrap;
   }
   thead button::after {
     content: '↕';
     content: '↕' / '';
-    padding-inline-start: 3px;
+    padding-inline-start: 2px;
     font-weight: 400;
   }
   [aria-sort] button {
@@ -107,12 +103,12 @@ export const rankingStyles = css`
     outline-offset: -2px;
   }
   .rank {
+    z-index: 1;
     grid-area: 1 / 1;
     font-weight: 600;
   }
   /* In a narrow column the scale has a line of its own, beside the change. */
   .name {
-    z-index: 0;
     grid-area: 1 / 1 / 3 / -1;
     display: grid;
     align-content: space-between;
@@ -120,9 +116,6 @@ export const rankingStyles = css`
   }
   .name > :first-child {
     margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
-  }
-  thead .name > :first-child {
-    margin-inline-start: 4em;
   }
   .name svg {
     inline-size: calc(100% - var(--_end) - 10px);
@@ -133,9 +126,6 @@ export const rankingStyles = css`
     background: none;
     font: inherit;
     text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_border);
-    text-underline-offset: 0.25em;
   }
   .score {
     grid-area: 1 / 3;
@@ -150,17 +140,13 @@ export const rankingStyles = css`
     font-size: 13px;
     font-weight: 400;
   }
-  td.change::before {
-    margin-inline-end: 5px;
-    font-size: 11px;
-  }
   .up::before {
-    content: '▲';
-    content: '▲' / '';
+    content: '▲ ';
+    content: '▲ ' / '';
   }
   .down::before {
-    content: '▼';
-    content: '▼' / '';
+    content: '▼ ';
+    content: '▼ ' / '';
   }
   .good::before {
     color: var(--_good);
@@ -188,16 +174,10 @@ export const rankingStyles = css`
   }
   td + .name svg {
     border-inline-end: 1px solid var(--_border);
-    background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 / calc(100% / var(--_steps));
+    background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 / calc(100% / var(--_steps, 1));
   }
   .steps-0 .name svg {
     display: none;
-  }
-  .steps-1 {
-    --_steps: 1;
-  }
-  .steps-2 {
-    --_steps: 2;
   }
   .steps-3 {
     --_steps: 3;
@@ -221,6 +201,7 @@ export const rankingStyles = css`
     fill: var(--_muted);
     font: 400 12px var(--_font);
     text-anchor: middle;
+    user-select: none;
   }
   text:first-child {
     text-anchor: start;
@@ -234,43 +215,19 @@ export const rankingStyles = css`
     box-shadow: inset 4px 0 0 var(--_accent);
     font-weight: 700;
   }
-  [aria-current] .now {
-    stroke: var(--_accent);
-    stroke-width: 4;
-  }
   .pinned {
     margin-block-start: 6px;
     outline: 1px solid var(--_accent);
   }
 
-  @container (max-width: 279px) {
-    text:nth-child(n + 2):not(:last-child) {
-      display: none;
-    }
-    .name > :first-child {
-      margin-inline-end: 4em;
-    }
-  }
-  @container (max-width: 200px) {
+  @container (max-width: 259px) {
     .name svg {
       display: none;
-    }
-    .score {
-      grid-area: 2 / 1 / auto / -1;
-    }
-    .change {
-      grid-area: 3 / 1 / auto / -1;
-    }
-    .name {
-      grid-row: 1;
-    }
-    .name > :first-child {
-      margin-inline-end: 0;
     }
   }
   @container (min-width: 480px) {
     table {
-      --_rank: 3.3em;
+      --_rank: 50px;
     }
     tr {
       grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score);
@@ -308,21 +265,13 @@ export const rankingStyles = css`
     min-block-size: 30px;
     padding-block: 0;
   }
-  .widget[data-compact] .name > :first-child {
-    margin-block: 2px;
-  }
 
   @media (forced-colors: active) {
-    text,
-    circle {
-      fill: CanvasText;
-    }
-    .before {
-      fill: Canvas;
-    }
-    .before,
-    [aria-current] .now {
-      stroke: CanvasText;
+    table {
+      --_accent: CanvasText;
+      --_muted: CanvasText;
+      --_border: CanvasText;
+      --_surface: Canvas;
     }
     [aria-current] {
       outline: 2px solid Highlight;

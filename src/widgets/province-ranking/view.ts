@@ -7,7 +7,6 @@ import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { partMismatchMessages } from '../../figures/dossier-messages.js';
 import { attributeMessages, comparisonMessages } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import type { UnitSet } from '../../territory/units.js';
@@ -15,7 +14,7 @@ import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { rankedUnits, type RankedUnits } from '../../figures/previous-units.js';
 import { absentUnits } from '../../territory/match-unit.js';
 import { rowsOf, type Row } from './rows.js';
-import { marksOf, type Scale } from './scale.js';
+import type { Scale } from './scale.js';
 import { rankingTableMessages } from './messages.js';
 
 /** What the table shows. */
@@ -30,8 +29,6 @@ export interface RankingView extends FigureView {
   readonly scale: Scale | null;
   /** The numbers along the scale; those within it are empty where they have no room. */
   readonly marks: readonly string[];
-  /** Whether scores or changes are longer than the columns of ranks and points have room for. */
-  readonly isWordy: boolean;
   /** The rows of all units with data, in the source's order. */
   readonly all: readonly Row[];
   /** The rows to show, in order. */
@@ -55,12 +52,12 @@ export interface RankingOptions {
   readonly misread: readonly string[];
 }
 
-/** The letters that all numbers along a narrow scale have room for, and a score in its column. */
-const ROOM = { scale: 20, score: 9 };
+/** The letters of all numbers that a narrow scale has room for. */
+const ROOM = 20;
 
 function marksAlong(scale: Scale | null, localizer: Localizer): string[] {
-  const marks = scale ? marksOf(scale).map((mark) => localizer.number(mark, 6)) : [];
-  const isTight = marks.join('').length > ROOM.scale;
+  const marks = scale?.map((mark) => localizer.number(mark)) ?? [];
+  const isTight = marks.join('').length > ROOM;
   return marks.map((mark, index) => (isTight && index % (marks.length - 1) ? '' : mark));
 }
 
@@ -98,18 +95,18 @@ function notesOf(
   localizer: Localizer,
 ): string[] {
   const { max } = ranking;
-  const partMismatches = localizer.in(partMismatchMessages);
+  const words = localizer.in(rankingMessages);
   const { badAttribute } = localizer.in(attributeMessages);
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
-      ? [partMismatches.overMaximum(...toldApart(highest, max, null, localizer))]
+      ? [words.overMaximum(...toldApart(highest, max, null, localizer))]
       : []),
     ...rankNotes(ranking, set, localizer),
     ...repeatedNotes(ranking, set, localizer),
     ...shareNotes(ranking, localizer),
-    ...(lost ? [localizer.in(rankingMessages).highlightNotFound(highlight)] : []),
+    ...(lost ? [words.highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
   ];
 }
@@ -139,9 +136,6 @@ export function toRankingView(
     hasChange,
     scale,
     marks: marksAlong(scale, localizer),
-    isWordy: all.some(
-      ({ gained, scoreText, score }) => gained !== null || (score !== null && scoreText.length > ROOM.score),
-    ),
     all,
     rows: shown,
     pinned,
