@@ -46,11 +46,10 @@ function scoreChange(
   parts: FormerEntries,
   { merge, better, unit }: Ranking,
   localizer: Localizer,
-): Omit<Change, 'before'> {
+): Partial<Change> {
   const { formerUnits, incomparable, same } = localizer.in(rankingTableMessages);
   const difference = subtract(entry.score ?? NaN, sumOf(parts));
-  if (Number.isNaN(difference))
-    return { risen: null, gained: null, direction: null, change: { text: incomparable, tone: 'neutral' } };
+  if (Number.isNaN(difference)) return { change: { text: incomparable, tone: 'neutral' } };
   const amount = gapText(Math.abs(difference), localizer.label(unit), localizer);
   const isAbout = [entry, ...parts].some((one) => one?.qualifier);
   // More of what adds up is neither good nor bad, unless the source says so.
@@ -58,7 +57,6 @@ function scoreChange(
   const { text: change, tone }: Remark = difference ? moved : { text: same, tone: 'neutral' };
   const isMerged = parts.length > 1;
   return {
-    risen: null,
     gained: better === 'lower' ? -difference : difference,
     change: { text: isMerged ? formerUnits(change, parts.length) : change, tone },
     direction: difference || !isMerged ? directionOf(difference) : null,
@@ -95,14 +93,9 @@ export function changesOf(
     // A rank that is computed here and one of the source's have not come about alike.
     const former = entry.previousRank ?? (entry.rank && parts[0]?.rank) ?? null;
     const risen = units.isSame && rank !== null && former !== null ? former - rank : null;
-    if (risen === null && ranking.previousEntries.length)
-      return { before, ...scoreChange(entry, parts, ranking, localizer) };
-    return {
-      risen,
-      gained: null,
-      before,
-      change: rankChange(risen, localizer),
-      direction: directionOf(risen),
-    };
+    const byRank = { change: rankChange(risen, localizer), direction: directionOf(risen) };
+    const byScore =
+      risen === null && ranking.previousEntries.length && scoreChange(entry, parts, ranking, localizer);
+    return { risen, gained: null, before, ...byRank, ...byScore };
   };
 }

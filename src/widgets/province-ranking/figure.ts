@@ -97,8 +97,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #toggle(): void {
     this.#isExpanded = !this.#isExpanded;
     this.forgetViews();
-    const count = this.#isExpanded ? this.#all.length : (this.#top() ?? 0);
-    this.widget.announce(this.localizer.in(rankingTableMessages).shown(count, this.#isExpanded));
+    const { allShown, topShown } = this.localizer.in(rankingTableMessages);
+    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : topShown(this.#top() ?? 0));
   }
 
   override render(view: RankingView): TemplateResult {

@@ -38,7 +38,6 @@ export const rankingStyles = css`
   table {
     --_rank: 38px;
     --_score: 66px;
-    --_end: var(--_score);
     display: block;
     inline-size: 100%;
     color: var(--_text);
@@ -46,7 +45,7 @@ export const rankingStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .with-change {
-    --_end: 98px;
+    --_change: 98px;
   }
   thead,
   tbody {
@@ -58,7 +57,7 @@ export const rankingStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_end);
+    grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_change, var(--_score));
     column-gap: 10px;
     padding: 5px 6px;
     border-block-end: 1px solid var(--_border);
@@ -73,11 +72,14 @@ export const rankingStyles = css`
   thead tr {
     border-color: var(--_muted);
   }
-  thead button {
-    min-block-size: 24px;
+  th button {
     padding: 0;
     border: 0;
     background: none;
+    text-align: start;
+  }
+  thead button {
+    min-block-size: 24px;
     color: var(--_muted);
     font-size: 12px;
     white-space: nowrap;
@@ -118,14 +120,10 @@ export const rankingStyles = css`
     margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
   }
   .name svg {
-    inline-size: calc(100% - var(--_end) - 10px);
+    inline-size: calc(100% - var(--_change, var(--_score)) - 10px);
   }
   .unit {
-    padding: 0;
-    border: 0;
-    background: none;
     font: inherit;
-    text-align: start;
   }
   .score {
     grid-area: 1 / 3;
@@ -173,8 +171,8 @@ export const rankingStyles = css`
     overflow: visible;
   }
   td + .name svg {
-    border-inline-end: 1px solid var(--_border);
-    background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 / calc(100% / var(--_steps, 1));
+    background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 /
+      calc((100% - 1px) / var(--_steps, 1));
   }
   .steps-0 .name svg {
     display: none;
@@ -230,13 +228,10 @@ export const rankingStyles = css`
       --_rank: 50px;
     }
     tr {
-      grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score);
+      grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_change,);
       align-items: center;
       min-block-size: 38px;
       padding-block: 0;
-    }
-    .with-change tr {
-      grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_end);
     }
     tr > * {
       grid-area: auto !important;
@@ -246,7 +241,7 @@ export const rankingStyles = css`
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
       align-content: stretch;
       align-items: center;
-      gap: 12px;
+      gap: 10px;
     }
     tr .name > :first-child {
       margin: 5px 0;

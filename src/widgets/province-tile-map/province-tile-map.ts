@@ -35,14 +35,7 @@ import type { Selection } from '../../document/selection.js';
  */
 export class ProvinceTileMap extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = {
-    wide: 930,
-    upTo: [
-      [859, 1110],
-      [599, 960],
-      [300, 1100],
-    ],
-  };
+  static override readonly heights: ReservedHeights = { wide: 830, upTo: [[559, 1060]] };
 
   /**
    * The identifier of the ranking in the endpoint's document.
