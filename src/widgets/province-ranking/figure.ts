@@ -97,8 +97,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #toggle(): void {
     this.#isExpanded = !this.#isExpanded;
     this.forgetViews();
-    const { allShown, topShown } = this.localizer.in(rankingTableMessages);
-    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : topShown(this.#top() ?? 0));
+    const { allShown, showTop } = this.localizer.in(rankingTableMessages);
+    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : showTop(this.#top() ?? 0));
   }
 
   override render(view: RankingView): TemplateResult {

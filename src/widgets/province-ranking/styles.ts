@@ -40,9 +40,8 @@ export const rankingStyles = css`
     --_score: 66px;
     display: block;
     inline-size: 100%;
-    color: var(--_text);
-    font: 400 15px/1.4 var(--_font);
-    font-variant-numeric: tabular-nums lining-nums;
+    color: inherit;
+    font: inherit;
   }
   .with-change {
     --_change: 98px;
@@ -88,7 +87,6 @@ export const rankingStyles = css`
     content: '↕';
     content: '↕' / '';
     padding-inline-start: 2px;
-    font-weight: 400;
   }
   [aria-sort] button {
     color: var(--_text);
@@ -192,12 +190,11 @@ export const rankingStyles = css`
   }
   .before {
     fill: var(--_surface);
-    stroke: var(--_muted);
-    stroke-width: 1.5;
+    stroke: currentColor;
   }
   text {
-    fill: var(--_muted);
-    font: 400 12px var(--_font);
+    fill: currentColor;
+    font-size: 12px;
     text-anchor: middle;
     user-select: none;
   }
@@ -211,11 +208,12 @@ export const rankingStyles = css`
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
     box-shadow: inset 4px 0 0 var(--_accent);
+    outline: 1px solid var(--_accent);
+    outline-offset: -1px;
     font-weight: 700;
   }
   .pinned {
     margin-block-start: 6px;
-    outline: 1px solid var(--_accent);
   }
 
   @container (max-width: 259px) {
@@ -264,13 +262,8 @@ export const rankingStyles = css`
   @media (forced-colors: active) {
     table {
       --_accent: CanvasText;
-      --_muted: CanvasText;
-      --_border: CanvasText;
+      --_border: GrayText;
       --_surface: Canvas;
-    }
-    [aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
   @media print {

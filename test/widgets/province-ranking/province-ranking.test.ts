@@ -288,7 +288,7 @@ describe('the top of <province-ranking>', () => {
     expect(announced(widget)).to.equal('Đang hiển thị cả 4 đơn vị.');
     expect(toggle?.innerText).to.equal('Chỉ xem 2 đơn vị đầu');
     await press(widget, 'toggle');
-    expect(announced(widget)).to.equal('Đang hiển thị 2 đơn vị đầu.');
+    expect(announced(widget)).to.equal('Chỉ xem 2 đơn vị đầu');
     expect(namesOf(widget)).to.have.length(3);
   });
 
