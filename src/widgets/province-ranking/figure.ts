@@ -115,7 +115,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         withoutData.length
           ? html`<details part="without-data">
               <summary .textContent=${lacking}></summary>
-              <p class="muted names" lang="vi" .textContent=${withoutData.join(', ')}></p>
+              <p class="muted" lang="vi" .textContent=${withoutData.join(', ')}></p>
             </details>`
           : nothing
       }
@@ -124,7 +124,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   #renderSearch(): TemplateResult {
     return html`
-      <label class="search" part="search">
+      <label class="search action" part="search">
         <svg aria-hidden="true" width="16" height="16">
           <path d="M10 10l5 5M6.5 1a5.5 5.5 0 1 0 .1 0z"></path>
         </svg>

@@ -12,7 +12,6 @@ export const rankingStyles = css`
     border-radius: var(--_radius);
     color: var(--_muted);
     font-size: 14px;
-    cursor: text;
   }
   .search:focus-within {
     outline: 2px solid var(--_accent);
@@ -22,7 +21,6 @@ export const rankingStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
-    stroke-linecap: round;
   }
   input {
     all: unset;
@@ -127,7 +125,6 @@ export const rankingStyles = css`
     grid-area: 1 / 3;
     font-weight: 600;
     text-align: end;
-    overflow-wrap: anywhere;
   }
   .change {
     align-self: end;
@@ -170,7 +167,7 @@ export const rankingStyles = css`
   }
   td + .name svg {
     background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 /
-      calc((100% - 1px) / var(--_steps, 1));
+      calc((100% - 1px) / var(--_steps, 5));
   }
   .steps-0 .name svg {
     display: none;
@@ -180,9 +177,6 @@ export const rankingStyles = css`
   }
   .steps-4 {
     --_steps: 4;
-  }
-  .steps-5 {
-    --_steps: 5;
   }
   circle {
     fill: var(--_accent);
@@ -256,7 +250,6 @@ export const rankingStyles = css`
   }
   .widget[data-compact] tr {
     min-block-size: 30px;
-    padding-block: 0;
   }
 
   @media (forced-colors: active) {
@@ -280,9 +273,6 @@ export const rankingStyles = css`
     .widget {
       block-size: auto;
       break-inside: auto;
-    }
-    .search {
-      display: none;
     }
   }
 `;

@@ -141,7 +141,7 @@ describe('the table of <province-ranking>', () => {
     expect(namesOf(widget)).not.to.include('Cần Thơ');
     const list = partOf(widget, 'without-data') as HTMLDetailsElement;
     expect(list.querySelector('summary')?.innerText).to.equal('Chưa có số liệu: 1 đơn vị');
-    expect(list.querySelector('.names')?.textContent).to.equal('Cần Thơ');
+    expect(list.querySelector('p')?.textContent).to.equal('Cần Thơ');
   });
 
   it('says that its ranks are computed', async () => {
