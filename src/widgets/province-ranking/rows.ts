@@ -19,7 +19,7 @@ export interface Row extends Change {
 }
 
 /** The rows of a table, and the scale that their scores stand on. */
-export interface Rows {
+interface Rows {
   readonly rows: readonly Row[];
   readonly scale: Scale | null;
 }
