@@ -36,10 +36,12 @@ const meta: WidgetMeta<RankingAttributes> = {
   args: { ranking: '766', highlight: '11', endpoint: ENDPOINT },
   parameters: shared(
     answering(PROVINCE),
-    'Các đơn vị trong một bảng xếp hạng: hạng, đơn vị, điểm kèm thanh, thay đổi thứ hạng. Thứ hạng là của ' +
+    'Các đơn vị trong một bảng xếp hạng: hạng, đơn vị, điểm, thay đổi thứ hạng. Mỗi điểm số là một chấm trên ' +
+      'thang đủ hẹp để thấy khác biệt; điểm kỳ trước, nếu so sánh được, là một vòng rỗng. Thứ hạng là của ' +
       'nguồn, kể cả khi đồng hạng; nguồn không công bố thì thẻ tự tính và nói rõ điều đó. Bảng HTML đặt trong thẻ ' +
       'cũng được đọc làm số liệu.\n\n' +
-      'The units of a ranking in a table: rank, unit, score with a bar, and change of rank.',
+      'The units of a ranking in a table: rank, unit, score on a scale that shows the differences, and ' +
+      'change of rank.',
   ),
   render: (args) => html`<province-ranking ${attributes(args)}></province-ranking>`,
 };
@@ -270,6 +272,28 @@ export const AcrossTheMerger: Story = {
       score: Math.round(score),
       rank,
       previousRank,
+    })),
+  }),
+};
+
+export const PreviousScores: Story = {
+  name: 'Điểm kỳ trước là vòng rỗng trên thang',
+  ...sample('Điểm đánh giá', {
+    units: 'VN-34',
+    previousUnits: 'VN-34',
+    unit: 'điểm',
+    max: 100,
+    entries: SCORES_766.slice(0, 12).map(([code, name, score, rank, previousRank]) => ({
+      code,
+      name,
+      score,
+      rank,
+      previousRank,
+    })),
+    previousEntries: SCORES_766.slice(0, 12).map(([code, name, score, rank, previousRank]) => ({
+      code,
+      name,
+      score: Math.round((score + (rank - previousRank) / 3 - 0.6) * 100) / 100,
     })),
   }),
 };

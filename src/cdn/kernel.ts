@@ -8,10 +8,11 @@ import { Figure } from '../element/figure.js';
 import { lazyModules } from '../element/lazy-modules.js';
 import { SETTINGS } from '../element/settings.js';
 import { lostFileText } from '../figures/lost-file.js';
+import { toldApart } from '../figures/told-apart.js';
 import { parseMoment } from '../format/date.js';
+import { decimalsFor, showsAlike } from '../format/decimals.js';
 import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
-import { formatNumber } from '../format/number.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { areComparable } from '../format/period-span.js';
 import { formatPeriodCode, parsePeriod, wholeMonths } from '../format/period.js';
@@ -33,8 +34,6 @@ import { readNumbers, staticDocument } from '../figures/static-document.js';
 import { unreadableFigure } from '../figures/unreadable.js';
 import { findIndicator, findRanking, isFound } from '../figures/find.js';
 import { capitalise, gapText, movement, subtract, targetRemark } from '../figures/comparison.js';
-import { toldApart } from '../figures/told-apart.js';
-import { decimalsFor, showsAlike } from '../format/decimals.js';
 import { neverRoundPast } from '../format/never-round-past.js';
 import { figureStyles } from '../theme/figure.styles.js';
 import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
@@ -61,6 +60,7 @@ import { isSet } from '../lib/is-set.js';
 import { frameMessages } from '../ui/messages.js';
 import { adoptStyles } from '../element/adopt-styles.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { formatNumber } from '../format/number.js';
 
 /** What the main script shares with the further ones; the build refuses a further script that takes anything else. */
 export const kernel = {
@@ -99,8 +99,8 @@ export const kernel = {
   isInTag,
   isReusedCode,
   isSet,
-  LARGEST_FIGURE,
   largeFigure,
+  LARGEST_FIGURE,
   lazyModules,
   likeLatest,
   localizerOf,

@@ -24,5 +24,4 @@ export const partMismatchMessages = defineMessages('partMismatches', {
     `Số liệu nguồn không khớp: các phần cộng lại bằng ${sum}, khác tổng số ${whole}.`,
   rate: (published: string, computed: string) =>
     `Số liệu nguồn không khớp: tỷ lệ công bố ${published}, tính từ số hồ sơ là ${computed}.`,
-  overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
 });

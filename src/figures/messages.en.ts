@@ -74,6 +74,7 @@ export const figuresEnglish: English<
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
     highlightNotFound: (wanted) => `The unit “${wanted}” is not in the table.`,
+    overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,
     repeatedUnit: (name, count) =>
       `The source has more than one row of the same unit: ${name}${count > 1 ? ` and ${plural(count - 1, 'other repeated row', 'other repeated rows')}` : ''}.`,
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
@@ -152,6 +153,5 @@ export const figuresEnglish: English<
     sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,
     rate: (published, computed) =>
       `The source does not add up: the published rate is ${published}, the counts give ${computed}.`,
-    overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,
   },
 };

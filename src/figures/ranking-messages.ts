@@ -14,6 +14,7 @@ export const rankingMessages = defineMessages('ranking', {
   computed: 'Thứ hạng do tiện ích này tính từ điểm (nguồn không công bố); bằng điểm thì cùng hạng.',
   withoutData: (count: number) => `Chưa có số liệu: ${count} đơn vị`,
   highlightNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong bảng.`,
+  overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
   repeatedUnit: (name: string, count: number) =>
     `Số liệu nguồn có hơn một dòng của cùng một đơn vị: ${name}${count > 1 ? ` và ${count - 1} dòng lặp khác` : ''}.`,
   unreadTable: 'bảng trong thẻ (cần cột tên đơn vị và cột điểm)',

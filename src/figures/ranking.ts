@@ -1,5 +1,6 @@
 import type { CchcDocument, Ranking, RankingEntry } from '../document/schema.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { uncapitalise } from '../lib/uncapitalise.js';
 import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise, subtract } from './comparison.js';
@@ -59,6 +60,9 @@ export function unreadNotes({ entries }: Ranking, set: UnitSet | null, localizer
 /** The unit's name: as the source writes it, else by its code. */
 export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
   name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
+
+/** A name with what its unit is to the reader: "Điện Biên (đơn vị của bạn)", so that both are heard and copied together. */
+export const markedName = (name: string, word: string): string => `${name} (${uncapitalise(word)})`;
 
 /** The name of a ranking, where a document has one of that identifier. */
 export const rankingLabel = (

@@ -5,14 +5,15 @@ import type { Locale } from './locale.js';
 const SMALLEST = 1e-9;
 
 /**
- * A number in the reader's digits: `1.234.567,89` in Vietnamese, with two decimals at most. One that these would
- * show as 0 has two significant digits instead: 0.00062 is `0,00062`.
+ * A number in the reader's digits: `1.234.567,89` in Vietnamese, with two decimals at most, and `least` of them also where
+ * they are zeros. One that these would show as 0 has two significant digits instead: 0.00062 is `0,00062`.
  */
-export function formatNumber(value: number, locale: Locale, decimals = 2): string {
-  const text = numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
-  if (text !== '0' && text !== '-0') return text;
+export function formatNumber(value: number, locale: Locale, decimals = 2, least = 0): string {
   const isFigure = Math.abs(value) >= SMALLEST;
-  return isFigure ? numberFormat(locale, { maximumSignificantDigits: 2 }).format(value) : '0';
+  const digits = { maximumFractionDigits: decimals, minimumFractionDigits: least };
+  const text = numberFormat(locale, digits).format(isFigure ? value : 0);
+  if (!isFigure || /[1-9]/.test(text)) return text;
+  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
 }
 
 /**
@@ -20,9 +21,9 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
  * A share that is not whole is never rounded to 0 % or 100 %: 99.996 is `99,99%`; and what is more than the whole is
  * never shown as the whole: 100.004 is `100,004%`.
  */
-export function formatPercent(percent: number, locale: Locale, decimals = 2): string {
+export function formatPercent(percent: number, locale: Locale, decimals = 2, least = 0): string {
   const shown = percent > 0 && percent < 100 ? Math.min(100 - 10 ** -decimals, percent) : percent;
   // The percent style would need a division by 100 first, whose error turns 86.645 into 86,64 %.
-  const text = formatNumber(shown, locale, decimals);
-  return `${text === '100' ? formatNumber(percent, locale, 6) : text}%`;
+  const text = formatNumber(shown, locale, decimals, least);
+  return `${/^100(\D0+)?$/.test(text) ? formatNumber(percent, locale, 6, least) : text}%`;
 }

@@ -34,20 +34,20 @@ export class Localizer {
     return messagesIn(set, this.locale);
   }
 
-  /** A number with two decimals at most, or as many as its column needs. */
-  number(value: number, decimals?: number): string {
-    return formatNumber(value, this.locale, decimals);
+  /** A number with two decimals at most, or as many as its column needs, and at least so many as all of it have. */
+  number(value: number, decimals?: number, least?: number): string {
+    return formatNumber(value, this.locale, decimals, least);
   }
 
   /** A percentage, from its value in percent. */
-  percent(value: number, decimals?: number): string {
-    return formatPercent(value, this.locale, decimals);
+  percent(value: number, decimals?: number, least?: number): string {
+    return formatPercent(value, this.locale, decimals, least);
   }
 
   /** A number with its unit; the percent sign stands close, a word stands apart. */
-  figure(value: number, unit: string | null, decimals?: number): string {
-    if (unit === '%') return this.percent(value, decimals);
-    const number = this.number(value, decimals);
+  figure(value: number, unit: string | null, decimals?: number, least?: number): string {
+    if (unit === '%') return this.percent(value, decimals, least);
+    const number = this.number(value, decimals, least);
     return unit ? `${number}\u00a0${unit}` : number;
   }
 

@@ -73,7 +73,7 @@ describe('what widgets would show', () => {
     const { previews } = reportOf({ schemaVersion: 1, rankings: [{ id: 'r', label: 'Bảng', entries }] });
     expect(previews[0]?.lines).to.deep.equal([
       'Bảng — 3 đơn vị',
-      '   1  Lào Cai     60',
+      '   1  Lào Cai  60,00',
       '   2  Huế      57,51',
       '   2  Sơn La   57,51',
       'Cùng hạng 2: Huế, Sơn La',

@@ -360,7 +360,7 @@ describe('the picture', () => {
     const letters = [...picture.querySelectorAll('svg svg text')];
     expect(letters.length).to.be.above(30);
     for (const letter of letters) expect(letter.getAttribute('font-size')).to.match(/px$/);
-    const shown = [...widget.shadowRoot!.querySelectorAll('svg.map text')].filter(
+    const shown = [...widget.shadowRoot!.querySelectorAll('svg text')].filter(
       (text) => getComputedStyle(text).display !== 'none',
     );
     expect(letters).to.have.length(shown.length);

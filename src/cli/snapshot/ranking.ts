@@ -42,9 +42,10 @@ const BLANK: Row = {
   rank: null,
   score: null,
   scoreText: '',
-  filled: 0,
   risen: null,
   gained: null,
+  before: null,
+  direction: null,
   change: { text: '', tone: 'neutral' },
 };
 

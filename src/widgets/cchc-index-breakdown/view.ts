@@ -9,6 +9,7 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { partMismatchMessages } from '../../figures/dossier-messages.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 import { mismatchMessages, seriesMessages } from '../../figures/messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { isUnit, unitSetOf } from '../../territory/match-unit.js';
@@ -100,14 +101,14 @@ function takeawayOf(subject: Subject, parts: readonly Part[], localizer: Localiz
 /** The points that are beyond their maximum, or below nothing. */
 function outOfRange(subject: Subject, parts: readonly Part[], localizer: Localizer): string[] {
   const mismatches = localizer.in(mismatchMessages);
-  const partMismatches = localizer.in(partMismatchMessages);
+  const { overMaximum } = localizer.in(rankingMessages);
   return parts.filter(applies).flatMap((part) => {
     const [points, share] = [subject.pointsOf(part), shareOf(subject, part)];
     if (points === null || part.max === null || share === null) return [];
     const tell = (figure: string) => `${subject.name}, ${partName(part, localizer)}: ${figure}`;
     if (share < 0) return [mismatches.percentRange(tell(localizer.percent(share)))];
     const [told, most] = toldApart(points, part.max, null, localizer);
-    return points > part.max ? [partMismatches.overMaximum(tell(told), most)] : [];
+    return points > part.max ? [overMaximum(tell(told), most)] : [];
   });
 }
 

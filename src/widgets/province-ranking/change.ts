@@ -13,7 +13,11 @@ export interface Change {
   readonly risen: number | null;
   /** By how much its score has become better, where only scores can be compared. */
   readonly gained: number | null;
+  /** The score of the period before, within today's borders; `null` where that is not known. */
+  readonly before: number | null;
   readonly change: Remark;
+  /** Which way that is; `null` where it is neither known nor said in one word. */
+  readonly direction: 'up' | 'down' | 'same' | null;
 }
 
 type FormerEntries = readonly (PreviousEntry | undefined)[];
@@ -22,6 +26,9 @@ type FormerEntries = readonly (PreviousEntry | undefined)[];
 const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
   (set ? unitOf(entry, set)?.code : (entry.code ?? entry.name)) ?? '';
 
+const directionOf = (difference: number | null): Change['direction'] =>
+  difference === null ? null : difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
+
 function rankChange(risen: number | null, localizer: Localizer): Remark {
   const words = localizer.in(rankingTableMessages);
   if (risen === null) return { text: words.noPrevious, tone: 'neutral' };
@@ -29,25 +36,31 @@ function rankChange(risen: number | null, localizer: Localizer): Remark {
   return risen > 0 ? { text: words.up(risen), tone: 'good' } : { text: words.down(-risen), tone: 'bad' };
 }
 
+/** What the parts of a unit had in all; not a number where one of them has no score. */
+const sumOf = (parts: FormerEntries): number =>
+  parts.reduce((sum, part) => sum + (part?.score ?? NaN), parts.length ? 0 : NaN);
+
 /** The change of a score, against the sum of the entries that the unit was before. */
 function scoreChange(
   entry: RankingEntry,
   parts: FormerEntries,
   { merge, better, unit }: Ranking,
   localizer: Localizer,
-): Change {
+): Partial<Change> {
   const { formerUnits, incomparable, same } = localizer.in(rankingTableMessages);
-  const before = parts.reduce((sum, part) => sum + (part?.score ?? NaN), parts.length ? 0 : NaN);
-  const difference = subtract(entry.score ?? NaN, before);
-  if (Number.isNaN(difference))
-    return { risen: null, gained: null, change: { text: incomparable, tone: 'neutral' } };
+  const difference = subtract(entry.score ?? NaN, sumOf(parts));
+  if (Number.isNaN(difference)) return { change: { text: incomparable, tone: 'neutral' } };
   const amount = gapText(Math.abs(difference), localizer.label(unit), localizer);
   const isAbout = [entry, ...parts].some((one) => one?.qualifier);
   // More of what adds up is neither good nor bad, unless the source says so.
   const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), localizer);
   const { text: change, tone }: Remark = difference ? moved : { text: same, tone: 'neutral' };
-  const told = parts.length > 1 ? formerUnits(change, parts.length) : change;
-  return { risen: null, gained: better === 'lower' ? -difference : difference, change: { text: told, tone } };
+  const isMerged = parts.length > 1;
+  return {
+    gained: better === 'lower' ? -difference : difference,
+    change: { text: isMerged ? formerUnits(change, parts.length) : change, tone },
+    direction: difference || !isMerged ? directionOf(difference) : null,
+  };
 }
 
 /** What finds the previous entries that make up a unit within its borders: none where that cannot be told. */
@@ -75,11 +88,14 @@ export function changesOf(
   const partsOf = partsIn(ranking, units);
   return (entry, rank) => {
     const parts = partsOf(entry);
+    const sum = sumOf(parts);
+    const before = Number.isNaN(sum) ? null : sum;
     // A rank that is computed here and one of the source's have not come about alike.
-    const before = entry.previousRank ?? (entry.rank && parts[0]?.rank) ?? null;
-    const risen = units.isSame && rank !== null && before !== null ? before - rank : null;
-    if (risen === null && ranking.previousEntries.length)
-      return scoreChange(entry, parts, ranking, localizer);
-    return { risen, gained: null, change: rankChange(risen, localizer) };
+    const former = entry.previousRank ?? (entry.rank && parts[0]?.rank) ?? null;
+    const risen = units.isSame && rank !== null && former !== null ? former - rank : null;
+    const byRank = { change: rankChange(risen, localizer), direction: directionOf(risen) };
+    const byScore =
+      risen === null && ranking.previousEntries.length && scoreChange(entry, parts, ranking, localizer);
+    return { risen, gained: null, before, ...byRank, ...byScore };
   };
 }

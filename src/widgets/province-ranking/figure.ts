@@ -1,19 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { CchcSelectEvent } from '../../element/select-event.js';
-import { bar } from '../../ui/bar.js';
 import type { ChildTable } from '../../figures/child-table.js';
-import { rankingLabel } from '../../figures/ranking.js';
+import { markedName, rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
-import { barStyles } from '../../theme/bar.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
 import type { Row } from './rows.js';
+import { placeOn, type Scale } from './scale.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
@@ -31,7 +30,7 @@ function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
 
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, RankingView> {
-  static override readonly styles = [tokens, frameStyles, barStyles, rankingStyles];
+  static override readonly styles = [tokens, frameStyles, rankingStyles];
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
@@ -98,7 +97,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #toggle(): void {
     this.#isExpanded = !this.#isExpanded;
     this.forgetViews();
-    this.widget.requestUpdate();
+    const { allShown, showTop } = this.localizer.in(rankingTableMessages);
+    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : showTop(this.#top() ?? 0));
   }
 
   override render(view: RankingView): TemplateResult {
@@ -107,18 +107,15 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
-      <div class="controls">
-        <p class="muted" part="scope" .textContent=${view.scope}></p>
-        ${this.widget.searchable ? this.#renderSearch() : nothing}
-      </div>
-      ${this.#renderTable(view)} ${view.rows.length ? nothing : html`<p>${found(0)}</p>`}
-      ${this.#renderToggle(view)}
+      <p class="muted" part="scope" .textContent=${view.scope}></p>
+      <div>${this.widget.searchable ? this.#renderSearch() : nothing} ${this.#renderTable(view)}</div>
+      ${view.rows.length ? nothing : html`<p>${found(0)}</p>`} ${this.#renderToggle(view)}
       ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
       ${
         withoutData.length
           ? html`<details part="without-data">
               <summary .textContent=${lacking}></summary>
-              <p class="names" .textContent=${withoutData.join(', ')}></p>
+              <p class="muted" lang="vi" .textContent=${withoutData.join(', ')}></p>
             </details>`
           : nothing
       }
@@ -127,7 +124,10 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   #renderSearch(): TemplateResult {
     return html`
-      <label class="search" part="search">
+      <label class="search action" part="search">
+        <svg aria-hidden="true" width="16" height="16">
+          <path d="M10 10l5 5M6.5 1a5.5 5.5 0 1 0 .1 0z"></path>
+        </svg>
         ${this.localizer.in(rankingTableMessages).search}
         <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
       </label>
@@ -139,32 +139,24 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     if (top === null || top >= all.length || this.#options().query.trim()) return nothing;
     const { showAll, showTop } = this.localizer.in(rankingTableMessages);
     return html`
-      <button
-        class="action"
-        part="toggle"
-        type="button"
-        aria-expanded=${this.#isExpanded}
-        @click=${() => this.#toggle()}
-      >
+      <button class="action" part="toggle" type="button" @click=${() => this.#toggle()}>
         ${this.#isExpanded ? showTop(top) : showAll(all.length)}
       </button>
     `;
   }
 
   #renderTable(view: RankingView): TemplateResult {
-    const { rows, pinned, hasChange, scoreName, label } = view;
+    const { rows, pinned, hasChange, scale, scoreName } = view;
     const { rank, unit } = this.localizer.in(rankingMessages);
     const { change, sortable } = this.localizer.in(rankingTableMessages);
+    const steps = `steps-${scale ? scale.length - 1 : 0}`;
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
     return html`
-      <table role="table" part="table" class=${hasChange ? 'with-change' : nothing}>
-        <caption
-          class="visually-hidden"
-          .textContent=${`${this.settings.label ?? label}. ${sortable}`}
-        ></caption>
+      <table role="table" part="table" class="${steps} ${hasChange ? 'with-change' : ''}">
+        <caption class="visually-hidden" .textContent=${sortable}></caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit)}
+            ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit, this.#renderMarks(view))}
             ${this.#renderHeading('score', scoreName)}
             ${hasChange ? this.#renderHeading('change', change) : nothing}
           </tr>
@@ -172,14 +164,14 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         ${chunksOf(rows).map(
           (chunk) => html`
             <tbody role="rowgroup" class=${chunk.length === CHUNK ? 'chunk' : nothing}>
-              ${chunk.map((row) => this.#renderRow(row, hasChange))}
+              ${chunk.map((row) => this.#renderRow(row, view))}
             </tbody>
           `,
         )}
         ${
           pinned
             ? html`<tbody role="rowgroup" class="pinned">
-                ${this.#renderRow(pinned, hasChange)}
+                ${this.#renderRow(pinned, view)}
               </tbody>`
             : nothing
         }
@@ -187,7 +179,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     `;
   }
 
-  #renderHeading(column: Column, name: string): TemplateResult {
+  #renderHeading(column: Column, name: string, marks?: TemplateResult): TemplateResult {
     const { order } = this.#options();
     const direction = order.descending ? 'descending' : 'ascending';
     return html`
@@ -198,39 +190,52 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         aria-sort=${order.column === column ? direction : nothing}
       >
         <button type="button" @click=${() => this.#sortBy(column, name)}>${name}</button>
+        ${marks}
       </th>
     `;
   }
 
+  /** The numbers along the scale. */
+  #renderMarks({ marks }: RankingView): TemplateResult {
+    const last = marks.length - 1;
+    return html`
+      <svg part="scale" translate="no" aria-hidden="true" width="100%" height="16">
+        ${marks.map((mark, index) => svg`<text x="${(index / last) * 100}%" y="12" .textContent=${mark}></text>`)}
+      </svg>
+    `;
+  }
+
   #renderName({ name, code, isOwn }: Row): TemplateResult {
-    if (!this.settings.select) return html`<span translate="no" .textContent=${name}></span>`;
+    const { selected, ownUnit } = this.localizer.in(rankingMessages);
+    const { select: isSelectable } = this.settings;
+    const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
+    if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
     const select = () => this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
     return html`
-      <button class="unit" type="button" translate="no" aria-pressed=${isOwn} @click=${select}>
-        ${name}
+      <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${select}>
+        ${text}
       </button>
     `;
   }
 
-  #renderRow(row: Row, hasChange: boolean): TemplateResult {
-    const { rank, scoreText, filled, change, isOwn, score } = row;
-    const { selected, ownUnit } = this.localizer.in(rankingMessages);
+  #renderDot(scale: Scale | null, score: number | null, name: string): TemplateResult | typeof nothing {
+    if (!scale || score === null) return nothing;
+    return svg`<circle class=${name} cx="${placeOn(scale, score)}%" cy="50%" r="4.5"></circle>`;
+  }
+
+  #renderRow(row: Row, { hasChange, scale }: RankingView): TemplateResult {
+    const { rank, scoreText, change, direction, isOwn, score, before } = row;
     return html`
-      <tr
-        role="row"
-        class=${isOwn ? 'own' : nothing}
-        part=${isOwn ? 'row own-row' : 'row'}
-        aria-current=${isOwn ? 'true' : nothing}
-      >
+      <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
         <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
         <th class="name" role="rowheader" scope="row">
           ${this.#renderName(row)}
-          ${isOwn ? html`<span class="marker">${this.settings.select ? selected : ownUnit}</span>` : nothing}
+          <svg part="bar" aria-hidden="true" width="100%" height="16">
+            ${this.#renderDot(scale, before, 'before')}${this.#renderDot(scale, score, 'now')}
+          </svg>
         </th>
-        <td class="score" role="cell">
-          <span translate="no" .textContent=${scoreText}></span>${score === null ? nothing : bar(filled)}
-        </td>
-        ${hasChange ? html`<td class="change ${change.tone}" role="cell" .textContent=${change.text}></td>` : nothing}
+        <td class="score" role="cell" translate="no" .textContent=${scoreText}></td>
+        ${hasChange ? html`<td class="change ${change.tone} ${direction}" role="cell" .textContent=${change.text}></td>` : nothing}
       </tr>
     `;
   }

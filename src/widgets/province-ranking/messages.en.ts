@@ -16,6 +16,7 @@ const own: English<typeof rankingTableMessages> = {
     formerUnits: (change, count) => `${change} (in the new borders of ${count} former provinces)`,
     showAll: (count) => `Show all ${plural(count, 'unit', 'units')}`,
     showTop: (count) => `Show the first ${count} only`,
+    allShown: (count) => `Showing all ${plural(count, 'unit', 'units')}.`,
     search: 'Find a unit',
     found: (count) => (count ? `${plural(count, 'unit', 'units')} found.` : 'No unit found.'),
     sortable: 'Press a column name to sort.',

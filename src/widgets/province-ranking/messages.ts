@@ -13,6 +13,7 @@ export const rankingTableMessages = defineMessages('rankingTable', {
   formerUnits: (change: string, count: number) => `${change} (theo địa giới mới từ ${count} tỉnh cũ)`,
   showAll: (count: number) => `Xem cả ${count} đơn vị`,
   showTop: (count: number) => `Chỉ xem ${count} đơn vị đầu`,
+  allShown: (count: number) => `Đang hiển thị cả ${count} đơn vị.`,
   search: 'Tìm đơn vị',
   found: (count: number) => (count ? `Tìm thấy ${count} đơn vị.` : 'Không tìm thấy đơn vị nào.'),
   sortable: 'Bấm vào tên cột để sắp xếp.',

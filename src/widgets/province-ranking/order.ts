@@ -15,18 +15,13 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** The direction in which a column is first sorted: the best or the first on top. */
-const descendsFirst: Readonly<Record<Column, boolean>> = {
-  rank: false,
-  name: false,
-  score: true,
-  change: true,
-};
+/** Whether a column is first sorted from the greatest down, so that the best or the first is on top. */
+const descendsFirst = (column: Column): boolean => column === 'score' || column === 'change';
 
 /** The order that a press on a column's name asks for: that column's own direction, or the other way if it is in force. */
 export const nextOrder = (column: Column, { column: current, descending }: Order): Order => ({
   column,
-  descending: column === current ? !descending : descendsFirst[column],
+  descending: column === current ? !descending : descendsFirst(column),
 });
 
 /** The order that a `sort` attribute asks for: `score`, `score-asc`, `score-desc`; `null` for anything else. */
@@ -34,7 +29,7 @@ export function parseOrder(text: string | undefined): Order | null {
   const [name = '', direction, ...rest] = (text || 'rank').trim().toLowerCase().split('-');
   const column = COLUMNS.find((candidate) => candidate === name);
   if (!column || rest.length || (direction && direction !== 'asc' && direction !== 'desc')) return null;
-  return { column, descending: direction ? direction === 'desc' : descendsFirst[column] };
+  return { column, descending: direction ? direction === 'desc' : descendsFirst(column) };
 }
 
 /** What is not known goes last, whichever way the rest is sorted. */

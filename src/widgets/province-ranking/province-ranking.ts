@@ -5,8 +5,9 @@ import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * The units of a ranking in a table: rank, unit, score with a bar, and change of rank. Ranks are the source's, ties
- * included; where it has none they are computed, equal scores sharing a rank (1, 2, 2, 4), and the widget says so.
+ * The units of a ranking in a table: rank, unit, score, and change of rank. Each score stands as a dot on a scale that
+ * tells the scores apart, and that of the period before, where it can be compared, as a ring. Ranks are the source's,
+ * ties included; where it has none they are computed, equal scores sharing a rank (1, 2, 2, 4), and the widget says so.
  *
  * @summary A ranking of provinces, or of any units, as a table.
  * @vi Bảng xếp hạng tỉnh, thành phố hoặc đơn vị bất kỳ.
@@ -22,8 +23,10 @@ import type { Selection } from '../../document/selection.js';
  * @vi Một hàng.
  * @csspart own-row - The row of our own unit.
  * @vi Hàng của đơn vị được làm nổi.
- * @csspart bar - The bar of a score.
- * @vi Thanh tỷ lệ.
+ * @csspart scale - The numbers along the scale of the scores.
+ * @vi Các số trên thang điểm.
+ * @csspart bar - The scale of a row with the dot of its score.
+ * @vi Thang điểm của một hàng, có chấm ở vị trí điểm số.
  * @csspart toggle - The button that shows all rows or the first ones.
  * @vi Nút xem cả bảng hoặc chỉ các hàng đầu.
  * @csspart without-data - The list of units without data.

@@ -1,11 +1,12 @@
 import { nameOf, ranksOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
-import { decimalsFor } from '../../format/decimals.js';
+import { scoreWriter } from '../../figures/score-texts.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import type { RankedUnits } from '../../figures/previous-units.js';
 import { isUnit } from '../../territory/match-unit.js';
 import { changesOf, type Change } from './change.js';
+import { scaleOf, type Scale } from './scale.js';
 
 /** A row of the table, with the numbers that it is sorted by. */
 export interface Row extends Change {
@@ -15,15 +16,12 @@ export interface Row extends Change {
   readonly rank: number | null;
   readonly score: number | null;
   readonly scoreText: string;
-  /** The filled part of the bar, in percent. */
-  readonly filled: number;
 }
 
-/** The largest score that a bar can show. */
-function scaleOf({ max, entries }: Ranking, unit: string | null): number {
-  // Not spread into one call: engines limit the number of arguments.
-  const highest = entries.reduce((best, { score }) => Math.max(best, score ?? 0), 0);
-  return max ?? (unit === '%' ? 100 : highest);
+/** The rows of a table, and the scale that their scores stand on. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly scale: Scale | null;
 }
 
 function makeRows(
@@ -31,19 +29,13 @@ function makeRows(
   units: RankedUnits,
   highlight: string | undefined,
   localizer: Localizer,
-): Row[] {
-  const { entries } = ranking;
+): Rows {
   const { set } = units;
-  const unit = localizer.label(ranking.unit);
-  const scale = scaleOf(ranking, unit);
-  const decimals = decimalsFor(
-    entries.map(({ score }) => score),
-    unit,
-  );
   const ranks = ranksOf(ranking);
   const changeOf = changesOf(ranking, units, localizer);
-  const rows = entries.map((entry, index): Row => {
-    const { code, score, qualifier } = entry;
+  const write = scoreWriter(ranking, localizer);
+  const rows = ranking.entries.map((entry, index): Row => {
+    const { code, score } = entry;
     const rank = ranks[index] ?? null;
     return {
       code,
@@ -51,18 +43,17 @@ function makeRows(
       isOwn: highlight !== undefined && isUnit(entry, highlight, set),
       rank,
       score,
-      scoreText:
-        score === null
-          ? localizer.in(tableMessages).notPublished
-          : localizer.qualified(qualifier, localizer.figure(score, unit === '%' ? unit : null, decimals)),
-      filled: score === null || scale <= 0 ? 0 : (score / scale) * 100,
+      scoreText: write(entry) || localizer.in(tableMessages).notPublished,
       ...changeOf(entry, rank),
     };
   });
-  return rows.filter(({ rank, score }) => rank !== null || score !== null);
+  return {
+    rows: rows.filter(({ rank, score }) => rank !== null || score !== null),
+    scale: scaleOf(rows.flatMap(({ score, before }) => [score, before])),
+  };
 }
 
-const kept = new WeakMap<Ranking, { readonly key: string; readonly rows: readonly Row[] }>();
+const kept = new WeakMap<Ranking, Rows & { readonly key: string }>();
 
 /** The rows of a ranking in its own order, of the units that have a score or a rank; kept while a reader sorts and searches. */
 export function rowsOf(
@@ -70,11 +61,11 @@ export function rowsOf(
   units: RankedUnits,
   highlight: string | undefined,
   localizer: Localizer,
-): readonly Row[] {
+): Rows {
   const key = [localizer.locale, highlight].join(' ');
   const last = kept.get(ranking);
-  if (last?.key === key) return last.rows;
-  const rows = makeRows(ranking, units, highlight, localizer);
-  kept.set(ranking, { key, rows });
-  return rows;
+  if (last?.key === key) return last;
+  const made = { key, ...makeRows(ranking, units, highlight, localizer) };
+  kept.set(ranking, made);
+  return made;
 }

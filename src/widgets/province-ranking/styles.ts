@@ -1,44 +1,49 @@
 import { css } from 'lit';
 
 export const rankingStyles = css`
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 6px 16px;
-  }
   .search {
-    min-inline-size: 0;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: 8px;
+    min-block-size: 36px;
+    padding-inline: 10px;
+    margin-block-end: 8px;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    color: var(--_muted);
     font-size: 14px;
+  }
+  .search:focus-within {
+    outline: 2px solid var(--_accent);
+  }
+  .search svg {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
   }
   input {
     all: unset;
-    box-sizing: border-box;
-    inline-size: min(13em, 100%);
-    min-block-size: 32px;
-    padding: 3px 10px;
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
-    background: var(--_surface);
+    flex: 1;
+    min-inline-size: 0;
     color: var(--_text);
-    font: 400 15px/1.4 var(--_font);
-    cursor: text;
+  }
+  .search input:focus-visible {
+    outline: 0 !important;
   }
 
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
+    --_rank: 38px;
+    --_score: 66px;
     display: block;
     inline-size: 100%;
-    color: var(--_text);
-    font: 400 15px/1.4 var(--_font);
-    font-variant-numeric: tabular-nums lining-nums;
+    color: inherit;
+    font: inherit;
   }
-  caption,
+  .with-change {
+    --_change: 98px;
+  }
   thead,
   tbody {
     display: block;
@@ -49,10 +54,8 @@ export const rankingStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: 2.9em minmax(4em, 1fr) auto;
-    align-items: center;
-    column-gap: 8px;
-    min-block-size: 40px;
+    grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_change, var(--_score));
+    column-gap: 10px;
     padding: 5px 6px;
     border-block-end: 1px solid var(--_border);
   }
@@ -60,168 +63,200 @@ export const rankingStyles = css`
   td {
     display: block;
     padding: 0;
-    font-weight: 400;
+    font-weight: inherit;
     text-align: start;
   }
   thead tr {
-    align-items: end;
-    border-block-end: 2px solid var(--_border);
+    border-color: var(--_muted);
+  }
+  th button {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
   }
   thead button {
-    min-block-size: 28px;
-    padding: 2px 4px;
-    margin-inline-start: -4px;
-    border-color: transparent;
+    min-block-size: 24px;
     color: var(--_muted);
-    text-align: start;
+    font-size: 12px;
     white-space: nowrap;
   }
   thead button::after {
     content: '↕';
-    padding-inline-start: 4px;
-    font-weight: 400;
+    content: '↕' / '';
+    padding-inline-start: 2px;
   }
   [aria-sort] button {
-    color: var(--_accent);
+    color: var(--_text);
   }
   [aria-sort='ascending'] button::after {
     content: '↑';
+    content: '↑' / '';
   }
   [aria-sort='descending'] button::after {
     content: '↓';
+    content: '↓' / '';
+  }
+  thead button:focus-visible {
+    outline-offset: -2px;
   }
   .rank {
-    font-weight: 700;
-    color: var(--_accent);
-    padding-inline-start: 4px;
+    z-index: 1;
+    grid-area: 1 / 1;
+    font-weight: 600;
   }
-  thead .rank {
-    padding-inline-start: 0;
-  }
+  /* In a narrow column the scale has a line of its own, beside the change. */
   .name {
-    min-inline-size: 0;
+    grid-area: 1 / 1 / 3 / -1;
+    display: grid;
+    align-content: space-between;
+    justify-items: start;
   }
-  @container (max-width: 479px) {
-    thead .rank button {
-      padding-inline: 2px;
-      margin-inline-start: -2px;
-      font-size: 12px;
-    }
-    thead .rank button::after {
-      padding-inline-start: 2px;
-    }
+  .name > :first-child {
+    margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
+  }
+  .name svg {
+    inline-size: calc(100% - var(--_change, var(--_score)) - 10px);
   }
   .unit {
-    padding-inline: 6px;
-    margin-inline-start: -7px;
-    border-color: transparent;
-    background: none;
     font: inherit;
-    text-align: start;
   }
   .score {
+    grid-area: 1 / 3;
     font-weight: 600;
     text-align: end;
-    overflow-wrap: anywhere;
-  }
-  .score .bar {
-    display: none;
   }
   .change {
-    grid-column: 2 / -1;
+    align-self: end;
+    grid-area: 2 / 3;
     color: var(--_muted);
-    font-size: 13.5px;
+    font-size: 13px;
+    font-weight: 400;
   }
-  .change.good {
+  .up::before {
+    content: '▲ ';
+    content: '▲ ' / '';
+  }
+  .down::before {
+    content: '▼ ';
+    content: '▼ ' / '';
+  }
+  .good::before {
     color: var(--_good);
   }
-  .change.bad {
+  .bad::before {
     color: var(--_bad);
   }
-  .own {
-    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
-    box-shadow: inset 4px 0 0 var(--_accent);
+  /* A dash to see, a word to hear and to copy. */
+  .same {
+    overflow: hidden;
+    text-indent: -99em;
+    white-space: nowrap;
   }
-  .own .name {
-    font-weight: 700;
-  }
-  .marker {
-    display: inline-block;
-    /* Without a doctype a line that holds nothing but this is as high as this alone: 1 + 20 px, as a line of text. */
-    vertical-align: top;
-    padding: 0 7px;
-    margin-block-start: 1px;
-    margin-inline-start: 2px;
-    border: 1px solid var(--_accent);
-    border-radius: 9px;
-    color: var(--_accent);
-    font-size: 12px;
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  .pinned {
-    border-block-start: 3px double var(--_border);
-  }
-  .names {
-    font-size: 14px;
-    line-height: 1.5;
+  .same::before {
+    content: '—';
+    content: '—' / '';
+    float: inline-start;
+    text-indent: 0;
   }
 
-  @container (max-width: 200px) {
-    tr {
-      grid-template-columns: 1.9em minmax(0, 1fr);
-    }
-    .score {
-      grid-column: 2;
-      text-align: start;
-    }
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
+  /* The scale: a line at each step, a dot for a score, a ring for that of the period before. */
+  .name svg {
+    display: block;
+    overflow: visible;
+  }
+  td + .name svg {
+    background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 /
+      calc((100% - 1px) / var(--_steps, 5));
+  }
+  .steps-0 .name svg {
+    display: none;
+  }
+  .steps-3 {
+    --_steps: 3;
+  }
+  .steps-4 {
+    --_steps: 4;
+  }
+  circle {
+    fill: var(--_accent);
+    stroke: var(--_surface);
+  }
+  .before {
+    fill: var(--_surface);
+    stroke: currentColor;
+  }
+  text {
+    fill: currentColor;
+    font-size: 12px;
+    text-anchor: middle;
+    user-select: none;
+  }
+  text:first-child {
+    text-anchor: start;
+  }
+  text:last-child {
+    text-anchor: end;
+  }
+
+  [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    box-shadow: inset 4px 0 0 var(--_accent);
+    outline: 1px solid var(--_accent);
+    outline-offset: -1px;
+    font-weight: 700;
+  }
+  .pinned {
+    margin-block-start: 6px;
+  }
+
+  @container (max-width: 259px) {
+    .name svg {
+      display: none;
     }
   }
   @container (min-width: 480px) {
-    tr {
-      column-gap: 10px;
-      grid-template-columns: 3.6em minmax(0, 1.1fr) minmax(7em, 1fr);
+    table {
+      --_rank: 50px;
     }
-    .with-change tr {
-      grid-template-columns: 3.6em minmax(0, 1.1fr) minmax(7em, 1fr) 7.2em;
+    tr {
+      grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_change,);
+      align-items: center;
+      min-block-size: 38px;
+      padding-block: 0;
+    }
+    tr > * {
+      grid-area: auto !important;
+    }
+    .name {
+      align-self: stretch;
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      align-content: stretch;
+      align-items: center;
+      gap: 10px;
+    }
+    tr .name > :first-child {
+      margin: 5px 0;
+    }
+    .name svg {
+      inline-size: 100%;
+    }
+    td + .name svg {
+      block-size: 100%;
     }
     .change {
-      grid-column: auto;
-    }
-    .score {
-      display: grid;
-      grid-template-columns: minmax(3.4em, auto) minmax(0, 1fr);
-      align-items: center;
-      column-gap: 10px;
-    }
-    thead .score {
-      text-align: start;
-    }
-    .score .bar {
-      display: block;
+      align-self: auto;
     }
   }
   .widget[data-compact] tr {
-    min-block-size: 32px;
-    padding-block: 2px;
-  }
-  .widget[data-compact] .score .bar {
-    display: none;
-  }
-  .widget[data-compact] .score {
-    display: block;
+    min-block-size: 30px;
   }
 
   @media (forced-colors: active) {
-    thead button {
-      border-color: Canvas;
-    }
-    .own {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    table {
+      --_accent: CanvasText;
+      --_border: GrayText;
+      --_surface: Canvas;
     }
   }
   @media print {
@@ -238,9 +273,6 @@ export const rankingStyles = css`
     .widget {
       block-size: auto;
       break-inside: auto;
-    }
-    .search {
-      display: none;
     }
   }
 `;

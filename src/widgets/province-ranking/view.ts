@@ -7,7 +7,6 @@ import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { partMismatchMessages } from '../../figures/dossier-messages.js';
 import { attributeMessages, comparisonMessages } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import type { UnitSet } from '../../territory/units.js';
@@ -15,6 +14,7 @@ import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { rankedUnits, type RankedUnits } from '../../figures/previous-units.js';
 import { absentUnits } from '../../territory/match-unit.js';
 import { rowsOf, type Row } from './rows.js';
+import type { Scale } from './scale.js';
 import { rankingTableMessages } from './messages.js';
 
 /** What the table shows. */
@@ -25,6 +25,10 @@ export interface RankingView extends FigureView {
   readonly scoreName: string;
   /** Whether any unit can be compared with its previous period. */
   readonly hasChange: boolean;
+  /** What the scores stand on as dots. */
+  readonly scale: Scale | null;
+  /** The numbers along the scale; those within it are empty where they have no room. */
+  readonly marks: readonly string[];
   /** The rows of all units with data, in the source's order. */
   readonly all: readonly Row[];
   /** The rows to show, in order. */
@@ -46,6 +50,15 @@ export interface RankingOptions {
   readonly query: string;
   /** The attributes that could not be understood, as written. */
   readonly misread: readonly string[];
+}
+
+/** The letters of all numbers that a narrow scale has room for. */
+const ROOM = 20;
+
+function marksAlong(scale: Scale | null, localizer: Localizer): string[] {
+  const marks = scale?.map((mark) => localizer.number(mark)) ?? [];
+  const isTight = marks.join('').length > ROOM;
+  return marks.map((mark, index) => (isTight && index % (marks.length - 1) ? '' : mark));
 }
 
 /** The names of the units that have neither score nor rank, or no entry at all. */
@@ -82,18 +95,18 @@ function notesOf(
   localizer: Localizer,
 ): string[] {
   const { max } = ranking;
-  const partMismatches = localizer.in(partMismatchMessages);
+  const words = localizer.in(rankingMessages);
   const { badAttribute } = localizer.in(attributeMessages);
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
   const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
-      ? [partMismatches.overMaximum(...toldApart(highest, max, null, localizer))]
+      ? [words.overMaximum(...toldApart(highest, max, null, localizer))]
       : []),
     ...rankNotes(ranking, set, localizer),
     ...repeatedNotes(ranking, set, localizer),
     ...shareNotes(ranking, localizer),
-    ...(lost ? [localizer.in(rankingMessages).highlightNotFound(highlight)] : []),
+    ...(lost ? [words.highlightNotFound(highlight)] : []),
     ...misread.map((written) => badAttribute(written)),
   ];
 }
@@ -107,7 +120,7 @@ export function toRankingView(
   const ranking = findRanking(document, options.id);
   if (!isFound(ranking)) return ranking;
   const units = rankedUnits(ranking, document.period);
-  const all = rowsOf(ranking, units, options.highlight, localizer);
+  const { rows: all, scale } = rowsOf(ranking, units, options.highlight, localizer);
   if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
@@ -121,6 +134,8 @@ export function toRankingView(
     scope: scopeOf(ranking, all.length, localizer),
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
+    scale,
+    marks: marksAlong(scale, localizer),
     all,
     rows: shown,
     pinned,

@@ -1,36 +1,5 @@
-/** The most classes that shades of one colour keep apart. */
-const MOST = 5;
-
-/** The widths that a class may have, in units of a power of ten. */
-const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 20];
-
-/** Beyond this the differences are lost in the numbers themselves. */
-const WIDEST = 1e15;
-
-/** No narrower than what numbers are shown to. */
-const upToHundredth = (width: number): number => Math.max(1, Math.ceil(width * 100 - 1e-6)) / 100;
-
-/** Without the dust of binary fractions, so that a score on a bound is in the class that begins there. */
-const clean = (bound: number): number => Number(bound.toPrecision(12));
-
-const below = (value: number, width: number): number => clean(Math.floor(clean(value / width)) * width);
-
-/**
- * The bounds of classes of equal width at round numbers, from below the lowest value to above the highest: one more
- * than there are classes. Values that are all equal make one class.
- */
-export function classBounds(values: readonly number[]): readonly number[] {
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const range = highest - lowest;
-  if (range <= 0 || range > WIDEST) return [lowest, highest];
-  const size = 10 ** Math.floor(Math.log10(range / MOST));
-  const widths = ROUND.map((step) => upToHundredth(step * size));
-  const width = widths.find((one) => below(lowest, one) + one * MOST >= highest) ?? range;
-  const bounds = [below(lowest, width)];
-  for (let last = bounds[0] as number; last < highest && bounds.length <= MOST; bounds.push(last))
-    last = clean((bounds[0] as number) + bounds.length * width);
-  return bounds;
-}
+/** The shades of a map. */
+const SHADES = 5;
 
 /** The class that a value is in, from 0; a value on a bound is in the upper one, and the last class has both its bounds. */
 export const classOf = (value: number, bounds: readonly number[]): number =>
@@ -38,4 +7,4 @@ export const classOf = (value: number, bounds: readonly number[]): number =>
 
 /** The shade of a class, from 1 (pale) to 5 (strong); a few classes are spread over the whole scale. */
 export const shadeOf = (index: number, count: number): number =>
-  count === 1 ? 3 : 1 + Math.round((index * (MOST - 1)) / (count - 1));
+  count === 1 ? 3 : 1 + Math.round((index * (SHADES - 1)) / (count - 1));

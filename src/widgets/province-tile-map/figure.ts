@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DataTable } from '../../ui/data-table.js';
 import { CchcSelectEvent } from '../../element/select-event.js';
 import type { ChildTable } from '../../figures/child-table.js';
-import { rankingLabel } from '../../figures/ranking.js';
+import { markedName, rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
@@ -20,8 +20,12 @@ import { addEnglish } from '../../i18n/messages.js';
 import { TableFigure } from '../../element/table-figure.js';
 import type { ProvinceTileMap } from './province-tile-map.js';
 
-/** The part of a tile's place that stays free around it, in percent of the map. */
-const GAP = 0.6;
+/** The side of a tile's place in the units of the drawing, which are pixels where the map has the room, and of the tile. */
+const PLACE = 46;
+const SIDE = 44;
+
+/** The letters of a line that a tile has room for. */
+const ROOM = 7;
 
 const codeOf = (event: Event): string | undefined =>
   (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
@@ -87,7 +91,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     const unit = tiles.find((tile) => tile.code === code);
     if (!unit) return;
     this.#selected = unit.code;
-    this.widget.requestUpdate();
+    this.widget.announce(this.localizer.in(mapMessages).chosen(unit.reading));
     this.widget.dispatchEvent(new CchcSelectEvent(unit.code, unit.name));
   }
 
@@ -107,10 +111,10 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     return html`
       <p class="muted" part="scope">${scope}</p>
       <div class="layout">
+        <div>${this.#renderReadout(view)} ${this.#renderLegend(view)}</div>
         ${this.#renderMap(view)}
         <div>
-          ${this.#renderReadout(view)} ${this.#renderLegend(view)}
-          ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
+          ${this.#renderEnds(view)} ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
         </div>
       </div>
       ${this.#table.render(this.localizer.in(tableMessages).show, table)}
@@ -136,6 +140,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     // A drawing that listens for focus would take focus itself.
     return html`
       <div
+        class="country"
         @pointerover=${(event: Event) => this.#point(codeOf(event))}
         @pointerleave=${() => this.#point(undefined)}
         @focusin=${(event: Event) => this.#focus(codeOf(event))}
@@ -149,72 +154,98 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
           role="listbox"
           translate="no"
           aria-label="${this.settings.label ?? label}. ${scope}"
+          width=${columns * PLACE}
+          viewBox="-1 -1 ${columns * PLACE} ${rows * PLACE}"
         >
-          ${tiles.map((tile) => this.#renderTile(tile, rows, columns, tile === current))}
+          ${tiles.map((tile) => this.#renderTile(tile, tile === current))}
         </svg>
       </div>
     `;
   }
 
-  #renderTile(tile: TileView, rows: number, columns: number, isCurrent: boolean): TemplateResult {
-    const { code, archipelago, row, column, shade, isOwn } = tile;
-    const isSelected = this.#selected === undefined ? this.settings.select && isOwn : code === this.#selected;
+  #renderTile(tile: TileView, isCurrent: boolean): TemplateResult {
+    const { code, archipelago, row, column, shade, isOwn, reading, short, lines, rank } = tile;
+    const { select } = this.settings;
+    const isSelected = this.#selected === undefined ? select && isOwn : code === this.#selected;
     const isOption = archipelago === null;
     return svg`
-      <svg
+      <g
         class="tile shade-${shade} ${isOwn ? 'own' : ''} ${isOption ? '' : 'archipelago'}"
         part=${isOwn ? 'tile own-tile' : 'tile'}
         data-code=${code}
-        x="${(column / columns) * 100}%"
-        y="${(row / rows) * 100}%"
-        width="${100 / columns - GAP}%"
-        height="${100 / rows - GAP}%"
+        transform="translate(${column * PLACE} ${row * PLACE})"
         role=${isOption ? 'option' : nothing}
         tabindex=${isOption ? (isCurrent ? 0 : -1) : nothing}
-        aria-selected=${isOption ? String(isSelected) : nothing}
+        aria-selected=${isOption && (isSelected || select) ? String(isSelected) : nothing}
         aria-hidden=${isOption ? nothing : 'true'}
       >
-        ${this.#renderFace(tile, isSelected)}
-      </svg>
+        <title .textContent=${reading}></title>
+        <rect width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
+        <path d="M0 ${SIDE}L${SIDE} 0"></path>
+        <text class="short" x="22" y="26">${short}</text>
+        <text class="name" lang="vi">${this.#renderName(lines)}</text>
+        ${isOwn && isOption && rank !== null ? svg`<text class="place" x="22" y="39">${this.localizer.in(mapMessages).ranked(String(rank))}</text>` : nothing}
+        ${isSelected ? svg`<text class="tick" x="38" y="10">✓</text>` : nothing}
+      </g>
     `;
   }
 
-  #renderFace({ lines, short, archipelago, figure, reading }: TileView, isSelected: boolean): TemplateResult {
+  /** A name in its lines, with a space between them that is found and copied; it would draw the first line to the left. */
+  #renderName(lines: readonly string[]): TemplateResult[] {
     const isBroken = lines.length > 1;
-    return svg`
-      <title .textContent=${reading}></title>
-      <rect width="100%" height="100%" rx="3"></rect>
-      <line x1="0" y1="100%" x2="100%" y2="0"></line>
-      <text class="short" x=${archipelago ? '100%' : '50%'} y="50%" dy="0.35em">${short}</text>
-      <text class="name" x="50%" y="50%">
-        ${lines.map((line, index) => svg`<tspan x="50%" dy=${index ? '1.15em' : isBroken ? '-0.2em' : '0.35em'}>${line}</tspan>`)}
-      </text>
-      <text class="score" x="50%" y="50%" dy="0.35em" .textContent=${figure}></text>
-      ${isSelected ? svg`<text class="tick" x="100%" dx="-3" dy="1em">✓</text>` : nothing}
-    `;
+    return lines.map(
+      (line, index) => svg`${index ? ' ' : ''}<tspan
+        x=${isBroken && !index ? 23.5 : 22} y=${isBroken ? 20 + index * 12 : 26}
+        textLength=${line.length > ROOM ? SIDE - 2 : nothing} lengthAdjust="spacingAndGlyphs"
+      >${line}</tspan>`,
+    );
   }
 
-  #renderLegend({ shaded, legend, withoutData, tiles }: TileMapView): TemplateResult {
-    const own = tiles.find(({ isOwn }) => isOwn);
+  #renderLegend({ shaded, legend, withoutData }: TileMapView): TemplateResult {
+    const { shades, bounds } = legend;
+    const at = (index: number) => `${(index / shades.length) * 100}%`;
     return html`
-      <ul class="legend" part="legend">
-        <li class="shaded" .textContent=${shaded}></li>
-        ${legend.map(({ shade, text }) => this.#renderSwatch(text, `shade-${shade}`))}
-        ${withoutData ? this.#renderSwatch(withoutData, 'shade-0') : nothing}
-        ${own ? this.#renderSwatch(this.#ownWord(), 'own') : nothing}
-      </ul>
-    `;
-  }
-
-  #renderSwatch(text: string, className: string): TemplateResult {
-    return html`
-      <li>
-        <svg class="tile ${className}" aria-hidden="true" width="24" height="16">
-          <rect width="100%" height="100%" rx="3"></rect>
-          <line x1="0" y1="100%" x2="100%" y2="0"></line>
+      <div class="legend" part="legend">
+        <b .textContent=${shaded}></b>
+        <svg translate="no" aria-hidden="true" width="276" height="30">
+          ${shades.map(
+            (shade, index) =>
+              svg`<g class="tile shade-${shade}"><rect x=${at(index)} width=${at(1)} height="12"></rect></g>`,
+          )}
+          ${bounds.map((bound, index) => svg`<text class="bound" x=${at(index)} y="27" .textContent=${bound}></text>`)}
         </svg>
-        <span .textContent=${text}></span>
-      </li>
+        ${
+          withoutData
+            ? html`<p>
+                <svg class="tile shade-0" aria-hidden="true" width="22" height="12">
+                  <rect width="100%" height="100%"></rect>
+                </svg>
+                <span .textContent=${withoutData}></span>
+              </p>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** The first units, our own and the last ones, where the map leaves room. */
+  #renderEnds({ ends }: TileMapView): TemplateResult | typeof nothing {
+    if (!ends.length) return nothing;
+    return html`
+      <div class="ends" part="ends">
+        <b>${this.localizer.in(mapMessages).ends}</b>
+        <ul translate="no">
+          ${ends.map(
+            ({ rank, name, figure, isOwn }) => html`
+              <li aria-current=${isOwn ? 'true' : nothing}>
+                <span .textContent=${String(rank)}></span>
+                <span lang="vi" .textContent=${isOwn ? markedName(name, this.#ownWord()) : name}></span>
+                <span .textContent=${figure}></span>
+              </li>
+            `,
+          )}
+        </ul>
+      </div>
     `;
   }
 }

@@ -1,5 +1,5 @@
 import type { Ranking } from '../../document/schema.js';
-import { decimalsFor } from '../../format/decimals.js';
+import { scoreWriter } from '../../figures/score-texts.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
 import { findUnit, SETS, type UnitSet } from '../../territory/units.js';
@@ -23,8 +23,8 @@ export interface Mapped {
   /** The code of the highlighted unit. */
   readonly own: string | undefined;
   readonly ownWord: string;
-  /** The decimals that tell the scores apart. */
-  readonly decimals: number;
+  /** Writes a score, with a unit to say after it or without. */
+  readonly write: ReturnType<typeof scoreWriter>;
 }
 
 /** The data of a unit, where it has any. */
@@ -48,7 +48,6 @@ export function mappedOn(
   const placing = set && place(ranking, set);
   if (!set || !placing || (entries.length && !placing.units.size)) return null;
   const own = highlight ? findUnit(set, highlight)?.code : undefined;
-  const scores = entries.map(({ score }) => score);
-  const decimals = decimalsFor(scores, localizer.label(ranking.unit));
-  return { ranking, set, placing, shades: shadesOf(ranking, placing, localizer), own, ownWord, decimals };
+  const shades = shadesOf(ranking, placing, localizer);
+  return { ranking, set, placing, shades, own, ownWord, write: scoreWriter(ranking, localizer) };
 }

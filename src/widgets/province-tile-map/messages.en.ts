@@ -8,8 +8,8 @@ const own: English<typeof mapMessages> = {
     label: 'Map of the provinces and cities',
     hint: 'Choose a tile for the figures of its province or city.',
     ranked: (rank) => `ranked ${rank}`,
-    between: (from, to) => `${from} to under ${to}`,
-    upTo: (from, to) => `${from} to ${to}`,
+    chosen: (reading) => `Selected: ${reading}.`,
+    ends: 'First and last of the ranking',
     archipelago: (name, province) => `The ${name} archipelago is shaded by the figures of ${province}.`,
     astray: (count, names) =>
       `${plural(count, 'row', 'rows')} not on the map (code and name differ, or given twice): ${names}.`,

@@ -5,8 +5,8 @@ export const mapMessages = defineMessages('map', {
   label: 'Bản đồ các tỉnh, thành phố',
   hint: 'Chọn một ô để xem số liệu của tỉnh, thành phố đó.',
   ranked: (rank: string) => `hạng ${rank}`,
-  between: (from: string, to: string) => `${from} đến dưới ${to}`,
-  upTo: (from: string, to: string) => `${from} đến ${to}`,
+  chosen: (reading: string) => `Đang chọn ${reading}.`,
+  ends: 'Đầu và cuối bảng xếp hạng',
   archipelago: (name: string, province: string) => `Quần đảo ${name} được tô theo số liệu của ${province}.`,
   astray: (count: number, names: string) =>
     `Không đưa được ${count} dòng lên bản đồ (mã, tên không khớp hoặc bị trùng): ${names}.`,

@@ -5,7 +5,8 @@ import type { Selection } from '../../document/selection.js';
 
 /**
  * The provinces and cities on a map of equal tiles, shaded by score. Of each unit the full name, score and rank stand
- * under the map as it is pointed at or walked to with the arrow keys, and all of them in a table. Hoàng Sa and
+ * beside the map as it is pointed at or walked to with the arrow keys, and all of them in a table; where there is room,
+ * the first, the last and our own unit are listed as well. Hoàng Sa and
  * Trường Sa are always there. The units are the 34 since 01/07/2025 (Resolution 202/2025/QH15, codes of Decision
  * 19/2025/QĐ-TTg), or the 63 until 30/06/2025 (codes of Decision 124/2004/QĐ-TTg).
  *
@@ -25,6 +26,8 @@ import type { Selection } from '../../document/selection.js';
  * @vi Số liệu ở vị trí người đọc đang xem.
  * @csspart legend - The shades with their bounds.
  * @vi Các sắc độ và ngưỡng của chúng.
+ * @csspart ends - The list of the first units, our own and the last ones.
+ * @vi Danh sách các đơn vị đầu, cuối bảng và đơn vị được làm nổi.
  * @csspart data - The disclosure with the table.
  * @vi Phần mở ra bảng số liệu.
  * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit; `code` and `name` say which.
@@ -32,14 +35,7 @@ import type { Selection } from '../../document/selection.js';
  */
 export class ProvinceTileMap extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = {
-    wide: 930,
-    upTo: [
-      [859, 1110],
-      [599, 960],
-      [300, 1100],
-    ],
-  };
+  static override readonly heights: ReservedHeights = { wide: 830, upTo: [[559, 1060]] };
 
   /**
    * The identifier of the ranking in the endpoint's document.

@@ -2,36 +2,24 @@ import { scoreNameOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
-import { classBounds, classOf, shadeOf } from './classes.js';
+import { roundBounds } from '../../figures/round-bounds.js';
+import { classOf, shadeOf } from './classes.js';
 import type { Placed, Placing } from './placed.js';
-import { mapMessages } from './messages.js';
 
-/** An entry of the legend. */
-export interface LegendItem {
+/** A strip of the shades from the lowest class to the highest, with the numbers at its joints and ends. */
+export interface Legend {
   /** From 1 (pale) to 5 (strong). */
-  readonly shade: number;
-  readonly text: string;
+  readonly shades: readonly number[];
+  readonly bounds: readonly string[];
 }
 
 /** What the shades of a map are of. */
 export interface Shades {
   /** What is shaded: the score, the rate, or the rank where the source has no scores. */
   readonly name: string;
-  readonly legend: readonly LegendItem[];
+  readonly legend: Legend;
   /** The shade of a unit; 0 without data. */
   readonly of: (placed: Placed | undefined) => number;
-}
-
-function classText(
-  bounds: readonly number[],
-  index: number,
-  figure: (value: number) => string,
-  localizer: Localizer,
-): string {
-  const { between, upTo } = localizer.in(mapMessages);
-  const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
-  if (from === to) return figure(from);
-  return (index === bounds.length - 2 ? upTo : between)(figure(from), figure(to));
 }
 
 /** The shades of the units with data: the better or higher, the stronger. */
@@ -44,7 +32,9 @@ export function shadesOf(ranking: Ranking, { units }: Placing, localizer: Locali
   const [first, last] = byScore ? [-Infinity, ranking.max ?? (unit === '%' ? 100 : Infinity)] : [1, 1];
   // Classes of round numbers may reach beyond the scale: to rank 40 of 34, or to 100,5 %.
   const end = Math.max(last, ...values);
-  const bounds = classBounds(values).map((bound) => Math.max(first, Math.min(end, bound)));
+  const bounds = roundBounds(Math.min(...values), Math.max(...values)).map((bound) =>
+    Math.max(first, Math.min(end, bound)),
+  );
   const count = bounds.length - 1;
   const isTurned = !byScore || ranking.better === 'lower';
   const shade = (index: number) => shadeOf(isTurned ? count - 1 - index : index, count);
@@ -52,9 +42,10 @@ export function shadesOf(ranking: Ranking, { units }: Placing, localizer: Locali
     byScore && unit === '%' ? localizer.percent(value) : localizer.number(value);
   return {
     name: byScore ? scoreNameOf(unit, localizer) : localizer.in(rankingMessages).rank,
-    legend: bounds
-      .slice(1)
-      .map((_, index) => ({ shade: shade(index), text: classText(bounds, index, figure, localizer) })),
+    legend: {
+      shades: bounds.slice(1).map((_, index) => shade(index)),
+      bounds: [...new Set(bounds.map(figure))],
+    },
     of: (one) => {
       const value = one ? valueOf(one) : null;
       return value === null ? 0 : shade(classOf(value, bounds));

@@ -3,19 +3,19 @@ import { css } from 'lit';
 export const tileMapStyles = css`
   .layout {
     display: grid;
-    gap: 10px 28px;
+    gap: 12px 28px;
+    align-items: start;
+    justify-items: start;
+    grid-template-columns: minmax(0, 1fr);
   }
   .map {
     display: block;
-    inline-size: 100%;
-    block-size: 470px;
+    max-inline-size: 100%;
+    block-size: auto;
     overflow: visible;
-  }
-  .tile {
-    overflow: visible;
-    outline: none;
   }
   .map .tile {
+    outline: none;
     cursor: pointer;
   }
 
@@ -24,10 +24,10 @@ export const tileMapStyles = css`
     --_p: 0.07;
   }
   .shade-2 {
-    --_p: 0.19;
+    --_p: 0.18;
   }
   .shade-3 {
-    --_p: 0.36;
+    --_p: 0.32;
   }
   .shade-4 {
     --_p: 0.84;
@@ -40,7 +40,7 @@ export const tileMapStyles = css`
     fill-opacity: var(--_p, 0);
     stroke: var(--_accent);
   }
-  .tile line {
+  .tile path {
     display: none;
     stroke: var(--_border);
   }
@@ -48,7 +48,7 @@ export const tileMapStyles = css`
     stroke: var(--_muted);
     stroke-dasharray: 3 2;
   }
-  .shade-0 line {
+  .shade-0 path {
     display: inline;
   }
   .shade-0 text {
@@ -66,13 +66,13 @@ export const tileMapStyles = css`
     stroke-width: 3;
   }
   .tile:focus-visible rect {
-    stroke: var(--_accent);
+    stroke: var(--_text);
     stroke-width: 5;
     stroke-dasharray: none;
   }
   text {
     fill: var(--_text);
-    font: 600 11.5px/1 var(--_font);
+    font: 600 10.5px/1 var(--_font);
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
     pointer-events: none;
@@ -81,103 +81,126 @@ export const tileMapStyles = css`
   .shade-5 text {
     fill: var(--_surface);
   }
-  .tile .tick {
-    text-anchor: end;
+  .own .short,
+  .own .name {
+    transform: translateY(-7px);
   }
-  .map .name,
-  .map .score {
+  .short {
     display: none;
+    font-size: 14px;
   }
-
-  /* In a narrow column a tile has no room for a name, but beneath the archipelagos there is. */
-  .archipelago .short {
-    fill: var(--_text);
-    font-size: 10.5px;
-    text-anchor: end;
-    transform: translateY(25px);
-  }
-  .dense {
-    inline-size: calc(100% + 20px);
-    margin-inline: -10px;
-  }
-  .dense text {
-    font-size: 10.5px;
-  }
-  .dense .short {
+  .place {
     font-size: 9.5px;
+    font-weight: 400;
   }
 
   .readout {
-    font-size: 15px;
+    font-size: 16px;
     font-weight: 600;
-    line-height: 1.45;
+    line-height: 1.4;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    padding-block: 8px;
+  .legend,
+  .ends {
+    padding-block-start: 10px;
     font-size: 13.5px;
-    list-style: none;
   }
-  .legend li {
+  .legend svg {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+  }
+  .legend p {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: 8px;
+    padding-block-start: 6px;
   }
-  .legend .shaded {
-    inline-size: 100%;
-    font-weight: 600;
+  text.bound {
+    font-size: 12px;
+    font-weight: 400;
+  }
+  .bound:first-of-type {
+    text-anchor: start;
+  }
+  .bound:last-of-type {
+    text-anchor: end;
+  }
+  .ends {
+    display: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr) auto;
+    gap: 8px;
+    padding: 4px 6px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .ends [aria-current] {
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    box-shadow: inset 4px 0 0 var(--_accent);
+    font-weight: 700;
+  }
+  .remark {
+    padding-block-start: 8px;
   }
 
-  @container (min-width: 310px) {
-    .map:not(.dense) .name {
+  /* Where a tile has no room for a name, there is an abbreviation; an archipelago keeps its name. */
+  @container (max-width: 279px) {
+    .map .name {
+      display: none;
+    }
+    .short,
+    .map .archipelago .name {
       display: inline;
     }
-    .map:not(.dense) .short {
+    .archipelago text {
+      font-size: 13px;
+    }
+    .archipelago .short {
       display: none;
     }
   }
-  @container (min-width: 500px) {
+  @container (max-width: 399px) {
     .dense {
-      inline-size: 100%;
-      margin-inline: 0;
+      max-inline-size: calc(100% + 20px);
+      margin-inline: -10px;
     }
     .dense .name {
+      display: none;
+    }
+    .dense .short,
+    .dense .archipelago .name {
       display: inline;
     }
-    .dense .short {
+    .dense .archipelago .short {
       display: none;
     }
   }
-  @container (min-width: 600px) {
-    .map {
-      block-size: 740px;
-    }
-    .map .name {
-      transform: translateY(-8px);
-    }
-    .map .score {
-      display: inline;
-      font-weight: 400;
-      transform: translateY(14px);
-    }
-  }
-  @container (min-width: 860px) {
+  @container (min-width: 560px) {
     .layout {
-      grid-template-columns: minmax(0, 600px) minmax(0, 1fr);
+      grid-template: auto 1fr / auto minmax(0, 20em);
     }
-    .legend {
-      flex-direction: column;
+    .country {
+      grid-area: 1 / 1 / 3;
+    }
+    .layout > * {
+      justify-self: stretch;
+    }
+    .widget:not([data-compact]) .ends {
+      display: block;
     }
   }
-  .widget[data-compact] .map {
-    block-size: 470px;
+  @container (min-width: 900px) {
+    .layout {
+      grid-template: auto / auto repeat(2, minmax(0, 1fr));
+    }
+    .country {
+      grid-row: 1;
+    }
+    .ends {
+      padding: 0;
+    }
   }
-  .widget[data-compact] .map .name {
-    transform: none;
-  }
-  .widget[data-compact] .map .score,
   .widget[data-compact] .remark {
     display: none;
   }
@@ -201,9 +224,6 @@ export const tileMapStyles = css`
     .layout {
       padding-block-start: 2px;
       break-inside: avoid;
-    }
-    .map {
-      max-block-size: 690px;
     }
   }
 `;

@@ -1,16 +1,14 @@
 import { capitalise } from '../../figures/comparison.js';
-import { isUnread } from '../../figures/ranking.js';
+import { isUnread, markedName } from '../../figures/ranking.js';
 import { unreadableMessages } from '../../figures/unreadable-messages.js';
 import type { Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { uncapitalise } from '../../lib/uncapitalise.js';
 import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
 import { unitName, unitsOf, type UnitSet } from '../../territory/units.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { dataOf, type Mapped } from './mapped.js';
 import { mapMessages } from './messages.js';
-import type { Placed } from './placed.js';
 import { shortNames } from './short-names.js';
 
 /** A tile of the map. */
@@ -23,15 +21,14 @@ export interface TileView extends GridCell {
   readonly short: string;
   /** From 1 (pale) to 5 (strong); 0 without data. */
   readonly shade: number;
-  /** The score or rank; empty without data, and where it is longer than a tile. */
+  /** The score, or where there are none, nothing. */
   readonly figure: string;
+  readonly rank: number | null;
   /** What the tile says in words: name, score and rank. */
   readonly reading: string;
   readonly isOwn: boolean;
 }
 
-/** The characters of a figure that a tile has room for where there are few columns, and where there are many. */
-const ROOM = { few: 13, many: 9 };
 const MANY_COLUMNS = 6;
 
 /** The columns of the map of a set. */
@@ -46,18 +43,9 @@ function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
   return name === '%' || name !== capitalise(name ?? '') ? name : null;
 }
 
-function scoreText(
-  { entry: { score, qualifier } }: Placed,
-  unit: string | null,
-  decimals: number,
-  localizer: Localizer,
-): string {
-  return score === null ? '' : localizer.qualified(qualifier, localizer.figure(score, unit, decimals));
-}
-
 /** Words on a unit, marked where it is our own. */
 const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
-  code === own ? `${words} (${uncapitalise(ownWord)})` : words;
+  code === own ? markedName(words, ownWord) : words;
 
 /** Why a unit has no figure. */
 function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
@@ -71,7 +59,7 @@ function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
   const data = dataOf(code, mapped.placing);
   const map = localizer.in(mapMessages);
   const told = data && [
-    scoreText(data, unitOf(mapped.ranking, localizer), mapped.decimals, localizer),
+    mapped.write(data.entry, unitOf(mapped.ranking, localizer)),
     data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
   ];
   return marked(
@@ -90,25 +78,21 @@ function linesOf(name: string): string[] {
 
 /** The tiles of a map. */
 export function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
-  const { set, placing, shades, own, ranking } = mapped;
+  const { set, placing, shades, own, write } = mapped;
   const units = unitsOf(set);
-  const room = isDense(set) ? ROOM.many : ROOM.few;
   const short = shortNames(units.map(({ name }) => name));
-  const unit = localizer.label(ranking.unit) === '%' ? '%' : null;
   return tileGrid(set).map((cell): TileView => {
     const { code, archipelago } = cell;
     const data = dataOf(code, placing);
     const name = unitName(set, code) ?? code;
-    const figure = data
-      ? scoreText(data, unit, mapped.decimals, localizer) || localizer.number(data.rank ?? 0)
-      : '';
     return {
       ...cell,
       name,
       lines: linesOf(archipelago ?? name),
       short: archipelago ?? short[units.findIndex((one) => one.code === code)] ?? code,
       shade: shades.of(data),
-      figure: figure.length > room ? '' : figure,
+      figure: data ? write(data.entry) : '',
+      rank: data?.rank ?? null,
       reading: readingOf(mapped, code, localizer),
       isOwn: code === own,
     };
@@ -117,7 +101,6 @@ export function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
 
 /** The same as the rows of a table: name, rank, score. */
 export function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
-  const unit = localizer.label(mapped.ranking.unit) === '%' ? '%' : null;
   const rows = unitsOf(mapped.set).map(({ code, name }) => ({
     code,
     name,
@@ -130,6 +113,18 @@ export function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
   return rows.map(({ code, name, data }) => [
     marked(name, mapped, code),
     data && data.rank !== null ? localizer.number(data.rank) : '–',
-    (data && scoreText(data, unit, mapped.decimals, localizer)) || withoutFigure(mapped, code, localizer),
+    (data && mapped.write(data.entry)) || withoutFigure(mapped, code, localizer),
   ]);
+}
+
+/** How many units at either end of a ranking are listed beside its map. */
+const ENDS = 3;
+
+/** The first and the last units of a ranking, and our own one: none where the list would be all of it. */
+export function endsOf(tiles: readonly TileView[]): TileView[] {
+  const ranked = tiles.filter(({ archipelago, rank }) => archipelago === null && rank !== null);
+  if (ranked.length <= 2 * ENDS + 1) return [];
+  return ranked
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .filter(({ isOwn }, index) => isOwn || index < ENDS || index >= ranked.length - ENDS);
 }

@@ -7,13 +7,12 @@ import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { mismatchMessages } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tileGrid } from '../../territory/tile-grid.js';
 import { unitName, unitsOf } from '../../territory/units.js';
 import { dataOf, mappedOn, type Mapped, type TileMapOptions } from './mapped.js';
-import type { LegendItem } from './shades.js';
-import { columnsOf, isDense, tableOf, tilesOf, type TileView } from './tiles.js';
+import type { Legend } from './shades.js';
+import { columnsOf, endsOf, isDense, tableOf, tilesOf, type TileView } from './tiles.js';
 import { mapMessages } from './messages.js';
 
 /** What the map shows. */
@@ -25,9 +24,11 @@ export interface TileMapView extends FigureView {
   /** Whether there are so many columns that names and figures need smaller letters. */
   readonly isDense: boolean;
   readonly tiles: readonly TileView[];
+  /** The first units, the last ones and our own, by rank. */
+  readonly ends: readonly TileView[];
   /** What the shades are of. */
   readonly shaded: string;
-  readonly legend: readonly LegendItem[];
+  readonly legend: Legend;
   /** How many units have no data; `null` where all have. */
   readonly withoutData: string | null;
   /** How the map is made, where that needs saying. */
@@ -53,7 +54,6 @@ function notesOf(
   { highlight }: TileMapOptions,
   localizer: Localizer,
 ): string[] {
-  const mismatches = localizer.in(mismatchMessages);
   const map = localizer.in(mapMessages);
   const words = localizer.in(rankingMessages);
   const { astray, units } = placing;
@@ -61,7 +61,7 @@ function notesOf(
   const over = [...units.values()].find(({ entry }) => (entry.score ?? 0) > max);
   const names = astray.length > NAMED ? [...astray.slice(0, NAMED), '…'] : astray;
   return [
-    ...(over ? [mismatches.partOverWhole(...toldApart(over.entry.score ?? 0, max, null, localizer))] : []),
+    ...(over ? [words.overMaximum(...toldApart(over.entry.score ?? 0, max, null, localizer))] : []),
     ...rankNotes(ranking, set, localizer),
     ...shareNotes(ranking, localizer),
     ...(astray.length ? [map.astray(astray.length, names.join(', '))] : []),
@@ -83,6 +83,7 @@ function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localize
     columns: columnsOf(set),
     isDense: isDense(set),
     tiles,
+    ends: endsOf(tiles),
     shaded: shades.name,
     legend: shades.legend,
     withoutData: missing > 0 ? words.withoutData(missing) : null,

@@ -136,7 +136,7 @@ describe('selecting a unit', () => {
     const pressed = () =>
       [...ranking.shadowRoot!.querySelectorAll('.unit')].map((unit) => unit.getAttribute('aria-pressed'));
     expect(pressed()).to.deep.equal(['true', 'false', 'false']);
-    expect(partText(ranking, 'own-row')).to.include('Đang chọn');
+    expect(partText(ranking, 'own-row')).to.include('(đang chọn)');
     unitButton(ranking, 'Khánh Hòa').click();
     await settled();
     expect(pressed()).to.deep.equal(['false', 'false', 'true']);

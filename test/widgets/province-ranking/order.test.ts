@@ -16,9 +16,10 @@ const row = (name: string, figures: Partial<Row> = {}): Row => ({
   rank: null,
   score: null,
   scoreText: '',
-  filled: 0,
   risen: null,
   gained: null,
+  before: null,
+  direction: null,
   change: { text: '', tone: 'neutral' },
   ...figures,
 });

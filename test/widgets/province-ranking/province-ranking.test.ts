@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { unitsOf } from '../../../src/territory/units.js';
 import { settled } from '../../support/deferred.js';
 import {
@@ -42,6 +42,8 @@ async function answered(
   return { widget, network, provider };
 }
 
+const OWN = 'Điện Biên (đơn vị của bạn)';
+
 const tableOf = (widget: Widget) => partOf(widget, 'table') as HTMLTableElement;
 const rowsOf = (widget: Widget) => [...tableOf(widget).querySelectorAll<HTMLTableRowElement>('tbody tr')];
 const namesOf = (widget: Widget) => rowsOf(widget).map((row) => row.querySelector('.name span')?.textContent);
@@ -70,9 +72,12 @@ describe('the table of <province-ranking>', () => {
   it('is a real one, with caption, column and row headings', async () => {
     const { widget } = await answered();
     const table = tableOf(widget);
-    expect(table.caption?.textContent).to.equal('Bộ chỉ số phục vụ. Bấm vào tên cột để sắp xếp.');
+    expect(table.caption?.textContent).to.equal('Bấm vào tên cột để sắp xếp.');
     expect(
-      headingsOf(widget).map(({ scope, innerText }) => [scope, innerText.replace(/\s/g, '')]),
+      headingsOf(widget).map((heading) => [
+        heading.scope,
+        heading.querySelector('button')?.innerText.replace(/\s/g, ''),
+      ]),
     ).to.deep.equal([
       ['col', 'Hạng'],
       ['col', 'Đơnvị'],
@@ -86,18 +91,45 @@ describe('the table of <province-ranking>', () => {
     const { widget } = await answered();
     const rows = rowsOf(widget).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
     expect(rows).to.deep.equal([
-      '1 Đà Nẵng 70,1 tăng 2 bậc',
-      '2 Hà Nội 62,5 giảm 1 bậc',
-      '3 Cà Mau 61 không có hạng kỳ trước',
+      '1 Đà Nẵng 70,10 tăng 2 bậc',
+      '2 Hà Nội 62,50 giảm 1 bậc',
+      '3 Cà Mau 61,00 không có hạng kỳ trước',
       '4 Điện Biên 59,58 giảm 2 bậc',
     ]);
   });
 
-  it('has a bar for each score', async () => {
+  it('has a dot for each score, on a scale whose numbers stand in the head', async () => {
     const { widget } = await answered({}, ENTRIES, { max: 100 });
-    const widths = partsOf(widget, 'bar').map((bar) => bar.querySelector('.fill')?.getAttribute('width'));
-    expect(widths).to.deep.equal(['70.1%', '62.5%', '61%', '59.58%']);
-    expect(partOf(widget, 'bar')?.getAttribute('aria-hidden')).to.equal('true');
+    const places = partsOf(widget, 'bar').map((bar) => bar.querySelector('.now')?.getAttribute('cx'));
+    expect(places).to.deep.equal(['87.33%', '36.67%', '26.67%', '17.2%']);
+    const marks = [...(partOf(widget, 'scale')?.querySelectorAll('text') ?? [])];
+    expect(marks.map(({ textContent }) => textContent)).to.deep.equal(['57', '60', '63', '66', '69', '72']);
+    for (const part of ['bar', 'scale'] as const)
+      expect(partOf(widget, part)?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('has a ring for the score of the period before', async () => {
+    const { widget } = await answered({}, ENTRIES, { previousEntries: [{ code: '11', score: 61 }] });
+    const rings = rowsOf(widget).map((row) => row.querySelectorAll('.before').length);
+    expect(rings).to.deep.equal([0, 0, 0, 1]);
+  });
+
+  it('draws a change as a mark and says it in words, no change as a dash', async () => {
+    const entries = ENTRIES.map((entry, index) => (index ? entry : { ...entry, previousRank: 2 }));
+    const { widget } = await answered({}, entries);
+    const cells = rowsOf(widget).map((row) => row.querySelector('.change')!);
+    const marks = cells.map((cell) => getComputedStyle(cell, '::before').content.split(' /')[0]);
+    expect(marks).to.deep.equal(['"▲ "', '"—"', 'none', '"▼ "']);
+    expect(cells[1]?.textContent).to.equal('giữ nguyên');
+  });
+
+  it('keeps its arrows out of what is heard', async () => {
+    const { widget } = await answered();
+    const names = (await a11ySnapshot({})) as unknown;
+    expect(JSON.stringify(names))
+      .to.contain('"Hạng"')
+      .and.not.match(/[↕↑↓▲▼—]/);
+    expect(tableOf(widget).querySelectorAll('[lang="vi"]')).to.have.length(4);
   });
 
   it('has no column of changes where there are none to show', async () => {
@@ -110,7 +142,7 @@ describe('the table of <province-ranking>', () => {
     expect(namesOf(widget)).not.to.include('Cần Thơ');
     const list = partOf(widget, 'without-data') as HTMLDetailsElement;
     expect(list.querySelector('summary')?.innerText).to.equal('Chưa có số liệu: 1 đơn vị');
-    expect(list.querySelector('.names')?.textContent).to.equal('Cần Thơ');
+    expect(list.querySelector('p')?.textContent).to.equal('Cần Thơ');
   });
 
   it('says that its ranks are computed', async () => {
@@ -194,14 +226,14 @@ describe('the order of <province-ranking>', () => {
 
   it('never joins a unit’s name with another’s score, also after a page translator', async () => {
     const { widget } = await answered();
-    for (const name of widget.shadowRoot?.querySelectorAll('.name, .name span, .score span, .rank') ?? []) {
+    for (const name of widget.shadowRoot?.querySelectorAll('.name, .name span, .score, .rank') ?? []) {
       const font = document.createElement('font');
       font.textContent = name.textContent;
       if (!name.childElementCount) name.replaceChildren(font);
     }
     await pressHeading(widget, 'Đơn vị');
     const rows = rowsOf(widget).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
-    expect(rows[0]).to.equal('3 Cà Mau 61 không có hạng kỳ trước');
+    expect(rows[0]).to.equal('3 Cà Mau 61,00 không có hạng kỳ trước');
     expect(rows[2]).to.equal('4 Điện Biên 59,58 giảm 2 bậc');
   });
 });
@@ -249,19 +281,15 @@ describe('the search of <province-ranking>', () => {
 describe('the top of <province-ranking>', () => {
   it('has our own row pinned, and all rows at a press', async () => {
     const { widget } = await answered({ top: '2', highlight: '11' });
-    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Điện Biên']);
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', OWN]);
     const toggle = partOf(widget, 'toggle');
-    expect([toggle?.innerText, toggle?.getAttribute('aria-expanded')]).to.deep.equal([
-      'Xem cả 4 đơn vị',
-      'false',
-    ]);
+    expect(toggle?.innerText).to.equal('Xem cả 4 đơn vị');
     await press(widget, 'toggle');
-    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Cà Mau', 'Điện Biên']);
-    expect([toggle?.innerText, toggle?.getAttribute('aria-expanded')]).to.deep.equal([
-      'Chỉ xem 2 đơn vị đầu',
-      'true',
-    ]);
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Cà Mau', OWN]);
+    expect(announced(widget)).to.equal('Đang hiển thị cả 4 đơn vị.');
+    expect(toggle?.innerText).to.equal('Chỉ xem 2 đơn vị đầu');
     await press(widget, 'toggle');
+    expect(announced(widget)).to.equal('Chỉ xem 2 đơn vị đầu');
     expect(namesOf(widget)).to.have.length(3);
   });
 
@@ -286,7 +314,7 @@ describe('our own row of <province-ranking>', () => {
     const [row, ...others] = ownOf(widget);
     expect(others).to.deep.equal([]);
     expect(row?.getAttribute('aria-current')).to.equal('true');
-    expect(row?.innerText).to.match(/Điện Biên\s+Đơn vị của bạn/);
+    expect(row?.querySelector('.name span')?.textContent).to.equal(OWN);
   });
 
   it('is that of area where nothing is to be highlighted', async () => {
@@ -319,7 +347,7 @@ describe('a table in <province-ranking>', () => {
   it('is data', async () => {
     const { widget } = await mount('province-ranking', { highlight: 'Huế' }, TABLE);
     expect(stateOf(widget)).to.equal('ready');
-    expect(namesOf(widget)).to.deep.equal(['Hà Nội', 'Huế']);
+    expect(namesOf(widget)).to.deep.equal(['Hà Nội', 'Huế (đơn vị của bạn)']);
     expect(partText(widget, 'label')).to.equal('Chỉ số năm 2023');
     expect(visibleText(widget)).to.include('98,5%');
     expect(widget.querySelector('table')?.offsetHeight).to.equal(0);

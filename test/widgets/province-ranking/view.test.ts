@@ -85,30 +85,41 @@ describe('the scores of a ranking', () => {
       { name: 'a', score: 59.58 },
       { name: 'b', score: 58, qualifier: 'over' },
     ];
-    expect(viewOf({ entries }).rows.map(({ scoreText }) => scoreText)).to.deep.equal(['59,58', 'trên 58']);
+    expect(viewOf({ entries }).rows.map(({ scoreText }) => scoreText)).to.deep.equal(['59,58', 'trên 58,00']);
     expect(viewOf({ entries }, {}, en).rows[0]?.scoreText).to.equal('59.58');
   });
 
-  it('fill their bars of the maximum, of 100% or of the best', () => {
-    const filled = (ranking: object) =>
+  it('have as many decimals as the most exact of them, and none that no source has written', () => {
+    const texts = (scores: readonly number[], unit: string | null = null) =>
       viewOf({
-        entries: [
-          { name: 'a', score: 20 },
-          { name: 'b', score: 10 },
-        ],
-        ...ranking,
-      }).rows.map((row) => row.filled);
-    expect(filled({ max: 40 })).to.deep.equal([50, 25]);
-    expect(filled({ unit: '%' })).to.deep.equal([20, 10]);
-    expect(filled({})).to.deep.equal([100, 50]);
+        unit,
+        entries: scores.map((score, index) => ({ name: `${index}`, score, rank: index + 1 })),
+      }).rows.map(({ scoreText }) => scoreText);
+    expect(texts([68.8, 61, 59.58])).to.deep.equal(['68,80', '61,00', '59,58']);
+    expect(texts([98.5, 96, 100], '%')).to.deep.equal(['98,5%', '96,0%', '100,0%']);
+    expect(texts([120, 75])).to.deep.equal(['120', '75']);
+    expect(texts([0.1 + 0.2, 0])).to.deep.equal(['0,3', '0,0']);
   });
 
-  it('that are all 0 or below fill nothing', () => {
-    const entries = [
-      { name: 'a', score: 0 },
-      { name: 'b', score: -5 },
-    ];
-    expect(viewOf({ entries }).rows.map(({ filled }) => filled)).to.deep.equal([0, 0]);
+  it('stand on a scale that tells them apart, in round numbers', () => {
+    const marks = (scores: readonly number[]) =>
+      viewOf({ entries: scores.map((score, index) => ({ name: `${index}`, score })) }).marks;
+    expect(marks([68.8, 59.58, 55.23])).to.deep.equal(['54', '57', '60', '63', '66', '69']);
+    expect(marks([73_608, 1200])).to.deep.equal(['0', '', '', '', '', '75.000']);
+    expect(marks([80, 80])).to.deep.equal(['0', '20', '40', '60', '80']);
+    expect(marks([0, 0])).to.deep.equal([]);
+  });
+
+  it('stand beside those of the period before, where these are known', () => {
+    const { rows, scale } = viewOf({
+      entries: [
+        { name: 'a', score: 68.8 },
+        { name: 'b', score: 61 },
+      ],
+      previousEntries: [{ name: 'a', score: 58.2 }],
+    });
+    expect(rows.map(({ before }) => before)).to.deep.equal([58.2, null]);
+    expect(scale?.[0]).to.equal(57.5);
   });
 
   it('have the name of what they are', () => {
@@ -275,7 +286,7 @@ describe('units without data', () => {
 
   it('still have a row where they have a rank', () => {
     const [row] = viewOf({ entries: [{ name: 'a', rank: 1 }] }).rows;
-    expect(row).to.include({ rank: 1, score: null, scoreText: 'chưa công bố', filled: 0 });
+    expect(row).to.include({ rank: 1, score: null, scoreText: 'chưa công bố', before: null });
   });
 
   it('are named by their codes where the source has no names', () => {

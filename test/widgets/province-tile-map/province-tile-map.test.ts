@@ -3,6 +3,7 @@ import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { unitsOf, type UnitSet } from '../../../src/territory/units.js';
 import { settled } from '../../support/deferred.js';
 import {
+  announced,
   detailText,
   ENDPOINT,
   make,
@@ -111,7 +112,16 @@ describe('the keyboard on the map', () => {
       expect(tileOf(widget, 'Điện Biên').querySelector('.tick')?.textContent).to.equal('✓');
       await press('Tab');
       expect(partText(widget, 'readout')).to.match(/^Điện Biên: /);
+      expect(announced(widget)).to.equal('Đang chọn Điện Biên: 53, hạng 4.');
     });
+
+  it('calls no unit unselected where none is to be picked for the page', async () => {
+    const { widget, provider } = await mountMap();
+    expect(optionsOf(widget).filter((tile) => tile.hasAttribute('aria-selected'))).to.deep.equal([]);
+    provider.select = true;
+    await settled();
+    expect(optionsOf(widget).every((tile) => tile.hasAttribute('aria-selected'))).to.equal(true);
+  });
 
   it('leaves the browser’s own keys alone', async () => {
     const { widget } = await mountMap();
@@ -213,7 +223,7 @@ describe('the map', () => {
     );
     expect(stateOf(widget)).to.equal('ready');
     expect(partText(widget, 'label')).to.equal('PAPI');
-    expect(partText(widget, 'readout')).to.equal('Huế: 45,1, hạng 1 (đơn vị của bạn)');
+    expect(partText(widget, 'readout')).to.equal('Huế: 45,10, hạng 1 (đơn vị của bạn)');
   });
 
   it('says why there is no map of communes', async () => {
@@ -242,22 +252,41 @@ describe('the room of the map', () => {
       .filter((text) => getComputedStyle(text).display !== 'none')
       .map((text) => text.textContent?.replace(/\s+/g, ' ').trim());
 
-  for (const [set, width, label, figure] of [
-    ['VN-34', 240, 'ĐB', false],
-    ['VN-34', 360, 'Điện Biên', false],
-    ['VN-34', 640, 'Điện Biên', true],
-    ['VN-63', 240, 'ĐB', false],
-    ['VN-63', 480, 'ĐB', false],
-    ['VN-63', 560, 'Điện Biên', false],
-    ['VN-63', 1000, 'Điện Biên', true],
+  for (const [set, width, label] of [
+    ['VN-34', 240, 'ĐB'],
+    ['VN-34', 296, 'Điện Biên'],
+    ['VN-34', 640, 'Điện Biên'],
+    ['VN-63', 240, 'ĐB'],
+    ['VN-63', 380, 'ĐB'],
+    ['VN-63', 480, 'Điện Biên'],
   ] as const)
-    it(`holds ${figure ? 'names and scores' : label} of ${set} at ${width} px`, async () => {
+    it(`holds ${label} of ${set} at ${width} px, in square tiles`, async () => {
       const { widget } = await mountMap(set);
       widget.style.width = `${width}px`;
-      const texts = visible(widget, 'Điện Biên');
-      expect(texts[0]?.replace(/\s/g, '')).to.equal(label.replace(/\s/g, ''));
-      expect(texts).to.have.length(figure ? 2 : 1);
+      expect(visible(widget, 'Điện Biên')).to.deep.equal([label]);
+      const { width: across, height } = boxOf(tileOf(widget, 'Điện Biên'));
+      expect(across).to.be.closeTo(height, 0.1);
+      expect(visible(widget, 'Hoàng Sa')).to.deep.equal(['Hoàng Sa']);
     });
+
+  it('beside the tiles has the first, the last and our own unit', async () => {
+    const { widget } = await mountMap('VN-34', { highlight: '11' });
+    const rows = () =>
+      [...partOf(widget, 'ends')!.querySelectorAll('li')].map(({ innerText }) =>
+        innerText.replace(/\s+/g, ' ').trim(),
+      );
+    widget.style.width = '700px';
+    expect(rows()).to.have.length(7);
+    expect([rows()[0], rows()[3]]).to.deep.equal(['1 Hà Nội 50', '4 Điện Biên (đơn vị của bạn) 53']);
+    widget.style.width = '400px';
+    expect(partOf(widget, 'ends')?.offsetHeight).to.equal(0);
+  });
+
+  it('has our own rank in our own tile', async () => {
+    const { widget } = await mountMap('VN-34', { highlight: '11' });
+    widget.style.width = '400px';
+    expect(visible(widget, 'Điện Biên')).to.deep.equal(['Điện Biên', 'hạng 4']);
+  });
 
   for (const set of ['VN-34', 'VN-63'] as const)
     it(`has tiles of ${set} that a finger can hit in a narrow column, inside the frame`, async () => {
@@ -303,7 +332,7 @@ describe('the colours of the map', () => {
     over.map((value, index) => value * opacity + (under[index] ?? 0) * (1 - opacity));
 
   for (const theme of ['light', 'dark'] as const)
-    for (const accent of ['', '#0b5394', '#c00', '#ffd700', '#000', '#2e7d32'])
+    for (const accent of ['', '#0b5394', '#c00', '#ffd700', '#ff0', '#fff', '#000', '#2e7d32'])
       it(`let letters contrast with all five shades, and edges with the surface (${theme}, ${accent || 'default'})`, async () => {
         const { widget } = await mountMap('VN-34', { theme });
         if (accent) widget.style.setProperty('--cchc-accent', accent);

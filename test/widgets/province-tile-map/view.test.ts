@@ -53,18 +53,6 @@ describe('the tiles of a map', () => {
     expect(tileOf(viewOf({ entries: full('VN-34') }), 'Huế').lines).to.deep.equal(['Huế']);
   });
 
-  it('leave a figure that is longer than a tile to what they say', () => {
-    const figures = (units: UnitSet, score: number) => {
-      const view = viewOf({ units, entries: [{ code: '11', name: 'Điện Biên', score, rank: 1 }] });
-      const { figure, reading } = tileOf(view, 'Điện Biên');
-      return [figure, reading];
-    };
-    expect(figures('VN-63', 1065150)).to.deep.equal(['1.065.150', 'Điện Biên: 1.065.150, hạng 1']);
-    expect(figures('VN-63', 21065150)).to.deep.equal(['', 'Điện Biên: 21.065.150, hạng 1']);
-    expect(figures('VN-34', 21065150)[0]).to.equal('21.065.150');
-    expect(figures('VN-34', 29e12)).to.deep.equal(['', 'Điện Biên: 29.000.000.000.000, hạng 1']);
-  });
-
   it('say name, score and rank', () => {
     const view = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL });
     expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58\u00a0điểm, hạng 30');
@@ -135,21 +123,15 @@ describe('Hoàng Sa and Trường Sa', () => {
 describe('the shades of a map', () => {
   const legendOf = (ranking: object) => {
     const { shaded, legend } = viewOf(ranking);
-    return [shaded, ...legend.map(({ shade, text }) => `${shade}: ${text}`)];
+    return [shaded, legend.shades.join(' '), ...legend.bounds];
   };
 
   const scores = (...values: (number | null)[]) =>
     values.map((score, index) => ({ code: unitsOf('VN-34')[index]!.code, score }));
 
   it('are told with their bounds', () => {
-    expect(legendOf({ entries: SMALL })).to.deep.equal([
-      'Điểm',
-      '1: 54 đến dưới 57',
-      '2: 57 đến dưới 60',
-      '3: 60 đến dưới 63',
-      '4: 63 đến dưới 66',
-      '5: 66 đến 69',
-    ]);
+    const bounds = ['54', '57', '60', '63', '66', '69'];
+    expect(legendOf({ entries: SMALL })).to.deep.equal(['Điểm', '1 2 3 4 5', ...bounds]);
   });
 
   it('are those of the tiles', () => {
@@ -162,43 +144,54 @@ describe('the shades of a map', () => {
 
   it('are strong where a low score is good', () => {
     const legend = legendOf({ better: 'lower', unit: 'ngày', entries: scores(1, 6) });
-    expect(legend).to.deep.equal([
-      'Ngày',
-      '5: 1 đến dưới 2',
-      '4: 2 đến dưới 3',
-      '3: 3 đến dưới 4',
-      '2: 4 đến dưới 5',
-      '1: 5 đến 6',
-    ]);
+    expect(legend).to.deep.equal(['Ngày', '5 4 3 2 1', '1', '2', '3', '4', '5', '6']);
   });
 
   it('have one class for one unit, and for scores that are all equal', () => {
-    expect(legendOf({ entries: scores(59.58) })).to.deep.equal(['Điểm', '3: 59,58']);
-    expect(legendOf({ entries: scores(7, 7, 7) })).to.deep.equal(['Điểm', '3: 7']);
+    expect(legendOf({ entries: scores(59.58) })).to.deep.equal(['Điểm', '3', '59,58']);
+    expect(legendOf({ entries: scores(7, 7, 7) })).to.deep.equal(['Điểm', '3', '7']);
   });
 
   it('are of the rates, with their percent signs', () => {
-    expect(legendOf({ unit: '%', entries: scores(0, 100) })[1]).to.equal('1: 0% đến dưới 20%');
+    expect(legendOf({ unit: '%', entries: scores(0, 100) })[2]).to.equal('0%');
     expect(legendOf({ unit: '%', entries: scores(0, 100) })[0]).to.equal('Tỷ lệ');
-    expect(legendOf({ unit: '%', entries: scores(93.5, 99.9) }).pop()).to.equal('5: 99% đến 100%');
-    expect(legendOf({ max: 100, entries: scores(93.5, 99.9) }).pop()).to.equal('5: 99 đến 100');
+    expect(legendOf({ unit: '%', entries: scores(93.5, 99.9) }).pop()).to.equal('100%');
+    expect(legendOf({ max: 100, entries: scores(93.5, 99.9) }).pop()).to.equal('100');
   });
 
   it('are of scores below 0', () => {
-    expect(legendOf({ entries: scores(-12, 30) })[1]).to.equal('1: -20 đến dưới -10');
+    expect(legendOf({ entries: scores(-12, 30) })[2]).to.equal('-20');
   });
 
   it('are of the ranks where the source has no scores, the first strongest', () => {
     const entries = unitsOf('VN-34').map(({ code }, index) => ({ code, rank: index + 1 }));
-    expect(legendOf({ entries }).slice(0, 2)).to.deep.equal(['Hạng', '5: 1 đến dưới 8']);
-    expect(legendOf({ entries }).pop()).to.equal('1: 32 đến 34');
+    expect(legendOf({ entries }).slice(0, 3)).to.deep.equal(['Hạng', '5 4 3 2 1', '1']);
+    expect(legendOf({ entries }).pop()).to.equal('34');
     const view = viewOf({ entries });
-    expect(tileOf(view, 'Hà Nội')).to.include({ shade: 5, figure: '1', reading: 'Hà Nội: hạng 1' });
+    expect(tileOf(view, 'Hà Nội')).to.include({ shade: 5, figure: '', rank: 1, reading: 'Hà Nội: hạng 1' });
   });
 
   it('leave out who has no score where others have', () => {
     const view = viewOf({ entries: [...SMALL, { code: '46', rank: 5 }] });
     expect(tileOf(view, 'Huế')).to.include({ shade: 0, reading: 'Huế: hạng 5' });
+  });
+});
+
+describe('the ends of a ranking', () => {
+  const namesOf = (count: number, highlight?: string) =>
+    viewOf({ entries: full('VN-34').slice(0, count) }, { highlight }).ends.map(({ rank, isOwn }) =>
+      isOwn ? `own ${rank}` : String(rank),
+    );
+
+  it('are its first and its last units, and our own', () => {
+    expect(namesOf(34)).to.deep.equal(['1', '2', '3', '32', '33', '34']);
+    expect(namesOf(34, '46')).to.have.length(7);
+    expect(namesOf(34, '46')[3]).to.match(/^own \d+$/);
+  });
+
+  it('are not listed where that would be all of it', () => {
+    expect(namesOf(7)).to.deep.equal([]);
+    expect(namesOf(8)).to.have.length(6);
   });
 });
 
@@ -227,7 +220,7 @@ describe('the table of a map', () => {
     const { table } = viewOf({ max: 100, entries: SMALL }, { highlight: '11' });
     expect(table.headings).to.deep.equal(['Đơn vị', 'Hạng', 'Điểm']);
     expect(table.rows().slice(0, 4)).to.deep.equal([
-      ['Đồng Tháp', '1', '68,8'],
+      ['Đồng Tháp', '1', '68,80'],
       ['Điện Biên (đơn vị của bạn)', '30', '59,58'],
       ['Hà Nội', '34', '55,23'],
       ['An Giang', '–', 'chưa công bố'],
@@ -345,7 +338,7 @@ describe('what a map finds wrong', () => {
 
   it('is a score above the maximum', () => {
     expect(viewOf({ max: 60, entries: SMALL }).notes).to.deep.equal([
-      'Số liệu nguồn không khớp: 68,8 lớn hơn tổng số 60.',
+      'Số liệu nguồn không khớp: 68,8 vượt mức tối đa 60.',
     ]);
   });
 
