@@ -4,7 +4,14 @@ import { safeUrl } from '../lib/safe-url.js';
 import { embedCodesOf, type EmbedCode } from './embed-codes.js';
 import { saveDots, savePicture, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
+import { keepFieldsOwn } from '../ui/own-fields.js';
 import { frameMessages } from '../ui/messages.js';
+
+/** Whether the page around a frame lets nobody save a file from it; frames of other origins cannot tell. */
+function refusesDownloads(): boolean {
+  const { sandbox } = (frameElement ?? {}) as Partial<HTMLIFrameElement>;
+  return Boolean(sandbox?.length) && !sandbox!.contains('allow-downloads');
+}
 
 /** What stands in a menu: the figures, a picture, the embed codes, the way to the source. */
 export class Actions {
@@ -21,9 +28,11 @@ export class Actions {
   /** The actions, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
     const host = this.#host;
-    const { csv, picture, dots, embed, source, carriers } = shown.localizer.in(exportMessages);
+    keepFieldsOwn(host.shadowRoot);
+    const { csv, picture, dots, embed, source, carriers, sandboxed } = shown.localizer.in(exportMessages);
     const sourceUrl = safeUrl(shown.document.source?.url, host.baseURI);
     return html`
+      ${refusesDownloads() ? html`<p class="notice">${sandboxed}</p>` : nothing}
       ${this.#button(csv, () => saveTable(host, shown))}
       ${this.#button(picture, () => savePicture(host, shown))}
       ${this.#button(dots, () => saveDots(host, shown))}

@@ -10,6 +10,7 @@ export const exportEnglish: English<typeof exportMessages | typeof columnMessage
     dots: 'Download the picture (PNG)',
     embed: 'Embed code',
     source: 'To the source',
+    sandboxed: 'The embedding page does not let this frame save files (sandbox without allow-downloads).',
     carriers: {
       tag: 'HTML tag',
       div: 'A div (where a CMS drops tags with a hyphen)',

@@ -9,6 +9,7 @@ export const exportMessages = defineMessages('exports', {
   dots: 'Tải ảnh (PNG)',
   embed: 'Mã nhúng',
   source: 'Tới nguồn số liệu',
+  sandboxed: 'Trang nhúng chưa cho phép tải tệp từ khung này (sandbox thiếu allow-downloads).',
   carriers: {
     tag: 'Thẻ HTML',
     div: 'Thẻ div (CMS bỏ thẻ có gạch nối)',

@@ -37,6 +37,8 @@ export function walkable(
     const step = STEPS.get(event.key);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    // A slider of the page would move along.
+    event.stopPropagation();
     go(step(current, last));
   };
   return html`

@@ -95,6 +95,15 @@ describe('embed.html', () => {
     page.frame.remove();
   });
 
+  it('opens links in a page of their own, and tells what a sandbox may lack where no script runs', async () => {
+    const page = await openReady(iframe(RANKING));
+    const link = widgetInside(page).shadowRoot!.querySelector('a')!;
+    expect(link.ownerDocument.querySelector('base')?.target).to.equal('_blank');
+    const text = await (await fetch(PAGE)).text();
+    expect(/<noscript>[^]*<\/noscript>/.exec(text)?.[0]).to.match(/allow-scripts.*lang="en".*allow-scripts/s);
+    page.frame.remove();
+  });
+
   it('shows the fallback that its address brings when there is no figure', async () => {
     const page = await openHost({
       body: iframe({
@@ -129,7 +138,7 @@ describe('embed.html', () => {
     const { heights } = sandboxed.window as unknown as { heights: [string, number][] };
     await until(() => heights.some(([, height]) => height > 300), 'the height of the ranking');
     expect(heights[0]?.[0]).to.equal('null');
-    expect(heightsOf(sandboxed)).to.deep.equal([200]);
+    await until(() => (heightsOf(sandboxed)[0] ?? 0) > 300, 'the frame fits');
     sandboxed.frame.remove();
   });
 });
@@ -235,6 +244,37 @@ describe('cchc-embed-parent.js', () => {
     script.src = '/carriers/cdn/cchc-embed-parent.js';
     page.document.body.append(script);
     await until(() => fits(page), 'the frame fits');
+    page.frame.remove();
+  });
+
+  const ADDRESS = `${PAGE}?${new URLSearchParams(RANKING)}`;
+
+  it('serves a frame that a script loads late, whose address stays empty', async () => {
+    const page = await openHost({ body: `${PARENT}<iframe id="late" height="200"></iframe>` });
+    framesOf(page)[0]!.contentWindow!.location.replace(ADDRESS);
+    await until(() => fits(page), 'the frame fits');
+    page.frame.remove();
+  });
+
+  it('serves frames in shadow roots, and objects', async () => {
+    const page = await openHost({ body: `${PARENT}<div></div><object height="200"></object>` });
+    const host = page.document.querySelector('div')!;
+    const object = page.document.querySelector('object')!;
+    const inner = page.document.createElement('iframe');
+    inner.src = object.data = ADDRESS;
+    host.attachShadow({ mode: 'open' }).append(inner);
+    page.document.body.append(object);
+    await until(() => inner.clientHeight > 300 && object.clientHeight > 300, 'both fit');
+    page.frame.remove();
+  });
+
+  it('serves no sandbox but that of the page for frames', async () => {
+    const forge =
+      "<script>parent.postMessage({ type: 'cchc-embed', version: 1, height: 777 }, '*'); parent.postMessage('last', '*');</script>";
+    const body = `<script>window.last = 0; addEventListener('message', ({ data }) => { if (data === 'last') window.last++; });</script>${PARENT}<iframe sandbox="allow-scripts" height="200" srcdoc="${forge.replaceAll('"', '&quot;')}"></iframe>`;
+    const page = await openHost({ body });
+    await until(() => (page.window as unknown as { last: number }).last > 0, 'it has spoken');
+    expect(heightsOf(page)).to.deep.equal([200]);
     page.frame.remove();
   });
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CchcSelectEvent } from '../../element/select-event.js';
 import { bar } from '../../ui/bar.js';
+import { keepFieldsOwn } from '../../ui/own-fields.js';
 import type { ChildTable } from '../../figures/child-table.js';
 import { rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
@@ -126,6 +127,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   #renderSearch(): TemplateResult {
+    keepFieldsOwn(this.widget.shadowRoot);
     return html`
       <label class="search" part="search">
         ${this.localizer.in(rankingTableMessages).search}
