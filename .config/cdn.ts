@@ -182,7 +182,10 @@ export function furtherScripts(scripts: readonly BuiltScript[]): Plugin {
   };
 }
 
-/** Puts one file beside the main script that is it and further ones, for hosts that take a single file. */
+/**
+ * Puts one file beside the main script that is it and further ones, for hosts that take a single file; and the same under
+ * a name that optimisers of pages take for minified, and leave alone.
+ */
 export function allInOne(main: string, scripts: readonly BuiltScript[]): Plugin {
   return {
     name: 'cchc:all-in-one',
@@ -190,11 +193,8 @@ export function allInOne(main: string, scripts: readonly BuiltScript[]): Plugin 
       order: 'post',
       handler(_options, bundle) {
         const codes = [contentOf(bundle[main]!), ...scripts.map(({ code }) => code)];
-        this.emitFile({
-          type: 'asset',
-          fileName: main.replace('.js', '.all.js'),
-          source: codes.join('\n'),
-        });
+        for (const end of ['.all.js', '.all.min.js'])
+          this.emitFile({ type: 'asset', fileName: main.replace('.js', end), source: codes.join('\n') });
       },
     },
   };

@@ -143,6 +143,22 @@ describe('embed.html', () => {
   });
 });
 
+describe('the frames of the recipes', () => {
+  for (const name of ['gauge', 'ranking'])
+    for (const width of [300, 343, 542])
+      it(`have room for the ${name} in ${width} px`, async () => {
+        const text = await (await fetch(`/demo/recipes/snippets/iframe-${name}.html`)).text();
+        const markup = text
+          .replaceAll('/cchc/', '/carriers/cdn/')
+          .replaceAll('/data/', '/carriers/data/')
+          .replace('loading="lazy"', '');
+        const page = await openReady(`<div style="width: ${width}px">${markup}</div>`);
+        await until(() => insideOf(page).body.clientHeight > 300, 'content');
+        expect(insideOf(page).body.clientHeight).to.be.at.most(Number(framesOf(page)[0]!.height));
+        page.frame.remove();
+      });
+});
+
 describe('whose words stand in embed.html', () => {
   const MARK = 'Nội dung do trang nhúng cung cấp';
   const wordsIn = (page: HostPage, index = 0) => insideOf(page, index).body.innerText;
