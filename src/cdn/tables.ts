@@ -26,7 +26,8 @@ import { keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { unitOf } from '../territory/match-unit.js';
 import { SETS, findUnit, unitsOf } from '../territory/units.js';
-import * as reader from '../figures/table-data.js';
+import type { TableReader } from '../figures/child-table.js';
+import { captionOf, rankingFromTable, readTagTable } from '../figures/table-data.js';
 import { columnsOf } from '../adapters/grid-columns.js';
 import { summandsOf } from '../territory/lineage.js';
 import {
@@ -99,5 +100,7 @@ const kernel = {
   wordsOf,
 };
 
-// What tags read their tables with goes by its own names, the kernel by those that the build gives.
+/** What tags read their tables with, by its own names; what the kernel lists goes by names that the build gives. */
+const reader: TableReader = { captionOf, onePerKey, rankingFromTable, readTagTable };
+
 pageRegistry()[registryKey('cchc-tables.js')] = { ...reader, ...kernel };

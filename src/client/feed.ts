@@ -206,7 +206,8 @@ export class Feed {
   #wake(isNetwork: boolean): void {
     if (!this.#due) return;
     const spread = isNetwork ? RETURN * this.#tools.random() : 0;
-    const wait = Math.max(spread, LEAST_DISTANCE - this.#age());
+    // Added, not the longer of the two: half of all would else ask when the distance ends.
+    const wait = spread + Math.max(0, LEAST_DISTANCE - this.#age());
     if (wait <= 0) return this.load();
     this.#wakeTimer ??= setTimeout(() => {
       this.#wakeTimer = undefined;
