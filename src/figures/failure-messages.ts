@@ -38,5 +38,6 @@ export const failureMessages = defineMessages('failures', {
     `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
   lostScript: (file: string, host: string, directive: string) =>
     `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
+  insecure: (host: string) => `Trang https không đọc được nguồn http (${host}): cần địa chỉ nguồn https.`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
 });

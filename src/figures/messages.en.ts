@@ -54,6 +54,8 @@ export const figuresEnglish: English<
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
     lostScript: (file, host, directive) =>
       `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
+    insecure: (host) =>
+      `A page by https cannot read a source by http (${host}): the source needs an https address.`,
     wrongAttribute: (written) => `Invalid attribute: ${written}.`,
   },
   ranking: {

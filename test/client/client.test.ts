@@ -361,6 +361,15 @@ describe('Client: failures', () => {
     }
   });
 
+  it('of a source by http in a page by https name that', async () => {
+    const { follower } = follow(undefined, 'http://data.example/766.json');
+    const { error } = await broken(follower);
+    expect(error?.kind).to.equal('blocked');
+    expect(error?.detail).to.deep.equal({ host: 'data.example', field: 'http' });
+    const { follower: own } = follow(undefined, 'http://localhost:8080/766.json');
+    expect((await broken(own)).error?.detail.field).to.equal(undefined);
+  });
+
   it('of a fetch that throws are failures too', async () => {
     const throwing = () => {
       throw new TypeError('fetch is not what it was');
