@@ -11,9 +11,16 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 const define = { __VERSION__: JSON.stringify(version) };
 
 const PAGES = ['index', 'article', 'portal', 'states', 'guide/index', 'guide/en'];
-const RECIPES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress'].map(
-  (system) => `recipes/${system}`,
-);
+const RECIPES = [
+  'html',
+  'nukeviet',
+  'liferay',
+  'sharepoint',
+  'dotnetnuke',
+  'joomla',
+  'wordpress',
+  'drupal',
+].map((system) => `recipes/${system}`);
 
 const demo: UserConfig = {
   root: `${root}/demo`,

@@ -16,6 +16,7 @@ import {
 } from './cdn.js';
 import { canary } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
+import { namesIn, shortenKernel, takeByShortNames } from './short-names.js';
 import { gatherTaken } from './taken-names.js';
 
 type Registry = typeof registry;
@@ -46,6 +47,8 @@ const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 
 
 const MAIN = 'cchc-widgets.js';
 const ALL_IN_ONE = 'cchc-widgets.all.js';
+/** The same under a name that optimisers of pages take for minified, and leave alone. */
+const LEFT_ALONE = 'cchc-widgets.all.min.js';
 const figuresEntry = (file: string): string => `cchc:figures/${file}`;
 
 /**
@@ -95,8 +98,9 @@ ${register('cchc-en.js', 'true')}`;
 /** A script whose modules others take from its kernel. */
 interface Base {
   readonly file: string;
-  /** Where the kernel is written down. */
+  /** Where the kernel is written down, and what it lists. */
   readonly kernel: string;
+  readonly names: readonly string[];
   readonly modules: ReadonlySet<string>;
   /** The names that others take. */
   readonly taken: Map<string, string>;
@@ -105,6 +109,7 @@ interface Base {
 const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base => ({
   file,
   kernel,
+  names: namesIn(readFileSync(kernel, 'utf8')),
   modules: new Set(modules.filter((id) => !id.startsWith('\0'))),
   taken: new Map(),
 });
@@ -130,7 +135,13 @@ class ClassicBuild {
         __BUILD__: JSON.stringify(build),
         'process.env.NODE_ENV': '"production"',
       },
-      plugins: [keepDynamicImports(), smallValibot(room), compactLiterals()],
+      plugins: [
+        keepDynamicImports(),
+        smallValibot(room),
+        compactLiterals(),
+        shortenKernel('kernel.ts'),
+        shortenKernel('tables.ts'),
+      ],
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
         minify: isReadable ? false : 'terser',
@@ -183,8 +194,9 @@ class ClassicBuild {
       },
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
+    const short = takeByShortNames((name) => bases.find(({ names }) => names.includes(name))?.names);
     const config = mergeConfig(this.#script(file, entry, build), {
-      plugins: [derivedEntries(this.#root, this.#widgets), ...gather],
+      plugins: [derivedEntries(this.#root, this.#widgets), ...gather, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;
     return buildScript(config);
@@ -196,11 +208,11 @@ class ClassicBuild {
     const onMain = await this.#allOnTop({ ...figures, ...TABLES, ...FURTHER }, build, main);
     const tables = baseOf(
       'cchc-tables.js',
-      'tables.ts',
+      `${this.#root}/src/cdn/tables.ts`,
       onMain.find(({ fileName }) => fileName in TABLES)!,
     );
     const formats = await this.#allOnTop(FORMATS, build, main, tables);
-    for (const base of [main, tables]) checkKernel(this.#root, base);
+    for (const base of [main, tables]) checkKernel(base);
     return [...onMain, ...formats];
   }
 
@@ -222,16 +234,14 @@ class ClassicBuild {
 }
 
 /** Refuses a build in which a kernel does not list just what other scripts take. */
-function checkKernel(root: string, { kernel, taken }: Base): void {
-  const code = readFileSync(`${root}/src/cdn/${kernel}`, 'utf8');
-  const listed = new Set(/kernel = \{([^}]*)\}/.exec(code)?.[1]?.match(/\w+/g));
-  const missing = [...taken.keys()].filter((name) => !listed.has(name));
-  const idle = [...listed].filter((name) => !taken.has(name));
+function checkKernel({ kernel, names, taken }: Base): void {
+  const missing = [...taken.keys()].filter((name) => !names.includes(name));
+  const idle = names.filter((name) => !taken.has(name));
   const faults = [
     missing.length ? `lacks ${missing.sort().join(', ')}` : '',
     idle.length ? `lists what no script takes: ${idle.sort().join(', ')}` : '',
   ].filter(Boolean);
-  if (faults.length) throw new Error(`src/cdn/${kernel} ${faults.join('; ')}`);
+  if (faults.length) throw new Error(`${kernel} ${faults.join('; ')}`);
 }
 
 /** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */
@@ -244,15 +254,16 @@ export async function classicScripts(root: string, version: string): Promise<Use
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
-  const onTop = await scripts.onTop(build, baseOf(MAIN, 'kernel.ts', main));
+  const onTop = await scripts.onTop(build, baseOf(MAIN, `${root}/src/cdn/kernel.ts`, main));
   const loaded = [...onTop, ...(await scripts.alone(CHARTS, build))];
   const framed = await scripts.alone(FRAMES, build);
   const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));
+  const all = await scripts.allInOne(hashes, build);
   return mergeConfig(scripts.main(hashes, build), {
     plugins: [
       asset('cchc-widgets.css', `${compactCss(reserveStyles(module.registry)).trim()}\n`),
       asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),
-      furtherScripts([...loaded, ...framed, await scripts.allInOne(hashes, build)]),
+      furtherScripts([...loaded, ...framed, all, { ...all, fileName: LEFT_ALONE }]),
       integrity(loaded),
     ],
   });

@@ -29,6 +29,8 @@ export function reserveStyles(widgets: Registry): string {
   });
   return [
     'cchc-provider { display: contents; }',
+    // Paragraphs of many a portal have a margin below them only, and would touch the frame; a page's own rule wins.
+    ':where([data-cchc]:not([data-cchc=cchc-provider])) { margin-block-end: 16px; }',
     `${all.join()} { display: flow-root; box-sizing: border-box; container-type: inline-size; contain-intrinsic-inline-size: 300px; }`,
     ...heights,
   ].join('\n');

@@ -24,7 +24,7 @@ import { memoized } from '../lib/memoized.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale } from '../platform/document-language.js';
-import { swallowsPage } from '../platform/light-dom.js';
+import { swallowsPage, tableIn } from '../platform/light-dom.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { isReusedCode } from '../territory/reused-codes.js';
@@ -142,6 +142,7 @@ export const kernel = {
   summarizeSeries,
   svg,
   swallowsPage,
+  tableIn,
   tableMessages,
   targetLine,
   targetRemark,

@@ -45,8 +45,11 @@ async function insert<Tag extends keyof Elements>(
   address: (element: Elements[Tag]) => void,
 ): Promise<void> {
   const element = safeDocument('createElement').call(document, tag) as Elements[Tag];
-  if (integrity) element.integrity = integrity;
-  if (location.protocol !== 'file:') element.crossOrigin = 'anonymous';
+  // Files from the disk have no origin that could allow them to be checked.
+  if (location.protocol !== 'file:') {
+    if (integrity) element.integrity = integrity;
+    element.crossOrigin = 'anonymous';
+  }
   if (ownScript) element.nonce = ownScript.nonce;
   try {
     await new Promise<void>((resolve, reject) => {

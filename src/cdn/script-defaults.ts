@@ -1,7 +1,9 @@
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import type { SettingsElement } from '../element/settings-element.js';
 import { setPageDefaults, SETTINGS, type Settings } from '../element/settings.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
+import { safeDocument } from '../platform/safe-dom.js';
 import { ownScript } from './load-script.js';
 
 /** What the `data-*` of a script tag say. */
@@ -14,6 +16,8 @@ function defaultsOf(script: Element): Partial<Settings> {
     if (kind === 'text' && value) defaults[name] = value;
     if (kind === 'flag' && script.hasAttribute(`data-${attribute}`)) defaults[name] = value !== 'false';
   }
+  if (defaults.endpoint)
+    defaults.endpoint = safeUrl(read('endpoint'), safeDocument('baseURI')) ?? defaults.endpoint;
   for (const name of MAPPING_ATTRIBUTES) if (read(name)) mapping[name] = read(name);
   return Object.keys(mapping).length ? { ...defaults, mapping: JSON.stringify(mapping) } : defaults;
 }

@@ -26,6 +26,7 @@ import { keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { unitOf } from '../territory/match-unit.js';
 import { SETS, findUnit, unitsOf } from '../territory/units.js';
+import type { TableReader } from '../figures/child-table.js';
 import { captionOf, rankingFromTable, readTagTable } from '../figures/table-data.js';
 import { columnsOf } from '../adapters/grid-columns.js';
 import { summandsOf } from '../territory/lineage.js';
@@ -99,9 +100,7 @@ const kernel = {
   wordsOf,
 };
 
-register('cchc-tables.js', {
-  captionOf,
-  rankingFromTable,
-  readTagTable,
-  ...kernel,
-});
+/** What tags read their tables with, by its own names; what the kernel lists goes by names that the build gives. */
+const reader: TableReader = { captionOf, onePerKey, rankingFromTable, readTagTable };
+
+register('cchc-tables.js', { ...reader, ...kernel });

@@ -79,7 +79,12 @@ class CanvasChart implements DrawnChart {
   }
 
   indexAt(event: MouseEvent): number | null {
-    const [element] = this.#chart.getElementsAtEventForMode(event, 'index', { intersect: false }, false);
+    // By the place on the screen: the distance that the event itself tells is another one under `zoom` in each engine.
+    const { left, top, width, height } = this.#canvas.getBoundingClientRect();
+    const x = ((event.clientX - left) / width) * this.#chart.width;
+    const y = ((event.clientY - top) / height) * this.#chart.height;
+    const at = { native: event, x, y } as unknown as Event;
+    const [element] = this.#chart.getElementsAtEventForMode(at, 'index', { intersect: false }, false);
     return element?.index ?? null;
   }
 

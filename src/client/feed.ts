@@ -132,6 +132,9 @@ export class Feed {
     const { host, origin } = new URL(this.#url);
     const directive = page.isOnline() && !this.isIdle ? await page.blockedBy(this.#url) : undefined;
     if (directive) return new DataError('blocked', { host, directive });
+    // To the device itself a secure page may go by http.
+    if (/^http:/.test(origin) && /^https:/.test(page.origin) && !/localhost|127\.0/.test(host))
+      return new DataError('blocked', { host, field: 'http' });
     // The platform hides why a request to another origin failed: no permission, a policy, or nobody there.
     return new DataError(page.isOnline() && origin !== page.origin ? 'blocked' : 'offline', { host });
   }
@@ -206,7 +209,8 @@ export class Feed {
   #wake(isNetwork: boolean): void {
     if (!this.#due) return;
     const spread = isNetwork ? RETURN * this.#tools.random() : 0;
-    const wait = Math.max(spread, LEAST_DISTANCE - this.#age());
+    // Added, not the longer of the two: half of all would else ask when the distance ends.
+    const wait = spread + Math.max(0, LEAST_DISTANCE - this.#age());
     if (wait <= 0) return this.load();
     this.#wakeTimer ??= setTimeout(() => {
       this.#wakeTimer = undefined;

@@ -32,7 +32,10 @@ const figureRank = v.nullish(rank, null);
 const text = v.nullish(v.string(), null);
 const words = v.union([v.string(), shape({ vi: text, en: text })]);
 const label = v.nullish(words, null);
-const qualifier = v.nullish(v.picklist(['over', 'atLeast', 'nearly', 'about', 'atMost', 'under']), null);
+/** The words by which a figure may say that it is not exact. */
+export const QUALIFIERS = ['over', 'atLeast', 'nearly', 'about', 'atMost', 'under'] as const;
+
+const qualifier = v.nullish(v.picklist(QUALIFIERS), null);
 /** Whether a figure is there, but could not be read: it is not unpublished. */
 const unreadable = v.nullish(v.boolean(), null);
 const better = v.nullish(v.picklist(['higher', 'lower', 'neither']), null);

@@ -1,4 +1,4 @@
-import { swallowsPage } from '../platform/light-dom.js';
+import { holdsPageParts } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
 import {
   isElement,
@@ -18,6 +18,8 @@ const CARRIER = '[data-cchc]';
 const PREFIX = 'data-';
 
 const made = new WeakMap<Element, Element>();
+/** Carriers that have just got their tag back: from these it is taken away because the page wants it so. */
+const givenBack = new Set<Element>();
 let observer: MutationObserver | undefined;
 
 /** The class of one of our tags, of whichever copy of the library: `data-cchc` must not make other libraries' elements. */
@@ -50,6 +52,20 @@ function refuse(carrier: Element, name: string): void {
   customElements.whenDefined(name).then(() => classOf(name) && scan(carrier), Boolean);
 }
 
+/** Whether a carrier is what an editor makes of the one before it when somebody goes on typing in that. */
+function isSplitOff(carrier: Element): boolean {
+  let before = carrier.previousElementSibling;
+  while (before && !made.has(before)) before = before.previousElementSibling;
+  if (!before || before.textContent === carrier.textContent) return false;
+  return before.cloneNode().isEqualNode(carrier.cloneNode());
+}
+
+/** Leaves words that were typed behind a widget as they are, and as a carrier no more, whose room would be reserved. */
+function leave(carrier: Element): void {
+  carrier.removeAttribute('data-cchc');
+  warnOnce('Chữ gõ tiếp sau thẻ data-cchc đã vào bản sao của thẻ: hãy đưa ra ngoài.');
+}
+
 /** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
 function tagIn(carrier: Element, name: string): Element | undefined {
   const former = made.get(carrier);
@@ -66,10 +82,11 @@ function place(carrier: Element): void {
   const former = made.get(carrier);
   if (former && former.localName !== name) former.replaceWith(...former.childNodes);
   const present = tagIn(carrier, name);
+  if (!present && isSplitOff(carrier)) return leave(carrier);
   const tag = present ?? new type();
   for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
   if (!present) {
-    if (name === 'cchc-provider' || !swallowsPage(carrier)) tag.append(...carrier.childNodes);
+    if (name === 'cchc-provider' || !holdsPageParts(carrier)) tag.append(...carrier.childNodes);
     carrier.prepend(tag);
   }
   made.set(carrier, tag);
@@ -90,11 +107,20 @@ function scan(root: Node): void {
   for (const carrier of carriersIn(node)) place(carrier);
 }
 
-function follow({ target, addedNodes, attributeName }: MutationRecord): void {
+/** Puts a tag back that a script has taken out of its carrier, as those do that bring a page up to date. */
+function giveBack(carrier: Element, tag: Element): void {
+  if (tag.isConnected || carrier.firstChild || givenBack.has(carrier)) return;
+  carrier.append(tag);
+  givenBack.add(carrier);
+  setTimeout(() => givenBack.delete(carrier), 1000);
+}
+
+function follow({ target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
   const carrier = target as Element;
   const tag = made.get(carrier);
+  if (tag && removedNodes[0] === tag) giveBack(carrier, tag);
   if (tag && attributeName && attributeName !== 'data-cchc') pass(carrier, tag, attributeName);
-  else if ((attributeName || addedNodes.length) && isCarrier(carrier)) place(carrier);
+  else if ((attributeName || (addedNodes[0] ?? tag) !== tag) && isCarrier(carrier)) place(carrier);
   for (const node of addedNodes) if (isElement(node)) scan(node);
 }
 

@@ -3,6 +3,7 @@ import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import { isSet } from '../lib/is-set.js';
 import { nullPrototype } from '../lib/null-prototype.js';
+import { safeUrl } from '../lib/safe-url.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import { adoptStyles } from './adopt-styles.js';
 import { version } from './define.js';
@@ -173,6 +174,8 @@ export class SettingsElement extends LitElement {
 
   readonly #inherited = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #around: Settings | undefined;
+  #endpoint: string | undefined;
+  #meant: string | undefined;
   #hasNewAttributes = true;
 
   static override get observedAttributes(): string[] {
@@ -253,7 +256,15 @@ export class SettingsElement extends LitElement {
           : isSet(this[name])
             ? this[name]
             : inherited[name];
+    if (this.endpoint) resolved.endpoint = this.#meantEndpoint(this.endpoint);
     return resolved as unknown as Settings;
+  }
+
+  /** What an endpoint meant when it was written: since then a script may have given the page another address. */
+  #meantEndpoint(written: string): string | undefined {
+    if (written !== this.#endpoint) this.#meant = safeUrl(written, this.baseURI) ?? written;
+    this.#endpoint = written;
+    return this.#meant;
   }
 
   #written(attribute: string): string | null {

@@ -3,7 +3,7 @@ import type { CchcDocument } from '../document/schema.js';
 import type { ChildTable, TableReader } from '../figures/child-table.js';
 import { staticDocument } from '../figures/static-document.js';
 import type { FigureView } from '../figures/view.js';
-import { swallowsPage } from '../platform/light-dom.js';
+import { tableIn } from '../platform/light-dom.js';
 import { Figure, type FigureHost } from './figure.js';
 import { lazyModules } from './lazy-modules.js';
 
@@ -32,7 +32,7 @@ export abstract class TableFigure<
    * @throws {DataError} Where a page has refused or lost the reader.
    */
   #childTable(): ChildTable | undefined {
-    const table = swallowsPage(this.widget) ? null : this.widget.querySelector('table');
+    const table = tableIn(this.widget);
     if (!table) return undefined;
     this.#followTable();
     if (this.#lost) throw this.#lost;

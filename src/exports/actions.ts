@@ -8,6 +8,12 @@ import { saveDots, savePicture, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
 
+/** Whether the page around a frame lets nobody save a file from it; frames of other origins cannot tell. */
+function refusesDownloads(): boolean {
+  const { sandbox } = (frameElement ?? {}) as Partial<HTMLIFrameElement>;
+  return Boolean(sandbox?.length) && !sandbox!.contains('allow-downloads');
+}
+
 /** What stands in a menu: the figures, a picture, the embed codes, the way to the source. */
 export class Actions {
   readonly #changed: () => void;
@@ -25,11 +31,12 @@ export class Actions {
   /** The actions, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
     const { host, localizer } = shown;
-    const { csv, picture, dots, embed, source, copied } = localizer.in(exportMessages);
+    const { csv, picture, dots, embed, source, copied, sandboxed } = localizer.in(exportMessages);
     const sourceUrl = safeUrl(shown.document.source?.url, host.baseURI);
     const codes = this.#codes.get(host);
     const { pictures } = this.#lazyModules;
     return html`
+      ${refusesDownloads() ? html`<p class="notice">${sandboxed}</p>` : nothing}
       ${this.#button(csv, () => saveTable(shown))}
       ${this.#button(picture, () => savePicture(shown, pictures))}
       ${this.#button(dots, () => saveDots(shown, pictures))}

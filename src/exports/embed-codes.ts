@@ -17,9 +17,6 @@ type Attributes = readonly (readonly [name: string, value: string])[];
 /** The settings that belong to a widget's place in this page rather than to the widget. */
 const OF_THE_PAGE: readonly string[] = ['headingLevel', 'select', 'withoutMenu'];
 
-/** The attributes that hold an address, which another page would read as relative to itself. */
-const ADDRESSES: readonly string[] = ['endpoint', 'source-href'];
-
 const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 const written = (attributes: Attributes, prefix = ''): string =>
@@ -58,7 +55,9 @@ function attributesOf(element: Element, settings: Settings): Attributes {
   const all = [...own, ...propertiesOf(element), ...inheritedAttributes(settings)];
   const first = all.filter(([name], index) => all.findIndex(([known]) => known === name) === index);
   return first.map(([name, value]) => {
-    const address = ADDRESSES.includes(name) ? safeUrl(value, element.baseURI) : undefined;
+    // Another page would read addresses as relative to itself.
+    if (name === 'endpoint') return [name, settings.endpoint ?? value] as const;
+    const address = name === 'source-href' ? safeUrl(value, element.baseURI) : undefined;
     return [name, address ?? value] as const;
   });
 }

@@ -13,6 +13,7 @@ export const exportEnglish: English<typeof exportMessages | typeof columnMessage
     copy: 'Copy',
     copied: 'Copied',
     source: 'To the source',
+    sandboxed: 'The embedding page does not let this frame save files (sandbox without allow-downloads).',
     carriers: {
       tag: 'HTML tag',
       div: 'A div (where a CMS drops tags with a hyphen)',

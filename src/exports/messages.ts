@@ -12,6 +12,7 @@ export const exportMessages = defineMessages('exports', {
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   source: 'Tới nguồn số liệu',
+  sandboxed: 'Trang nhúng chưa cho phép tải tệp từ khung này (sandbox thiếu allow-downloads).',
   carriers: {
     tag: 'Thẻ HTML',
     div: 'Thẻ div (CMS bỏ thẻ có gạch nối)',

@@ -36,5 +36,6 @@ export const failureMessages = defineMessages('failures', {
   addToAddress: (text: string) => `Hãy thêm ${text} vào cuối địa chỉ nguồn.`,
   'not-found': (wanted: string, known: string) =>
     `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
+  insecure: (host: string) => `Trang https không đọc được nguồn http (${host}): cần địa chỉ nguồn https.`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
 });

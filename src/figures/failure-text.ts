@@ -35,6 +35,7 @@ export function failureText({ kind, detail }: DataError, localizer: Localizer): 
     case 'timeout':
       return words.timeout(host);
     case 'blocked':
+      if (field === 'http') return words.insecure(host);
       return lostFileText(detail, localizer) ?? words.blocked(host, directive);
     case 'http':
       return words.http(String(status));

@@ -58,6 +58,8 @@ export const figuresEnglish: English<
     present: (known) => `The source has: ${known}.`,
     addToAddress: (text) => `Add ${text} to the end of the source’s address.`,
     'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
+    insecure: (host) =>
+      `A page by https cannot read a source by http (${host}): the source needs an https address.`,
     wrongAttribute: (written) => `Invalid attribute: ${written}.`,
   },
   ranking: {

@@ -1,6 +1,6 @@
 import { decodeDocument } from '../document/decode.js';
 import { DataError } from '../document/error.js';
-import type { CchcDocument } from '../document/schema.js';
+import { QUALIFIERS, type CchcDocument } from '../document/schema.js';
 import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { attributeMessages } from './messages.js';
@@ -14,6 +14,14 @@ interface Attribution {
   readonly period?: string | undefined;
 }
 
+/** What is wrong in a field that a tag has filled: its name, and of a qualifier also what it may be. */
+function faultIn(field: string, figures: object): string {
+  const path = field.split('.');
+  if (path.at(-1) !== 'qualifier') return path.at(-1)!;
+  const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], figures);
+  return `qualifier="${String(written)}" (${QUALIFIERS.join(', ')})`;
+}
+
 /**
  * A document of what a tag itself says, so that a view needs to know only documents.
  * @throws {DataError} of kind `invalid` when an attribute is none that a document may hold: to leave, say, an unknown
@@ -25,7 +33,7 @@ export function staticDocument(
 ): CchcDocument {
   const { document, badFields } = decodeDocument({ schemaVersion: 1, ...figures });
   const [field] = badFields;
-  if (field !== undefined) throw new DataError('invalid', { field: field.split('.').pop() ?? field });
+  if (field !== undefined) throw new DataError('invalid', { field: faultIn(field, figures) });
   return {
     ...document,
     source: said.source ? { name: said.source, url: said.sourceHref ?? null } : null,

@@ -3,20 +3,39 @@
 import { embedMessage, isEmbedMessage, TALLEST } from './embed-message.js';
 import { folderOf } from '../cdn/current-script.js';
 
+type Frame = HTMLIFrameElement | HTMLObjectElement;
+
 const SMALLEST = 40;
 
 const embedPage = new URL('embed.html', folderOf('cchc-embed-parent') ?? location.href);
 
-const isEmbed = ({ src }: HTMLIFrameElement): boolean => src.split(/[?#]/)[0] === embedPage.href;
+const addressOf = (frame: Frame): string => ('data' in frame ? frame.data : frame.src).split(/[?#]/)[0]!;
 
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isEmbed);
+/** The frames of a page, also those in its open shadow roots. */
+const framesIn = (root: ParentNode): Frame[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches('iframe,object') ? [element as Frame] : []),
+    ...(element.shadowRoot ? framesIn(element.shadowRoot) : []),
+  ]);
+
+/** Whether a frame may be ours: scripts that load frames late leave their address empty. */
+const mayBeEmbed = (frame: Frame): boolean => {
+  const address = addressOf(frame);
+  return address === embedPage.href || !/^https?:/.test(address);
+};
+
+/** Whether a message comes from the folder's origin, or from a sandbox in our frame, which has none. */
+const isHeard = (origin: string, frame: Frame): boolean =>
+  origin === embedPage.origin || (origin === 'null' && addressOf(frame) === embedPage.href);
 
 addEventListener('message', ({ data, origin, source }) => {
-  if (origin !== embedPage.origin || !isEmbedMessage(data) || !(Number(data.height) > 0)) return;
+  if (!isEmbedMessage(data) || !(Number(data.height) > 0)) return;
   const height = Math.min(TALLEST, Math.max(SMALLEST, Number(data.height)));
-  const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  frame?.style.setProperty('height', `${height}px`, 'important');
+  const frame = framesIn(document).find(({ contentWindow }) => contentWindow === source);
+  if (frame && mayBeEmbed(frame) && isHeard(origin, frame))
+    frame.style.setProperty('height', `${height}px`, 'important');
 });
 
 // What the frames told before this script came is lost.
-for (const { contentWindow } of frames()) contentWindow?.postMessage(embedMessage(), '*');
+for (const frame of framesIn(document).filter(mayBeEmbed))
+  frame.contentWindow?.postMessage(embedMessage(), '*');

@@ -36,6 +36,8 @@ export function walkable(
     const step = STEPS.get(event.key);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    // A slider of the page would move along.
+    event.stopPropagation();
     go(step(at, last));
   };
   return html`

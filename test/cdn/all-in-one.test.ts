@@ -58,4 +58,11 @@ describe('the script that is all in one file', () => {
       page.frame.remove();
     }
   });
+
+  it('has the same content under the name that optimisers leave alone', async () => {
+    const [plain, left] = await Promise.all(
+      [FILE, FILE.replace('.js', '.min.js')].map(async (file) => (await fetch(file)).text()),
+    );
+    expect(left).to.equal(plain);
+  });
 });

@@ -39,3 +39,22 @@ describe('the box that the style sheet reserves', () => {
       expect(heights.filter(([, reserved, taken]) => reserved !== taken)).to.deep.equal([]);
     });
 });
+
+describe('the room below a widget', () => {
+  const below = async (style: string, inside: string): Promise<string> => {
+    const page = await openHost({ head: HEAD.replace('</style>', `${style}</style>`), body: inside });
+    const { marginBlockEnd } = page.window.getComputedStyle(page.document.querySelector('[data-cchc]')!);
+    page.frame.remove();
+    return marginBlockEnd;
+  };
+  const CARRIER = '<div data-cchc="cchc-kpi-card" data-value="1">1</div><p>Đoạn sau.</p>';
+
+  it('keeps the next paragraph off, where the page has no rule of its own', async () => {
+    expect(await below('', CARRIER)).to.equal('16px');
+    expect(await below('div { margin: 0 }', CARRIER)).to.equal('0px');
+  });
+
+  it('is not left below a provider', async () => {
+    expect(await below('', CARRIER.replace('cchc-kpi-card', 'cchc-provider'))).to.equal('0px');
+  });
+});

@@ -218,6 +218,22 @@ describe('a drawn chart', () => {
     expect(indices).to.deep.equal([0, 1, 2]);
   });
 
+  for (const style of ['zoom: 1.5', 'zoom: 0.5', 'transform: scale(0.5)'])
+    it(`says which category is under a pointer where the page has ${style}`, async () => {
+      const { canvas, chart } = await draw(model());
+      const points = pointsOf(canvas);
+      const { width } = chartOn(canvas);
+      (canvas.parentElement as HTMLElement).style.cssText += style;
+      const box = canvas.getBoundingClientRect();
+      const indices = points.map(({ x }) => {
+        const clientX = box.left + (x * box.width) / width;
+        const event = new MouseEvent('mousemove', { clientX, clientY: box.top + box.height / 2 });
+        canvas.dispatchEvent(event);
+        return chart.indexAt(event);
+      });
+      expect(indices).to.deep.equal([0, 1, 2]);
+    });
+
   it('takes new colours without becoming another chart', async () => {
     const { canvas, chart } = await draw(model());
     const { id } = chartOn(canvas);

@@ -361,6 +361,15 @@ describe('Client: failures', () => {
     }
   });
 
+  it('of a source by http in a page by https name that', async () => {
+    const { follower } = follow(undefined, 'http://data.example/766.json');
+    const { error } = await broken(follower);
+    expect(error?.kind).to.equal('blocked');
+    expect(error?.detail).to.deep.equal({ host: 'data.example', field: 'http' });
+    const { follower: own } = follow(undefined, 'http://localhost:8080/766.json');
+    expect((await broken(own)).error?.detail.field).to.equal(undefined);
+  });
+
   it('of a fetch that throws are failures too', async () => {
     const throwing = () => {
       throw new TypeError('fetch is not what it was');
@@ -622,6 +631,31 @@ describe('Client: a page asleep', () => {
     expect(network.requests).to.have.length(2);
   });
 
+  it('of a thousand clients at one moment brings them to the server one by one', async () => {
+    const seconds: number[] = [];
+    let isBroken = true;
+    const started = Date.now();
+    const fetch = () => {
+      if (isBroken) return Promise.reject(new TypeError('Failed to fetch'));
+      seconds.push(Math.floor((Date.now() - started) / 1000));
+      return new Promise<Response>(() => undefined);
+    };
+    let seed = 1;
+    const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    for (let count = 0; count < 1000; count++)
+      new Client({ fetch, page, random }).follow(OWN, { update: () => undefined });
+    page.online = false;
+    await settled();
+    isBroken = false;
+    page.reconnect();
+    page.reconnect();
+    for (let second = 0; second < 16; second++) clock.advance(1000);
+    expect(seconds).to.have.length(1000);
+    // For five seconds after the failure nothing is asked; from then on all are spread.
+    const busiest = Math.max(...seconds.map((second) => seconds.filter((other) => other === second).length));
+    expect(busiest).to.be.below(200);
+  });
+
   it('asks at once for a reader who comes back while that time runs, and not again at its end', async () => {
     const { follower } = follow();
     await broken(follower);
@@ -645,7 +679,7 @@ describe('Client: a page asleep', () => {
       clock.advance(40);
     }
     expect(network.requests).to.have.length(1);
-    clock.advance(1000);
+    clock.advance(2000);
     expect(network.requests).to.have.length(2);
   });
 

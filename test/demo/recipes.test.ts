@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-const PAGES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress'];
+const PAGES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress', 'drupal'];
 const PARTS = ['files', 'csp', 'integrity', 'trouble'];
 const KINDS = /^(tag|div|iframe)-/;
 

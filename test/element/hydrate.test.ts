@@ -244,11 +244,84 @@ describe('a div with data-cchc', () => {
     expect(onlyTag(carrier).textContent).to.equal('Mới');
   });
 
-  it('does not quarrel with a page that takes the tag away', async () => {
+  it('gets its tag back when a script takes that out', async () => {
     const carrier = await placed('cchc-kpi-card', KPI);
+    const tag = onlyTag(carrier);
+    carrier.replaceChildren();
+    await settled();
+    expect(onlyTag(carrier)).to.equal(tag);
+    expect(stateOf(tag)).to.equal('ready');
+  });
+
+  it('does not quarrel with a page that takes the tag away again and again', async () => {
+    const carrier = await placed('cchc-kpi-card', KPI);
+    let taken = 0;
+    const remover = new MutationObserver(() => {
+      for (const tag of tagsIn(carrier)) {
+        taken++;
+        tag.remove();
+      }
+    });
+    remover.observe(carrier, { childList: true });
     onlyTag(carrier).remove();
     await settled();
+    await settled();
+    remover.disconnect();
+    expect(taken).to.equal(1);
     expect(carrier.childElementCount).to.equal(0);
+  });
+
+  it('leaves a tag alone that a script has put elsewhere', async () => {
+    const carrier = await placed('cchc-kpi-card', KPI);
+    const tag = onlyTag(carrier);
+    carrier.after(tag);
+    await settled();
+    expect(carrier.childElementCount).to.equal(0);
+    expect(stateOf(tag)).to.equal('ready');
+  });
+
+  it('is no carrier where an editor has split it off the one before, as when somebody goes on typing', async () => {
+    const parent = await place();
+    const copies = ['Trên 196.000 hồ sơ.', 'Đoạn hai.', 'Đoạn ba.', ''];
+    const lines = await consoleLines(async () => {
+      parent.append(...copies.map((words) => carrierOf('cchc-kpi-card', KPI, words)));
+      await settled();
+    });
+    expect(tagsIn(parent)).to.have.length(1);
+    const [, second, third, last] = parent.children as unknown as HTMLElement[];
+    expect([second!.innerText, third!.innerText]).to.deep.equal(['Đoạn hai.', 'Đoạn ba.']);
+    expect(last!.matches('[data-cchc]')).to.equal(false);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.include('data-cchc');
+  });
+
+  it('is one where it has other attributes than the one before, or the same words', async () => {
+    const parent = await place();
+    const other = { ...KPI, value: '194500' };
+    parent.append(carrierOf('cchc-kpi-card', KPI, 'Một'), carrierOf('cchc-kpi-card', KPI, 'Một'));
+    parent.append(carrierOf('cchc-kpi-card', other, 'Hai'));
+    await settled();
+    expect(tagsIn(parent)).to.have.length(3);
+  });
+
+  for (const [how, typed] of [
+    ['lines', 'Trên 196.000 hồ sơ.<br>Đoạn gõ tiếp.<br><br>Đoạn nữa.'],
+    ['lines of a paragraph', '<p>Trên 196.000 hồ sơ.<br>Đoạn gõ tiếp.</p>'],
+    ['a paragraph behind bare words', 'Trên 196.000 hồ sơ.<p>Đoạn gõ tiếp.</p>'],
+  ])
+    it(`shows what an editor has left in it as ${how}`, async () => {
+      const carrier = await placed('cchc-kpi-card', KPI, typed);
+      expect(stateOf(onlyTag(carrier))).to.equal('ready');
+      expect(carrier.innerText).to.include('Đoạn gõ tiếp.');
+    });
+
+  it('shows what an editor has left in the last cell of its table, and still reads the table', async () => {
+    const attributes = { label: 'PAR INDEX', snapshot: '' };
+    const typed = TABLE.replace('</td></tr></table>', '<p></p><p>Đoạn gõ tiếp.</p></td></tr></table>');
+    const carrier = await placed('province-ranking', attributes, typed);
+    expect(stateOf(onlyTag(carrier, 'province-ranking'))).to.equal('ready');
+    expect(visibleText(onlyTag(carrier, 'province-ranking'))).to.include('Hải Phòng');
+    expect(carrier.innerText).to.include('Đoạn gõ tiếp.');
   });
 
   it('gives up its request when it is removed', async () => {

@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { defaultSettings, setPageDefaults } from '../../src/element/settings.js';
+import type { SettingsElement } from '../../src/element/settings-element.js';
+import type { CchcKpiCard } from '../../src/widgets/cchc-kpi-card/cchc-kpi-card.js';
 import { settled } from '../support/deferred.js';
 import { frameOf, partText } from '../support/widgets.js';
 
@@ -22,6 +24,42 @@ describe('attributes that a server has spelt as properties', () => {
       '<cchc-kpi-card value="1" heading-level="2" headingLevel="3"></cchc-kpi-card>',
     );
     expect(card.getAttribute('heading-level')).to.equal('2');
+  });
+});
+
+describe('a relative endpoint', () => {
+  const home = location.href;
+  afterEach(() => history.replaceState(null, '', home));
+
+  const endpointOf = (element: Element | null) => (element as SettingsElement).settings.endpoint;
+
+  it('keeps what it meant when it was written, whatever address the page takes on', async () => {
+    history.replaceState(null, '', '/bai/trang.html');
+    const card = await fixture<CchcKpiCard>(
+      '<cchc-kpi-card endpoint="doc.json" indicator="a"></cchc-kpi-card>',
+    );
+    history.replaceState(null, '', '/khac/2026/bai-2.html');
+    card.label = 'Chỉ số';
+    await card.updateComplete;
+    expect(endpointOf(card)).to.equal(`${location.origin}/bai/doc.json`);
+    card.endpoint = 'other.json';
+    await card.updateComplete;
+    expect(endpointOf(card)).to.equal(`${location.origin}/khac/2026/other.json`);
+  });
+
+  it('of a provider means the same for widgets that come later', async () => {
+    history.replaceState(null, '', '/bai/trang.html');
+    const provider = await fixture('<cchc-provider endpoint="doc.json"></cchc-provider>');
+    await settled();
+    history.replaceState(null, '', '/khac/2026/bai-2.html');
+    provider.innerHTML = '<cchc-kpi-card indicator="a"></cchc-kpi-card>';
+    await settled();
+    expect(endpointOf(provider.firstElementChild)).to.equal(`${location.origin}/bai/doc.json`);
+  });
+
+  it('that is no web address stays as it was written, to be named', async () => {
+    const card = await fixture<CchcKpiCard>('<cchc-kpi-card endpoint="javascript:1"></cchc-kpi-card>');
+    expect(endpointOf(card)).to.equal('javascript:1');
   });
 });
 

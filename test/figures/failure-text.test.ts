@@ -32,6 +32,9 @@ describe('the sentence of a failure', () => {
       expect(tell('missing-attribute')).to.include('indicator');
       expect(tell('timeout')).to.include('data.example');
       expect(tell('blocked')).to.match(/data\.example.*connect-src/);
+      expect(tell('blocked', { host: 'data.example', field: 'http' })).to.match(
+        /http \(data\.example\).*https/,
+      );
       expect(tell('blocked')).not.to.equal(
         tell('blocked', { host: 'data.example', directive: 'connect-src' }),
       );

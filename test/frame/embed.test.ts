@@ -95,6 +95,15 @@ describe('embed.html', () => {
     page.frame.remove();
   });
 
+  it('opens links in a page of their own, and tells what a sandbox may lack where no script runs', async () => {
+    const page = await openReady(iframe(RANKING));
+    const link = widgetInside(page).shadowRoot!.querySelector('a')!;
+    expect(link.ownerDocument.querySelector('base')?.target).to.equal('_blank');
+    const text = await (await fetch(PAGE)).text();
+    expect(/<noscript>[^]*<\/noscript>/.exec(text)?.[0]).to.match(/allow-scripts.*lang="en".*allow-scripts/s);
+    page.frame.remove();
+  });
+
   it('shows the fallback that its address brings when there is no figure', async () => {
     const page = await openHost({
       body: iframe({
@@ -129,9 +138,25 @@ describe('embed.html', () => {
     const { heights } = sandboxed.window as unknown as { heights: [string, number][] };
     await until(() => heights.some(([, height]) => height > 300), 'the height of the ranking');
     expect(heights[0]?.[0]).to.equal('null');
-    expect(heightsOf(sandboxed)).to.deep.equal([200]);
+    await until(() => (heightsOf(sandboxed)[0] ?? 0) > 300, 'the frame fits');
     sandboxed.frame.remove();
   });
+});
+
+describe('the frames of the recipes', () => {
+  for (const name of ['gauge', 'ranking'])
+    for (const width of [300, 343, 542])
+      it(`have room for the ${name} in ${width} px`, async () => {
+        const text = await (await fetch(`/demo/recipes/snippets/iframe-${name}.html`)).text();
+        const markup = text
+          .replaceAll('/cchc/', '/carriers/cdn/')
+          .replaceAll('/data/', '/carriers/data/')
+          .replace('loading="lazy"', '');
+        const page = await openReady(`<div style="width: ${width}px">${markup}</div>`);
+        await until(() => insideOf(page).body.clientHeight > 300, 'content');
+        expect(insideOf(page).body.clientHeight).to.be.at.most(Number(framesOf(page)[0]!.height));
+        page.frame.remove();
+      });
 });
 
 describe('whose words stand in embed.html', () => {
@@ -235,6 +260,37 @@ describe('cchc-embed-parent.js', () => {
     script.src = '/carriers/cdn/cchc-embed-parent.js';
     page.document.body.append(script);
     await until(() => fits(page), 'the frame fits');
+    page.frame.remove();
+  });
+
+  const ADDRESS = `${PAGE}?${new URLSearchParams(RANKING)}`;
+
+  it('serves a frame that a script loads late, whose address stays empty', async () => {
+    const page = await openHost({ body: `${PARENT}<iframe id="late" height="200"></iframe>` });
+    framesOf(page)[0]!.contentWindow!.location.replace(ADDRESS);
+    await until(() => fits(page), 'the frame fits');
+    page.frame.remove();
+  });
+
+  it('serves frames in shadow roots, and objects', async () => {
+    const page = await openHost({ body: `${PARENT}<div></div><object height="200"></object>` });
+    const host = page.document.querySelector('div')!;
+    const object = page.document.querySelector('object')!;
+    const inner = page.document.createElement('iframe');
+    inner.src = object.data = ADDRESS;
+    host.attachShadow({ mode: 'open' }).append(inner);
+    page.document.body.append(object);
+    await until(() => inner.clientHeight > 300 && object.clientHeight > 300, 'both fit');
+    page.frame.remove();
+  });
+
+  it('serves no sandbox but that of the page for frames', async () => {
+    const forge =
+      "<script>parent.postMessage({ type: 'cchc-embed', version: 1, height: 777 }, '*'); parent.postMessage('last', '*');</script>";
+    const body = `<script>window.last = 0; addEventListener('message', ({ data }) => { if (data === 'last') window.last++; });</script>${PARENT}<iframe sandbox="allow-scripts" height="200" srcdoc="${forge.replaceAll('"', '&quot;')}"></iframe>`;
+    const page = await openHost({ body });
+    await until(() => (page.window as unknown as { last: number }).last > 0, 'it has spoken');
+    expect(heightsOf(page)).to.deep.equal([200]);
     page.frame.remove();
   });
 

@@ -42,7 +42,7 @@ const ready = (element: Element, timeout = 5000): Promise<void> =>
   waitUntil(() => stateOf(element) === 'ready', `${element.localName} is ${stateOf(element)}`, { timeout });
 
 /** The longest that a page waits after a failure and its return, with some time to draw. */
-const RETURN = 13_000;
+const RETURN = 18_000;
 
 async function expectQuiet(): Promise<void> {
   const { errors, lines } = await reportOf(frame);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../support/define.js';
-import { swallowsPage } from '../../src/platform/light-dom.js';
+import { swallowsPage, tableIn } from '../../src/platform/light-dom.js';
 
 function tagWith(markup: string): Element {
   const { body } = new DOMParser().parseFromString(`<div>${markup}</div>`, 'text/html');
@@ -13,7 +13,14 @@ describe('what stands in a tag', () => {
     'Trên 196.000 hồ sơ.',
     '<p>Trên <strong>196.000</strong> hồ sơ.</p><p>Nguồn: <a href="/">Điện Biên TV</a></p>',
     '<p>Trên 196.000 hồ sơ.</p><p>&nbsp;</p>',
-    '<p>Điện Biên xếp thứ 30/34.</p><table><tr><td>a</td><td>5</td></tr></table><p>Số liệu ngày 10/10/2026.</p>',
+    '<p>Điện Biên xếp thứ 30/34.</p><table><tr><td>a</td><td>5</td></tr></table><p>Nguồn: Bộ Nội vụ</p>',
+    '<table><tr><td>a</td><td>5</td></tr></table><p>Số liệu ngày 10/10/2026.</p>',
+    '<figure class="table"><table><tr><td>a</td><td>5</td></tr></table></figure>',
+    '<br>\nTrên 196.000\n<b>hồ</b> <i>sơ</i> <a href="/">một</a> <span>cửa</span>.<br><br>Nguồn: Điện Biên TV<br>',
+    '<!-- wp:paragraph --><p>Trên 196.000 hồ sơ.</p><!-- /wp:paragraph -->',
+    '<img src="data:," alt="Biểu đồ">',
+    '<ul><li>Một</li><li>Hai</li></ul>',
+    '<table><tr><td>Thành phố<br>Điện Biên Phủ</td><td>5</td></tr></table>',
     '<table><thead><tr><th>Tỉnh</th><th>Điểm</th></tr></thead><tbody><tr><td>a</td><td>5</td></tr></tbody></table>',
   ])
     it(`is a fallback: ${markup}`, () => {
@@ -25,6 +32,14 @@ describe('what stands in a tag', () => {
     '<p>Đoạn sau thẻ.</p><h2>Mục sau</h2>',
     '<p>1</p><p>2</p><p>3</p><p>4</p>',
     '<p>Đoạn sau thẻ.</p><p>Đoạn sau nữa.</p>',
+    'Trên 196.000 hồ sơ.<br>Đoạn sau.<br><br>Đoạn sau nữa.',
+    '<p>Trên 196.000 hồ sơ.<br>Đoạn sau.</p>',
+    'Trên 196.000 hồ sơ.<p>Đoạn sau.</p>',
+    '<p>Trên 196.000 hồ sơ.</p>Đoạn sau.',
+    '<p>Trên 196.000 hồ sơ.</p><p><img src="data:,"></p>',
+    '<p>Hạng 30/34.</p><table><tr><td>a</td><td>5</td></tr></table><p>Đoạn sau.</p>',
+    '<p>Hạng 30/34.</p><table><tr><td>a</td><td><p>5</p><p>Đoạn sau.</p></td></tr></table>',
+    '<p>Hạng 30/34.</p><table><tr><td>a</td><td>5<br>Đoạn sau.<br>Đoạn sau nữa.</td></tr></table>',
     '<p>Đoạn sau thẻ.</p><ul><li>Một danh sách</li></ul>',
     ' <div>Khối sau thẻ</div> <div>Khối sau nữa</div> <p>Nguồn: Điện Biên TV</p>',
     '<div><div><nav>…</nav></div></div>',
@@ -34,5 +49,22 @@ describe('what stands in a tag', () => {
   ])
     it(`is the rest of a page: ${markup}`, () => {
       expect(swallowsPage(tagWith(markup))).to.equal(true);
+    });
+});
+
+describe('the table of a tag', () => {
+  const TABLE = '<table><tr><td>a</td><td>5</td></tr></table>';
+
+  for (const [markup, isOwn] of [
+    [TABLE, true],
+    [`<p>Hạng 30/34.</p>${TABLE}`, true],
+    [`<p>Hạng 30/34.</p>${TABLE}<p>Đoạn gõ tiếp.</p><p>Đoạn nữa.</p>`, true],
+    [TABLE.replace('5', '5<br>Đoạn gõ tiếp.'), true],
+    [`<p>Đoạn sau thẻ.</p><p>Đoạn nữa.</p>${TABLE}`, false],
+    [`<h2>Mục sau</h2>${TABLE}`, false],
+    ['<p>Hạng 30/34.</p>', false],
+  ] as const)
+    it(`is ${isOwn ? '' : 'not '}there: ${markup}`, () => {
+      expect(tableIn(tagWith(markup)) !== null).to.equal(isOwn);
     });
 });

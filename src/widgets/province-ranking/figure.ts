@@ -1,5 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { CchcSelectEvent } from '../../element/select-event.js';
+import { keepFieldsOwn } from '../../ui/own-fields.js';
 import type { ChildTable } from '../../figures/child-table.js';
 import { markedName, rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
@@ -123,6 +124,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   #renderSearch(): TemplateResult {
+    keepFieldsOwn(this.widget.shadowRoot);
     return html`
       <label class="search action" part="search">
         <svg aria-hidden="true" width="16" height="16">

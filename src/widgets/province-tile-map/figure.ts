@@ -104,6 +104,8 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     else if (event.key === 'Enter' || event.key === ' ') this.#select(from.code, units);
     else return;
     event.preventDefault();
+    // A slider of the page would move along.
+    event.stopPropagation();
   }
 
   override render(view: TileMapView): TemplateResult {

@@ -49,12 +49,17 @@ const toRgb = (hex: string): string => {
   return `rgb(${parts.join(', ')});`;
 };
 
+/** Names of functions and files of PHP before a bracket, which NukeViet takes for an attack. */
+const PHP_WORDS =
+  /(chr|char|cmd|passthru|exec|eval|system|fopen|fsockopen|file|file_get_contents|readfile|unlink)\s*\(/i;
+
 function nukevietAttribute(tag: string, text: string): string[] {
   const [name, value] = splitAttribute(text);
   if (!/[a-z]/.test(name) || name.startsWith('on') || name === 'action' || name === 'background') return [];
   if (value === undefined || value === '') return [`${name}="${name}"`];
   const plain = value.replace(/ +/g, ' ').replace(/"|&quot;/g, "'");
   if (/javascript|vbscript|expression|behaviour|mocha|livescript/i.test(plain.replace(/\s/g, ''))) return [];
+  if (PHP_WORDS.test(plain)) return [];
   const isForeign = /^(https?:)?\/\//i.test(plain);
   if (isForeign && name === 'src' && (tag === 'iframe' || tag === 'embed')) return [];
   const coloured =
