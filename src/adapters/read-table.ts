@@ -7,9 +7,19 @@ import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
 import { NO_FIGURE } from './figure.js';
+import { isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from './row-units.js';
-import { FIGURES, MEASURES, type Field, type Line, type Measure, type Row, type Table } from './table.js';
+import {
+  FIGURES,
+  MEASURES,
+  PERIODS,
+  type Field,
+  type Line,
+  type Measure,
+  type Row,
+  type Table,
+} from './table.js';
 
 const PLACES: readonly Field[] = ['name', 'code'];
 
@@ -127,16 +137,24 @@ function readRow(
   };
   const period = periods[index]!;
   if (period.isUnread) unreadable.push('period');
-  return {
-    place: row.place,
-    code: cells.text(at('code')),
-    name: cells.text(at('name')),
-    period: period.code,
+  const read = {
     score: figure('score'),
     value: figure('value'),
     rate: figure('rate'),
     received: figure('received'),
     resolved: figure('resolved'),
+  };
+  const isProvisional =
+    row.isProvisional === true ||
+    PERIODS.some((field) => isProvisionalPeriod(at(field))) ||
+    MEASURES.some((measure) => read[measure].isProvisional);
+  return {
+    ...read,
+    isProvisional,
+    place: row.place,
+    code: cells.text(at('code')),
+    name: cells.text(at('name')),
+    period: period.code,
     rank: rank('rank'),
     previousRank: rank('previous-rank'),
     isSummary: areSummaries[index] === true,

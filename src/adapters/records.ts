@@ -18,23 +18,21 @@ export function listAt(root: unknown, path: string | undefined): readonly unknow
   return list;
 }
 
-const YEAR = /^(nam|năm|year)$/i;
-const PARTS = [
-  ['month', /^(thang|tháng|month)$/i],
-  ['quarter', /^(quy|quý|quarter)$/i],
-] as const;
+const MONTH = /^(thang|tháng|month)$/i;
+const QUARTER = /^(quy|quý|quarter)$/i;
+
+const isYear = ([name, cell]: readonly [string, unknown]): boolean =>
+  /^(nam|năm|year)$/i.test(name) && /^(19|20)\d\d$/.test(textOf(cell));
 
 /** The attributes with that of the year, which stands beside a month or quarter so called where the tag names none. */
 function withYear([first]: readonly unknown[], mapping: Mapping): Mapping {
   const path = mapping['col-period'] ?? mapping['col-month'] ?? mapping['col-quarter'] ?? '';
-  const [, parent = '', key = ''] = /^(.*\.)?([^.]*)$/.exec(path) ?? [];
-  const part = PARTS.find(([, name]) => name.test(key))?.[0];
+  const at = path.lastIndexOf('.') + 1;
+  const key = path.slice(at);
+  const part = MONTH.test(key) ? 'month' : QUARTER.test(key) && 'quarter';
   if (!part || mapping['col-year']) return mapping;
-  const record = parent ? readPath(first, parent.slice(0, -1)) : first;
-  const isYear = ([name, cell]: readonly [string, unknown]) =>
-    YEAR.test(name) && /^(19|20)\d\d$/.test(textOf(cell));
-  const year = fieldsOf(record).find(isYear)?.[0];
-  return year ? { ...mapping, [`col-${part}`]: path, 'col-year': parent + year } : mapping;
+  const [year] = fieldsOf(at ? readPath(first, path.slice(0, at - 1)) : first).find(isYear) ?? [];
+  return year ? { ...mapping, [`col-${part}`]: path, 'col-year': path.slice(0, at) + year } : mapping;
 }
 
 /** A list of JSON records as a table; `col-…` are paths inside a record. */

@@ -40,7 +40,7 @@ import {
   unitOfColumn,
   unitsIn,
 } from '../adapters/table-context.js';
-import { isMissing } from '../adapters/figure-words.js';
+import { isMissing, isProvisionalFlag } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
 import { registryKey, pageRegistry } from './page-registry.js';
 
@@ -62,6 +62,7 @@ const kernel = {
   isMissing,
   isPlace,
   isProvinceName,
+  isProvisionalFlag,
   isPublished,
   isUnchanged,
   keyOf,

@@ -35,6 +35,8 @@ const label = v.nullish(words, null);
 const qualifier = v.nullish(v.picklist(['over', 'atLeast', 'nearly', 'about', 'atMost', 'under']), null);
 /** Whether a figure is there, but could not be read: it is not unpublished. */
 const unreadable = v.nullish(v.boolean(), null);
+/** Whether figures may still be adjusted, as their source says. */
+const provisional = v.nullish(v.boolean(), null);
 const better = v.nullish(v.picklist(['higher', 'lower', 'neither']), null);
 const basis = v.nullish(v.picklist(['766', 'resolved']), null);
 const rows = <T extends v.GenericSchema>(row: T) => v.nullish(v.array(row), []);
@@ -56,6 +58,7 @@ const indicator = shape({
   previousRank: figureRank,
   previousOf: figureCount,
   mergedFrom: figureRank,
+  provisional,
   series: rows(shape({ period: v.pipe(v.string(), v.regex(PERIOD)), value: figure })),
 });
 
@@ -73,6 +76,7 @@ const dossiers = shape({
   unreadable,
   qualifier,
   basis,
+  provisional,
   mergedFrom: figureRank,
   series: rows(
     shape({
@@ -107,6 +111,7 @@ const ranking = shape({
   unit: label,
   max: figureCount,
   better,
+  provisional,
   parts: rows(shape({ id, label, max: figureCount })),
   entries: rows(entry),
   previousEntries: rows(previousEntry),

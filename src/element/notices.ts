@@ -1,5 +1,5 @@
 import type { Decoded } from '../document/decode.js';
-import type { Selection } from '../document/selection.js';
+import { ONLY, type Selection } from '../document/selection.js';
 import { isFuture } from '../document/publication-moment.js';
 import type { CchcDocument } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';
@@ -38,6 +38,14 @@ function timeNotices(document: CchcDocument | undefined, now: number, localizer:
   ];
 }
 
+/** Whether the source says of the figure that is asked for that it may still change. */
+function isProvisional({ indicators, rankings, dossiers }: CchcDocument, selection: Selection): boolean {
+  const named = 'indicator' in selection ? indicators : 'ranking' in selection ? rankings : undefined;
+  const id = selection.indicator ?? selection.ranking ?? ONLY;
+  const figures = named ? named.find((one) => one.id === id) : dossiers;
+  return figures?.provisional === true;
+}
+
 /** What the sentences of a widget are about. */
 export interface Noticed {
   readonly status: WidgetStatus<FigureView>;
@@ -62,6 +70,7 @@ export function noticesOf(
     error && [failureText(error, localizer), kept].filter(Boolean).join(' '),
     age !== undefined && words.stale(localizer.age(age)),
     isLive && rows + fields > 0 && words.leftOut(rows, fields),
+    status.document && isProvisional(status.document, selection) && words.provisional,
     ...timeNotices(status.document, now, localizer),
     ...correctionsOf(latest?.document, selection, localizer),
     ...(view?.notes ?? []),

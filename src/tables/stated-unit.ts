@@ -4,8 +4,7 @@ import type { Headings } from './headings.js';
 
 const SCALE = '(?:nghìn |triệu |t[ỷỉ] )?';
 const AMOUNT = 'đồng|usd|tấn|tạ|kg|ha|km|k?m[2²]|m[3³]|lít|[kmg]wh?';
-const NUMBER =
-  '%|người|hồ sơ|điểm|ngày|giờ|phút|lượt|lượt người|hộ|lao động|dự án|doanh nghiệp|văn bản|thủ tục|vụ';
+const NUMBER = '%|người|hồ sơ|điểm|ngày|hộ|lượt|dự án|doanh nghiệp';
 
 /** What a text says of a unit of measure: as one, or where "đơn vị" may be an office, and in brackets, by a known one. */
 const STATED = new RegExp(

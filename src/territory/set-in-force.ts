@@ -3,29 +3,26 @@ import type { UnitSet } from './units.js';
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
 const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const PART =
-  /(?:^|[^\d.])(quý |[qh])?(\d{1,2}|i{1,3}|iv|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d\d?,)?)(?:[/-]| năm |,? )(20\d\d)(?!\d)/gi;
+const PART = /(?:^|[^\d.h])(quý |q)?(\d{1,2}|i{1,3}|iv|[a-z]{3,9})(?:[/-]| năm |,? )(20\d\d)(?!\d)/gi;
 const FIRST_MONTHS = /(?:(\d{1,2}) tháng(?: đầu)? năm|first (\d{1,2}) months of) (20\d\d)/i;
 /** What counts from January on, wherever it ends. */
 const FROM_JANUARY = /l(?:ũy|uỹ) kế|cộng dồn|đầu năm/i;
 const YEAR = /\b20\d\d\b/g;
 
 /** The months of a part of a year: `9/2025` in `30/9/2025`, `III năm 2025`, `June 2025`. */
-function monthsOfPart([, kind = '', index = '', year = '']: readonly string[]):
-  readonly [number, number] | null {
+function monthsOfPart([, quarter, index = '', year]: readonly string[]): readonly number[] {
   const roman = ROMAN.indexOf(index.toLowerCase()) + 1;
-  if (kind.toLowerCase() === 'h') return monthsOf(`${year}-H${index}`);
-  if (kind || roman) return monthsOf(`${year}-Q${roman || index}`);
-  const month = /^\d/.test(index) ? index : ENGLISH.indexOf(index.slice(0, 3).toLowerCase()) / 3 + 1;
-  return monthsOf(`${year}-${String(month).padStart(2, '0')}`);
+  const month = parseInt(index, 10) || ENGLISH.indexOf(index.slice(0, 3).toLowerCase()) / 3 + 1;
+  const part = quarter || roman ? `Q${roman || index}` : String(month).padStart(2, '0');
+  return monthsOf(`${year}-${part}`) ?? [];
 }
 
-/** The months from the first part of a year that words name to the last one: `Từ 01/06/2025 đến 31/08/2025`. */
+/** From the first to the last part of a year that words name: `Từ 01/06/2025 đến 31/08/2025`. */
 function partsIn(words: string): readonly [first: number, last: number] | null {
-  const parts = [...words.matchAll(PART)].flatMap((part) => monthsOfPart(part) ?? []);
-  const first = Math.min(...parts);
-  if (!parts.length) return null;
-  return [FROM_JANUARY.test(words) ? first - (first % 12) : first, Math.max(...parts)];
+  const months = [...words.matchAll(PART)].flatMap(monthsOfPart);
+  const first = Math.min(...months);
+  const start = FROM_JANUARY.test(words) ? first - (first % 12) : first;
+  return months.length ? [start, Math.max(...months)] : null;
 }
 
 /** The months from January on that words name: `6 tháng đầu năm 2025`. */

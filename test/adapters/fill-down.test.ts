@@ -70,6 +70,26 @@ describe('a period that stands in the first row of its group', () => {
   });
 });
 
+describe('a name that stands in the first row of its course', () => {
+  it('is that of the rows below, where each has a period of its own', () => {
+    const text = 'Xã;Năm;Điểm\nA;2025;5\n;2026;6\nB;2025;7\n;2026;8\n';
+    expect(figuresIn(text)).to.deep.equal([
+      ['A 6', 'B 8'],
+      ['A 5', 'B 7'],
+    ]);
+  });
+
+  it('is filled nowhere else', () => {
+    for (const text of [
+      'Xã;Năm;Điểm\nA;2025;5\n;2025;6\nB;2025;7\n;2025;8\n',
+      'Xã;Năm;Điểm\nA;;5\n;;6\nB;;7\n',
+    ])
+      expect(
+        decoded('csv', text, MAPPING).document.rankings[0]?.entries.map(({ score }) => score),
+      ).not.to.include(6);
+  });
+});
+
 describe('periods that are filled down', () => {
   const rowOf = ([period, isSummary]: readonly [string, boolean], index: number): Row => ({
     place: `rows.${index}`,

@@ -109,7 +109,7 @@ test('a workbook without attributes is told with a guess', async () => {
   assert.match(output, /Trang web không đọc được tệp Excel/);
   assert.match(
     output,
-    /npx cchc-widgets import - --format csv --col-name "Tên đơn vị" --col-period Kỳ --col-score "Tỷ lệ" --into so-lieu\.json/,
+    /npx cchc-widgets import - --format csv --col-name "Tên đơn vị" --col-period "Kỳ" --col-score "Tỷ lệ" --into so-lieu\.json/,
   );
   assert.equal(code, 1);
 });

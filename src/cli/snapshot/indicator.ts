@@ -46,7 +46,8 @@ export function freezeCard(
   const { localizer } = telling;
   const view = viewOf(toKpiView(document, id, localizer), telling);
   const indicator = indicatorOf(document, id);
-  const { value, qualifier, of, rank, previous, previousRank, target, better, series } = indicator;
+  const { value, qualifier, of, rank, previous, previousRank, target, better, series, provisional } =
+    indicator;
   const isRank = value === null;
   const praises = isRank || better === null || better === 'higher';
   const before = isRank
@@ -75,6 +76,7 @@ export function freezeCard(
       previousRank: !isRank || before === null ? previousRank : null,
       target: goal === null ? target : null,
       series: series.length > 1,
+      provisional,
     }),
   };
 }
