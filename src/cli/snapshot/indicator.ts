@@ -37,6 +37,16 @@ function previousValue(indicator: Indicator, period: CchcDocument['period']): nu
   return isTold ? previous : null;
 }
 
+/** The attribute `previous`: of a rank the one before. A change of what is better lower would be praised the wrong way. */
+function previousFigure(
+  indicator: Indicator,
+  praises: boolean,
+  period: CchcDocument['period'],
+): number | null {
+  if (indicator.value !== null) return praises ? previousValue(indicator, period) : null;
+  return isComparedAlike(indicator, period) ? indicator.previousRank : null;
+}
+
 /** A card: the tag has no word for `better`, without which change and target would be praised the wrong way round. */
 export function freezeCard(
   document: CchcDocument,
@@ -50,13 +60,7 @@ export function freezeCard(
     indicator;
   const isRank = value === null;
   const praises = isRank || better === null || better === 'higher';
-  const before = isRank
-    ? isComparedAlike(indicator, document.period)
-      ? previousRank
-      : null
-    : praises
-      ? previousValue(indicator, document.period)
-      : null;
+  const before = previousFigure(indicator, praises, document.period);
   const goal = praises ? target : null;
   return {
     attributes: {
