@@ -35,8 +35,9 @@ function rowsOf(
   describe: Describe,
 ): Row[] {
   const rows = new Map<string, Map<Field, unknown>>();
+  const provisional = new Set<string>();
   const measures = [...pins];
-  for (const { at, value } of cube.cells) {
+  for (const { at, value, isProvisional } of cube.cells) {
     const fields = measures.filter(([, pinned]) => isAt(at, pinned));
     if (!fields.length) continue;
     const categories = axes.map((axis) => cube.dimensions[axis]?.categories[at[axis] ?? -1]);
@@ -46,9 +47,11 @@ function rowsOf(
     const row = rows.get(key) ?? new Map<Field, unknown>(describe(categories));
     for (const [field] of fields) row.set(field, value);
     rows.set(key, row);
+    if (isProvisional) provisional.add(key);
   }
   return [...rows].map(([key, row]) => ({
     place: key ? `cells.${key}` : 'cells',
+    isProvisional: provisional.has(key),
     cell: (field) => row.get(field),
   }));
 }

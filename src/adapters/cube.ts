@@ -26,6 +26,8 @@ export interface Dimension {
 export interface Cell {
   readonly at: readonly number[];
   readonly value: unknown;
+  /** Whether a flag says that it may still change. */
+  readonly isProvisional?: boolean;
 }
 
 /** Figures by dimensions, as statistical offices publish them. */

@@ -1,4 +1,6 @@
 import type { Qualifier } from '../document/schema.js';
+import { NOT_FINAL } from '../format/period-name.js';
+import { collapseSpace } from '../lib/collapse-space.js';
 
 const MISSING = new Set([
   ...['', '-', '–', '—', '.', '..', '...', '…', ':', 'n/a', '#n/a', 'na', 'nan', 'null'],
@@ -38,10 +40,27 @@ export function splitQualifier(words: string): readonly [Qualifier | null, strin
 /** The flags of statistical offices behind a figure: estimated, provisional, a break in the series, and so on. */
 const FLAGGED = /^(.*\d) ([bdefprsu]{1,2})$/;
 
-/** Some words without the flag of a statistical office, and whether it says that the figure may still change. */
+/** Whether a flag of a statistical office says that a figure may still change. */
+export const isProvisionalFlag = (flag: unknown): boolean =>
+  typeof flag === 'string' && /^[bdefprsu]{0,2}$/i.test(flag) && /[efps]/i.test(flag);
+
+const OPENING = new RegExp(`^${NOT_FINAL} (?=.*\\d)`, 'i');
+const CLOSING = new RegExp(` ?\\(${NOT_FINAL}\\)$`, 'i');
+
+/** Some words without what says that they are not final, be it of a period or of a figure. */
+const withoutNotFinal = (words: string): string => words.replace(OPENING, '').replace(CLOSING, '');
+
+/** Whether the name of a period says that its figures may still change: `Sơ bộ 2025`, `Ước năm 2026`. */
+export function isProvisionalPeriod(name: unknown): boolean {
+  const words = typeof name === 'string' ? collapseSpace(name.slice(0, 64)) : '';
+  return withoutNotFinal(words) !== words;
+}
+
+/** Some words without what says that the figure may still change, and whether it does. */
 export function splitFlag(words: string): { readonly rest: string; readonly isProvisional: boolean } {
-  const [, rest = words, flag = ''] = FLAGGED.exec(words) ?? [];
-  return { rest, isProvisional: /[efps]/.test(flag) };
+  const bare = withoutNotFinal(words);
+  const [, rest = bare, flag] = FLAGGED.exec(bare) ?? [];
+  return { rest, isProvisional: bare !== words || isProvisionalFlag(flag) };
 }
 
 /** Words that make another number of the one before them, or another sentence: with them a figure is none. */

@@ -21,6 +21,19 @@ function fillColumn(rows: readonly Row[], field: Field): readonly Row[] {
   });
 }
 
-/** The rows with each period that stands in the first row of its group only in all rows of it. */
-export const fillDown = (rows: readonly Row[], fields: readonly Field[]): readonly Row[] =>
-  fields.filter((field) => PERIODS.includes(field)).reduce(fillColumn, rows);
+/** Whether each row has a period of its own, and no two have the same name and periods. */
+function areToldApart(rows: readonly Row[], periods: readonly Field[]): boolean {
+  const keys = rows.map((row) =>
+    JSON.stringify((['name', ...periods] as const).map((field) => textOf(row.cell(field)))),
+  );
+  const isDated = (row: Row) => periods.some((field) => textOf(row.cell(field)));
+  return periods.length > 0 && rows.every(isDated) && new Set(keys).size === rows.length;
+}
+
+/** The rows with each period, or each name of a course, that stands in the first row of its group only in all rows of it. */
+export function fillDown(rows: readonly Row[], fields: readonly Field[]): readonly Row[] {
+  const periods = fields.filter((field) => PERIODS.includes(field));
+  const dated = periods.reduce(fillColumn, rows);
+  const named = fields.includes('name') ? fillColumn(dated, 'name') : dated;
+  return areToldApart(named, periods) ? named : dated;
+}

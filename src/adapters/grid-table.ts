@@ -38,8 +38,9 @@ function rowsOf(
   };
   const part = (index: number): unknown => cells[parts[index]!];
   if (!periods.length) return [{ ...row, cell: cellAt, part }];
-  return periods.map(({ column, period, isNamed }) => ({
+  return periods.map(({ column, period, isNamed, isProvisional }) => ({
     ...row,
+    isProvisional,
     cell(field): unknown {
       if (field === 'period') return period;
       if (field === measure) return cells[column];

@@ -4,6 +4,7 @@ import type { Adapted, Adapter, Mapping } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
 import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
+import { isProvisionalFlag } from './figure-words.js';
 import { fieldsOf, idOf, listOf, own, readPath, refusal, wordsOf } from './json-value.js';
 
 /** Statuses that say "no figure", whatever stands in its place. */
@@ -57,8 +58,10 @@ function dimensionOf(dataset: unknown, id: string): Dimension {
   };
 }
 
-/** The published figures with the position that each has in a list of all. */
-function positionsOf(dataset: unknown): readonly (readonly [position: number, value: unknown])[] {
+/** The published figures, each with its position in a list of all, and the mark of its status. */
+function positionsOf(
+  dataset: unknown,
+): readonly (readonly [position: number, value: unknown, mark: unknown])[] {
   const values = own(dataset, 'value');
   const status = own(dataset, 'status');
   checkCells(Array.isArray(values) ? values.length : Object.keys(values ?? {}).length);
@@ -67,7 +70,7 @@ function positionsOf(dataset: unknown): readonly (readonly [position: number, va
     : fieldsOf(values).map(([key, value]) => [Number(key), value] as const);
   return pairs.map(([position, value]) => {
     const mark = typeof status === 'string' ? status : own(status, String(position));
-    return [position, typeof mark === 'string' && MISSING.has(mark) ? null : value];
+    return [position, typeof mark === 'string' && MISSING.has(mark) ? null : value, mark];
   });
 }
 
@@ -82,12 +85,19 @@ function cubeOf(dataset: unknown): Cube {
   if (wrong) throw invalid(`dimension.${wrong.id}.category.index`);
   return {
     dimensions,
-    cells: positionsOf(dataset).flatMap(([position, value]) => cellAt(dimensions, position, value)),
+    cells: positionsOf(dataset).flatMap(([position, value, mark]) =>
+      cellAt(dimensions, position, value, isProvisionalFlag(mark)),
+    ),
   };
 }
 
 /** The last dimension runs fastest. */
-function cellAt(dimensions: readonly Dimension[], position: number, value: unknown): Cell[] {
+function cellAt(
+  dimensions: readonly Dimension[],
+  position: number,
+  value: unknown,
+  isProvisional: boolean,
+): Cell[] {
   const at: number[] = [];
   let rest = position;
   for (let index = dimensions.length - 1; index >= 0; index--) {
@@ -95,7 +105,7 @@ function cellAt(dimensions: readonly Dimension[], position: number, value: unkno
     at[index] = rest % length;
     rest = Math.floor(rest / length);
   }
-  return rest === 0 && Number.isInteger(position) && position >= 0 ? [{ at, value }] : [];
+  return rest === 0 && Number.isInteger(position) && position >= 0 ? [{ at, value, isProvisional }] : [];
 }
 
 /** The document of parsed JSON-stat; PxWeb answers in it as well. */

@@ -2,12 +2,15 @@ import { parsePeriod } from '../format/period.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { MAX_ROWS } from '../lib/limits.js';
 import type { Mapping } from './adapter.js';
+import { isProvisionalPeriod } from './figure-words.js';
 import { MEASURES, type Field } from './table.js';
 
 /** A column that is a period. */
 export interface PeriodColumn {
   readonly column: number;
   readonly period: string;
+  /** Whether its heading says that the figures may still change. */
+  readonly isProvisional: boolean;
   /** Whether it is the column that the tag names. */
   readonly isNamed: boolean;
 }
@@ -32,7 +35,9 @@ function columnsLike(names: readonly (readonly string[])[], named: number): Omit
     .flatMap((own, column) => {
       const period = periodOf(own);
       const isEarlier = period !== null && periodKey(period) <= periodKey(present);
-      return isEarlier && parsePeriod(period)?.kind === kind ? [{ column, period }] : [];
+      return isEarlier && parsePeriod(period)?.kind === kind
+        ? [{ column, period, isProvisional: own.some(isProvisionalPeriod) }]
+        : [];
     })
     .sort((a, b) => (periodKey(a.period) < periodKey(b.period) ? -1 : 1));
 }

@@ -6,10 +6,20 @@ import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
-import { NO_FIGURE } from './figure.js';
+import { NO_FIGURE, type Figure } from './figure.js';
+import { isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from './row-units.js';
-import { FIGURES, MEASURES, type Field, type Line, type Measure, type Row, type Table } from './table.js';
+import {
+  FIGURES,
+  MEASURES,
+  PERIODS,
+  type Field,
+  type Line,
+  type Measure,
+  type Row,
+  type Table,
+} from './table.js';
 
 const PLACES: readonly Field[] = ['name', 'code'];
 
@@ -106,6 +116,24 @@ const pointsIn = (row: Row, readers: readonly ColumnReader[]): (number | null)[]
     return figure?.value ?? null;
   });
 
+/** Whether the row, the name of its period or any of its figures says that figures may still change. */
+const mayChange = (
+  row: Row,
+  periods: readonly unknown[],
+  figures: Readonly<Record<Measure, Figure>>,
+): boolean =>
+  row.isProvisional === true ||
+  periods.some(isProvisionalPeriod) ||
+  MEASURES.some((measure) => figures[measure].isProvisional);
+
+const figuresBy = (figure: (field: Measure) => Figure): Record<Measure, Figure> => ({
+  score: figure('score'),
+  value: figure('value'),
+  rate: figure('rate'),
+  received: figure('received'),
+  resolved: figure('resolved'),
+});
+
 function readRow(
   row: Row,
   index: number,
@@ -127,16 +155,14 @@ function readRow(
   };
   const period = periods[index]!;
   if (period.isUnread) unreadable.push('period');
+  const read = figuresBy(figure);
   return {
+    ...read,
+    isProvisional: mayChange(row, PERIODS.map(at), read),
     place: row.place,
     code: cells.text(at('code')),
     name: cells.text(at('name')),
     period: period.code,
-    score: figure('score'),
-    value: figure('value'),
-    rate: figure('rate'),
-    received: figure('received'),
-    resolved: figure('resolved'),
     rank: rank('rank'),
     previousRank: rank('previous-rank'),
     isSummary: areSummaries[index] === true,

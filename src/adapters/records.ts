@@ -1,9 +1,10 @@
 import { DataError } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
+import { textOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
-import { readPath } from './json-value.js';
+import { fieldsOf, readPath } from './json-value.js';
 import { partColumns } from './parts.js';
 import { namedFields, type Field, type Table } from './table.js';
 
@@ -17,8 +18,26 @@ export function listAt(root: unknown, path: string | undefined): readonly unknow
   return list;
 }
 
+const MONTH = /^(thang|tháng|month)$/i;
+const QUARTER = /^(quy|quý|quarter)$/i;
+
+const isYear = ([name, cell]: readonly [string, unknown]): boolean =>
+  /^(nam|năm|year)$/i.test(name) && /^(19|20)\d\d$/.test(textOf(cell));
+
+/** The attributes with that of the year, which stands beside a month or quarter so called where the tag names none. */
+function withYear([first]: readonly unknown[], mapping: Mapping): Mapping {
+  const path = mapping['col-period'] ?? mapping['col-month'] ?? mapping['col-quarter'] ?? '';
+  const at = path.lastIndexOf('.') + 1;
+  const key = path.slice(at);
+  const part = MONTH.test(key) ? 'month' : QUARTER.test(key) && 'quarter';
+  if (!part || mapping['col-year']) return mapping;
+  const [year] = fieldsOf(at ? readPath(first, path.slice(0, at - 1)) : first).find(isYear) ?? [];
+  return year ? { ...mapping, [`col-${part}`]: path, 'col-year': path.slice(0, at) + year } : mapping;
+}
+
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
-export function tableOfRecords(records: readonly unknown[], mapping: Mapping, convert?: Convert): Table {
+export function tableOfRecords(records: readonly unknown[], declared: Mapping, convert?: Convert): Table {
+  const mapping = withYear(records, declared);
   const parts = partColumns(mapping);
   const places = records.map((record, index) => ({ record, index }));
   const chosen = chosenRows(

@@ -20,6 +20,9 @@ const numbersColumns = (cells: readonly unknown[]): boolean => {
   );
 };
 
+/** The number that stands in front of a name. */
+const numberIn = (name: string): string => /^\d{1,3}(?=[.)]\s+\p{L})/u.exec(name)?.[0] ?? '';
+
 /** What is known of rows; `parts` are further columns of figures. */
 export function factsOf(
   rows: Grid,
@@ -44,7 +47,7 @@ export function factsOf(
     const isNumbering = index === 0 && numbersColumns(cells);
     return {
       name: own,
-      number: name > 0 ? textOf(cells[name - 1]) : '',
+      number: textOf(name > 0 ? cells[name - 1] : '') || numberIn(textOf(cells[name])),
       texts: hasFigure ? [own || textOf(cells.find((cell) => wordsIn([cell]).length))] : wordsIn(cells),
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),

@@ -41,6 +41,20 @@ function observationsOf(dataSet: unknown): readonly (readonly [key: string, obse
   return [...fieldsOf(own(dataSet, 'observations')), ...series];
 }
 
+/** The statuses of figures that may still change: estimated, forecast, provisional. */
+const NOT_FINAL: readonly unknown[] = ['E', 'F', 'P'];
+
+/** Tells of an observation whether its status says that it may still change. */
+function statusTest(structure: unknown): (observation: unknown) => boolean {
+  const attributes = listOf(own(own(structure, 'attributes'), 'observation'));
+  const place = attributes.findIndex((attribute) => own(attribute, 'id') === 'OBS_STATUS');
+  const flags = listOf(own(attributes[place], 'values')).map((value) => own(value, 'id'));
+  return (observation) => {
+    const at = listOf(observation)[place + 1];
+    return place >= 0 && typeof at === 'number' && NOT_FINAL.includes(flags[at]);
+  };
+}
+
 function cubeOf(structure: unknown, dataSet: unknown): Cube {
   const levels = LEVELS.map((level) => listOf(own(own(structure, 'dimensions'), level)).map(dimensionOf));
   const dimensions = levels.flat();
@@ -48,12 +62,14 @@ function cubeOf(structure: unknown, dataSet: unknown): Cube {
   const fixed = (levels[0] ?? []).map(() => 0);
   const observations = observationsOf(dataSet);
   checkCells(observations.length);
+  const isProvisional = statusTest(structure);
   const cells = observations.flatMap(([key, observation]): Cell[] => {
     const at = [...fixed, ...key.split(':').map(Number)];
     const exists =
       at.length === dimensions.length &&
       at.every((position, index) => dimensions[index]?.categories[position]);
-    return exists ? [{ at, value: machineNumber(listOf(observation)[0]) }] : [];
+    const value = machineNumber(listOf(observation)[0]);
+    return exists ? [{ at, value, isProvisional: isProvisional(observation) }] : [];
   });
   return { dimensions, cells };
 }

@@ -44,7 +44,10 @@ export function ownOf(reading: TableContext): Own {
   return { lines: own, ...formerOf(reading, wanted) };
 }
 
-/** The course of our own unit; former units count where their sum is a figure. */
+/**
+ * The course of our own unit; former units count where their sum is a figure. A year among months is their sum, and no
+ * point of the same course.
+ */
 function courseOf(
   { lines, former, mergedFrom }: Own,
   period: string | null,
@@ -53,20 +56,20 @@ function courseOf(
 ) {
   const known = former.filter(isKnown);
   const isMapped = mergedFrom === 1 || known.length > 0;
+  const shown = [...lines, ...known].filter((line) => kindOf(line.period) === kindOf(period));
   return {
-    series: seriesOf([...lines, ...known], kindOf(period), pointOf),
+    provisional: shown.some(({ isProvisional }) => isProvisional) || null,
+    series: seriesOf(shown, pointOf),
     mergedFrom: isMapped ? mergedFrom : null,
   };
 }
 
 const kindOf = (period: string | null): string | null => (period && parsePeriod(period)?.kind) ?? null;
 
-/** The points of a series, in the order of time. A year among months is their sum, and no point of the same course. */
-function seriesOf(lines: readonly Line[], kind: string | null, pointOf: (line: Line) => object): object[] {
+/** The points of a series, in the order of time. */
+function seriesOf(lines: readonly Line[], pointOf: (line: Line) => object): object[] {
   const points = lines.flatMap((line) =>
-    line.period && kindOf(line.period) === kind
-      ? [{ key: periodKey(line.period), point: { period: line.period, ...pointOf(line) } }]
-      : [],
+    line.period ? [{ key: periodKey(line.period), point: { period: line.period, ...pointOf(line) } }] : [],
   );
   return points.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ point }) => point);
 }

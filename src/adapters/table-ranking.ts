@@ -110,6 +110,7 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
       units: units.formerAt ? null : units.set,
       unit,
       merge,
+      provisional: named.some(({ isProvisional }) => isProvisional) || null,
       parts: partsOf(parts),
       entries,
       ...previous,

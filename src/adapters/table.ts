@@ -40,6 +40,8 @@ export interface Row {
   readonly place: string;
   /** Whether the row is known to be about all the others; absent, its name tells. */
   readonly isSummary?: boolean;
+  /** Whether the source says that the figures of the row may still change. */
+  readonly isProvisional?: boolean;
   /** The heading of the section that the row stands in. */
   readonly section?: string;
   /** What stands in a column; `undefined` where the row does not have it. */
@@ -80,6 +82,8 @@ export interface Line extends Readonly<Record<Measure, Figure>> {
   /** Whether the row is about all the others. */
   readonly isSummary: boolean;
   readonly section: string | undefined;
+  /** Whether any of its figures may still change. */
+  readonly isProvisional: boolean;
   /** The points of each part. */
   readonly parts: readonly (number | null)[];
   /** The columns whose cell says something that could not be read. */

@@ -41,7 +41,7 @@ import {
   unitOfColumn,
   unitsIn,
 } from '../adapters/table-context.js';
-import { isMissing } from '../adapters/figure-words.js';
+import { isMissing, isProvisionalFlag } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
 import { register } from './page-registry.js';
 
@@ -63,6 +63,7 @@ const kernel = {
   isMissing,
   isPlace,
   isProvinceName,
+  isProvisionalFlag,
   isPublished,
   isUnchanged,
   keyOf,

@@ -7,25 +7,22 @@ type Kind = 'bar' | 'line' | 'radar';
 /** More points than this touch one another. */
 const MOST_POINTS = 40;
 
-/** The radius of each point of a line; one that stands between two gaps has no line to be seen by. */
-function radii(values: ChartSeries['values']): number[] {
-  const isKnown = (index: number) => typeof values[index] === 'number';
-  const isAlone = (index: number) => !isKnown(index - 1) && !isKnown(index + 1);
+/** The radius of each point of a line; one that stands between two gaps or cuts has no line to be seen by. */
+function radii(values: ChartSeries['values'], cuts: ChartModel['cuts'] = []): number[] {
+  const isJoined = (from: number) =>
+    typeof values[from] === 'number' && typeof values[from + 1] === 'number' && !cuts.includes(from + 1);
+  const isAlone = (index: number) => !isJoined(index - 1) && !isJoined(index);
   return values.map((_, index) => (values.length <= MOST_POINTS || isAlone(index) ? 3 : 0));
 }
 
-const pointsOf = (values: ChartSeries['values'], colour: string, face: string) => ({
+const pointsOf = (values: ChartSeries['values'], cuts: ChartModel['cuts'], colour: string, face: string) => ({
   pointBackgroundColor: face,
   pointHoverBackgroundColor: face,
   pointBorderColor: colour,
   pointHoverBorderColor: colour,
-  pointRadius: radii(values),
+  pointRadius: radii(values, cuts),
   pointHoverRadius: 6,
 });
-
-/** Whether a segment of a line, by the point that it leads to, would join what is not comparable. */
-const isCut = ({ breakBefore, cutsLines }: ChartModel, to: number): boolean =>
-  cutsLines === true && breakBefore !== null && to === Math.ceil(breakBefore);
 
 /**
  * The second series is told from the first by its tone, and lines by their pattern as well. All colours are given, since
@@ -48,10 +45,10 @@ function datasetOf(index: number, kind: Kind, { model, ink }: Drawing): ChartDat
     borderDash: isSecond ? [6, 4] : [],
     backgroundColor,
     hoverBackgroundColor: backgroundColor,
-    ...pointsOf(values, colour, isSecond ? ink.surface : colour),
+    ...pointsOf(values, model.cuts, colour, isSecond ? ink.surface : colour),
     spanGaps: false,
     segment: {
-      borderColor: ({ p1DataIndex }) => (isCut(model, p1DataIndex) ? 'transparent' : undefined),
+      borderColor: ({ p1DataIndex }) => (model.cuts?.includes(p1DataIndex) ? 'transparent' : undefined),
     },
     clip: 8,
   } as ChartDataset<Kind>;

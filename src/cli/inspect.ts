@@ -1,6 +1,6 @@
 import type { DeclaredSource } from './declared-source.js';
 import { findingLines } from './finding-lines.js';
-import { attributesLine, optionsLine, type Guess } from './recognise/guess.js';
+import { attributesLine, importLine, optionsLine, type Guess } from './recognise/guess.js';
 import { reportText } from './report.js';
 import type { TextReport } from './report-document.js';
 import type { Telling } from './telling.js';
@@ -32,14 +32,18 @@ const withoutNumberFormat = (guess: Guess): Guess => ({
   attributes: guess.attributes.filter(([name]) => name !== 'number-format'),
 });
 
-function guessLines({ guess: made }: TextReport, isWorkbook: boolean, { words }: Telling): string[] {
+function guessLines(
+  { guess: made }: TextReport,
+  { place, mapping, isWorkbook }: DeclaredSource,
+  { words }: Telling,
+): string[] {
   if (!made) return [];
   const guess = isWorkbook ? withoutNumberFormat(made) : made;
   const lines = [
     words.guess.tag(attributesLine(guess)),
     words.guess.command(optionsLine(guess)),
     ...(guess.there.length ? [words.guess.there(guess.there.join(' · '))] : []),
-    ...(isWorkbook ? [words.guess.workbook] : []),
+    ...(isWorkbook ? [words.guess.workbook(importLine(place, mapping.sheet, guess))] : []),
   ];
   return section(words.guess.heading, indented(lines));
 }
@@ -53,7 +57,7 @@ function summaryOf(problems: number, advice: number, { words, localizer }: Telli
 /** Finds what a source holds, what is wrong with it, and what could be better. */
 export function inspect(declared: DeclaredSource, now: number, telling: Telling): Inspection {
   const { words, localizer } = telling;
-  const { source, place, remarks, isWorkbook } = declared;
+  const { source, place, remarks } = declared;
   const report = reportText(source.text, declared, now, telling);
   const way = source.transport && reportTransport(source.transport, telling);
   const findings = [...report.findings, ...(way?.findings ?? [])];
@@ -73,7 +77,7 @@ export function inspect(declared: DeclaredSource, now: number, telling: Telling)
       ...remarks,
       ...section(words.problems(localizer.number(problems.count)), problems.lines),
       ...section(words.advice(localizer.number(advice.count)), advice.lines),
-      ...guessLines(report, isWorkbook, telling),
+      ...guessLines(report, declared, telling),
     ],
     facts: way?.facts ?? [],
   };

@@ -38,6 +38,8 @@ export const QUALIFIERS = ['over', 'atLeast', 'nearly', 'about', 'atMost', 'unde
 const qualifier = v.nullish(v.picklist(QUALIFIERS), null);
 /** Whether a figure is there, but could not be read: it is not unpublished. */
 const unreadable = v.nullish(v.boolean(), null);
+/** Whether figures may still be adjusted, as their source says. */
+const provisional = v.nullish(v.boolean(), null);
 const better = v.nullish(v.picklist(['higher', 'lower', 'neither']), null);
 const basis = v.nullish(v.picklist(['766', 'resolved']), null);
 const rows = <T extends v.GenericSchema>(row: T) => v.nullish(v.array(row), []);
@@ -59,6 +61,7 @@ const indicator = shape({
   previousRank: figureRank,
   previousOf: figureCount,
   mergedFrom: figureRank,
+  provisional,
   series: rows(shape({ period: v.pipe(v.string(), v.regex(PERIOD)), value: figure })),
 });
 
@@ -76,6 +79,7 @@ const dossiers = shape({
   unreadable,
   qualifier,
   basis,
+  provisional,
   mergedFrom: figureRank,
   series: rows(
     shape({
@@ -110,6 +114,7 @@ const ranking = shape({
   unit: label,
   max: figureCount,
   better,
+  provisional,
   parts: rows(shape({ id, label, max: figureCount })),
   entries: rows(entry),
   previousEntries: rows(previousEntry),

@@ -1,5 +1,5 @@
 import type { Decoded } from '../document/decode.js';
-import type { Selection } from '../document/selection.js';
+import { ONLY, type Selection } from '../document/selection.js';
 import { isFuture } from '../document/publication-moment.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { FigureView } from '../figures/view.js';
@@ -47,20 +47,29 @@ export const warningsOf = (
   ...timeNotices(document, now, localizer),
 ];
 
+/** Whether the source says of the figure that is asked for that it may still change. */
+function isProvisional({ indicators, rankings, dossiers }: CchcDocument, selection: Selection): boolean {
+  const named = 'indicator' in selection ? indicators : 'ranking' in selection ? rankings : undefined;
+  const id = selection.indicator ?? selection.ranking ?? ONLY;
+  const figures = named ? named.find((one) => one.id === id) : dossiers;
+  return figures?.provisional === true;
+}
+
 /**
  * The sentences that qualify the figure: that it is corrected, or that not all of its source could be read. The latest
  * document may have withdrawn the figure that is still shown.
  */
 export function notesOf(
-  { view, isLive }: WidgetStatus<FigureView>,
+  { view, document, isLive }: WidgetStatus<FigureView>,
   selection: Selection,
   latest: Decoded | undefined,
   localizer: Localizer,
 ): string[] {
   const [rows, fields] = [latest?.badRows.length ?? 0, latest?.badFields.length ?? 0];
-  const { leftOut } = localizer.in(frameMessages);
+  const { leftOut, provisional } = localizer.in(frameMessages);
   return [
     ...(isLive && rows + fields > 0 ? [leftOut(rows, fields)] : []),
+    ...(document && isProvisional(document, selection) ? [provisional] : []),
     ...correctionsOf(latest?.document, selection, localizer),
     ...(view?.notes ?? []),
   ];

@@ -18,8 +18,8 @@ export interface ChartModel {
   readonly max?: number;
   /** The category before which the units changed, marked by a line; a half further on where they changed within one. */
   readonly breakBefore: number | null;
-  /** Whether lines end there, since nothing is comparable across it. */
-  readonly cutsLines?: boolean;
+  /** The categories that no line leads to, since nothing before them is comparable. */
+  readonly cuts?: readonly number[];
   /** A value as the axis writes it. */
   readonly format: (value: number) => string;
 }

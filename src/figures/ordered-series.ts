@@ -1,7 +1,6 @@
 import { monthsOf } from '../format/period-months.js';
 import { periodRow } from '../format/period-row.js';
 import { areComparable } from '../format/period-span.js';
-import { parsePeriod } from '../format/period.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import { seriesMismatchMessages } from './messages.js';
@@ -19,28 +18,28 @@ export interface OrderedSeries<Point extends OfPeriod> {
   readonly notes: readonly string[];
 }
 
-const kindOf = ({ period }: OfPeriod): string | undefined => parsePeriod(period)?.kind;
+/** The points that the latest one, or the one that is given, can be held against: of periods as long as its own. */
+export const likeLatest = <Point extends OfPeriod>(
+  points: readonly Point[],
+  latest: Point | undefined = points[points.length - 1],
+): readonly Point[] =>
+  points.filter((point) => point === latest || areComparable(point.period, latest?.period ?? ''));
 
-/** The points that the latest one can be held against: of periods as long as its own. */
-export function likeLatest<Point extends OfPeriod>(points: readonly Point[]): readonly Point[] {
-  const latest = points[points.length - 1];
-  return points.filter((point) => point === latest || areComparable(point.period, latest?.period ?? ''));
+/** By their beginnings, and months from January on by their ends. */
+function inOrder(a: string, b: string): number {
+  const [[first, last], [otherFirst, otherLast]] = [monthsOf(a) ?? [0, 0], monthsOf(b) ?? [0, 0]];
+  return first - otherFirst || last - otherLast || (a < b ? -1 : 1);
 }
-
-const beginningOf = (period: string): number => monthsOf(period)?.[0] ?? 0;
-
-const byBeginning = (a: string, b: string): number => beginningOf(a) - beginningOf(b) || (a < b ? -1 : 1);
 
 function notesOf(series: readonly OfPeriod[], localizer: Localizer): string[] {
   const { samePeriod, mixedPeriods } = localizer.in(seriesMismatchMessages);
   const periods = series.map(({ period }) => period);
   const seen = new Set<string>();
   const repeated = new Set(periods.filter((period) => seen.size === seen.add(period).size));
-  const kinds = new Set(series.map(kindOf));
   const [twice] = repeated;
   return [
     ...(twice === undefined ? [] : [samePeriod(uncapitalise(localizer.periodCode(twice)), repeated.size)]),
-    ...(kinds.size > 1 ? [mixedPeriods] : []),
+    ...(likeLatest(series).length < series.length ? [mixedPeriods] : []),
   ];
 }
 
@@ -51,7 +50,7 @@ export function orderedSeries<Point extends OfPeriod>(
   localizer: Localizer,
 ): OrderedSeries<Point> {
   const known = new Map(series.map((point) => [point.period, point]));
-  const periods = periodRow([...known.keys()]) ?? [...known.keys()].sort(byBeginning);
+  const periods = periodRow([...known.keys()]) ?? [...known.keys()].sort(inOrder);
   return {
     points: periods.map((period) => known.get(period) ?? gap(period)),
     notes: notesOf(series, localizer),

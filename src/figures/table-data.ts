@@ -177,6 +177,7 @@ export function rankingFromTable({ table, mapping }: Marked, id: string, localiz
   }));
   const label = captionOf(table);
   const unit = score === undefined ? null : unitOf(tag, score, label, lines, mapping);
-  const document = { rankings: [{ id, label, unit, entries }] };
+  const provisional = lines.some(({ isProvisional }) => isProvisional) || null;
+  const document = { rankings: [{ id, label, unit, provisional, entries }] };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
 }

@@ -9,9 +9,12 @@ import { dayOrderOf, readWrittenDate, type DayOrder } from './written-date.js';
 /** No name of a period is longer. */
 const LONGEST = 60;
 
-/** What is said of figures that may still be mended, or of the column; the period is what follows. */
-const OPENING = /^(?:(?:ước(?: tính| thực hiện| đạt)?|sơ bộ|chính thức|thực hiện|prel\.?|est\.?|kỳ) )+/;
-const CLOSING = / ?\((?:sơ bộ|ước(?: tính| thực hiện)?|provisional|prel\.?|est\.?)\)$/;
+/** What is said of figures that may still be mended, as part of a pattern. */
+export const NOT_FINAL =
+  '(?:ước(?: tính| thực hiện| đạt)?|sơ bộ|tạm tính|dự kiến|provisional|prel\\.?|est\\.?)';
+/** What is said of the figures or of the column; the period is what follows. */
+const OPENING = new RegExp(`^(?:(?:${NOT_FINAL}|chính thức|thực hiện|kỳ) )+`);
+const CLOSING = new RegExp(` ?\\(${NOT_FINAL}\\)$`);
 const UNTIL = /^(?:(lũy kế|luỹ kế|lk|cộng dồn) |tính )?(từ đầu năm )?(?:đến|as of)(?: hết)?(?: ngày)? (.+)$/;
 const RANGE = /^(từ )?(?:ngày )?(\S+)(?: đến (?:ngày )?| ?[-–] ?)(\S+)$/;
 

@@ -10,16 +10,26 @@ const MOST_LINES = MAX_ROWS + 1000;
 /** The first lines that say how a file is written. */
 const SAMPLE = 20;
 
-/** The separator that the first lines have most of, outside quotes. */
+/** How many lines have the number of cells that most of the lines with several have. */
+function commonest(counts: readonly number[]): number {
+  const linesWith = (cells: number) => counts.filter((count) => count === cells).length;
+  return Math.max(0, ...counts.filter((count) => count > 1).map(linesWith));
+}
+
+/**
+ * The separator that makes the same number of cells of most of the first lines, or else the one that they have most of;
+ * outside quotes. A comma stands in names and numbers as well, and comes last.
+ */
 function separatorOf(text: string): string {
   const lines = text
     .slice(0, 100_000)
     .replace(/"[^"]*"/g, '')
-    .split('\n', SAMPLE);
-  const counts = SEPARATORS.map((separator) =>
-    Math.max(...lines.map((line) => line.split(separator).length)),
-  );
-  return SEPARATORS[counts.indexOf(Math.max(...counts))]!;
+    .split('\n', SAMPLE)
+    .filter((line) => line.trim());
+  const counts = SEPARATORS.map((separator) => lines.map((line) => line.split(separator).length));
+  const regular = counts.findIndex((own) => commonest(own) * 5 >= lines.length * 4);
+  const most = counts.map((own) => Math.max(...own));
+  return SEPARATORS[regular < 0 ? most.indexOf(Math.max(...most)) : regular]!;
 }
 
 /** One cell and what ends it: quoted, with what may follow the quotes, or bare. */

@@ -68,6 +68,10 @@ const headingsAt = (grid: Grid, start: number, end: number): Headings => ({
   names: namesOf(grid.slice(start, end)),
 });
 
+/** The name of a column that says most: its lowest one that is no unit in brackets. */
+export const tellingName = (own: readonly string[]): string =>
+  own.find((name) => !/^\([^()]*\)$/.test(name)) ?? own[0] ?? '';
+
 /** Whether lines that follow each other all say something. */
 const isWhole = (lines: Grid): boolean => lines.every(({ cells }) => saysAnything(cells));
 
@@ -144,6 +148,8 @@ const NAMED = 12;
 /** The columns that a grid seems to have, each by its number and name. */
 export function columnsSeen(grid: Grid): string {
   const { names } = likelyHeadings(grid);
-  const seen = names.flatMap(([name], index) => (name ? [`${index + 1} ${name.slice(0, 60)}`] : []));
+  const seen = names
+    .map(tellingName)
+    .flatMap((name, index) => (name ? [`${index + 1} ${name.slice(0, 60)}`] : []));
   return seen.slice(0, NAMED).join(' · ') + (seen.length > NAMED ? ' · …' : '');
 }

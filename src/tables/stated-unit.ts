@@ -2,12 +2,22 @@ import { uncapitalise } from '../lib/uncapitalise.js';
 import { textOf, type Grid } from './grid.js';
 import type { Headings } from './headings.js';
 
-/** What a text says of a unit of measure: as one, or where "đơn vị" may be an office, by a known one. */
-const STATED =
-  /(?:đơn vị tính|đvt) ?: ?(%|[\p{L}/²³ ]{2,40})$|^(?:đơn vị ?: ?)?((?:nghìn |triệu |t[ỷỉ] )?(?:%|đồng|người|hồ sơ|điểm|ngày))$/iu;
+const SCALE = '(?:nghìn |triệu |t[ỷỉ] )?';
+const AMOUNT = 'đồng|usd|tấn|tạ|kg|ha|km|k?m[2²]|m[3³]|lít|[kmg]wh?';
+const NUMBER = '%|người|hồ sơ|điểm|ngày|hộ|lượt|dự án|doanh nghiệp';
+
+/** What a text says of a unit of measure: as one, or where "đơn vị" may be an office, and in brackets, by a known one. */
+const STATED = new RegExp(
+  String.raw`(?:đơn vị tính|đvt) ?: ?(%|[\p{L}/²³ ]{2,40})$|^(?:đơn vị ?: ?)?(${SCALE}(?:${AMOUNT}|${NUMBER}))$`,
+  'iu',
+);
 
 /** Headings of figures that have units of their own, whatever the table says of the others. */
-const OTHER = /t[ỷỉ] (lệ|trọng)|cơ cấu|điểm|hạng|chỉ số/i;
+const OTHER = /t[ỷỉ] (lệ|trọng|suất)|cơ cấu|điểm|hạng|(chỉ|hệ) số|(tốc|mật) độ|so với|tăng|giảm|bình quân/i;
+
+/** Headings of numbers of things, which are in no unit of money, weight or size. */
+const COUNTED = /^(tổng )?số (?!tiền|thu|chi|vốn|nợ|dư|nộp|lượng)/i;
+const IS_AMOUNT = new RegExp(`^${SCALE}(?:${AMOUNT})$`, 'iu');
 
 const bracketIn = (text: string): string => /\(([^()]+)\)$/.exec(text)?.[1] ?? '';
 
@@ -15,7 +25,9 @@ const bracketIn = (text: string): string => /\(([^()]+)\)$/.exec(text)?.[1] ?? '
 function unitIn(words: string): string | undefined {
   const [, said, known] = STATED.exec(words.slice(-80)) ?? [];
   const unit = said ?? known;
-  return unit && (/^\p{Lu}{2}/u.test(unit) ? unit : uncapitalise(unit));
+  if (!unit) return undefined;
+  const written = unit.replace(/m2$/i, 'm²').replace(/m3$/i, 'm³');
+  return /^\p{Lu}{2}/u.test(written) ? written : uncapitalise(written);
 }
 
 /** The only unit of measure that texts above a table state; what is a heading itself has to say nothing else. */
@@ -35,5 +47,7 @@ export function statedUnit(grid: Grid, headings: Headings, column: number, capti
   const [unit] = own.flatMap((name) => unitIn(bracketIn(name)) ?? []);
   if (unit) return unit;
   const above = unitAbove(grid, headings, caption);
-  return above === '%' || !own.some((name) => OTHER.test(name)) ? above : undefined;
+  if (!above || above === '%') return above;
+  const isOther = (name: string) => OTHER.test(name) || (COUNTED.test(name) && IS_AMOUNT.test(above));
+  return own.some(isOther) ? undefined : above;
 }

@@ -1,5 +1,17 @@
 import { keyOf } from './grid.js';
 
+/** A pattern, and the same without marks: for texts of a system that has lost them all. */
+function withBare(pattern: RegExp): (text: string) => boolean {
+  const bare = new RegExp(
+    pattern.source
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/g, 'd'),
+    'u',
+  );
+  return (text) => pattern.test(text) || (!/[^ -~]/.test(text) && bare.test(text));
+}
+
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** What may stand behind a word for a sum, so that it is no name such as "Cộng Hòa" or "Tổng cục Thuế". */
@@ -22,19 +34,23 @@ const SUMMARIES = [
   String.raw`(eu|ea)\d\d(_\d{4})?|european union${END}.*|euro area${END}.*|world|oecd( ?- ?total| average)?`,
 ];
 
-const SUMMARY = new RegExp(`^(${SUMMARIES.join('|')})$`, 'u');
+const isSummaryKey = withBare(new RegExp(`^(${SUMMARIES.join('|')})$`, 'u'));
 
-const NOTE = new RegExp(
-  `^(\\(?\\*|\\(?(ghi chú|chú thích|chú ý|lưu ý|nguồn( số liệu)?|notes?|sources?|footnotes?|đvt|đơn vị tính|unit)\\)? *([:.(]|$)` +
-    `|\\(?(kèm theo|ban hành kèm)${END}|[^(]{0,12}\\(?(tiếp theo|tiếp|cont[^)]*)\\))`,
-  'u',
+const isNoteKey = withBare(
+  new RegExp(
+    `^(\\(?\\*|\\(?(ghi chú|chú thích|chú ý|lưu ý|nguồn( số liệu)?|notes?|sources?|footnotes?|đvt|đơn vị tính|unit)\\)? *([:.(]|$)` +
+      `|\\(?(kèm theo|ban hành kèm)${END}|[^(]{0,12}\\(?(tiếp theo|tiếp|cont[^)]*)\\))`,
+    'u',
+  ),
 );
 
-const SIGNATURE = new RegExp(
-  `^(người (lập|báo cáo|ký|tổng hợp|duyệt|kiểm|đứng)|thủ trưởng|kế toán|(phó )?giám đốc|(phó )?chủ tịch` +
-    `|chánh văn phòng|(phó )?trưởng (phòng|ban)|nơi nhận|lập biểu|nơi gửi|(tm|kt|tl|tuq|q)\\.|\\(?(đã )?ký( ?[,;)]|${END})` +
-    `|[^,]{0,40}, ?ngày [^,]{0,12} ?tháng )`,
-  'u',
+const isSignatureKey = withBare(
+  new RegExp(
+    `^(người (lập|báo cáo|ký|tổng hợp|duyệt|kiểm|đứng)|thủ trưởng|kế toán|(phó )?giám đốc|(phó )?chủ tịch` +
+      `|chánh văn phòng|(phó )?trưởng (phòng|ban)|nơi nhận|lập biểu|nơi gửi|(tm|kt|tl|tuq|q)\\.|\\(?(đã )?ký( ?[,;)]|${END})` +
+      `|[^,]{0,40}, ?ngày [^,]{0,12} ?tháng )`,
+    'u',
+  ),
 );
 
 /** A name without the number in front of it and the marks of footnotes behind it; a letter in brackets is no mark. */
@@ -46,17 +62,17 @@ export const rowName = (name: string): string =>
 
 /** Whether a row of this name is about all the others: their sum, mean, median, extreme or rank. */
 export const isSummary = (name: string): boolean =>
-  SUMMARY.test(
+  isSummaryKey(
     keyOf(name.slice(0, 200))
       .replace(/^[-+•*.\s]+|[:.*\s]+$/g, '')
       .replace(/^([ivx]+|\d+|[a-z])[.)]\s+/, ''),
   );
 
 /** Whether a text is a note, a source or a unit of measure, and no name. */
-export const isNote = (text: string): boolean => NOTE.test(keyOf(text.slice(0, 200)));
+export const isNote = (text: string): boolean => isNoteKey(keyOf(text.slice(0, 200)));
 
 /** Whether a text belongs to a signature. */
-export const isSignature = (text: string): boolean => SIGNATURE.test(keyOf(text.slice(0, 200)));
+export const isSignature = (text: string): boolean => isSignatureKey(keyOf(text.slice(0, 200)));
 
 const SECTION = /^(phân theo|chia theo|chia ra|trong đó|khối|nhóm|cụm|vùng|các|by|of which)(?!\p{L})|:$/u;
 

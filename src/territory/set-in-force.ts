@@ -2,15 +2,27 @@ import { monthsOf } from '../format/period-months.js';
 import type { UnitSet } from './units.js';
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
-const PART = /(?:^|[^\d.])(quý |q)?(\d{1,2}|i{1,3}|iv)(?:[/-]| năm | )(20\d\d)(?!\d)/i;
-const FIRST_MONTHS = /(?:(\d{1,2}) tháng đầu năm|first (\d{1,2}) months of) (20\d\d)/i;
+const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const PART = /(?:^|[^\d.h])(quý |q)?(\d{1,2}|i{1,3}|iv|[a-z]{3,9})(?:[/-]| năm |,? )(20\d\d)(?!\d)/gi;
+const FIRST_MONTHS = /(?:(\d{1,2}) tháng(?: đầu)? năm|first (\d{1,2}) months of) (20\d\d)/i;
+/** What counts from January on, wherever it ends. */
+const FROM_JANUARY = /l(?:ũy|uỹ) kế|cộng dồn|đầu năm/i;
 const YEAR = /\b20\d\d\b/g;
 
-/** The month or quarter that words name: `tháng 9/2025`, `30/9/2025`, `Quý III năm 2025`. */
-function partIn(words: string): readonly [first: number, last: number] | null {
-  const [, quarter, index = '', year = ''] = PART.exec(words) ?? [];
+/** The months of a part of a year: `9/2025` in `30/9/2025`, `III năm 2025`, `June 2025`. */
+function monthsOfPart([, quarter, index = '', year]: readonly string[]): readonly number[] {
   const roman = ROMAN.indexOf(index.toLowerCase()) + 1;
-  return monthsOf(quarter || roman ? `${year}-Q${roman || index}` : `${year}-${index.padStart(2, '0')}`);
+  const month = parseInt(index, 10) || ENGLISH.indexOf(index.slice(0, 3).toLowerCase()) / 3 + 1;
+  const part = quarter || roman ? `Q${roman || index}` : String(month).padStart(2, '0');
+  return monthsOf(`${year}-${part}`) ?? [];
+}
+
+/** From the first to the last part of a year that words name: `Từ 01/06/2025 đến 31/08/2025`. */
+function partsIn(words: string): readonly [first: number, last: number] | null {
+  const months = [...words.matchAll(PART)].flatMap(monthsOfPart);
+  const first = Math.min(...months);
+  const start = FROM_JANUARY.test(words) ? first - (first % 12) : first;
+  return months.length ? [start, Math.max(...months)] : null;
 }
 
 /** The months from January on that words name: `6 tháng đầu năm 2025`. */
@@ -21,13 +33,14 @@ function firstMonthsIn(words: string): readonly [first: number, last: number] | 
 }
 
 /**
- * The first and the last month that a period covers: of a code exactly, of words by the months or quarter of a year,
- * or else as the whole years that they name. The whole year is the careful reading: what it leaves open is not compared.
+ * The first and the last month that a period covers: of a code exactly, of words by the parts of years, or else as the
+ * whole years that they name. The whole year is the careful reading: what it leaves open is not compared.
  */
 function monthsIn(period: string): readonly [first: number, last: number] | null {
-  const exact = monthsOf(period) ?? partIn(period) ?? firstMonthsIn(period);
+  const words = period.normalize();
+  const exact = monthsOf(words) ?? firstMonthsIn(words) ?? partsIn(words);
   if (exact) return exact;
-  const years = (period.match(YEAR) ?? []).map(Number);
+  const years = (words.match(YEAR) ?? []).map(Number);
   return years.length ? [Math.min(...years) * 12, Math.max(...years) * 12 + 11] : null;
 }
 

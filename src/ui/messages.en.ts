@@ -19,6 +19,7 @@ const own: English<typeof frameMessages | typeof tableMessages | typeof chartMes
     idle: 'Figures not loaded yet',
     loading: 'Loading figures…',
     empty: 'The source has not published this figure.',
+    provisional: 'Includes provisional or estimated figures, which may be revised.',
     stale: (age) => `Old figures: updated ${age}.`,
     keptAfterFailure: (age) => `Keeping the figures loaded ${age}.`,
     stillFromPage: 'Showing the figures written in this page.',

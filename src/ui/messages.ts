@@ -13,6 +13,7 @@ export const frameMessages = defineMessages('frame', {
   idle: 'Chưa tải số liệu',
   loading: 'Đang tải số liệu…',
   empty: 'Nguồn chưa công bố số liệu này.',
+  provisional: 'Có số liệu sơ bộ hoặc ước tính, có thể được điều chỉnh.',
   stale: (age: string) => `Số liệu cũ: cập nhật ${age}.`,
   keptAfterFailure: (age: string) => `Đang giữ số liệu tải được ${age}.`,
   stillFromPage: 'Đang hiển thị số liệu ghi sẵn trong trang.',

@@ -18,6 +18,7 @@ describe('readRank', () => {
     ['2*', 2],
     ['2 (1)', 2],
     ['1.0', 1],
+    ['1.', 1],
     ['4,0', 4],
     [null, null],
     [undefined, null],

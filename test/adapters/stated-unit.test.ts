@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { rankingFromTable } from '../../src/figures/table-data.js';
 import { vi } from '../support/fixtures.js';
 import { decoded, detailOf, indicatorIn, rankingIn } from './adapted.js';
@@ -33,6 +34,39 @@ describe('a unit of measure that a table states once', () => {
     expect(unitOf('', 'Tổng thu (triệu đồng)')).to.equal('triệu đồng');
     expect(unitOf('ĐVT: hồ sơ;', 'Thu (ĐVT: tỷ đồng)')).to.equal('tỷ đồng');
     expect(unitOf('', 'Tổng thu (lũy kế)')).to.equal(null);
+  });
+
+  it('may stand in brackets alone, where it is known to be one', () => {
+    for (const [heading, unit] of [
+      ['Sản lượng (tấn)', 'tấn'],
+      ['Sản lượng (Nghìn tấn)', 'nghìn tấn'],
+      ['Vốn đăng ký (triệu USD)', 'triệu USD'],
+      ['Kim ngạch (USD)', 'USD'],
+      ['Dân số (người)', 'người'],
+      ['Diện tích (km2)', 'km²'],
+      ['Số dự án (Dự án)', 'dự án'],
+      ['Điện (kWh)', 'kWh'],
+      ['Công suất (MW)', 'MW'],
+    ] as const)
+      expect(unitOf('', heading), heading).to.equal(unit);
+    for (const heading of [
+      'Thu (quý)',
+      'Thu (năm)',
+      'Thu (Sở)',
+      'Thu (1.000 tấn)',
+      'Thu (tấn, tạ)',
+      'Thu (A)',
+    ])
+      expect(unitOf('', heading), heading).to.equal(null);
+    expect(unitOf('Vốn đầu tư theo xã (triệu USD);')).to.equal('triệu USD');
+    expect(unitOf(';Triệu USD')).to.equal('triệu USD');
+  });
+
+  it('is none of another kind of figure beside those that it is stated for', () => {
+    for (const heading of ['Số dự án', 'Tổng số hồ sơ', 'So với cùng kỳ', 'Tốc độ tăng', 'Mật độ', 'Tỷ suất'])
+      expect(unitOf('ĐVT: triệu đồng;', heading), heading).to.equal(null);
+    expect(unitOf('ĐVT: triệu đồng;', 'Số tiền')).to.equal('triệu đồng');
+    expect(unitOf('ĐVT: hồ sơ;', 'Số hồ sơ')).to.equal('hồ sơ');
   });
 
   it('is refused beside a cell with a scale of its own', () => {
@@ -87,5 +121,26 @@ describe('a unit of measure that a table states once', () => {
     expect(unitIn(body('Thu (hồ sơ)'))).to.equal('hồ sơ');
     expect(unitIn(title + body('Tỷ lệ (%)'))).to.equal('%');
     expect(unitIn(body('Thu'))).to.equal('Thu');
+  });
+
+  it('is whatever a table calls one, and nothing that it does not say', () => {
+    const word = fc.stringMatching(/^[a-zàáảãạăâđêôơư]{2,8}$/);
+    const unit = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(unit, fc.boolean(), (name, isAbove) => {
+        const stated = `(ĐVT: ${name})`;
+        expect(isAbove ? unitOf(`Biểu ${stated};`) : unitOf('', `Thu ${stated}`)).to.equal(name);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 60 }).filter((text) => !/["\n\r;]/.test(text)),
+        (text) => {
+          const read = unitOf('', `Thu ${text}`);
+          if (typeof read === 'string' && read !== '%')
+            expect(text.toLowerCase()).to.contain(read.toLowerCase());
+        },
+      ),
+    );
   });
 });

@@ -43,6 +43,13 @@ describe('what a file seems to be', () => {
     expect(recognise(text)?.attributes).to.deep.include(['col-name', '2']);
   });
 
+  it('names a column by no unit that stands alone in brackets below its name', () => {
+    const text =
+      ';;Số dự án;Vốn đăng ký;Vốn đăng ký;\n;;(Dự án);cấp mới;điều chỉnh;\n;Hà Nội;7;20,5;3,1;\n;Huế;5;10,2;1,4;\n';
+    expect(guessed(text)).to.equal('format="csv" number-format="vi" col-name="2" col-score="Số dự án"');
+    expect(there(text)).to.deep.equal(['3 Số dự án', '4 cấp mới', '5 điều chỉnh']);
+  });
+
   it('names the columns of a table in an old encoding by letters of today', () => {
     const text = 'TØnh;Tæng sè\nHµ Néi;3\nH¶i Phßng;2\nH¶i D\u00ad¬ng;1\nB¾c Giang;4\nHµ T©y;5\n';
     expect(recognise(text)?.there).to.deep.equal(['1 Tỉnh', '2 Tổng số']);

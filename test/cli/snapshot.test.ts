@@ -353,6 +353,20 @@ describe('a snapshot', () => {
     expect(card({ rank: 2, of: 34, previousOf: 63 }).html).to.include('previous="36"');
   });
 
+  it('keeps no previous rank that the tag, which knows no number of units before, would not compare', () => {
+    const period = { label: 'Quý III/2025' };
+    const card = (indicator: object) =>
+      snapshot(
+        { ...indicators({ rank: 20, of: 34, previousRank: 22, ...indicator }), period },
+        'cchc-kpi-card',
+        {
+          indicator: 'x',
+        },
+      );
+    expect(card({ previousOf: 34 }).html).not.to.include('previous=');
+    expect(card({}).html).to.include('previous="22"');
+  });
+
   it('keeps no previous rank beyond the number of units', () => {
     const { html: markup } = snapshot(indicators({ rank: 30, of: 34, previousRank: 40 }), 'cchc-kpi-card', {
       indicator: 'x',

@@ -107,6 +107,10 @@ test('a workbook without attributes is told with a guess', async () => {
   const { output, code } = await call(['validate', '-'], bookOf('xlsx'));
   assert.match(output, /Đoán: format="csv" col-name="Tên đơn vị" col-period="Kỳ" col-score="Tỷ lệ"\n/);
   assert.match(output, /Trang web không đọc được tệp Excel/);
+  assert.match(
+    output,
+    /npx cchc-widgets import - --format csv --col-name "Tên đơn vị" --col-period "Kỳ" --col-score "Tỷ lệ" --into so-lieu\.json/,
+  );
   assert.equal(code, 1);
 });
 

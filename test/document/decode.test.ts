@@ -42,7 +42,14 @@ describe('decodeDocument', () => {
       previous: null,
       target: null,
     };
-    const noRank = { better: null, rank: null, previousRank: null, previousOf: null, mergedFrom: null };
+    const noRank = {
+      better: null,
+      rank: null,
+      previousRank: null,
+      previousOf: null,
+      mergedFrom: null,
+      provisional: null,
+    };
     expect(decodeDocument(example())).to.deep.equal({
       badFields: [],
       badRows: [],
@@ -59,6 +66,7 @@ describe('decodeDocument', () => {
           onTimeTotal: null,
           mergedFrom: null,
           overdueTotal: null,
+          provisional: null,
           unreadable: null,
           qualifier: null,
           ...example().dossiers,
@@ -70,6 +78,7 @@ describe('decodeDocument', () => {
             previousPeriod: null,
             previousEntries: [],
             merge: null,
+            provisional: null,
             unit: null,
             entries: [{ ...example().rankings[0]?.entries[0], unreadable: null, qualifier: null }],
           },

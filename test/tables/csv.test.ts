@@ -33,6 +33,14 @@ describe('separated values', () => {
     ]);
   });
 
+  it('are parted by what parts most lines alike, whatever commas stand in names and numbers', () => {
+    const text =
+      'TT;Tên đơn vị;Tỷ lệ\nI;KHỐI SỞ, BAN, NGÀNH;98,20\n1;Sở A;98,5\n;KT. CHỦ TỊCH\n2;Sở B;97,5\n';
+    expect(cellsOf(text)[1]).to.deep.equal(['I', 'KHỐI SỞ, BAN, NGÀNH', '98,20']);
+    expect(cellsOf('Tên\tSố\nXã A\t1,234,567\nXã B\t2,345,678\n')[1]).to.deep.equal(['Xã A', '1,234,567']);
+    expect(cellsOf('Tên,Ghi chú,Số\nXã A,a; b,1\nXã B,c,2\n')[1]).to.deep.equal(['Xã A', 'a; b', '1']);
+  });
+
   it('are read beyond the thousandth column', () => {
     const line = Array.from({ length: 1148 }, (_, index) => `c${index}`);
     expect(cellsOf(line.join(','))[0]).to.have.lengthOf(1148);

@@ -65,6 +65,20 @@ describe('rows of a table', () => {
     expect(namesIn(bare)).to.deep.equal(['Phường A', 'Xã B', 'Xã C']);
   });
 
+  it('leaves out groups that are numbered in their names, with a figure of their own', () => {
+    const text = 'Đơn vị;Điểm\nI. Khối sở;98\n1. Sở X;97\n2. Sở Y;99\nII. Khối xã;96\n3. Xã A;95\n4. Xã B;97';
+    expect(namesIn(text)).to.deep.equal(['Sở X', 'Sở Y', 'Xã A', 'Xã B']);
+  });
+
+  it('leaves out sums and notes of a system that has lost all marks', () => {
+    const sums = ['Tong cong;12', 'Binh quan;6', 'Ca nuoc;6', 'Trung vi;6', 'Toan tinh;12'];
+    expect(namesIn(report([...sums, 'Ghi chu: so bo;', 'Nguoi lap bieu;']))).to.deep.equal([
+      'Xã A',
+      'Phường B',
+    ]);
+    expect(namesIn(report(['Cong Hoa;1', 'Tong Qua Lin;2', 'Chung Chai;3']))).to.have.lengthOf(5);
+  });
+
   it('keeps units that have published nothing', () => {
     expect(namesIn('Đơn vị;Điểm\nXã A;5\nXã B;\nXã C;-\nHuế;\nXã D;4')).to.have.lengthOf(5);
   });

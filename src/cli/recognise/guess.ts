@@ -22,8 +22,23 @@ export const attributesLine = (guess: Guess): string =>
     .map(([name, value]) => `${name}=${quoted(value)}`)
     .join(' ');
 
+/** A value as the shell takes it. */
+const argument = (value: string): string => (/^[\w./-]+$/.test(value) ? value : quoted(value));
+
 /** A guess as options of the command. */
 export const optionsLine = (guess: Guess): string =>
   named(guess)
-    .map(([name, value]) => `--${name} ${/^[\w.-]+$/.test(value) ? value : quoted(value)}`)
+    .map(([name, value]) => `--${name} ${argument(value)}`)
     .join(' ');
+
+/** The command that makes a document of a file by a guess. */
+export const importLine = (place: string, sheet: string | undefined, guess: Guess): string => {
+  const options = sheet === undefined ? [] : [`--sheet ${argument(sheet)}`];
+  return [
+    'npx cchc-widgets import',
+    argument(place),
+    ...options,
+    optionsLine(guess),
+    '--into so-lieu.json',
+  ].join(' ');
+};

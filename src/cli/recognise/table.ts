@@ -1,7 +1,7 @@
 import { readableText } from '../../adapters/readable-text.js';
 import { parseCsv } from '../../tables/csv.js';
 import { textOf } from '../../tables/grid.js';
-import { likelyHeadings } from '../../tables/headings.js';
+import { likelyHeadings, tellingName } from '../../tables/headings.js';
 import { guessColumns, listOfColumns } from './columns.js';
 import type { Guess } from './guess.js';
 
@@ -9,8 +9,9 @@ import type { Guess } from './guess.js';
 function tableIn(text: string): { readonly headings: readonly string[]; readonly rows: readonly string[][] } {
   const grid = parseCsv(readableText(text));
   const { names, end } = likelyHeadings(grid);
-  const headings = names.map(([name]) => name ?? '');
-  return { headings, rows: grid.slice(end).map(({ cells }) => cells.map(textOf)) };
+  const rows = grid.slice(end).map(({ cells }) => cells.map(textOf));
+  const headings = names.map((own, column) => (rows.some((row) => row[column]) ? tellingName(own) : ''));
+  return { headings, rows };
 }
 
 /** The columns of a table of comma-separated values. */

@@ -1,4 +1,5 @@
 import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { isFirstOf34 } from '../../figures/previous-units.js';
 import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
 import { toKpiView } from '../../widgets/cchc-kpi-card/view.js';
 import type { Telling } from '../telling.js';
@@ -18,15 +19,32 @@ const lost = (fields: Readonly<Record<string, unknown>>): string[] =>
     (name) => fields[name] !== null && fields[name] !== undefined && fields[name] !== false,
   );
 
-/** Whether the previous figure is of the same whole. A tag by itself could not tell that it is not. */
-const isComparable = ({ of, previousOf, previousRank }: Indicator): boolean =>
-  (previousOf === null || previousOf === of) && (of === null || (previousRank ?? 0) <= of);
+/**
+ * Whether a tag by itself, which has no word for the number of units before, compares ranks and parts of a whole as the
+ * source does.
+ */
+const isComparedAlike = (
+  { of, previousOf, previousRank }: Indicator,
+  period: CchcDocument['period'],
+): boolean =>
+  (previousOf === null || (previousOf === of && !isFirstOf34(of, period))) &&
+  (of === null || (previousRank ?? 0) <= of);
 
 /** The previous value, where the tag by itself compares it as the source does; nor could it tell of former units. */
-function previousValue(indicator: Indicator): number | null {
+function previousValue(indicator: Indicator, period: CchcDocument['period']): number | null {
   const { previous, rank, mergedFrom } = indicator;
-  const isTold = (mergedFrom ?? 0) <= 1 && (rank !== null || isComparable(indicator));
+  const isTold = (mergedFrom ?? 0) <= 1 && (rank !== null || isComparedAlike(indicator, period));
   return isTold ? previous : null;
+}
+
+/** The attribute `previous`: of a rank the one before. A change of what is better lower would be praised the wrong way. */
+function previousFigure(
+  indicator: Indicator,
+  praises: boolean,
+  period: CchcDocument['period'],
+): number | null {
+  if (indicator.value !== null) return praises ? previousValue(indicator, period) : null;
+  return isComparedAlike(indicator, period) ? indicator.previousRank : null;
 }
 
 /** A card: the tag has no word for `better`, without which change and target would be praised the wrong way round. */
@@ -38,16 +56,11 @@ export function freezeCard(
   const { localizer } = telling;
   const view = viewOf(toKpiView(document, id, localizer), telling);
   const indicator = indicatorOf(document, id);
-  const { value, qualifier, of, rank, previous, previousRank, target, better, series } = indicator;
+  const { value, qualifier, of, rank, previous, previousRank, target, better, series, provisional } =
+    indicator;
   const isRank = value === null;
   const praises = isRank || better === null || better === 'higher';
-  const before = isRank
-    ? isComparable(indicator)
-      ? previousRank
-      : null
-    : praises
-      ? previousValue(indicator)
-      : null;
+  const before = previousFigure(indicator, praises, document.period);
   const goal = praises ? target : null;
   return {
     attributes: {
@@ -67,6 +80,7 @@ export function freezeCard(
       previousRank: !isRank || before === null ? previousRank : null,
       target: goal === null ? target : null,
       series: series.length > 1,
+      provisional,
     }),
   };
 }

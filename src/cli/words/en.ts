@@ -77,7 +77,7 @@ export const en: Words = {
     tag: (attributes) => `Guess: ${attributes}`,
     command: (options) => `Add to this command to try it: ${options}`,
     there: (places) => `The file has: ${places}`,
-    workbook: 'A page cannot read a workbook: save it as CSV UTF-8, and put that on the server.',
+    workbook: (command) => `A page cannot read a workbook. Make a document for the server of it: ${command}`,
   },
   workbook: {
     read: (sheet, names) => `Reads the sheet “${sheet}”. Sheets of the file: ${names}.`,

@@ -74,7 +74,8 @@ export const vi = {
     tag: (attributes: string) => `Đoán: ${attributes}`,
     command: (options: string) => `Thêm vào lệnh này để xem thử: ${options}`,
     there: (places: string) => `Trong tệp có: ${places}`,
-    workbook: 'Trang web không đọc được tệp Excel: lưu lại dạng CSV UTF-8 rồi đặt lên máy chủ.',
+    workbook: (command: string) =>
+      `Trang web không đọc được tệp Excel. Chuyển thành tài liệu để đặt lên máy chủ: ${command}`,
   },
   workbook: {
     read: (sheet: string, names: string) => `Đọc trang tính “${sheet}”. Các trang trong tệp: ${names}.`,

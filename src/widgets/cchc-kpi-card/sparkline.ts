@@ -55,20 +55,17 @@ function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): s
     .map((line) => (line.length > 1 ? line : [...line, ...line]).join(' '));
 }
 
-/** The sparkline of a series in the order of time, or `null` with fewer than two figures. */
+/** The sparkline of a series in the order of time, or `null` with fewer than two figures of periods as long as the latest. */
 export function toSparkline(
   published: readonly Point[],
   unit: string | null,
   localizer: Localizer,
 ): SparklineView | null {
-  const { points: series, notes } = orderedSeries(
-    published,
-    (period) => ({ period, value: null }),
-    localizer,
-  );
-  const known = series.filter(isKnown);
+  const { points, notes } = orderedSeries(published, (period) => ({ period, value: null }), localizer);
+  const known = likeLatest(points.filter(isKnown));
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
+  const series = likeLatest(points, latest);
   const scale = scaleOf(series, known);
   const course = localizer.in(seriesMessages);
   const table = localizer.in(tableMessages);
@@ -77,18 +74,16 @@ export function toSparkline(
     unit,
   );
   const figure = (value: number) => localizer.figure(value, unit, decimals);
-  const comparable = likeLatest(known);
-  const since = comparable[0] ?? latest;
-  const range = course.range(localizer.periodCode(since.period), localizer.periodCode(latest.period));
+  const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
   return {
     lines: linesOf(series, scale),
     end: scale(latest.value, series.indexOf(latest)),
-    sentence: course.told(range, summarizeSeries(comparable, figure, localizer)),
+    sentence: course.told(range, summarizeSeries(known, figure, localizer)),
     notes,
     table: {
       headings: [table.period, localizer.in(cardMessages).value],
       rows: () =>
-        series.map(({ period, value }) => [
+        points.map(({ period, value }) => [
           localizer.periodCode(period),
           value === null ? table.notPublished : figure(value),
         ]),

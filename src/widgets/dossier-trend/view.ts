@@ -174,6 +174,13 @@ function countFormat(series: readonly ChartSeries[], localizer: Localizer): Char
       : localizer.number(value);
 }
 
+/** The categories that nothing before can be held against: where the units changed, and after a period of another length. */
+function cutsOf(points: readonly Point[], change: number | null): number[] {
+  const isCut = (index: number) =>
+    index === Math.ceil(change ?? 0) || likeLatest(points.slice(index - 1, index + 1)).length < 2;
+  return points.flatMap((_point, index) => (index > 0 && isCut(index) ? index : []));
+}
+
 function modelOf(
   fields: readonly Field[],
   points: readonly Point[],
@@ -198,7 +205,7 @@ function modelOf(
     series,
     ...(isOfRates ? rateScale(points) : {}),
     breakBefore: line,
-    cutsLines: isBroken,
+    cuts: cutsOf(points, isBroken ? line : null),
     format: isOfRates ? (value) => localizer.percent(value) : countFormat(series, localizer),
   };
 }

@@ -133,5 +133,18 @@ describe('the order of a sparkline', () => {
     expect(viewOf(mixed).notes).to.deep.equal([
       'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau (năm, quý, tháng…), không so sánh trực tiếp với nhau được.',
     ]);
+    expect(viewOf(mixed).sparkline?.lines).to.deep.equal(['3,25 97,3']);
+    expect(viewOf(mixed).sparkline?.table.rows()).to.have.lengthOf(3);
+  });
+
+  it('is drawn of cumulative months of one length alone', () => {
+    const cumulative = [
+      ['2025-01/2025-09', 300],
+      ['2025', 410],
+      ['2026-H1', 205],
+      ['2026-01/2026-09', 320],
+    ] as const;
+    expect(viewOf(cumulative).sparkline?.lines).to.deep.equal(['3,25 97,3']);
+    expect(viewOf(cumulative.slice(1)).sparkline).to.equal(null);
   });
 });

@@ -376,6 +376,8 @@ describe('a course across the merger of 01/07/2025', () => {
   });
 
   it('is broken where the source says nothing of the borders', () => {
+    expect(across(1).counts?.cuts).to.deep.equal([]);
+    expect(across(null).counts?.cuts).to.deep.equal([1]);
     expect(across(null).takeaways[0]).not.to.include('cao hơn tháng 6');
     expect(across(null).remark).to.include('không so sánh trực tiếp');
   });
@@ -403,6 +405,23 @@ describe('the periods of a course', () => {
     const mixed = viewOf([['2025', 90_000], ...MONTHS], en);
     expect(mixed.notes[0]).to.match(/^The source mixes periods of different lengths/);
     expect(mixed.takeaways[0]).not.to.include('90,000');
+    expect(mixed.counts?.cuts).to.deep.equal([1]);
+    const cumulative = viewOf([
+      ['2026-Q1', 10],
+      ['2026-H1', 20],
+      ['2026-01/2026-09', 30],
+    ]);
+    expect(cumulative.counts?.cuts).to.deep.equal([1, 2]);
+    expect(cumulative.notes[0]).to.match(/^Số liệu nguồn lẫn các kỳ dài ngắn khác nhau/);
+    const years = viewOf([
+      ['2026-01/2026-09', 10],
+      ['2027-01/2027-06', 20],
+      ['2027-01/2027-09', 30],
+    ]);
+    expect(years.notes[0]).to.match(/^Số liệu nguồn lẫn/);
+    expect(years.takeaways[0]).to.equal(
+      'Tiếp nhận: gần nhất và cao nhất 30 (9 tháng đầu năm 2027), thấp nhất 10 (9 tháng đầu năm 2026); cao hơn 9 tháng đầu năm 2026.',
+    );
   });
 });
 
