@@ -178,7 +178,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data,demo}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo,hosts}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {

@@ -4,6 +4,7 @@ import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import { isSet } from '../lib/is-set.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
+import { hasPage } from '../platform/safe-dom.js';
 import { adoptStyles } from './adopt-styles.js';
 import { version } from './define.js';
 import { adoptEarlyUpdated, defineUpdated } from './property-updated.js';
@@ -200,6 +201,7 @@ export class SettingsElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (!hasPage()) return;
     // Where no provider answers any more, its settings are no longer in force.
     this.#inherited.value = undefined;
     settingsSubscribers.add(this);
