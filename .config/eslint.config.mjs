@@ -58,6 +58,7 @@ const ROOMS = [
   'exports',
   'charts',
   'widgets',
+  'react',
   'cdn',
   'frame',
   'cli',
@@ -72,6 +73,7 @@ const PACKAGES = {
   exports: ['lit', 'lit/**'],
   charts: ['chart.js'],
   widgets: ['lit', 'lit/**', '@lit/context'],
+  react: ['react'],
   cdn: ['lit', 'lit/**', '@lit/context'],
   cli: ['node:*', 'valibot', '@e965/xlsx', 'jsonc-parser'],
 };
@@ -119,7 +121,19 @@ const UNAWAITED = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.bench', 'coverage', '.storybook-static', '.demo-static', 'demo/public'] },
+  {
+    ignores: [
+      'dist',
+      '.bench',
+      'coverage',
+      '.storybook-static',
+      '.demo-static',
+      'demo/public',
+      'test/apps/*/',
+      // Read what is built, and are checked by a test.
+      'test/types/*.{ts,tsx}',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -178,7 +192,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data,demo,hosts}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo,hosts,apps}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {

@@ -8,7 +8,7 @@ import { hasPage } from '../platform/safe-dom.js';
 import { adoptStyles } from './adopt-styles.js';
 import { version } from './define.js';
 import { adoptEarlyUpdated, defineUpdated } from './property-updated.js';
-import { property } from './property.js';
+import { flagConverter, property } from './property.js';
 import {
   defaultSettings,
   setPageDefaults,
@@ -17,9 +17,6 @@ import {
   settingsSubscribers,
   type Settings,
 } from './settings.js';
-
-/** Reads an attribute that is on or off; templates of content management systems write `false` for off. */
-export const flagConverter = (value: string | null): boolean => value !== null && value !== 'false';
 
 /**
  * The attributes by the names of their properties, as frameworks write them that render on a server: a parser reads
