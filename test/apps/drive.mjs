@@ -56,6 +56,17 @@ const STEPS = {
     assert.equal(await inRoot(page, 'number', 'h3, [aria-level="3"]'), true, 'heading-level');
     assert.equal(await page.$eval('#zero', ({ compact }) => compact), true, 'compact');
   },
+  'figures that arrive move nothing': async (page) => {
+    const moved = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const sum = (list) => resolve(list.getEntries().reduce((total, { value }) => total + value, 0));
+          new PerformanceObserver(sum).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    assert.ok(moved < 0.1, `layout shift ${moved}`);
+  },
   'one root': async (page) => {
     const frames = await page.evaluate(() =>
       [...document.querySelectorAll('#number, #rate, #live')].map(
