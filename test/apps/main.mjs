@@ -15,7 +15,8 @@ const ROOT = join(APPS, '../..');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** What an app needs beside its framework, and is not worth a column. */
-const TOOLS = /^(@types\/|@vitejs\/|vite-plugin-|@sveltejs\/|typescript$|vue-tsc$|svelte-check$)/;
+const TOOLS =
+  /^(@types\/|@angular\/(?!core)|rxjs$|tslib$|@vitejs\/|vite-plugin-|@sveltejs\/|typescript$|vue-tsc$|svelte-check$)/;
 
 function npm(folder, ...args) {
   const { status, stdout, stderr } = spawnSync(NPM, args, {

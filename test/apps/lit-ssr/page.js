@@ -66,4 +66,4 @@ export const page = ({ n, selected, errors, readies, name }, change) => html`
 `;
 
 /** The state that a page begins in. */
-export const START = { n: 0, selected: '', errors: '', readies: 0, name: '' };
+export const START = { n: 0, selected: '', errors: '', readies: 0, name: '…' };

@@ -1,3 +1,5 @@
+import 'cchc-widgets/cdn/cchc-widgets.css';
+
 const at = (id) => document.getElementById(id);
 
 at('ref').textContent = at('number').localName;
