@@ -16,5 +16,4 @@ function change(next) {
 }
 
 hydrate(page(state, change), root);
-// No `ref` directive is called while a page is hydrated.
 change({ name: document.getElementById('number').localName });
