@@ -46,31 +46,45 @@ function npmEntries(): Record<string, string> {
   const widgets = readdirSync(`${root}/src/widgets`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `widgets/${name}/define`);
-  const modules = ['index', 'define', 'document/schema', 'cli/main', ...widgets];
+  const modules = ['index', 'define', 'react/index', 'document/schema', 'cli/main', ...widgets];
   return Object.fromEntries(modules.map((module) => [module, `${root}/src/${module}.ts`]));
 }
+
+/**
+ * Where a module is built. npm leaves out folders called `node_modules`, and what the command alone needs must not be
+ * installed with every card: it is part of the package.
+ */
+const moduleFile = ({ name }: { readonly name: string }): string =>
+  `${name.replace(/^.*node_modules\//, 'vendor/').replace(/^_virtual\/.*\//, 'vendor/')}.js`;
+
+/** Nobody debugs the libraries of the command in our package: maps of them would be half of it. */
+const withoutForeignMaps = {
+  name: 'without-foreign-maps',
+  transform: {
+    filter: { id: /node_modules/ },
+    handler: (code: string) => ({ code, map: { mappings: '' as const } }),
+  },
+};
+
+/** Where React renders on a server, this says that the components also run in the browser. */
+const banner = ({ name }: { readonly name: string }): string =>
+  name === 'react/index' ? `'use client';` : '';
 
 // A bundler on the other side does the minifying, and shares one copy of Lit among all its packages.
 const npm = (): UserConfig => ({
   publicDir: false,
   define,
+  plugins: [withoutForeignMaps],
   build: {
     outDir: `${root}/dist`,
     target: 'es2022',
     minify: false,
     sourcemap: true,
+    license: { fileName: 'licenses.md' },
     lib: { entry: npmEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [
-        /^lit($|\/)/,
-        /^@lit\//,
-        /^chart\.js($|\/)/,
-        /^valibot$/,
-        /^jsonc-parser$/,
-        /^@e965\/xlsx$/,
-        /^node:/,
-      ],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/, /^react$/, /^node:/],
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleFile, banner },
     },
   },
 });

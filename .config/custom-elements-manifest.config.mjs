@@ -1,6 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { jsxTypes } from './manifest/jsx-types.mjs';
+import { frameworkTypes } from './manifest/framework-types.mjs';
 import { mappingAttributes } from './manifest/mapping-attributes.mjs';
 import { publicTags } from './manifest/public-tags.mjs';
 import { vietnamese } from './manifest/vietnamese.mjs';
@@ -17,6 +17,6 @@ export default {
     mappingAttributes(),
     customElementVsCodePlugin({ outdir: EDITOR, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: EDITOR, packageJson: false, hideLogs: true }),
-    jsxTypes(EDITOR),
+    frameworkTypes('dist/types'),
   ],
 };

@@ -58,6 +58,7 @@ const ROOMS = [
   'exports',
   'charts',
   'widgets',
+  'react',
   'cdn',
   'frame',
   'cli',
@@ -72,6 +73,7 @@ const PACKAGES = {
   exports: ['lit', 'lit/**'],
   charts: ['chart.js'],
   widgets: ['lit', 'lit/**', '@lit/context'],
+  react: ['react'],
   cdn: ['lit', 'lit/**', '@lit/context'],
   cli: ['node:*', 'valibot', '@e965/xlsx', 'jsonc-parser'],
 };
@@ -119,7 +121,19 @@ const UNAWAITED = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.bench', 'coverage', '.storybook-static', '.demo-static', 'demo/public'] },
+  {
+    ignores: [
+      'dist',
+      '.bench',
+      'coverage',
+      '.storybook-static',
+      '.demo-static',
+      'demo/public',
+      'test/apps/*/',
+      // Read what is built, and are checked by a test.
+      'test/types/*.{ts,tsx}',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -178,12 +192,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data,demo}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo,hosts,apps}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {
     // Functions that puppeteer hands to a page, and the scripts of such pages.
-    files: ['.config/bench/**'],
+    files: ['.config/bench/**', 'test/apps/drive.mjs'],
     rules: { 'no-undef': 'off' },
   },
   {

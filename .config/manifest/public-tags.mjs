@@ -1,7 +1,9 @@
 const WIDGET = /^src\/widgets\/([^/]+)\/\1\.ts$/;
 
 const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-const isPublic = ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !name.startsWith('#');
+// What a tag overrides of a base class has no description of its own, and is as internal as there.
+const isPublic = ({ name, privacy, description }) =>
+  description && !['private', 'protected'].includes(privacy) && !name.startsWith('#');
 
 // Base classes are no part of the contract, so what comes from them is shown as the tag's own.
 function ownOnly({ superclass, ...element }) {
@@ -9,7 +11,7 @@ function ownOnly({ superclass, ...element }) {
   const own = ({ inheritedFrom, ...item }) => item;
   // The analyzer also lists every dispatchEvent call, without a name where the event has a class of its own.
   const events = element.events?.filter(({ name, description }) => name && description);
-  const lists = { ...element, members, events };
+  const lists = { ...element, superclass: { name: 'LitElement', package: 'lit' }, members, events };
   for (const [name, list] of Object.entries(lists)) if (Array.isArray(list)) lists[name] = list.map(own);
   return lists;
 }

@@ -28,7 +28,7 @@ export class FigureController implements ReactiveController {
   readonly #source: FigureSource;
   /** Whether English words are still to be hoped for, once they have been asked for. */
   #english: 'unasked' | 'asked' | 'lost' = 'unasked';
-  #internals: ElementInternals | undefined;
+  #states: CustomStateSet | undefined;
   #isAsking = false;
 
   constructor(host: Host, source: FigureSource) {
@@ -43,7 +43,7 @@ export class FigureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.ready) this.#internals?.states.delete('cchc-waiting');
+    if (this.ready) this.#states?.delete('cchc-waiting');
     else this.#markAsWaiting();
   }
 
@@ -90,8 +90,8 @@ export class FigureController implements ReactiveController {
   /** The style sheet reserves the box of an element in this state; an attribute would be seen by the page. */
   #markAsWaiting(): void {
     try {
-      this.#internals ??= this.#host.attachInternals();
-      this.#internals.states.add('cchc-waiting');
+      this.#states ??= this.#host.attachInternals().states;
+      this.#states.add('cchc-waiting');
     } catch {
       // Browsers without such states reserve nothing.
     }

@@ -5,10 +5,11 @@ import { isSet } from '../lib/is-set.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
+import { hasPage } from '../platform/safe-dom.js';
 import { adoptStyles } from './adopt-styles.js';
 import { version } from './define.js';
 import { adoptEarlyUpdated, defineUpdated } from './property-updated.js';
-import { property } from './property.js';
+import { flagConverter, property } from './property.js';
 import {
   defaultSettings,
   setPageDefaults,
@@ -17,9 +18,6 @@ import {
   settingsSubscribers,
   type Settings,
 } from './settings.js';
-
-/** Reads an attribute that is on or off; templates of content management systems write `false` for off. */
-export const flagConverter = (value: string | null): boolean => value !== null && value !== 'false';
 
 /**
  * The attributes by the names of their properties, as frameworks write them that render on a server: a parser reads
@@ -203,6 +201,7 @@ export class SettingsElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (!hasPage()) return;
     // Where no provider answers any more, its settings are no longer in force.
     this.#inherited.value = undefined;
     settingsSubscribers.add(this);

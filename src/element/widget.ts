@@ -9,7 +9,7 @@ import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
-import { isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
+import { hasPage, isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
 import { frame, type FrameView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
 import { MenuButton } from '../ui/menu-button.js';
@@ -143,6 +143,7 @@ export abstract class CchcWidget extends SettingsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!hasPage()) return;
     this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
     // What stands in the tag is not parsed yet when the script runs in the page's head.
     if (isParsing()) onceParsed(() => this.requestUpdate());

@@ -1,5 +1,5 @@
 import { localeOf, type Locale } from '../format/locale.js';
-import { isElement, safeDocument, safeElement, safeNode } from './safe-dom.js';
+import { hasPage, isElement, safeDocument, safeElement, safeNode } from './safe-dom.js';
 
 const isFragment = (node: Node): node is ShadowRoot =>
   safeNode('nodeType', node) === Node.DOCUMENT_FRAGMENT_NODE;
@@ -9,7 +9,7 @@ const parentOf = (node: Node): Node | null =>
 
 /** The language of the nearest `lang` that has a dictionary, looking out through shadow roots; else Vietnamese. */
 export function nearestLocale(element: Element): Locale {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+  for (let node: Node | null = hasPage() ? element : null; node; node = parentOf(node)) {
     const locale = isElement(node) && localeOf(safeElement('getAttribute', node).call(node, 'lang'));
     if (locale) return locale;
   }

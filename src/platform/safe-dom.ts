@@ -15,6 +15,9 @@ export const safeNode = <Name extends keyof Node>(name: Name, node: Node): Node[
 export const safeElement = <Name extends keyof Element>(name: Name, element: Element): Element[Name] =>
   Reflect.get(Element.prototype, name, element) as Element[Name];
 
+/** Whether there is a page at all: where a server renders, Lit has elements without one. */
+export const hasPage = (): boolean => typeof Node !== 'undefined';
+
 /** Whether a node is an element, of whichever document: each frame has an `Element` of its own. */
 export const isElement = (node: Node): node is Element => safeNode('nodeType', node) === Node.ELEMENT_NODE;
 

@@ -50,9 +50,7 @@ export class ChartPanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    const near = nullPrototype<IntersectionObserverInit>({ rootMargin: '400px' });
-    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), near);
-    this.#observer.observe(this.#host);
+    this.#watchView();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#unprint);
     if (this.#draw) this.#host.requestUpdate();
@@ -102,6 +100,15 @@ export class ChartPanel implements ReactiveController {
   /** The category under a pointer. */
   indexAt(event: MouseEvent): number | null {
     return this.#drawn?.indexAt(event) ?? null;
+  }
+
+  /** A page without a view, as the tests of an application have it, shows the table. */
+  #watchView(): void {
+    this.hasFailed ||= typeof IntersectionObserver === 'undefined';
+    if (this.hasFailed) return;
+    const near = nullPrototype<IntersectionObserverInit>({ rootMargin: '400px' });
+    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), near);
+    this.#observer.observe(this.#host);
   }
 
   /** Loads when it first comes near the view; after that, colours may have changed while it was hidden. */

@@ -24,6 +24,13 @@ import { isReusedCode } from '../../territory/reused-codes.js';
  * @vi Dòng nguồn dùng chung của các thẻ bên trong.
  * @slot - The part of the page that the settings are for.
  * @vi Phần trang mà các thiết lập có hiệu lực.
+ * @fires {CchcReadyEvent} cchc-ready - A widget inside shows its figure, for the first time or again after a failure.
+ * @vi Một thẻ bên trong vừa hiện được số liệu, lần đầu hoặc sau khi hết lỗi.
+ * @fires {CchcErrorEvent} cchc-error - A widget inside cannot show or refresh its figure; `kind` says why.
+ * @vi Một thẻ bên trong không hiện được hoặc không tải lại được số liệu; `kind` cho biết loại lỗi.
+ * @fires {CchcSelectEvent} cchc-select - The reader has selected a unit in a widget inside; `code` and `name` say which. Only
+ * with `select`.
+ * @vi Người đọc vừa chọn một đơn vị trong một thẻ bên trong; `code` là mã, `name` là tên của đơn vị đó.
  */
 export class CchcProvider extends SettingsElement {
   static override styles = [

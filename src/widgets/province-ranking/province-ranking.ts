@@ -1,5 +1,4 @@
-import { property } from '../../element/property.js';
-import { flagConverter } from '../../element/settings-element.js';
+import { flagConverter, property } from '../../element/property.js';
 import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';

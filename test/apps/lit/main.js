@@ -1,0 +1,15 @@
+import { render } from 'lit';
+import 'cchc-widgets/define';
+import { page, START } from './page.js';
+
+const root = document.getElementById('app');
+let state = START;
+
+function change(next) {
+  const changes = typeof next === 'function' ? next(state) : next;
+  if (Object.keys(changes).every((key) => changes[key] === state[key])) return;
+  state = { ...state, ...changes };
+  queueMicrotask(() => render(page(state, change), root));
+}
+
+render(page(state, change), root);

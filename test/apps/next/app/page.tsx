@@ -1,0 +1,5 @@
+import { Page } from './widgets';
+
+export default function Home() {
+  return <Page />;
+}

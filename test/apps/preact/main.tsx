@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import 'cchc-widgets/define';
+import { Page } from './page.js';
+
+render(<Page />, document.getElementById('app')!);

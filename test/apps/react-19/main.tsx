@@ -1,0 +1,10 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'cchc-widgets/define';
+import { Page } from './page.js';
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+);

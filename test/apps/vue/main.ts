@@ -1,0 +1,5 @@
+import { createApp } from 'vue';
+import 'cchc-widgets/define';
+import App from './app.vue';
+
+createApp(App).mount('#app');

@@ -1,0 +1,41 @@
+/** Each tag, with figures of its own where it can have any, and a word of what it then shows. */
+export const FROZEN = {
+  'cchc-provider': { markup: '<cchc-provider area="11"><p>Dự phòng</p></cchc-provider>', shows: '' },
+  'cchc-kpi-card': {
+    markup: '<cchc-kpi-card snapshot label="Hồ sơ" value="196000" without-menu>Dự phòng</cchc-kpi-card>',
+    shows: '196.000',
+  },
+  'dossier-ontime-gauge': {
+    markup: '<dossier-ontime-gauge snapshot rate="95.2">Dự phòng</dossier-ontime-gauge>',
+    shows: '95,2%',
+  },
+  'province-ranking': {
+    markup:
+      '<province-ranking snapshot><table><tr><th>Tỉnh</th><th>Điểm</th></tr><tr><td>Điện Biên</td><td>59,58</td></tr>' +
+      '<tr><td>Lai Châu</td><td>61,2</td></tr></table></province-ranking>',
+    shows: 'Điện Biên',
+  },
+  'dossier-trend': {
+    markup:
+      '<dossier-trend snapshot><table><tr><th>Kỳ</th><th>Tiếp nhận</th></tr><tr><td>2026-08</td><td>6900</td></tr>' +
+      '<tr><td>2026-09</td><td>7001</td></tr></table></dossier-trend>',
+    shows: '7.001',
+  },
+  'cchc-index-breakdown': {
+    markup:
+      '<cchc-index-breakdown snapshot><table><tr><th>Thành phần</th><th>Điểm</th><th>Tối đa</th></tr>' +
+      '<tr><td>Tiến độ giải quyết</td><td>19,04</td><td>20</td></tr><tr><td>Công khai</td><td>16,5</td><td>18</td></tr>' +
+      '</table></cchc-index-breakdown>',
+    shows: '16,5/18',
+  },
+  'cchc-adoption': {
+    markup: '<cchc-adoption snapshot label="Trung tâm" value="36" of="63">Dự phòng</cchc-adoption>',
+    shows: '36/63',
+  },
+  'province-tile-map': {
+    markup:
+      '<province-tile-map snapshot><table><tr><th>Tỉnh</th><th>Điểm</th></tr><tr><td>Điện Biên</td><td>59,58</td></tr>' +
+      '<tr><td>Lai Châu</td><td>61,2</td></tr></table></province-tile-map>',
+    shows: 'Hoàng Sa',
+  },
+};

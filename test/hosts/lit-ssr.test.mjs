@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import '../../dist/define.js';
+import { FROZEN } from './frozen.mjs';
+
+const rendered = (markup) => collectResult(render(html`${unsafeStatic(markup)}`));
+
+for (const connectedCallback of [false, true])
+  for (const [tag, { markup }] of Object.entries(FROZEN))
+    test(`${tag} is rendered as its fallback${connectedCallback ? ', connected' : ''}`, async () => {
+      LitElementRenderer.renderOptions.unshift(() => ({ connectedCallback }));
+      const text = await rendered(markup);
+      assert.match(text, /<template [^>]*shadowrootmode="open">[^]*<slot><\/slot>[^]*<\/template>/);
+      assert.match(text, /<\/template>(Dự phòng|<p>Dự phòng|<table>)/);
+    });
