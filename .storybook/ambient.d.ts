@@ -5,3 +5,8 @@ declare module '*/custom-elements.json' {
 }
 
 declare module '*.css';
+
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

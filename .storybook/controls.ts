@@ -21,11 +21,15 @@ function placeOf(name: string, { table }: ArgType): Partial<ArgType> {
     : {};
 }
 
+/** Leaves out what only the code of a tag sets: a page has the attributes. */
+const withoutProperties = ({ table }: ArgType): Partial<ArgType> =>
+  table?.category === 'properties' ? { table: { ...table, disable: true } } : {};
+
 /** Gives every attribute a control, and nothing else one: the stories set attributes, as a webmaster would. */
 export const attributeControls: Enhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => [
       name,
-      { ...argType, ...controlOf(argType), ...placeOf(name, argType) },
+      { ...argType, ...controlOf(argType), ...placeOf(name, argType), ...withoutProperties(argType) },
     ]),
   );

@@ -16,7 +16,14 @@ import {
   showing,
   stale,
 } from './support/states.js';
-import { narrow, showCodes, showMenu, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import {
+  narrow,
+  showCodes,
+  showMenu,
+  withClient,
+  type WidgetMeta,
+  type WidgetStory,
+} from './support/story.js';
 
 type CardAttributes = CommonAttributes &
   Partial<

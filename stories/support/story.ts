@@ -33,39 +33,47 @@ export const narrow: Decorator = (story) => html`<div style="width: 240px">${sto
 export const widgetsIn = (root: ParentNode): CchcWidget[] =>
   [...root.querySelectorAll('*')].filter((element): element is CchcWidget => element instanceof CchcWidget);
 
+/** Does a part of what is done in a story, and names it in the panel of interactions. */
+type Step = (label: string, act: () => Promise<void>) => Promise<void> | void;
+
 /** What is done in a story, once it is shown. */
-export type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+export type Play = (context: { canvasElement: HTMLElement; step: Step }) => Promise<void>;
 
 /** Does something with a piece of each widget, as soon as that is there. */
 const use =
-  (selector: string, act: (piece: HTMLElement) => void): Play =>
-  async ({ canvasElement }) => {
-    for (const { renderRoot } of widgetsIn(canvasElement))
-      act(await until(renderRoot, () => renderRoot.querySelector<HTMLElement>(selector)));
+  (label: string, selector: string, act: (piece: HTMLElement) => void): Play =>
+  async ({ canvasElement, step }) => {
+    for (const widget of widgetsIn(canvasElement))
+      await step(`${label} (${widget.localName})`, async () =>
+        act(await until(widget.renderRoot, () => widget.renderRoot.querySelector<HTMLElement>(selector))),
+      );
   };
 
 /** Presses a button of each widget. */
-export const press = (part: string): Play => use(`[part=${part}]`, (button) => button.click());
+export const press = (part: string): Play =>
+  use(`Bấm nút ::part(${part})`, `[part=${part}]`, (button) => button.click());
 
 /** Opens a disclosure of each widget. */
 export const open = (part: string): Play =>
-  use(`details[part=${part}]`, (details) => {
+  use(`Mở ::part(${part})`, `details[part=${part}]`, (details) => {
     (details as HTMLDetailsElement).open = true;
   });
 
 /** Opens the menu of each widget. */
-export const showMenu: Play = async ({ canvasElement }) => {
-  for (const widget of widgetsIn(canvasElement)) await openMenu(widget);
+export const showMenu: Play = async ({ canvasElement, step }) => {
+  for (const widget of widgetsIn(canvasElement))
+    await step(`Mở trình đơn (${widget.localName})`, async () => void (await openMenu(widget)));
 };
 
 /** Opens the menu of each widget, and presses its button for the embed codes. */
-export const showCodes: Play = async ({ canvasElement }) => {
-  for (const widget of widgetsIn(canvasElement)) await openCodes(widget);
+export const showCodes: Play = async ({ canvasElement, step }) => {
+  for (const widget of widgetsIn(canvasElement))
+    await step(`Hiện mã nhúng (${widget.localName})`, async () => void (await openCodes(widget)));
 };
 
 /** Types into the search field of each widget. */
 export const search = (words: string): Play =>
-  use('input[type=search]', (field) => {
+  use(`Gõ “${words}” vào ô tìm`, 'input[type=search]', (field) => {
     (field as HTMLInputElement).value = words;
     field.dispatchEvent(new InputEvent('input'));
   });

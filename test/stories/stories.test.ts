@@ -3,13 +3,11 @@ import { html, render, type TemplateResult } from 'lit';
 import type { CchcErrorEvent } from '../../src/element/events.js';
 import type { WidgetState } from '../../src/element/widget-state.js';
 import type { FailureKind } from '../../src/document/error.js';
-import { widgetsIn, type WidgetMeta, type WidgetStory } from '../../stories/support/story.js';
-import { until } from '../../stories/support/until.js';
+import { arrive, compose, promisedOf } from '../../stories/support/compose.js';
+import { widgetsIn, type Play, type WidgetMeta, type WidgetStory } from '../../stories/support/story.js';
 import { files } from './all-stories.js';
 
 type Story = WidgetStory<object>;
-type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
-type Decorate = (story: () => unknown, context: object) => unknown;
 
 const STATES = Object.keys({
   idle: true,
@@ -38,49 +36,12 @@ const IMPOSSIBLE: Readonly<Record<string, readonly string[]>> = {
   'dossier-trend': ['not-found'],
 };
 
-/** What a story promises: what its file does, where it says nothing else. */
-const promisedOf = (meta: WidgetMeta<object>, story: Story) => ({ ...meta.parameters, ...story.parameters });
-
-/** What Storybook makes of a story: its own and its file's annotations, put together. */
-function compose(meta: WidgetMeta<object>, story: Story): unknown {
-  const args = { ...meta.args, ...story.args };
-  const context = { args, parameters: promisedOf(meta, story) };
-  const decorators = [story.decorators ?? [], meta.decorators ?? []].flat() as Decorate[];
-  const template = (story.render ?? meta.render) as (args: object, context: object) => unknown;
-  const decorated = decorators.reduce<() => unknown>(
-    (inner, decorate) => () => decorate(inner, context),
-    () => template(args, context),
-  );
-  return decorated();
-}
-
 const pageOf = (scheme: string, locale: string, story: unknown): TemplateResult => html`
   <main lang=${locale} style="color-scheme: ${scheme}; background: Canvas; color: CanvasText">
     <h1>Thẻ</h1>
     ${story}
   </main>
 `;
-
-/** Rests: nothing is under way, save where the story is of just that. */
-function rests(widget: HTMLElement, state: WidgetState): boolean {
-  const frame = widget.shadowRoot?.querySelector('[part=widget]');
-  return (
-    frame?.getAttribute('data-state') === state && frame.hasAttribute('aria-busy') === (state === 'loading')
-  );
-}
-
-const stateOf = (widget: HTMLElement) =>
-  widget.shadowRoot?.querySelector('[part=widget]')?.getAttribute('data-state');
-
-async function arrive(page: Element, state: WidgetState): Promise<void> {
-  const widgets = widgetsIn(page);
-  expect(widgets.length, 'widgets').to.be.above(0);
-  const arrived = widgets.map((widget) => until(widget.renderRoot, () => rests(widget, state)));
-  const late = new Promise((_resolve, reject) =>
-    setTimeout(() => reject(new Error(`not ${state} but ${widgets.map(stateOf).join(', ')}`)), 5000),
-  );
-  await Promise.race([Promise.all(arrived), late]);
-}
 
 /** Everything that a widget says, to eyes and to ears. */
 function wordsOf(widget: HTMLElement): string {
@@ -98,6 +59,9 @@ interface Manifest {
 
 const partsIn = (root: ParentNode): string[] =>
   [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
+
+/** Storybook names a step in its panel; here it is only done. */
+const step = (_label: string, act: () => Promise<void>) => act();
 
 const SUSPICIOUS = /undefined|NaN|\bnull\b|\[object/;
 
@@ -144,7 +108,7 @@ describe('the stories', () => {
   async function show(meta: WidgetMeta<object>, story: Story, scheme: string): Promise<void> {
     const locale = (story.globals?.locale as string | undefined) ?? 'vi';
     render(pageOf(scheme, locale, compose(meta, story)), page);
-    await (story.play as Play | undefined)?.({ canvasElement: page });
+    await (story.play as Play | undefined)?.({ canvasElement: page, step });
     await arrive(page, promisedOf(meta, story).state);
   }
 

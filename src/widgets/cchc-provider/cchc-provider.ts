@@ -1,9 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FooterGroup } from '../../element/footer-group.js';
 import { footerOf, type Footer } from '../../element/footer.js';
-import { flagConverter, SettingsElement } from '../../element/settings-element.js';
+import { flagConverter, property } from '../../element/property.js';
+import { SettingsElement } from '../../element/settings-element.js';
 import { settingsContext, type Settings } from '../../element/settings.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';

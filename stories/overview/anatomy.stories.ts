@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { storiesByTag } from '../support/all-stories.js';
+import { anatomyOf } from '../support/anatomy.js';
+import { compose } from '../support/compose.js';
+import { storyOf } from '../support/state-stories.js';
+
+interface Arguments {
+  readonly tag: string;
+  /** What the tag has besides, so that all of it can be seen at once. */
+  readonly attributes?: object;
+}
+
+type Story = StoryObj<Arguments>;
+
+const meta: Meta<Arguments> = {
+  id: 'giai-phau',
+  title: 'Hệ thống thiết kế/Cấu tạo thẻ',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+  render: ({ tag, attributes }) => {
+    const file = storiesByTag[tag]!;
+    const story = storyOf(file, 'ready');
+    return anatomyOf(tag, compose(file.default, { ...story, args: { ...story.args, ...attributes } }));
+  },
+};
+
+export default meta;
+
+export const KpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
+export const OntimeGauge: Story = { name: 'dossier-ontime-gauge', args: { tag: 'dossier-ontime-gauge' } };
+export const Ranking: Story = {
+  name: 'province-ranking',
+  args: { tag: 'province-ranking', attributes: { top: '4', searchable: true } },
+};
+export const Trend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
+export const Breakdown: Story = { name: 'cchc-index-breakdown', args: { tag: 'cchc-index-breakdown' } };
+export const Adoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
+export const TileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };

@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import texts from '../../.config/states.json';
+import { storiesByTag } from '../support/all-stories.js';
+import { compose, type StoriesFile } from '../support/compose.js';
+import { SHOWN_STATES, storyOf, type ShownState } from '../support/state-stories.js';
+import './contact-sheet.css';
+
+interface Arguments {
+  readonly tag: string;
+}
+
+type Story = StoryObj<Arguments>;
+
+const THEMES = { light: 'Trang nền sáng', dark: 'Trang nền tối' };
+
+/** From a narrow side column to a whole page. */
+const WIDTHS = [240, 320, 480, 768, 1280];
+
+const cell = (file: StoriesFile, state: ShownState, width: number): TemplateResult => html`
+  <figure style="width: ${width}px">
+    <figcaption>${state}, ${width} px</figcaption>
+    ${compose(file.default, storyOf(file, state))}
+  </figure>
+`;
+
+const row = (file: StoriesFile, state: ShownState): TemplateResult => html`
+  <h3><code>${state}</code> ${texts.states[state].vi.replaceAll('`', '')}</h3>
+  <div class="contact-row">${WIDTHS.map((width) => cell(file, state, width))}</div>
+`;
+
+const sheet = (file: StoriesFile): TemplateResult[] =>
+  Object.entries(THEMES).map(
+    ([theme, name]) => html`
+      <section class="page page-${theme} contact-sheet">
+        <h2>${name}</h2>
+        ${SHOWN_STATES.map((state) => row(file, state))}
+      </section>
+    `,
+  );
+
+const meta: Meta<Arguments> = {
+  id: 'bang-trang-thai',
+  title: 'Hệ thống thiết kế/Bảng trạng thái',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+  render: ({ tag }) => html`${sheet(storiesByTag[tag]!)}`,
+};
+
+export default meta;
+
+export const KpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
+export const OntimeGauge: Story = { name: 'dossier-ontime-gauge', args: { tag: 'dossier-ontime-gauge' } };
+export const Ranking: Story = { name: 'province-ranking', args: { tag: 'province-ranking' } };
+export const Trend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
+export const Breakdown: Story = { name: 'cchc-index-breakdown', args: { tag: 'cchc-index-breakdown' } };
+export const Adoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
+export const TileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };
+export const Provider: Story = { name: 'cchc-provider', args: { tag: 'cchc-provider' } };

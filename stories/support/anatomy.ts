@@ -1,0 +1,105 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import manifest from '../../dist/custom-elements.json';
+import { arrive } from './compose.js';
+import { widgetsIn } from './story.js';
+
+interface Part {
+  readonly name: string;
+  readonly vi?: string;
+}
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly tagName: string; readonly cssParts?: readonly Part[] }[];
+  }[];
+}
+
+interface Marked extends Part {
+  readonly top: number;
+  readonly left: number;
+}
+
+const declaredIn = (tag: string): readonly Part[] =>
+  (manifest as unknown as Manifest).modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === tag)?.cssParts ?? [];
+
+/** Marks each part of the widget in it with a number, and names the parts in a list. */
+class PartAnatomy extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
+      gap: 24px 32px;
+      align-items: start;
+      font: 14px/1.5 system-ui;
+    }
+    .stage {
+      position: relative;
+      padding: 14px;
+    }
+    .mark {
+      position: absolute;
+      min-inline-size: 20px;
+      border-radius: 10px;
+      background: #b3005c;
+      color: #fff;
+      font: 700 12px/20px system-ui;
+      text-align: center;
+      transform: translate(-50%, -50%);
+    }
+    ol {
+      margin: 0;
+      padding-inline-start: 28px;
+    }
+    li {
+      margin-block-end: 4px;
+    }
+    code {
+      font-size: 13px;
+    }
+  `;
+
+  /** The tag whose parts are named. */
+  @property() tag = '';
+
+  @state() private marked: readonly Marked[] = [];
+
+  override firstUpdated(): void {
+    void arrive(this, 'ready').then(() => {
+      this.marked = this.#places().sort((one, other) => one.top - other.top || one.left - other.left);
+    });
+  }
+
+  #places(): Marked[] {
+    const [widget] = widgetsIn(this);
+    const stage = this.renderRoot.querySelector('.stage')!.getBoundingClientRect();
+    return declaredIn(this.tag).flatMap((part) => {
+      const piece = widget?.renderRoot.querySelector(`[part~="${part.name}"]`)?.getBoundingClientRect();
+      if (!piece?.width) return [];
+      return [{ ...part, top: piece.top - stage.top, left: piece.left - stage.left }];
+    });
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="stage">
+        <slot></slot>
+        ${this.marked.map(
+          ({ top, left }, index) =>
+            html`<span class="mark" style="top: ${top}px; left: ${left}px">${index + 1}</span>`,
+        )}
+      </div>
+      <ol>
+        ${this.marked.map(({ name, vi }) => html`<li><code>::part(${name})</code>: ${vi?.replaceAll('`', '')}</li>`)}
+      </ol>
+    `;
+  }
+}
+
+/** A widget with its parts marked. */
+export function anatomyOf(tag: string, widget: unknown): TemplateResult {
+  if (!customElements.get('part-anatomy')) customElements.define('part-anatomy', PartAnatomy);
+  return html`<part-anatomy tag=${tag}>${widget}</part-anatomy>`;
+}

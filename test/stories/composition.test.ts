@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { arrive, compose } from '../../stories/support/compose.js';
+import meta, { Choosing, Overview } from '../../stories/overview/composition.stories.js';
+import type { Play, WidgetMeta, WidgetStory } from '../../stories/support/story.js';
+
+const step = (_label: string, act: () => Promise<void>) => act();
+
+describe('the composed pages', () => {
+  let page: HTMLElement;
+
+  beforeEach(() => {
+    page = document.createElement('main');
+    document.body.append(page);
+  });
+
+  afterEach(() => page.remove());
+
+  async function show(story: WidgetStory<object>): Promise<void> {
+    render(compose(meta as WidgetMeta<object>, story), page);
+    await arrive(page, 'ready');
+  }
+
+  it('have all widgets of a page of a province, accessibly', async () => {
+    await show(Overview);
+    await expect(page).to.be.accessible();
+  });
+
+  it('follow a province that is chosen on the map', async () => {
+    await show(Choosing);
+    const breakdown = page.querySelector('cchc-index-breakdown')!.shadowRoot!;
+    expect(breakdown.textContent).not.to.include('Phú Thọ');
+    await (Choosing.play as Play)({ canvasElement: page, step });
+    expect(breakdown.textContent).to.include('Phú Thọ');
+  });
+});

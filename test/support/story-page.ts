@@ -1,0 +1,62 @@
+// The page in which pictures and accessibility trees of the stories are taken; `story-browser.mjs` drives it.
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/be-vietnam-pro/700.css';
+import { html, render } from 'lit';
+import { storiesByTag } from '../../stories/support/all-stories.js';
+import { arrive, compose } from '../../stories/support/compose.js';
+import { SHOWN_STATES, storyOf, type ShownState } from '../../stories/support/state-stories.js';
+import { widgetsIn } from '../../stories/support/story.js';
+
+/** How the page around the widgets is. */
+interface Setting {
+  readonly theme: 'light' | 'dark';
+  readonly locale: 'vi' | 'en';
+}
+
+const root = document.querySelector('main')!;
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+const canvases = () =>
+  widgetsIn(root).flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('canvas')]);
+
+/** What can still change once all widgets have come to their states. */
+const looks = () => [root.offsetHeight, ...canvases().map((canvas) => canvas.toDataURL())].join();
+
+/** The frames without a change after which a page is taken for finished. */
+const QUIET_FRAMES = 3;
+
+async function finish(): Promise<void> {
+  await document.fonts.ready;
+  while (canvases().some((canvas) => !canvas.hasAttribute('width'))) await nextFrame();
+  let before = '';
+  for (let quiet = 0; quiet < QUIET_FRAMES; before = looks()) {
+    await nextFrame();
+    quiet = looks() === before ? quiet + 1 : 0;
+  }
+}
+
+/** Shows the stories of a tag in some states, and returns the height of all of them. */
+async function show(tag: string, states: readonly ShownState[], { theme, locale }: Setting): Promise<number> {
+  const file = storiesByTag[tag]!;
+  document.documentElement.lang = locale;
+  document.documentElement.style.colorScheme = theme;
+  render(null, root);
+  const sections = states.map(
+    (state) =>
+      html`<h2>${state}</h2>
+        <section id=${state}>${compose(file.default, storyOf(file, state))}</section>`,
+  );
+  render(sections, root);
+  for (const state of states) await arrive(root.querySelector(`#${state}`)!, state);
+  await finish();
+  return document.body.offsetHeight;
+}
+
+const textsOf = (part: string): (string | null)[] =>
+  widgetsIn(root)
+    .flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll(`[part~="${part}"]`)])
+    .map(({ textContent }) => textContent);
+
+Object.assign(globalThis, { stories: { states: SHOWN_STATES, show, textsOf } });
