@@ -56,6 +56,7 @@ const ROOMS = [
   'ui',
   'element',
   'exports',
+  'doctor',
   'charts',
   'widgets',
   'cdn',
