@@ -120,7 +120,7 @@ const UNAWAITED = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.bench', 'coverage', '.storybook-static', '.demo-static', 'demo/public'] },
+  { ignores: ['dist', '.bench', 'coverage', '.storybook-static', '.demo-static', '.release', 'demo/public'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -179,12 +179,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data,demo}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo,release}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {
     // Functions that puppeteer hands to a page, and the scripts of such pages.
-    files: ['.config/bench/**'],
+    files: ['.config/bench/**', 'test/release/*.mjs'],
     rules: { 'no-undef': 'off' },
   },
   {

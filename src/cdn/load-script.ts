@@ -45,8 +45,11 @@ async function insert<Tag extends keyof Elements>(
   address: (element: Elements[Tag]) => void,
 ): Promise<void> {
   const element = safeDocument('createElement').call(document, tag) as Elements[Tag];
-  if (integrity) element.integrity = integrity;
-  if (location.protocol !== 'file:') element.crossOrigin = 'anonymous';
+  // From the disk browsers load no script with a hash, which they would have to ask for by CORS.
+  if (location.protocol !== 'file:') {
+    element.integrity = integrity ?? '';
+    element.crossOrigin = 'anonymous';
+  }
   if (ownScript) element.nonce = ownScript.nonce;
   try {
     await new Promise<void>((resolve, reject) => {
