@@ -35,6 +35,7 @@ const demo: UserConfig = {
   server: { fs: { allow: [root] } },
   build: {
     outDir: `${root}/.demo-static`,
+    license: { fileName: 'licenses.md' },
     emptyOutDir: true,
     rolldownOptions: {
       input: [...PAGES, ...RECIPES].map((page) => `${root}/demo/${page}.html`),

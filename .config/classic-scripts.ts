@@ -42,7 +42,8 @@ const FURTHER = {
   'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-en.js': 'cchc:english',
 };
-const CHARTS = { 'cchc-charts.js': 'src/cdn/charts.ts' };
+/** Scripts that take nothing from the main one, and are asked for by it. */
+const BY_ITSELF = { 'cchc-charts.js': 'src/cdn/charts.ts', 'cchc-doctor.js': 'src/cdn/doctor.ts' };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
 
 const MAIN = 'cchc-widgets.js';
@@ -133,6 +134,7 @@ class ClassicBuild {
       define: {
         __VERSION__: JSON.stringify(this.#version),
         __BUILD__: JSON.stringify(build),
+        __TAGS__: JSON.stringify(['cchc-provider', ...this.#widgets.map(({ tag }) => tag)]),
         'process.env.NODE_ENV': '"production"',
       },
       plugins: [
@@ -255,7 +257,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
   const onTop = await scripts.onTop(build, baseOf(MAIN, `${root}/src/cdn/kernel.ts`, main));
-  const loaded = [...onTop, ...(await scripts.alone(CHARTS, build))];
+  const loaded = [...onTop, ...(await scripts.alone(BY_ITSELF, build))];
   const framed = await scripts.alone(FRAMES, build);
   const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));
   const all = await scripts.allInOne(hashes, build);

@@ -56,6 +56,7 @@ const ROOMS = [
   'ui',
   'element',
   'exports',
+  'doctor',
   'charts',
   'widgets',
   'react',
@@ -128,6 +129,7 @@ export default tseslint.config(
       'coverage',
       '.storybook-static',
       '.demo-static',
+      '.release',
       'demo/public',
       'test/apps/*/',
       // Read what is built, and are checked by a test.
@@ -192,12 +194,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data,demo,hosts,apps}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo,hosts,apps,release}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {
     // Functions that puppeteer hands to a page, and the scripts of such pages.
-    files: ['.config/bench/**', 'test/apps/drive.mjs'],
+    files: ['.config/bench/**', 'test/apps/drive.mjs', 'test/release/*.mjs'],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -7,6 +7,9 @@ declare const __CDN__: boolean;
 /** The hash of each further script, by file name. */
 declare const __INTEGRITY__: Readonly<Record<string, string>>;
 
+/** The names of all tags, for the script that examines a page. */
+declare const __TAGS__: readonly string[];
+
 /** What the scripts of one build call one another by. */
 declare const __BUILD__: string;
 

@@ -47,7 +47,7 @@ async function insert<Tag extends keyof Elements>(
   const element = safeDocument('createElement').call(document, tag) as Elements[Tag];
   // Files from the disk have no origin that could allow them to be checked.
   if (location.protocol !== 'file:') {
-    if (integrity) element.integrity = integrity;
+    element.integrity = integrity ?? '';
     element.crossOrigin = 'anonymous';
   }
   if (ownScript) element.nonce = ownScript.nonce;

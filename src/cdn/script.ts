@@ -14,7 +14,7 @@ import '../widgets/cchc-provider/define.js';
 import { registry } from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
-import { loadScript, MAIN, ownFolder } from './load-script.js';
+import { loadScript, MAIN, ownFolder, ownScript } from './load-script.js';
 import { registerMain } from './page-registry.js';
 
 registerMain(MAIN, kernel);
@@ -40,3 +40,11 @@ for (const { tag, element, script } of registry) {
 }
 
 hydrate();
+
+/** Examines the page for its webmaster, who asks for it in the address or on the script tag. */
+const callDoctor = (): void => {
+  if (location.hash === '#cchc-doctor' || ownScript?.hasAttribute('data-doctor'))
+    void loadScript('cchc-doctor.js').catch(warnOnce);
+};
+addEventListener('hashchange', callDoctor);
+callDoctor();

@@ -1,6 +1,7 @@
 import type { Locale } from '../format/locale.js';
 import type { DeclaredFormat } from './declared-format.js';
-import { UsageError, type Options } from './options.js';
+import { UsageError } from './option-values.js';
+import type { Options } from './options.js';
 import type { Source } from './source.js';
 import type { Telling } from './telling.js';
 import { readWorkbook } from './workbook/read-workbook.js';

@@ -1,6 +1,6 @@
 import { DataError } from '../document/error.js';
 import { NotReplaced } from './import-command.js';
-import { NotWritten } from './import/locked-file.js';
+import { NotWritten } from './import/disk.js';
 import { NotMerged } from './import/merge-documents.js';
 import type { Options } from './options.js';
 import { Unreachable } from './source.js';
@@ -15,7 +15,7 @@ function unread(error: unknown, place: string, telling: Telling): Outcome | unde
   if (error instanceof WorkbookError)
     return { lines: [`${place}: ${words.workbook[error.kind](error.names.join(', '))}`], code: 1 };
   if (!(error instanceof Unreachable)) return undefined;
-  return { lines: [words.unreachable(place, words.causes[error.code] ?? error.code)], code: 2 };
+  return { lines: [words.unreachable(error.place, words.causes[error.code] ?? error.code)], code: 2 };
 }
 
 /** What is said of a file that is left as it was; nothing of any other failure. */

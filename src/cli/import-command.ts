@@ -1,4 +1,4 @@
-import { decodeText, type Decoded } from '../document/decode.js';
+import { decodeText } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { attempt } from './attempt.js';
@@ -9,6 +9,7 @@ import { mergeDocuments } from './import/merge-documents.js';
 import { documentText } from './import/plain-document.js';
 import { inspect } from './inspect.js';
 import type { Options } from './options.js';
+import { withLatestPoints, withMoment } from './record/kept.js';
 import { withOwnWords } from './snapshot/static-attributes.js';
 import type { Telling } from './telling.js';
 import type { Words } from './words/index.js';
@@ -24,37 +25,51 @@ export interface Imported {
 /** A document that must not take the place of the one that is there, with the reason in words. */
 export class NotReplaced extends Error {}
 
+/** How many points of a series are kept: all, where nothing is said. */
+const keepOf = ({ values }: Options): number => Number(values.keep ?? Infinity);
+
 /** Why a new document is worse than the one that is there; nothing where it is not. */
 function whyWorse(
-  old: Decoded | DataError,
+  old: CchcDocument | DataError,
   fresh: CchcDocument,
   isFaulty: boolean,
   words: Words['import'],
 ): string | undefined {
   if (old instanceof DataError) return words.noDocument;
   if (isFaulty) return words.faulty;
-  return hasFewer(fresh, old.document) ? words.fewer : undefined;
+  return hasFewer(fresh, old) ? words.fewer : undefined;
+}
+
+/** A new document with what it keeps of the one that is there. */
+function successor(
+  document: CchcDocument,
+  known: CchcDocument | undefined,
+  options: Options,
+  now: number,
+): CchcDocument {
+  const merged = options.isMerge ? mergeDocuments(known, document) : document;
+  const kept = withLatestPoints(merged, keepOf(options));
+  return options.command === 'record' ? withMoment(kept, known, now) : kept;
 }
 
 /** The new text of a file, in which the old text stands. */
 function replacing(
-  document: CchcDocument,
-  isFaulty: boolean,
-  { isMerge, isForced }: Options,
+  { document, isFaulty, now }: { document: CchcDocument; isFaulty: boolean; now: number },
+  options: Options,
   { words }: Telling,
 ): (text: string | undefined) => string {
   return (text) => {
-    const old = text === undefined ? undefined : attempt(() => decodeText(text));
-    const known = old instanceof DataError ? undefined : old?.document;
-    const fresh = isMerge ? mergeDocuments(known, document) : document;
-    const worse = old && !isForced && whyWorse(old, fresh, isFaulty, words.import);
+    const old = text === undefined ? undefined : attempt(() => decodeText(text).document);
+    const known = old instanceof DataError ? undefined : old && withLatestPoints(old, keepOf(options));
+    const fresh = successor(document, known, options, now);
+    const worse = old && !options.isForced && whyWorse(known ?? old, fresh, isFaulty, words.import);
     if (worse) throw new NotReplaced(worse);
     return `${documentText(fresh)}\n`;
   };
 }
 
 /**
- * What the command `import` does: the figures of a source as a version-1 document, printed or put in a file.
+ * What the commands `import` and `record` do: the figures of a source as a version-1 document, printed or put in a file.
  * @throws {NotReplaced} or {NotMerged} or {NotWritten} where the file is left as it was.
  */
 export async function importDocument(
@@ -71,6 +86,9 @@ export async function importDocument(
   const document = withOwnWords(report.document, options.values);
   const { into } = options.values;
   if (into === undefined) return { output: documentText(document).split('\n'), remarks, code };
-  await changeFile(into, replacing(document, code === 1, options, telling));
-  return { output: [words.import.written(into)], remarks, code };
+  const isChanged = await changeFile(
+    into,
+    replacing({ document, isFaulty: code === 1, now }, options, telling),
+  );
+  return { output: [isChanged ? words.import.written(into) : words.import.unchanged(into)], remarks, code };
 }

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { adapters } from '../adapters/index.js';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
-import { parseMoment } from '../format/date.js';
 import { FROZEN_ATTRIBUTES } from './figures-by-tag.js';
+import { checkValues, UsageError, type OptionValues } from './option-values.js';
 import type { Words } from './words/index.js';
 
 /** What the command is asked to do. */
@@ -20,13 +19,7 @@ export interface Options {
   readonly isForced: boolean;
 }
 
-/** The values of options by their names. */
-export type OptionValues = Readonly<Record<string, string>>;
-
-type Command = 'validate' | 'snapshot' | 'import';
-
-/** Something wrong with how the command is called. */
-export class UsageError extends Error {}
+type Command = 'validate' | 'snapshot' | 'import' | 'record';
 
 const READING = [
   ...['format', 'sheet', 'indicator', 'ranking', 'area', 'period', 'better', 'lang'],
@@ -35,28 +28,26 @@ const READING = [
 const ORIGIN = ['label', 'source', 'source-href', 'updated'];
 const SNAPSHOT = [...ORIGIN, 'widget', 'as', 'heading-level'];
 const SWITCHES = ['quiet', 'help', 'version', 'merge', 'force'] as const;
-const IMPORT_SWITCHES = ['merge', 'force'];
+const WRITING: Readonly<Record<string, readonly Command[]>> = {
+  merge: ['import'],
+  force: ['import', 'record'],
+};
 
 const KNOWN: Readonly<Record<Command, readonly string[]>> = {
   validate: READING,
   snapshot: [...READING, ...SNAPSHOT, ...FROZEN_ATTRIBUTES],
   import: [...READING, ...ORIGIN, 'into'],
+  record: [...READING, ...ORIGIN, 'into', 'keep', 'per', 'body'],
 };
 
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  format: Object.keys(adapters),
-  lang: ['vi', 'en'],
-  as: ['tag', 'div'],
-  basis: ['766', 'resolved'],
-  better: ['higher', 'lower', 'neither'],
-  'number-format': ['vi', 'en'],
-};
+/** How many points of a series a record keeps where nothing is said: three years of months. */
+const KEPT = '36';
 
 const withValue = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
 const switches = Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' } as const]));
 const DECLARED = {
-  ...withValue([...KNOWN.snapshot, ...KNOWN.import]),
+  ...withValue([...KNOWN.snapshot, ...KNOWN.record]),
   ...switches,
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -85,7 +76,7 @@ const isCommand = (name: string | undefined): name is Command =>
 const isSwitch = (name: string): boolean => (SWITCHES as readonly string[]).includes(name);
 
 const isKnown = (command: Command, name: string): boolean =>
-  isSwitch(name) ? command === 'import' || !IMPORT_SWITCHES.includes(name) : KNOWN[command].includes(name);
+  isSwitch(name) ? (WRITING[name]?.includes(command) ?? true) : KNOWN[command].includes(name);
 
 /**
  * The options of a call.
@@ -109,23 +100,12 @@ export function parseOptions(args: readonly string[], words: Words): Options {
   checkValues(values, words);
   const has = (wanted: string) => given.some(({ name }) => name === wanted);
   if (has('merge') && !has('into')) throw new UsageError(words.import.mergeWithoutInto);
+  if (command === 'record' && !has('into')) throw new UsageError(words.record.needsInto);
   return {
-    ...{ command, place, values },
+    ...{ command, place },
+    values: command === 'record' ? { keep: KEPT, ...values } : values,
     isQuiet: has('quiet'),
-    isMerge: has('merge'),
+    isMerge: has('merge') || command === 'record',
     isForced: has('force'),
   };
-}
-
-/** Refuses values that no widget would understand. */
-function checkValues(values: OptionValues, words: Words): void {
-  const refuse = (name: string, choices: string) => {
-    throw new UsageError(words.unknownChoice(name, values[name] ?? '', choices));
-  };
-  for (const [name, choices] of Object.entries(CHOICES))
-    if (values[name] !== undefined && !choices.includes(values[name])) refuse(name, choices.join(', '));
-  const { updated, 'source-href': address } = values;
-  if (updated !== undefined && !parseMoment(updated))
-    refuse('updated', '2026-10-10, 2026-10-10T07:00:00+07:00');
-  if (address !== undefined && !/^https?:\/\/\S+$/i.test(address)) refuse('source-href', 'https://…');
 }

@@ -5,7 +5,10 @@ import { declare, type DeclaredSource } from './declared-source.js';
 import { failureOf } from './failure.js';
 import { FROZEN_TAGS } from './figures-by-tag.js';
 import { importDocument } from './import-command.js';
-import { askedFirst, parseOptions, UsageError, type Options } from './options.js';
+import { UsageError } from './option-values.js';
+import { askedFirst, parseOptions, type Options } from './options.js';
+import { requestWith } from './record/request.js';
+import { filledIn, periodOfRun } from './record/run-period.js';
 import { snapshot } from './snapshot-command.js';
 import { NotFrozen } from './snapshot/static-attributes.js';
 import { readSource } from './source.js';
@@ -68,23 +71,33 @@ async function done(
     return { output: visible(html), remarks: printed(remarks), code: 0 };
   }
   const { output, remarks, code } = await importDocument(declared, options, now, telling);
+  // A scheduler mails whatever is printed.
+  if (options.command === 'record' && options.isQuiet && code === 0) return { output: '', remarks: '', code };
   return { output: printed(output), remarks: printed(remarks), code };
 }
 
+/** The options of a run at a moment: a record names its day in the address, and counts by it where it is told to. */
+function atMoment(options: Options, now: number): Options {
+  if (options.command !== 'record') return options;
+  const { per = '', period = periodOfRun(per, now) } = options.values;
+  const values = period === undefined ? options.values : { ...options.values, period };
+  return { ...options, place: filledIn(options.place, now), values };
+}
+
+async function sourceOf({ command, place, values }: Options, { now }: World) {
+  return readSource(place, command === 'record' ? await requestWith(values.body, now) : undefined);
+}
+
 async function work(args: readonly string[], world: World, telling: Telling): Promise<Result> {
-  const options = parseOptions(args, telling.words);
+  const options = atMoment(parseOptions(args, telling.words), world.now);
   checkTag(options, telling);
   try {
-    return await done(
-      await declare(await readSource(options.place), options, telling),
-      options,
-      world,
-      telling,
-    );
+    const declared = await declare(await sourceOf(options, world), options, telling);
+    return await done(declared, options, world, telling);
   } catch (error) {
     const outcome = failureOf(error, options, telling);
     if (!outcome) throw error;
-    return options.command === 'import' ? toldBeside(outcome) : said(outcome);
+    return ['import', 'record'].includes(options.command) ? toldBeside(outcome) : said(outcome);
   }
 }
 

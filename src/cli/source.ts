@@ -19,10 +19,13 @@ export interface Source {
 /** A place that nothing could be got from, with the code of the reason. */
 export class Unreachable extends Error {
   readonly code: string;
+  readonly place: string;
 
-  constructor(code: string, options?: ErrorOptions) {
-    super(code, options);
+  constructor(place: string, error: unknown) {
+    const code = codeOf(error);
+    super(code, { cause: error });
     this.code = code;
+    this.place = place;
   }
 }
 
@@ -91,6 +94,10 @@ async function readAnswer(
   }
 }
 
+/** The answer to a request of one's own, of which it is not asked how a page would fare with it. */
+const readAnswerTo = (url: string, request: RequestInit): Promise<Source> =>
+  readAnswer(url, (address, init) => fetch(address, { ...init, ...request }));
+
 async function readAddress(url: string): Promise<Source> {
   let answer: Response | undefined;
   let milliseconds = 0;
@@ -113,15 +120,16 @@ async function readPlace(place: string): Promise<Source> {
 }
 
 /**
- * Reads a file, the standard input or an endpoint.
+ * Reads a file, the standard input or an endpoint: as a page would ask for it, or by a request of one's own.
  * @throws {DataError} when the answer cannot be read.
  * @throws {Unreachable} when there is no answer.
  */
-export async function readSource(place: string): Promise<Source> {
+export async function readSource(place: string, request?: RequestInit): Promise<Source> {
   try {
-    return await (isAddress(place) ? readAddress(place) : readPlace(place));
+    if (!isAddress(place)) return await readPlace(place);
+    return await (request ? readAnswerTo(place, request) : readAddress(place));
   } catch (error) {
     if (error instanceof DataError) throw error;
-    throw new Unreachable(codeOf(error), { cause: error });
+    throw new Unreachable(place, error);
   }
 }

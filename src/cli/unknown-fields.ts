@@ -1,4 +1,5 @@
 import { documentSchema } from '../document/schema.js';
+import { nearestName } from '../lib/nearest-name.js';
 import { advice, problem, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
@@ -17,32 +18,6 @@ function coreOf(schema: Schema): Schema {
   return schema.options?.find(({ type }) => type === 'object') ?? schema;
 }
 
-/** No known name is longer, and what is would only cost time. */
-const LONGEST = 40;
-
-/** How many letters have to change to make one word of another. */
-function distance(a: string, b: string): number {
-  let row = [...Array(b.length + 1).keys()];
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-/** The known name that a mistyped one is closest to; names without any likeness have none. */
-function nearest(name: string, known: readonly string[]): string {
-  const near = known
-    .map((candidate) => ({ candidate, changes: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ changes }) => changes <= Math.ceil(name.length / 3))
-    .sort((a, b) => a.changes - b.changes);
-  return near[0]?.candidate ?? '';
-}
-
 /** A name that no widget reads: where the one that it is most like is missing, a figure is missing. */
 function unknownField(
   name: string,
@@ -51,7 +26,7 @@ function unknownField(
   path: string,
   words: Words,
 ): Finding {
-  const near = nearest(name.slice(0, LONGEST), Object.keys(entries));
+  const near = nearestName(name, Object.keys(entries));
   const isSlip = near !== '' && !Object.hasOwn(record, near);
   return (isSlip ? problem : advice)(path, words.checks.unknownField(near));
 }

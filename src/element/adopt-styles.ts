@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import { safeDocument } from '../platform/safe-dom.js';
 
-type Styles = readonly CSSResult[];
+type Styles = readonly Pick<CSSResult, 'cssText'>[];
 
 const sheets = new WeakMap<Document, WeakMap<Styles, CSSStyleSheet>>();
 

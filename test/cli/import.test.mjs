@@ -40,6 +40,7 @@ const AUGUST = 'Tên;Điểm;Hạng\nSở A;90,5;1\nSở B;80;2\n';
 const SEPTEMBER = 'Tên;Điểm;Hạng\nSở A;85;2\nSở B;95,5;1\n';
 const into = (period, ...more) => [...RANKING, ...ORIGIN, '--period', period, '--into', INTO, ...more];
 
+const KILLED = '0a1b2c3d-0000-4000-8000-000000000000';
 const CARD = ['--format', 'json', '--path-value', 'tong', '--indicator', 'ho-so', '--into', INTO];
 const total = (value) => JSON.stringify({ tong: value });
 const written = () => JSON.parse(readFileSync(INTO, 'utf8'));
@@ -123,6 +124,15 @@ for (const [name, [text, says]] of Object.entries(WORSE))
     assert.deepEqual(readdirSync(FOLDER), ['so-lieu.json']);
   });
 
+test('a figure that is no longer published replaces no good one', async () => {
+  await call([...CARD, '--period', '2026-08'], total(5));
+  const before = readFileSync(INTO, 'utf8');
+  const { remarks, code } = await call([...CARD, '--period', '2026-09'], total(null));
+  assert.match(remarks, /không có tài liệu|ít số liệu hơn/);
+  assert.equal(code, 1);
+  assert.equal(readFileSync(INTO, 'utf8'), before);
+});
+
 test('--force replaces it all the same', async () => {
   await call(into('2026-08'), AUGUST);
   await call(into('2026-09', '--force'), WORSE['with fewer rows'][0]);
@@ -141,8 +151,8 @@ test('a file that is no document is replaced by --force only', async () => {
 test('what a killed run leaves stands in nobody’s way', async () => {
   await call(into('2026-08'), AUGUST);
   const before = readFileSync(INTO, 'utf8');
-  writeFileSync(`${INTO}.tmp`, before.slice(0, 40));
-  writeFileSync(`${INTO}.lock`, '');
+  writeFileSync(`${INTO}.${KILLED}.tmp`, before.slice(0, 40));
+  writeFileSync(`${INTO}.lock`, KILLED);
   const { remarks, code } = await call(into('2026-09'), SEPTEMBER);
   assert.match(remarks, /lần chạy khác đang ghi/);
   assert.equal(code, 2);

@@ -74,11 +74,22 @@ for (const [language, file] of Object.entries(PAGES)) {
 
   test(`${file}: its commands are understood`, () => {
     const commands = examples(page, 'command').flatMap((text) => text.trim().split('\n'));
-    assert.equal(commands.length, 8);
+    assert.equal(commands.length, 9);
     for (const command of commands) {
       const [npx, name, ...args] = wordsOfCommand(command.trim());
       assert.deepEqual([npx, name], ['npx', 'cchc-widgets']);
       parseOptions(args, wordsOf(language));
+    }
+  });
+
+  test(`${file}: the commands of its schedules are understood`, () => {
+    const files = ['record.cron', 'cchc-record.service', 'cchc-record.ps1'];
+    for (const name of files) {
+      assert.ok(page.includes(`<!--file ${name}-->`), name);
+      const [, options] = /cchc-widgets(?:\.cmd)? (record .*?)(?: >> .*)?$/m.exec(
+        readFileSync(at(`../../demo/guide/${name}`), 'utf8'),
+      );
+      assert.equal(parseOptions(options.split(' '), wordsOf(language)).command, 'record');
     }
   });
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { doctorEnglish } from '../../src/doctor/messages.en.js';
+import { doctorMessages } from '../../src/doctor/messages.js';
 import { exportEnglish } from '../../src/exports/messages.en.js';
 import * as exports from '../../src/exports/messages.js';
 import * as dossiers from '../../src/figures/dossier-messages.js';
@@ -27,7 +29,7 @@ type Message = (...values: unknown[]) => string;
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
   ...[adoptionMessages, breakdownMessages, cardMessages, gaugeMessages, trendMessages],
-  ...[rankingMessages, rankingTableMessages, mapMessages, unreadableMessages],
+  ...[rankingMessages, rankingTableMessages, mapMessages, unreadableMessages, doctorMessages],
   ...Object.values(dossiers),
   ...Object.values(figures),
   ...Object.values(exports),
@@ -47,7 +49,10 @@ function leaves(branch: object, path = ''): Map<string, unknown> {
   return found;
 }
 
-const dictionaries = { vi: leaves(vietnamese), en: leaves({ ...english, ...exportEnglish }) };
+const dictionaries = {
+  vi: leaves(vietnamese),
+  en: leaves({ ...english, ...exportEnglish, ...doctorEnglish }),
+};
 const messagesOf = (words: Map<string, unknown>) =>
   [...words].filter((leaf): leaf is [string, Message] => typeof leaf[1] === 'function');
 

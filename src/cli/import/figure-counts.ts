@@ -1,15 +1,25 @@
 import type { CchcDocument } from '../../document/schema.js';
 
+const isSaid = (...figures: readonly (number | null)[]): boolean => figures.some((figure) => figure !== null);
+
 const points = ({ indicators, dossiers }: CchcDocument): number =>
   [...indicators, ...(dossiers ? [dossiers] : [])].reduce((total, { series }) => total + series.length, 0);
 
-/** How many figures of each kind a document has. */
-const countsOf = (document: CchcDocument): readonly number[] => [
-  document.indicators.length,
-  document.dossiers ? 1 : 0,
-  document.rankings.reduce((total, { entries }) => total + entries.length, 0),
-  points(document),
-];
+/**
+ * How many figures of each kind a document has. One that is there but says nothing is none; among the units of a ranking
+ * there are always some without.
+ */
+function countsOf(document: CchcDocument): readonly number[] {
+  const { indicators, dossiers, rankings } = document;
+  const isRanked = rankings.map(({ entries }) => entries.some(({ score, rank }) => isSaid(score, rank)));
+  return [
+    indicators.filter(({ value, rank }) => isSaid(value, rank)).length,
+    dossiers && isSaid(dossiers.received, dossiers.resolved, dossiers.onTimeRate) ? 1 : 0,
+    isRanked.filter(Boolean).length,
+    rankings.reduce((total, { entries }) => total + entries.length, 0),
+    points(document),
+  ];
+}
 
 /** Whether a document has any figure. */
 export const hasFigures = (document: CchcDocument): boolean => countsOf(document).some((count) => count > 0);

@@ -16,9 +16,12 @@ export class NotMerged extends Error {
   }
 }
 
-/** Whether two periods are of one kind, or both count from the same month on, as the months of a year so far do. */
+/** Whether a period counts from a January on, as the months of a year so far do. */
+const isFromJanuary = (code: string): boolean => (monthsOf(code)?.[0] ?? NaN) % 12 === 0;
+
+/** Whether two periods are of one kind, or both count from a January on: those of a new year begin with a month. */
 const areAlike = (a: string, b: string): boolean =>
-  parsePeriod(a)?.kind === parsePeriod(b)?.kind || monthsOf(a)?.[0] === monthsOf(b)?.[0];
+  parsePeriod(a)?.kind === parsePeriod(b)?.kind || (isFromJanuary(a) && isFromJanuary(b));
 
 /** The periods of two documents, of which the second must not be the older one. */
 function periodsOf(old: CchcDocument, fresh: CchcDocument): Periods {

@@ -14,13 +14,22 @@ const USAGE = `Usage:
       replaces no good document with one that has faults or fewer figures, unless --force is given. --merge keeps the
       figures of the old document as those of the period before and as its course; the same period replaces itself.
       Where the source does not say them, add --label, --source, --source-href, --updated, --period.
+  cchc-widgets record FILE|URL --into DOCUMENT.json [--per day|month|quarter|year|year-to-date] [--keep 36]
+                      [--body FILE] [--force] [--quiet] [--lang vi|en]
+      Keeps the present figures of an endpoint that tells nothing else, to be run on a schedule (cron, systemd, Task
+      Scheduler). Each period is one point of the series, and a repeated run replaces that of its period; figures that
+      are the same change nothing. Where the source does not say the period, --per takes that of the day of the run
+      (on the Vietnamese clock); --keep is the number of points kept. --body sends what is in a file (JSON or the fields
+      of a form) by POST; {year}, {quarter}, {month}, {day} in the address and in the body become those of the run.
+      --quiet prints nothing where all is well.
 
 Every mapping attribute of a tag (format, rows, units, number-format, better, col-…, path-…, indicator, ranking, area,
 period) is an option of the same name. FILE may be "-" for the standard input. Workbooks of Excel (.xlsx, .xls) and
 LibreOffice (.ods) are read as they are; for another sheet than the first, say --sheet NAME or --sheet NUMBER.
 
 Exit codes: 0 nothing is wrong · 1 something is wrong with the data · 2 wrong call, the data cannot be had, or the
-file cannot be written. import ends with 1 where it refuses to replace a file as well.`;
+file cannot be written. import and record end with 1 where they refuse to replace a file as well. Either way the
+old document stays: 1 needs somebody to look, 2 may be gone at the next run.`;
 
 const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
 
@@ -247,6 +256,7 @@ export const en: Words = {
     mergeWithoutInto: '--merge needs --into DOCUMENT.json, the document of the period before.',
     nothing: 'There is no readable figure, and so no document.',
     written: (file) => `Written: ${file}.`,
+    unchanged: (file) => `Nothing is new: ${file} stays as it is.`,
     noDocument:
       'Not written: the file is no readable document. To replace it all the same, add --force (what is in it is lost).',
     faulty:
@@ -254,7 +264,7 @@ export const en: Words = {
     fewer:
       'Not written: the new document has fewer figures than the old one, which stays. If that is right, add --force.',
     noPeriod:
-      'Not merged: the period of the old document or of the new figures is unknown. State it with --period (such as 2026-09) or --col-period.',
+      'Not merged: the period of the old document or of the new figures is unknown. State it with --period (such as 2026-09), --col-period, or --per of record.',
     otherKind:
       'Not merged: the new figures are of another kind of period than the old document (such as a month and a quarter).',
     older: 'Not merged: the new figures are of a period before that of the old document.',
@@ -264,10 +274,16 @@ export const en: Words = {
         'another run is writing this file. If that run was stopped, wait 10 minutes or delete the .lock file.',
       ENOENT: 'there is no such folder.',
       EISDIR: 'this is a folder, not a file.',
+      NOT_A_FILE: 'this is a device or a pipe, not a file.',
       EACCES: 'there is no permission to write.',
       EPERM: 'there is no permission to write.',
       EROFS: 'the disk can only be read.',
       ENOSPC: 'the disk is full.',
+      EDQUOT: 'the quota of the disk is used up.',
+      EIO: 'the disk failed while writing.',
     },
+  },
+  record: {
+    needsInto: 'record needs --into DOCUMENT.json, the file that each run goes on with.',
   },
 };

@@ -13,13 +13,21 @@ const USAGE = `Cách dùng:
       không ghi đè tài liệu đang tốt bằng tài liệu có lỗi hoặc ít số liệu hơn, trừ khi thêm --force. --merge giữ số
       của tài liệu cũ làm kỳ trước và diễn biến; nhập lại cùng kỳ thì thay kỳ ấy. Nguồn không tự nói thì thêm --label,
       --source, --source-href, --updated, --period.
+  cchc-widgets record TỆP|URL --into TÀI-LIỆU.json [--per day|month|quarter|year|year-to-date] [--keep 36]
+                      [--body TỆP] [--force] [--quiet] [--lang vi|en]
+      Ghi lại số hiện tại của một nguồn chỉ cho biết hiện tại, để chạy theo lịch (cron, systemd, Task Scheduler). Mỗi
+      kỳ một điểm trong diễn biến, chạy lại thì thay điểm của kỳ ấy; số không đổi thì tệp không đổi. Nguồn không nói
+      kỳ thì --per lấy kỳ theo ngày chạy (giờ Việt Nam); --keep là số điểm giữ lại. --body gửi POST nội dung trong tệp
+      (JSON hoặc biểu mẫu); {year}, {quarter}, {month}, {day} trong địa chỉ và nội dung được thay bằng ngày chạy.
+      --quiet không in gì khi mọi việc đều ổn.
 
 Mọi thuộc tính ánh xạ của thẻ (format, rows, units, number-format, better, col-…, path-…, indicator, ranking, area,
 period) viết thành tùy chọn cùng tên. TỆP là “-” thì đọc từ đầu vào chuẩn. Tệp Excel (.xlsx, .xls) và LibreOffice
 (.ods) đọc thẳng, trang tính khác trang đầu thì ghi --sheet TÊN hoặc --sheet SỐ.
 
 Mã thoát: 0 không có lỗi · 1 có lỗi trong số liệu · 2 sai cú pháp lệnh, không lấy được số liệu hoặc không ghi
-được tệp. Lệnh import kết thúc bằng 1 cả khi từ chối ghi đè.`;
+được tệp. Lệnh import và record kết thúc bằng 1 cả khi từ chối ghi đè. Cả 1 và 2 đều giữ nguyên tài liệu cũ: 1 thì
+cần người xem, 2 thì lần chạy sau có thể tự ổn.`;
 
 /** The words of the command in Vietnamese, from which the type of every language is taken. */
 export const vi = {
@@ -246,6 +254,7 @@ export const vi = {
     mergeWithoutInto: '--merge cần --into TÀI-LIỆU.json, là tài liệu của kỳ trước.',
     nothing: 'Không có số liệu nào đọc được, nên không có tài liệu.',
     written: (file: string) => `Đã ghi ${file}.`,
+    unchanged: (file: string) => `Không có gì mới: ${file} giữ nguyên.`,
     noDocument:
       'Không ghi: tệp này không phải tài liệu CCHC đọc được. Muốn ghi đè thì thêm --force (tệp cũ sẽ mất).',
     faulty:
@@ -253,7 +262,7 @@ export const vi = {
     fewer:
       'Không ghi: tài liệu mới ít số liệu hơn tài liệu cũ, nên tài liệu cũ được giữ nguyên. Nếu đúng như vậy thì thêm --force.',
     noPeriod:
-      'Không ghép được: không rõ kỳ của tài liệu cũ hoặc của số liệu mới. Ghi kỳ bằng --period (như 2026-09) hoặc --col-period.',
+      'Không ghép được: không rõ kỳ của tài liệu cũ hoặc của số liệu mới. Ghi kỳ bằng --period (như 2026-09), --col-period, hoặc --per của lệnh record.',
     otherKind: 'Không ghép được: kỳ của số liệu mới khác loại với kỳ của tài liệu cũ (như tháng với quý).',
     older: 'Không ghép được: số liệu mới thuộc kỳ trước kỳ của tài liệu cũ.',
     notWritten: (why: string) => `Không ghi được: ${why}`,
@@ -261,11 +270,17 @@ export const vi = {
       LOCKED: 'một lần chạy khác đang ghi tệp này. Nếu lần ấy đã bị ngắt, chờ 10 phút hoặc xóa tệp .lock.',
       ENOENT: 'không có thư mục này.',
       EISDIR: 'đây là thư mục, không phải tệp.',
+      NOT_A_FILE: 'đây là thiết bị hoặc đường ống, không phải tệp.',
       EACCES: 'không có quyền ghi.',
       EPERM: 'không có quyền ghi.',
       EROFS: 'ổ đĩa chỉ cho đọc.',
       ENOSPC: 'ổ đĩa đã đầy.',
+      EDQUOT: 'đã hết dung lượng được cấp.',
+      EIO: 'ổ đĩa bị lỗi khi ghi.',
     } as Readonly<Record<string, string>>,
+  },
+  record: {
+    needsInto: 'record cần --into TÀI-LIỆU.json, là tệp được ghi tiếp sau mỗi lần chạy.',
   },
 };
 

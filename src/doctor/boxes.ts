@@ -1,0 +1,28 @@
+import type { MessagesOf } from '../i18n/messages.js';
+import { make } from './dom.js';
+import type { Examined } from './examine.js';
+import type { doctorMessages } from './messages.js';
+import { countOf, type Section } from './remark.js';
+import { told } from './report.js';
+
+type Words = MessagesOf<typeof doctorMessages>;
+
+/** Sections as headings with lists. */
+export const sectionsList = (sections: readonly Section[], words: Words): HTMLElement[] =>
+  sections.flatMap(({ heading, remarks }) => [
+    make('h3', {}, heading),
+    make('ul', {}, ...remarks.map((remark) => make('li', { class: remark.level }, told(remark, words)))),
+  ]);
+
+/** The name of a tag with how much is wrong with it. */
+export const titleOf = ({ element, sections }: Examined, number: number, words: Words): string =>
+  `${number}. <${element.localName}>: ${words.counts(countOf(sections, 'problem'), countOf(sections, 'advice'))}`;
+
+/** What stands beside a tag. */
+export const tagBox = (examined: Examined, number: number, words: Words): HTMLElement =>
+  make(
+    'details',
+    { class: 'box', ...(countOf(examined.sections, 'problem') ? { open: '' } : {}) },
+    make('summary', {}, titleOf(examined, number, words)),
+    ...sectionsList(examined.sections, words),
+  );

@@ -1,0 +1,120 @@
+import type { Adapter } from '../adapters/adapter.js';
+import { safeUrl } from '../lib/safe-url.js';
+import { requestOf } from '../element/data-request.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { MessagesOf } from '../i18n/messages.js';
+import { ask, endpointRemarks, type Answer } from './endpoint.js';
+import { figureRemarks } from './figures.js';
+import { allElements, isOurs, type OurElement } from './find-tags.js';
+import { doctorMessages } from './messages.js';
+import { scriptRemarks, scriptsInPage, tagsRemarks } from './page.js';
+import { policyRemarks } from './policy.js';
+import { fact, problem, type Remark, type Section } from './remark.js';
+import { settingRemarks } from './settings.js';
+import { tagRemarks } from './tag.js';
+
+/** What the doctor has to know of the script that it belongs to. */
+export interface Library {
+  readonly version: string;
+  readonly tags: readonly string[];
+  readonly script: Element | null;
+  /** The adapter of a format that the page has loaded. */
+  readonly adapter: (format: string) => Adapter | undefined;
+}
+
+/** What is found of one tag. */
+export interface Examined {
+  readonly element: OurElement;
+  readonly sections: readonly Section[];
+}
+
+/** What is found of a page. */
+export interface Examination {
+  readonly page: readonly Section[];
+  readonly tags: readonly Examined[];
+}
+
+type Asked = (url: string) => Promise<Answer>;
+
+/** One request for an address, however many tags have it. */
+function once(): Asked {
+  const answers = new Map<string, Promise<Answer>>();
+  return (url) => {
+    const answer = answers.get(url) ?? ask(url);
+    answers.set(url, answer);
+    return answer;
+  };
+}
+
+function stateRemarks({ shadowRoot }: OurElement, words: MessagesOf<typeof doctorMessages>): Remark[] {
+  const state = shadowRoot?.querySelector<HTMLElement>('[part~=widget]')?.dataset.state;
+  const notices = [...(shadowRoot?.querySelectorAll('[part~=notice]') ?? [])];
+  const told = state === 'error' ? problem : fact;
+  return [
+    ...(state ? [told(words.state(state))] : []),
+    ...notices.map(({ textContent }) => told(words.notice(textContent?.trim() ?? ''))),
+  ];
+}
+
+/** What a tag asks for, and what comes of it. */
+async function sourceSections(
+  element: OurElement,
+  asked: Asked,
+  { adapter }: Library,
+  localizer: Localizer,
+): Promise<Section[]> {
+  const words = localizer.in(doctorMessages);
+  const heading = words.sections.endpoint;
+  const { settings } = element;
+  const selection = element.selection?.();
+  if (!settings || !selection) return [];
+  const request = requestOf(settings, selection, element.baseURI);
+  if (!request) return [{ heading, remarks: [fact(settings.snapshot ? words.frozen : words.noEndpoint)] }];
+  const answer = await asked(request.url);
+  const { text } = answer;
+  const read = request.format ? adapter(request.format) : undefined;
+  const figures = text === undefined ? [] : figureRemarks(text, request, read, localizer);
+  return [
+    { heading, remarks: endpointRemarks(answer, localizer) },
+    { heading: words.sections.figures, remarks: figures },
+  ];
+}
+
+async function examineTag(
+  element: OurElement,
+  asked: Asked,
+  library: Library,
+  localizer: Localizer,
+): Promise<Examined> {
+  const words = localizer.in(doctorMessages);
+  const { tag, state, settings } = words.sections;
+  const source = await sourceSections(element, asked, library, localizer);
+  await element.updateComplete;
+  const sections = [
+    { heading: tag, remarks: tagRemarks(element, library.tags, words) },
+    { heading: state, remarks: stateRemarks(element, words) },
+    { heading: settings, remarks: settingRemarks(element, library.script, words) },
+    ...source,
+  ];
+  return { element, sections: sections.filter(({ remarks }) => remarks.length > 0) };
+}
+
+/** Examines the page and each tag of ours in it. */
+export async function examine(library: Library, localizer: Localizer): Promise<Examination> {
+  const words = localizer.in(doctorMessages);
+  const elements = allElements();
+  const ours = elements.filter(isOurs) as OurElement[];
+  const asked = once();
+  const tags = await Promise.all(ours.map((element) => examineTag(element, asked, library, localizer)));
+  const endpoints = ours.flatMap(({ settings, baseURI }) => safeUrl(settings?.endpoint, baseURI) ?? []);
+  const addresses = [...scriptsInPage().map(({ src }) => src), ...endpoints];
+  const { script, policy, tags: inPage } = words.sections;
+  return {
+    page: [
+      { heading: script, remarks: scriptRemarks(library.version, words) },
+      { heading: policy, remarks: policyRemarks(addresses, words) },
+      { heading: inPage, remarks: tagsRemarks(elements, words) },
+    ],
+    tags,
+  };
+}

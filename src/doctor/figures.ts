@@ -1,0 +1,95 @@
+import type { Adapter, Mapping } from '../adapters/adapter.js';
+import { decodeDocument, decodeText, type Decoded } from '../document/decode.js';
+import { failureOf } from '../document/error.js';
+import type { CchcDocument, Dossiers, Indicator } from '../document/schema.js';
+import { failureText } from '../figures/failure-text.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { MessagesOf } from '../i18n/messages.js';
+import { doctorMessages } from './messages.js';
+import { advice, fact, problem, type Remark } from './remark.js';
+
+type Words = MessagesOf<typeof doctorMessages>;
+
+/** How a text is to be read: by which adapter of the page, and with which mapping attributes. */
+export interface Reading {
+  readonly format?: string | undefined;
+  readonly mapping: string;
+}
+
+/** How many of the places that could not be read are named. */
+const MOST_PLACES = 20;
+
+function decode(text: string, { mapping }: Reading, adapter: Adapter | undefined): Decoded {
+  if (!adapter) return decodeText(text);
+  const { document, notes } = adapter(text, JSON.parse(mapping) as Mapping);
+  const decoded = decodeDocument(document);
+  return { ...decoded, badFields: [...decoded.badFields, ...notes] };
+}
+
+function faultRemarks({ badRows, badFields }: Decoded, words: Words): Remark[] {
+  const places = [...badRows.map(words.badRow), ...badFields.map(words.badField)];
+  const more = places.length - MOST_PLACES;
+  return [...places.slice(0, MOST_PLACES).map(problem), ...(more > 0 ? [problem(words.moreBad(more))] : [])];
+}
+
+function indicatorText(
+  { value, rank, of, qualifier, unit }: Indicator,
+  words: Words,
+  localizer: Localizer,
+): string {
+  const figure = value === null ? null : localizer.figure(value, localizer.label(unit));
+  const place = rank === null ? null : `#${rank}${of === null ? '' : `/${of}`}`;
+  const told = [figure && localizer.qualified(qualifier, figure), place].filter(Boolean).join(', ');
+  return told || words.unpublished;
+}
+
+function dossierText(
+  { received, resolved, onTimeRate }: Dossiers,
+  words: Words,
+  localizer: Localizer,
+): string {
+  const counts = [received, resolved].map((count) =>
+    count === null ? words.unpublished : localizer.number(count),
+  );
+  const rate = onTimeRate === null ? words.unpublished : localizer.percent(onTimeRate);
+  return [...counts, rate].join(' / ');
+}
+
+function originRemarks(document: CchcDocument, words: Words, localizer: Localizer): Remark[] {
+  const { title, source, updatedAt, period } = document;
+  const [named, from] = [localizer.label(title), localizer.label(source?.name)];
+  const dated = localizer.period(period);
+  return [
+    ...(named ? [fact(words.titled(named))] : []),
+    from ? fact(words.sourced(from)) : advice(words.noSource),
+    ...(dated ? [fact(words.dated(dated))] : []),
+    updatedAt ? fact(words.updated(localizer.moment(updatedAt))) : advice(words.noMoment),
+  ];
+}
+
+/** The figures that a document has. */
+function documentRemarks(document: CchcDocument, words: Words, localizer: Localizer): Remark[] {
+  const { indicators, dossiers, rankings } = document;
+  return [
+    ...originRemarks(document, words, localizer),
+    ...indicators.map((one) => fact(words.indicator(one.id, indicatorText(one, words, localizer)))),
+    ...(dossiers ? [fact(words.dossiers(dossierText(dossiers, words, localizer)))] : []),
+    ...rankings.map(({ id, entries }) => fact(words.ranking(id, entries.length))),
+  ];
+}
+
+/** What is read of an answer, and what of it could not be. */
+export function figureRemarks(
+  text: string,
+  reading: Reading,
+  adapter: Adapter | undefined,
+  localizer: Localizer,
+): Remark[] {
+  const words = localizer.in(doctorMessages);
+  try {
+    const decoded = decode(text, reading, adapter);
+    return [...faultRemarks(decoded, words), ...documentRemarks(decoded.document, words, localizer)];
+  } catch (error) {
+    return [problem(words.failed(failureText(failureOf(error, 'invalid'), localizer)))];
+  }
+}

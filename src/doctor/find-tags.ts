@@ -1,0 +1,36 @@
+import type { Selection } from '../document/selection.js';
+import type { Settings } from '../element/settings.js';
+
+/** What is read of one of our elements, of whichever version. */
+export interface OurElement extends HTMLElement {
+  readonly settings?: Settings;
+  readonly selection?: () => Selection;
+  readonly updateComplete?: Promise<boolean>;
+}
+
+const OURS = /^(cchc|dossier|province)-/;
+
+/** The attributes that a tag reads; nothing where it is none of ours, or not registered. */
+export function attributesOf(tag: string): readonly string[] | undefined {
+  const type = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
+  return type?.observedAttributes?.includes('without-source') ? type.observedAttributes : undefined;
+}
+
+/** All elements of the page, also in shadow roots that are open. */
+export function allElements(root: Document | ShadowRoot = document): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
+    element.shadowRoot && !attributesOf(element.localName)
+      ? [element, ...allElements(element.shadowRoot)]
+      : [element],
+  );
+}
+
+/** Whether an element is a tag of ours, or was meant as one. */
+export const isOurs = ({ localName }: Element): boolean =>
+  OURS.test(localName) || attributesOf(localName) !== undefined;
+
+/** The plain element that carries a tag, where it came by one. */
+export function carrierOf(element: Element): Element | undefined {
+  const { parentElement } = element;
+  return parentElement?.hasAttribute('data-cchc') ? parentElement : undefined;
+}
