@@ -60,6 +60,7 @@ const ROOMS = [
   'widgets',
   'cdn',
   'frame',
+  'authoring',
   'cli',
 ];
 
@@ -73,7 +74,8 @@ const PACKAGES = {
   charts: ['chart.js'],
   widgets: ['lit', 'lit/**', '@lit/context'],
   cdn: ['lit', 'lit/**', '@lit/context'],
-  cli: ['node:*', 'valibot', '@e965/xlsx', 'jsonc-parser'],
+  authoring: ['valibot', '@e965/xlsx', 'jsonc-parser'],
+  cli: ['node:*'],
 };
 
 const NO_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB', 'event', 'name'];
