@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import { classicScripts } from './.config/classic-scripts.js';
 import { builtFiles, recipes } from './.config/demo.js';
+import { desk } from './.config/desk.js';
 import { guide } from './.config/guide.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
@@ -10,7 +11,7 @@ const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 
-const PAGES = ['index', 'article', 'portal', 'states', 'guide/index', 'guide/en'];
+const PAGES = ['index', 'article', 'portal', 'states', 'guide/index', 'guide/en', 'desk/index'];
 const RECIPES = [
   'html',
   'nukeviet',
@@ -92,5 +93,6 @@ const npm = (): UserConfig => ({
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm();
+  if (mode === 'desk') return desk(root, define);
   return mode === 'cdn' ? classicScripts(root, version) : demo;
 });

@@ -1,7 +1,7 @@
 import { adapters } from '../adapters/index.js';
 import { parseMoment } from '../format/date.js';
 import { RUN_PERIODS } from './record/run-period.js';
-import type { Words } from './words/index.js';
+import type { Words } from '../authoring/words/index.js';
 
 /** The values of options by their names. */
 export type OptionValues = Readonly<Record<string, string>>;

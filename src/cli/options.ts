@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
-import { FROZEN_ATTRIBUTES } from './figures-by-tag.js';
+import { FROZEN_ATTRIBUTES } from '../authoring/figures-by-tag.js';
 import { checkValues, UsageError, type OptionValues } from './option-values.js';
-import type { Words } from './words/index.js';
+import type { Words } from '../authoring/words/index.js';
 
 /** What the command is asked to do. */
 export interface Options {

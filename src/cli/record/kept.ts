@@ -1,5 +1,5 @@
 import type { CchcDocument } from '../../document/schema.js';
-import { documentText } from '../import/plain-document.js';
+import { documentText } from '../../authoring/merge/plain-document.js';
 import { momentOf } from './run-period.js';
 
 /** A document whose series have no more than a number of points, the latest ones. */

@@ -1,0 +1,8 @@
+import '../../src/define.js';
+import { DeskFigure } from './desk-figure.js';
+import { DeskPage } from './desk-page.js';
+import { loadEnglish } from './english.js';
+
+loadEnglish();
+customElements.define('desk-figure', DeskFigure);
+customElements.define('desk-page', DeskPage);

@@ -1,0 +1,155 @@
+import { periodCode } from '../../format/period-name.js';
+import { parseLocalizedNumber } from '../../format/parse-localized-number.js';
+import type { Locale } from '../../format/locale.js';
+import { collapseSpace } from '../../lib/collapse-space.js';
+import { normalizeText } from '../../lib/normalize-text.js';
+import { numberFormatOf } from '../../tables/number-format.js';
+import type { Attribute } from './guess.js';
+
+/** A column with some of its cells. */
+interface Column {
+  /** The attribute value that names it: its heading, or its number where the heading does not. */
+  readonly key: string;
+  /** The heading as it compares. */
+  readonly heading: string;
+  readonly cells: readonly string[];
+}
+
+/** So many rows show what a column holds. */
+const SAMPLE = 200;
+
+const LOCALES: readonly Locale[] = ['vi', 'en'];
+
+const isNumber = (cell: string): boolean =>
+  LOCALES.some((locale) => parseLocalizedNumber(cell, locale) !== null) ||
+  /^(≥|≤|>|<)?\s*-?\d[\d.,\s]*[%*a-z]?$/.test(cell);
+
+const share = ({ cells }: Column, test: (cell: string) => boolean): number =>
+  cells.length ? cells.filter(test).length / cells.length : 0;
+
+const isOfNumbers = (column: Column): boolean => share(column, isNumber) > 0.5;
+/** A moment as machines count it: the milliseconds since 1970. */
+const EPOCH = /^1\d{12}$/;
+
+const isOfPeriods = (column: Column): boolean =>
+  share(column, (cell) => EPOCH.test(cell) || periodCode(cell) !== null) > 0.5;
+
+/** What headings of a field are called, without marks and spaces. */
+const HEADINGS = {
+  order: /^(stt|tt|sott|sothutu|thutu|no|fid|objectid)$/,
+  code: /^ma(?!x)|^cod|code|id$|cd$/,
+  rank: /^(thu|xep)?hang$|xephang|thuhang|rank/,
+  period: /^(ky|thang|nam|quy|ngay|thoigian|period|date|month|year|time)|thoigian|dat[ae]$/,
+  name: /donvi|tinh|diaphuong|^ten|coquan|name|unit|province|huyen|xa$|phuong/,
+  rate: /tyle|tile|rate|percent/,
+  received: /tiepnhan|received/,
+  resolved: /giaiquyet|resolved/,
+  score: /diem|tyle|tile|chiso|ketqua|score|index|rate|value|giatri/,
+};
+
+/** The parts of a period that stand in columns of their own, by their headings and what their cells hold. */
+const PARTS = {
+  'col-month': [/^(thang|month)$/, /^(0?[1-9]|1[0-2])$/],
+  'col-quarter': [/^(quy|quarter)$/, /^([1-4]|I{1,3}|IV)$/i],
+  'col-year': [/^(nam|year)$/, /^(19|20)\d\d$/],
+} as const;
+
+/** The columns of a period: a month or quarter and a year side by side, else the one that names periods. */
+function periodColumns(columns: readonly Column[]): (readonly [string, Column])[] {
+  const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((attribute) => {
+    const [heading, cell] = PARTS[attribute];
+    const column = columns.find(
+      (one) => heading.test(one.heading) && share(one, (text) => cell.test(text)) > 0.5,
+    );
+    return column ? [[attribute, column] as const] : [];
+  });
+  if (parts.length > 1 && parts.some(([attribute]) => attribute === 'col-year')) return parts;
+  const period = columns.find((column) => HEADINGS.period.test(column.heading) && isOfPeriods(column));
+  return period ? [['col-period', period]] : [];
+}
+
+/** The attribute value that names each column: its heading, or its number where the heading does not. */
+export function columnKeys(headings: readonly string[]): string[] {
+  const names = headings.map(collapseSpace);
+  return names.map((name, index) =>
+    name && names.indexOf(name) === names.lastIndexOf(name) ? name : String(index + 1),
+  );
+}
+
+function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+  const keys = columnKeys(headings);
+  return headings.map(collapseSpace).map((name, index) => ({
+    key: keys[index]!,
+    // Of a path inside a record, the last step says most.
+    heading: normalizeText(name.replace(/^\w+\./, '')),
+    cells: rows
+      .slice(0, SAMPLE)
+      .map((row) => collapseSpace(row[index] ?? ''))
+      .filter(Boolean),
+  }));
+}
+
+/** The first column of those that fit, one with a telling heading before the others. */
+const pick = (columns: readonly Column[], heading: RegExp): Column | undefined =>
+  columns.find((column) => heading.test(column.heading)) ?? columns[0];
+
+/** How the numbers in texts are written: as some of them prove, else the usual way. */
+function formatOf(columns: readonly Column[], usual: Locale | undefined): Locale | undefined {
+  const written = columns.flatMap(({ cells }) => cells).filter((cell) => /\d[.,\s]\d/.test(cell));
+  const format = numberFormatOf(written) ?? usual;
+  return written.length && format !== 'plain' ? format : undefined;
+}
+
+/** The columns of figures: both counts of dossiers, else the one that is ranked. */
+function figureColumns(figures: readonly Column[]): (readonly [string, Column | undefined])[] {
+  const fits = (pattern: RegExp) => figures.find(({ heading }) => pattern.test(heading));
+  const [rate, received, resolved] = [HEADINGS.rate, HEADINGS.received, HEADINGS.resolved].map(fits);
+  if (received && resolved && !rate)
+    return [
+      ['col-received', received],
+      ['col-resolved', resolved],
+    ];
+  return [['col-score', rate ?? pick(figures, HEADINGS.score)]];
+}
+
+/** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
+export function guessColumns(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  usual?: Locale,
+): Attribute[] {
+  const all = columnsOf(headings, rows);
+  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
+  const isOf = (pattern: RegExp) => (column: Column) => pattern.test(column.heading);
+  const periods = periodColumns(columns);
+  const rank = columns.find((column) => isOf(HEADINGS.rank)(column) && isOfNumbers(column));
+  const code = columns.find(isOf(HEADINGS.code));
+  const taken = [rank, code, ...periods.map(([, column]) => column)];
+  const others = columns.filter((column) => !taken.includes(column));
+  const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
+  // A column of sections has something in few of the rows only.
+  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
+  const name = pick(fullest, HEADINGS.name);
+  const figures = others.filter(
+    (column) => column.heading && isOfNumbers(column) && !isOf(HEADINGS.period)(column),
+  );
+  const found: readonly (readonly [string, Column | undefined])[] = [
+    ['col-name', name],
+    ['col-code', name ? undefined : code],
+    ...periods,
+    ...figureColumns(figures),
+    ['col-rank', rank],
+  ];
+  const format = formatOf(figures, usual);
+  return [
+    ...(format ? [['number-format', format] as const] : []),
+    ...found.flatMap(([attribute, column]) => (column ? [[attribute, column.key] as const] : [])),
+  ];
+}
+
+/** The columns by number and heading: `1 STT`, `2 Tên đơn vị`. */
+export const listOfColumns = (headings: readonly string[]): string[] =>
+  headings.flatMap((heading, index) => {
+    const name = collapseSpace(heading);
+    return name ? [`${index + 1} ${name.slice(0, 60)}`] : [];
+  });

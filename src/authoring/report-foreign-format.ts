@@ -1,0 +1,103 @@
+import { adapters } from '../adapters/index.js';
+import { decodeDocument } from '../document/decode.js';
+import { DataError } from '../document/error.js';
+import { failureText } from '../figures/failure-text.js';
+import { attempt } from './attempt.js';
+import type { DeclaredFormat } from './declared-format.js';
+import { fieldFaults } from './field-faults.js';
+import { problem, type Finding } from './finding.js';
+import { positionsOfNotes, repeatedHeadings } from './note-positions.js';
+import { noteTeller } from './note-words.js';
+import { parseNote } from './note.js';
+import type { Guess } from './recognise/guess.js';
+import { placesInJson } from './recognise/json.js';
+import { recognise } from './recognise/recognise.js';
+import { columnsOfCsv } from './recognise/table.js';
+import { reportDocument, type TextReport } from './report-document.js';
+import type { Telling } from './telling.js';
+import { withDeclared } from './with-declared.js';
+
+const MANY = 40;
+
+/** What attributes could lead to in a text: the columns of a table, the dimensions of a cube, or fields. */
+function placesToLead(text: string, { format = '', mapping }: DeclaredFormat): string {
+  const there = attempt(() =>
+    format === 'csv' ? columnsOfCsv(text) : placesInJson(text, format, mapping.rows),
+  );
+  if (there instanceof DataError) return '';
+  return `${there.slice(0, MANY).join(' · ')}${there.length > MANY ? ' · …' : ''}`;
+}
+
+/** Why a foreign format cannot be read; an attribute that leads nowhere is told with where it could lead. */
+function unreadable(
+  error: DataError,
+  text: string,
+  declared: DeclaredFormat,
+  { words, localizer }: Telling,
+): Finding {
+  const { field = '' } = error.detail;
+  if (error.kind === 'not-data' && field === 'csv') return problem('', words.openQuote);
+  if (error.kind === 'not-data' && /^\s*<\?xml/.test(text)) return problem('', words.isXml);
+  const isAttribute = error.kind === 'invalid' && /^(rows|units|indicator|ranking|col-|path-)/.test(field);
+  return problem(
+    '',
+    isAttribute ? words.noSuchPlace(field, placesToLead(text, declared)) : failureText(error, localizer),
+  );
+}
+
+/** What the text seems to be where the declared format cannot read it; a guess that differs in nothing helps nobody. */
+function betterGuess(text: string, { format, mapping }: DeclaredFormat): Guess | undefined {
+  const guess = recognise(text);
+  const isNew =
+    guess?.format !== format || guess?.attributes.some(([name, value]) => mapping[name] !== value);
+  return isNew && guess ? { ...guess, there: [] } : undefined;
+}
+
+/** What could not be read in a text, each with its line. */
+function unreadPlaces(
+  text: string,
+  notes: readonly string[],
+  declared: DeclaredFormat,
+  { words }: Telling,
+): Finding[] {
+  const parsed = notes.map(parseNote);
+  const tell = noteTeller(parsed, declared.mapping, words);
+  const positionOf = notes.length ? positionsOfNotes(text, declared) : () => '';
+  return parsed.map((note) => {
+    const position = positionOf(note.place);
+    const { field, sentence } = tell(note);
+    return { ...problem(position ? field : note.place, sentence), position, place: note.place };
+  });
+}
+
+/** What is found in a text of a foreign format. */
+export function reportForeignFormat(
+  text: string,
+  declared: DeclaredFormat,
+  now: number,
+  telling: Telling,
+): TextReport {
+  const { format = '', mapping } = declared;
+  const adapted = attempt(() => adapters[format]?.(text, mapping));
+  const decoded = attempt(() =>
+    adapted instanceof DataError ? adapted : decodeDocument(withDeclared(adapted?.document, mapping)),
+  );
+  if (adapted instanceof DataError || decoded instanceof DataError) {
+    const finding = unreadable(decoded as DataError, text, declared, telling);
+    return { previews: [], findings: [finding], guess: betterGuess(text, declared) };
+  }
+  const { words } = telling;
+  const twice = format === 'csv' ? repeatedHeadings(text, mapping) : [];
+  const { findings, ...report } = reportDocument(decoded, now, telling);
+  // Many formats have no place for source, moment and period: there the tag says them.
+  const others = findings.filter(({ path }) => !['source', 'updatedAt', 'period'].includes(path));
+  return {
+    ...report,
+    findings: [
+      ...unreadPlaces(text, adapted?.notes ?? [], declared, telling),
+      ...twice.map((attribute) => problem('', words.sameHeading(attribute))),
+      ...fieldFaults(adapted?.document, words),
+      ...others,
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { escapeHtml } from '../../lib/escape-html.js';
+
+/** Attributes by name; `true` stands without a value, `null` is left out. */
+export type Attributes = Readonly<Record<string, string | number | true | null | undefined>>;
+
+/** Words without straight quotes, which editors and filters of content management systems break attributes with. */
+const withoutStraightQuotes = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/"/g, '”')
+    .replace(/'/g, '’');
+
+/** A number that a tag takes for one thing only: it refuses `1.234`, which a Vietnamese author may mean as 1234. */
+const plainNumber = (value: number): string => {
+  const digits = String(value);
+  return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(digits) ? `${digits}0` : digits;
+};
+
+const valueOf = (value: string | number): string =>
+  typeof value === 'number' ? plainNumber(value) : escapeHtml(withoutStraightQuotes(value));
+
+/** An element in one line: where a line ends, some systems put a `<br>`. */
+function element(name: string, attributes: Attributes, content: string): string {
+  const written = Object.entries(attributes).map(([attribute, value]) => {
+    if (value === null || value === undefined || value === '') return '';
+    return value === true ? ` ${attribute}` : ` ${attribute}="${valueOf(value)}"`;
+  });
+  return `<${name}${written.join('')}>${content}</${name}>`;
+}
+
+/** Words as the content of an element. */
+export const content = (words: string): string => escapeHtml(words.replace(/\s+/g, ' ').trim());
+
+const row = (cells: readonly string[]): string => element('tr', {}, cells.join(''));
+
+/** A table with a caption and one row of headings. */
+export function table(
+  caption: string,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const head = row(headings.map((heading) => element('th', { scope: 'col' }, content(heading))));
+  const body = rows.map((cells) => row(cells.map((cell) => element('td', {}, content(cell)))));
+  const parts = [
+    element('caption', {}, content(caption)),
+    element('thead', {}, head),
+    element('tbody', {}, body.join('')),
+  ];
+  return element('table', {}, parts.join(''));
+}
+
+/** A sentence below a table; nothing where there is none. */
+export const below = (sentence: string): string => (sentence ? element('p', {}, content(sentence)) : '');
+
+/** A remark behind a sentence, or nothing. */
+export const inParentheses = (remark: string): string => (remark ? ` (${remark})` : '');
+
+/** A switch in the plain element: systems drop attributes without a value. */
+const spelledOut = (value: Attributes[string]) => (value === true ? 'true' : value);
+
+/** A widget as its tag, or as the plain element that stands for it where a system drops unknown tags. */
+export function carrier(tag: string, as: string, attributes: Attributes, inside: string): string {
+  if (as !== 'div') return element(tag, attributes, inside);
+  const data = Object.entries(attributes).map(
+    ([name, value]) => [`data-${name}`, spelledOut(value)] as const,
+  );
+  return element('div', { 'data-cchc': tag, ...Object.fromEntries(data) }, inside);
+}
