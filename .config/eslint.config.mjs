@@ -61,6 +61,7 @@ const ROOMS = [
   'react',
   'cdn',
   'frame',
+  'authoring',
   'cli',
 ];
 
@@ -75,7 +76,8 @@ const PACKAGES = {
   widgets: ['lit', 'lit/**', '@lit/context'],
   react: ['react'],
   cdn: ['lit', 'lit/**', '@lit/context'],
-  cli: ['node:*', 'valibot', '@e965/xlsx', 'jsonc-parser'],
+  authoring: ['valibot', '@e965/xlsx', 'jsonc-parser'],
+  cli: ['node:*'],
 };
 
 const NO_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB', 'event', 'name'];

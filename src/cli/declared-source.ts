@@ -1,10 +1,10 @@
 import type { Locale } from '../format/locale.js';
-import type { DeclaredFormat } from './declared-format.js';
+import type { DeclaredFormat } from '../authoring/declared-format.js';
 import { UsageError, type Options } from './options.js';
 import type { Source } from './source.js';
-import type { Telling } from './telling.js';
-import { readWorkbook } from './workbook/read-workbook.js';
-import { sheetAsCsv } from './workbook/sheet-as-csv.js';
+import type { Telling } from '../authoring/telling.js';
+import { readWorkbook } from '../authoring/workbook/read-workbook.js';
+import { sheetAsCsv } from '../authoring/workbook/sheet-as-csv.js';
 
 /** A source with what it is declared to be. */
 export interface DeclaredSource extends DeclaredFormat {

@@ -1,12 +1,12 @@
 import { DataError } from '../document/error.js';
 import { NotReplaced } from './import-command.js';
 import { NotWritten } from './import/locked-file.js';
-import { NotMerged } from './import/merge-documents.js';
+import { NotMerged } from '../authoring/merge/merge-documents.js';
 import type { Options } from './options.js';
 import { Unreachable } from './source.js';
-import type { Telling } from './telling.js';
+import type { Telling } from '../authoring/telling.js';
 import { refused, type Outcome } from './validate.js';
-import { WorkbookError } from './workbook/read-workbook.js';
+import { WorkbookError } from '../authoring/workbook/read-workbook.js';
 
 /** What is said of a source that cannot be read; nothing of any other failure. */
 function unread(error: unknown, place: string, telling: Telling): Outcome | undefined {

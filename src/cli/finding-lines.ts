@@ -1,5 +1,5 @@
-import type { Finding } from './finding.js';
-import type { Telling } from './telling.js';
+import type { Finding } from '../authoring/finding.js';
+import type { Telling } from '../authoring/telling.js';
 
 /** So many findings of a kind stand in lines of their own; more are counted. */
 const FEW = 3;

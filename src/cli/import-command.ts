@@ -1,17 +1,17 @@
 import { decodeText, type Decoded } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
-import { attempt } from './attempt.js';
+import { attempt } from '../authoring/attempt.js';
 import type { DeclaredSource } from './declared-source.js';
-import { hasFewer, hasFigures } from './import/figure-counts.js';
+import { hasFewer, hasFigures } from '../authoring/merge/figure-counts.js';
 import { changeFile } from './import/locked-file.js';
-import { mergeDocuments } from './import/merge-documents.js';
-import { documentText } from './import/plain-document.js';
+import { mergeDocuments } from '../authoring/merge/merge-documents.js';
+import { documentText } from '../authoring/merge/plain-document.js';
 import { inspect } from './inspect.js';
 import type { Options } from './options.js';
-import { withOwnWords } from './snapshot/static-attributes.js';
-import type { Telling } from './telling.js';
-import type { Words } from './words/index.js';
+import { withOwnWords } from '../authoring/snapshot/static-attributes.js';
+import type { Telling } from '../authoring/telling.js';
+import type { Words } from '../authoring/words/index.js';
 
 /** What the command `import` ends with. */
 export interface Imported {

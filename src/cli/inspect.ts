@@ -1,9 +1,9 @@
 import type { DeclaredSource } from './declared-source.js';
 import { findingLines } from './finding-lines.js';
-import { attributesLine, importLine, optionsLine, type Guess } from './recognise/guess.js';
-import { reportText } from './report.js';
-import type { TextReport } from './report-document.js';
-import type { Telling } from './telling.js';
+import { attributesLine, importLine, optionsLine, type Guess } from '../authoring/recognise/guess.js';
+import { reportText } from '../authoring/report.js';
+import type { TextReport } from '../authoring/report-document.js';
+import type { Telling } from '../authoring/telling.js';
 import { reportTransport } from './transport.js';
 
 /** What is found in a source. */

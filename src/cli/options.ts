@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { adapters } from '../adapters/index.js';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import { parseMoment } from '../format/date.js';
-import { FROZEN_ATTRIBUTES } from './figures-by-tag.js';
-import type { Words } from './words/index.js';
+import { FROZEN_ATTRIBUTES } from '../authoring/figures-by-tag.js';
+import type { Words } from '../authoring/words/index.js';
 
 /** What the command is asked to do. */
 export interface Options {

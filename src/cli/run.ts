@@ -3,16 +3,16 @@ import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { declare, type DeclaredSource } from './declared-source.js';
 import { failureOf } from './failure.js';
-import { FROZEN_TAGS } from './figures-by-tag.js';
+import { FROZEN_TAGS } from '../authoring/figures-by-tag.js';
 import { importDocument } from './import-command.js';
 import { askedFirst, parseOptions, UsageError, type Options } from './options.js';
 import { snapshot } from './snapshot-command.js';
-import { NotFrozen } from './snapshot/static-attributes.js';
+import { NotFrozen } from '../authoring/snapshot/static-attributes.js';
 import { readSource } from './source.js';
-import type { Telling } from './telling.js';
+import type { Telling } from '../authoring/telling.js';
 import { validate, type Outcome } from './validate.js';
 import { visible } from './visible.js';
-import { wordsOf } from './words/index.js';
+import { wordsOf } from '../authoring/words/index.js';
 
 /** What the command works with. */
 export interface World {

@@ -2,13 +2,13 @@ import { adapters } from '../adapters/index.js';
 import { decodeDocument, decodeText } from '../document/decode.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { DeclaredSource } from './declared-source.js';
-import { FIGURES_BY_TAG } from './figures-by-tag.js';
-import { noteTeller } from './note-words.js';
-import { parseNote } from './note.js';
+import { FIGURES_BY_TAG } from '../authoring/figures-by-tag.js';
+import { noteTeller } from '../authoring/note-words.js';
+import { parseNote } from '../authoring/note.js';
 import { UsageError, type Options, type OptionValues } from './options.js';
-import { snapshotOf } from './snapshot/snapshot.js';
-import type { Telling } from './telling.js';
-import { withDeclared } from './with-declared.js';
+import { snapshotOf } from '../authoring/snapshot/snapshot.js';
+import type { Telling } from '../authoring/telling.js';
+import { withDeclared } from '../authoring/with-declared.js';
 
 /** A figure as HTML, with what is to be said of it. */
 interface Printed {

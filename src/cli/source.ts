@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { FETCH_LIMITS, fetchText } from '../client/fetch-text.js';
+import { readAnswer, type Answer } from '../authoring/read-answer.js';
 import { DataError } from '../document/error.js';
 import type { Transport } from './transport.js';
-import { isWorkbook } from './workbook/read-workbook.js';
 
 /** What stands at a place, with how it came. */
-export interface Source {
-  /** The text; empty where a workbook stands there. */
-  readonly text: string;
-  /** The bytes of a workbook. */
-  readonly workbook?: Uint8Array;
-  /** The size after decompression, in bytes. */
-  readonly bytes: number;
+export interface Source extends Answer {
   readonly transport?: Transport;
 }
 
@@ -28,9 +21,6 @@ export class Unreachable extends Error {
 
 /** What a browser would send from a page of another host, so that the server answers as it will answer there. */
 const HEADERS = { origin: 'https://cchc-widgets.example', 'accept-encoding': 'br, gzip' };
-
-/** A workbook has room for much that is no table. */
-const LIMITS = { ...FETCH_LIMITS, bytes: 20 * 1024 * 1024 };
 
 const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 
@@ -56,38 +46,6 @@ async function revalidates({ url, headers }: Response): Promise<boolean | null> 
     return response.status === 304;
   } catch {
     return false;
-  }
-}
-
-/** An answer whose bytes are kept as well while they are read. */
-function kept({ body, status, headers }: Response, chunks: Uint8Array[]): Response {
-  const keep = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      chunks.push(chunk);
-      controller.enqueue(chunk);
-    },
-  });
-  return new Response(body?.pipeThrough(keep) ?? null, { status, headers });
-}
-
-/** The text of an answer, or the workbook that it is. */
-async function readAnswer(
-  url: string,
-  ask: (address: string, init: RequestInit) => Promise<Response>,
-): Promise<Source> {
-  const chunks: Uint8Array[] = [];
-  const whole = () => Buffer.concat(chunks);
-  try {
-    const keep = async (address: string, init: RequestInit) => kept(await ask(address, init), chunks);
-    const text = await fetchText(url, keep, new AbortController().signal, LIMITS);
-    const bytes = whole().byteLength;
-    if (bytes > FETCH_LIMITS.bytes) throw new DataError('too-large');
-    return { text, bytes };
-  } catch (error) {
-    const content = whole();
-    if (content[0] === 0x1f && content[1] === 0x8b) throw new DataError('not-data', { field: 'gzip' });
-    if (!(error instanceof DataError) || error.kind !== 'not-data' || !isWorkbook(content)) throw error;
-    return { text: '', workbook: content, bytes: content.byteLength };
   }
 }
 

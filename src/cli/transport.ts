@@ -1,5 +1,5 @@
-import { advice, type Finding } from './finding.js';
-import type { Telling } from './telling.js';
+import { advice, type Finding } from '../authoring/finding.js';
+import type { Telling } from '../authoring/telling.js';
 
 /** What is known of how an answer came. */
 export interface Transport {

@@ -3,8 +3,9 @@ import type { CchcDocument } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';
 import type { DeclaredSource } from './declared-source.js';
 import { indented, inspect, section } from './inspect.js';
-import type { TextReport } from './report-document.js';
-import type { Telling } from './telling.js';
+import { startTag } from '../authoring/preview/preview.js';
+import type { TextReport } from '../authoring/report-document.js';
+import type { Telling } from '../authoring/telling.js';
 
 /** What a command says, and with which code it ends. */
 export interface Outcome {
@@ -27,7 +28,7 @@ function originLine(document: CchcDocument, { words, localizer }: Telling): stri
 
 function previewLines({ document, previews }: TextReport, telling: Telling): string[] {
   const origin = document && originLine(document, telling);
-  const widgets = previews.flatMap(({ tag, lines }) => [tag, ...indented(lines), '']);
+  const widgets = previews.flatMap((one) => [startTag(one), ...indented(one.lines), '']);
   return [...section(telling.words.shows, widgets.slice(0, -1)), ...(origin ? ['', origin] : [])];
 }
 

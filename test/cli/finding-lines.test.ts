@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findingLines } from '../../src/cli/finding-lines.js';
-import { problem, type Finding } from '../../src/cli/finding.js';
+import { problem, type Finding } from '../../src/authoring/finding.js';
 import { visible } from '../../src/cli/visible.js';
-import { wordsOf } from '../../src/cli/words/index.js';
+import { wordsOf } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 
 const linesOf = (findings: readonly Finding[]) =>

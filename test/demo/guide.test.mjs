@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseOptions } from '../../dist/cli/options.js';
-import { wordsOf } from '../../dist/cli/words/index.js';
+import { wordsOf } from '../../dist/authoring/words/index.js';
 import { decodeText } from '../../dist/document/decode.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));

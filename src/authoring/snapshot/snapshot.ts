@@ -1,12 +1,16 @@
 import type { CchcDocument } from '../../document/schema.js';
 import { FIGURES_BY_TAG } from '../figures-by-tag.js';
 import type { Telling } from '../telling.js';
-import { carrier } from './markup.js';
+import { carrier, type Attributes } from './markup.js';
 import { originOf, withOwnWords, type TagOptions } from './static-attributes.js';
 
 /** The HTML that shows a figure as it is today, and keeps showing it. */
 export interface Snapshot {
   readonly html: string;
+  /** The attributes of the tag. */
+  readonly attributes: Attributes;
+  /** What stands inside the tag, as HTML. */
+  readonly inside: string;
   /** What a tag by itself cannot say, and is left out. */
   readonly leftOut: readonly string[];
 }
@@ -31,8 +35,11 @@ export function snapshotOf(
     ...frozen?.attributes,
     ...originOf(document, telling),
   };
+  const inside = frozen?.inside ?? '';
   return {
-    html: carrier(tag, options.as ?? 'tag', attributes, frozen?.inside ?? ''),
+    html: carrier(tag, options.as ?? 'tag', { snapshot: true, ...attributes }, inside),
+    attributes,
+    inside,
     leftOut: frozen?.leftOut ?? [],
   };
 }

@@ -58,7 +58,7 @@ export const previewRankings: PreviewTag = (document, telling) =>
     const order = { column: 'rank', descending: false } as const;
     const options = { id: ranking.id, highlight: undefined, order, top: null, query: '', misread: [] };
     return previewOf(
-      `<province-ranking ranking="${ranking.id}">`,
+      { tag: 'province-ranking', attributes: { ranking: ranking.id } },
       `rankings.${index}`,
       toRankingView(document, options, telling.localizer),
       telling,
@@ -73,7 +73,7 @@ export const previewTileMaps: PreviewTag = (document, telling) =>
     const viewed = toTileMapView(document, { id, highlight: undefined, ownWord: '' }, telling.localizer);
     if (viewed === 'empty' || viewed instanceof DataError) return [];
     const preview = previewOf(
-      `<province-tile-map ranking="${id}">`,
+      { tag: 'province-tile-map', attributes: { ranking: id } },
       `rankings.${index}`,
       viewed,
       telling,
@@ -91,7 +91,7 @@ export const previewBreakdowns: PreviewTag = (document, telling) =>
     const unit = nameOf(first, unitSetOf(ranking.units, ranking.entries));
     const asked = { ranking: ranking.id, unit, compare: undefined, shape: 'rows' } as const;
     const preview = previewOf(
-      `<cchc-index-breakdown ranking="${ranking.id}" unit="${unit}">`,
+      { tag: 'cchc-index-breakdown', attributes: { ranking: ranking.id, unit } },
       `rankings.${index}`,
       toBreakdownView(document, asked, telling.localizer),
       telling,

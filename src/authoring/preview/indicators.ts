@@ -23,7 +23,7 @@ export const previewCards: PreviewTag = (document, telling) =>
   document.indicators.map(({ id, series }, index) => {
     const { notes } = orderedSeries(series, (period) => ({ period, value: null }), telling.localizer);
     return previewOf(
-      `<cchc-kpi-card indicator="${id}">`,
+      { tag: 'cchc-kpi-card', attributes: { indicator: id } },
       `indicators.${index}`,
       toKpiView(document, id, telling.localizer),
       telling,
@@ -40,7 +40,7 @@ export const previewAdoptions: PreviewTag = (document, telling) =>
   document.indicators.flatMap((indicator, index) =>
     isShare(indicator)
       ? previewOf(
-          `<cchc-adoption indicator="${indicator.id}">`,
+          { tag: 'cchc-adoption', attributes: { indicator: indicator.id } },
           `indicators.${index}`,
           toAdoptionView(document, indicator.id, telling.localizer),
           telling,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mergeDocuments, NotMerged } from '../../src/cli/import/merge-documents.js';
+import { mergeDocuments, NotMerged } from '../../src/authoring/merge/merge-documents.js';
 import { decodeDocument } from '../../src/document/decode.js';
 import type { CchcDocument } from '../../src/document/schema.js';
 

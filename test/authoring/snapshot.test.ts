@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { hydrate } from '../../src/element/hydrate.js';
-import { snapshotOf } from '../../src/cli/snapshot/snapshot.js';
-import { NotFrozen } from '../../src/cli/snapshot/static-attributes.js';
-import { wordsOf } from '../../src/cli/words/index.js';
+import { snapshotOf } from '../../src/authoring/snapshot/snapshot.js';
+import { NotFrozen } from '../../src/authoring/snapshot/static-attributes.js';
+import { wordsOf } from '../../src/authoring/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { settled } from '../support/deferred.js';

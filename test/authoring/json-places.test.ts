@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { faultIn } from '../../src/cli/json-fault.js';
-import { lineFinder, placesIn } from '../../src/cli/json-places.js';
+import { faultIn } from '../../src/authoring/json-fault.js';
+import { lineFinder, placesIn } from '../../src/authoring/json-places.js';
 
 const whereIs = (text: string, path: string) => {
   const offset = placesIn(text).places.get(path);

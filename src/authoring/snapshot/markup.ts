@@ -56,9 +56,14 @@ export const below = (sentence: string): string => (sentence ? element('p', {}, 
 /** A remark behind a sentence, or nothing. */
 export const inParentheses = (remark: string): string => (remark ? ` (${remark})` : '');
 
+/** A switch in the plain element: systems drop attributes without a value. */
+const spelledOut = (value: Attributes[string]) => (value === true ? 'true' : value);
+
 /** A widget as its tag, or as the plain element that stands for it where a system drops unknown tags. */
 export function carrier(tag: string, as: string, attributes: Attributes, inside: string): string {
-  if (as !== 'div') return element(tag, { snapshot: true, ...attributes }, inside);
-  const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value] as const);
-  return element('div', { 'data-cchc': tag, 'data-snapshot': 'true', ...Object.fromEntries(data) }, inside);
+  if (as !== 'div') return element(tag, attributes, inside);
+  const data = Object.entries(attributes).map(
+    ([name, value]) => [`data-${name}`, spelledOut(value)] as const,
+  );
+  return element('div', { 'data-cchc': tag, ...Object.fromEntries(data) }, inside);
 }

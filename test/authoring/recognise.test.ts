@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { attributesLine, optionsLine } from '../../src/cli/recognise/guess.js';
-import { recognise } from '../../src/cli/recognise/recognise.js';
+import { attributesLine, optionsLine } from '../../src/authoring/recognise/guess.js';
+import { recognise } from '../../src/authoring/recognise/recognise.js';
 
 const guessed = (text: string): string | undefined => {
   const guess = recognise(text);

@@ -5,13 +5,7 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { parseCsv } from '../tables/csv.js';
 import type { DeclaredFormat } from './declared-format.js';
 import { lineFinder, placesIn } from './json-places.js';
-
-/** The paths at which the formats that are JSON may keep their list of rows. */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  json: [''],
-  ckan: ['result.records'],
-  dkan: ['results', 'result.records', ''],
-};
+import { LISTS } from './recognise/json.js';
 
 /** The line of each row of a CSV file, of which a cell may go over several lines. */
 function csvPositions(text: string): (row: number) => string {

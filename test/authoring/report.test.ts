@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { DeclaredFormat } from '../../src/cli/declared-format.js';
-import { reportText } from '../../src/cli/report.js';
-import { wordsOf } from '../../src/cli/words/index.js';
+import type { DeclaredFormat } from '../../src/authoring/declared-format.js';
+import { startTag } from '../../src/authoring/preview/preview.js';
+import { reportText } from '../../src/authoring/report.js';
+import { wordsOf } from '../../src/authoring/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { example } from '../document/example.js';
@@ -27,7 +28,7 @@ const with1 = (parts: object) => ({ ...example(), ...parts });
 describe('what widgets would show', () => {
   it('is told for each figure of the example', () => {
     const { previews, findings } = reportOf(example());
-    expect(previews.map(({ tag }) => tag)).to.deep.equal([
+    expect(previews.map(startTag)).to.deep.equal([
       '<cchc-kpi-card indicator="dossiers-received">',
       '<cchc-kpi-card indicator="ioc">',
       '<cchc-kpi-card indicator="system-rank">',
@@ -57,7 +58,7 @@ describe('what widgets would show', () => {
   });
 
   it('has the gauge by both definitions', () => {
-    const gauge = reportOf(example()).previews.find(({ tag }) => tag === '<dossier-ontime-gauge>');
+    const gauge = reportOf(example()).previews.find(({ tag }) => tag === 'dossier-ontime-gauge');
     expect(gauge?.lines[0]).to.match(/^99,46% — Theo Quyết định 766\/QĐ-TTg/);
     expect(gauge?.lines[1]).to.match(/^99,44% — Trên hồ sơ đã giải quyết/);
     expect(gauge?.lines).to.include('Tiếp nhận: 5.780').and.include('  Trước hạn: 2.199');

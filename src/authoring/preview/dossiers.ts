@@ -31,7 +31,7 @@ export const previewGauge: PreviewTag = (document, telling) =>
   document.dossiers
     ? [
         previewOf(
-          '<dossier-ontime-gauge>',
+          { tag: 'dossier-ontime-gauge', attributes: {} },
           'dossiers',
           viewGauge(document, null, telling.localizer),
           telling,
@@ -45,10 +45,13 @@ export const previewGauge: PreviewTag = (document, telling) =>
 export const previewTrend: PreviewTag = (document, telling) => {
   if (!document.dossiers?.series.length) return [];
   const viewed = toTrendView(document, 'line', telling.localizer);
-  const preview = previewOf('<dossier-trend>', 'dossiers.series', viewed, telling, (view) => [
-    ...view.takeaways,
-    ...view.notes,
-  ]);
+  const preview = previewOf(
+    { tag: 'dossier-trend', attributes: {} },
+    'dossiers.series',
+    viewed,
+    telling,
+    (view) => [...view.takeaways, ...view.notes],
+  );
   // What a trend notes is what its source is like, and no mistake.
   return [withoutFindings(preview)];
 };

@@ -68,10 +68,18 @@ function periodColumns(columns: readonly Column[]): (readonly [string, Column])[
   return period ? [['col-period', period]] : [];
 }
 
-function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+/** The attribute value that names each column: its heading, or its number where the heading does not. */
+export function columnKeys(headings: readonly string[]): string[] {
   const names = headings.map(collapseSpace);
-  return names.map((name, index) => ({
-    key: name && names.indexOf(name) === names.lastIndexOf(name) ? name : String(index + 1),
+  return names.map((name, index) =>
+    name && names.indexOf(name) === names.lastIndexOf(name) ? name : String(index + 1),
+  );
+}
+
+function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+  const keys = columnKeys(headings);
+  return headings.map(collapseSpace).map((name, index) => ({
+    key: keys[index]!,
     // Of a path inside a record, the last step says most.
     heading: normalizeText(name.replace(/^\w+\./, '')),
     cells: rows

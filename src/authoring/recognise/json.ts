@@ -29,11 +29,18 @@ const pathsOf = (record: unknown): string[] =>
 const cellOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
+/** The fields of records, as columns. */
+const fieldsIn = (records: readonly unknown[]): string[] =>
+  [...new Set(records.slice(0, SAMPLE).flatMap(pathsOf))].slice(0, MOST_FIELDS);
+
+const cellsIn = (records: readonly unknown[], paths: readonly string[]): string[][] =>
+  records.map((record) => paths.map((path) => cellOf(readPath(record, path))));
+
 /** The columns of a list of records, and the attributes that would read it. */
 function guessRecords(format: string, records: readonly unknown[], rows?: string): Guess {
   const sample = records.slice(0, SAMPLE);
-  const paths = [...new Set(sample.flatMap(pathsOf))].slice(0, MOST_FIELDS);
-  const cells = sample.map((record) => paths.map((path) => cellOf(readPath(record, path))));
+  const paths = fieldsIn(sample);
+  const cells = cellsIn(sample, paths);
   const isWritten = sample.some((record) =>
     paths.some((path) => /^\D*\d[\d.,\s]*[.,]\d/.test(wordsOf(readPath(record, path)) ?? '')),
   );
@@ -65,6 +72,27 @@ function guessPlain(root: unknown): Guess | undefined {
   if (list) return guessRecords('json', list, path);
   const single = pathsOf(root);
   return single.length ? { format: 'json', attributes: [], there: single } : undefined;
+}
+
+/** The paths at which the formats that are JSON may keep their list of rows, where no attribute says it. */
+export const LISTS: Readonly<Record<string, readonly string[]>> = {
+  json: [''],
+  ckan: ['result.records'],
+  dkan: ['results', 'result.records', ''],
+};
+
+/** The records of a JSON text as a table: the names of their fields, and the cells below; nothing of other formats. */
+export function recordsTable(
+  text: string,
+  format: string,
+  rows: string | undefined,
+): { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] } | undefined {
+  const root = parseJson(text);
+  const paths = rows === undefined ? (LISTS[format] ?? []) : [rows];
+  const list = paths.map((path) => (path ? readPath(root, path) : root)).find(isList);
+  if (!list) return undefined;
+  const headings = fieldsIn(listOf(list));
+  return { headings, rows: cellsIn(listOf(list), headings) };
 }
 
 /** What parsed JSON that is no document of our own seems to be. */

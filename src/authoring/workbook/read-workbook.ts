@@ -76,27 +76,29 @@ function cellsOf(sheet: WorkSheet, date1904: boolean, formats: NumberFormats): S
   return rows.map((row) => [...Array(width).keys()].map((column) => row[column] ?? EMPTY));
 }
 
-/**
- * Reads one sheet of a workbook: `.xlsx`, `.xls` or `.ods`.
- * @throws {WorkbookError} where the workbook cannot be opened, or has no such sheet.
- */
-export async function readWorkbook(bytes: Uint8Array, asked: string | undefined): Promise<Sheet> {
+/** A workbook that is open, with what the library knows of number formats. */
+interface OpenWorkbook {
+  readonly book: WorkBook;
+  readonly formats: NumberFormats;
+}
+
+/** The library comes when a workbook does: most sources are none. */
+async function open(bytes: Uint8Array): Promise<OpenWorkbook> {
   const library = await import('@e965/xlsx');
-  let book: WorkBook;
+  const options = { dense: true, cellNF: true, cellStyles: true, cellText: false };
   try {
-    book = library.read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: false,
-    });
+    return {
+      book: library.read(bytes, { type: 'array', ...options }),
+      formats: library.SSF as NumberFormats,
+    };
   } catch (error) {
     throw new WorkbookError(/password/i.test(String(error)) ? 'password' : 'broken');
   }
-  const name = nameOfSheet(book, asked);
+}
+
+function sheetNamed(name: string, { book, formats }: OpenWorkbook): Sheet {
   const sheet = book.Sheets[name] ?? {};
-  const cells = cellsOf(sheet, book.Workbook?.WBProps?.date1904 === true, library.SSF as NumberFormats);
+  const cells = cellsOf(sheet, book.Workbook?.WBProps?.date1904 === true, formats);
   const [rowsOut, columnsOut] = [hiddenAmong(sheet['!rows']), hiddenAmong(sheet['!cols'])];
   const rows = cells.map((row, index) =>
     rowsOut.has(index) ? [] : row.map((cell, column) => (columnsOut.has(column) ? EMPTY : cell)),
@@ -108,4 +110,24 @@ export async function readWorkbook(bytes: Uint8Array, asked: string | undefined)
     hiddenRows: [...rowsOut].filter((index) => says(cells[index])).length,
     hiddenColumns: [...columnsOut].filter((column) => says(cells.map((row) => row[column] ?? EMPTY))).length,
   };
+}
+
+/**
+ * Reads one sheet of a workbook: `.xlsx`, `.xls` or `.ods`.
+ * @throws {WorkbookError} where the workbook cannot be opened, or has no such sheet.
+ */
+export async function readWorkbook(bytes: Uint8Array, asked: string | undefined): Promise<Sheet> {
+  const workbook = await open(bytes);
+  return sheetNamed(nameOfSheet(workbook.book, asked), workbook);
+}
+
+/**
+ * Reads the sheets of a workbook that are not hidden.
+ * @throws {WorkbookError} where the workbook cannot be opened, or has none.
+ */
+export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  const workbook = await open(bytes);
+  const names = visibleNames(workbook.book);
+  if (!names.length) throw new WorkbookError('sheet');
+  return names.map((name) => sheetNamed(name, workbook));
 }

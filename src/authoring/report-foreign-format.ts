@@ -66,7 +66,7 @@ function unreadPlaces(
   return parsed.map((note) => {
     const position = positionOf(note.place);
     const { field, sentence } = tell(note);
-    return { ...problem(position ? field : note.place, sentence), position };
+    return { ...problem(position ? field : note.place, sentence), position, place: note.place };
   });
 }
 

@@ -7,6 +7,8 @@ export interface Finding {
   readonly sentence: string;
   /** The line and column of the field, as `12:5`. */
   readonly position?: string | undefined;
+  /** Where it stands in a foreign format, as its reader counts: `rows.4.col-score`. */
+  readonly place?: string | undefined;
 }
 
 /** A finding that makes a figure wrong or missing. */

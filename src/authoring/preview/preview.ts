@@ -7,10 +7,14 @@ import { failureText } from '../../figures/failure-text.js';
 import { problem, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
-/** What one widget would show, in lines of text. */
-export interface Preview {
-  /** The tag that shows it. */
+/** A tag with the attributes that choose a figure. */
+export interface Placed {
   readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What one widget would show, in lines of text. */
+export interface Preview extends Placed {
   readonly lines: readonly string[];
   /** What does not add up. */
   readonly findings: readonly Finding[];
@@ -18,6 +22,10 @@ export interface Preview {
 
 /** Previews every figure of a document that a tag could show. */
 export type PreviewTag = (document: CchcDocument, telling: Telling) => Preview[];
+
+/** A tag as it is written: `<province-ranking ranking="766">`. */
+export const startTag = ({ tag, attributes }: Placed): string =>
+  `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 
 const isView = <View>(viewed: Viewed<View>): viewed is View =>
   viewed !== 'empty' && !(viewed instanceof DataError);
@@ -30,7 +38,7 @@ export const withoutFindings = (preview: Preview): Preview => ({ ...preview, fin
  * but for what a check of its own tells with a more exact place.
  */
 export function previewOf<View extends { readonly notes: readonly string[] }>(
-  tag: string,
+  placed: Placed,
   path: string,
   viewed: Viewed<View>,
   { localizer }: Telling,
@@ -39,12 +47,12 @@ export function previewOf<View extends { readonly notes: readonly string[] }>(
 ): Preview {
   if (isView(viewed))
     return {
-      tag,
+      ...placed,
       lines: tell(viewed),
       findings: viewed.notes.filter((note) => !isChecked(note)).map((note) => problem(path, note)),
     };
   return {
-    tag,
+    ...placed,
     lines: [viewed instanceof DataError ? failureText(viewed, localizer) : localizer.in(frameMessages).empty],
     findings: [],
   };
