@@ -10,7 +10,7 @@ const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 
-const PAGES = ['index', 'article', 'portal', 'states', 'guide/index', 'guide/en'];
+const PAGES = ['index', 'article', 'portal', 'states', 'guide/index', 'guide/en', 'desk/index'];
 const RECIPES = [
   'html',
   'nukeviet',

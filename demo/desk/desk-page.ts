@@ -1,0 +1,253 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { documentText } from '../../src/authoring/merge/plain-document.js';
+import type { Telling } from '../../src/authoring/telling.js';
+import { wordsOf } from '../../src/authoring/words/index.js';
+import { localizerOf } from '../../src/i18n/localizer.js';
+import type { Bench, Inlet } from './bench.js';
+import { tagsIn, type ManifestTag } from './model/controls.js';
+import {
+  figuresOf,
+  mergedWith,
+  readSource,
+  type Figure,
+  type Merged,
+  type ReadSource,
+} from './model/derive.js';
+import { fromFragment } from './model/link.js';
+import { readingFor } from './model/reading.js';
+import type { Hashes } from './model/snippets.js';
+import { EMPTY, stateOf, type DeskState, type Source } from './model/state.js';
+import { forget, keep, kept } from './model/storage.js';
+import { whyNotOpened } from './open-source.js';
+import { lastSection } from './parts/last.js';
+import { headPart, stepsPart } from './parts/head.js';
+import { sourceSection } from './parts/source.js';
+import { takeSection } from './parts/take.js';
+import { widgetSection } from './parts/widget.js';
+import { clientOf } from './preview-client.js';
+import { deskWords, type DeskWords } from './words/index.js';
+
+const MANIFEST = new URL('../../dist/custom-elements.json', import.meta.url);
+const HASHES = new URL('../../dist/cdn/sri.json', import.meta.url);
+
+/** How long somebody pauses before what was entered is kept, in milliseconds. */
+const PAUSE = 300;
+
+/** How long a sentence about what has happened stays, in milliseconds. */
+const HEARD_WITHIN = 8000;
+
+const NO_FAULTS: Readonly<Record<Inlet, string>> = { source: '', last: '' };
+
+/** What is read of a source depends on these. */
+const READING: readonly (keyof DeskState)[] = ['source', 'reading', 'words', 'last', 'language'];
+
+/** The desk: from a spreadsheet to a widget on a page, all of it in this browser. */
+@customElement('desk-page')
+export class DeskPage extends LitElement implements Bench {
+  @state() state: DeskState = stateOf(kept('current'));
+  @state() tags: readonly ManifestTag[] = [];
+  @state() hashes: Hashes = {};
+  @state() faults = NO_FAULTS;
+  @state() isBusy = false;
+  @state() whole: ReadonlySet<string> = new Set();
+  @state() private said = '';
+  @state() private isKept = true;
+  @state() private isReplaced = false;
+  @state() private isIncomplete = false;
+
+  read: ReadSource | undefined;
+  merged: Merged | undefined;
+  figures: readonly Figure[] = [];
+  readonly client = clientOf(() => this.#text);
+
+  #text = '';
+  #edition = 0;
+  #timer = 0;
+  #saying = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#keep);
+    void this.#openLink();
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#keep);
+  }
+
+  get words(): DeskWords {
+    return deskWords(this.state.language);
+  }
+
+  get telling(): Telling {
+    const { language } = this.state;
+    return { words: wordsOf(language), localizer: localizerOf(language) };
+  }
+
+  get figure(): Figure | undefined {
+    return this.figures.find(({ key }) => key === this.state.figure) ?? this.figures[0];
+  }
+
+  /** Each edition of the document has an address of its own, so that widgets ask for it. */
+  get endpoint(): string {
+    return new URL(`so-lieu.json?${this.#edition}`, location.href).href;
+  }
+
+  change(part: Partial<DeskState>): void {
+    this.state = { ...this.state, ...part };
+  }
+
+  showWhole(list: string): void {
+    this.whole = new Set([...this.whole, list]);
+  }
+
+  say(sentence: string): void {
+    // Said again, the same words are a change as well.
+    this.said = this.said === sentence ? `${sentence}\u00a0` : sentence;
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => (this.said = ''), HEARD_WITHIN);
+  }
+
+  async open(inlet: Inlet, name: string, opening: () => Promise<Source>): Promise<void> {
+    this.isBusy = true;
+    try {
+      const source = await opening();
+      this.faults = { ...this.faults, [inlet]: '' };
+      if (inlet === 'source') this.#put(source);
+      else this.#putLast(source);
+    } catch (error) {
+      this.faults = { ...this.faults, [inlet]: this.#fault(name, error) };
+    }
+    this.isBusy = false;
+  }
+
+  #fault(name: string, error: unknown): string {
+    const { source } = this.words;
+    const isNoAddress = error instanceof TypeError && error.message === 'no address';
+    return isNoAddress
+      ? source.noAddress
+      : source.failed(name, whyNotOpened(error, this.telling, this.words));
+  }
+
+  #put(source: Source): void {
+    const { source: words } = this.words;
+    const reading = readingFor(source, this.state.reading, this.telling);
+    const isSame = reading === this.state.reading;
+    this.whole = new Set();
+    this.change({ source, reading });
+    this.say([words.opened(source.name), isSame ? words.sameReading : ''].filter(Boolean).join(' '));
+  }
+
+  #putLast(source: Source): void {
+    this.change({ last: { name: source.name, text: source.kind === 'text' ? source.text : '' } });
+    this.say(this.words.last.opened(source.name));
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const [manifest, hashes] = await Promise.all(
+        [MANIFEST, HASHES].map(async (address) => (await fetch(address)).json() as Promise<unknown>),
+      );
+      this.tags = tagsIn(manifest).filter(({ tagName }) => tagName !== 'cchc-provider');
+      this.hashes = hashes as Hashes;
+    } catch {
+      this.isIncomplete = true;
+    }
+  }
+
+  /** Puts what a link holds on the desk, and keeps what was there. */
+  async #openLink(): Promise<void> {
+    const linked = await fromFragment(location.hash);
+    if (linked === undefined) return;
+    if (this.state.source) keep('before', this.state);
+    this.isReplaced = this.state.source !== null;
+    this.state = stateOf(linked);
+    history.replaceState(null, '', location.href.replace(/#.*/, ''));
+  }
+
+  #putBack = (): void => {
+    this.state = stateOf(kept('before'));
+    this.isReplaced = false;
+  };
+
+  #forget = (): void => {
+    const { language, scheme } = this.state;
+    this.state = { ...EMPTY, language, scheme };
+    this.faults = NO_FAULTS;
+    this.isReplaced = false;
+    clearTimeout(this.#timer);
+    forget();
+    this.say(this.words.forgotten);
+  };
+
+  #keep = (): void => {
+    const { source, last } = this.state;
+    if (source || last) this.isKept = keep('current', this.state);
+  };
+
+  #keepSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#keep, PAUSE);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('state');
+    if (!changed.has('state')) return;
+    if (!before || READING.some((name) => before[name] !== this.state[name])) this.#derive();
+    if (before) this.#keepSoon();
+  }
+
+  #derive(): void {
+    const { source, last } = this.state;
+    const { telling } = this;
+    this.read = source ? readSource(source, this.state, Date.now(), telling) : undefined;
+    const fresh = this.read?.document;
+    this.merged = fresh && mergedWith(last, fresh, telling);
+    this.figures = this.merged ? figuresOf(this.merged.document, telling) : [];
+    const text = this.merged ? documentText(this.merged.document) : '';
+    if (text !== this.#text) this.#edition += 1;
+    this.#text = text;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { language, scheme } = this.state;
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = scheme;
+    document.title = `${this.words.title} · CCHC Widgets`;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    // What stands here for readers without JavaScript.
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    return html`
+      ${headPart(this, this.#forget)}
+      <main id="content" class="wrap">
+        ${
+          this.isReplaced
+            ? html`<p class="notice" role="status">
+                ${words.replaced}
+                <button type="button" class="link" @click=${this.#putBack}>${words.putBack}</button>
+              </p>`
+            : nothing
+        }
+        ${this.isIncomplete ? html`<p class="notice bad" role="alert">${words.loadFailed}</p>` : nothing}
+        ${stepsPart(this)} ${sourceSection(this)} ${lastSection(this)} ${widgetSection(this)}
+        ${takeSection(this)}
+      </main>
+      <footer class="page-footer">
+        <div class="wrap"><p>${this.isKept ? words.kept : words.notKept}</p></div>
+      </footer>
+      <p class="said" role="status">${this.said}</p>
+    `;
+  }
+}

@@ -1,0 +1,83 @@
+import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../../../src/format/locale.js';
+import type { Bench } from '../bench.js';
+
+const LANGUAGES: Readonly<Record<Locale, string>> = { vi: 'Tiếng Việt', en: 'English' };
+
+const pressed = (isOn: boolean, name: string, act: () => void): TemplateResult =>
+  html`<button type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${act}>${name}</button>`;
+
+const switches = (bench: Bench): TemplateResult => {
+  const { words, state } = bench;
+  const schemes = { light: words.light, dark: words.dark };
+  const isDark = state.scheme ? state.scheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  return html`
+    <div class="switch" role="group" aria-label=${words.language}>
+      ${(Object.keys(LANGUAGES) as Locale[]).map((language) =>
+        pressed(language === state.language, LANGUAGES[language], () => bench.change({ language })),
+      )}
+    </div>
+    <div class="switch" role="group" aria-label=${words.scheme}>
+      ${(Object.keys(schemes) as (keyof typeof schemes)[]).map((scheme) =>
+        pressed((scheme === 'dark') === isDark, schemes[scheme], () => bench.change({ scheme })),
+      )}
+    </div>
+  `;
+};
+
+/** The head of the page: what it is, in which language, and the way to forget everything. */
+export const headPart = (bench: Bench, forget: () => void): TemplateResult => {
+  const { words } = bench;
+  return html`
+    <a class="skip" href="#content">${words.skip}</a>
+    <div class="demo-bar">
+      <div class="wrap">
+        <p class="brand">CCHC Widgets</p>
+        <div class="desk-switches">
+          ${switches(bench)}
+          <button type="button" class="forget" @click=${forget}>${words.forget}</button>
+        </div>
+      </div>
+    </div>
+    <header class="hero">
+      <div class="wrap">
+        <p class="kicker">${words.title}</p>
+        <h1>${words.heading}</h1>
+        <p class="lead">${words.intro}</p>
+      </div>
+    </header>
+  `;
+};
+
+/** Goes to a step by its heading; an address with a fragment would be taken for a link to a desk. */
+function goTo(event: Event, step: string): void {
+  event.preventDefault();
+  const heading = document.getElementById(`${step}-heading`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+/** The four steps, of which those done are marked. */
+export const stepsPart = (bench: Bench): TemplateResult => {
+  const { steps } = bench.words;
+  const { source, last } = bench.state;
+  const done = {
+    source: Boolean(source && bench.merged),
+    last: last !== null,
+    widget: Boolean(bench.figure),
+    take: false,
+  };
+  return html`
+    <nav class="steps" aria-label=${steps.label}>
+      <ol>
+        ${(Object.keys(done) as (keyof typeof done)[]).map(
+          (step) => html`
+            <li class=${done[step] ? 'done' : ''}>
+              <a href=${`#${step}`} @click=${(event: Event) => goTo(event, step)}>${steps[step]}</a>
+            </li>
+          `,
+        )}
+      </ol>
+    </nav>
+  `;
+};

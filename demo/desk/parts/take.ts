@@ -1,0 +1,226 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { documentText } from '../../../src/authoring/merge/plain-document.js';
+import type { Snapshot } from '../../../src/authoring/snapshot/snapshot.js';
+import { localizerOf } from '../../../src/i18n/localizer.js';
+import { localeOf } from '../../../src/format/locale.js';
+import { wordsOf } from '../../../src/authoring/words/index.js';
+import type { CchcDocument } from '../../../src/document/schema.js';
+import type { Bench } from '../bench.js';
+import { copyFrom } from '../copy.js';
+import type { Figure } from '../model/derive.js';
+import {
+  frozenFigure,
+  frozenPlacement,
+  livePlacement,
+  policyFor,
+  scriptLines,
+  snippetFor,
+  sourceAttributes,
+  type Placement,
+} from '../model/snippets.js';
+import type { Carrier, Freshness } from '../model/state.js';
+import { SYSTEMS, systemOf } from '../model/systems.js';
+import { saveFile } from '../save.js';
+import { choice, radios, textField, type Option } from './fields.js';
+import { linkPart } from './link.js';
+import { picturePart } from './picture.js';
+import { chosenFor } from './widget.js';
+
+const FRESHNESSES: readonly Freshness[] = ['frozen', 'document', 'source'];
+
+/** The height of a frame before its own script has measured it. */
+const FRAME_HEIGHT = 420;
+
+async function copy(bench: Bench, event: Event): Promise<void> {
+  const block = (event.currentTarget as HTMLElement).closest('.code')?.querySelector('code');
+  if (block) bench.say((await copyFrom(block)) ? bench.words.copied : bench.words.notCopied);
+}
+
+/** Something to copy, under a heading of its own. */
+export const codeBlock = (
+  bench: Bench,
+  id: string,
+  heading: string,
+  code: string,
+  hint = '',
+): TemplateResult => html`
+  <div class="code">
+    <div class="code-head">
+      <h4 id=${id}>${heading}</h4>
+      <button
+        type="button"
+        class="button"
+        aria-describedby=${id}
+        @click=${(event: Event) => copy(bench, event)}
+      >
+        ${bench.words.copy}
+      </button>
+    </div>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    <pre tabindex="0" aria-labelledby=${id}><code>${code}</code></pre>
+  </div>
+`;
+
+/** Where the source itself can be asked: its address, else the one that somebody has entered for the document. */
+const sourceAddress = ({ state: { source, endpoint } }: Bench): string =>
+  source && /^https?:/i.test(source.name) ? source.name : endpoint.replace(/\.json$/, '.csv');
+
+/** The figure frozen in the language that its widget speaks. */
+function frozen(bench: Bench, document: CchcDocument, figure: Figure): Snapshot | string {
+  const chosen = chosenFor(bench, figure);
+  const locale = localeOf(chosen.locale) ?? 'vi';
+  const { area } = bench.state.words;
+  const options = { ...(area && { area }), ...chosen };
+  return frozenFigure(document, figure, options, { words: wordsOf(locale), localizer: localizerOf(locale) });
+}
+
+/** What is to be placed; a reason in words where it cannot be. */
+function placementOf(bench: Bench, document: CchcDocument, figure: Figure): Placement | string {
+  const { freshness, endpoint, reading, words, source } = bench.state;
+  const chosen = chosenFor(bench, figure);
+  const still = frozen(bench, document, figure);
+  if (freshness === 'frozen')
+    return typeof still === 'string' ? still : frozenPlacement(figure, chosen, still);
+  if (freshness === 'source' && source?.kind === 'workbook') return bench.words.take.noWorkbook;
+  const { area } = words;
+  const from =
+    freshness === 'document'
+      ? { endpoint, ...(area && { area }) }
+      : sourceAttributes(reading, words, sourceAddress(bench));
+  return livePlacement(figure, chosen, still, from);
+}
+
+const choices = (bench: Bench): TemplateResult => {
+  const { take: words } = bench.words;
+  const { state } = bench;
+  const system = systemOf(state.system);
+  const carriers = system.carriers.map((one): Option => [one, words.carriers[one]]);
+  return html`
+    ${radios(
+      'freshness',
+      words.freshness,
+      FRESHNESSES.map((one) => [one, words.freshnesses[one]]),
+      state.freshness,
+      (value) => bench.change({ freshness: value as Freshness }),
+    )}
+    <p class="hint">${words.freshnessHints[state.freshness]}</p>
+    <div class="fields">
+      ${choice(
+        'system',
+        words.system,
+        SYSTEMS.map(({ id, name }) => [id, name]),
+        system.id,
+        (id) => bench.change({ system: id, carrier: systemOf(id).carriers[0] }),
+      )}
+      ${choice('carrier', words.carrier, carriers, state.carrier, (value) =>
+        bench.change({ carrier: value as Carrier }),
+      )}
+      ${textField({
+        id: 'folder',
+        label: words.folder,
+        value: state.folder,
+        change: (value) => bench.change({ folder: value && !value.endsWith('/') ? `${value}/` : value }),
+      })}
+      ${
+        state.freshness === 'frozen'
+          ? nothing
+          : textField({
+              id: 'endpoint',
+              label: state.freshness === 'document' ? words.endpoint : words.sourceAddress,
+              value: state.freshness === 'document' ? state.endpoint : sourceAddress(bench),
+              change: (value) => bench.change({ endpoint: value }),
+            })
+      }
+    </div>
+    <label class="switch-line"
+      ><input
+        type="checkbox"
+        .checked=${state.hasIntegrity}
+        @change=${(event: Event) => bench.change({ hasIntegrity: (event.target as HTMLInputElement).checked })}
+      />${words.integrity}</label
+    >
+  `;
+};
+
+const snippets = (bench: Bench, document: CchcDocument, figure: Figure): TemplateResult => {
+  const { take: words } = bench.words;
+  const { carrier, folder, hasIntegrity, system } = bench.state;
+  const placement = placementOf(bench, document, figure);
+  if (typeof placement === 'string') return html`<p class="notice bad">${words.noFrozen(placement)}</p>`;
+  const label = figure.lines[0] ?? figure.tag;
+  const code = snippetFor(carrier, placement, { label, folder, height: FRAME_HEIGHT });
+  const policy = policyFor(carrier, folder, placement.attributes.endpoint?.toString());
+  return html`
+    <p class="where">${words.where[system]}</p>
+    ${codeBlock(
+      bench,
+      'script-heading',
+      carrier === 'npm' ? words.package : words.script,
+      scriptLines(carrier, folder, bench.hashes, hasIntegrity),
+    )}
+    ${
+      code
+        ? codeBlock(bench, 'code-heading', words.code, code)
+        : html`<p class="notice bad">${words.noFrame}</p>`
+    }
+    ${leftOut(bench, document, figure)}
+    ${policy ? codeBlock(bench, 'policy-heading', words.policy, policy, words.policyHint) : nothing}
+  `;
+};
+
+/** What the frozen snippet cannot hold. */
+const leftOut = (bench: Bench, document: CchcDocument, figure: Figure): TemplateResult | typeof nothing => {
+  const still = bench.state.freshness === 'frozen' ? frozen(bench, document, figure) : '';
+  return typeof still === 'string' || !still.leftOut.length
+    ? nothing
+    : html`<p class="hint">${bench.words.take.leftOut(still.leftOut.join(', '))}</p>`;
+};
+
+/** The attributes of how the source is read, for a tag that is there already. */
+const mappingPart = (bench: Bench): TemplateResult | typeof nothing => {
+  const { reading, words } = bench.state;
+  const { take } = bench.words;
+  if (!reading.format || bench.state.freshness !== 'source') return nothing;
+  const attributes = Object.entries(sourceAttributes(reading, words, sourceAddress(bench)));
+  const line = attributes.map(([name, value]) => `${name}="${value.replace(/"/g, '&quot;')}"`).join(' ');
+  return codeBlock(bench, 'mapping-heading', take.mapping, line, take.mappingHint);
+};
+
+const fileName = (address: string): string =>
+  /([^/?#]+\.json)(?:[?#]|$)/.exec(address)?.[1] ?? 'so-lieu.json';
+
+const filesPart = (bench: Bench, document: CchcDocument, figure: Figure): TemplateResult => {
+  const { take: words } = bench.words;
+  const save = () => {
+    const name = fileName(bench.state.endpoint);
+    saveFile(`${documentText(document)}\n`, 'application/json', name);
+    bench.say(words.saved(name));
+  };
+  return html`
+    <h3>${words.files}</h3>
+    <div class="files">
+      <div>
+        <button type="button" class="button" id="save-document" @click=${save}>${words.saveDocument}</button>
+        <p class="hint">${words.documentHint}</p>
+      </div>
+      ${picturePart(bench, document, figure)}
+    </div>
+  `;
+};
+
+/** The fourth step: the code, the files, the link. */
+export const takeSection = (bench: Bench): TemplateResult => {
+  const { words, merged, figure } = bench;
+  return html`
+    <section id="take" aria-labelledby="take-heading">
+      <h2 id="take-heading" tabindex="-1"><span class="number">4</span>${words.take.heading}</h2>
+      ${
+        merged && figure
+          ? html`${choices(bench)} ${snippets(bench, merged.document, figure)} ${mappingPart(bench)}
+            ${filesPart(bench, merged.document, figure)}`
+          : html`<p class="notice">${words.take.needsFigure}</p>`
+      }
+      ${linkPart(bench)}
+    </section>
+  `;
+};

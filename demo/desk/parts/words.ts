@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { CchcDocument } from '../../../src/document/schema.js';
+import type { Bench } from '../bench.js';
+import { withAttribute } from '../model/reading.js';
+import { textField } from './fields.js';
+
+/** No list of names is longer. */
+const MOST_NAMES = 500;
+
+const FIELDS = ['label', 'source', 'source-href', 'updated', 'period', 'area'] as const;
+const TYPES: Readonly<Record<string, string>> = { 'source-href': 'url', updated: 'date' };
+
+/** What the source says itself of what is asked here. */
+function saidBy(
+  document: CchcDocument | undefined,
+  { telling: { localizer } }: Bench,
+): Readonly<Record<string, string>> {
+  const { source, period } = document ?? {};
+  return {
+    source: localizer.label(source?.name) ?? '',
+    'source-href': source?.url ?? '',
+    period: localizer.period(period ?? null) ?? '',
+  };
+}
+
+/** The names of the units in a document. */
+export const unitNames = (document: CchcDocument | undefined): string[] => {
+  const names = (document?.rankings ?? []).flatMap(({ entries }) =>
+    entries.flatMap(({ name }) => name ?? []),
+  );
+  return [...new Set(names)].slice(0, MOST_NAMES);
+};
+
+/** Whose figures these are, of when, and which unit is ours. */
+export const wordsPart = (bench: Bench): TemplateResult => {
+  const { words } = bench.words;
+  const { words: values } = bench.state;
+  const said = saidBy(bench.read?.document, bench);
+  const hints: Readonly<Record<string, string>> = {
+    label: words.labelHint,
+    period: words.periodHint,
+    area: words.areaHint,
+  };
+  return html`
+    <h3>${words.heading}</h3>
+    <p class="quiet">${words.intro}</p>
+    <div class="fields">
+      ${FIELDS.map((name) =>
+        textField({
+          id: `words-${name}`,
+          label: words[name],
+          hint: hints[name] ?? '',
+          value: values[name] ?? '',
+          type: TYPES[name] ?? 'text',
+          placeholder: values[name] ? '' : (said[name] ?? ''),
+          names: name === 'area' ? unitNames(bench.read?.document) : [],
+          change: (value) => bench.change({ words: withAttribute(values, name, value) }),
+        }),
+      )}
+    </div>
+  `;
+};

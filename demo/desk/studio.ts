@@ -1,0 +1,37 @@
+import type { Client } from '../../src/client/client.js';
+import type { CchcProvider } from '../../src/widgets/cchc-provider/cchc-provider.js';
+import type { Values } from './model/state.js';
+
+/** How long a widget may take to be drawn, in milliseconds. */
+const PATIENCE = 8000;
+
+/** A chart takes a while after its figures are there: its library comes when it is near. */
+const CHARTS: readonly string[] = ['dossier-trend', 'cchc-index-breakdown'];
+const CHART_TIME = 1500;
+
+const wait = (milliseconds: number): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * A widget that is drawn in sight of the browser and out of that of people, for a picture; whoever asked removes the
+ * studio.
+ */
+export async function drawnWidget(
+  client: Client,
+  tag: string,
+  values: Values,
+): Promise<{ readonly studio: HTMLElement; readonly widget: HTMLElement }> {
+  const studio = Object.assign(document.createElement('div'), { className: 'studio', inert: true });
+  const provider = document.createElement('cchc-provider') as CchcProvider;
+  const widget = document.createElement(tag);
+  provider.client = client;
+  for (const [name, value] of Object.entries(values))
+    widget.setAttribute(name, value === 'true' ? '' : value);
+  const ready = new Promise((resolve) => widget.addEventListener('cchc-ready', resolve, { once: true }));
+  provider.append(widget);
+  studio.append(provider);
+  document.body.append(studio);
+  await Promise.race([ready, wait(PATIENCE)]);
+  await wait(CHARTS.includes(tag) ? CHART_TIME : 100);
+  return { studio, widget };
+}
