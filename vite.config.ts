@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import { classicScripts } from './.config/classic-scripts.js';
 import { builtFiles, recipes } from './.config/demo.js';
+import { desk } from './.config/desk.js';
 import { guide } from './.config/guide.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
@@ -91,5 +92,6 @@ const npm = (): UserConfig => ({
 
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm();
+  if (mode === 'desk') return desk(root, define);
   return mode === 'cdn' ? classicScripts(root, version) : demo;
 });

@@ -1,9 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Values } from './model/state.js';
 
 /** Holds one widget, of whichever tag, with the attributes that are chosen for it. */
-@customElement('desk-figure')
 export class DeskFigure extends LitElement {
   /** The tag. */
   @property() tag = '';

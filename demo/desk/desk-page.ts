@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { documentText } from '../../src/authoring/merge/plain-document.js';
 import type { Telling } from '../../src/authoring/telling.js';
 import { wordsOf } from '../../src/authoring/words/index.js';
@@ -43,7 +43,6 @@ const NO_FAULTS: Readonly<Record<Inlet, string>> = { source: '', last: '' };
 const READING: readonly (keyof DeskState)[] = ['source', 'reading', 'words', 'last', 'language'];
 
 /** The desk: from a spreadsheet to a widget on a page, all of it in this browser. */
-@customElement('desk-page')
 export class DeskPage extends LitElement implements Bench {
   @state() state: DeskState = stateOf(kept('current'));
   @state() tags: readonly ManifestTag[] = [];

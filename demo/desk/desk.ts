@@ -1,4 +1,8 @@
 import '../../src/define.js';
-import './english.js';
-import './desk-figure.js';
-import './desk-page.js';
+import { DeskFigure } from './desk-figure.js';
+import { DeskPage } from './desk-page.js';
+import { loadEnglish } from './english.js';
+
+loadEnglish();
+customElements.define('desk-figure', DeskFigure);
+customElements.define('desk-page', DeskPage);

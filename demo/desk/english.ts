@@ -7,5 +7,7 @@ import { english as trend } from '../../src/widgets/dossier-trend/messages.en.js
 import { english as ranking } from '../../src/widgets/province-ranking/messages.en.js';
 import { english as map } from '../../src/widgets/province-tile-map/messages.en.js';
 
-// Findings and snippets are in the language that is chosen, also before any widget has asked for its English words.
-for (const words of [adoption, breakdown, card, gauge, trend, ranking, map]) addEnglish(words);
+/** Brings all that the widgets say in English: findings and snippets say it before any widget has asked for it. */
+export function loadEnglish(): void {
+  for (const words of [adoption, breakdown, card, gauge, trend, ranking, map]) addEnglish(words);
+}

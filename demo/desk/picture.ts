@@ -84,8 +84,10 @@ function textAt(
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-interface Fitted {
-  readonly svg: Element;
+/** Where something stands. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -96,34 +98,90 @@ const frameIn = (widget: Element): Element => {
   return frame;
 };
 
-/** A widget as large as a box allows, by the width at which it fills the box best. */
-async function fitted(
-  studio: HTMLElement,
-  widget: Element,
-  { widths }: Layout,
-  room: number,
-  tall: number,
-): Promise<Fitted> {
-  let best = { scale: 0, width: widths[0] ?? 480 };
-  for (const width of widths) {
-    studio.style.inlineSize = `${width}px`;
-    await nextFrame();
-    await nextFrame();
-    const box = frameIn(widget).getBoundingClientRect();
-    const scale = Math.min(room / box.width, tall / box.height);
-    if (scale > best.scale) best = { scale, width };
+/** A widget in a studio that can be made wider and narrower. */
+class Sitter {
+  readonly #studio: HTMLElement;
+  readonly #widget: Element;
+
+  constructor(studio: HTMLElement, widget: Element) {
+    this.#studio = studio;
+    this.#widget = widget;
   }
-  studio.style.inlineSize = `${best.width}px`;
-  await nextFrame();
-  await nextFrame();
-  const frame = frameIn(widget);
-  const { width, height } = frame.getBoundingClientRect();
-  const scale = Math.min(room / width, tall / height);
-  const svg = new DOMParser().parseFromString(toSvg(frame), 'image/svg+xml').documentElement;
-  return { svg, width: width * scale, height: height * scale };
+
+  /** The size of the widget in a column of a width. */
+  async sizeAt(width: number): Promise<DOMRect> {
+    this.#studio.style.inlineSize = `${width}px`;
+    await nextFrame();
+    await nextFrame();
+    return frameIn(this.#widget).getBoundingClientRect();
+  }
+
+  /** The widget as a drawing, as it is now. */
+  drawing(): Element {
+    return new DOMParser().parseFromString(toSvg(frameIn(this.#widget)), 'image/svg+xml').documentElement;
+  }
 }
 
-/** A widget on paper, with what it is above and whose it is below. */
+/** How large a widget is in a box, by the width of its column at which it fills the box best. */
+async function fit(sitter: Sitter, widths: readonly number[], box: Box) {
+  let best = { scale: 0, column: 480 };
+  for (const column of widths) {
+    const { width, height } = await sitter.sizeAt(column);
+    const scale = Math.min(box.width / width, box.height / height);
+    if (scale > best.scale) best = { scale, column };
+  }
+  return best;
+}
+
+/** The parts of a picture: its title, the room of the widget, and the line of the source. */
+interface Arrangement {
+  readonly title: Element[];
+  readonly box: Box;
+}
+
+/** The title above the widget, or, where there is a height to keep, beside it as well. */
+function arrangements(title: string, layout: Layout, foot: number): Arrangement[] {
+  const { width, height, margin, fontSize } = layout;
+  const room = width - 2 * margin;
+  const bottom = height === undefined ? Infinity : height - foot;
+  const looks = { 'font-weight': 600, fill: '#0b3d6e' };
+  const large = fontSize * 1.5;
+  const above = linesOf(title, large, 600, room);
+  const top = margin + above.length * large * LINE + fontSize / 2;
+  const column = room * 0.34;
+  const left = width - margin - room * 0.62;
+  const stacked = {
+    title: textAt(above, margin, margin * 0.9, large, looks),
+    box: { x: margin, y: top, width: room, height: bottom - top },
+  };
+  const beside = {
+    title: textAt(linesOf(title, large * 1.1, 600, column), margin, margin * 1.1, large * 1.1, looks),
+    box: { x: left, y: margin, width: width - margin - left, height: bottom - margin },
+  };
+  return height === undefined ? [stacked] : [stacked, beside];
+}
+
+/** The arrangement in which the widget is largest, with the place that the widget takes in it. */
+async function bestOf(sitter: Sitter, all: readonly Arrangement[], widths: readonly number[]) {
+  const fits = [];
+  for (const arrangement of all)
+    fits.push({ ...arrangement, ...(await fit(sitter, widths, arrangement.box)) });
+  const [best] = fits.sort((a, b) => b.scale - a.scale);
+  if (!best) throw new Error('no arrangement');
+  const { width, height } = await sitter.sizeAt(best.column);
+  const { box, scale } = best;
+  const size = { width: width * scale, height: height * scale };
+  const y = Number.isFinite(box.height) ? box.y + (box.height - size.height) / 2 : box.y;
+  return { title: best.title, place: { x: box.x + (box.width - size.width) / 2, y, ...size } };
+}
+
+const bands = (width: number, height: number, fontSize: number): Element[] => [
+  make('rect', { width, height, fill: '#ffffff' }),
+  make('rect', { width, height: fontSize * 0.6, fill: '#0b3d6e' }),
+  make('rect', { y: fontSize * 0.6, width, height: fontSize * 0.2, fill: '#c08a1e' }),
+];
+
+/** A widget on paper, with what it is above or beside it, and whose it is below. */
 export async function pictureOf(
   studio: HTMLElement,
   widget: Element,
@@ -131,30 +189,16 @@ export async function pictureOf(
   layout: Layout,
 ): Promise<string> {
   const { width, height, margin, fontSize } = layout;
-  const room = width - 2 * margin;
-  const heading = linesOf(title, fontSize * 1.5, 600, room);
-  const foot = linesOf(origin, fontSize, 400, room);
-  const above = margin + heading.length * fontSize * 1.5 * LINE + fontSize / 2;
-  const below = margin * 0.7 + foot.length * fontSize * LINE + fontSize / 2;
-  const { svg, ...size } = await fitted(
-    studio,
-    widget,
-    layout,
-    room,
-    height ? height - above - below : Infinity,
-  );
-  const whole = height ?? above + size.height + below;
-  const place = { x: margin, y: above, width: size.width, height: size.height };
-  for (const [name, value] of Object.entries(place)) svg.setAttribute(name, String(value));
+  const foot = linesOf(origin, fontSize, 400, width - 2 * margin);
+  const footHeight = margin * 0.7 + foot.length * fontSize * LINE + fontSize / 2;
+  const sitter = new Sitter(studio, widget);
+  const best = await bestOf(sitter, arrangements(title, layout, footHeight), layout.widths);
+  const whole = height ?? best.place.y + best.place.height + footHeight;
+  const svg = document.importNode(sitter.drawing(), true);
+  for (const [name, value] of Object.entries(best.place)) svg.setAttribute(name, String(value));
   const picture = make('svg', { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
-  picture.append(
-    make('rect', { width, height: whole, fill: '#ffffff' }),
-    make('rect', { width, height: fontSize * 0.6, fill: '#0b3d6e' }),
-    make('rect', { y: fontSize * 0.6, width, height: fontSize * 0.2, fill: '#c08a1e' }),
-    ...textAt(heading, margin, margin * 0.9, fontSize * 1.5, { 'font-weight': 600, fill: '#0b3d6e' }),
-    document.importNode(svg, true),
-    ...textAt(foot, margin, whole - below + fontSize / 2, fontSize, { fill: '#51606e' }),
-  );
+  const below = textAt(foot, margin, whole - footHeight + fontSize / 2, fontSize, { fill: '#51606e' });
+  picture.append(...bands(width, whole, fontSize), ...best.title, svg, ...below);
   return new XMLSerializer().serializeToString(picture);
 }
 

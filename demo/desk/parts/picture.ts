@@ -20,11 +20,7 @@ const EXTENSIONS: Readonly<Record<Kind, string>> = {
 };
 
 /** What stands on a picture: what it is, of whom, of which period and day. */
-function captionOf(
-  { title, source, period, updatedAt }: CchcDocument,
-  figure: Figure,
-  bench: Bench,
-): Caption {
+function captionOf({ source, period, updatedAt }: CchcDocument, widget: Element, bench: Bench): Caption {
   const { localizer } = bench.telling;
   const { take: words } = bench.words;
   const said = [
@@ -32,9 +28,8 @@ function captionOf(
     [words.periodLabel, localizer.period(period)],
     [words.updatedLabel, updatedAt && localizer.moment(updatedAt)],
   ] as const;
-  const name = bench.state.words.label ?? localizer.label(title) ?? figure.lines[0]?.split(/: | — /)[0];
   return {
-    title: name ?? bench.words.widget.names[figure.tag] ?? '',
+    title: widget.shadowRoot?.querySelector('[part~=label]')?.textContent?.trim() ?? '',
     origin: said.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join(' · '),
   };
 }
@@ -52,6 +47,7 @@ function valuesOf(bench: Bench, figure: Figure, kind: Kind): Values {
     'without-menu': 'true',
     'without-source': 'true',
     endpoint: bench.endpoint,
+    ...(bench.state.words.area && { area: bench.state.words.area }),
   };
 }
 
@@ -59,7 +55,12 @@ async function draw(bench: Bench, document: CchcDocument, figure: Figure, kind: 
   const layout: Layout = kind === 'share' ? SHARE : PRINT;
   const drawn = await drawnWidget(bench.client, figure.tag, valuesOf(bench, figure, kind));
   try {
-    const picture = await pictureOf(drawn.studio, drawn.widget, captionOf(document, figure, bench), layout);
+    const picture = await pictureOf(
+      drawn.studio,
+      drawn.widget,
+      captionOf(document, drawn.widget, bench),
+      layout,
+    );
     return kind === 'vector' ? picture : await dotsOf(picture);
   } finally {
     drawn.studio.remove();
