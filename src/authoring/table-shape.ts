@@ -89,7 +89,8 @@ function kindsIn(grid: Grid, headings: Headings, mapping: Mapping): LineKind[] {
 /** The headings that are declared; where they cannot be followed, those that are found. */
 function headingsIn(grid: Grid, mapping: Mapping): Headings {
   const declared = attempt(() => headingsOf(grid, mapping));
-  return declared instanceof DataError ? headingsOf(grid, { ...mapping, headings: undefined }) : declared;
+  if (!(declared instanceof DataError)) return declared;
+  return headingsOf(grid, { ...mapping, headings: undefined, where: undefined, 'col-parts': undefined });
 }
 
 function shapeOfGrid(grid: Grid, mapping: Mapping): TableShape {

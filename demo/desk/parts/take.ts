@@ -46,7 +46,7 @@ export const codeBlock = (
 ): TemplateResult => html`
   <div class="code">
     <div class="code-head">
-      <h4 id=${id}>${heading}</h4>
+      <h3 id=${id}>${heading}</h3>
       <button
         type="button"
         class="button"
