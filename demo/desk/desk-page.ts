@@ -17,7 +17,7 @@ import {
 import { fromFragment } from './model/link.js';
 import { readingFor } from './model/reading.js';
 import type { Hashes } from './model/snippets.js';
-import { EMPTY, stateOf, type DeskState, type Source } from './model/state.js';
+import { EMPTY, stateOf, type DeskState, type Source, type Values } from './model/state.js';
 import { forget, keep, kept } from './model/storage.js';
 import { whyNotOpened } from './open-source.js';
 import { lastSection } from './parts/last.js';
@@ -41,6 +41,9 @@ const NO_FAULTS: Readonly<Record<Inlet, string>> = { source: '', last: '' };
 
 /** What is read of a source depends on these. */
 const READING: readonly (keyof DeskState)[] = ['source', 'reading', 'words', 'last', 'language'];
+
+/** Period and day belong to the table that they were entered for: of another one they would be wrong. */
+const withoutTime = ({ period: _period, updated: _updated, ...words }: Values): Values => words;
 
 /** The desk: from a spreadsheet to a widget on a page, all of it in this browser. */
 export class DeskPage extends LitElement implements Bench {
@@ -68,6 +71,7 @@ export class DeskPage extends LitElement implements Bench {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#keep);
+    addEventListener('hashchange', this.#followLink);
     void this.#openLink();
     void this.#load();
   }
@@ -75,6 +79,7 @@ export class DeskPage extends LitElement implements Bench {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#keep);
+    removeEventListener('hashchange', this.#followLink);
   }
 
   get words(): DeskWords {
@@ -135,8 +140,9 @@ export class DeskPage extends LitElement implements Bench {
     const { source: words } = this.words;
     const reading = readingFor(source, this.state.reading, this.telling);
     const isSame = reading === this.state.reading;
+    const isOther = this.state.source !== null && this.state.source.name !== source.name;
     this.whole = new Set();
-    this.change({ source, reading });
+    this.change({ source, reading, ...(isOther && { words: withoutTime(this.state.words) }) });
     this.say([words.opened(source.name), isSame ? words.sameReading : ''].filter(Boolean).join(' '));
   }
 
@@ -144,6 +150,8 @@ export class DeskPage extends LitElement implements Bench {
     this.change({ last: { name: source.name, text: source.kind === 'text' ? source.text : '' } });
     this.say(this.words.last.opened(source.name));
   }
+
+  #followLink = (): void => void this.#openLink();
 
   async #load(): Promise<void> {
     try {
@@ -159,12 +167,15 @@ export class DeskPage extends LitElement implements Bench {
 
   /** Puts what a link holds on the desk, and keeps what was there. */
   async #openLink(): Promise<void> {
-    const linked = await fromFragment(location.hash);
-    if (linked === undefined) return;
+    const { hash, href } = location;
+    if (!hash.startsWith('#desk=')) return;
+    // At once: what a link holds is put on the desk only once.
+    history.replaceState(null, '', href.replace(/#.*/, ''));
+    const linked = await fromFragment(hash);
+    if (linked === undefined) return this.say(this.words.brokenLink);
     if (this.state.source) keep('before', this.state);
     this.isReplaced = this.state.source !== null;
     this.state = stateOf(linked);
-    history.replaceState(null, '', location.href.replace(/#.*/, ''));
   }
 
   #putBack = (): void => {

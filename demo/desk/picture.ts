@@ -123,7 +123,7 @@ class Sitter {
 }
 
 /** How large a widget is in a box, by the width of its column at which it fills the box best. */
-async function fit(sitter: Sitter, widths: readonly number[], box: Box) {
+async function bestFit(sitter: Sitter, widths: readonly number[], box: Box) {
   let best = { scale: 0, column: 480 };
   for (const column of widths) {
     const { width, height } = await sitter.sizeAt(column);
@@ -165,7 +165,7 @@ function arrangements(title: string, layout: Layout, foot: number): Arrangement[
 async function bestOf(sitter: Sitter, all: readonly Arrangement[], widths: readonly number[]) {
   const fits = [];
   for (const arrangement of all)
-    fits.push({ ...arrangement, ...(await fit(sitter, widths, arrangement.box)) });
+    fits.push({ ...arrangement, ...(await bestFit(sitter, widths, arrangement.box)) });
   const [best] = fits.sort((a, b) => b.scale - a.scale);
   if (!best) throw new Error('no arrangement');
   const { width, height } = await sitter.sizeAt(best.column);

@@ -17,10 +17,10 @@ import { columnKeys } from './recognise/columns.js';
 import { recordsTable } from './recognise/json.js';
 
 /** What a line of a table is taken for: above the headings stands a title, and `lines` or `where` leave some out. */
-export type LineKind = RowKind | 'title' | 'left-out';
+type LineKind = RowKind | 'title' | 'left-out';
 
 /** A column as it is read. */
-export interface ShapedColumn {
+interface ShapedColumn {
   /** The attribute value that names it. */
   readonly key: string;
   readonly heading: string;

@@ -80,7 +80,7 @@ const codeIn = (page: DeskPage, id: string) =>
 /** What is handed over as a file, and what is copied, while something is done. */
 async function handedOver(act: () => Promise<void>): Promise<{ files: Blob[]; copied: string[] }> {
   const [files, copied]: [Blob[], string[]] = [[], []];
-  const { createObjectURL } = URL;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   const { clipboard } = navigator;
   const follow = (event: Event) => event.preventDefault();
   URL.createObjectURL = (blob: Blob) => {
@@ -252,9 +252,10 @@ describe('the next month', () => {
     await enter(page, 'words-period', '9/2026');
     const september = await handedOver(() => press(page, '#save-document'));
     const last = new File([september.files[0]!], 'so-lieu.json');
-    await choose(page, roleOf(page, 'Hạng'), '');
-    await choose(page, roleOf(page, 'Hạng'), 'col-rank');
+    await choose(page, roleOf(page, 'Điểm'), 'col-rate');
     await drop(page, OCTOBER);
+    expect(roleOf(page, 'Điểm')?.value, 'as it was corrected').to.equal('col-rate');
+    expect(page.querySelector<HTMLInputElement>('#words-period')?.value, 'of the other table').to.equal('');
     await enter(page, 'words-period', '10/2026');
     await drop(page, last, '#last .drop');
     expect(page.querySelector('.changes tbody')?.textContent?.replace(/\s+/g, ' ')).to.contain(

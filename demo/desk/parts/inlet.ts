@@ -15,14 +15,14 @@ function choose(bench: Bench, inlet: Inlet, { target }: Event): void {
 
 /** Lets a file be dropped on a part of the page. */
 export const dropping = (bench: Bench, inlet: Inlet) => ({
-  over(event: DragEvent): void {
+  over: (event: DragEvent): void => {
     event.preventDefault();
     (event.currentTarget as HTMLElement).classList.add('over');
   },
-  leave(event: DragEvent): void {
+  leave: (event: DragEvent): void => {
     (event.currentTarget as HTMLElement).classList.remove('over');
   },
-  drop(event: DragEvent): void {
+  drop: (event: DragEvent): void => {
     event.preventDefault();
     (event.currentTarget as HTMLElement).classList.remove('over');
     openChosen(bench, inlet, event.dataTransfer?.files[0]);

@@ -70,7 +70,10 @@ const readPart = (bench: Bench): TemplateResult | typeof nothing => {
   if (!source || !bench.read) return nothing;
   return html`
     ${openedLine(bench, source)} ${readingPart(bench, source)}
-    <div class="read">${sheetPart(bench, source)} ${findingsPart(bench)}</div>
+    <div class="read">
+      <div>${sheetPart(bench, source)}</div>
+      ${findingsPart(bench)}
+    </div>
     ${wordsPart(bench)}
   `;
 };

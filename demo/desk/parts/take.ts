@@ -90,6 +90,12 @@ function placementOf(bench: Bench, document: CchcDocument, figure: Figure): Plac
   return livePlacement(figure, chosen, still, from);
 }
 
+/** Files on another host are checked by their hashes, unless somebody does not want it. */
+function setFolder(bench: Bench, value: string): void {
+  const folder = value && !value.endsWith('/') ? `${value}/` : value;
+  bench.change({ folder, hasIntegrity: /^(https?:)?\/\//i.test(folder) });
+}
+
 const choices = (bench: Bench): TemplateResult => {
   const { take: words } = bench.words;
   const { state } = bench;
@@ -119,7 +125,7 @@ const choices = (bench: Bench): TemplateResult => {
         id: 'folder',
         label: words.folder,
         value: state.folder,
-        change: (value) => bench.change({ folder: value && !value.endsWith('/') ? `${value}/` : value }),
+        change: (value) => setFolder(bench, value),
       })}
       ${
         state.freshness === 'frozen'

@@ -23,6 +23,7 @@ export const en: DeskWords = {
   forget: 'Forget everything',
   forgotten: 'Everything has been removed from the desk and from this browser.',
   replaced: 'The link that was opened has replaced what was on the desk.',
+  brokenLink: 'This link is cut off or broken and cannot be opened. What is on the desk has not changed.',
   putBack: 'Bring back what was there before',
   loadFailed:
     'A file that belongs to this page could not be loaded, so the settings are missing. Reload the page.',
@@ -78,10 +79,10 @@ export const en: DeskWords = {
       title: 'title',
       heading: 'headings',
       data: 'figures',
-      summary: 'total, not ranked',
-      section: 'name of a group',
-      note: 'note, not read',
-      blank: 'empty line',
+      summary: 'total',
+      section: 'group',
+      note: 'note',
+      blank: 'empty',
       'left-out': 'left out',
     },
     roles: {

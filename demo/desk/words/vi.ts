@@ -27,6 +27,7 @@ export const vi = {
   forget: 'Quên hết',
   forgotten: 'Đã xóa mọi thứ khỏi bàn và khỏi trình duyệt này.',
   replaced: 'Liên kết vừa mở đã thay những gì có trên bàn.',
+  brokenLink: 'Liên kết này bị cắt hoặc hỏng, nên không mở được. Những gì có trên bàn vẫn còn nguyên.',
   putBack: 'Lấy lại những gì có trước đó',
   loadFailed: 'Không tải được tệp kèm theo trang này, nên chưa có các ô thiết lập. Hãy tải lại trang.',
 
@@ -79,13 +80,13 @@ export const vi = {
     all: (count: number) => `Hiện cả ${count} dòng`,
     faultsAt: (count: number) => `${count} lỗi ở ô này`,
     kinds: {
-      title: 'tiêu đề bảng',
-      heading: 'tiêu đề cột',
+      title: 'tên bảng',
+      heading: 'tên cột',
       data: 'số liệu',
-      summary: 'dòng tổng, không xếp hạng',
-      section: 'tên nhóm',
-      note: 'ghi chú, không đọc',
-      blank: 'dòng trống',
+      summary: 'dòng tổng',
+      section: 'nhóm',
+      note: 'ghi chú',
+      blank: 'trống',
       'left-out': 'bỏ qua',
     },
     roles: {
