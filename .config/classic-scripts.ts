@@ -96,6 +96,13 @@ ${register('cchc-en.js', 'true')}`;
   };
 }
 
+/** Leaves the kernel empty where no other script takes anything from it. */
+const withoutKernel: Plugin = {
+  name: 'cchc:without-kernel',
+  enforce: 'pre',
+  load: { filter: { id: /\/src\/cdn\/(tables-)?kernel\.ts$/ }, handler: () => 'export const kernel = {};' },
+};
+
 /** A script whose modules others take from its kernel. */
 interface Base {
   readonly file: string;
@@ -142,7 +149,7 @@ class ClassicBuild {
         smallValibot(room),
         compactLiterals(),
         shortenKernel('kernel.ts'),
-        shortenKernel('tables.ts'),
+        shortenKernel('tables-kernel.ts'),
       ],
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
@@ -179,7 +186,7 @@ class ClassicBuild {
   /** The main script and all that it loads but the charts, as one bundle for hosts that take a single file. */
   allInOne(hashes: object, build: string): Promise<BuiltScript> {
     const config = mergeConfig(this.main(hashes, build, ALL_IN_ONE, 'cchc:all'), {
-      plugins: [derivedEntries(this.#root, this.#widgets)],
+      plugins: [derivedEntries(this.#root, this.#widgets), withoutKernel],
     });
     return buildScript(config as InlineConfig);
   }
@@ -210,7 +217,7 @@ class ClassicBuild {
     const onMain = await this.#allOnTop({ ...figures, ...TABLES, ...FURTHER }, build, main);
     const tables = baseOf(
       'cchc-tables.js',
-      `${this.#root}/src/cdn/tables.ts`,
+      `${this.#root}/src/cdn/tables-kernel.ts`,
       onMain.find(({ fileName }) => fileName in TABLES)!,
     );
     const formats = await this.#allOnTop(FORMATS, build, main, tables);

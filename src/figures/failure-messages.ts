@@ -1,5 +1,6 @@
 import { nullPrototype } from '../lib/null-prototype.js';
-import { defineMessages } from '../i18n/messages.js';
+import { addEnglish, defineMessages } from '../i18n/messages.js';
+import { failureEnglish } from './failure-messages.en.js';
 
 const SAVE_AS = 'Hãy lưu lại dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”)';
 const CONVERT = 'hoặc chuyển bằng lệnh cchc-widgets import.';
@@ -39,3 +40,6 @@ export const failureMessages = defineMessages('failures', {
   insecure: (host: string) => `Trang https không đọc được nguồn http (${host}): cần địa chỉ nguồn https.`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
 });
+
+// These words come only where something has failed, and so in both languages.
+addEnglish(failureEnglish);

@@ -1,0 +1,98 @@
+import { blockOf } from '../adapters/blocks.js';
+import { CellReader } from '../adapters/cell-reader.js';
+import { withDeclared } from '../adapters/declared.js';
+import { NO_FIGURE } from '../adapters/figure.js';
+import { tableBelow, tableOfGrid } from '../adapters/grid-table.js';
+import {
+  fieldsOf,
+  idOf,
+  listOf,
+  machineNumber,
+  own,
+  readPath,
+  refusal,
+  wordsOf,
+} from '../adapters/json-value.js';
+import { partColumns } from '../adapters/parts.js';
+import { readTable } from '../adapters/read-table.js';
+import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { isPlace, isProvinceName, isUnchanged, placeIn, unitsOfPlaces } from '../adapters/row-units.js';
+import { AXES, PERIODS, namedFields } from '../adapters/table.js';
+import { periodCode, periodKey } from '../format/period-name.js';
+import { collapseSpace } from '../lib/collapse-space.js';
+import { chosenRows } from '../tables/choice.js';
+import { keyOf, saysAnything, textOf } from '../tables/grid.js';
+import { sumOfOthersAt } from '../tables/row-kinds.js';
+import { unitOf } from '../territory/match-unit.js';
+import { SETS, findUnit, unitsOf } from '../territory/units.js';
+import { columnsOf } from '../adapters/grid-columns.js';
+import { summandsOf } from '../territory/lineage.js';
+import {
+  currentPeriod,
+  hasColumn,
+  hasFigure,
+  isPublished,
+  measureOf,
+  periodAsked,
+  periodBefore,
+  unitOfColumn,
+  unitsIn,
+} from '../adapters/table-context.js';
+import { isMissing, isProvisionalFlag } from '../adapters/figure-words.js';
+import { periodCell } from '../adapters/row-periods.js';
+
+/** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
+export const kernel = {
+  AXES,
+  blockOf,
+  CellReader,
+  chosenRows,
+  collapseSpace,
+  columnsOf,
+  currentPeriod,
+  fieldsOf,
+  findUnit,
+  groupsBy,
+  hasColumn,
+  hasFigure,
+  idOf,
+  isMissing,
+  isPlace,
+  isProvinceName,
+  isProvisionalFlag,
+  isPublished,
+  isUnchanged,
+  keyOf,
+  listOf,
+  machineNumber,
+  measureOf,
+  namedFields,
+  NO_FIGURE,
+  onePerKey,
+  own,
+  partColumns,
+  periodAsked,
+  periodBefore,
+  periodCell,
+  periodCode,
+  periodKey,
+  PERIODS,
+  placeIn,
+  readPath,
+  readTable,
+  refusal,
+  saysAnything,
+  SETS,
+  summandsOf,
+  sumOfOthersAt,
+  tableBelow,
+  tableOfGrid,
+  textOf,
+  unitOf,
+  unitOfColumn,
+  unitsIn,
+  unitsOf,
+  unitsOfPlaces,
+  withDeclared,
+  wordsOf,
+};
