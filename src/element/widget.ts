@@ -55,6 +55,8 @@ const waitingStyles = css`
  * @vi Kỳ số liệu.
  * @csspart notice - A sentence about a failure, or about what does not add up.
  * @vi Câu báo lỗi, báo số cũ hoặc báo số không khớp.
+ * @csspart detail - What a webmaster has to know of a failure.
+ * @vi Chi tiết của lỗi, cho người quản trị trang.
  * @csspart retry - The button that asks again.
  * @vi Nút thử lại.
  * @csspart footer - The line with source and time.
@@ -65,13 +67,13 @@ const waitingStyles = css`
  * @vi Thời điểm cập nhật.
  * @csspart pause - The button that stops and starts the updates.
  * @vi Nút tạm dừng và bật lại tự động cập nhật.
- * @csspart menu - The menu with what a reader may take along.
- * @vi Mục “Lấy số liệu”: tải số liệu, tải ảnh, mã nhúng, đường tới nguồn.
+ * @csspart menu - The button that opens what a reader may take along.
+ * @vi Nút “Lấy số liệu”: tải số liệu, tải ảnh, mã nhúng, đường tới nguồn.
  * @fires {CchcReadyEvent} cchc-ready - The figure is shown, for the first time or again after a failure.
  * @vi Thẻ vừa hiện được số liệu, lần đầu hoặc sau khi hết lỗi.
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  * @vi Thẻ không hiện được hoặc không tải lại được số liệu; `kind` cho biết loại lỗi.
- * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of figures, bars, arc, links and buttons; corrected until it contrasts.
+ * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of bars, dots, lines, links and buttons; corrected until it contrasts.
  * @vi Màu nhấn; độ sáng được chỉnh cho đủ tương phản với nền.
  * @cssproperty [--cchc-text=light-dark(#17212b, #e9eef3)] - The colour of the text.
  * @vi Màu chữ.
@@ -81,12 +83,12 @@ const waitingStyles = css`
  * @vi Màu nền.
  * @cssproperty [--cchc-border=light-dark(#d3dbe3, #3a4856)] - The colour of lines.
  * @vi Màu đường kẻ.
- * @cssproperty [--cchc-track=light-dark(#e3eaf1, #33414e)] - The colour of the empty part of bars and arc.
- * @vi Màu phần chưa đạt của thanh và cung tròn.
+ * @cssproperty [--cchc-track=light-dark(#e3eaf1, #33414e)] - The colour of the empty part of bars.
+ * @vi Màu phần chưa đạt của thanh.
  * @cssproperty [--cchc-good=light-dark(#17693b, #7ad3a0)] - The colour of a change for the better.
  * @vi Màu của tin tốt (đạt mục tiêu, tăng hạng).
- * @cssproperty [--cchc-bad=light-dark(#9c3d12, #f2aa85)] - The colour of a change for the worse, of failures, and of a second series in a chart.
- * @vi Màu của tin xấu, của câu báo lỗi và của chuỗi thứ hai trong biểu đồ.
+ * @cssproperty [--cchc-bad=light-dark(#9c3d12, #f2aa85)] - The colour of a change for the worse, of the late part of the gauge, and of failures.
+ * @vi Màu của tin xấu, của phần trễ hạn và của câu báo lỗi.
  * @cssproperty [--cchc-notice=light-dark(#fdf6e3, #3a331f)] - The background of notices.
  * @vi Màu nền của câu lưu ý.
  * @cssproperty [--cchc-font=system-ui] - The font family, a list.

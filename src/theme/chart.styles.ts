@@ -8,7 +8,7 @@ export const chartStyles = css`
   }
   @supports (color: color-mix(in oklab, red, red)) {
     .widget {
-      --_second: color-mix(in oklab, var(--_accent) 62%, var(--_surface));
+      --_second: color-mix(in oklab, var(--_accent) 66%, var(--_surface));
     }
   }
   .panel {

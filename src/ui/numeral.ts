@@ -27,7 +27,7 @@ export function largeFigure(
   return html`
     ${isSentence ? html`<p class="visually-hidden" .textContent=${sentence}></p>` : nothing}
     <p class="figure" part="value" aria-hidden=${isSentence ? 'true' : nothing}>
-      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>&nbsp;` : nothing}${drawn}
+      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>  ` : nothing}${drawn}
       ${unit ? html`<span .textContent=${unit}></span>` : nothing}
     </p>
   `;

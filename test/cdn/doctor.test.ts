@@ -42,7 +42,7 @@ describe('the doctor', () => {
       /Có cchc-widgets\.css\./,
       /Có 2 thẻ\./,
       /Trạng thái: ready\./,
-      /endpoint = \/carriers\/data\/dien-bien\.json \(ghi ở thẻ\)/,
+      /endpoint = http:\S+\/carriers\/data\/dien-bien\.json \(ghi ở thẻ\)/,
       /heading-level = 3 \(từ cchc-provider\)/,
       /area = 11 \(từ thẻ script\)/,
       /indicator = rank-766 \(ghi ở thẻ\)/,

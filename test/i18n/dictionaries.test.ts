@@ -4,6 +4,7 @@ import { doctorMessages } from '../../src/doctor/messages.js';
 import { exportEnglish } from '../../src/exports/messages.en.js';
 import * as exports from '../../src/exports/messages.js';
 import * as dossiers from '../../src/figures/dossier-messages.js';
+import { failureEnglish } from '../../src/figures/failure-messages.en.js';
 import { failureMessages } from '../../src/figures/failure-messages.js';
 import { lostFileMessages } from '../../src/figures/lost-file.js';
 import * as figures from '../../src/figures/messages.js';
@@ -51,7 +52,7 @@ function leaves(branch: object, path = ''): Map<string, unknown> {
 
 const dictionaries = {
   vi: leaves(vietnamese),
-  en: leaves({ ...english, ...exportEnglish, ...doctorEnglish }),
+  en: leaves({ ...english, ...failureEnglish, ...exportEnglish, ...doctorEnglish }),
 };
 const messagesOf = (words: Map<string, unknown>) =>
   [...words].filter((leaf): leaf is [string, Message] => typeof leaf[1] === 'function');

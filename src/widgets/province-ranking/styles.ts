@@ -77,6 +77,7 @@ export const rankingStyles = css`
   }
   thead button {
     min-block-size: 24px;
+    vertical-align: top;
     color: var(--_muted);
     font-size: 12px;
     white-space: nowrap;
@@ -213,6 +214,18 @@ export const rankingStyles = css`
   @container (max-width: 259px) {
     .name svg {
       display: none;
+    }
+  }
+  @container (max-width: 200px) {
+    tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    tr > * {
+      grid-area: auto !important;
+      text-align: start;
+    }
+    .name > :first-child {
+      margin: 0;
     }
   }
   @container (min-width: 480px) {

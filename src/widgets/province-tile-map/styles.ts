@@ -42,6 +42,7 @@ export const tileMapStyles = css`
   }
   .tile path {
     display: none;
+    fill: none;
     stroke: var(--_border);
   }
   .shade-0 rect {

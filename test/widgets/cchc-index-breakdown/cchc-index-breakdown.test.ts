@@ -3,7 +3,15 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
 import { settled } from '../../support/deferred.js';
-import { ENDPOINT, mount, partOf, partText, stateOf, visibleText } from '../../support/widgets.js';
+import {
+  detailText,
+  ENDPOINT,
+  mount,
+  partOf,
+  partText,
+  stateOf,
+  visibleText,
+} from '../../support/widgets.js';
 
 const PARTS = [
   { id: 'TDGQ', label: 'Tiến độ giải quyết', max: 20 },
@@ -79,7 +87,7 @@ describe('<cchc-index-breakdown>', () => {
       endpoint: ENDPOINT,
       ranking: '766',
     });
-    expect(visibleText(widget)).to.include('Thiếu thuộc tính “unit”');
+    expect(detailText(widget)).to.include('Thiếu thuộc tính “unit”');
     provider.setAttribute('area', '56');
     await settled();
     await network.last.json(DOCUMENT);
