@@ -2,6 +2,5 @@ import { defineMessages } from '../i18n/messages.js';
 
 /** The words around a chart. */
 export const chartMessages = defineMessages('chart', {
-  named: (name: string, walk: string) => `${name}. ${walk}`,
   cannotDraw: 'Trang này không vẽ được biểu đồ; số liệu có đủ trong bảng.',
 });

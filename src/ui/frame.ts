@@ -119,18 +119,26 @@ export function footer(source: SourceView | undefined, buttons: readonly Templat
 const sentences = (all: readonly string[]): TemplateResult[] =>
   all.map((sentence) => html`<p class="notice" part="notice" .textContent=${sentence}></p>`);
 
-const failed = ({ sentence, detailName, detail, retry }: FailureView): TemplateResult => html`
+const failed = ({ sentence, detailName, detail, retry }: FailureView, label: string): TemplateResult => html`
   <div class="notice" part="notice">
     <p .textContent=${sentence}></p>
     ${
       retry
-        ? html`<button class="action" part="retry" type="button" @click=${retry.act}>${retry.text}</button>`
+        ? html`<button
+            class="action"
+            part="retry"
+            type="button"
+            aria-label=${`${retry.text}: ${label}`}
+            @click=${retry.act}
+          >
+            ${retry.text}
+          </button>`
         : nothing
     }
     ${
       detail
         ? html`<details>
-            <summary>${detailName}</summary>
+            <summary aria-label=${`${detailName}: ${label}`}>${detailName}</summary>
             <p part="detail" .textContent=${detail}></p>
           </details>`
         : nothing
@@ -145,7 +153,7 @@ const slot = ({ fallback, onFallbackChange }: FrameView): TemplateResult =>
 export function frame(view: FrameView): TemplateResult {
   const { state, failure, warnings, fallback, figure } = view;
   const isInside = fallback === 'inside';
-  const known = html`${failure ? failed(failure) : nothing} ${sentences(warnings)}`;
+  const known = html`${failure ? failed(failure, view.label) : nothing} ${sentences(warnings)}`;
   return html`
     <div
       class="widget"

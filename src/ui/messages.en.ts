@@ -49,7 +49,6 @@ const own: English<typeof frameMessages | typeof tableMessages | typeof chartMes
     notPublished: 'not published',
   },
   chart: {
-    named: (name, walk) => `${name}. ${walk}`,
     cannotDraw: 'This page cannot draw the chart; the table has all figures.',
   },
 };

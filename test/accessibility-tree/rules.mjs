@@ -49,9 +49,15 @@ const unnamed = (widget) =>
     .filter(({ role, name }) => NAMED.includes(role) && !name)
     .map(({ role }) => `a ${role} has no name`);
 
-/** The label is the name of the widget and its first line; what else it names says what that is, and no more. */
+/**
+ * The label is the name of the widget and its first line; what else it names says what that is, and no more. Buttons and
+ * announcements, which are met out of their place, say what they are about.
+ */
 function repeatedLabel(widget) {
-  const saying = all(widget).filter(({ role, name }) => role !== 'caption' && name.startsWith(widget.name));
+  const saying = all(widget).filter(
+    ({ role, name }) =>
+      role !== 'caption' && name.startsWith(widget.name) && !name.startsWith(`${widget.name}: `),
+  );
   return saying.length > 2
     ? [`"${widget.name}" is said ${saying.length} times: ${saying.map(({ role }) => role).join(', ')}`]
     : [];

@@ -82,7 +82,7 @@ export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown
     `;
   }
 
-  #renderDrawing(model: ChartModel, { readouts, axis, label }: BreakdownView): TemplateResult {
+  #renderDrawing(model: ChartModel, { readouts, axis }: BreakdownView): TemplateResult {
     const breakdown = this.localizer.in(breakdownMessages);
     const drawing = html`
       <div class="panel">
@@ -97,9 +97,8 @@ export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown
         </div>
       </div>
     `;
-    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, breakdown.walk);
     return walkable(drawing, {
-      name,
+      name: breakdown.walk,
       readouts,
       at: this.#charts.at(readouts.length, 0),
       go: this.#charts.go,

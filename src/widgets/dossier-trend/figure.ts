@@ -63,16 +63,15 @@ export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendV
     `;
   }
 
-  #renderDrawing({ counts, rate, definition, readouts, label }: TrendView): TemplateResult {
+  #renderDrawing({ counts, rate, definition, readouts }: TrendView): TemplateResult {
     const words = this.localizer.in(trendMessages);
-    const name = this.localizer.in(chartMessages).named(this.settings.label ?? label, words.walk);
     const about = [definition?.split(': ')[0], rate?.min ? words.scaleFrom(rate.format(rate.min)) : null];
     const drawing = html`
       ${counts ? this.#renderPanel(counts, words.counts, 'counts') : nothing}
       ${rate ? this.#renderPanel(rate, words.rate, 'rate', about.filter(Boolean).join('; ')) : nothing}
     `;
     return walkable(drawing, {
-      name,
+      name: words.walk,
       readouts,
       at: this.#charts.at(readouts.length, readouts.length - 1),
       go: this.#charts.go,

@@ -134,7 +134,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     ></p>`;
   }
 
-  #renderMap({ tiles, rows, columns, isDense, label, scope }: TileMapView): TemplateResult {
+  #renderMap({ tiles, rows, columns, isDense }: TileMapView): TemplateResult {
     const units = tiles.filter(({ archipelago }) => archipelago === null);
     const isCurrent = ({ code, isOwn }: TileView) =>
       this.#current === undefined ? isOwn : code === this.#current;
@@ -155,7 +155,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
           part="map"
           role="listbox"
           translate="no"
-          aria-label="${this.settings.label ?? label}. ${scope}"
+          aria-label=${this.localizer.in(mapMessages).label}
           width=${columns * PLACE}
           viewBox="-1 -1 ${columns * PLACE} ${rows * PLACE}"
         >

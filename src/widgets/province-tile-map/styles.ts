@@ -8,6 +8,10 @@ export const tileMapStyles = css`
     justify-items: start;
     grid-template-columns: minmax(0, 1fr);
   }
+  .layout > div {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .map {
     display: block;
     max-inline-size: 100%;
