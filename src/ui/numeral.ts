@@ -7,6 +7,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 export const numeral = (text: string): TemplateResult =>
   html`<span class="number" translate="no" .textContent=${text}></span>`;
 
+/** What keeps a qualifier in the line of its number. */
+const NO_BREAK = '\u00a0';
+
 /** A figure in large: its numeral, the words before and after it, and all of it as a sentence. */
 interface LargeFigure {
   readonly number: string;
@@ -27,7 +30,7 @@ export function largeFigure(
   return html`
     ${isSentence ? html`<p class="visually-hidden" .textContent=${sentence}></p>` : nothing}
     <p class="figure" part="value" aria-hidden=${isSentence ? 'true' : nothing}>
-      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>  ` : nothing}${drawn}
+      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>${NO_BREAK}` : nothing}${drawn}
       ${unit ? html`<span .textContent=${unit}></span>` : nothing}
     </p>
   `;

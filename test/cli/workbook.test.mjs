@@ -76,8 +76,8 @@ const READING = ['--col-name', 'Tên đơn vị', '--col-score', 'Tỷ lệ', '-
 for (const kind of ['xlsx', 'biff8', 'ods'])
   test(`a workbook in ${kind} is read by the types and formats of its cells`, async () => {
     const { output } = await call(['validate', '-', ...READING], bookOf(kind));
-    assert.match(output, /Sở A +98,5%/);
-    assert.match(output, /Sở B +30%/);
+    assert.match(output, /Sở A +98,50%/);
+    assert.match(output, /Sở B +30,00%/);
     assert.match(output, /Sở C +1,23%/);
     assert.match(output, /Sở D +1,23%/, 'a merged cell is of both its rows');
     assert.match(output, /Kỳ: tháng 9\/2026/i);
@@ -117,7 +117,7 @@ test('a workbook without attributes is told with a guess', async () => {
 test('a workbook is frozen as any other source', async () => {
   const args = ['snapshot', '-', ...READING, '--widget', 'province-ranking'];
   const { output, remarks, code } = await call(args, bookOf('xlsx'));
-  assert.match(output, /<td>Sở A<\/td><td>98,5%<\/td>/);
+  assert.match(output, /<td>Sở A<\/td><td>98,50%<\/td>/);
   assert.match(remarks, /1 dòng, 1 cột/);
   assert.equal(code, 0);
 });
@@ -136,5 +136,5 @@ test('a workbook is read from an endpoint as well', async () => {
   await once(server, 'listening');
   const { output } = await call(['validate', `http://127.0.0.1:${server.address().port}/a.xlsx`, ...READING]);
   server.close();
-  assert.match(output, /Sở A +98,5%/);
+  assert.match(output, /Sở A +98,50%/);
 });

@@ -26,7 +26,7 @@ export const FROZEN = {
       '<cchc-index-breakdown snapshot><table><tr><th>Thành phần</th><th>Điểm</th><th>Tối đa</th></tr>' +
       '<tr><td>Tiến độ giải quyết</td><td>19,04</td><td>20</td></tr><tr><td>Công khai</td><td>16,5</td><td>18</td></tr>' +
       '</table></cchc-index-breakdown>',
-    shows: '16,5/18',
+    shows: '19,04/20',
   },
   'cchc-adoption': {
     markup: '<cchc-adoption snapshot label="Trung tâm" value="36" of="63">Dự phòng</cchc-adoption>',

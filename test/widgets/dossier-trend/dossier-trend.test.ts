@@ -4,7 +4,15 @@ import { lazyModules } from '../../../src/element/lazy-modules.js';
 import { canvasesOf, chartsOf, drawn, givenUp } from '../../support/charts.js';
 import { accessibleNames } from '../../support/accessible-names.js';
 import { settled } from '../../support/deferred.js';
-import { detailText, ENDPOINT, mount, openTable, partText, stateOf, visibleText } from '../../support/widgets.js';
+import {
+  detailText,
+  ENDPOINT,
+  mount,
+  openTable,
+  partText,
+  stateOf,
+  visibleText,
+} from '../../support/widgets.js';
 
 const month = (index: number, received: number | null) => ({
   period: `2026-0${index}`,
@@ -158,9 +166,7 @@ describe('walking through a trend', () => {
   it('is a slider that says what a period says', async () => {
     const { slider, press } = await focused();
     await press('Home');
-    expect(slider.getAttribute('aria-label')).to.equal(
-      'Đi qua từng kỳ bằng phím mũi tên',
-    );
+    expect(slider.getAttribute('aria-label')).to.equal('Đi qua từng kỳ bằng phím mũi tên');
     expect(slider.getAttribute('aria-valuetext')).to.equal(
       'Tháng 1/2026: Tiếp nhận 6.100; Đã giải quyết 6.000; Tỷ lệ đúng hạn 96%',
     );
