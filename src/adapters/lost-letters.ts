@@ -8,6 +8,9 @@ const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/i;
 const LONGEST = 40;
 const isWord = (token: string): boolean => token.length <= LONGEST && !/[/=.&:@]/.test(token);
 
+/** Fewer words may be slips of the pen. */
+const FEW = 3;
+
 /** As many damaged words tell what a text is about. */
 const ENOUGH = 500;
 
@@ -19,6 +22,7 @@ export function hasLostLetters(text: string): boolean {
   if (!/[?\ufffd]/.test(text)) return false;
   const words = text.split(/[\s"'“”;,|()[\]{}<>]+/).filter(isWord);
   const lost = words.filter((word) => LOST.test(word));
-  if (lost.length < 3) return false;
-  return words.some((word) => VIETNAMESE.test(word)) || lost.slice(0, ENOUGH).some(isProvinceWord);
+  // One name of a province is enough: no page is to show "Cao B?ng".
+  if (lost.slice(0, ENOUGH).some(isProvinceWord)) return true;
+  return lost.length >= FEW && words.some((word) => VIETNAMESE.test(word));
 }
