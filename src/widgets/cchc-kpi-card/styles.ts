@@ -1,6 +1,34 @@
 import { css } from 'lit';
 
 export const kpiCardStyles = css`
+  /*
+   * Inside .cchc-cards of the style sheet, label, figure, change, the rest and the source line stand in rows that all
+   * cards share. A size container may have no such rows, and a card with a notice has a line too many.
+   */
+  :host {
+    display: var(--_rows, block) !important;
+    grid-template-rows: subgrid;
+    container-type: var(--_rows-container, inline-size);
+  }
+  .widget,
+  .body {
+    display: var(--_rows, flex);
+    grid-template: subgrid / minmax(0, 1fr);
+  }
+  .widget {
+    grid-row: 1 / -1;
+  }
+  .widget:has(> .notice) {
+    --_rows: flex;
+  }
+  .header {
+    display: grid;
+    align-content: space-between;
+  }
+  .body {
+    grid-row: span 3;
+  }
+
   .sparkline {
     display: block;
     inline-size: 100%;
