@@ -15,7 +15,7 @@ const keyOf = ({ source, shown }: Footer): string =>
  */
 export class FooterGroup {
   readonly #changed: () => void;
-  readonly #footers = new Map<Widget, Footer>();
+  readonly #members = new Map<Widget, { readonly footer: Footer; readonly key: string }>();
   #shared = '';
 
   constructor(changed: () => void) {
@@ -24,17 +24,19 @@ export class FooterGroup {
 
   /** The footers that are shared. */
   get shared(): readonly Footer[] {
-    return [...this.#footers.values()].filter((footer) => this.#shared && keyOf(footer) === this.#shared);
+    const sharing = [...this.#members.values()].filter(({ key }) => key && key === this.#shared);
+    return sharing.map(({ footer }) => footer);
   }
 
   /** Takes a widget's footer, or forgets that of one that is no longer inside; returns whether the provider shows it. */
   set(widget: Widget, footer: Footer | undefined): boolean {
-    if (footer) this.#footers.set(widget, footer);
-    else this.#footers.delete(widget);
-    const shared = [...this.#footers.values()].map(keyOf).find(Boolean) ?? '';
-    if (shared !== this.#shared) this.#footers.forEach((_footer, other) => other.requestUpdate());
+    const key = footer ? keyOf(footer) : '';
+    if (footer) this.#members.set(widget, { footer, key });
+    else this.#members.delete(widget);
+    const shared = [...this.#members.values()].find((member) => member.key)?.key ?? '';
+    if (shared !== this.#shared) this.#members.forEach((_member, other) => other.requestUpdate());
     this.#shared = shared;
     this.#changed();
-    return footer !== undefined && shared !== '' && keyOf(footer) === shared;
+    return key !== '' && key === shared;
   }
 }

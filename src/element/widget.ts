@@ -266,11 +266,10 @@ export abstract class CchcWidget extends SettingsElement {
    */
   #announceChange(last: WidgetStatus<FigureView>): void {
     const { error, view } = this.#status;
-    const { busy } = this.#data;
-    if (!this.hasUpdated || busy) return;
+    if (!this.hasUpdated || this.#data.busy) return;
     const hasAsked = this.#hasAsked;
     const outcome = error
-      ? this.#reporter.isNews(error, busy) && publicSentence(error, this.localizer)
+      ? this.#reporter.isNews(error, false) && publicSentence(error, this.localizer)
       : last.error && view && hasAsked && this.localizer.in(frameMessages).recovered;
     if (!outcome) return;
     this.#hasAsked = false;
