@@ -1,4 +1,4 @@
-import { BRIEF } from '../src/element/reserve-room.js';
+import { BRIEF, type Heights } from '../src/element/reserve-room.js';
 import type { registry } from '../src/widgets/registry.js';
 
 type Registry = typeof registry;
@@ -9,24 +9,20 @@ const waiting = (tag: string): string =>
 
 const briefly = `${BRIEF.cssText}, ${BRIEF.cssText.replace(/\[/g, '[data-')}`;
 
-/** A float without width, since a box that asks for the width of its column cannot take a height from the answer. */
-const rule = (selector: string, height: number): string =>
-  `${selector}::before { content: ''; float: left; height: ${height}px; }`;
+const rule = (selector: string, height: number): string => `${selector}::before { height: ${height}px; }`;
+
+const rules = (selector: string, { wide, upTo }: Heights): string[] => [
+  rule(selector, wide),
+  ...upTo.map(([width, height]) => `@container (max-width: ${width}px) { ${rule(selector, height)} }`),
+];
 
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
 export function reserveStyles(widgets: Registry): string {
   const all = widgets.map(({ tag }) => waiting(tag));
-  const heights = widgets.flatMap(({ tag, element }) => {
-    const { wide, upTo, brief } = element.heights;
-    const narrower = upTo.map(
-      ([width, height]) => `@container (max-width: ${width}px) { ${rule(waiting(tag), height)} }`,
-    );
-    return [
-      rule(waiting(tag), wide),
-      ...narrower,
-      ...(brief ? [rule(`${waiting(tag)}:is(${briefly})`, brief)] : []),
-    ];
-  });
+  const heights = widgets.flatMap(({ tag, element: { heights: of } }) => [
+    ...rules(waiting(tag), of),
+    ...(of.brief ? rules(`${waiting(tag)}:is(${briefly})`, of.brief) : []),
+  ]);
   return [
     'cchc-provider { display: contents; }',
     // Paragraphs of many a portal have a margin below them only, and would touch the frame; a page's own rule wins.
@@ -35,6 +31,10 @@ export function reserveStyles(widgets: Registry): string {
     // Cards whose labels, figures, changes and source lines meet those of their neighbours.
     '@supports (grid-template-rows: subgrid) { .cchc-cards { row-gap: 0; } .cchc-cards > * { margin-block-end: 16px; } .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
     `${all.join()} { display: flow-root; box-sizing: border-box; container-type: inline-size; contain-intrinsic-inline-size: 300px; }`,
+    // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
+    // script that has not come for so long never will, and leaves no hole in the page.
+    `${all.map((tag) => `${tag}::before`).join()} { content: ''; float: left; animation: cchc-let-go 0s 30s forwards; }`,
+    '@keyframes cchc-let-go { to { height: 0; } }',
     ...heights,
   ].join('\n');
 }

@@ -1,40 +1,38 @@
 import { css, type CSSResult } from 'lit';
 
-/** The least height of a tag's box in pixels while it has nothing to show, and in columns up to a width. */
-export interface ReservedHeights {
+/** The least height of a box in pixels: in a wide column, and in columns up to a width, from the widest to the narrowest. */
+export interface Heights {
   readonly wide: number;
-  /** From the widest column to the narrowest. */
   readonly upTo: readonly (readonly [width: number, height: number])[];
-  /** The height in any column where one of the attributes of `BRIEF` says that the tag will show less. */
-  readonly brief?: number;
+}
+
+/** The heights of a tag's box while it has nothing to show. */
+export interface ReservedHeights extends Heights {
+  /** Those where one of the attributes of `BRIEF` says that the tag will show less. */
+  readonly brief?: Heights;
 }
 
 /** The attributes that make a figure lower: fewer details, fewer rows, or only what the tag says itself. */
 export const BRIEF = css`[compact],[top],[value],[rank],[rate]`;
 
-/** The styles that keep about the room that the figure will take, so that the page below stays where it is. */
-export const reserveRoom = ({ wide, upTo, brief }: ReservedHeights): readonly CSSResult[] => [
-  css`
-    .widget[data-reserve] {
-      min-block-size: calc(${wide}px - var(--_shared-footer, 0px));
+const rulesOf = (host: CSSResult, { wide, upTo }: Heights): CSSResult[] => {
+  const rule = (height: number): CSSResult => css`
+    ${host} .widget[data-reserve] {
+      min-block-size: calc(${height}px - var(--_shared-footer, 0px));
     }
-  `,
-  ...upTo.map(
+  `;
+  const narrower = upTo.map(
     ([width, height]) => css`
       @container (max-width: ${width}px) {
-        .widget[data-reserve] {
-          min-block-size: calc(${height}px - var(--_shared-footer, 0px));
-        }
+        ${rule(height)}
       }
     `,
-  ),
-  ...(brief === undefined
-    ? []
-    : [
-        css`
-          :host(:is(${BRIEF})) .widget[data-reserve] {
-            min-block-size: calc(${brief}px - var(--_shared-footer, 0px));
-          }
-        `,
-      ]),
+  );
+  return [rule(wide), ...narrower];
+};
+
+/** The styles that keep about the room that the figure will take, so that the page below stays where it is. */
+export const reserveRoom = ({ brief, ...heights }: ReservedHeights): readonly CSSResult[] => [
+  ...rulesOf(css``, heights),
+  ...(brief ? rulesOf(css`:host(:is(${BRIEF}))`, brief) : []),
 ];

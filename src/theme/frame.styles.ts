@@ -72,20 +72,23 @@ export const frameStyles = css`
     gap: var(--_gap);
   }
 
+  /* Blocks about where the figure will be: each widget places its own. */
   .skeleton {
-    display: block;
-    inline-size: 55%;
-    block-size: 30px;
-    border-radius: 4px;
-    background: var(--_track);
+    --_block: linear-gradient(var(--_track) 0 0);
+    flex: 1;
+    min-block-size: 30px;
+    background: var(--_block) no-repeat 0 0 / 55% 30px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: fade 1.6s infinite alternate;
     }
-    @keyframes breathe {
+    .drawn {
+      animation: fade 0.15s reverse;
+    }
+    @keyframes fade {
       to {
-        opacity: 0.45;
+        opacity: 0.4;
       }
     }
   }

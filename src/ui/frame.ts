@@ -76,13 +76,10 @@ function header({ label, headingLevel, period }: FrameView): TemplateResult {
 function body({ figure, placeholder, state }: FrameView): TemplateResult {
   const muted = state === 'empty' ? nothing : 'muted';
   const aside = placeholder ? html`<p class=${muted}>${placeholder}</p>` : nothing;
-  if (figure) return html`<div class="body">${figure} ${aside}</div>`;
   // Two templates, so that the body is replaced: reusing it counts as a layout shift.
-  return html`
-    <div class="body">
-      ${state === 'loading' ? html`<span class="skeleton" aria-hidden="true"></span>` : nothing} ${aside}
-    </div>
-  `;
+  return figure
+    ? html`<div class="body drawn">${figure} ${aside}</div>`
+    : html`<div class="body">${aside}</div>`;
 }
 
 /** The source and the time of the figures. */
@@ -153,6 +150,7 @@ const slot = ({ fallback, onFallbackChange }: FrameView): TemplateResult =>
 export function frame(view: FrameView): TemplateResult {
   const { state, failure, warnings, fallback, figure } = view;
   const isInside = fallback === 'inside';
+  const isAwaited = !figure && state === 'loading';
   const known = html`${failure ? failed(failure, view.label) : nothing} ${sentences(warnings)}`;
   return html`
     <div
@@ -166,10 +164,11 @@ export function frame(view: FrameView): TemplateResult {
       data-theme=${view.theme ?? nothing}
       ?data-compact=${view.isCompact}
       ?data-quirks=${view.isQuirks}
-      ?data-reserve=${!figure && state === 'loading'}
+      ?data-reserve=${isAwaited}
     >
       ${header(view)} ${figure ? known : nothing} ${body(view)} ${sentences(view.notes)}
-      ${isInside ? slot(view) : nothing} ${figure ? nothing : known} ${view.footer}
+      ${isInside ? slot(view) : nothing} ${figure ? nothing : known}
+      ${isAwaited ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing} ${view.footer}
       <p class="visually-hidden" aria-live="polite" aria-atomic="true">${view.announcement}</p>
     </div>
     ${isInside ? nothing : slot(view)}

@@ -40,6 +40,27 @@ describe('the box that the style sheet reserves', () => {
     });
 });
 
+describe('a box whose script never comes', () => {
+  for (const carrier of [
+    '<cchc-kpi-card>Số liệu.</cchc-kpi-card>',
+    '<div data-cchc="cchc-kpi-card">Số liệu.</div>',
+  ])
+    it(`is let go after half a minute: ${carrier}`, async () => {
+      const page = await openHost({
+        head: HEAD.replace(/<script src.*<\/script>/, ''),
+        body: carrier,
+        width: 700,
+      });
+      const box = page.document.body.firstElementChild as HTMLElement;
+      expect(box.offsetHeight).to.be.above(200);
+      const [animation] = page.document.getAnimations();
+      expect(animation?.effect?.getTiming().delay).to.equal(30_000);
+      animation?.finish();
+      expect(box.offsetHeight).to.be.within(10, 40);
+      page.frame.remove();
+    });
+});
+
 describe('the room below a widget', () => {
   const below = async (style: string, inside: string): Promise<string> => {
     const page = await openHost({ head: HEAD.replace('</style>', `${style}</style>`), body: inside });

@@ -21,10 +21,11 @@ import type { Selection } from '../../document/selection.js';
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 335,
+    wide: 345,
     upTo: [
-      [519, 430],
-      [310, 480],
+      [660, 310],
+      [519, 407],
+      [359, 452],
     ],
   };
 

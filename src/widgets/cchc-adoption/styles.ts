@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const adoptionStyles = css`
+  .skeleton {
+    background:
+      var(--_block) 0 0 / 60% 44px no-repeat,
+      linear-gradient(var(--_surface) 70px, #0000 0),
+      radial-gradient(circle, var(--_track) 6px, #0000 7px) 0 0 / 20px 20px;
+  }
   .rest {
     gap: 8px;
   }

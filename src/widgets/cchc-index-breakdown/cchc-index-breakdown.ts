@@ -23,10 +23,11 @@ import type { Selection } from '../../document/selection.js';
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 725,
+    wide: 726,
     upTo: [
-      [560, 790],
-      [300, 890],
+      [559, 777],
+      [310, 840],
+      [250, 942],
     ],
   };
 

@@ -28,13 +28,20 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 283,
+    wide: 288,
     upTo: [
-      [600, 304],
-      [310, 322],
-      [260, 392],
+      [430, 299],
+      [310, 296],
+      [262, 330],
+      [250, 366],
     ],
-    brief: 156,
+    brief: {
+      wide: 172,
+      upTo: [
+        [430, 203],
+        [310, 216],
+      ],
+    },
   };
 
   /**

@@ -18,7 +18,7 @@ export const kpiCardStyles = css`
   .widget {
     grid-row: 1 / -1;
   }
-  .widget:has(> .notice) {
+  .widget:is([data-reserve], :has(> .notice)) {
     --_rows: flex;
   }
   .header {
@@ -29,6 +29,13 @@ export const kpiCardStyles = css`
     grid-row: span 3;
   }
 
+  .skeleton {
+    background:
+      var(--_block) 0 0 / 50% 44px,
+      var(--_block) 0 58px / 70% 14px,
+      var(--_block) 0 100% / 100% 44px;
+    background-repeat: no-repeat;
+  }
   .sparkline {
     display: block;
     inline-size: 100%;

@@ -34,13 +34,20 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 390,
+    wide: 387,
     upTo: [
-      [559, 440],
-      [450, 529],
-      [310, 547],
+      [689, 416],
+      [461, 514],
+      [310, 509],
+      [270, 560],
     ],
-    brief: 290,
+    brief: {
+      wide: 255,
+      upTo: [
+        [689, 284],
+        [461, 325],
+      ],
+    },
   };
 
   /**

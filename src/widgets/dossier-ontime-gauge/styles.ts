@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const gaugeStyles = css`
+  .skeleton {
+    background:
+      var(--_block) 0 0 / 50% 44px no-repeat,
+      var(--_block) 0 70px / 100% 18px no-repeat,
+      linear-gradient(var(--_surface) 100px, #0000 0),
+      repeating-linear-gradient(#0000 0 14px, var(--_track) 14px 26px, #0000 26px 32px);
+  }
   .definition summary {
     color: var(--_muted);
     list-style: none;

@@ -28,10 +28,10 @@ import type { Selection } from '../../document/selection.js';
 export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 690,
+    wide: 688,
     upTo: [
-      [560, 755],
-      [300, 840],
+      [559, 741],
+      [310, 815],
     ],
   };
 

@@ -36,7 +36,12 @@ import type { Selection } from '../../document/selection.js';
 export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   /** Those of the 34 provinces: how many rows there will be is not known before. */
-  static override readonly heights: ReservedHeights = { wide: 1570, upTo: [[450, 1850]], brief: 320 };
+  /** For 34 provinces; `top` is ten most of the time. */
+  static override readonly heights: ReservedHeights = {
+    wide: 1485,
+    upTo: [[479, 1960]],
+    brief: { wide: 609, upTo: [[479, 800]] },
+  };
 
   /**
    * The identifier of the ranking in the endpoint's document.

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const rankingStyles = css`
+  .skeleton {
+    background:
+      linear-gradient(90deg, #0000 4%, var(--_surface) 0 8%, #0000 0 35%, var(--_surface) 0 90%, #0000 0),
+      repeating-linear-gradient(#0000 0 13px, var(--_track) 13px 25px, #0000 25px 38px);
+  }
   .search {
     display: flex;
     align-items: center;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const tileMapStyles = css`
+  .skeleton {
+    background: conic-gradient(from 90deg at 8px 8px, var(--_track) 25%, #0000 0) -8px -8px / 56px 56px;
+  }
   .layout {
     display: grid;
     gap: 12px 28px;
