@@ -20,6 +20,10 @@ export const figureStyles = css`
   .qualifier {
     font-size: calc(var(--_value-size) * 0.6);
   }
+  /* A unit is broken only where it fills a line. */
+  .unit {
+    display: inline-block;
+  }
   .changes {
     grid-row: 2;
   }

@@ -31,7 +31,7 @@ export function largeFigure(
     ${isSentence ? html`<p class="visually-hidden" .textContent=${sentence}></p>` : nothing}
     <p class="figure" part="value" aria-hidden=${isSentence ? 'true' : nothing}>
       ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>${NO_BREAK}` : nothing}${drawn}
-      ${unit ? html`<span .textContent=${unit}></span>` : nothing}
+      ${unit ? html`<span class="unit" .textContent=${unit}></span>` : nothing}
     </p>
   `;
 }

@@ -39,7 +39,7 @@ export const rankingStyles = css`
 
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
-    --_rank: 38px;
+    --_rank: 46px;
     --_score: 66px;
     display: block;
     inline-size: 100%;
@@ -203,6 +203,12 @@ export const rankingStyles = css`
   }
   text:last-child {
     text-anchor: end;
+  }
+  /* Beside the names, a narrow scale has room for its ends. */
+  @container (480px <= width < 640px) {
+    text:not(:first-child, :last-child) {
+      display: none;
+    }
   }
 
   [aria-current] {
