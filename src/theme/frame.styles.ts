@@ -81,14 +81,31 @@ export const frameStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
-      animation: fade 1.6s infinite alternate;
+      animation: breathe 1.6s infinite alternate;
     }
-    .drawn {
-      animation: fade 0.15s reverse;
-    }
-    @keyframes fade {
+    @keyframes breathe {
       to {
-        opacity: 0.4;
+        opacity: 0.45;
+      }
+    }
+    /* The figure fades in behind a veil: its own opacity would be low contrast to whoever measures that meanwhile. */
+    .drawn {
+      position: relative;
+    }
+    .drawn::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      pointer-events: none;
+      animation: unveil 0.15s;
+    }
+    @keyframes unveil {
+      from {
+        background: var(--_surface);
+      }
+      to {
+        background: var(--_surface);
+        opacity: 0;
       }
     }
   }
