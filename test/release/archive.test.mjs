@@ -92,6 +92,8 @@ test('it has all that a site needs, and the sum of every file', () => {
     `cchc/${version}/cchc-widgets.js`,
     `cchc/${version}/cchc-widgets.css`,
     'demo/guide/index.html',
+    'demo/guide/tra-cuu.html',
+    'demo/guide/en-reference.html',
     'demo/recipes/nukeviet.html',
     'demo/licenses.md',
   ])
@@ -130,7 +132,8 @@ test('its guide works from the disk', async () => {
 const PAGES = {
   'site/demo/recipes/html.html': 'province-ranking',
   'demo/portal.html': 'province-ranking',
-  'site/demo/guide/index.html': 'cchc-kpi-card',
+  'site/demo/guide/trang-web.html': 'cchc-kpi-card',
+  'demo/guide/en-article.html': 'cchc-kpi-card',
 };
 for (const [path, tag] of Object.entries(PAGES))
   test(`${path} works on a plain server`, async () => {
