@@ -220,6 +220,21 @@ describe('what is taken away', () => {
     await expect(page).to.be.accessible();
   });
 
+  it('holds several figures at once, of which each is marked', async () => {
+    const page = await desk();
+    await drop(page, csv('Đơn vị;Điểm;Tỷ lệ đúng hạn\nSở A;90,5;98\nSở B;80;97\n'));
+    await choose(page, roleOf(page, 'Tỷ lệ đúng hạn'), 'col-rate');
+    await enter(page, 'words-area', 'Sở A');
+    await press(page, '.take-box input[value^=province-ranking]');
+    await press(page, '.take-box input[value^=dossier-ontime-gauge]');
+    expect(
+      codeIn(page, 'code-heading').match(/<(province-ranking|dossier-ontime-gauge) snapshot/g),
+    ).to.have.length(2);
+    await press(page, '.take-box input[value^=province-ranking]');
+    expect(codeIn(page, 'code-heading')).to.match(/^<dossier-ontime-gauge snapshot/);
+    await expect(page).to.be.accessible();
+  });
+
   it('shows the same figure where it is pasted', async () => {
     const page = await desk();
     await drop(page, SEPTEMBER);

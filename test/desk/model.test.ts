@@ -125,30 +125,45 @@ describe('a snippet', () => {
   const figure = figuresOf(document, TELLING).find(({ tag }) => tag === 'province-ranking')!;
   const frozen = frozenFigure(document, figure, { top: '5' }, TELLING);
   if (typeof frozen === 'string') throw new Error(frozen);
-  const place = { label: 'Điểm', folder: '/cchc/', height: 400 };
+  const place = { folder: '/cchc/', height: 400 };
 
   it('keeps the figures of today, in whichever carrier', () => {
     const placement = frozenPlacement(figure, { top: '5' }, frozen);
-    const tag = snippetFor('tag', placement, place);
+    const tag = snippetFor('tag', [placement], place);
     expect(tag)
       .to.match(/^<province-ranking snapshot top="5"/)
       .and.contain('<td>95,5</td>');
     expect(tag).not.to.contain('endpoint');
-    expect(snippetFor('div', placement, place)).to.match(
+    expect(snippetFor('div', [placement], place)).to.match(
       /^<div data-cchc="province-ranking" data-snapshot="true"/,
     );
-    expect(snippetFor('npm', placement, place)).to.match(/^import 'cchc-widgets\/province-ranking';\n/);
-    expect(snippetFor('iframe', placement, place), 'no address holds a table').to.equal('');
+    expect(snippetFor('npm', [placement], place)).to.match(/^import 'cchc-widgets\/province-ranking';\n/);
+    expect(snippetFor('iframe', [placement], place), 'no address holds a table').to.equal('');
+  });
+
+  it('holds several figures, without those that a carrier cannot hold', () => {
+    const table = frozenPlacement(figure, {}, frozen);
+    const card = { tag: 'cchc-kpi-card', attributes: { value: '1' }, inside: 'Một', label: 'Một' };
+    expect(snippetFor('tag', [table, card], place)).to.match(
+      /^<province-ranking [^]*\n<cchc-kpi-card value="1">/,
+    );
+    expect(snippetFor('iframe', [table, card], place)).to.match(
+      /^<iframe src="\/cchc\/embed.html\?widget=cchc-kpi-card/,
+    );
+    expect(snippetFor('npm', [card, card], place)).to.equal(
+      "import 'cchc-widgets/cchc-kpi-card';\n\n" +
+        '<cchc-kpi-card value="1">Một</cchc-kpi-card>\n'.repeat(2).trim(),
+    );
   });
 
   it('asks for the document, with what it is today inside', () => {
     const placement = livePlacement(figure, { searchable: 'true' }, frozen, {
       endpoint: '/data/so-lieu.json',
     });
-    expect(snippetFor('tag', placement, place))
+    expect(snippetFor('tag', [placement], place))
       .to.contain(' searchable endpoint="/data/so-lieu.json"')
       .and.contain('<table>');
-    expect(snippetFor('iframe', placement, place)).to.contain(
+    expect(snippetFor('iframe', [placement], place)).to.contain(
       'src="/cchc/embed.html?widget=province-ranking&amp;ranking=data&amp;searchable=&amp;endpoint=%2Fdata%2Fso-lieu.json"',
     );
   });
@@ -170,9 +185,9 @@ describe('a snippet', () => {
   it('can be read back by a browser, whatever is entered', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (label, value) => {
-        const placement = { tag: 'cchc-kpi-card', attributes: { label, value }, inside: '' };
+        const placement = { tag: 'cchc-kpi-card', attributes: { label, value }, inside: '', label };
         const template = window.document.createElement('template');
-        template.innerHTML = snippetFor('tag', placement, place);
+        template.innerHTML = snippetFor('tag', [placement], place);
         const { childElementCount, firstElementChild } = template.content;
         return childElementCount === 1 && firstElementChild?.localName === 'cchc-kpi-card';
       }),

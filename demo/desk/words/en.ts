@@ -154,6 +154,7 @@ export const en: DeskWords = {
     needsSource: 'There are no figures yet: open a table in step 1.',
     nothing: 'No widget can show these yet: look again which column has the names and which the figures.',
     choices: 'Choose a widget',
+    take: 'Put into the code',
     all: (count) => `Show all ${count} widgets`,
     names: {
       'cchc-kpi-card': 'Indicator card',
@@ -205,6 +206,10 @@ export const en: DeskWords = {
     script: '1. The script, once a page',
     package: '1. Install the package',
     code: '2. The code, where the widget is to be',
+    together: (count) =>
+      count > 1
+        ? `Holds the ${count} figures that are marked in step 3.`
+        : 'To copy several figures at once, mark “Put into the code” in step 3.',
     policy: 'Content Security Policy',
     policyHint: 'Only where the page sends one: add these directives.',
     mapping: 'Attributes of how it is read',

@@ -156,6 +156,7 @@ export const vi = {
     needsSource: 'Chưa có số liệu: hãy mở một bảng ở bước 1.',
     nothing: 'Chưa có tiện ích nào hiển thị được: hãy xem lại cột nào là tên, cột nào là số.',
     choices: 'Chọn tiện ích',
+    take: 'Đưa vào đoạn mã',
     all: (count: number) => `Hiện cả ${count} tiện ích`,
     names: {
       'cchc-kpi-card': 'Thẻ chỉ tiêu',
@@ -208,6 +209,10 @@ export const vi = {
     script: '1. Script, đặt một lần cho cả trang',
     package: '1. Cài gói',
     code: '2. Đoạn mã, dán vào chỗ muốn hiện',
+    together: (count: number) =>
+      count > 1
+        ? `Gồm ${count} con số đã đánh dấu ở bước 3.`
+        : 'Muốn chép nhiều con số cùng lúc, hãy đánh dấu “Đưa vào đoạn mã” ở bước 3.',
     policy: 'Chính sách bảo mật (CSP)',
     policyHint: 'Chỉ khi trang gửi Content-Security-Policy: thêm các chỉ thị sau.',
     mapping: 'Thuộc tính cách đọc',
