@@ -44,9 +44,17 @@ export const vi = {
     readPasted: 'Đọc các ô này',
     pasted: 'Các ô đã dán',
     sample: 'Thử với số liệu mẫu',
-    noAddress: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
-    unreachable:
-      'Không lấy được số liệu từ địa chỉ này: máy chủ không trả lời, hoặc không cho trang khác đọc (CORS). Hãy mở địa chỉ ấy, lưu thành tệp rồi thả tệp vào đây.',
+    notOpened: {
+      noAddress: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
+      closed:
+        'Máy chủ có trả lời nhưng không cho trang khác đọc (CORS). Hãy mở địa chỉ ấy ở một thẻ mới, lưu thành tệp rồi thả tệp vào đây; hoặc nhờ người quản máy chủ gửi tiêu đề Access-Control-Allow-Origin.',
+      mixed:
+        'Trang này mở bằng https nên trình duyệt không cho lấy địa chỉ http. Hãy dùng địa chỉ https; hoặc mở địa chỉ ấy ở một thẻ mới, lưu thành tệp rồi thả tệp vào đây.',
+      silent:
+        'Máy chủ không trả lời: địa chỉ sai, máy chủ tắt hoặc máy này mất mạng. Có tệp sẵn thì thả tệp vào đây.',
+      noTable:
+        'Đây là tệp PDF, ảnh hoặc tệp nén, không có bảng nào đọc được. Hãy xin tệp Excel gốc; hoặc mở tệp, chép các ô của bảng rồi dán vào ô bên dưới.',
+    },
     failed: (name: string, why: string) => `${name}: ${why} Những gì có trên bàn vẫn còn nguyên.`,
     opened: (name: string) => `Đã đọc ${name}.`,
     sameReading: 'Bảng có cùng các cột như bảng trước, nên giữ cách đọc của bảng trước.',
@@ -238,6 +246,8 @@ export const vi = {
         'Script: System → Site Templates → index.php, trước </body>. Đoạn mã: Tools → Source code trong TinyMCE.',
       wordpress:
         'Script: footer.php của giao diện con, trước wp_footer(). Đoạn mã: khối HTML tùy chỉnh; tác giả không phải quản trị viên dùng div.',
+      drupal:
+        'Script: templates/html.html.twig của giao diện con, trước </body>, rồi xóa bộ nhớ đệm. Đoạn mã: định dạng Full HTML, bấm Source rồi dán; Basic HTML thì thêm <div data-*> vào Allowed HTML tags trước.',
       npm: 'Nhập (import) một lần, rồi dùng thẻ như mọi thẻ HTML.',
     } as Readonly<Record<string, string>>,
     files: 'Tệp mang về',
