@@ -12,7 +12,7 @@ const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 
-const PAGES = ['index', 'article', 'portal', 'states', 'desk/index'];
+const PAGES = ['index', 'article', 'portal', 'states'];
 const GUIDE = guideFiles.map((name) => `guide/${name}`);
 const RECIPES = [
   'html',
@@ -33,7 +33,7 @@ const demo: UserConfig = {
     faultyEndpoints(),
     recipes(`${root}/demo/recipes`),
     guide(`${root}/demo/guide`, `${root}/dist/custom-elements.json`),
-    builtFiles(`${root}/dist/cdn`),
+    builtFiles(`${root}/dist`),
   ],
   server: { fs: { allow: [root] } },
   build: {
