@@ -119,11 +119,11 @@ async function driven() {
   await page.select('.sheet select[aria-label*="Điểm"]', 'col-rate');
   await page.select('.sheet select[aria-label*="Điểm"]', 'col-score');
   await enter('words-source', 'Sở Nội vụ');
-  await enter('words-period', '9/2026');
+  await page.click('#take-period');
   assert.match(await codeOf(), /^<province-ranking snapshot [^>]*source="Sở Nội vụ"/);
   const september = await saved('#save-document');
   await put(file('thang-10.xlsx', workbook(OCTOBER, 'xlsx')));
-  await enter('words-period', '10/2026');
+  await page.click('#take-period');
   await put(september, 'last');
   assert.match(await textOf('.changes tbody'), /Sở A 1 · 90,5 2 · 85/);
   const { document: october } = decodeText(readFileSync(await saved('#save-document'), 'utf8'));

@@ -139,6 +139,14 @@ describe('a report as offices have it', () => {
     await expect(page).to.be.accessible();
   });
 
+  it('says where the fields are that a problem names', async () => {
+    const page = await desk();
+    await drop(page, await fixtureFile('04-gso-that-nghiep-3-khoi.csv'));
+    expect(page.querySelector('.checks')?.textContent)
+      .to.contain('where="')
+      .and.contain('Thiết lập khác về cách đọc');
+  });
+
   it('loses nothing when another file cannot be read', async () => {
     const page = await desk();
     await drop(page, SEPTEMBER);

@@ -18,6 +18,7 @@ import {
   snippetFor,
   sourceAttributes,
 } from '../../demo/desk/model/snippets.js';
+import { statedPeriod } from '../../demo/desk/model/stated-period.js';
 import { EMPTY, stateOf, type Source, type Values } from '../../demo/desk/model/state.js';
 import { SYSTEMS } from '../../demo/desk/model/systems.js';
 import { deskWords } from '../../demo/desk/words/index.js';
@@ -54,6 +55,17 @@ describe('how a source is read', () => {
     const corrected = { format: 'csv', mapping: { 'col-name': 'Đơn vị', 'col-value': 'Điểm' } };
     expect(readingFor(OCTOBER, corrected, TELLING)).to.equal(corrected);
     expect(readingFor(text('Tên;Số\nSở A;1\n'), corrected, TELLING).mapping['col-name']).to.equal('Tên');
+  });
+
+  it('offers the period that the title of the table states, and no day on which it was written', () => {
+    const stated = (title: string) => {
+      const source = text(`${title};;\nSTT;Đơn vị;Điểm\n1;Sở A;90,5\n2;Sở B;80\n3;Sở C;70\n`);
+      return statedPeriod(read(source).shape);
+    };
+    expect(stated('BÁO CÁO TỶ LỆ ĐÚNG HẠN THÁNG 9/2026')).to.equal('tháng 9/2026');
+    expect(stated('Kết quả (9 tháng đầu năm 2026), Sở Nội vụ')).to.equal('9 tháng đầu năm 2026');
+    expect(stated('Kèm báo cáo ngày 05/10/2026')).to.equal(undefined);
+    expect(stated('Kết quả giải quyết hồ sơ')).to.equal(undefined);
   });
 
   it('changes with the role of a column, which one column has at a time', () => {

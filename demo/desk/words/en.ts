@@ -115,6 +115,7 @@ export const en: DeskWords = {
     heading: 'Checks',
     problems: (count) => `${count} errors`,
     advice: (count) => `${count} remarks`,
+    settings: (place) => `The fields where, lines… are in “${place}”.`,
     fine: 'Nothing is wrong.',
     at: (line) => `line ${line}`,
     go: 'Go to the cell',
@@ -131,6 +132,8 @@ export const en: DeskWords = {
     updated: 'Day of the figures',
     period: 'Period',
     periodHint: 'For example: 2026-09, 2026-Q3',
+    stated: (period) => `The title of the table says “${period}”.`,
+    take: 'Take this period',
     area: 'Your unit',
     areaHint:
       'Stays in sight in rankings; with columns of dossiers, its figures fill the gauge and the trend.',
