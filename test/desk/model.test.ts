@@ -8,6 +8,7 @@ import { changesBetween } from '../../demo/desk/model/changes.js';
 import { controlOf, controlsOf, mappingControls, type ManifestTag } from '../../demo/desk/model/controls.js';
 import { figuresOf, mergedWith, readSource } from '../../demo/desk/model/derive.js';
 import { fromFragment, toFragment } from '../../demo/desk/model/link.js';
+import { pageTable } from '../../demo/desk/model/page-table.js';
 import { guessReading, readingFor, withRole } from '../../demo/desk/model/reading.js';
 import {
   frozenFigure,
@@ -66,6 +67,19 @@ describe('how a source is read', () => {
     expect(stated('Kết quả (9 tháng đầu năm 2026), Sở Nội vụ')).to.equal('9 tháng đầu năm 2026');
     expect(stated('Kèm báo cáo ngày 05/10/2026')).to.equal(undefined);
     expect(stated('Kết quả giải quyết hồ sơ')).to.equal(undefined);
+  });
+
+  it('may be the largest table of a page, merged cells in each of their places', () => {
+    const page = `<html><body><table><tr><td>Menu</td></tr></table><table>
+      <tr><th>Đơn vị</th><th colspan="2">Hồ sơ</th><th rowspan="2">Ghi
+        chú</th></tr><tr><th>Tên</th><th>Nhận</th><th>Trả</th></tr>
+      <tr><td>Sở "A"</td><td>1.234,5</td><td>7</td></tr></table></body></html>`;
+    expect(pageTable(page)).to.equal(
+      '"Đơn vị";"Hồ sơ";"Hồ sơ";"Ghi chú"\n"Tên";"Nhận";"Trả";"Ghi chú"\n"Sở ""A""";"1.234,5";"7"',
+    );
+    expect(pageTable('<html><p>Đăng nhập</p></html>')).to.equal(undefined);
+    const merged = '<table><tr><td>A</td><td rowspan="3">B</td></tr><tr><td>C</td></tr></table>';
+    expect(pageTable(merged)).to.equal('"A";"B"\n"C";"B"');
   });
 
   it('changes with the role of a column, which one column has at a time', () => {

@@ -12,7 +12,7 @@ function cellsOf(table: HTMLTableElement): string[][] {
       let left = 0;
       while (rows[top]?.[left] !== undefined) left += 1;
       for (const row of rows.slice(top, top + reach(cell, 'rowspan')))
-        row.splice(left, 0, ...Array<string>(reach(cell, 'colspan')).fill(wordsIn(cell)));
+        for (let column = left; column < left + reach(cell, 'colspan'); column++) row[column] = wordsIn(cell);
     }
   return rows;
 }
@@ -30,6 +30,6 @@ export function pageTable(html: string): string | undefined {
   if (!table || table.rows.length < 2) return undefined;
   const quoted = (cell = '') => `"${cell.replace(/"/g, '""')}"`;
   return cellsOf(table)
-    .map((row) => row.map(quoted).join(';'))
+    .map((row) => [...row].map(quoted).join(';'))
     .join('\n');
 }
