@@ -50,7 +50,7 @@ const list = (bench: Bench, findings: readonly Finding[], heading: string, name:
     : nothing;
 
 /** A finding may name attributes, as the command does; here they have fields. */
-const NAMES_ATTRIBUTE = /\b(where|lines|headings|count|total|[a-z]+-[a-z-]+)="/;
+const NAMES_ATTRIBUTE = /\b(where|lines|headings|count|total)="/;
 
 /** What is wrong with the figures, and what could be better: what the command `validate` finds as well. */
 export const findingsPart = (bench: Bench): TemplateResult => {
