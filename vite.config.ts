@@ -5,13 +5,15 @@ import { classicScripts } from './.config/classic-scripts.js';
 import { builtFiles, recipes } from './.config/demo.js';
 import { desk } from './.config/desk.js';
 import { guide } from './.config/guide.js';
+import { guideFiles } from './.config/guide/pages.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 
-const PAGES = ['index', 'article', 'portal', 'states', 'guide/index', 'guide/en', 'desk/index'];
+const PAGES = ['index', 'article', 'portal', 'states'];
+const GUIDE = guideFiles.map((name) => `guide/${name}`);
 const RECIPES = [
   'html',
   'nukeviet',
@@ -31,7 +33,7 @@ const demo: UserConfig = {
     faultyEndpoints(),
     recipes(`${root}/demo/recipes`),
     guide(`${root}/demo/guide`, `${root}/dist/custom-elements.json`),
-    builtFiles(`${root}/dist/cdn`),
+    builtFiles(`${root}/dist`),
   ],
   server: { fs: { allow: [root] } },
   build: {
@@ -39,7 +41,7 @@ const demo: UserConfig = {
     license: { fileName: 'licenses.md' },
     emptyOutDir: true,
     rolldownOptions: {
-      input: [...PAGES, ...RECIPES].map((page) => `${root}/demo/${page}.html`),
+      input: [...PAGES, ...GUIDE, ...RECIPES].map((page) => `${root}/demo/${page}.html`),
     },
   },
 };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { escapeHtml } from '../src/lib/escape-html.js';
 
@@ -49,14 +49,27 @@ const serve =
     response.end(readFileSync(path));
   };
 
-/** Serves the built files as a site of somebody's would, under `/cchc/`. */
-export function builtFiles(folder: string): Plugin {
+/** The files below a folder, by their addresses in it. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replace(/\\/g, '/'));
+
+/** Serves the built scripts as a site of somebody's would, under `/cchc/`; a build has them there, and the built desk as well. */
+export function builtFiles(dist: string): Plugin {
+  const scripts = join(dist, 'cdn');
+  const folders = { cchc: scripts, desk: join(dist, 'desk') };
   return {
     name: 'cchc:built-files',
-    configureServer: ({ middlewares }) => void middlewares.use('/cchc', serve(folder)),
+    configureServer: ({ middlewares }) => void middlewares.use('/cchc', serve(scripts)),
     generateBundle() {
-      for (const name of readdirSync(folder))
-        this.emitFile({ type: 'asset', fileName: `cchc/${name}`, source: readFileSync(join(folder, name)) });
+      for (const [place, folder] of Object.entries(folders))
+        for (const name of filesBelow(folder))
+          this.emitFile({
+            type: 'asset',
+            fileName: `${place}/${name}`,
+            source: readFileSync(join(folder, name)),
+          });
     },
   };
 }

@@ -196,12 +196,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data,demo,hosts,apps,release}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo,desk,hosts,apps,release}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {
     // Functions that puppeteer hands to a page, and the scripts of such pages.
-    files: ['.config/bench/**', 'test/apps/drive.mjs', 'test/release/*.mjs'],
+    files: ['.config/bench/**', 'test/apps/drive.mjs', 'test/{desk,release}/*.mjs'],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -5,6 +5,7 @@ import { escapeHtml } from '../src/lib/escape-html.js';
 import { fieldTable } from './guide/fields.js';
 import { readTags } from './guide/manifest.js';
 import type { Language } from './guide/markup.js';
+import { laidOut } from './guide/pages.js';
 import { stateTable } from './guide/states.js';
 import { commonTables, tagTables } from './guide/tags.js';
 
@@ -12,7 +13,7 @@ const fileShown = (folder: string, name: string): string =>
   `<pre class="long" tabindex="0" aria-label="${name}"><code>${escapeHtml(readFileSync(join(folder, name), 'utf8').trim())}</code></pre>`;
 
 /**
- * Fills the guide with what the code says of itself: `<!--fields GROUP LANGUAGE-->` with the fields of the document,
+ * Puts the layout of the guide around each of its pages, and fills them with what the code says of itself: `<!--fields GROUP LANGUAGE-->` with the fields of the document,
  * `<!--tag TAG LANGUAGE-->` with what a tag has, `<!--common LIST LANGUAGE-->` with what all have, `<!--states LANGUAGE-->`
  * and `<!--failures LANGUAGE-->` with those, and `<!--file NAME-->` with a file.
  */
@@ -34,5 +35,12 @@ export function guide(folder: string, manifest: string): Plugin {
         return render(readTags(manifest), language);
       })
       .replace(/<!--file ([\w.-]+)-->/g, (_, name: string) => fileShown(folder, name));
-  return { name: 'cchc:guide', transformIndexHtml: { order: 'pre', handler: fill } };
+  const page = (html: string, path: string): string =>
+    fill(
+      html.replace(/^<!doctype html>\s*<!--guide-->([^]*)$/, (_, content: string) => laidOut(content, path)),
+    );
+  return {
+    name: 'cchc:guide',
+    transformIndexHtml: { order: 'pre', handler: (html, { filename }) => page(html, filename) },
+  };
 }

@@ -21,9 +21,12 @@ function filesIn(folder, as) {
   return new Map(names.map((name) => [`${as}${name}`, readFileSync(join(folder, name))]));
 }
 
-/** The pages of the demo, which find the scripts and the figures wherever they are unpacked. */
+/** What has a place of its own in the archive. */
+const ELSEWHERE = /^demo\/(cchc|desk)\//;
+
+/** The pages of the demo, which find the scripts, the desk and the figures wherever they are unpacked. */
 function demoFiles(folder) {
-  const files = [...filesIn(folder, 'demo/')].filter(([path]) => !path.startsWith('demo/cchc/'));
+  const files = [...filesIn(folder, 'demo/')].filter(([path]) => !ELSEWHERE.test(path));
   return new Map(
     files.map(([path, content]) =>
       path.endsWith('.html') ? [path, Buffer.from(portablePage(content.toString(), path))] : [path, content],
@@ -31,31 +34,19 @@ function demoFiles(folder) {
   );
 }
 
-/** The desk, which every build makes that knows how. */
-function deskFiles(root, { scripts }) {
+/** The desk. */
+function deskFiles(root) {
   const folder = join(root, 'dist/desk');
-  if (existsSync(folder)) return filesIn(folder, 'desk/');
-  if (scripts['build:desk']) throw new Error('dist/desk is not built: npm run build');
-  return new Map();
+  if (!existsSync(folder)) throw new Error('dist/desk is not built: npm run build');
+  return filesIn(folder, 'desk/');
 }
 
-const DESK = `<tr>
-            <td><a href="desk/index.html">desk/</a></td>
-            <td>
-              Bàn làm việc: từ tệp Excel thành tệp số liệu và mã để dán. Chép lên máy chủ như <code>cchc</code>
-              rồi mở bằng trình duyệt; không gửi gì đi đâu.
-            </td>
-          </tr>`;
-
 /** The guide for whoever has unpacked the archive, with the version and the hashes that a page may demand. */
-function guideOf(root, version, hasDesk) {
+function guideOf(root, version) {
   const hashes = JSON.parse(readFileSync(join(root, 'dist/cdn/sri.json'), 'utf8'));
   const html = readFileSync(join(root, '.config/release/guide.html'), 'utf8');
   return Buffer.from(
-    html
-      .replaceAll('{version}', version)
-      .replace('<!--desk-->', hasDesk ? DESK : '')
-      .replace(/\{integrity:([\w.-]+)\}/g, (_, file) => hashes[file]),
+    html.replaceAll('{version}', version).replace(/\{integrity:([\w.-]+)\}/g, (_, file) => hashes[file]),
   );
 }
 
@@ -70,18 +61,17 @@ const sorted = (files) => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)
 export function releaseFiles(root, demo) {
   const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const own = (path) => readFileSync(join(root, path));
-  const desk = deskFiles(root, about);
   const files = sorted([
     ...filesIn(join(root, 'dist/cdn'), 'cchc/'),
     ...filesIn(join(root, 'dist/cdn'), `cchc/${about.version}/`),
     ...demoFiles(demo),
-    ...desk,
+    ...deskFiles(root),
     ['document.schema.json', own('dist/document.schema.json')],
     ['custom-elements.json', own('dist/custom-elements.json')],
     ['LICENSE', own('LICENSE')],
     ['THIRD-PARTY-LICENSES.md', own('dist/cdn/licenses.md')],
     ['CHANGELOG.md', own('CHANGELOG.md')],
-    [GUIDE, guideOf(root, about.version, desk.size > 0)],
+    [GUIDE, guideOf(root, about.version)],
   ]);
   return new Map([...files, ['SHA256SUMS', Buffer.from(checksums(files))]]);
 }

@@ -7,6 +7,7 @@ const relative = (tag, up) =>
     .replace(/\s+crossorigin(="[^"]*")?/g, '')
     .replace(/="\/(cchc\/)/g, `="${up}/$1`)
     .replace(/="\/(data\/)/g, `="${up}/demo/$1`)
+    .replace(/="(?:\.\.?\/)+(desk\/)/g, `="${up}/$1`)
     .replace(/endpoint=\/(data\/)/g, 'endpoint=../demo/$1');
 
 /**

@@ -5,7 +5,8 @@ import type { Telling } from '../../src/authoring/telling.js';
 import { wordsOf } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import type { Bench, Inlet } from './bench.js';
-import { tagsIn, type ManifestTag } from './model/controls.js';
+import { loadHashes, loadTags } from './kept-files.js';
+import type { ManifestTag } from './model/controls.js';
 import {
   figuresOf,
   mergedWith,
@@ -25,11 +26,8 @@ import { headPart, stepsPart } from './parts/head.js';
 import { sourceSection } from './parts/source.js';
 import { takeSection } from './parts/take.js';
 import { widgetSection } from './parts/widget.js';
-import { clientOf } from './preview-client.js';
+import { clientOf, previewAddress } from './preview-client.js';
 import { deskWords, type DeskWords } from './words/index.js';
-
-const MANIFEST = new URL('../../dist/custom-elements.json', import.meta.url);
-const HASHES = new URL('../../dist/cdn/sri.json', import.meta.url);
 
 /** How long somebody pauses before what was entered is kept, in milliseconds. */
 const PAUSE = 300;
@@ -97,7 +95,7 @@ export class DeskPage extends LitElement implements Bench {
 
   /** Each edition of the document has an address of its own, so that widgets ask for it. */
   get endpoint(): string {
-    return new URL(`so-lieu.json?${this.#edition}`, location.href).href;
+    return previewAddress(this.#edition);
   }
 
   change(part: Partial<DeskState>): void {
@@ -129,11 +127,8 @@ export class DeskPage extends LitElement implements Bench {
   }
 
   #fault(name: string, error: unknown): string {
-    const { source } = this.words;
-    const isNoAddress = error instanceof TypeError && error.message === 'no address';
-    return isNoAddress
-      ? source.noAddress
-      : source.failed(name, whyNotOpened(error, this.telling, this.words));
+    const why = whyNotOpened(error, this.telling, this.words);
+    return name ? this.words.source.failed(name, why) : why;
   }
 
   #put(source: Source): void {
@@ -155,11 +150,9 @@ export class DeskPage extends LitElement implements Bench {
 
   async #load(): Promise<void> {
     try {
-      const [manifest, hashes] = await Promise.all(
-        [MANIFEST, HASHES].map(async (address) => (await fetch(address)).json() as Promise<unknown>),
-      );
-      this.tags = tagsIn(manifest).filter(({ tagName }) => tagName !== 'cchc-provider');
-      this.hashes = hashes as Hashes;
+      const [tags, hashes] = await Promise.all([loadTags(), loadHashes()]);
+      this.tags = tags.filter(({ tagName }) => tagName !== 'cchc-provider');
+      this.hashes = hashes;
     } catch {
       this.isIncomplete = true;
     }

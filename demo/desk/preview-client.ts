@@ -11,6 +11,12 @@ const HERE: Environment = {
   origin: location.origin,
 };
 
+/** What widgets take for the place of the page: no address of the disk is one to ask. */
+const PLACE = location.protocol === 'file:' ? 'https://desk.invalid/' : location.href;
+
+/** The address of an edition of the document, which is never asked for over a network. */
+export const previewAddress = (edition: number): string => new URL(`so-lieu.json?${edition}`, PLACE).href;
+
 /** A client that answers every request with a document at hand, and asks no server. */
 export const clientOf = (text: () => string): Client =>
   new Client({

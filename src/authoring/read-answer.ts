@@ -1,6 +1,6 @@
 import { FETCH_LIMITS, fetchText, type Fetch } from '../client/fetch-text.js';
 import { DataError } from '../document/error.js';
-import { isWorkbook } from './workbook/read-workbook.js';
+import { isWorkbook, isXmlWorkbook } from './workbook/read-workbook.js';
 
 /** What an answer or a file holds. */
 export interface Answer {
@@ -37,6 +37,7 @@ export async function readAnswer(url: string, ask: Fetch): Promise<Answer> {
     const keep: Fetch = async (address, init) => kept(await ask(address, init), chunks);
     const text = await fetchText(url, keep, new AbortController().signal, LIMITS);
     const { size } = new Blob(chunks);
+    if (isXmlWorkbook(text)) return { text: '', workbook: await whole(), bytes: size };
     if (size > FETCH_LIMITS.bytes) throw new DataError('too-large');
     return { text, bytes: size };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Mapping } from '../adapters/adapter.js';
 import { columnsOf, headingsOf } from '../adapters/grid-columns.js';
 import { partColumns } from '../adapters/parts.js';
+import { periodColumns } from '../adapters/period-columns.js';
 import { readableText } from '../adapters/readable-text.js';
 import { factsOf } from '../adapters/row-facts.js';
 import type { Field } from '../adapters/table.js';
@@ -56,6 +57,14 @@ function rolesOf(
   ];
 }
 
+/** The columns of the fields; that of the newest period as the one that it is today. */
+function placesOf(grid: Grid, headings: Headings, mapping: Mapping): ReadonlyMap<Field, number> {
+  const columns = columnsOf(grid, headings, mapping);
+  const { measure, periods } = periodColumns(headings.names, columns, mapping, grid.length);
+  const newest = periods.find(({ isNamed }) => isNamed);
+  return measure && newest ? new Map([...columns, [measure, newest.column]]) : columns;
+}
+
 /** The places of the columns of parts; none where the attribute names what is not there. */
 function partsIn(names: Headings['names'], mapping: Mapping): number[] {
   const parts = attempt(() => partColumns(mapping));
@@ -99,7 +108,7 @@ function shapeOfGrid(grid: Grid, mapping: Mapping): TableShape {
   const width = grid.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const lowest = [...Array(width).keys()].map((column) => headings.names[column]?.[0] ?? '');
   const keys = columnKeys(lowest);
-  const roles = rolesOf(columnsOf(grid, headings, mapping), partsIn(headings.names, mapping));
+  const roles = rolesOf(placesOf(grid, headings, mapping), partsIn(headings.names, mapping));
   return {
     columns: lowest.map((heading, column) => ({ key: keys[column]!, heading, roles: roles(column) })),
     lines: grid.map(({ line, cells }, index) => ({ line, cells: cells.map(textOf), kind: kinds[index]! })),

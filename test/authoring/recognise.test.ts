@@ -38,6 +38,18 @@ describe('what a file seems to be', () => {
     ]);
   });
 
+  it('ranks the figures that the ranks are of, not the first part of them', () => {
+    const text =
+      'Hạng;Tỉnh;Gia nhập thị trường;Tiếp cận đất đai;PCI\n' +
+      '1;Đà Nẵng;7,1;6,2;75,9\n2;Huế;8,0;6,6;70,1\n3;Hà Giang;6,5;7,0;62,3\n4;Bắc Kạn;7,9;5,1;58,4\n';
+    expect(recognise(text)?.attributes).to.deep.include(['col-score', 'PCI']);
+  });
+
+  it('takes the newest of periods that stand side by side', () => {
+    const text = 'Đơn vị;2024;2025;2026\nSở A;90;91;92\nSở B;80;81;82\n';
+    expect(recognise(text)?.attributes).to.deep.include(['col-score', 'newest']);
+  });
+
   it('takes no column of sections for that of the names', () => {
     const text = ';;Tổng số\nĐồng bằng;;10\n;Hà Nội;4\n;Hải Phòng;6\nMiền núi;;3\n;Lai Châu;3\n';
     expect(recognise(text)?.attributes).to.deep.include(['col-name', '2']);

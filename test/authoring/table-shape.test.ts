@@ -37,6 +37,14 @@ describe('the shape of a table', () => {
     ]);
   });
 
+  it('marks the column of the newest period as the one that is read', () => {
+    const columns = shapeOf(
+      { 'col-name': 'Đơn vị', 'col-score': 'newest' },
+      'Đơn vị;2025;2026\nSở A;90;91\n',
+    )?.columns;
+    expect(columns?.map(({ roles }) => roles)).to.deep.equal([['col-name'], [], ['col-score']]);
+  });
+
   it('shows what the tag leaves out', () => {
     const kinds = shapeOf({ ...READ, lines: '4' })?.lines.map(({ kind }) => kind);
     expect(kinds?.slice(3, 5)).to.deep.equal(['data', 'left-out']);

@@ -1,7 +1,7 @@
-// What the publishers' guide shows is what the project does: its documents, its commands, its output, its tables.
+// What the guide shows is what the project does: its documents, its commands, its output, its tables.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -13,7 +13,11 @@ import { decodeText } from '../../dist/document/decode.js';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const COMMAND = at('../../dist/cli/main.js');
 const DATA = at('../../demo/public/data');
-const PAGES = { vi: 'index.html', en: 'en.html' };
+const FOLDER = at('../../demo/guide');
+const read = (file) => readFileSync(join(FOLDER, file), 'utf8');
+const isEnglish = (file) => /^en\b/.test(file);
+const FILES = readdirSync(FOLDER).filter((file) => /^(?!layout).*\.html$/.test(file));
+const PAGES = { vi: FILES.filter((file) => !isEnglish(file)), en: FILES.filter(isEnglish) };
 const FIELDS = JSON.parse(readFileSync(at('../../.config/document-fields.json'), 'utf8'));
 
 const { modules } = JSON.parse(readFileSync(at('../../dist/custom-elements.json'), 'utf8'));
@@ -41,10 +45,21 @@ const call = (args, folder) =>
 const wordsOfCommand = (command) =>
   (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
 
-for (const [language, file] of Object.entries(PAGES)) {
-  const page = readFileSync(at(`../../demo/guide/${file}`), 'utf8');
+/** The sections of the guide when it was one page: links from elsewhere name them. */
+const ONE_PAGE =
+  'start validate fields headers cdn proxy formats snapshot failures tags states style placing meaning'.split(
+    ' ',
+  );
 
-  test(`${file}: every group of fields has its table`, () => {
+/** The files of each page in both languages, by the list that the navigation is made from. */
+const TWINS = [
+  ...read('../../.config/guide/pages.ts').matchAll(/file: \{ vi: '([\w-]+)', en: '([\w-]+)' \}/g),
+].map(([, vi, en]) => [`${vi}.html`, `${en}.html`]);
+
+for (const [language, files] of Object.entries(PAGES)) {
+  const page = files.map(read).join('\n');
+
+  test(`${language}: every group of fields has its table`, () => {
     const groups = Object.keys(FIELDS).flatMap(
       (path) => path.match(/^(\w+)\[\]\.id$|^(dossiers|corrections)$/)?.slice(1) ?? [],
     );
@@ -57,13 +72,13 @@ for (const [language, file] of Object.entries(PAGES)) {
     assert.ok(shown.every(([, spoken]) => spoken === language));
   });
 
-  test(`${file}: every tag has its tables`, () => {
+  test(`${language}: every tag has its tables`, () => {
     const shown = [...page.matchAll(/<!--tag ([\w-]+) (\w+)-->/g)].map(([, tag, spoken]) => [tag, spoken]);
     assert.deepEqual(shown.map(([tag]) => tag).sort(), TAGS);
     assert.ok(shown.every(([, spoken]) => spoken === language));
   });
 
-  test(`${file}: its documents are documents without a fault`, () => {
+  test(`${language}: its documents are documents without a fault`, () => {
     const documents = examples(page, 'document');
     assert.equal(documents.length, 3);
     for (const text of documents) {
@@ -72,7 +87,7 @@ for (const [language, file] of Object.entries(PAGES)) {
     }
   });
 
-  test(`${file}: its commands are understood`, () => {
+  test(`${language}: its commands are understood`, () => {
     const commands = examples(page, 'command').flatMap((text) => text.trim().split('\n'));
     assert.equal(commands.length, 9);
     for (const command of commands) {
@@ -82,18 +97,16 @@ for (const [language, file] of Object.entries(PAGES)) {
     }
   });
 
-  test(`${file}: the commands of its schedules are understood`, () => {
+  test(`${language}: the commands of its schedules are understood`, () => {
     const files = ['record.cron', 'cchc-record.service', 'cchc-record.ps1'];
     for (const name of files) {
       assert.ok(page.includes(`<!--file ${name}-->`), name);
-      const [, options] = /cchc-widgets(?:\.cmd)? (record .*?)(?: >> .*)?$/m.exec(
-        readFileSync(at(`../../demo/guide/${name}`), 'utf8'),
-      );
+      const [, options] = /cchc-widgets(?:\.cmd)? (record .*?)(?: >> .*)?$/m.exec(read(name));
       assert.equal(parseOptions(options.split(' '), wordsOf(language)).command, 'record');
     }
   });
 
-  test(`${file}: the hasty file gives the output that is shown`, () => {
+  test(`${language}: the hasty file gives the output that is shown`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'cchc-guide-'));
     const [input] = examples(page, 'input');
     // The command counts bytes, and the page's text ends with its last bracket.
@@ -103,7 +116,7 @@ for (const [language, file] of Object.entries(PAGES)) {
     assert.equal(unspaced(output), unspaced(examples(page, 'output')[0]));
   });
 
-  test(`${file}: the snapshot is the one that is shown`, () => {
+  test(`${language}: the snapshot is the one that is shown`, () => {
     const args = [
       'snapshot',
       'article-2023.json',
@@ -118,29 +131,40 @@ for (const [language, file] of Object.entries(PAGES)) {
     assert.equal(unspaced(call(args, DATA)), unspaced(plain(shown)));
   });
 
-  test(`${file}: its links lead to sections that are there`, () => {
-    const ids = [...page.matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
-    const targets = [...page.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
-    assert.deepEqual(
-      targets.filter((id) => !ids.includes(id)),
-      [],
-    );
+  test(`${language}: its links lead to pages and sections that are there`, () => {
+    const idsOf = (file) => [...read(file).matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
+    for (const file of files)
+      for (const [link, path, id] of read(file).matchAll(/href="(?!\/)([^"#:]*)(?:#([\w-]+))?"/g)) {
+        assert.ok(existsSync(join(FOLDER, path || file)), `${file}: ${link}`);
+        assert.ok(!id || idsOf(path || file).includes(id), `${file}: ${link}`);
+      }
   });
 
-  test(`${file}: no address is loaded from elsewhere`, () => {
+  test(`${language}: the start leads to each section that one long page had`, () => {
+    const start = language === 'vi' ? 'index.html' : 'en.html';
+    const ids = [...read(start).matchAll(/<li id="(\w+)">/g)].map(([, id]) => id);
+    for (const id of ONE_PAGE) assert.ok(ids.includes(id), id);
+  });
+
+  test(`${language}: no address is loaded from elsewhere`, () => {
     assert.deepEqual(page.match(/<(?:script|link|img)[^>]*(?:src|href)="https?:[^"]*"/g), null);
   });
 }
 
 test('the document to copy is one without a fault', () => {
-  const { badFields, badRows } = decodeText(readFileSync(at('../../demo/guide/document.json'), 'utf8'));
+  const { badFields, badRows } = decodeText(read('document.json'));
   assert.deepEqual([...badFields, ...badRows], []);
 });
 
-test('both languages have the same sections', () => {
-  const sections = (file) =>
-    [...readFileSync(at(`../../demo/guide/${file}`), 'utf8').matchAll(/<section id="(\w+)"/g)].map(
-      ([, id]) => id,
-    );
-  assert.deepEqual(sections(PAGES.en), sections(PAGES.vi));
+test('both languages have the same pages with the same sections', () => {
+  assert.deepEqual(TWINS.flat().sort(), FILES);
+  const sections = (file) => [...read(file).matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id);
+  for (const [vi, en] of TWINS) assert.deepEqual(sections(en), sections(vi), en);
+});
+
+test('the steps of an article are at most six', () => {
+  for (const file of ['bai-bao.html', 'en-article.html']) {
+    const [steps] = /<ol class="steps">[^]*?<\/ol>/.exec(read(file));
+    assert.ok(steps.match(/<li>/g).length <= 6, file);
+  }
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { SYSTEMS } from '../../demo/desk/model/systems.js';
 
 const PAGES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress', 'drupal'];
 const PARTS = ['files', 'csp', 'integrity', 'trouble'];
@@ -46,6 +47,10 @@ describe('the recipes', () => {
       expect(index).to.include(`href="./recipes/${page}.html"`);
       expect(layout).to.include(`href="./${page}.html"`);
     }
+  });
+
+  it('are all systems that the desk knows', () => {
+    expect(SYSTEMS.map(({ id }) => id)).to.include.members(PAGES);
   });
 
   it('show no snippet but those that are tested and written for filters', async () => {

@@ -139,6 +139,14 @@ describe('a report as offices have it', () => {
     await expect(page).to.be.accessible();
   });
 
+  it('says where the fields are that a problem names', async () => {
+    const page = await desk();
+    await drop(page, await fixtureFile('04-gso-that-nghiep-3-khoi.csv'));
+    expect(page.querySelector('.checks')?.textContent)
+      .to.contain('where="')
+      .and.contain('Thiết lập khác về cách đọc');
+  });
+
   it('loses nothing when another file cannot be read', async () => {
     const page = await desk();
     await drop(page, SEPTEMBER);
@@ -217,6 +225,21 @@ describe('what is taken away', () => {
     expect(codeIn(page, 'policy-heading')).to.contain("connect-src 'self'");
     await choose(page, page.querySelector('#system'), 'nukeviet');
     expect(codeIn(page, 'code-heading')).to.match(/^<div data-cchc="province-ranking"/);
+    await expect(page).to.be.accessible();
+  });
+
+  it('holds several figures at once, of which each is marked', async () => {
+    const page = await desk();
+    await drop(page, csv('Đơn vị;Điểm;Tỷ lệ đúng hạn\nSở A;90,5;98\nSở B;80;97\n'));
+    await choose(page, roleOf(page, 'Tỷ lệ đúng hạn'), 'col-rate');
+    await enter(page, 'words-area', 'Sở A');
+    await press(page, '.take-box input[value^=province-ranking]');
+    await press(page, '.take-box input[value^=dossier-ontime-gauge]');
+    expect(
+      codeIn(page, 'code-heading').match(/<(province-ranking|dossier-ontime-gauge) snapshot/g),
+    ).to.have.length(2);
+    await press(page, '.take-box input[value^=province-ranking]');
+    expect(codeIn(page, 'code-heading')).to.match(/^<dossier-ontime-gauge snapshot/);
     await expect(page).to.be.accessible();
   });
 

@@ -8,6 +8,7 @@ import { changesBetween } from '../../demo/desk/model/changes.js';
 import { controlOf, controlsOf, mappingControls, type ManifestTag } from '../../demo/desk/model/controls.js';
 import { figuresOf, mergedWith, readSource } from '../../demo/desk/model/derive.js';
 import { fromFragment, toFragment } from '../../demo/desk/model/link.js';
+import { pageTable } from '../../demo/desk/model/page-table.js';
 import { guessReading, readingFor, withRole } from '../../demo/desk/model/reading.js';
 import {
   frozenFigure,
@@ -18,6 +19,7 @@ import {
   snippetFor,
   sourceAttributes,
 } from '../../demo/desk/model/snippets.js';
+import { statedPeriod } from '../../demo/desk/model/stated-period.js';
 import { EMPTY, stateOf, type Source, type Values } from '../../demo/desk/model/state.js';
 import { SYSTEMS } from '../../demo/desk/model/systems.js';
 import { deskWords } from '../../demo/desk/words/index.js';
@@ -54,6 +56,30 @@ describe('how a source is read', () => {
     const corrected = { format: 'csv', mapping: { 'col-name': 'Đơn vị', 'col-value': 'Điểm' } };
     expect(readingFor(OCTOBER, corrected, TELLING)).to.equal(corrected);
     expect(readingFor(text('Tên;Số\nSở A;1\n'), corrected, TELLING).mapping['col-name']).to.equal('Tên');
+  });
+
+  it('offers the period that the title of the table states, and no day on which it was written', () => {
+    const stated = (title: string) => {
+      const source = text(`${title};;\nSTT;Đơn vị;Điểm\n1;Sở A;90,5\n2;Sở B;80\n3;Sở C;70\n`);
+      return statedPeriod(read(source).shape);
+    };
+    expect(stated('BÁO CÁO TỶ LỆ ĐÚNG HẠN THÁNG 9/2026')).to.equal('tháng 9/2026');
+    expect(stated('Kết quả (9 tháng đầu năm 2026), Sở Nội vụ')).to.equal('9 tháng đầu năm 2026');
+    expect(stated('Kèm báo cáo ngày 05/10/2026')).to.equal(undefined);
+    expect(stated('Kết quả giải quyết hồ sơ')).to.equal(undefined);
+  });
+
+  it('may be the largest table of a page, merged cells in each of their places', () => {
+    const page = `<html><body><table><tr><td>Menu</td></tr></table><table>
+      <tr><th>Đơn vị</th><th colspan="2">Hồ sơ</th><th rowspan="2">Ghi
+        chú</th></tr><tr><th>Tên</th><th>Nhận</th><th>Trả</th></tr>
+      <tr><td>Sở "A"</td><td>1.234,5</td><td>7</td></tr></table></body></html>`;
+    expect(pageTable(page)).to.equal(
+      '"Đơn vị";"Hồ sơ";"Hồ sơ";"Ghi chú"\n"Tên";"Nhận";"Trả";"Ghi chú"\n"Sở ""A""";"1.234,5";"7"',
+    );
+    expect(pageTable('<html><p>Đăng nhập</p></html>')).to.equal(undefined);
+    const merged = '<table><tr><td>A</td><td rowspan="3">B</td></tr><tr><td>C</td></tr></table>';
+    expect(pageTable(merged)).to.equal('"A";"B"\n"C";"B"');
   });
 
   it('changes with the role of a column, which one column has at a time', () => {
@@ -125,30 +151,45 @@ describe('a snippet', () => {
   const figure = figuresOf(document, TELLING).find(({ tag }) => tag === 'province-ranking')!;
   const frozen = frozenFigure(document, figure, { top: '5' }, TELLING);
   if (typeof frozen === 'string') throw new Error(frozen);
-  const place = { label: 'Điểm', folder: '/cchc/', height: 400 };
+  const place = { folder: '/cchc/', height: 400 };
 
   it('keeps the figures of today, in whichever carrier', () => {
     const placement = frozenPlacement(figure, { top: '5' }, frozen);
-    const tag = snippetFor('tag', placement, place);
+    const tag = snippetFor('tag', [placement], place);
     expect(tag)
       .to.match(/^<province-ranking snapshot top="5"/)
       .and.contain('<td>95,5</td>');
     expect(tag).not.to.contain('endpoint');
-    expect(snippetFor('div', placement, place)).to.match(
+    expect(snippetFor('div', [placement], place)).to.match(
       /^<div data-cchc="province-ranking" data-snapshot="true"/,
     );
-    expect(snippetFor('npm', placement, place)).to.match(/^import 'cchc-widgets\/province-ranking';\n/);
-    expect(snippetFor('iframe', placement, place), 'no address holds a table').to.equal('');
+    expect(snippetFor('npm', [placement], place)).to.match(/^import 'cchc-widgets\/province-ranking';\n/);
+    expect(snippetFor('iframe', [placement], place), 'no address holds a table').to.equal('');
+  });
+
+  it('holds several figures, without those that a carrier cannot hold', () => {
+    const table = frozenPlacement(figure, {}, frozen);
+    const card = { tag: 'cchc-kpi-card', attributes: { value: '1' }, inside: 'Một', label: 'Một' };
+    expect(snippetFor('tag', [table, card], place)).to.match(
+      /^<province-ranking [^]*\n<cchc-kpi-card value="1">/,
+    );
+    expect(snippetFor('iframe', [table, card], place)).to.match(
+      /^<iframe src="\/cchc\/embed.html\?widget=cchc-kpi-card/,
+    );
+    expect(snippetFor('npm', [card, card], place)).to.equal(
+      "import 'cchc-widgets/cchc-kpi-card';\n\n" +
+        '<cchc-kpi-card value="1">Một</cchc-kpi-card>\n'.repeat(2).trim(),
+    );
   });
 
   it('asks for the document, with what it is today inside', () => {
     const placement = livePlacement(figure, { searchable: 'true' }, frozen, {
       endpoint: '/data/so-lieu.json',
     });
-    expect(snippetFor('tag', placement, place))
+    expect(snippetFor('tag', [placement], place))
       .to.contain(' searchable endpoint="/data/so-lieu.json"')
       .and.contain('<table>');
-    expect(snippetFor('iframe', placement, place)).to.contain(
+    expect(snippetFor('iframe', [placement], place)).to.contain(
       'src="/cchc/embed.html?widget=province-ranking&amp;ranking=data&amp;searchable=&amp;endpoint=%2Fdata%2Fso-lieu.json"',
     );
   });
@@ -170,9 +211,9 @@ describe('a snippet', () => {
   it('can be read back by a browser, whatever is entered', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (label, value) => {
-        const placement = { tag: 'cchc-kpi-card', attributes: { label, value }, inside: '' };
+        const placement = { tag: 'cchc-kpi-card', attributes: { label, value }, inside: '', label };
         const template = window.document.createElement('template');
-        template.innerHTML = snippetFor('tag', placement, place);
+        template.innerHTML = snippetFor('tag', [placement], place);
         const { childElementCount, firstElementChild } = template.content;
         return childElementCount === 1 && firstElementChild?.localName === 'cchc-kpi-card';
       }),

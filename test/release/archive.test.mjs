@@ -17,6 +17,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'cchc-release-'));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const TOP = join(FOLDER, `cchc-widgets-${version}`);
+const REPORT = join(ROOT, 'test/tables/fixtures/19-bao-cao-don-vi.csv');
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -91,7 +92,10 @@ test('it has all that a site needs, and the sum of every file', () => {
     'cchc/embed.html',
     `cchc/${version}/cchc-widgets.js`,
     `cchc/${version}/cchc-widgets.css`,
+    'desk/index.html',
     'demo/guide/index.html',
+    'demo/guide/tra-cuu.html',
+    'demo/guide/en-reference.html',
     'demo/recipes/nukeviet.html',
     'demo/licenses.md',
   ])
@@ -127,10 +131,24 @@ test('its guide works from the disk', async () => {
   assert.match(text, /196\.000/);
 });
 
+test('its desk and the pages of its guide work from the disk', async () => {
+  const { text } = await open(pathToFileURL(join(TOP, 'demo/guide/bai-bao.html')).href, 'cchc-kpi-card');
+  assert.match(text, /196\.000/);
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(TOP, 'demo/guide/bang-tinh.html')).href);
+  await page.click('main a[href$="desk/index.html"]');
+  await (await page.waitForSelector('#source-file')).uploadFile(REPORT);
+  const ready = () =>
+    document.querySelector('.stage province-ranking')?.shadowRoot?.textContent.includes('Phường D');
+  await page.waitForFunction(ready, { timeout: 15_000 });
+  await page.close();
+});
+
 const PAGES = {
   'site/demo/recipes/html.html': 'province-ranking',
   'demo/portal.html': 'province-ranking',
-  'site/demo/guide/index.html': 'cchc-kpi-card',
+  'site/demo/guide/trang-web.html': 'cchc-kpi-card',
+  'demo/guide/en-article.html': 'cchc-kpi-card',
 };
 for (const [path, tag] of Object.entries(PAGES))
   test(`${path} works on a plain server`, async () => {
@@ -139,7 +157,7 @@ for (const [path, tag] of Object.entries(PAGES))
   });
 
 test('the pages lead only to what is there', () => {
-  const pages = Object.keys(files).filter((path) => path.endsWith('.html') && !path.includes('/desk/'));
+  const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
   const lost = pages.flatMap((path) => {
     const html = Buffer.from(files[path]).toString();
     const tags = html.match(/<(a|link|script|img|iframe)\s[^<>]*>/g) ?? [];

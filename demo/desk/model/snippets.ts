@@ -15,6 +15,14 @@ export interface Placement {
   readonly attributes: Attributes;
   /** What stands inside the tag, as HTML. */
   readonly inside: string;
+  /** What it shows, in words. */
+  readonly label: string;
+}
+
+/** Where the script files are, and how high a frame is before its own script has measured it. */
+interface Setting {
+  readonly folder: string;
+  readonly height: number;
 }
 
 /** The hashes of the built files by their names. */
@@ -42,28 +50,32 @@ export function frozenFigure(
   }
 }
 
+const labelOf = ({ lines, tag }: Figure): string => lines[0] ?? tag;
+
 /** A figure that never changes, as a tag that holds it by itself. */
 export const frozenPlacement = (
-  { tag }: Figure,
+  figure: Figure,
   chosen: Values,
   { attributes, inside }: Snapshot,
 ): Placement => ({
-  tag,
+  tag: figure.tag,
+  label: labelOf(figure),
   attributes: { snapshot: true, ...chosenAttributes(chosen), ...attributes },
   inside,
 });
 
 /** A figure that is asked for anew; what it is today stands inside the tag for readers without JavaScript. */
 export function livePlacement(
-  { tag, attributes, lines }: Figure,
+  figure: Figure,
   chosen: Values,
   frozen: Snapshot | string,
   source: Values,
 ): Placement {
   return {
-    tag,
-    attributes: { ...attributes, ...chosenAttributes(chosen), ...source },
-    inside: typeof frozen === 'string' ? escapeHtml(lines[0] ?? '') : frozen.inside,
+    tag: figure.tag,
+    label: labelOf(figure),
+    attributes: { ...figure.attributes, ...chosenAttributes(chosen), ...source },
+    inside: typeof frozen === 'string' ? escapeHtml(figure.lines[0] ?? '') : frozen.inside,
   };
 }
 
@@ -87,14 +99,11 @@ const textIn = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The frame of a widget; nothing where its figures are a table that no address can hold. */
-function frame(
-  { tag, attributes, inside }: Placement,
-  label: string,
-  folder: string,
-  height: number,
-): string {
-  if (attributes.endpoint === undefined && isTable(inside)) return '';
+/** Whether a carrier can hold a widget: no address can hold a table of figures. */
+export const isHeld = (way: Carrier, { attributes, inside }: Placement): boolean =>
+  way !== 'iframe' || attributes.endpoint !== undefined || !isTable(inside);
+
+function frame({ tag, attributes, inside, label }: Placement, { folder, height }: Setting): string {
   const query = new URLSearchParams([['widget', tag]]);
   for (const [name, value] of Object.entries(attributes))
     if (value !== null && value !== undefined && value !== '')
@@ -105,16 +114,20 @@ function frame(
   return `<iframe src="${address}" title="${escapeAttribute(textIn(label))}" ${size}></iframe>\n${below}`.trim();
 }
 
-/** What to paste for a widget; nothing where a carrier cannot hold it. */
-export function snippetFor(
-  way: Carrier,
-  placement: Placement,
-  { label, folder, height }: { readonly label: string; readonly folder: string; readonly height: number },
-): string {
+function markup(way: Carrier, placement: Placement, setting: Setting): string {
   const { tag, attributes, inside } = placement;
-  if (way === 'iframe') return frame(placement, label, folder, height);
-  const code = carrier(tag, way === 'div' ? 'div' : 'tag', attributes, inside);
-  return way === 'npm' ? `import 'cchc-widgets/${tag}';\n\n${code}` : code;
+  if (way === 'iframe') return frame(placement, setting);
+  return carrier(tag, way === 'div' ? 'div' : 'tag', attributes, inside);
+}
+
+const importsOf = (placements: readonly Placement[]): string =>
+  [...new Set(placements.map(({ tag }) => `import 'cchc-widgets/${tag}';\n`))].join('');
+
+/** What to paste for some widgets, one below the other, without those that the carrier cannot hold. */
+export function snippetFor(way: Carrier, placements: readonly Placement[], setting: Setting): string {
+  const held = placements.filter((placement) => isHeld(way, placement));
+  const code = held.map((placement) => markup(way, placement, setting)).join('\n');
+  return way === 'npm' ? `${importsOf(held)}\n${code}` : code;
 }
 
 const hash = (file: string, hashes: Hashes, isChecked: boolean): string =>

@@ -43,8 +43,10 @@ export interface DeskState {
   readonly words: Values;
   /** The document of the period before. */
   readonly last: NamedText | null;
-  /** The key of the chosen figure. */
+  /** The key of the figure that is looked at. */
   readonly figure: string;
+  /** The keys of the figures that are taken away together; without any, it is the one that is looked at. */
+  readonly together: readonly string[];
   /** The attributes of each figure that has been changed, by its key. */
   readonly attributes: Readonly<Record<string, Values>>;
   readonly width: string;
@@ -67,6 +69,7 @@ export const EMPTY: DeskState = {
   words: {},
   last: null,
   figure: '',
+  together: [],
   attributes: {},
   width: '480',
   freshness: 'frozen',
@@ -82,6 +85,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isAlike = (value: unknown, like: unknown): boolean =>
   isRecord(like) ? isRecord(value) : typeof value === typeof like;
+
+const isKeys = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((key) => typeof key === 'string');
 
 const isText = (value: unknown): boolean =>
   isRecord(value) && typeof value.name === 'string' && typeof value.text === 'string';
@@ -101,6 +107,7 @@ export function stateOf(kept: unknown): DeskState {
     const value = given[name];
     if (name === 'source') return [name, isSource(value) ? value : null];
     if (name === 'last') return [name, isText(value) ? value : null];
+    if (name === 'together') return [name, isKeys(value) ? value : empty];
     return [name, isAlike(value, empty) ? value : empty];
   });
   const state = Object.fromEntries(fields) as unknown as DeskState;

@@ -18,6 +18,7 @@ export const SYSTEMS: readonly System[] = [
   { id: 'dotnetnuke', name: 'DotNetNuke (DNN)', carriers: ['div', 'iframe'] },
   { id: 'joomla', name: 'Joomla', carriers: ['div'] },
   { id: 'wordpress', name: 'WordPress', carriers: ['div', 'tag', 'iframe'] },
+  { id: 'drupal', name: 'Drupal', carriers: ['div', 'iframe'] },
   { id: 'npm', name: 'React, Vue, Angular, Svelte (npm)', carriers: ['npm'] },
 ];
 

@@ -49,6 +49,9 @@ const list = (bench: Bench, findings: readonly Finding[], heading: string, name:
       `
     : nothing;
 
+/** A finding may name attributes, as the command does; here they have fields. */
+const NAMES_ATTRIBUTE = /\b(where|lines|headings|count|total)="/;
+
 /** What is wrong with the figures, and what could be better: what the command `validate` finds as well. */
 export const findingsPart = (bench: Bench): TemplateResult => {
   const { findings: words } = bench.words;
@@ -60,6 +63,11 @@ export const findingsPart = (bench: Bench): TemplateResult => {
       <h3>${words.heading}</h3>
       ${findings.length ? nothing : html`<p class="notice good">${words.fine}</p>`}
       ${list(bench, problems, words.problems(problems.length), 'bad')}
+      ${
+        findings.some(({ sentence }) => NAMES_ATTRIBUTE.test(sentence))
+          ? html`<p class="hint">${words.settings(bench.words.reading.more)}</p>`
+          : nothing
+      }
       ${list(bench, advice, words.advice(advice.length), 'advice')}
     </div>
   `;

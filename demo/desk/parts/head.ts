@@ -30,20 +30,22 @@ export const headPart = (bench: Bench, forget: () => void): TemplateResult => {
   const { words } = bench;
   return html`
     <a class="skip" href="#content">${words.skip}</a>
-    <div class="demo-bar">
-      <div class="wrap">
-        <p class="brand">CCHC Widgets</p>
-        <div class="desk-switches">
-          ${switches(bench)}
-          <button type="button" class="forget" @click=${forget}>${words.forget}</button>
+    <header>
+      <div class="demo-bar">
+        <div class="wrap">
+          <p class="brand">CCHC Widgets</p>
+          <div class="desk-switches">
+            ${switches(bench)}
+            <button type="button" class="forget" @click=${forget}>${words.forget}</button>
+          </div>
         </div>
       </div>
-    </div>
-    <header class="hero">
-      <div class="wrap">
-        <p class="kicker">${words.title}</p>
-        <h1>${words.heading}</h1>
-        <p class="lead">${words.intro}</p>
+      <div class="hero">
+        <div class="wrap">
+          <p class="kicker">${words.title}</p>
+          <h1>${words.heading}</h1>
+          <p class="lead">${words.intro}</p>
+        </div>
       </div>
     </header>
   `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bench } from '../bench.js';
+import { loadSample } from '../kept-files.js';
 import { guessReading } from '../model/reading.js';
 import type { Source } from '../model/state.js';
 import { addressForm, dropping, fileButton, inletFault } from './inlet.js';
@@ -8,15 +9,13 @@ import { readingPart } from './reading.js';
 import { sheetPart } from './sheet.js';
 import { wordsPart } from './words.js';
 
-const ACCEPTED = '.xlsx,.xls,.ods,.csv,.tsv,.txt,.json';
+const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.xml,.ods,.fods,.csv,.tsv,.txt,.json';
 
-/** Figures of the demo, so that the desk can be tried without a table at hand. */
-const SAMPLE = new URL('../../data/score766_2026-10-10.csv', import.meta.url);
-
-async function openSample(name: string): Promise<Source> {
-  const response = await fetch(SAMPLE);
-  return { kind: 'text', name, text: await response.text() };
-}
+const openSample = async (name: string): Promise<Source> => ({
+  kind: 'text',
+  name,
+  text: await loadSample(),
+});
 
 function readPasted(bench: Bench, event: Event): void {
   event.preventDefault();

@@ -11,6 +11,7 @@ import type { Figure } from '../model/derive.js';
 import {
   frozenFigure,
   frozenPlacement,
+  isHeld,
   livePlacement,
   policyFor,
   scriptLines,
@@ -24,7 +25,7 @@ import { saveFile } from '../save.js';
 import { choice, radios, textField, type Option } from './fields.js';
 import { linkPart } from './link.js';
 import { picturePart } from './picture.js';
-import { chosenFor } from './widget.js';
+import { chosenFor, nameOf } from './widget.js';
 
 const FRESHNESSES: readonly Freshness[] = ['frozen', 'document', 'source'];
 
@@ -148,15 +149,31 @@ const choices = (bench: Bench): TemplateResult => {
   `;
 };
 
-const snippets = (bench: Bench, document: CchcDocument, figure: Figure): TemplateResult => {
+/** The figures that are taken away together: those that are marked, else the one that is looked at. */
+function takenFigures({ figures, figure, state }: Bench): readonly Figure[] {
+  const marked = figures.filter(({ key }) => state.together.includes(key));
+  return marked.length || !figure ? marked : [figure];
+}
+
+const reasons = (bench: Bench, why: readonly (readonly [Figure, string])[]): TemplateResult[] =>
+  why.map(
+    ([figure, reason]) =>
+      html`<p class="notice bad">${bench.words.take.noFrozen(`${nameOf(figure)}: ${reason}`)}</p>`,
+  );
+
+const snippets = (bench: Bench, document: CchcDocument): TemplateResult => {
   const { take: words } = bench.words;
   const { carrier, folder, hasIntegrity, system } = bench.state;
-  const placement = placementOf(bench, document, figure);
-  if (typeof placement === 'string') return html`<p class="notice bad">${words.noFrozen(placement)}</p>`;
-  const label = figure.lines[0] ?? figure.tag;
-  const code = snippetFor(carrier, placement, { label, folder, height: FRAME_HEIGHT });
-  const policy = policyFor(carrier, folder, placement.attributes.endpoint?.toString());
+  const taken = takenFigures(bench);
+  const placed = taken.map((figure) => [figure, placementOf(bench, document, figure)] as const);
+  const why = placed.flatMap(([figure, one]) => (typeof one === 'string' ? [[figure, one] as const] : []));
+  const placements = placed.flatMap(([, one]) => (typeof one === 'string' ? [] : [one]));
+  const [first] = placements;
+  if (!first) return html`${reasons(bench, why)}`;
+  const code = snippetFor(carrier, placements, { folder, height: FRAME_HEIGHT });
+  const policy = policyFor(carrier, folder, first.attributes.endpoint?.toString());
   return html`
+    ${reasons(bench, why)}
     <p class="where">${words.where[system]}</p>
     ${codeBlock(
       bench,
@@ -164,23 +181,27 @@ const snippets = (bench: Bench, document: CchcDocument, figure: Figure): Templat
       carrier === 'npm' ? words.package : words.script,
       scriptLines(carrier, folder, bench.hashes, hasIntegrity),
     )}
-    ${
-      code
-        ? codeBlock(bench, 'code-heading', words.code, code)
-        : html`<p class="notice bad">${words.noFrame}</p>`
-    }
-    ${leftOut(bench, document, figure)}
+    ${code ? codeBlock(bench, 'code-heading', words.code, code, words.together(taken.length)) : nothing}
+    ${placements.every((one) => isHeld(carrier, one)) ? nothing : html`<p class="notice bad">${words.noFrame}</p>`}
+    ${leftOut(bench, document, taken)}
     ${policy ? codeBlock(bench, 'policy-heading', words.policy, policy, words.policyHint) : nothing}
   `;
 };
 
 /** What the frozen snippet cannot hold. */
-const leftOut = (bench: Bench, document: CchcDocument, figure: Figure): TemplateResult | typeof nothing => {
-  const still = bench.state.freshness === 'frozen' ? frozen(bench, document, figure) : '';
-  return typeof still === 'string' || !still.leftOut.length
-    ? nothing
-    : html`<p class="hint">${bench.words.take.leftOut(still.leftOut.join(', '))}</p>`;
-};
+function leftOut(
+  bench: Bench,
+  document: CchcDocument,
+  taken: readonly Figure[],
+): TemplateResult | typeof nothing {
+  if (bench.state.freshness !== 'frozen') return nothing;
+  const names = taken.flatMap((figure) => {
+    const still = frozen(bench, document, figure);
+    return typeof still === 'string' ? [] : still.leftOut;
+  });
+  const all = [...new Set(names)].join(', ');
+  return all ? html`<p class="hint">${bench.words.take.leftOut(all)}</p>` : nothing;
+}
 
 /** The attributes of how the source is read, for a tag that is there already. */
 const mappingPart = (bench: Bench): TemplateResult | typeof nothing => {
@@ -222,7 +243,7 @@ export const takeSection = (bench: Bench): TemplateResult => {
       <h2 id="take-heading" tabindex="-1"><span class="number">4</span>${words.take.heading}</h2>
       ${
         merged && figure
-          ? html`${choices(bench)} ${snippets(bench, merged.document, figure)} ${mappingPart(bench)}
+          ? html`${choices(bench)} ${snippets(bench, merged.document)} ${mappingPart(bench)}
             ${filesPart(bench, merged.document, figure)}`
           : html`<p class="notice">${words.take.needsFigure}</p>`
       }

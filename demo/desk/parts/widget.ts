@@ -24,7 +24,8 @@ function set(bench: Bench, figure: Figure, name: string, value: string): void {
   bench.change({ attributes: { ...bench.state.attributes, [figure.key]: values } });
 }
 
-const nameOf = ({ tag, lines }: Figure): string => lines[0]?.split(/: | — /)[0] ?? tag;
+/** What a figure is called among those of its tag. */
+export const nameOf = ({ tag, lines }: Figure): string => lines[0]?.split(/: | — /)[0] ?? tag;
 
 /** What a figure looks like among others: short, and without what acts. */
 const inBrief = ({ tag, attributes }: Figure): Values => ({
@@ -33,6 +34,27 @@ const inBrief = ({ tag, attributes }: Figure): Values => ({
   compact: 'true',
   'without-menu': 'true',
 });
+
+function take(bench: Bench, { key }: Figure, isTaken: boolean): void {
+  const others = bench.state.together.filter((one) => one !== key);
+  bench.change({ together: isTaken ? [...others, key] : others });
+}
+
+const takeBox = (bench: Bench, figure: Figure): TemplateResult => {
+  const { names, take: label } = bench.words.widget;
+  return html`
+    <label class="take-box">
+      <input
+        type="checkbox"
+        name="together"
+        value=${figure.key}
+        .checked=${live(bench.state.together.includes(figure.key))}
+        @change=${(event: Event) => take(bench, figure, (event.target as HTMLInputElement).checked)}
+      />
+      <span>${label}<span class="visually-hidden">: ${names[figure.tag]}, ${nameOf(figure)}</span></span>
+    </label>
+  `;
+};
 
 const choiceCard = (bench: Bench, figure: Figure): TemplateResult => {
   const { names } = bench.words.widget;
@@ -51,6 +73,7 @@ const choiceCard = (bench: Bench, figure: Figure): TemplateResult => {
       <div class="brief" inert>
         <desk-figure .tag=${figure.tag} .values=${inBrief(figure)}></desk-figure>
       </div>
+      ${takeBox(bench, figure)}
     </div>
   `;
 };

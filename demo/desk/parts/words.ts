@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CchcDocument } from '../../../src/document/schema.js';
 import type { Bench } from '../bench.js';
 import { withAttribute } from '../model/reading.js';
+import { statedPeriod } from '../model/stated-period.js';
 import { textField } from './fields.js';
 
 /** No list of names is longer. */
@@ -31,6 +32,25 @@ export const unitNames = (document: CchcDocument | undefined): string[] => {
   return [...new Set(names)].slice(0, MOST_NAMES);
 };
 
+/** What the title of the table says of the period, to be taken where nothing else says it. */
+const periodOffer = (bench: Bench): TemplateResult | typeof nothing => {
+  const { words: values } = bench.state;
+  const stated = statedPeriod(bench.read?.shape);
+  if (!stated || values.period || bench.read?.document?.period) return nothing;
+  const { stated: sentence, take } = bench.words.words;
+  return html`<p class="hint">
+    ${sentence(stated)}
+    <button
+      type="button"
+      class="link"
+      id="take-period"
+      @click=${() => bench.change({ words: { ...values, period: stated } })}
+    >
+      ${take}
+    </button>
+  </p>`;
+};
+
 /** Whose figures these are, of when, and which unit is ours. */
 export const wordsPart = (bench: Bench): TemplateResult => {
   const { words } = bench.words;
@@ -58,5 +78,6 @@ export const wordsPart = (bench: Bench): TemplateResult => {
         }),
       )}
     </div>
+    ${periodOffer(bench)}
   `;
 };

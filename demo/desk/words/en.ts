@@ -41,9 +41,17 @@ export const en: DeskWords = {
     readPasted: 'Read these cells',
     pasted: 'Pasted cells',
     sample: 'Try it with sample figures',
-    noAddress: 'The address has to begin with https:// or http://.',
-    unreachable:
-      'No figures could be got from this address: the server does not answer, or lets no other page read it (CORS). Open the address, save it as a file and drop the file here.',
+    notOpened: {
+      noAddress: 'An address begins with https:// or http://.',
+      closed:
+        'The server answers, but lets no other page read it (CORS). Open the address in a new tab, save it as a file and drop the file here; or ask whoever runs the server to send the header Access-Control-Allow-Origin.',
+      mixed:
+        'This page is open by https, so the browser gets no address of http. Use an https address; or open the address in a new tab, save it as a file and drop the file here.',
+      silent:
+        'The server does not answer: the address is wrong, the server is down, or this machine has no network. A file that you have can be dropped here.',
+      noTable:
+        'This is a PDF, a picture or an archive, without a table that can be read. Ask for the workbook itself; or open the file, copy the cells of the table and paste them below.',
+    },
     failed: (name, why) => `${name}: ${why} What is on the desk has not changed.`,
     opened: (name) => `${name} has been read.`,
     sameReading: 'The table has the same columns as the one before, so it is read in the same way.',
@@ -107,6 +115,7 @@ export const en: DeskWords = {
     heading: 'Checks',
     problems: (count) => `${count} errors`,
     advice: (count) => `${count} remarks`,
+    settings: (place) => `The fields where, lines… are in “${place}”.`,
     fine: 'Nothing is wrong.',
     at: (line) => `line ${line}`,
     go: 'Go to the cell',
@@ -123,6 +132,8 @@ export const en: DeskWords = {
     updated: 'Day of the figures',
     period: 'Period',
     periodHint: 'For example: 2026-09, 2026-Q3',
+    stated: (period) => `The title of the table says “${period}”.`,
+    take: 'Take this period',
     area: 'Your unit',
     areaHint:
       'Stays in sight in rankings; with columns of dossiers, its figures fill the gauge and the trend.',
@@ -154,6 +165,7 @@ export const en: DeskWords = {
     needsSource: 'There are no figures yet: open a table in step 1.',
     nothing: 'No widget can show these yet: look again which column has the names and which the figures.',
     choices: 'Choose a widget',
+    take: 'Put into the code',
     all: (count) => `Show all ${count} widgets`,
     names: {
       'cchc-kpi-card': 'Indicator card',
@@ -205,6 +217,10 @@ export const en: DeskWords = {
     script: '1. The script, once a page',
     package: '1. Install the package',
     code: '2. The code, where the widget is to be',
+    together: (count) =>
+      count > 1
+        ? `Holds the ${count} figures that are marked in step 3.`
+        : 'To copy several figures at once, mark “Put into the code” in step 3.',
     policy: 'Content Security Policy',
     policyHint: 'Only where the page sends one: add these directives.',
     mapping: 'Attributes of how it is read',
@@ -230,6 +246,8 @@ export const en: DeskWords = {
         'Script: System → Site Templates → index.php before </body>. Code: Tools → Source code in TinyMCE.',
       wordpress:
         'Script: footer.php of the child theme before wp_footer(). Code: Custom HTML block; authors who are no administrators use the div.',
+      drupal:
+        'Script: templates/html.html.twig of the sub-theme before </body>, then clear the caches. Code: text format Full HTML, press Source and paste; for Basic HTML first add <div data-*> to Allowed HTML tags.',
       npm: 'Import it once, then use the tag as any other.',
     },
     files: 'Files to take away',

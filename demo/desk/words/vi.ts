@@ -44,9 +44,17 @@ export const vi = {
     readPasted: 'Đọc các ô này',
     pasted: 'Các ô đã dán',
     sample: 'Thử với số liệu mẫu',
-    noAddress: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
-    unreachable:
-      'Không lấy được số liệu từ địa chỉ này: máy chủ không trả lời, hoặc không cho trang khác đọc (CORS). Hãy mở địa chỉ ấy, lưu thành tệp rồi thả tệp vào đây.',
+    notOpened: {
+      noAddress: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://.',
+      closed:
+        'Máy chủ có trả lời nhưng không cho trang khác đọc (CORS). Hãy mở địa chỉ ấy ở một thẻ mới, lưu thành tệp rồi thả tệp vào đây; hoặc nhờ người quản máy chủ gửi tiêu đề Access-Control-Allow-Origin.',
+      mixed:
+        'Trang này mở bằng https nên trình duyệt không cho lấy địa chỉ http. Hãy dùng địa chỉ https; hoặc mở địa chỉ ấy ở một thẻ mới, lưu thành tệp rồi thả tệp vào đây.',
+      silent:
+        'Máy chủ không trả lời: địa chỉ sai, máy chủ tắt hoặc máy này mất mạng. Có tệp sẵn thì thả tệp vào đây.',
+      noTable:
+        'Đây là tệp PDF, ảnh hoặc tệp nén, không có bảng nào đọc được. Hãy xin tệp Excel gốc; hoặc mở tệp, chép các ô của bảng rồi dán vào ô bên dưới.',
+    },
     failed: (name: string, why: string) => `${name}: ${why} Những gì có trên bàn vẫn còn nguyên.`,
     opened: (name: string) => `Đã đọc ${name}.`,
     sameReading: 'Bảng có cùng các cột như bảng trước, nên giữ cách đọc của bảng trước.',
@@ -112,6 +120,7 @@ export const vi = {
     problems: (count: number) => `${count} lỗi`,
     advice: (count: number) => `${count} điều nên xem lại`,
     fine: 'Không có lỗi.',
+    settings: (place: string) => `Các ô where, lines… nằm trong “${place}”.`,
     at: (line: number) => `dòng ${line}`,
     go: 'Tới ô',
     more: (count: number) => `và ${count} chỗ khác như vậy`,
@@ -126,6 +135,8 @@ export const vi = {
     updated: 'Ngày của số liệu',
     period: 'Kỳ số liệu',
     periodHint: 'Ví dụ: 9/2026, Quý III/2026, 9 tháng đầu năm 2026',
+    stated: (period: string) => `Tên bảng có ghi kỳ “${period}”.`,
+    take: 'Lấy kỳ này',
     area: 'Đơn vị của bạn',
     areaHint: 'Được ghim trong bảng xếp hạng; có cột hồ sơ thì thành số liệu của đồng hồ và biểu đồ.',
   },
@@ -156,6 +167,7 @@ export const vi = {
     needsSource: 'Chưa có số liệu: hãy mở một bảng ở bước 1.',
     nothing: 'Chưa có tiện ích nào hiển thị được: hãy xem lại cột nào là tên, cột nào là số.',
     choices: 'Chọn tiện ích',
+    take: 'Đưa vào đoạn mã',
     all: (count: number) => `Hiện cả ${count} tiện ích`,
     names: {
       'cchc-kpi-card': 'Thẻ chỉ tiêu',
@@ -208,6 +220,10 @@ export const vi = {
     script: '1. Script, đặt một lần cho cả trang',
     package: '1. Cài gói',
     code: '2. Đoạn mã, dán vào chỗ muốn hiện',
+    together: (count: number) =>
+      count > 1
+        ? `Gồm ${count} con số đã đánh dấu ở bước 3.`
+        : 'Muốn chép nhiều con số cùng lúc, hãy đánh dấu “Đưa vào đoạn mã” ở bước 3.',
     policy: 'Chính sách bảo mật (CSP)',
     policyHint: 'Chỉ khi trang gửi Content-Security-Policy: thêm các chỉ thị sau.',
     mapping: 'Thuộc tính cách đọc',
@@ -233,6 +249,8 @@ export const vi = {
         'Script: System → Site Templates → index.php, trước </body>. Đoạn mã: Tools → Source code trong TinyMCE.',
       wordpress:
         'Script: footer.php của giao diện con, trước wp_footer(). Đoạn mã: khối HTML tùy chỉnh; tác giả không phải quản trị viên dùng div.',
+      drupal:
+        'Script: templates/html.html.twig của giao diện con, trước </body>, rồi xóa bộ nhớ đệm. Đoạn mã: định dạng Full HTML, bấm Source rồi dán; Basic HTML thì thêm <div data-*> vào Allowed HTML tags trước.',
       npm: 'Nhập (import) một lần, rồi dùng thẻ như mọi thẻ HTML.',
     } as Readonly<Record<string, string>>,
     files: 'Tệp mang về',

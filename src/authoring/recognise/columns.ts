@@ -5,13 +5,15 @@ import { collapseSpace } from '../../lib/collapse-space.js';
 import { normalizeText } from '../../lib/normalize-text.js';
 import { numberFormatOf } from '../../tables/number-format.js';
 import type { Attribute } from './guess.js';
+import { rankedFigure, type PlacedCells } from './ranked-figure.js';
 
 /** A column with some of its cells. */
-interface Column {
+interface Column extends PlacedCells {
   /** The attribute value that names it: its heading, or its number where the heading does not. */
   readonly key: string;
   /** The heading as it compares. */
   readonly heading: string;
+  /** What stands in those that are not empty. */
   readonly cells: readonly string[];
 }
 
@@ -78,15 +80,17 @@ export function columnKeys(headings: readonly string[]): string[] {
 
 function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): Column[] {
   const keys = columnKeys(headings);
-  return headings.map(collapseSpace).map((name, index) => ({
-    key: keys[index]!,
-    // Of a path inside a record, the last step says most.
-    heading: normalizeText(name.replace(/^\w+\./, '')),
-    cells: rows
-      .slice(0, SAMPLE)
-      .map((row) => collapseSpace(row[index] ?? ''))
-      .filter(Boolean),
-  }));
+  return headings.map(collapseSpace).map((name, position) => {
+    const written = rows.slice(0, SAMPLE).map((row) => collapseSpace(row[position] ?? ''));
+    return {
+      key: keys[position]!,
+      // Of a path inside a record, the last step says most.
+      heading: normalizeText(name.replace(/^\w+\./, '')),
+      position,
+      written,
+      cells: written.filter(Boolean),
+    };
+  });
 }
 
 /** The first column of those that fit, one with a telling heading before the others. */
@@ -112,6 +116,13 @@ function figureColumns(figures: readonly Column[]): (readonly [string, Column | 
   return [['col-score', rate ?? pick(figures, HEADINGS.score)]];
 }
 
+/** Whether each of several columns of figures is of a period, as their headings say. */
+const areOfPeriods = (figures: readonly Column[]): boolean =>
+  figures.length > 1 && figures.every(({ key }) => periodCode(key) !== null);
+
+/** The column of the newest period. */
+const NEWEST = ['col-score', { key: 'newest' }] as const;
+
 /** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
 export function guessColumns(
   headings: readonly string[],
@@ -133,14 +144,19 @@ export function guessColumns(
   const figures = others.filter(
     (column) => column.heading && isOfNumbers(column) && !isOf(HEADINGS.period)(column),
   );
-  const found: readonly (readonly [string, Column | undefined])[] = [
+  const format = formatOf(figures, usual);
+  const ranked = rank && rankedFigure(rank, figures, format ?? 'en');
+  const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
     ...periods,
-    ...figureColumns(figures),
+    ...(areOfPeriods(figures)
+      ? [NEWEST]
+      : ranked
+        ? [['col-score', ranked] as const]
+        : figureColumns(figures)),
     ['col-rank', rank],
   ];
-  const format = formatOf(figures, usual);
   return [
     ...(format ? [['number-format', format] as const] : []),
     ...found.flatMap(([attribute, column]) => (column ? [[attribute, column.key] as const] : [])),

@@ -36,6 +36,13 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 export const isWorkbook = (bytes: Uint8Array): boolean =>
   [ZIP, COMPOUND_FILE].some((mark) => mark.every((byte, index) => bytes[index] === byte));
 
+/** What a workbook in XML declares: Excel of 2003, which many systems still write as `.xls`, and LibreOffice (`.fods`). */
+const XML_WORKBOOK =
+  /^\s*<\?xml[^]{0,2000}(urn:schemas-microsoft-com:office:spreadsheet|urn:oasis:names:tc:opendocument:xmlns:office)/;
+
+/** Whether a text is a workbook in XML. */
+export const isXmlWorkbook = (text: string): boolean => XML_WORKBOOK.test(text.slice(0, 4000));
+
 const visibleNames = ({ SheetNames, Workbook }: WorkBook): string[] =>
   SheetNames.filter((_name, index) => !Workbook?.Sheets?.[index]?.Hidden);
 
