@@ -145,11 +145,12 @@ describe('the menu', () => {
     await sendKeys({ press: 'Enter' });
     const menu = await until(widget.renderRoot, () => menuOf(widget));
     const reached: (string | undefined)[] = [];
-    for (let steps = 0; steps < 6; steps++) {
+    for (let steps = 0; steps < 7; steps++) {
       reached.push((menu.activeElement as HTMLElement).innerText.trim());
       await sendKeys({ press: 'Tab' });
     }
     expect(reached).to.deep.equal([
+      'Giữ số liệu hôm nay',
       'Tải số liệu (CSV)',
       'Tải ảnh (SVG)',
       'Tải ảnh (PNG)',
