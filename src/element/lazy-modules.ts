@@ -19,7 +19,7 @@ export type OpenMenu = (opening: Opening) => void;
 
 /** What draws a picture of a frame, with a remark below where there is one. */
 export interface Pictures {
-  readonly toSvg: (frame: Element, remark: string) => string;
+  readonly toSvg: (frame: HTMLElement, remark: string) => string;
   readonly toPng: (picture: string) => Promise<Blob>;
 }
 

@@ -12,8 +12,8 @@ export const chartStyles = css`
       --_second: var(
         --cchc-series-2,
         light-dark(
-          oklch(from var(--_fill) clamp(0.36, (0.52 - l) * 99, 0.6) c h),
-          oklch(from var(--_fill) clamp(0.6, (0.74 - l) * 99, 0.88) c h)
+          oklch(from var(--_fill) clamp(0.36, (0.52 - l) * 99, 0.6) calc(c * 0.6) h),
+          oklch(from var(--_fill) clamp(0.6, (0.74 - l) * 99, 0.88) calc(c * 0.6) h)
         )
       );
     }
