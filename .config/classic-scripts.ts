@@ -39,13 +39,13 @@ const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
 const FURTHER = {
   'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-failures.js': 'src/cdn/failures.ts',
-  'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-en.js': 'cchc:english',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
 const BY_ITSELF = {
   'cchc-charts.js': 'src/cdn/charts.ts',
   'cchc-doctor.js': 'src/cdn/doctor.ts',
+  'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-snapshot.js': 'src/cdn/snapshot.ts',
 };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
@@ -197,7 +197,7 @@ class ClassicBuild {
     });
   }
 
-  /** The main script and all that it loads but the charts, as one bundle for hosts that take a single file. */
+  /** The main script and all that it loads but the scripts that stand by themselves, as one bundle for hosts that take a single file. */
   allInOne(hashes: object, build: string): Promise<BuiltScript> {
     const config = mergeConfig(this.main(hashes, build, ALL_IN_ONE, 'cchc:all'), {
       plugins: [derivedEntries(this.#root, this.#widgets), withoutKernel],

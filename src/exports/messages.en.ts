@@ -6,7 +6,7 @@ export const exportEnglish: English<typeof exportMessages | typeof columnMessage
   exports: {
     period: 'Period:',
     freeze: "Keep today's figure",
-    frozen: "Code that keeps today's figure, whatever the source publishes later",
+    frozen: "Code that keeps today's figure",
     csv: 'Download the data (CSV)',
     picture: 'Download the picture (SVG)',
     dots: 'Download the picture (PNG)',

@@ -5,7 +5,7 @@ import { exportEnglish } from './messages.en.js';
 export const exportMessages = defineMessages('exports', {
   period: 'Kỳ:',
   freeze: 'Giữ số liệu hôm nay',
-  frozen: 'Mã giữ nguyên số liệu hôm nay, không đổi khi nguồn cập nhật',
+  frozen: 'Mã giữ số liệu hôm nay',
   csv: 'Tải số liệu (CSV)',
   picture: 'Tải ảnh (SVG)',
   dots: 'Tải ảnh (PNG)',

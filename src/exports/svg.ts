@@ -36,12 +36,6 @@ function piecesOf(node: Node, origin: DOMRect): Element[] {
   return [...boxOf(node, origin), ...markOf(node, origin), ...inside];
 }
 
-/** The size of a frame that neither its place in a grid nor a reserved box makes taller. */
-const FITTING = [
-  ['min-block-size', '0'],
-  ['block-size', 'auto'],
-] as const;
-
 /** The line of a remark below a picture, in pixels. */
 const REMARK = { height: 32, size: 13 };
 
@@ -61,13 +55,15 @@ function remarkBelow(frame: Element, remark: string, { width, height }: DOMRect)
   ];
 }
 
-/** What is drawn of a frame while it has no controls, and is no taller than what it shows. */
+/**
+ * What is drawn of a frame while it has no controls, and neither its place in a grid nor a reserved box makes it taller
+ * than what it shows.
+ */
 function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
-  const controls = [...frame.querySelectorAll<HTMLElement>(CONTROLS)];
-  const changed = [frame, ...controls];
+  const changed = [frame, ...frame.querySelectorAll<HTMLElement>(CONTROLS)];
   const known = changed.map(({ style }) => style.cssText);
-  for (const { style } of controls) style.setProperty('display', 'none', 'important');
-  for (const [name, size] of FITTING) frame.style.setProperty(name, size);
+  for (const { style } of changed) style.cssText = 'display:none';
+  frame.style.cssText = 'block-size:auto;min-block-size:0';
   try {
     return draw();
   } finally {
