@@ -39,11 +39,15 @@ const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
 const FURTHER = {
   'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-failures.js': 'src/cdn/failures.ts',
-  'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-en.js': 'cchc:english',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
-const BY_ITSELF = { 'cchc-charts.js': 'src/cdn/charts.ts', 'cchc-doctor.js': 'src/cdn/doctor.ts' };
+const BY_ITSELF = {
+  'cchc-charts.js': 'src/cdn/charts.ts',
+  'cchc-doctor.js': 'src/cdn/doctor.ts',
+  'cchc-pictures.js': 'src/cdn/pictures.ts',
+  'cchc-snapshot.js': 'src/cdn/snapshot.ts',
+};
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
 
 const MAIN = 'cchc-widgets.js';
@@ -101,6 +105,16 @@ const withoutKernel: Plugin = {
   name: 'cchc:without-kernel',
   enforce: 'pre',
   load: { filter: { id: /\/src\/cdn\/(tables-)?kernel\.ts$/ }, handler: () => 'export const kernel = {};' },
+};
+
+/** Leaves out the ways by modules to what comes later: the main script has ways of its own to all of it. */
+const withoutLazyModules: Plugin = {
+  name: 'cchc:without-lazy-modules',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/src\/element\/lazy-modules\.ts$/ },
+    handler: () => 'export const lazyModules = {};',
+  },
 };
 
 /** A script whose modules others take from its kernel. */
@@ -178,12 +192,12 @@ class ClassicBuild {
   main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
-      plugins: [litGlobals(`${this.#root}/src/cdn`)],
+      plugins: [litGlobals(`${this.#root}/src/cdn`), withoutLazyModules],
       build: { rolldownOptions: { output: { intro: canary } } },
     });
   }
 
-  /** The main script and all that it loads but the charts, as one bundle for hosts that take a single file. */
+  /** The main script and all that it loads but the scripts that stand by themselves, as one bundle for hosts that take a single file. */
   allInOne(hashes: object, build: string): Promise<BuiltScript> {
     const config = mergeConfig(this.main(hashes, build, ALL_IN_ONE, 'cchc:all'), {
       plugins: [derivedEntries(this.#root, this.#widgets), withoutKernel],
@@ -253,6 +267,10 @@ function checkKernel({ kernel, names, taken }: Base): void {
   if (faults.length) throw new Error(`${kernel} ${faults.join('; ')}`);
 }
 
+/** The hashes by which scripts are asked for. */
+const hashesOf = (scripts: readonly BuiltScript[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(scripts.map(({ fileName, integrity }) => [fileName, integrity]));
+
 /** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */
 export async function classicScripts(root: string, version: string): Promise<UserConfig> {
   const { module } = await runnerImport<{ registry: Registry }>(`${root}/src/widgets/registry.ts`, {
@@ -264,11 +282,12 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
   const onTop = await scripts.onTop(build, baseOf(MAIN, `${root}/src/cdn/kernel.ts`, main));
-  const loaded = [...onTop, ...(await scripts.alone(BY_ITSELF, build))];
+  const byThemselves = await scripts.alone(BY_ITSELF, build);
+  const loaded = [...onTop, ...byThemselves];
   const framed = await scripts.alone(FRAMES, build);
-  const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));
-  const all = await scripts.allInOne(hashes, build);
-  return mergeConfig(scripts.main(hashes, build), {
+  // What it holds itself it never asks for.
+  const all = await scripts.allInOne(hashesOf(byThemselves), build);
+  return mergeConfig(scripts.main(hashesOf(loaded), build), {
     plugins: [
       asset('cchc-widgets.css', `${compactCss(reserveStyles(module.registry)).trim()}\n`),
       asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),

@@ -46,7 +46,7 @@ const FREE = [{ from: { element: { type: 'root' } }, allow: [toElement(['*']), t
 const LATER = {
   from: { element: { type: 'element' } },
   allow: {
-    to: { element: { types: { anyOf: ['exports', 'charts'] } } },
+    to: { element: { types: { anyOf: ['exports', 'charts', 'snapshot'] } } },
     dependency: { nodeKind: ['dynamic-import'] },
   },
 };

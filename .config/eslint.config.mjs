@@ -59,6 +59,7 @@ const ROOMS = [
   'doctor',
   'charts',
   'widgets',
+  'snapshot',
   'react',
   'cdn',
   'frame',

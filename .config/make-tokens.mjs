@@ -10,10 +10,11 @@ const RANGE = /^clamp\(([\d.]+px), .+, ([\d.]+px)\)$/;
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8'));
 
-/** All tokens, which every widget has. */
-const properties = read('custom-elements.json')
+/** All tokens: those that every widget has, and those of some. */
+const declared = read('custom-elements.json')
   .modules.flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName === 'cchc-kpi-card').cssProperties;
+  .flatMap(({ cssProperties = [] }) => cssProperties);
+const properties = [...new Map(declared.map((property) => [property.name, property])).values()];
 
 function colourOf(text) {
   const short = COLOUR.exec(text)[1];
@@ -52,7 +53,7 @@ function entriesOf(property) {
     ];
   if (DIMENSION.test(value)) return [[['size', key], token('dimension', dimensionOf(value))]];
   if (key === 'font') return [[['font', 'family'], token('fontFamily', value.split(/,\s*/))]];
-  return [[['computed', name], value]];
+  return [[['computed', name], { css: value, ...about }]];
 }
 
 const groups = { light: {}, dark: {}, size: {}, font: {}, computed: {} };

@@ -92,8 +92,8 @@ interface Box {
   readonly height: number;
 }
 
-const frameIn = (widget: Element): Element => {
-  const frame = widget.shadowRoot?.querySelector('.widget');
+const frameIn = (widget: Element): HTMLElement => {
+  const frame = widget.shadowRoot?.querySelector<HTMLElement>('.widget');
   if (!frame) throw new Error('no frame');
   return frame;
 };

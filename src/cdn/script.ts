@@ -4,7 +4,13 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import { lazyModules, type FailureText, type OpenMenu, type Pictures } from '../element/lazy-modules.js';
+import {
+  lazyModules,
+  type FailureText,
+  type Freeze,
+  type OpenMenu,
+  type Pictures,
+} from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { lostFileText } from '../figures/lost-file.js';
@@ -31,6 +37,7 @@ lazyModules.english = () =>
   });
 lazyModules.failures = () => loadScript<FailureText>('cchc-failures.js');
 lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
+lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 

@@ -10,7 +10,7 @@ import { documentText } from '../authoring/merge/plain-document.js';
 import { inspect } from './inspect.js';
 import type { Options } from './options.js';
 import { withLatestPoints, withMoment } from './record/kept.js';
-import { withOwnWords } from '../authoring/snapshot/static-attributes.js';
+import { withOwnWords } from '../snapshot/static-attributes.js';
 import type { Telling } from '../authoring/telling.js';
 import type { Words } from '../authoring/words/index.js';
 

@@ -7,7 +7,8 @@ import { noteTeller } from '../authoring/note-words.js';
 import { parseNote } from '../authoring/note.js';
 import { UsageError, type OptionValues } from './option-values.js';
 import type { Options } from './options.js';
-import { snapshotOf } from '../authoring/snapshot/snapshot.js';
+import { snapshotOf } from '../snapshot/snapshot.js';
+import { snapshotMessages } from '../snapshot/messages.js';
 import type { Telling } from '../authoring/telling.js';
 import { withDeclared } from '../authoring/with-declared.js';
 
@@ -60,14 +61,14 @@ function namedValues(
  * @throws {NotFrozen} where there is nothing to freeze.
  */
 export function snapshot(declared: DeclaredSource, { values: asked }: Options, telling: Telling): Printed {
-  const { words } = telling;
+  const { localizer } = telling;
   const { document, unread } = documentOf(declared, telling);
   const values = namedValues(document, declared, asked, telling);
-  const { html, leftOut } = snapshotOf(document, values.widget ?? '', values, telling);
+  const { html, leftOut } = snapshotOf(document, values.widget ?? '', values, localizer);
   const remarks = [
     ...declared.remarks,
     ...unread,
-    ...(leftOut.length ? [words.snapshot.leftOut(leftOut.join(', '))] : []),
+    ...(leftOut.length ? [localizer.in(snapshotMessages).leftOut(leftOut.join(', '))] : []),
   ];
   return { html, remarks };
 }

@@ -10,8 +10,8 @@ export interface Opening {
   readonly shown: readonly ShownFigure[];
   /** The button that opens the menu, whose name it has. */
   readonly opener: HTMLElement;
-  /** Where the menu gets what draws pictures, and the folder of the script files. */
-  readonly lazyModules: Pick<LazyModules, 'pictures' | 'folder'>;
+  /** Where the menu gets what draws pictures and what freezes figures, and the folder of the script files. */
+  readonly lazyModules: Pick<LazyModules, 'pictures' | 'freeze' | 'folder'>;
 }
 
 /** What opens the menu of what a reader may take along. */
@@ -19,9 +19,21 @@ export type OpenMenu = (opening: Opening) => void;
 
 /** What draws a picture of a frame, with a remark below where there is one. */
 export interface Pictures {
-  readonly toSvg: (frame: Element, remark: string) => string;
+  readonly toSvg: (frame: HTMLElement, remark: string) => string;
   readonly toPng: (picture: string) => Promise<Blob>;
 }
+
+/** A figure as a tag that keeps it, with what it leaves out in words; where there can be none, the reason. */
+export interface FrozenFigure {
+  readonly html?: string;
+  readonly remark?: string | undefined;
+}
+
+/** What freezes the figure that a widget shows, which has these attributes. */
+export type Freeze = (
+  shown: ShownFigure,
+  attributes: readonly (readonly [name: string, value: string])[],
+) => FrozenFigure;
 
 /** What tells a failure in words. */
 export type FailureText = typeof failureText;
@@ -42,6 +54,8 @@ export interface LazyModules {
   menu: () => Promise<OpenMenu>;
   /** What draws a picture of a widget. */
   pictures: () => Promise<Pictures>;
+  /** What freezes the figure of a widget. */
+  freeze: () => Promise<Freeze>;
   /** The folder of the script files, as embed codes name it; `undefined` where the page has none. */
   folder: string | undefined;
 }
@@ -55,5 +69,6 @@ export const lazyModules: LazyModules = {
   tables: () => import('../figures/table-data.js'),
   menu: async () => (await import('../exports/menu.js')).openMenu,
   pictures: () => import('../exports/pictures.js'),
+  freeze: async () => (await import('../snapshot/freeze.js')).freeze,
   folder: undefined,
 };

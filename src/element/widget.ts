@@ -73,8 +73,10 @@ const waitingStyles = css`
  * @vi Thẻ vừa hiện được số liệu, lần đầu hoặc sau khi hết lỗi.
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  * @vi Thẻ không hiện được hoặc không tải lại được số liệu; `kind` cho biết loại lỗi.
- * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of bars, dots, lines, links and buttons; corrected until it contrasts.
- * @vi Màu nhấn; độ sáng được chỉnh cho đủ tương phản với nền.
+ * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of bars, dots, lines, links and buttons; as it is where it stands out from the background, corrected for text.
+ * @vi Màu nhấn: giữ nguyên ở thanh, chấm, đường khi đã tách khỏi nền (từ 3:1), chỉnh độ sáng ở chữ cho dễ đọc.
+ * @cssproperty [--cchc-accent-dark=var(--cchc-accent, #84bdf0)] - The accent on dark pages.
+ * @vi Màu nhấn trên trang tối.
  * @cssproperty [--cchc-text=light-dark(#17212b, #e9eef3)] - The colour of the text.
  * @vi Màu chữ.
  * @cssproperty [--cchc-muted=light-dark(#51606e, #a9b7c4)] - The colour of period, source and remarks.

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Opening } from '../element/lazy-modules.js';
+import type { FrozenFigure, Opening } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { copyText } from './copy-text.js';
-import { embedCodesOf, type EmbedCode } from './embed-codes.js';
+import { attributesOf, embedCodesOf, scriptLine, type EmbedCode } from './embed-codes.js';
 import { saveDots, savePicture, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
@@ -14,11 +14,12 @@ function refusesDownloads(): boolean {
   return Boolean(sandbox?.length) && !sandbox!.contains('allow-downloads');
 }
 
-/** What stands in a menu: the figures, a picture, the embed codes, the way to the source. */
+/** What stands in a menu: the code that keeps the figure of today, the figures, a picture, the embed codes, the way to the source. */
 export class Actions {
   readonly #changed: () => void;
   readonly #lazyModules: Opening['lazyModules'];
   readonly #codes = new WeakMap<Element, readonly EmbedCode[]>();
+  readonly #frozen = new WeakMap<Element, FrozenFigure>();
   #copied = '';
   #hasFailed = false;
 
@@ -31,33 +32,38 @@ export class Actions {
   /** The actions, for what is shown now. */
   render(shown: ShownFigure): TemplateResult {
     const { host, localizer } = shown;
-    const { csv, picture, dots, embed, source, copied, sandboxed } = localizer.in(exportMessages);
+    const words = localizer.in(exportMessages);
     const sourceUrl = safeUrl(shown.document.source?.url, host.baseURI);
     const codes = this.#codes.get(host);
+    const frozen = this.#frozen.get(host);
     const { pictures } = this.#lazyModules;
     return html`
-      ${refusesDownloads() ? html`<p class="notice">${sandboxed}</p>` : nothing}
-      ${this.#button(csv, () => saveTable(shown))}
-      ${this.#button(picture, () => savePicture(shown, pictures))}
-      ${this.#button(dots, () => saveDots(shown, pictures))}
-      ${this.#button(embed, () => this.#toggleCodes(shown), codes !== undefined)}
-      ${sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : nothing}
-      ${codes?.map((code) => this.#code(code, shown))}
-      <p class="visually-hidden" aria-live="polite">${this.#copied && copied}</p>
+      ${this.#button(words.freeze, () => this.#freeze(shown))}
+      ${refusesDownloads() ? html`<p class="notice">${words.sandboxed}</p>` : nothing}
+      ${this.#button(words.csv, () => saveTable(shown))}
+      ${this.#button(words.picture, () => savePicture(shown, pictures))}
+      ${this.#button(words.dots, () => saveDots(shown, pictures))}
+      ${this.#button(words.embed, () => this.#toggleCodes(shown), codes !== undefined)}
+      ${sourceUrl ? html`<a href=${sourceUrl}>${words.source}</a>` : nothing}
+      ${frozen?.html ? this.#code(words.frozen, this.#withScript(frozen.html), shown) : nothing}
+      ${frozen?.remark ? html`<p class="notice">${frozen.remark}</p>` : nothing}
+      ${codes?.map(({ carrier, code }) => this.#code(words.carriers[carrier], code, shown))}
+      <p class="visually-hidden" aria-live="polite">${this.#copied && words.copied}</p>
       ${this.#hasFailed ? html`<p class="notice" role="alert">${localizer.in(frameMessages).menu.failed}</p>` : nothing}
     `;
   }
 
-  #code({ carrier, code }: EmbedCode, { localizer }: ShownFigure): TemplateResult {
-    const { carriers, copy, copied } = localizer.in(exportMessages);
+  #code(name: string, code: string, { localizer }: ShownFigure): TemplateResult {
+    const { copy, copied } = localizer.in(exportMessages);
+    const act = this.#copied === code ? copied : copy;
     return html`
-      <label>${carriers[carrier]}<textarea readonly rows="3" .value=${code}></textarea></label>
+      <label>${name}<textarea readonly rows="3" .value=${code}></textarea></label>
       <button
         type="button"
-        aria-label=${`${copy}: ${carriers[carrier]}`}
+        aria-label=${`${act}: ${name}`}
         @click=${() => this.#take(() => this.#copy(code))}
       >
-        ${this.#copied === code ? copied : copy}
+        ${act}
       </button>
     `;
   }
@@ -86,8 +92,21 @@ export class Actions {
     this.#copied = code;
   }
 
+  /** What comes over the network may come too late for the clipboard; the code stands there with a button of its own. */
+  async #freeze(shown: ShownFigure): Promise<void> {
+    const { host, settings } = shown;
+    const freeze = await this.#lazyModules.freeze();
+    const frozen = freeze(shown, attributesOf(host, settings));
+    this.#frozen.set(host, frozen);
+    if (frozen.html) await this.#copy(this.#withScript(frozen.html)).catch(() => undefined);
+  }
+
+  #withScript(html: string): string {
+    return scriptLine(this.#lazyModules.folder) + html;
+  }
+
   #toggleCodes({ host, settings, label }: ShownFigure): void {
     if (!this.#codes.delete(host))
-      this.#codes.set(host, embedCodesOf(host, settings, label, this.#lazyModules.folder ?? '/cchc/'));
+      this.#codes.set(host, embedCodesOf(host, settings, label, this.#lazyModules.folder));
   }
 }

@@ -46,7 +46,7 @@ function propertiesOf(element: Element): Attributes {
 }
 
 /** The attributes that make a widget what it is, those that it inherits here included. */
-function attributesOf(element: Element, settings: Settings): Attributes {
+export function attributesOf(element: Element, settings: Settings): Attributes {
   const { observedAttributes } = element.constructor as unknown as { observedAttributes: readonly string[] };
   const own = element
     .getAttributeNames()
@@ -97,17 +97,24 @@ function frameCode(
   return `<iframe src="${address}" title="${escapeAttribute(label)}" width="100%" height="${height}" frameborder="0"></iframe>`;
 }
 
+/** The folder of the script files in codes of a page that has none. */
+const FOLDER = '/cchc/';
+
+/** The line that brings the script, from the folder of its files. */
+export const scriptLine = (folder = FOLDER): string =>
+  `<script src="${escapeAttribute(folder)}cchc-widgets.js" defer></script>\n`;
+
 /** The embed codes of a widget; `folder` is where the script files are. */
 export function embedCodesOf(
   element: Element,
   settings: Settings,
   label: string,
-  folder: string,
+  folder = FOLDER,
 ): EmbedCode[] {
   const tag = element.localName;
   const attributes = attributesOf(element, settings);
   const { markup, sentence } = contentOf(element);
-  const script = `<script src="${escapeAttribute(folder)}cchc-widgets.js" defer></script>\n`;
+  const script = scriptLine(folder);
   const asTag = `<${tag}${written(attributes)}>${markup}</${tag}>`;
   const frame = frameCode(element, attributes, sentence, label, folder);
   return [

@@ -5,6 +5,8 @@ import type { columnMessages, exportMessages } from './messages.js';
 export const exportEnglish: English<typeof exportMessages | typeof columnMessages> = {
   exports: {
     period: 'Period:',
+    freeze: "Keep today's figure",
+    frozen: "Code that keeps today's figure",
     csv: 'Download the data (CSV)',
     picture: 'Download the picture (SVG)',
     dots: 'Download the picture (PNG)',

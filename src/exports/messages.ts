@@ -4,6 +4,8 @@ import { exportEnglish } from './messages.en.js';
 /** The words of what a menu offers. */
 export const exportMessages = defineMessages('exports', {
   period: 'Kỳ:',
+  freeze: 'Giữ số liệu hôm nay',
+  frozen: 'Mã giữ số liệu hôm nay',
   csv: 'Tải số liệu (CSV)',
   picture: 'Tải ảnh (SVG)',
   dots: 'Tải ảnh (PNG)',

@@ -55,7 +55,7 @@ function originOf({ document: { source, updatedAt }, localizer }: ShownFigure): 
 
 /** A picture of a widget; where a provider says the source for several, it stands in the picture all the same. */
 function pictureOf(shown: ShownFigure, { toSvg }: Pictures): string {
-  const frame = shown.host.shadowRoot?.querySelector('.widget');
+  const frame = shown.host.shadowRoot?.querySelector<HTMLElement>('.widget');
   if (!frame) throw new Error('no frame');
   return toSvg(frame, frame.querySelector('.footer') ? '' : originOf(shown));
 }

@@ -13,7 +13,7 @@ export const barStyles = css`
     fill: var(--_track);
   }
   .fill {
-    fill: var(--_accent);
+    fill: var(--_fill);
   }
 
   @media (forced-colors: active) {

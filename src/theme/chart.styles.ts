@@ -2,13 +2,20 @@ import { css } from 'lit';
 
 /** The looks that the chart widgets share: reserved boxes, key, reading line, and the inks of the canvas. */
 export const chartStyles = css`
-  /* A lighter tone of the accent, which keeps 3:1 against the surface. */
   .widget {
-    --_second: var(--_muted);
+    --_first: var(--cchc-series-1, var(--_fill));
+    --_second: var(--cchc-series-2, var(--_muted));
   }
-  @supports (color: color-mix(in oklab, red, red)) {
+  /* The tone of the accent that is farthest from the first one and keeps 3:1 against the surface. */
+  @supports (color: color(from red xyz-d65 x y z)) and (color: light-dark(red, red)) {
     .widget {
-      --_second: color-mix(in oklab, var(--_accent) 66%, var(--_surface));
+      --_second: var(
+        --cchc-series-2,
+        light-dark(
+          oklch(from var(--_fill) clamp(0.36, (0.52 - l) * 99, 0.6) calc(c * 0.6) h),
+          oklch(from var(--_fill) clamp(0.6, (0.74 - l) * 99, 0.88) calc(c * 0.6) h)
+        )
+      );
     }
   }
   .panel {
@@ -47,7 +54,7 @@ export const chartStyles = css`
   }
   .key svg {
     flex: none;
-    fill: var(--_accent);
+    fill: var(--_first);
   }
   .key > :nth-child(2) svg {
     fill: var(--_second);
@@ -90,7 +97,7 @@ export const chartStyles = css`
     color: var(--_surface);
   }
   [data-ink='series-1'] {
-    color: var(--_accent);
+    color: var(--_first);
   }
   [data-ink='series-2'] {
     color: var(--_second);
@@ -99,7 +106,7 @@ export const chartStyles = css`
     color-scheme: light;
     --_muted: #333;
     --_surface: #fff;
-    --_accent: #0b3d6e;
+    --_first: #0b3d6e;
     --_border: #999;
     --_second: #7391b0;
   }

@@ -31,7 +31,7 @@ export const frameStyles = css`
     min-block-size: inherit;
     padding: var(--_space);
     border: 1px solid var(--_border);
-    border-block-start: 3px solid var(--_accent);
+    border-block-start: 3px solid var(--_fill);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -157,6 +157,7 @@ export const frameStyles = css`
     .widget {
       --_muted: var(--_text);
       --_border: var(--_text);
+      --_fill: var(--_accent);
     }
   }
   @media print {
@@ -166,6 +167,7 @@ export const frameStyles = css`
       --_muted: #333;
       --_surface: #fff;
       --_accent: #0b3d6e;
+      --_fill: #0b3d6e;
       --_border: #999;
       --_track: #ddd;
       break-inside: avoid;

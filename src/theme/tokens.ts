@@ -22,6 +22,7 @@ export const tokens = css`
     --_border: var(--cchc-border, #d3dbe3);
     --_track: var(--cchc-track, #e3eaf1);
     --_accent: var(--cchc-accent, #0b5394);
+    --_fill: var(--_accent);
     --_good: var(--cchc-good, #17693b);
     --_bad: var(--cchc-bad, #9c3d12);
     --_notice: var(--cchc-notice, #fdf6e3);
@@ -55,13 +56,30 @@ export const tokens = css`
     }
   }
 
-  /* A host's own accent keeps its hue, and gets the lightness at which it contrasts with the surface. */
-  @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
+  /*
+   * A host's accent fills shapes as it is where it has 3:1 against the surface: on white up to the luminance 0.29, to
+   * which a brighter one is scaled; on dark from 0.1435 on, below which it is transparent and lets a lighter one through.
+   * As the ink of text it keeps its hue, and gets the lightness at which it can be read.
+   */
+  @supports (color: color(from red xyz-d65 x y z)) and (color: light-dark(red, red)) {
     .widget {
-      --_host-accent: var(--cchc-accent, #0b5394);
+      --_light: var(--cchc-accent, #0b5394);
+      --_dark: var(--cchc-accent-dark, var(--cchc-accent, #84bdf0));
       --_accent: light-dark(
-        oklch(from var(--_host-accent) min(l, 0.46) min(c, 0.15) h),
-        oklch(from var(--_host-accent) max(l, 0.78) min(c, 0.12) h)
+        oklch(from var(--_light) min(l, 0.46) min(c, 0.15) h),
+        oklch(from var(--_dark) max(l, 0.78) min(c, 0.12) h)
+      );
+      --_fill: light-dark(
+        color(from var(--_light) xyz-d65 calc(x * min(1, 0.29 / y)) min(y, 0.29) calc(z * min(1, 0.29 / y))),
+        rgb(
+          from
+            color-mix(
+              in srgb,
+              color(from var(--_dark) xyz-d65 x y z / calc(999 * (y - 0.1435))) 99.99%,
+              oklch(from var(--_dark) max(l, 0.6) c h)
+            )
+            r g b / 1
+        )
       );
     }
   }

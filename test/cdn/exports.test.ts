@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openCodes } from '../../stories/support/menu.js';
+import { openCodes, openMenu } from '../../stories/support/menu.js';
 import { until } from '../../stories/support/until.js';
 import { openHost, scriptsOf, visibleText, widgetIn, type HostPage } from './pages.js';
 
@@ -38,6 +38,36 @@ describe('what a reader takes along from the classic script', () => {
     expect(here).to.include('30/34');
     expect((cardThere() as HTMLElement).innerText).to.include('30/34');
   });
+
+  for (const [tag, file, asks] of [
+    ['cchc-kpi-card', 'dien-bien', 'indicator="rank-766"'],
+    ['cchc-adoption', 'article-2023', 'indicator="ioc"'],
+    ['dossier-ontime-gauge', 'dien-bien', ''],
+    ['dossier-trend', 'illustration', ''],
+    ['province-ranking', '766', 'ranking="766"'],
+    ['province-tile-map', '766', 'ranking="766"'],
+    ['cchc-index-breakdown', '766', 'ranking="766"'],
+  ] as const)
+    it(`keeps the figure of <${tag}> in another page, when its endpoint is dead`, async () => {
+      const body = `<cchc-provider endpoint="/carriers/data/${file}.json" area="11"><${tag} ${asks}></${tag}></cchc-provider>`;
+      const page = await openHost({ head: SCRIPT, body });
+      const widget = await widgetIn(page, tag);
+      const menu = await openMenu(widget);
+      menu.querySelector('button')!.click();
+      const { value } = await until(menu, () => menu.querySelector('textarea'));
+      expect(scriptsOf(page)).to.include('cchc-snapshot.js');
+      const dead =
+        '<script src="/carriers/cdn/cchc-widgets.js" data-endpoint="/carriers/none.json" defer></script>';
+      const elsewhere = await openHost({ head: dead, body: value.split('\n')[1] ?? '' });
+      const copy = await widgetIn(elsewhere, tag);
+      const words = (shown: Element, part: string) =>
+        shown.shadowRoot!.querySelector<HTMLElement>(`[part~="${part}"]`)?.innerText;
+      for (const part of ['label', 'value', 'takeaways', 'source'])
+        expect(words(copy, part) ?? '', part).to.include(words(widget, part) ?? '');
+      expect(visibleText(copy)).to.match(/\d/);
+      expect([...page.lines, ...elsewhere.lines]).to.deep.equal([]);
+      for (const { frame } of [page, elsewhere]) frame.remove();
+    });
 
   it('says so where the page refuses the file', async () => {
     const page = await openHost({

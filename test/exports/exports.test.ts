@@ -328,14 +328,48 @@ describe('the picture', () => {
     expect(words).to.match(/Trễ hạn/);
   });
 
-  it('is as large as the widget', async () => {
-    const widget = await shownIn('cchc-kpi-card');
-    const { width, height } = frameOf(widget).getBoundingClientRect();
-    const root = pictureIn(widget).documentElement;
-    expect([root.getAttribute('width'), root.getAttribute('height')].map(Number)).to.deep.equal([
-      width,
-      height,
-    ]);
+  for (const tag of TAGS)
+    it(`of <${tag}> is as wide as the widget, and has no holes where its controls are`, async () => {
+      const widget = await shownIn(tag);
+      widget.style.minBlockSize = '1500px';
+      const { width, height } = frameOf(widget).getBoundingClientRect();
+      const before = frameOf(widget).innerText;
+      const picture = pictureIn(widget);
+      const root = picture.documentElement;
+      expect(Number(root.getAttribute('width'))).to.equal(width);
+      const [tall, foot] = [height, Number(root.getAttribute('height'))];
+      expect(foot).to.be.below(tall);
+      const lines = [...picture.querySelectorAll('svg > text')].map((text) => Number(text.getAttribute('y')));
+      const drawings = [...picture.querySelectorAll('svg > svg, svg > image')].map(
+        (one) => Number(one.getAttribute('y')) + Number(one.getAttribute('height')),
+      );
+      const inked = [...lines, ...drawings].sort((one, other) => one - other);
+      const gaps = inked.map((y, index) => (inked[index + 1] ?? foot) - y);
+      expect(Math.max(...gaps.slice(-3)), 'above the source line').to.be.below(56);
+      expect([frameOf(widget).innerText, frameOf(widget).getBoundingClientRect().height]).to.deep.equal([
+        before,
+        height,
+      ]);
+    });
+
+  it('of a ranking has the marks, the steps of the scale and the outline that a style sheet draws', async () => {
+    const entries = [
+      { code: '01', name: 'Hà Nội', score: 70, rank: 1, previousRank: 3 },
+      { code: '11', name: 'Điện Biên', score: 59.58, rank: 2, previousRank: 1 },
+      { code: '56', name: 'Khánh Hòa', score: 55, rank: 3, previousRank: 3 },
+    ];
+    const { widget, network } = await mount('province-ranking', {
+      ranking: '766',
+      highlight: '11',
+      endpoint: ENDPOINT,
+    });
+    await network.last.json({ ...DOCUMENT, rankings: [{ ...DOCUMENT.rankings[0], entries }] });
+    const picture = pictureIn(widget);
+    const words = textsOf(picture);
+    for (const mark of ['▲', '▼', '—']) expect(words, mark).to.include(mark);
+    expect(words).not.to.include('giữ nguyên');
+    expect(picture.querySelectorAll('rect[width="1"]').length).to.be.above(8);
+    expect(picture.querySelectorAll('svg > rect[stroke]')).to.have.length(1);
   });
 
   it('keeps the width of a line in a drawing that is stretched', async () => {

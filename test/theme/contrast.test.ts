@@ -23,20 +23,30 @@ const ACCENTS = [
   '#7b1fa2',
 ];
 
+/** Colours of portals that stand out on white and on dark ground alike, or hardly so. */
+const MIDDLING = ['#1976d2', '#d32f2f', '#2e7d32', '#00897b', '#ffb300', '#9fc5e8', '#101820', '#6b6b6b'];
+
+/** The colour schemes, and what says the accent in them. */
+const WAYS = [
+  ['light', '--cchc-accent'],
+  ['dark', '--cchc-accent'],
+  ['dark', '--cchc-accent-dark'],
+] as const;
+
 const READABLE = 4.5;
 const LARGE_OR_DRAWN = 3;
 
 /** The tokens of what divides and fills up, and carries no figure. */
 const DECORATION = ['--_track', '--_border', '--_surface', '--_notice'];
 
-/** The colours that decoration has in a widget. */
-function decorationsIn(widget: HTMLElement): string[] {
+/** The colours that tokens have in a widget. */
+function coloursIn(widget: HTMLElement, tokens: readonly string[]): Colour[] {
   const frame = widget.shadowRoot!.querySelector('[part~=widget]')!;
   const probe = document.createElement('i');
   frame.append(probe);
-  const colours = DECORATION.map((token) => {
+  const colours = tokens.map((token) => {
     probe.style.color = `var(${token})`;
-    return String(colourOf(getComputedStyle(probe).color));
+    return colourOf(getComputedStyle(probe).color);
   });
   probe.remove();
   return colours;
@@ -86,7 +96,7 @@ function faultsIn(widget: HTMLElement): string[] {
   const surface = colourOf(getComputedStyle(frame).backgroundColor);
   return [
     ...faintTexts(elements),
-    ...faintShapes(elements, decorationsIn(widget)),
+    ...faintShapes(elements, coloursIn(widget, DECORATION).map(String)),
     ...faintInks(widget, surface),
   ];
 }
@@ -101,9 +111,9 @@ describe('contrast', () => {
 
   afterEach(() => page.remove());
 
-  for (const scheme of ['light', 'dark'])
+  for (const [scheme, token] of WAYS)
     for (const { default: meta, ...stories } of Object.values(files))
-      it(`of ${String(meta.component)}, ${scheme}, whatever the accent`, async () => {
+      it(`of ${String(meta.component)}, ${scheme}, whatever ${token}`, async () => {
         page.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
         const file = { default: meta, ...stories };
         const shown = SHOWN_STATES.map(
@@ -113,7 +123,7 @@ describe('contrast', () => {
         for (const state of SHOWN_STATES) await arrive(page.querySelector(`#${state}`)!, state);
         const faults: string[] = [];
         for (const accent of ACCENTS) {
-          page.style.setProperty('--cchc-accent', accent);
+          page.style.setProperty(token, accent);
           // The inks of the canvases change by a transition.
           await nextFrame();
           await nextFrame();
@@ -122,6 +132,38 @@ describe('contrast', () => {
         }
         expect(faults).to.deep.equal([]);
       });
+
+  for (const [scheme, token] of WAYS)
+    it(`leaves fills the colour of ${token} where it stands out, ${scheme}`, async () => {
+      page.style.cssText = `color-scheme: ${scheme}`;
+      const { default: meta, Ready } = files['cchc-kpi-card.stories.ts']!;
+      render(compose(meta, Ready!), page);
+      await arrive(page, 'ready');
+      const [widget] = widgetsIn(page);
+      for (const accent of [...ACCENTS, ...MIDDLING]) {
+        page.style.setProperty(token, accent);
+        const [fill, surface] = coloursIn(widget!, ['--_fill', '--_surface']) as [Colour, Colour];
+        const own = colourOf(accent);
+        const standsOut = contrastOf(own, surface) >= LARGE_OR_DRAWN;
+        const distance = Math.max(...own.map((channel, index) => Math.abs(channel - fill[index]!)));
+        if (standsOut) expect(distance, accent).to.be.below(2);
+        expect(contrastOf(fill, surface), accent).to.be.above(LARGE_OR_DRAWN - 0.02);
+      }
+    });
+
+  for (const scheme of ['light', 'dark'])
+    it(`tells two series of a chart apart by their tone, ${scheme}`, async () => {
+      page.style.cssText = `color-scheme: ${scheme}`;
+      const { default: meta, Ready } = files['dossier-trend.stories.ts']!;
+      render(compose(meta, Ready!), page);
+      await arrive(page, 'ready');
+      const [widget] = widgetsIn(page);
+      for (const accent of [...ACCENTS, ...MIDDLING]) {
+        page.style.setProperty('--cchc-accent', accent);
+        const [first, second] = coloursIn(widget!, ['--_first', '--_second']) as [Colour, Colour];
+        expect(contrastOf(first, second), accent).to.be.above(1.4);
+      }
+    });
 
   it('is measured on what is there', async () => {
     const { default: meta, Ready } = files['province-tile-map.stories.ts']!;

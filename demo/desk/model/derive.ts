@@ -5,7 +5,7 @@ import { hasFewer, hasFigures } from '../../../src/authoring/merge/figure-counts
 import { mergeDocuments, NotMerged } from '../../../src/authoring/merge/merge-documents.js';
 import type { Preview } from '../../../src/authoring/preview/preview.js';
 import { reportText } from '../../../src/authoring/report.js';
-import { withOwnWords } from '../../../src/authoring/snapshot/static-attributes.js';
+import { withOwnWords } from '../../../src/snapshot/static-attributes.js';
 import { tableShape, type TableShape } from '../../../src/authoring/table-shape.js';
 import type { Telling } from '../../../src/authoring/telling.js';
 import { decodeText } from '../../../src/document/decode.js';

@@ -1,7 +1,7 @@
 import { attempt } from '../../../src/authoring/attempt.js';
-import { carrier, type Attributes } from '../../../src/authoring/snapshot/markup.js';
-import { snapshotOf, type Snapshot } from '../../../src/authoring/snapshot/snapshot.js';
-import { NotFrozen } from '../../../src/authoring/snapshot/static-attributes.js';
+import { carrier, type Attributes } from '../../../src/snapshot/markup.js';
+import { snapshotOf, type Snapshot } from '../../../src/snapshot/snapshot.js';
+import { NotFrozen } from '../../../src/snapshot/static-attributes.js';
 import type { Telling } from '../../../src/authoring/telling.js';
 import type { CchcDocument } from '../../../src/document/schema.js';
 import { DataError } from '../../../src/document/error.js';
@@ -42,7 +42,9 @@ export function frozenFigure(
   telling: Telling,
 ): Snapshot | string {
   try {
-    const snapshot = attempt(() => snapshotOf(document, tag, { ...attributes, ...chosen }, telling));
+    const snapshot = attempt(() =>
+      snapshotOf(document, tag, { ...attributes, ...chosen }, telling.localizer),
+    );
     return snapshot instanceof DataError ? snapshot.message : snapshot;
   } catch (error) {
     if (error instanceof NotFrozen) return error.message;

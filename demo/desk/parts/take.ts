@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentText } from '../../../src/authoring/merge/plain-document.js';
-import type { Snapshot } from '../../../src/authoring/snapshot/snapshot.js';
+import type { Snapshot } from '../../../src/snapshot/snapshot.js';
 import { localizerOf } from '../../../src/i18n/localizer.js';
 import { localeOf } from '../../../src/format/locale.js';
 import { wordsOf } from '../../../src/authoring/words/index.js';

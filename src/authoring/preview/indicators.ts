@@ -1,12 +1,9 @@
 import type { Indicator } from '../../document/schema.js';
 import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
 import { toKpiView, type KpiView } from '../../widgets/cchc-kpi-card/view.js';
+import { kpiFigure } from '../../snapshot/indicator.js';
 import { orderedSeries } from '../../figures/ordered-series.js';
 import { isShareNote, previewOf, type PreviewTag } from './preview.js';
-
-/** The figure of a card in one line: `trên 196.000 hồ sơ`. */
-export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
-  [qualifier, number, unit].filter(Boolean).join(' ');
 
 const kpiLines = (view: KpiView): string[] =>
   [

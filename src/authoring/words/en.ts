@@ -241,17 +241,6 @@ export const en: Words = {
     unknownSize: 'an unknown number of',
   },
 
-  snapshot: {
-    code: 'Code',
-    previousRank: 'Previous rank',
-    maximum: 'Maximum',
-    leftOut: (names) =>
-      `A tag by itself cannot say these, which are left out: ${names}. Readers see the figure; the rest needs an endpoint.`,
-    nothing: 'The source has not published this figure, so there is nothing to keep.',
-    qualifier:
-      'This tag has no words for over, nearly, about, under: what is approximate would claim to be exact. Use cchc-kpi-card.',
-  },
-
   import: {
     mergeWithoutInto: '--merge needs --into DOCUMENT.json, the document of the period before.',
     nothing: 'There is no readable figure, and so no document.',

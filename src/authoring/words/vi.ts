@@ -239,17 +239,6 @@ export const vi = {
     unknownSize: 'không rõ số',
   },
 
-  snapshot: {
-    code: 'Mã',
-    previousRank: 'Hạng kỳ trước',
-    maximum: 'Tối đa',
-    leftOut: (names: string) =>
-      `Thẻ tĩnh không ghi được và đã bỏ: ${names}. Người đọc vẫn thấy con số; các phần này chỉ có khi thẻ đọc từ endpoint.`,
-    nothing: 'Nguồn chưa công bố số liệu này, nên không có gì để ghi lại.',
-    qualifier:
-      'Thẻ này không ghi được các chữ trên, gần, khoảng, dưới: số gần đúng sẽ thành số chính xác. Hãy dùng cchc-kpi-card.',
-  },
-
   import: {
     mergeWithoutInto: '--merge cần --into TÀI-LIỆU.json, là tài liệu của kỳ trước.',
     nothing: 'Không có số liệu nào đọc được, nên không có tài liệu.',

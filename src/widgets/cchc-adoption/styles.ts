@@ -17,14 +17,14 @@ export const adoptionStyles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    stroke: var(--_accent);
+    stroke: var(--_fill);
   }
   .dots path {
     fill: none;
     stroke-width: 1;
   }
   .dots .done {
-    fill: var(--_accent);
+    fill: var(--_fill);
   }
   @container (min-width: 520px) {
     .rest {

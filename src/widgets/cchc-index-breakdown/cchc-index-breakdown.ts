@@ -19,6 +19,10 @@ import type { Selection } from '../../document/selection.js';
  * @vi Số liệu ở vị trí người đọc đang xem.
  * @csspart data - The disclosure with further sentences and the table.
  * @vi Phần mở ra các câu chi tiết và bảng số liệu.
+ * @cssproperty [--cchc-series-1=var(--cchc-accent)] - The colour of the first series of a chart.
+ * @vi Màu của chuỗi số liệu thứ nhất trong biểu đồ.
+ * @cssproperty [--cchc-series-2=var(--cchc-accent)] - The colour of the second series; by default another tone of the first.
+ * @vi Màu của chuỗi số liệu thứ hai; mặc định là một sắc độ khác của chuỗi thứ nhất.
  */
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;

@@ -45,7 +45,7 @@ export const kpiCardStyles = css`
   .line,
   .end {
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_fill);
     stroke-width: 2;
     stroke-linejoin: round;
     stroke-linecap: round;

@@ -185,8 +185,12 @@ export const rankingStyles = css`
     --_steps: 4;
   }
   circle {
-    fill: var(--_accent);
+    fill: var(--_fill);
     stroke: var(--_surface);
+  }
+  /* Its ground is tinted. */
+  [aria-current] .now {
+    fill: var(--_accent);
   }
   .before {
     fill: var(--_surface);
@@ -213,8 +217,8 @@ export const rankingStyles = css`
 
   [aria-current] {
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-    box-shadow: inset 4px 0 0 var(--_accent);
-    outline: 1px solid var(--_accent);
+    box-shadow: inset 4px 0 0 var(--_fill);
+    outline: 1px solid var(--_fill);
     outline-offset: -1px;
     font-weight: 700;
   }
@@ -279,6 +283,7 @@ export const rankingStyles = css`
   @media (forced-colors: active) {
     table {
       --_accent: CanvasText;
+      --_fill: CanvasText;
       --_border: GrayText;
       --_surface: Canvas;
     }

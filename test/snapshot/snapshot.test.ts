@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { hydrate } from '../../src/element/hydrate.js';
-import { snapshotOf } from '../../src/authoring/snapshot/snapshot.js';
-import { NotFrozen } from '../../src/authoring/snapshot/static-attributes.js';
-import { wordsOf } from '../../src/authoring/words/index.js';
+import { snapshotOf } from '../../src/snapshot/snapshot.js';
+import { NotFrozen } from '../../src/snapshot/static-attributes.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { settled } from '../support/deferred.js';
@@ -19,10 +18,7 @@ const ORIGIN = {
 };
 
 const snapshot = (document: object, tag: string, options: Options = {}, locale: Locale = 'vi') =>
-  snapshotOf(documentOf({ ...ORIGIN, ...document }), tag, options, {
-    words: wordsOf(locale),
-    localizer: localizerOf(locale),
-  });
+  snapshotOf(documentOf({ ...ORIGIN, ...document }), tag, options, localizerOf(locale));
 
 /** What stands in the parts of a name, in all between label and notices, or in the cells of tables. */
 const textsOf = (widget: Element, part: string): string[] => {

@@ -1,25 +1,27 @@
-import { breakdownMessages } from '../../widgets/cchc-index-breakdown/messages.js';
-import { nameOf } from '../../figures/ranking.js';
-import type { CchcDocument } from '../../document/schema.js';
-import { isUnit, unitSetOf } from '../../territory/match-unit.js';
-import { toBreakdownView } from '../../widgets/cchc-index-breakdown/view.js';
-import type { Telling } from '../telling.js';
+import { ONLY } from '../document/selection.js';
+import { breakdownMessages } from '../widgets/cchc-index-breakdown/messages.js';
+import { nameOf } from '../figures/ranking.js';
+import type { CchcDocument } from '../document/schema.js';
+import { isUnit, unitSetOf } from '../territory/match-unit.js';
+import { toBreakdownView } from '../widgets/cchc-index-breakdown/view.js';
+import { snapshotMessages } from './messages.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
 
 /** The parts of one unit's index, as the table that the tag reads. */
-export function freezeBreakdown(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
-  const { words, localizer } = telling;
-  const { ranking: id = '' } = options;
+export function freezeBreakdown(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {
+  const { ranking: asked } = options;
+  const id = asked ?? ONLY;
   const wanted = options.unit ?? options.area ?? '';
   const view = viewOf(
     toBreakdownView(document, { ranking: id, unit: wanted, compare: undefined, shape: 'rows' }, localizer),
-    telling,
+    localizer,
   );
   const ranking = document.rankings.find((candidate) => candidate.id === id);
   const set = ranking ? unitSetOf(ranking.units, ranking.entries) : null;
   const entry = ranking?.entries.find((candidate) => isUnit(candidate, wanted, set));
-  if (!ranking || !entry || entry.qualifier) throw new NotFrozen(words.snapshot.qualifier);
+  if (!ranking || !entry || entry.qualifier) throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
   const number = (value: number | null | undefined) =>
     typeof value === 'number' ? localizer.number(value) : '';
   const rows = ranking.parts.map((part) => [
@@ -34,11 +36,11 @@ export function freezeBreakdown(document: CchcDocument, options: TagOptions, tel
   const headings = [
     localizer.in(breakdownMessages).part,
     localizer.in(breakdownMessages).points,
-    words.snapshot.maximum,
+    localizer.in(snapshotMessages).maximum,
   ];
   return {
-    attributes: { ranking: id, unit: nameOf(entry, set) },
-    inside: `${table(view.label, headings, [...rows, ...total])}${below(originWords(document, telling))}`,
+    attributes: { ranking: asked, unit: nameOf(entry, set) },
+    inside: `${table(view.label, headings, [...rows, ...total])}${below(originWords(document, localizer))}`,
     leftOut: [],
   };
 }

@@ -1,6 +1,6 @@
-import type { CchcDocument } from '../../document/schema.js';
-import { FIGURES_BY_TAG } from '../figures-by-tag.js';
-import type { Telling } from '../telling.js';
+import type { CchcDocument } from '../document/schema.js';
+import { FREEZE_BY_TAG } from './freeze-by-tag.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { carrier, type Attributes } from './markup.js';
 import { originOf, withOwnWords, type TagOptions } from './static-attributes.js';
 
@@ -23,17 +23,17 @@ export function snapshotOf(
   published: CchcDocument,
   tag: string,
   options: TagOptions,
-  telling: Telling,
+  localizer: Localizer,
 ): Snapshot {
   const document = withOwnWords(published, options);
-  const figure = FIGURES_BY_TAG[tag];
-  const frozen = figure?.freeze(document, options, telling);
+  const figure = FREEZE_BY_TAG[tag];
+  const frozen = figure?.freeze(document, options, localizer);
   const attributes = {
-    locale: telling.localizer.locale,
+    locale: localizer.locale,
     'heading-level': options['heading-level'],
     ...Object.fromEntries((figure?.attributes ?? []).map((name) => [name, options[name]])),
     ...frozen?.attributes,
-    ...originOf(document, telling),
+    ...originOf(document, localizer),
   };
   const inside = frozen?.inside ?? '';
   return {

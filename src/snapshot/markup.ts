@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../lib/escape-html.js';
+import { escapeHtml } from '../lib/escape-html.js';
 
 /** Attributes by name; `true` stands without a value, `null` is left out. */
 export type Attributes = Readonly<Record<string, string | number | true | null | undefined>>;

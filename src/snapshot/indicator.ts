@@ -1,9 +1,10 @@
-import type { CchcDocument, Indicator } from '../../document/schema.js';
-import { isFirstOf34 } from '../../figures/previous-units.js';
-import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
-import { toKpiView } from '../../widgets/cchc-kpi-card/view.js';
-import type { Telling } from '../telling.js';
-import { kpiFigure } from '../preview/indicators.js';
+import { ONLY } from '../document/selection.js';
+import type { CchcDocument, Indicator } from '../document/schema.js';
+import { isFirstOf34 } from '../figures/previous-units.js';
+import { toAdoptionView } from '../widgets/cchc-adoption/view.js';
+import { toKpiView, type KpiView } from '../widgets/cchc-kpi-card/view.js';
+import { snapshotMessages } from './messages.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { content, inParentheses } from './markup.js';
 
@@ -12,6 +13,10 @@ const indicatorOf = ({ indicators }: CchcDocument, id: string): Indicator => {
   if (!found) throw new NotFrozen(id);
   return found;
 };
+
+/** The figure of a card in one line: `trên 196.000 hồ sơ`. */
+export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
+  [qualifier, number, unit].filter(Boolean).join(' ');
 
 /** The names of the fields that are published but cannot be said by the tag itself. */
 const lost = (fields: Readonly<Record<string, unknown>>): string[] =>
@@ -50,11 +55,11 @@ function previousFigure(
 /** A card: the tag has no word for `better`, without which change and target would be praised the wrong way round. */
 export function freezeCard(
   document: CchcDocument,
-  { indicator: id = '' }: TagOptions,
-  telling: Telling,
+  { indicator: asked }: TagOptions,
+  localizer: Localizer,
 ): Frozen {
-  const { localizer } = telling;
-  const view = viewOf(toKpiView(document, id, localizer), telling);
+  const id = asked ?? ONLY;
+  const view = viewOf(toKpiView(document, id, localizer), localizer);
   const indicator = indicatorOf(document, id);
   const { value, qualifier, of, rank, previous, previousRank, target, better, series, provisional } =
     indicator;
@@ -64,7 +69,7 @@ export function freezeCard(
   const goal = praises ? target : null;
   return {
     attributes: {
-      indicator: id,
+      indicator: asked,
       label: view.label,
       value,
       qualifier: isRank ? null : qualifier,
@@ -74,7 +79,7 @@ export function freezeCard(
       previous: before,
       target: goal,
     },
-    inside: content(`${view.label}: ${kpiFigure(view)}${inParentheses(originWords(document, telling))}.`),
+    inside: content(`${view.label}: ${kpiFigure(view)}${inParentheses(originWords(document, localizer))}.`),
     leftOut: lost({
       previous: !isRank && before === null ? previous : null,
       previousRank: !isRank || before === null ? previousRank : null,
@@ -88,17 +93,17 @@ export function freezeCard(
 /** A dot grid, which has no word for how exact its value is. */
 export function freezeAdoption(
   document: CchcDocument,
-  { indicator: id = '' }: TagOptions,
-  telling: Telling,
+  { indicator: asked }: TagOptions,
+  localizer: Localizer,
 ): Frozen {
-  const { words, localizer } = telling;
-  const view = viewOf(toAdoptionView(document, id, localizer), telling);
+  const id = asked ?? ONLY;
+  const view = viewOf(toAdoptionView(document, id, localizer), localizer);
   const { value, of, unit, qualifier } = indicatorOf(document, id);
-  if (qualifier) throw new NotFrozen(words.snapshot.qualifier);
+  if (qualifier) throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
   return {
-    attributes: { indicator: id, label: view.label, value, of, unit: localizer.label(unit) },
+    attributes: { indicator: asked, label: view.label, value, of, unit: localizer.label(unit) },
     inside: content(
-      `${view.label}: ${view.number} ${view.rest}${inParentheses(originWords(document, telling))}.`,
+      `${view.label}: ${view.number} ${view.rest}${inParentheses(originWords(document, localizer))}.`,
     ),
     leftOut: [],
   };

@@ -1,11 +1,13 @@
-import { lacksRanks } from '../../figures/ranking.js';
-import type { CchcDocument, Ranking } from '../../document/schema.js';
-import { toRankingView, type RankingView } from '../../widgets/province-ranking/view.js';
-import type { Row } from '../../widgets/province-ranking/rows.js';
-import type { Telling } from '../telling.js';
+import { ONLY } from '../document/selection.js';
+import { lacksRanks } from '../figures/ranking.js';
+import type { CchcDocument, Ranking } from '../document/schema.js';
+import { toRankingView, type RankingView } from '../widgets/province-ranking/view.js';
+import type { Row } from '../widgets/province-ranking/rows.js';
+import { snapshotMessages } from './messages.js';
+import type { Localizer } from '../i18n/localizer.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, table } from './markup.js';
-import { rankingMessages } from '../../figures/ranking-messages.js';
+import { rankingMessages } from '../figures/ranking-messages.js';
 
 /** A column of the table that stands in the tag. */
 interface Column {
@@ -17,20 +19,23 @@ const previousRank = ({ rank, risen }: Row): string | null =>
   rank === null || risen === null ? null : String(rank + risen);
 
 /** The columns by which the tag reads the table again; ranks that it computed itself it has to compute again, and say so. */
-function columnsOf(ranking: Ranking, view: RankingView, { words, localizer }: Telling): Column[] {
+function columnsOf(ranking: Ranking, view: RankingView, localizer: Localizer): Column[] {
   const names = localizer.in(rankingMessages);
   const isComputed = lacksRanks(ranking) && ranking.better !== 'lower';
   const hasScores = view.rows.some(({ score }) => score !== null);
   const hasRises = view.rows.some(({ risen }) => risen !== null);
   const columns: (Column | false)[] = [
     !isComputed && { heading: names.rank, cell: ({ rank }) => (rank === null ? null : String(rank)) },
-    view.rows.some(({ code }) => code) && { heading: words.snapshot.code, cell: ({ code }) => code },
+    view.rows.some(({ code }) => code) && {
+      heading: localizer.in(snapshotMessages).code,
+      cell: ({ code }) => code,
+    },
     { heading: names.unit, cell: ({ name }) => name },
     hasScores && {
       heading: view.scoreName,
       cell: ({ score, scoreText }) => (score === null ? null : scoreText),
     },
-    hasRises && { heading: words.snapshot.previousRank, cell: previousRank },
+    hasRises && { heading: localizer.in(snapshotMessages).previousRank, cell: previousRank },
   ];
   return columns.filter((column) => column !== false);
 }
@@ -52,21 +57,22 @@ const BLANK: Row = {
 const unitWithoutData = (name: string): Row => ({ ...BLANK, name });
 
 /** A ranking, as the table that the tag reads and that stands for it without JavaScript. */
-export function freezeRanking(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
-  const { ranking: id = '', highlight, area } = options;
+export function freezeRanking(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {
+  const { ranking: asked, highlight, area } = options;
+  const id = asked ?? ONLY;
   const order = { column: 'rank', descending: false } as const;
-  const asked = { id, highlight: undefined, order, top: null, query: '', misread: [] };
-  const view = viewOf(toRankingView(document, asked, telling.localizer), telling);
+  const wanted = { id, highlight: undefined, order, top: null, query: '', misread: [] };
+  const view = viewOf(toRankingView(document, wanted, localizer), localizer);
   const ranking = document.rankings.find((candidate) => candidate.id === id);
   if (!ranking || ranking.entries.some(({ qualifier }) => qualifier))
-    throw new NotFrozen(telling.words.snapshot.qualifier);
-  const columns = columnsOf(ranking, view, telling);
+    throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
+  const columns = columnsOf(ranking, view, localizer);
   const rows = [...view.rows, ...view.withoutData.map(unitWithoutData)];
   const headings = columns.map(({ heading }) => heading);
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row) ?? ''));
   return {
-    attributes: { ranking: id, highlight: highlight ?? area },
-    inside: `${table(view.label, headings, cells)}${below(originWords(document, telling))}`,
+    attributes: { ranking: asked, highlight: highlight ?? area },
+    inside: `${table(view.label, headings, cells)}${below(originWords(document, localizer))}`,
     leftOut: [
       ranking.units && 'units',
       ranking.previousEntries.length > 0 && 'previousEntries',

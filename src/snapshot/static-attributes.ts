@@ -1,10 +1,11 @@
-import type { Viewed } from '../../figures/view.js';
-import { DataError } from '../../document/error.js';
-import { failureText } from '../../figures/failure-text.js';
-import type { CchcDocument } from '../../document/schema.js';
-import type { Telling } from '../telling.js';
+import type { Viewed } from '../figures/view.js';
+import { DataError } from '../document/error.js';
+import { failureText } from '../figures/failure-text.js';
+import type { CchcDocument } from '../document/schema.js';
+import { snapshotMessages } from './messages.js';
+import type { Localizer } from '../i18n/localizer.js';
 import type { Attributes } from './markup.js';
-import { frameMessages } from '../../ui/messages.js';
+import { frameMessages } from '../ui/messages.js';
 
 /** A figure as a tag can hold it by itself. */
 export interface Frozen {
@@ -25,8 +26,8 @@ export class NotFrozen extends Error {}
  * The view that a widget has of a document.
  * @throws {NotFrozen} where there is none.
  */
-export function viewOf<View>(viewed: Viewed<View>, { words, localizer }: Telling): View {
-  if (viewed === 'empty') throw new NotFrozen(words.snapshot.nothing);
+export function viewOf<View>(viewed: Viewed<View>, localizer: Localizer): View {
+  if (viewed === 'empty') throw new NotFrozen(localizer.in(snapshotMessages).nothing);
   if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, localizer));
   return viewed;
 }
@@ -50,7 +51,7 @@ export function withOwnWords(document: CchcDocument, options: TagOptions): CchcD
 }
 
 /** The attributes of period, time and source. */
-export function originOf({ period, updatedAt, source }: CchcDocument, { localizer }: Telling): Attributes {
+export function originOf({ period, updatedAt, source }: CchcDocument, localizer: Localizer): Attributes {
   return {
     period: localizer.label(period?.label) ?? localizer.period(period),
     updated: updatedAt,
@@ -61,7 +62,7 @@ export function originOf({ period, updatedAt, source }: CchcDocument, { localize
 }
 
 /** Period, source and time, for the sentence. */
-export function originWords({ period, updatedAt, source }: CchcDocument, { localizer }: Telling): string {
+export function originWords({ period, updatedAt, source }: CchcDocument, localizer: Localizer): string {
   const name = localizer.label(source?.name);
   const said = [
     localizer.period(period),

@@ -1,16 +1,15 @@
-import { dossierMessages } from '../../figures/dossier-messages.js';
-import { tableMessages } from '../../ui/table-messages.js';
-import { trendMessages } from '../../widgets/dossier-trend/messages.js';
-import { periodCode } from '../../format/period-name.js';
-import type { CchcDocument, Dossiers } from '../../document/schema.js';
-import { parsePlainNumber } from '../../format/parse-number.js';
-import { localizerOf, type Localizer } from '../../i18n/localizer.js';
-import { uncapitalise } from '../../lib/uncapitalise.js';
-import { parseBands } from '../../widgets/dossier-ontime-gauge/bands.js';
-import { toTrendView } from '../../widgets/dossier-trend/view.js';
-import { toGaugeView } from '../../widgets/dossier-ontime-gauge/view.js';
-import { rateOf, resolvedTotal } from '../../widgets/dossier-ontime-gauge/rate.js';
-import type { Telling } from '../telling.js';
+import { dossierMessages } from '../figures/dossier-messages.js';
+import { tableMessages } from '../ui/table-messages.js';
+import { trendMessages } from '../widgets/dossier-trend/messages.js';
+import { periodCode } from '../format/period-name.js';
+import type { CchcDocument, Dossiers } from '../document/schema.js';
+import { parsePlainNumber } from '../format/parse-number.js';
+import { localizerOf, type Localizer } from '../i18n/localizer.js';
+import { uncapitalise } from '../lib/uncapitalise.js';
+import { parseBands } from '../widgets/dossier-ontime-gauge/bands.js';
+import { toTrendView } from '../widgets/dossier-trend/view.js';
+import { toGaugeView } from '../widgets/dossier-ontime-gauge/view.js';
+import { rateOf, resolvedTotal } from '../widgets/dossier-ontime-gauge/rate.js';
 import { originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
 import { below, content, inParentheses, table } from './markup.js';
 
@@ -19,14 +18,13 @@ const shownRate = (percent: number): number =>
   Number(localizerOf('en').percent(percent).replace(/[,%]/g, ''));
 
 /** The gauge: a tag by itself holds the rate and the totals, and the sentence inside it all counts. */
-export function freezeGauge(document: CchcDocument, options: TagOptions, telling: Telling): Frozen {
-  const { localizer } = telling;
+export function freezeGauge(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {
   const asked = options.basis === '766' || options.basis === 'resolved' ? options.basis : null;
   const target = parsePlainNumber(options.target ?? '', 100);
   const bands = parseBands(options.bands) ?? [];
   const view = viewOf(
     toGaugeView(document, { basis: asked, target, bands, misread: [] }, localizer),
-    telling,
+    localizer,
   );
   const { dossiers } = document;
   const rate = dossiers && dossiers.received !== 0 ? rateOf(dossiers, asked) : null;
@@ -43,7 +41,7 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, telling
       received: dossiers?.received,
       resolved: dossiers && resolvedTotal(dossiers),
     },
-    inside: content(`${sentence}${inParentheses(originWords(document, telling))}.`),
+    inside: content(`${sentence}${inParentheses(originWords(document, localizer))}.`),
     leftOut: view.counts.filter(({ isPart }) => isPart).map(({ name }) => name),
   };
 }
@@ -57,9 +55,8 @@ function periodCell({ period }: Point, text: Localizer): string {
 }
 
 /** The course of the dossiers, as the table that the tag reads. */
-export function freezeTrend(document: CchcDocument, { label }: TagOptions, telling: Telling): Frozen {
-  const { localizer } = telling;
-  const view = viewOf(toTrendView(document, 'bar', localizer), telling);
+export function freezeTrend(document: CchcDocument, { label }: TagOptions, localizer: Localizer): Frozen {
+  const view = viewOf(toTrendView(document, 'bar', localizer), localizer);
   const number = (value: number | null) => (value === null ? '' : localizer.number(value));
   const rows = (document.dossiers?.series ?? []).map((point) => [
     periodCell(point, localizer),
@@ -71,7 +68,7 @@ export function freezeTrend(document: CchcDocument, { label }: TagOptions, telli
   const headings = [localizer.in(tableMessages).period, received, resolved, localizer.in(trendMessages).rate];
   return {
     attributes: { label },
-    inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, telling))}`,
+    inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, localizer))}`,
     leftOut: [],
   };
 }

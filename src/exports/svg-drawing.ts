@@ -1,0 +1,62 @@
+import { portable } from './portable-colour.js';
+import { make } from './svg-element.js';
+
+/** The properties that a drawing must keep once the style sheets are gone. */
+const COLOURS = ['fill', 'stroke'];
+const LOOKS = [
+  ...['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'vector-effect'],
+  ...['opacity', 'fill-opacity', 'overflow', 'paint-order'],
+  ...[
+    'font-size',
+    'font-weight',
+    'font-family',
+    'letter-spacing',
+    'text-anchor',
+    'dominant-baseline',
+    'transform',
+  ],
+];
+
+/** The attributes that mean something to the page only. */
+const OF_THE_PAGE = /^(class|part|role|tabindex|data-|aria-)/;
+
+/** Writes the looks of an element on its copy, and takes out what is not drawn. */
+function paint(copy: Element, original: Element): void {
+  const style = getComputedStyle(original);
+  if (style.display === 'none') return copy.remove();
+  for (const name of COLOURS) copy.setAttribute(name, portable(style.getPropertyValue(name)));
+  for (const name of LOOKS) {
+    const value = style.getPropertyValue(name);
+    if (value && value !== 'none' && value !== 'normal' && value !== 'auto') copy.setAttribute(name, value);
+  }
+  for (const name of copy.getAttributeNames()) if (OF_THE_PAGE.test(name)) copy.removeAttribute(name);
+  for (const child of [...copy.childNodes]) if (child.nodeType === Node.COMMENT_NODE) child.remove();
+}
+
+/** The steps of a scale, which a style sheet draws behind it. */
+export function stepsOf(drawing: SVGElement, origin: DOMRect): Element[] {
+  const { backgroundImage, backgroundSize } = getComputedStyle(drawing);
+  const [colour] = /rgba?\([^)]*\)/.exec(backgroundImage) ?? [];
+  const share = parseFloat(/([\d.]+)%/.exec(backgroundSize)?.[1] ?? '');
+  if (!colour || !share) return [];
+  const { left, top, width, height } = drawing.getBoundingClientRect();
+  const place = { y: top - origin.top, width: 1, height, fill: portable(colour) };
+  const steps: Element[] = [];
+  for (let at = 0; at < 100.5; at += share)
+    steps.push(make('rect', { x: left - origin.left + ((width - 1) * at) / 100, ...place }));
+  return steps;
+}
+
+/** A copy of a drawing with its looks written on it, at its place. */
+export function drawingOf(drawing: SVGElement, origin: DOMRect): Element {
+  const copy = drawing.cloneNode(true) as SVGElement;
+  const originals = [drawing, ...drawing.querySelectorAll('*')];
+  [copy, ...copy.querySelectorAll('*')].forEach((element, index) => {
+    const original = originals[index];
+    if (original) paint(element, original);
+  });
+  const { left, top, width, height } = drawing.getBoundingClientRect();
+  const place: Record<string, number> = { x: left - origin.left, y: top - origin.top, width, height };
+  for (const name of Object.keys(place)) copy.setAttribute(name, String(place[name]));
+  return copy;
+}

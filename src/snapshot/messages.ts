@@ -1,0 +1,18 @@
+import { addEnglish, defineMessages } from '../i18n/messages.js';
+import { snapshotEnglish } from './messages.en.js';
+
+/** The words of a frozen figure, and of what stands in the way of one. */
+export const snapshotMessages = defineMessages('snapshot', {
+  accessed: (source: string, moment: string) => `${source}, truy cập ${moment}`,
+  code: 'Mã',
+  previousRank: 'Hạng kỳ trước',
+  maximum: 'Tối đa',
+  leftOut: (names: string) =>
+    `Thẻ tĩnh không ghi được và đã bỏ: ${names}. Người đọc vẫn thấy con số; các phần này chỉ có khi thẻ đọc từ endpoint.`,
+  nothing: 'Nguồn chưa công bố số liệu này, nên không có gì để ghi lại.',
+  qualifier:
+    'Thẻ này không ghi được các chữ trên, gần, khoảng, dưới: số gần đúng sẽ thành số chính xác. Hãy dùng cchc-kpi-card.',
+});
+
+// These words come with what freezes a figure, and so in both languages.
+addEnglish(snapshotEnglish);
