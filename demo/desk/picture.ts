@@ -8,6 +8,8 @@ const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 export interface Caption {
   /** The name of the figures. */
   readonly title: string;
+  /** Whose they are. */
+  readonly place?: string | undefined;
   /** Source, period and day. */
   readonly origin: string;
 }
@@ -29,7 +31,7 @@ export const SHARE: Layout = {
   height: 315,
   margin: 26,
   fontSize: 11.5,
-  widths: [280, 340, 400, 460, 520, 600, 700],
+  widths: [280, 340, 400, 460, 520, 600, 700, 920],
 };
 
 /** A picture as wide as a sheet of A4 at 300 dots an inch. */
@@ -98,7 +100,7 @@ const frameIn = (widget: Element): HTMLElement => {
   return frame;
 };
 
-/** A widget in a studio that can be made wider and narrower. */
+/** A widget in a studio that can be made wider and narrower, without its name, which the picture says in large, and its border. */
 class Sitter {
   readonly #studio: HTMLElement;
   readonly #widget: Element;
@@ -106,6 +108,10 @@ class Sitter {
   constructor(studio: HTMLElement, widget: Element) {
     this.#studio = studio;
     this.#widget = widget;
+    const frame = frameIn(widget);
+    frame.querySelector('.header')?.toggleAttribute('hidden', true);
+    frame.style.border = '0';
+    studio.style.setProperty('--cchc-space', '0px');
   }
 
   /** The size of the widget in a column of a width. */
@@ -139,26 +145,46 @@ interface Arrangement {
   readonly box: Box;
 }
 
-/** The title above the widget, or, where there is a height to keep, beside it as well. */
-function arrangements(title: string, layout: Layout, foot: number): Arrangement[] {
+/** The sizes of a title, in those of the line of the source: a long title is set smaller. */
+const TITLE_SIZES = [1.9, 1.6, 1.35, 1.1, 0.9];
+
+/** A place, and below it a title as large as a room allows. */
+function heading({ title, place }: Caption, layout: Layout, room: { width: number; height: number }) {
+  const { margin, fontSize } = layout;
+  const top = margin * 1.1;
+  const above = place ? linesOf(place, fontSize, 400, room.width) : [];
+  const start = top + above.length * fontSize * LINE;
+  const sized = TITLE_SIZES.map((size) => {
+    const lines = linesOf(title, size * fontSize, 600, room.width);
+    return { size: size * fontSize, lines, bottom: start + lines.length * size * fontSize * LINE };
+  });
+  const { size, lines, bottom } = sized.find((one) => one.bottom - top <= room.height) ?? sized.at(-1)!;
+  const elements = [
+    ...textAt(above, margin, top, fontSize, { fill: '#51606e' }),
+    ...textAt(lines, margin, start, size, { 'font-weight': 600, fill: '#0b3d6e' }),
+  ];
+  return { elements, bottom };
+}
+
+/** The heading above the widget, or, where there is a height to keep, beside it as well. */
+function arrangements(caption: Caption, layout: Layout, foot: number): Arrangement[] {
   const { width, height, margin, fontSize } = layout;
   const room = width - 2 * margin;
   const bottom = height === undefined ? Infinity : height - foot;
-  const looks = { 'font-weight': 600, fill: '#0b3d6e' };
-  const large = fontSize * 1.5;
-  const above = linesOf(title, large, 600, room);
-  const top = margin + above.length * large * LINE + fontSize / 2;
-  const column = room * 0.34;
-  const left = width - margin - room * 0.62;
+  const above = heading(caption, layout, { width: room, height: bottom / 3 });
+  const top = above.bottom + fontSize / 2;
   const stacked = {
-    title: textAt(above, margin, margin * 0.9, large, looks),
+    title: above.elements,
     box: { x: margin, y: top, width: room, height: bottom - top },
   };
+  if (height === undefined) return [stacked];
+  const column = { width: room * 0.34, height: bottom - 2 * margin };
+  const left = width - margin - room * 0.62;
   const beside = {
-    title: textAt(linesOf(title, large * 1.1, 600, column), margin, margin * 1.1, large * 1.1, looks),
+    title: heading(caption, layout, column).elements,
     box: { x: left, y: margin, width: width - margin - left, height: bottom - margin },
   };
-  return height === undefined ? [stacked] : [stacked, beside];
+  return [stacked, beside];
 }
 
 /** The arrangement in which the widget is largest, with the place that the widget takes in it. */
@@ -185,14 +211,14 @@ const bands = (width: number, height: number, fontSize: number): Element[] => [
 export async function pictureOf(
   studio: HTMLElement,
   widget: Element,
-  { title, origin }: Caption,
+  caption: Caption,
   layout: Layout,
 ): Promise<string> {
   const { width, height, margin, fontSize } = layout;
-  const foot = linesOf(origin, fontSize, 400, width - 2 * margin);
+  const foot = linesOf(caption.origin, fontSize, 400, width - 2 * margin);
   const footHeight = margin * 0.7 + foot.length * fontSize * LINE + fontSize / 2;
   const sitter = new Sitter(studio, widget);
-  const best = await bestOf(sitter, arrangements(title, layout, footHeight), layout.widths);
+  const best = await bestOf(sitter, arrangements(caption, layout, footHeight), layout.widths);
   const whole = height ?? best.place.y + best.place.height + footHeight;
   const svg = document.importNode(sitter.drawing(), true);
   for (const [name, value] of Object.entries(best.place)) svg.setAttribute(name, String(value));

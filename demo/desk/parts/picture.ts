@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CchcDocument } from '../../../src/document/schema.js';
+import { unitName } from '../../../src/territory/units.js';
 import type { Bench } from '../bench.js';
 import type { Figure } from '../model/derive.js';
 import type { Values } from '../model/state.js';
@@ -19,8 +20,17 @@ const EXTENSIONS: Readonly<Record<Kind, string>> = {
   vector: '.svg',
 };
 
+/** The name of the unit that the person at the desk has named as their own, by its code or otherwise. */
+function placeOf({ rankings }: CchcDocument, { attributes }: Figure, bench: Bench): string | undefined {
+  const { area } = bench.state.words;
+  if (!area) return undefined;
+  const units = rankings.find(({ id }) => id === attributes.ranking)?.units;
+  return unitName(units === 'VN-63' ? 'VN-63' : 'VN-34', area) ?? area;
+}
+
 /** What stands on a picture: what it is, of whom, of which period and day. */
-function captionOf({ source, period, updatedAt }: CchcDocument, widget: Element, bench: Bench): Caption {
+function captionOf(document: CchcDocument, figure: Figure, widget: Element, bench: Bench): Caption {
+  const { source, period, updatedAt } = document;
   const { localizer } = bench.telling;
   const { take: words } = bench.words;
   const said = [
@@ -29,6 +39,7 @@ function captionOf({ source, period, updatedAt }: CchcDocument, widget: Element,
     [words.updatedLabel, updatedAt && localizer.moment(updatedAt)],
   ] as const;
   return {
+    place: placeOf(document, figure, bench),
     title: widget.shadowRoot?.querySelector('[part~=label]')?.textContent?.trim() ?? '',
     origin: said.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join(' · '),
   };
@@ -58,7 +69,7 @@ async function draw(bench: Bench, document: CchcDocument, figure: Figure, kind: 
     const picture = await pictureOf(
       drawn.studio,
       drawn.widget,
-      captionOf(document, drawn.widget, bench),
+      captionOf(document, figure, drawn.widget, bench),
       layout,
     );
     return kind === 'vector' ? picture : await dotsOf(picture);
