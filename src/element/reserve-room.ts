@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import type { SettingsElement } from './settings-element.js';
 
 /** The least height of a tag's box in pixels while it has nothing to show, and in columns up to a width. */
 export interface ReservedHeights {
@@ -9,8 +10,25 @@ export interface ReservedHeights {
   readonly brief?: number;
 }
 
-/** The attributes that make a figure lower: fewer details, fewer rows, or only what the tag says itself. */
-export const BRIEF = css`[compact],[top],[value],[rank],[rate]`;
+/**
+ * What makes a figure lower: fewer details, fewer rows, or only what the tag says itself. Before the script has run these
+ * are attributes; frameworks set properties, and a provider may say `compact` for all its tags.
+ */
+export const BRIEF = css`
+  [compact],[top],[value],[rank],[rate],: state(cchc-brief);
+`;
+
+/** A tag that may have said so by its properties. */
+export interface MaybeBrief extends SettingsElement {
+  readonly top?: unknown;
+  readonly value?: unknown;
+  readonly rank?: unknown;
+  readonly rate?: unknown;
+}
+
+/** Whether one of these is in force, however it was set; numbers are kept as texts, of which "0" says something. */
+export const isBrief = ({ settings, top, value, rank, rate }: MaybeBrief): boolean =>
+  Boolean(settings.compact || top || value || rank || rate);
 
 /** The styles that keep about the room that the figure will take, so that the page below stays where it is. */
 export const reserveRoom = ({ wide, upTo, brief }: ReservedHeights): readonly CSSResult[] => [
