@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { failureOf } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
 import { hasEnglish } from '../i18n/messages.js';
@@ -7,7 +7,7 @@ import { lazyModules } from './lazy-modules.js';
 import { lostFigure } from './lost-figure.js';
 import { isBrief, type MaybeBrief } from './reserve-room.js';
 
-type Host = MaybeBrief & { adoptedCallback(): void };
+type Host = ReactiveControllerHost & HTMLElement & MaybeBrief & { adoptedCallback(): void };
 
 /**
  * What a widget waits for before it can draw: its figure and, for English readers, its words. Until then its fallback

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import type { SettingsElement } from './settings-element.js';
+import type { Settings } from './settings.js';
 
 /** The least height of a tag's box in pixels while it has nothing to show, and in columns up to a width. */
 export interface ReservedHeights {
@@ -19,7 +19,8 @@ export const BRIEF = css`
 `;
 
 /** A tag that may have said so by its properties. */
-export interface MaybeBrief extends SettingsElement {
+export interface MaybeBrief {
+  readonly settings: Pick<Settings, 'compact'>;
   readonly top?: unknown;
   readonly value?: unknown;
   readonly rank?: unknown;
