@@ -14,9 +14,8 @@ export interface ReservedHeights {
  * What makes a figure lower: fewer details, fewer rows, or only what the tag says itself. Before the script has run these
  * are attributes; frameworks set properties, and a provider may say `compact` for all its tags.
  */
-export const BRIEF = css`
-  [compact],[top],[value],[rank],[rate],: state(cchc-brief);
-`;
+// prettier-ignore
+export const BRIEF = css`[compact],[top],[value],[rank],[rate],:state(cchc-brief)`;
 
 /** A tag that may have said so by its properties. */
 export interface MaybeBrief {
