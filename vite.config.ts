@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, normalizePath } from 'vite';
 import type { UserConfig } from 'vite';
 import { classicScripts } from './.config/classic-scripts.js';
 import { builtFiles, recipes } from './.config/demo.js';
@@ -8,7 +8,8 @@ import { guide } from './.config/guide.js';
 import { guideFiles } from './.config/guide/pages.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
-const root = import.meta.dirname;
+// Addresses of modules have no backslashes, which a path of Windows has.
+const root = normalizePath(import.meta.dirname);
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 const define = { __VERSION__: JSON.stringify(version) };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { escapeHtml } from '../src/lib/escape-html.js';
 import { fieldTable } from './guide/fields.js';
+import { frameworkChecks, frameworkTable } from './guide/frameworks.js';
 import { readTags } from './guide/manifest.js';
 import type { Language } from './guide/markup.js';
 import { laidOut } from './guide/pages.js';
@@ -15,7 +16,8 @@ const fileShown = (folder: string, name: string): string =>
 /**
  * Puts the layout of the guide around each of its pages, and fills them with what the code says of itself: `<!--fields GROUP LANGUAGE-->` with the fields of the document,
  * `<!--tag TAG LANGUAGE-->` with what a tag has, `<!--common LIST LANGUAGE-->` with what all have, `<!--states LANGUAGE-->`
- * and `<!--failures LANGUAGE-->` with those, and `<!--file NAME-->` with a file.
+ * and `<!--failures LANGUAGE-->` with those, `<!--frameworks LANGUAGE-->` and `<!--framework-checks LANGUAGE-->` with what
+ * was tried in frameworks, and `<!--file NAME-->` with a file.
  */
 export function guide(folder: string, manifest: string): Plugin {
   const fill = (html: string): string =>
@@ -34,6 +36,8 @@ export function guide(folder: string, manifest: string): Plugin {
         if (!render) throw new Error(`no list ${list}`);
         return render(readTags(manifest), language);
       })
+      .replace(/<!--frameworks (vi|en)-->/g, (_, language: Language) => frameworkTable(language))
+      .replace(/<!--framework-checks (vi|en)-->/g, (_, language: Language) => frameworkChecks(language))
       .replace(/<!--file ([\w.-]+)-->/g, (_, name: string) => fileShown(folder, name));
   const page = (html: string, path: string): string =>
     fill(

@@ -1,6 +1,7 @@
 // npm run bench [-- word…]: what our tags cost beside the same pages written by hand, in one run on one machine.
 // npm run bench -- profile [word]: which tasks and functions the processor is busy with; BENCH_BUILD=readable keeps names.
 // Nothing here ever fails for being slow.
+import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../../test/support/browser.mjs';
 import { measure } from './measure.mjs';
@@ -10,7 +11,7 @@ import { ASKED, COMPARED } from './scenarios.mjs';
 import { BenchServer } from './server.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = process.env.BENCH_BUILD === 'readable' ? `${root}.bench` : `${root}dist/cdn`;
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -5,8 +5,9 @@ import { hasEnglish } from '../i18n/messages.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { lazyModules } from './lazy-modules.js';
 import { lostFigure } from './lost-figure.js';
+import { isBrief, type MaybeBrief } from './reserve-room.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { adoptedCallback(): void };
+type Host = ReactiveControllerHost & HTMLElement & MaybeBrief & { adoptedCallback(): void };
 
 /**
  * What a widget waits for before it can draw: its figure and, for English readers, its words. Until then its fallback
@@ -43,8 +44,8 @@ export class FigureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.ready) this.#states?.delete('cchc-waiting');
-    else this.#markAsWaiting();
+    this.#mark('cchc-waiting', !this.ready);
+    this.#mark('cchc-brief', isBrief(this.#host));
   }
 
   /** The figure, once it can be drawn. */
@@ -63,7 +64,7 @@ export class FigureController implements ReactiveController {
   #ask(): void {
     const found = this.#source();
     if (!('then' in found)) return this.#menu(found);
-    this.#markAsWaiting();
+    this.#mark('cchc-waiting', true);
     const lose = (error: unknown) => {
       this.isLost = true;
       this.#menu(lostFigure(failureOf(error, 'blocked')));
@@ -87,11 +88,11 @@ export class FigureController implements ReactiveController {
     this.arrival = Promise.all([this.arrival, asked.then(() => this.#host.requestUpdate())]);
   }
 
-  /** The style sheet reserves the box of an element in this state; an attribute would be seen by the page. */
-  #markAsWaiting(): void {
+  /** The style sheet reserves the box of an element by its states; attributes would be seen by the page. */
+  #mark(state: string, isOn: boolean): void {
     try {
       this.#states ??= this.#host.attachInternals().states;
-      this.#states.add('cchc-waiting');
+      this.#states[isOn ? 'add' : 'delete'](state);
     } catch {
       // Browsers without such states reserve nothing.
     }

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import type { Settings } from './settings.js';
 
 /** The least height of a box in pixels: in a wide column, and in columns up to a width, from the widest to the narrowest. */
 export interface Heights {
@@ -12,8 +13,25 @@ export interface ReservedHeights extends Heights {
   readonly brief?: Heights;
 }
 
-/** The attributes that make a figure lower: fewer details, fewer rows, or only what the tag says itself. */
-export const BRIEF = css`[compact],[top],[value],[rank],[rate]`;
+/**
+ * What makes a figure lower: fewer details, fewer rows, or only what the tag says itself. Before the script has run these
+ * are attributes; frameworks set properties, and a provider may say `compact` for all its tags.
+ */
+// prettier-ignore
+export const BRIEF = css`[compact],[top],[value],[rank],[rate],:state(cchc-brief)`;
+
+/** A tag that may have said so by its properties. */
+export interface MaybeBrief {
+  readonly settings: Pick<Settings, 'compact'>;
+  readonly top?: unknown;
+  readonly value?: unknown;
+  readonly rank?: unknown;
+  readonly rate?: unknown;
+}
+
+/** Whether one of these is in force, however it was set; numbers are kept as texts, of which "0" says something. */
+export const isBrief = ({ settings, top, value, rank, rate }: MaybeBrief): boolean =>
+  Boolean(settings.compact || top || value || rank || rate);
 
 const rulesOf = (host: CSSResult, { wide, upTo }: Heights): CSSResult[] => {
   const rule = (height: number): CSSResult => css`

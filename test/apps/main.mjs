@@ -1,18 +1,32 @@
 // Installs the package, as npm packs it, into the smallest app of each framework, and drives what is built:
-// `npm run test:apps [name …]`. It needs a registry and some minutes, and is no part of `npm test`.
+// `npm run test:apps [name …]`. What it finds out is in `results.json`, of which the guide's table is made. It needs a
+// registry and some minutes, and is no part of `npm test`.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../support/browser.mjs';
-import { drive } from './drive.mjs';
+import { CHECKS, drive } from './drive.mjs';
 import { serve } from './serve.mjs';
 
 const APPS = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = join(APPS, '../..');
+const RESULTS = join(APPS, 'results.json');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** The scripts of an app that must pass before it is driven: its types, and its files. */
+const SCRIPTS = ['check', 'build'];
 
 /** What an app needs beside its framework, and is not worth a column. */
 const TOOLS =
@@ -45,13 +59,12 @@ function install(name, folder, tarball) {
 
 /** Everything that is wrong with an app, step by step; what is not built is not driven. */
 async function faultsOf(folder, scripts, browser) {
-  for (const script of ['check', 'build'])
-    if (scripts[script])
-      try {
-        npm(folder, 'run', script);
-      } catch (error) {
-        return [`${script}: ${error.message}`];
-      }
+  for (const check of SCRIPTS.filter((script) => script in scripts))
+    try {
+      npm(folder, 'run', check);
+    } catch ({ message }) {
+      return [{ check, message }];
+    }
   const { address, close } = await serve(folder, scripts);
   try {
     return await drive(browser, address);
@@ -60,22 +73,44 @@ async function faultsOf(folder, scripts, browser) {
   }
 }
 
+/** What an app is made with, what of it was looked at, and what was wrong. */
 async function tried(name, folder, tarball, browser) {
+  const { dependencies, scripts } = JSON.parse(readFileSync(join(APPS, name, 'package.json'), 'utf8'));
+  const made = Object.entries(dependencies).filter(([dependency]) => !TOOLS.test(dependency));
+  const checked = [...SCRIPTS.filter((script) => script in scripts), ...CHECKS];
+  const result = { name, with: Object.fromEntries(made), checked };
   try {
     install(name, folder, tarball);
-  } catch (error) {
-    return { name, versions: '', faults: [`install: ${error.message}`] };
+    return { ...result, faults: await faultsOf(folder, scripts, browser) };
+  } catch ({ message }) {
+    return { ...result, faults: [{ check: 'install', message }] };
   }
-  const { dependencies, scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const versions = Object.entries(dependencies)
-    .filter(([dependency]) => dependency !== 'cchc-widgets' && !TOOLS.test(dependency))
-    .map((entry) => entry.join(' '))
-    .join(', ');
-  return { name, versions, faults: await faultsOf(folder, scripts, browser) };
 }
 
-const all = readdirSync(APPS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const names = process.argv.length > 2 ? process.argv.slice(2) : all.map(({ name }) => name).sort();
+function report({ name, faults }) {
+  console.log(`${faults.length ? 'FAILED' : 'ok    '} ${name}`);
+  for (const { check, message } of faults) console.log(`       ${check}: ${message}`);
+}
+
+const byName = ({ name: one }, { name: other }) => (one < other ? -1 : 1);
+
+/** Takes over what has been found out; apps that were not tried keep what was found out last. */
+function record(results, browser) {
+  const known = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')).apps : [];
+  const kept = known.filter(
+    ({ name }) => all.includes(name) && !results.some((result) => result.name === name),
+  );
+  const apps = results.map(({ faults, ...app }) => ({
+    ...app,
+    failed: [...new Set(faults.map(({ check }) => check))],
+  }));
+  const found = { browser, apps: [...kept, ...apps].sort(byName) };
+  writeFileSync(RESULTS, `${JSON.stringify(found, null, 2)}\n`);
+}
+
+const folders = readdirSync(APPS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const all = folders.map(({ name }) => name).sort();
+const names = process.argv.length > 2 ? process.argv.slice(2) : all;
 const home = mkdtempSync(join(tmpdir(), 'cchc-apps-'));
 const browser = await launch(await chromiumLaunchOptions());
 const results = [];
@@ -83,16 +118,16 @@ try {
   const tarball = pack(home);
   for (const name of names) {
     const result = await tried(name, join(home, name), tarball, browser);
-    console.log(`${result.faults.length ? 'FAILED' : 'ok    '} ${name}`);
-    for (const fault of result.faults) console.log(`       ${fault}`);
+    report(result);
     results.push(result);
     rmSync(join(home, name), { recursive: true, force: true });
   }
+  const [, major] = /\/(\d+)/.exec(await browser.version());
+  record(results, `Chromium ${major}`);
 } finally {
   await browser.close();
   rmSync(home, { recursive: true, force: true });
 }
-console.log('\n| App | With | Result |\n| --- | --- | --- |');
-for (const { name, versions, faults } of results)
-  console.log(`| ${name} | ${versions} | ${faults.length ? 'fails' : 'works'} |`);
-process.exitCode = results.some(({ faults }) => faults.length) ? 1 : 0;
+const passed = results.filter(({ faults }) => !faults.length).length;
+console.log(`${passed} passed, ${results.length - passed} failed`);
+process.exitCode = passed === results.length ? 0 : 1;

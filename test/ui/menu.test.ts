@@ -261,7 +261,10 @@ describe('the menu', () => {
         replaced(navigator, 'clipboard', clipboard),
         replaced(document, 'execCommand', () => {
           const clipboardData = new DataTransfer();
-          dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
+          const event = new ClipboardEvent('copy', { cancelable: true });
+          // Firefox takes none from outside.
+          replaced(event, 'clipboardData', clipboardData);
+          dispatchEvent(event);
           return copied.push(clipboardData.getData('text/plain'));
         }),
       ];

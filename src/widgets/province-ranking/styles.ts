@@ -200,6 +200,7 @@ export const rankingStyles = css`
     fill: currentColor;
     font-size: 12px;
     text-anchor: middle;
+    -webkit-user-select: none;
     user-select: none;
   }
   text:first-child {

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import { page, START } from './page.js';
 

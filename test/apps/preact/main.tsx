@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import { Page } from './page.js';
 

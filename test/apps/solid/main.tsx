@@ -1,5 +1,6 @@
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { render } from 'solid-js/web';
+import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import type { CchcKpiCard } from 'cchc-widgets';
 import type {} from 'cchc-widgets/jsx';

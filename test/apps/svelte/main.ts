@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import App from './app.svelte';
 

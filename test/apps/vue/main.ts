@@ -1,4 +1,5 @@
 import { createApp } from 'vue';
+import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import App from './app.vue';
 

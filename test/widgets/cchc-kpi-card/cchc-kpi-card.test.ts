@@ -53,7 +53,7 @@ describe('<cchc-kpi-card> for those who listen', () => {
   it('keeps the sentence out of what is copied', async () => {
     const widget = await card({ value: '196000', qualifier: 'over', unit: 'hồ sơ' });
     const sentence = widget.shadowRoot?.querySelector('.body > .visually-hidden');
-    expect(getComputedStyle(sentence!).userSelect).to.equal('none');
+    expect(getComputedStyle(sentence!).getPropertyValue('-webkit-user-select')).to.equal('none');
   });
 });
 

@@ -53,7 +53,7 @@ async function sharing(asked: readonly Attributes[], settings: Attributes = {}):
 }
 
 const lineOf = (provider: Element): string =>
-  (provider.shadowRoot?.querySelector('.footer') as HTMLElement | null)?.innerText ?? '';
+  (provider.shadowRoot?.querySelector('.footer') as HTMLElement | null)?.innerText.trim() ?? '';
 
 const hasOwn = (cards: readonly Widget[]): boolean[] => cards.map((card) => hasPart(card, 'footer'));
 

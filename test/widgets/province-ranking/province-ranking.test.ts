@@ -103,6 +103,7 @@ describe('the table of <province-ranking>', () => {
     const places = partsOf(widget, 'bar').map((bar) => bar.querySelector('.now')?.getAttribute('cx'));
     expect(places).to.deep.equal(['87.33%', '36.67%', '26.67%', '17.2%']);
     const marks = [...(partOf(widget, 'scale')?.querySelectorAll('text') ?? [])];
+    expect(getComputedStyle(marks[0]!).getPropertyValue('-webkit-user-select')).to.equal('none');
     expect(marks.map(({ textContent }) => textContent)).to.deep.equal(['57', '60', '63', '66', '69', '72']);
     for (const part of ['bar', 'scale'] as const)
       expect(partOf(widget, part)?.getAttribute('aria-hidden')).to.equal('true');
