@@ -35,8 +35,7 @@ import type { Selection } from '../../document/selection.js';
  */
 export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  /** Those of the 34 provinces: how many rows there will be is not known before. */
-  /** For 34 provinces; `top` is ten most of the time. */
+  // Those of the 34 provinces, and of ten of them: how many rows there will be is not known before.
   static override readonly heights: ReservedHeights = {
     wide: 1485,
     upTo: [[479, 1960]],
