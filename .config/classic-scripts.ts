@@ -38,12 +38,15 @@ const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
 /** The other further scripts that draw no widget, each with its entry. */
 const FURTHER = {
   'cchc-exports.js': 'src/cdn/exports.ts',
-  'cchc-failures.js': 'src/cdn/failures.ts',
   'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-en.js': 'cchc:english',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
-const BY_ITSELF = { 'cchc-charts.js': 'src/cdn/charts.ts', 'cchc-doctor.js': 'src/cdn/doctor.ts' };
+const BY_ITSELF = {
+  'cchc-charts.js': 'src/cdn/charts.ts',
+  'cchc-doctor.js': 'src/cdn/doctor.ts',
+  'cchc-failures.js': 'src/cdn/failures.ts',
+};
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
 
 const MAIN = 'cchc-widgets.js';
@@ -154,7 +157,7 @@ class ClassicBuild {
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
         minify: isReadable ? false : 'terser',
-        terserOptions: { compress: { passes: 3 } },
+        terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1 } },
         target: PHONES,
         license: { fileName: 'licenses.md' },
         lib: {
@@ -267,7 +270,9 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const loaded = [...onTop, ...(await scripts.alone(BY_ITSELF, build))];
   const framed = await scripts.alone(FRAMES, build);
   const hashes = Object.fromEntries(loaded.map(({ fileName, integrity }) => [fileName, integrity]));
-  const all = await scripts.allInOne(hashes, build);
+  // It has all the others in it.
+  const outside = Object.fromEntries(Object.entries(hashes).filter(([file]) => file in BY_ITSELF));
+  const all = await scripts.allInOne(outside, build);
   return mergeConfig(scripts.main(hashes, build), {
     plugins: [
       asset('cchc-widgets.css', `${compactCss(reserveStyles(module.registry)).trim()}\n`),

@@ -15,7 +15,7 @@ import { frameMessages } from '../ui/messages.js';
 import { MenuButton } from '../ui/menu-button.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
-import { failureDetail, failureView, publicSentence } from './failure-view.js';
+import { failureDetail, failureView, failureWords, publicSentence } from './failure-view.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
 import { footerOf, type Footer } from './footer.js';
@@ -175,6 +175,7 @@ export abstract class CchcWidget extends SettingsElement {
     await this.#figure.arrival;
     await super.getUpdateComplete();
     await this.#figure.current?.arrival;
+    await failureWords();
     return super.getUpdateComplete();
   }
 
@@ -210,7 +211,7 @@ export abstract class CchcWidget extends SettingsElement {
     const { activeElement } = this.renderRoot as ShadowRoot;
     super.update(changed);
     if (activeElement?.isConnected === false) this.#takeFocus();
-    this.#reporter.report(status, busy, (failure) => this.#detail(failure));
+    this.#reporter.report(status, busy, (failure) => failureDetail(failure, this));
   }
 
   /** What had the focus may be gone, as the button to try again is once that has helped; the page has lost the place. */
@@ -218,11 +219,6 @@ export abstract class CchcWidget extends SettingsElement {
     const widget = this.renderRoot.querySelector<HTMLElement>('.widget')!;
     widget.tabIndex = -1;
     widget.focus();
-  }
-
-  async #detail(error: DataError): Promise<string> {
-    const { endpoint } = this.settings;
-    return [await failureDetail(error, this.localizer), endpoint].join(' ').trim();
   }
 
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
@@ -251,8 +247,7 @@ export abstract class CchcWidget extends SettingsElement {
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
     if (isParsing() || this.#awaitsProvider()) return undefined;
-    const { ownFigures } = this.localizer.in(frameMessages);
-    return faultOf(this.settings, this.selection(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
+    return faultOf(this.settings, this.selection(), this.baseURI, own !== undefined);
   }
 
   #request(): DataRequest | undefined {
@@ -355,7 +350,7 @@ export abstract class CchcWidget extends SettingsElement {
       retry: canRetry ? { text, act: () => this.#retry() } : undefined,
       changed: this.#readAgain,
     };
-    return failureView(failed, this.localizer);
+    return failureView(failed, this);
   }
 
   /** The source line and the buttons beside it, unless a provider shows them for several widgets. */

@@ -20,8 +20,8 @@ export const figuresEnglish: English<
     of: (names) => `The source has figures that cannot be read: ${names}.`,
   },
   lostFile: {
-    sentence: (file, host, directive) =>
-      `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
+    sentence: (file, directive) =>
+      `${file} could not be loaded: it is missing, changed or of another version (integrity), or forbidden by this page (CSP ${directive}). Copy the whole folder of one version again; where scripts are joined, use cchc-widgets.all.min.js.`,
   },
   ranking: {
     rank: 'Rank',

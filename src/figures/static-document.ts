@@ -1,6 +1,6 @@
 import { decodeDocument } from '../document/decode.js';
 import { DataError } from '../document/error.js';
-import { QUALIFIERS, type CchcDocument } from '../document/schema.js';
+import type { CchcDocument } from '../document/schema.js';
 import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { attributeMessages } from './messages.js';
@@ -14,12 +14,12 @@ interface Attribution {
   readonly period?: string | undefined;
 }
 
-/** What is wrong in a field that a tag has filled: its name, and of a qualifier also what it may be. */
+/** What is wrong in a field that a tag has filled: its name, and of a qualifier also what is written. */
 function faultIn(field: string, figures: object): string {
   const path = field.split('.');
   if (path.at(-1) !== 'qualifier') return path.at(-1)!;
   const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], figures);
-  return `qualifier="${String(written)}" (${QUALIFIERS.join(', ')})`;
+  return `qualifier="${String(written)}"`;
 }
 
 /**
