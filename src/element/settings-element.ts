@@ -71,8 +71,10 @@ export class SettingsElement extends LitElement {
   @property({ type: Number, converter: String }) refresh?: string | number;
 
   /**
-   * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`.
+   * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`. The `lang` of the page as a whole counts
+   * only where what stands in the tag, or else around it, is not Vietnamese.
    * @vi Ngôn ngữ hiển thị: `vi` hoặc `en`; bỏ trống thì theo thuộc tính `lang` gần nhất, không có thì là tiếng Việt.
+   * `lang` của cả trang (thẻ `html`) không tính nếu chữ trong thẻ, hoặc quanh thẻ, là tiếng Việt.
    * @type {'vi' | 'en' | undefined}
    */
   @property() locale?: string;

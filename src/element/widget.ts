@@ -10,6 +10,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { hasPage, isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
+import { warnOnce } from '../platform/warn.js';
 import { frame, type FrameView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
 import { MenuButton } from '../ui/menu-button.js';
@@ -334,7 +335,10 @@ export abstract class CchcWidget extends SettingsElement {
 
   #fallback(): FrameView['fallback'] {
     const { view, state } = this.#status;
-    if (swallowsPage(this)) return 'outside';
+    if (swallowsPage(this)) {
+      warnOnce(`<${this.localName}> chứa cả phần sau của trang: thiếu thẻ đóng?`);
+      return 'outside';
+    }
     return !view && state !== 'empty' ? 'inside' : 'hidden';
   }
 

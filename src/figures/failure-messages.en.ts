@@ -30,7 +30,7 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
   schemaVersion:
     'This JSON is no document of CCHC Widgets: "schemaVersion": 1 (a number, without quotes) is missing. For JSON of another system, add format="json" and the attributes that say where its figures are.',
   figure:
-    'The source has a figure, but not in a readable form: JSON writes numbers without quotes and with a decimal point (95.2), tables and CSV as number-format says. The console (F12) names the cells.',
+    'The source has a figure, but not in a readable form: JSON writes numbers without quotes and with a decimal point (95.2), tables and CSV as number-format says.',
   'col-score':
     'The tag does not say which column has the figures: add col-score, col-value or col-rate with its name, as in col-score="Score".',
 });
@@ -82,6 +82,13 @@ export const failureEnglish: English<typeof failureMessages> = {
     insecure: (host) =>
       `A page by https cannot read a source by http (${host}): the source needs an https address.`,
     wrongAttribute: (written) => `Invalid attribute: ${written}.`,
+    numbers: {
+      'percent-sign': 'Leave out the % sign and use a decimal point: 98.5.',
+      fraction: 'Write only the number before the slash; the one after it goes into the attribute of.',
+      words:
+        'Write digits only: 196000 or 98.5. Words such as “over” go into qualifier, the unit into unit; thousands and millions are written out.',
+      other: 'Write plain digits with a decimal point: 196000 or 98.5.',
+    },
     allowed: (values) => `Allowed: ${values}.`,
     needsAddress: 'An http(s) address is needed, or a path on the server such as /data/figures.json.',
     fromDisk:

@@ -45,7 +45,7 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
   schemaVersion:
     'JSON này không phải tài liệu của CCHC Widgets: thiếu "schemaVersion": 1 (số, không có dấu nháy). Nếu là JSON của hệ thống khác, thêm format="json" và các thuộc tính chỉ chỗ của số liệu.',
   figure:
-    'Nguồn có số liệu nhưng cách viết không đọc được: JSON viết số không dấu nháy, dấu chấm thập phân (95.2); bảng và CSV viết theo number-format. Tên các ô không đọc được có trong console (F12).',
+    'Nguồn có số liệu nhưng cách viết không đọc được: JSON viết số không dấu nháy, dấu chấm thập phân (95.2); bảng và CSV viết theo number-format.',
   'col-score':
     'Thẻ chưa cho biết cột nào là số liệu: thêm col-score, col-value hoặc col-rate với tên cột, như col-score="Điểm".',
 });
@@ -83,6 +83,13 @@ export const failureMessages = defineMessages('failures', {
     `Không có mục “${wanted}” trong số liệu. ${near && `Có phải “${near}”? `}Hiện có: ${known || 'không có mục nào'}.`,
   insecure: (host: string) => `Trang https không đọc được nguồn http (${host}): cần địa chỉ nguồn https.`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
+  numbers: {
+    'percent-sign': 'Bỏ dấu %, dùng dấu chấm thập phân: 98.5.',
+    fraction: 'Chỉ ghi số trước dấu gạch chéo; số sau ghi vào thuộc tính of.',
+    words:
+      'Chỉ ghi chữ số: 196000 hoặc 98.5. Chữ “trên”, “gần”… ghi bằng qualifier, tên đơn vị bằng unit; “nghìn”, “triệu” thì ghi đủ số.',
+    other: 'Viết số liền, dấu chấm thập phân: 196000 hoặc 98.5.',
+  },
   allowed: (values: string) => `Chỉ dùng: ${values}.`,
   needsAddress: 'Cần địa chỉ http(s), hoặc đường dẫn trên máy chủ như /data/so-lieu.json.',
   fromDisk:

@@ -1,4 +1,5 @@
 import { isInTag, type DataError, type FailureDetail } from '../document/error.js';
+import { plainNumberProblem } from '../format/parse-number.js';
 import { coreMessages } from '../i18n/core-messages.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -29,13 +30,21 @@ function allowedIn({ field = '', allowed = [] }: FailureDetail, localizer: Local
   return field.startsWith('qualifier=') ? names.map((name) => `${name} (${qualifiers[name]})`) : allowed;
 }
 
+/** How a number is miswritten, of the ways that have words of their own. */
+function numberFault(written: string): keyof Words['numbers'] {
+  const problem = plainNumberProblem(written);
+  if (problem === 'percent-sign' || problem === 'fraction') return problem;
+  return /\p{L}/u.test(written) ? 'words' : 'other';
+}
+
 /** What is wrong with an attribute, and what would be right. */
 function attributeText(detail: FailureDetail, { base = '' }: FailurePlace, localizer: Localizer): string[] {
   const words = failureWords(localizer.locale);
-  const { field = '' } = detail;
+  const { field = '', number } = detail;
   const allowed = allowedIn(detail, localizer);
   return [
     words.wrongAttribute(field),
+    number === undefined ? '' : words.numbers[numberFault(number)],
     allowed.length ? words.allowed(allowed.join(', ')) : '',
     field.startsWith('endpoint=') ? (base.startsWith('file:') ? words.fromDisk : words.needsAddress) : '',
   ];

@@ -8,7 +8,10 @@ const AROUND = 20;
 
 /** The line of a text that a place is in, cut to what is near that place. */
 const near = (text: string, offset: number, lineStart: number): string =>
-  text.slice(Math.max(lineStart, offset - AROUND), offset + AROUND).split('\n', 1)[0]!.trim();
+  text
+    .slice(Math.max(lineStart, offset - AROUND), offset + AROUND)
+    .split('\n', 1)[0]!
+    .trim();
 
 /** What is wrong with a text that should be JSON, and where. */
 export function noJsonText(text: string, words: MessagesOf<typeof failureMessages>): string {

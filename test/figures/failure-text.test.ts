@@ -87,6 +87,19 @@ describe('the sentence of a failure', () => {
     expect(tell({ field: 'qualifier="trên"' })).to.match(/Chỉ dùng: over \(trên\), .*under \(dưới\)\./);
   });
 
+  it('says how a number is to be written', () => {
+    const tell = (number: string, localizer = vi) =>
+      failureText(new DataError('invalid', { field: `value="${number}"`, number }), localizer);
+    expect(tell('95,21%')).to.equal(
+      'Thuộc tính không hợp lệ: value="95,21%". Bỏ dấu %, dùng dấu chấm thập phân: 98.5.',
+    );
+    expect(tell('25/63')).to.include('thuộc tính of');
+    expect(tell('trên 196000')).to.match(/“trên”.*qualifier/);
+    expect(tell('196 nghìn')).to.include('“nghìn”');
+    for (const written of ['196.000', '98,5', '1 000']) expect(tell(written)).to.include('196000 hoặc 98.5');
+    expect(tell('95,21%', en)).to.match(/% sign/);
+  });
+
   it('says what a tag is to have instead of what it lacks', () => {
     const tell = (field: string, endpoint = '') =>
       failureText(new DataError('missing-attribute', { field }), vi, { endpoint });
