@@ -22,7 +22,7 @@ const ownFolder = folderOf('cchc-widgets', ownScript);
 const loading = new Map<string, Promise<void>>();
 
 // Trusted Types have no say in imports, whose hash is checked when they are preloaded; WebKit does not check it.
-const checksImports = trustedTypes !== undefined && !navigator.vendor.startsWith('Apple');
+const checksImports = trustedTypes !== undefined && !/^Apple/.test(navigator.vendor);
 
 /** The script element that this copy of the library came by, where the page has one. */
 export { ownScript, ownFolder };

@@ -225,7 +225,9 @@ export class SettingsElement extends LitElement {
 
   /** Called by the browser when the element is in another document, where its root has lost its style sheets. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.styleSheets());
+    // Of a closed root, as some pages make of each, only the element itself knows.
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (root) adoptStyles(root, this.styleSheets());
   }
 
   /** The styles of the element. */

@@ -9,6 +9,7 @@ const STANDARD: Readonly<Record<string, PageOptions>> = {
   'a root of 10 px': { style: ['root-10px.css'] },
   'a root of 200 %': { style: ['root-200.css'] },
   'names of classes that are taken': { style: ['classes.css'] },
+  'nothing that can be selected': { style: ['no-selection.css'] },
   'Bootstrap 3 print rules': { style: ['bootstrap-3-print.css'] },
   'a dark page that does not say so': { style: ['dark-only-by-colour.css'] },
   'a page from right to left': { html: 'lang="vi" dir="rtl"' },
