@@ -28,7 +28,7 @@ const TOKEN = new RegExp(`${STRING}|${NUMBER}|(?:true|false|null)\\b|[{}[\\],:]`
 
 const COMMENT = /^(?:\/\/|\/\*|#)/;
 const CURLY = /[“”„‟‘’]/;
-const OPEN_STRING = /^"(?:[^"\\\0-\x1f]|\\.)*$/;
+const OPEN_STRING = /^"(?:[^"\\\n]|\\.)*$/;
 
 /** Follows the tokens of a text, and knows what the grammar wants next. */
 class Grammar {
