@@ -75,7 +75,7 @@ for (const [path, title] of Object.entries(READABLE))
 const FAILURES = {
   '/half': ['not-data', { field: 'truncated' }, /bị cắt giữa chừng/, /cut off/],
   '/half-chunked': ['not-data', { field: 'truncated' }, /bị cắt giữa chừng/, /cut off/],
-  '/half-unmeasured': ['not-data', { field: 'truncated' }, /bị cắt giữa chừng/, /cut off/],
+  '/half-unmeasured': ['not-data', {}, /bị cắt giữa chừng/, /cut off/],
   '/half-letter': ['not-data', { field: 'truncated' }, /bị cắt giữa chừng/, /cut off/],
   '/html': ['not-data', {}, /một trang web/, /web page/],
   '/html-as-json': ['not-data', {}, /một trang web/, /web page/],
