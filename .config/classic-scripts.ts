@@ -38,14 +38,14 @@ const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
 /** The other further scripts that draw no widget, each with its entry. */
 const FURTHER = {
   'cchc-exports.js': 'src/cdn/exports.ts',
-  'cchc-failures.js': 'src/cdn/failures.ts',
+  'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-en.js': 'cchc:english',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
 const BY_ITSELF = {
   'cchc-charts.js': 'src/cdn/charts.ts',
   'cchc-doctor.js': 'src/cdn/doctor.ts',
-  'cchc-pictures.js': 'src/cdn/pictures.ts',
+  'cchc-failures.js': 'src/cdn/failures.ts',
   'cchc-snapshot.js': 'src/cdn/snapshot.ts',
 };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
@@ -168,7 +168,7 @@ class ClassicBuild {
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
         minify: isReadable ? false : 'terser',
-        terserOptions: { compress: { passes: 3 } },
+        terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1 } },
         target: PHONES,
         license: { fileName: 'licenses.md' },
         lib: {

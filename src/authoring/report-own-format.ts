@@ -1,12 +1,14 @@
 import { decodeText } from '../document/decode.js';
+import { diagnoseJson } from '../document/diagnose-json.js';
 import { DataError } from '../document/error.js';
+import { faultIn } from '../document/json-fault.js';
 import { parseJson } from '../document/parse-json.js';
 import { own } from '../adapters/json-value.js';
+import { failureWords } from '../figures/failure-messages.js';
 import { failureText } from '../figures/failure-text.js';
 import { attempt } from './attempt.js';
 import { fieldFaults } from './field-faults.js';
 import { problem, type Finding } from './finding.js';
-import { faultIn } from './json-fault.js';
 import { lineFinder, placesIn, type JsonPlaces } from './json-places.js';
 import { recognise } from './recognise/recognise.js';
 import { reportDocument, type TextReport } from './report-document.js';
@@ -17,9 +19,9 @@ import { unknownFields } from './unknown-fields.js';
 function brokenText(text: string, error: DataError, { words, localizer }: Telling): Finding {
   const fault = faultIn(text);
   const sentence = /^\s*<\?xml/.test(text) ? words.isXml : failureText(error, localizer);
-  const isNoJson = ['html', 'empty', 'ndjson'].includes(error.detail.field ?? '');
-  if (!fault || isNoJson) return problem('', sentence);
-  const broken = problem('', words.saysOnly(words.syntax[fault.kind], sentence));
+  const { kind } = diagnoseJson(text);
+  if (!fault || !['json', 'truncated'].includes(kind)) return problem('', sentence);
+  const broken = problem('', failureWords(localizer.locale).syntax[fault.kind]);
   return { ...broken, position: lineFinder(text)(fault.offset) };
 }
 

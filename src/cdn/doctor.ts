@@ -1,6 +1,7 @@
 // Entry of the script that examines a page for its webmaster.
 import type { Adapter } from '../adapters/adapter.js';
 import { Doctor } from '../doctor/doctor.js';
+import { allElements, isOurs } from '../doctor/find-tags.js';
 import { addEnglish } from '../i18n/messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { figuresEnglish } from '../figures/messages.en.js';
@@ -13,15 +14,18 @@ import { pageRegistry, registryKey } from './page-registry.js';
 addEnglish(figuresEnglish);
 addEnglish(coreEnglish);
 
-const script = safeDocument('documentElement').querySelector('script[src*="cchc-widgets"]');
+const root = safeDocument('documentElement');
+const script = root.querySelector('script[src*="cchc-widgets"]');
 const asked = localeOf(script?.getAttribute('data-locale'));
-const localizer = localizerOf(asked ?? nearestLocale(safeDocument('documentElement')));
+const localizer = localizerOf(asked ?? nearestLocale(allElements().find(isOurs) ?? root));
 
 /** The adapters that some tag of the page has had loaded. */
 const adapter = (format: string): Adapter | undefined =>
   (pageRegistry()[registryKey('cchc-formats.js')] as Readonly<Record<string, Adapter>> | undefined)?.[format];
 
-const doctor = new Doctor({ version: __VERSION__, tags: __TAGS__, script, adapter }, localizer);
+const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
+
+const doctor = new Doctor({ version: __VERSION__, tags: __TAGS__, script, adapter, isHere }, localizer);
 pageRegistry()[registryKey('cchc-doctor.js')] = doctor;
 const show = () => void doctor.show();
 addEventListener('hashchange', () => {

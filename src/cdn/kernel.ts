@@ -1,7 +1,6 @@
 import { css, html, nothing, render, svg } from 'lit';
 import { register } from './page-registry.js';
-import { markupKind } from '../document/diagnose-json.js';
-import { DataError, failureOf, isInTag } from '../document/error.js';
+import { DataError, failureOf } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import { NativeEvent } from '../element/events.js';
 import { Figure } from '../element/figure.js';
@@ -96,7 +95,6 @@ export const kernel = {
   indicatorName,
   intlTag,
   isFound,
-  isInTag,
   isReusedCode,
   isSet,
   largeFigure,
@@ -105,7 +103,6 @@ export const kernel = {
   likeLatest,
   localizerOf,
   lostFileText,
-  markupKind,
   MAX_COLUMNS,
   MAX_ROWS,
   memoized,

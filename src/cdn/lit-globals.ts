@@ -25,10 +25,15 @@ const page = Object.assign(new Comment(), {
   importNode: safeDocument('importNode').bind(document),
 });
 
-/** Pages that add `get` or `value` to `Object.prototype` make a property descriptor of Lit's invalid. */
-const SafeObject = Object.assign(Object.create(Object) as typeof Object, {
-  defineProperty: <T>(target: T, name: PropertyKey, descriptor: PropertyDescriptor): T =>
-    Object.defineProperty(target, name, nullPrototype(descriptor)),
+const defineProperty = <T>(target: T, name: PropertyKey, descriptor: PropertyDescriptor): T =>
+  Object.defineProperty(target, name, nullPrototype(descriptor));
+
+/**
+ * Pages that add `get` or `value` to `Object.prototype` make a property descriptor of Lit's invalid. This is defined, as
+ * what a page has frozen cannot be assigned to what inherits from it either.
+ */
+const SafeObject = defineProperty(Object.create(Object) as typeof Object, 'defineProperty', {
+  value: defineProperty,
 });
 
 /** Pages that have no `Symbol.metadata`: Lit would add one, which other scripts take for that of the language. */

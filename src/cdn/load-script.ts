@@ -22,7 +22,7 @@ const ownFolder = folderOf('cchc-widgets', ownScript);
 const loading = new Map<string, Promise<void>>();
 
 // Trusted Types have no say in imports, whose hash is checked when they are preloaded; WebKit does not check it.
-const checksImports = trustedTypes !== undefined && !navigator.vendor.startsWith('Apple');
+const checksImports = trustedTypes !== undefined && !/^Apple/.test(navigator.vendor);
 
 /** The script element that this copy of the library came by, where the page has one. */
 export { ownScript, ownFolder };
@@ -82,6 +82,10 @@ function trusted({ href }: URL): string {
   return pageRegistry().policy?.createScriptURL(href) ?? href;
 }
 
+/** The failure of a file that does not come: its address without the hash, and the directive that may stand in its way. */
+const lost = ({ href }: URL, directive: string): DataError =>
+  new DataError('blocked', { field: href.split('?', 1)[0]!, directive });
+
 /** Runs a script. The error names the directive of the page's policy that may stand in the way. */
 async function runScript(url: URL, integrity: string | undefined): Promise<void> {
   let directive = `trusted-types ${POLICY}`;
@@ -94,7 +98,7 @@ async function runScript(url: URL, integrity: string | undefined): Promise<void>
     // WebKit ignores `integrity` on modulepreload: files of the page's own origin may come unchecked.
     const isRefused = directive !== 'script-src' && !checksImports && url.origin === location.origin;
     if (isRefused) return void (await import(/* @vite-ignore */ url.href).catch(Boolean));
-    throw new DataError('blocked', { field: url.pathname.split('/').pop(), host: url.host, directive });
+    throw lost(url, directive);
   }
 }
 
@@ -129,17 +133,16 @@ const WAYS: readonly ((file: string) => Promise<void>)[] = [
 ];
 
 async function find(file: string): Promise<void> {
-  let lost: Error | undefined;
+  let reason: Error | undefined;
   for (const way of WAYS) {
     if (isHere(file)) return;
     try {
       await way(file);
     } catch (error) {
-      lost ??= error as Error;
+      reason ??= error as Error;
     }
   }
-  const { host } = addressOf(file);
-  if (!isHere(file)) throw lost ?? new DataError('blocked', { field: file, host, directive: 'script-src' });
+  if (!isHere(file)) throw reason ?? lost(addressOf(file), 'script-src');
 }
 
 async function load(file: string): Promise<void> {

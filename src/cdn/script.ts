@@ -15,6 +15,7 @@ import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { lostFileText } from '../figures/lost-file.js';
 import { localizerOf } from '../i18n/localizer.js';
+import { safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import '../widgets/cchc-provider/define.js';
 import { registry } from '../widgets/registry.js';
@@ -55,3 +56,11 @@ const callDoctor = (): void => {
 };
 addEventListener('hashchange', callDoctor);
 callDoctor();
+
+/** Names what was meant as a tag of ours and is none. */
+const nameStrangers = (): void => {
+  for (const { localName } of safeDocument('documentElement').querySelectorAll(':not(:defined)'))
+    if (/^(cchc|kpi|dossier|province)-/.test(localName))
+      warnOnce(`Không có thẻ <${localName}>: thêm #cchc-doctor vào địa chỉ trang để xem.`);
+};
+addEventListener('load', nameStrangers);

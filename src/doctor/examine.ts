@@ -5,7 +5,9 @@ import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { ask, endpointRemarks, type Answer } from './endpoint.js';
 import { figureRemarks } from './figures.js';
+import { fileRemarks } from './files.js';
 import { allElements, isOurs, type OurElement } from './find-tags.js';
+import { languageRemarks } from './language.js';
 import { doctorMessages } from './messages.js';
 import { scriptRemarks, scriptsInPage, tagsRemarks } from './page.js';
 import { policyRemarks } from './policy.js';
@@ -20,6 +22,8 @@ export interface Library {
   readonly script: Element | null;
   /** The adapter of a format that the page has loaded. */
   readonly adapter: (format: string) => Adapter | undefined;
+  /** Whether a further script has come. */
+  readonly isHere: (file: string) => boolean;
 }
 
 /** What is found of one tag. */
@@ -48,12 +52,24 @@ function once(): Asked {
 
 function stateRemarks({ shadowRoot }: OurElement, words: MessagesOf<typeof doctorMessages>): Remark[] {
   const state = shadowRoot?.querySelector<HTMLElement>('[part~=widget]')?.dataset.state;
-  const notices = [...(shadowRoot?.querySelectorAll('[part~=notice]') ?? [])];
+  const sentences = [...(shadowRoot?.querySelectorAll('p[part~=notice], [part~=notice] p') ?? [])];
   const told = state === 'error' ? problem : fact;
   return [
     ...(state ? [told(words.state(state))] : []),
-    ...notices.map(({ textContent }) => told(words.notice(textContent?.trim() ?? ''))),
+    ...sentences.map(({ textContent }) => told(words.notice(textContent?.trim() ?? ''))),
   ];
+}
+
+/** How long a widget may go on loading before it is examined as it is, in tenths of a second. */
+const PATIENCE = 50;
+
+/** Resolves once a widget is no longer loading, its words included. */
+async function settled(element: OurElement): Promise<void> {
+  for (let left = PATIENCE; left > 0; left--) {
+    await element.updateComplete;
+    if (!element.shadowRoot?.querySelector('[data-state=loading]')) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** What a tag asks for, and what comes of it. */
@@ -73,7 +89,13 @@ async function sourceSections(
   const answer = await asked(request.url);
   const { text } = answer;
   const read = request.format ? adapter(request.format) : undefined;
-  const figures = text === undefined ? [] : figureRemarks(text, request, read, localizer);
+  const { format = '' } = request;
+  const figures =
+    text === undefined
+      ? []
+      : format && !read
+        ? [problem(words.noFormat(format))]
+        : figureRemarks(text, request, read, localizer);
   return [
     { heading, remarks: endpointRemarks(answer, localizer) },
     { heading: words.sections.figures, remarks: figures },
@@ -88,12 +110,15 @@ async function examineTag(
 ): Promise<Examined> {
   const words = localizer.in(doctorMessages);
   const { tag, state, settings } = words.sections;
+  await settled(element);
   const source = await sourceSections(element, asked, library, localizer);
-  await element.updateComplete;
   const sections = [
     { heading: tag, remarks: tagRemarks(element, library.tags, words) },
     { heading: state, remarks: stateRemarks(element, words) },
-    { heading: settings, remarks: settingRemarks(element, library.script, words) },
+    {
+      heading: settings,
+      remarks: [...languageRemarks(element, words), ...settingRemarks(element, library.script, words)],
+    },
     ...source,
   ];
   return { element, sections: sections.filter(({ remarks }) => remarks.length > 0) };
@@ -111,9 +136,12 @@ export async function examine(library: Library, localizer: Localizer): Promise<E
   const { script, policy, tags: inPage } = words.sections;
   return {
     page: [
-      { heading: script, remarks: scriptRemarks(library.version, words) },
+      {
+        heading: script,
+        remarks: [...scriptRemarks(library.version, words), ...fileRemarks(library.isHere, words)],
+      },
       { heading: policy, remarks: policyRemarks(addresses, words) },
-      { heading: inPage, remarks: tagsRemarks(elements, words) },
+      { heading: inPage, remarks: tagsRemarks(elements, library.tags, words) },
     ],
     tags,
   };

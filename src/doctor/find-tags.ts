@@ -1,5 +1,6 @@
 import type { Selection } from '../document/selection.js';
 import type { Settings } from '../element/settings.js';
+import { nearestName } from '../lib/nearest-name.js';
 
 /** What is read of one of our elements, of whichever version. */
 export interface OurElement extends HTMLElement {
@@ -28,6 +29,10 @@ export function allElements(root: Document | ShadowRoot = document): HTMLElement
 /** Whether an element is a tag of ours, or was meant as one. */
 export const isOurs = ({ localName }: Element): boolean =>
   OURS.test(localName) || attributesOf(localName) !== undefined;
+
+/** The tag that a name was meant as: one that it is the end of, or most like; empty where it is like none. */
+export const meantTag = (name: string, tags: readonly string[]): string =>
+  tags.find((tag) => tag.endsWith(`-${name}`)) ?? nearestName(name, tags);
 
 /** The plain element that carries a tag, where it came by one. */
 export function carrierOf(element: Element): Element | undefined {

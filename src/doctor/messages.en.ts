@@ -38,6 +38,10 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     otherVersion: (registered, own) =>
       `The tags were registered by version ${registered}; version ${own}, which came later, has no effect.`,
     foreignTags: 'The tag cchc-provider was registered by another library.',
+    fileMissing: (address, status) =>
+      `The file ${address} is missing (error ${status}): copy the whole folder of one version to the server.`,
+    fileChanged: (address) =>
+      `The file ${address} is of no use: of another version, or changed (minified again, joined, in another encoding). Copy it again, and keep this folder from the page's optimiser.`,
     sheetThere: 'cchc-widgets.css is there.',
     sheetMissing:
       'cchc-widgets.css is missing: the page will jump when figures arrive. Add <link rel="stylesheet" href="…/cchc-widgets.css">.',
@@ -57,6 +61,13 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     lostCarrier: (tag, attributes) =>
       `<${tag}> has ${attributes} but no data-cchc: a filter may have removed data-cchc.`,
     unknownTag: (name, near) => `There is no tag <${name}>${near && `; is it <${near}>?`}`,
+    unknownCarrier: (name, near, names) =>
+      `data-cchc="${name}" is no tag${near && `; is ${near} meant?`} The names: ${names}.`,
+    badValue: (name, value, wanted) => `${name}="${value}" does nothing: use ${wanted} only.`,
+    pageLanguage: (lang) =>
+      `The page says lang="${lang}" (html), so this tag speaks English. If the page is Vietnamese: change lang, or add data-locale="vi" to the script tag.`,
+    textLanguage: (lang) =>
+      `The page says lang="${lang}" (html), but its words here are Vietnamese, and so this tag speaks Vietnamese. Better change the lang of the page.`,
     notDefined: (name) => `The tag <${name}> does not work yet: its script has not run.`,
     unknownAttribute: (name, near) => `The tag reads no attribute ${name}${near && `; is it ${near}?`}`,
     runTogether: (name, meant) => `The attribute ${name} has lost its hyphens: it has to be ${meant}.`,
@@ -90,6 +101,8 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     unreachable:
       'The server does not answer: a wrong address, a server that is down, or a network that blocks it.',
     failed: (sentence) => sentence,
+    noFormat: (format) =>
+      `format="${format}" could not be read: a wrong name, or the page has not got cchc-formats.js.`,
     status: (status, milliseconds) => `HTTP ${status} after ${milliseconds} ms.`,
     redirected: (url) => `Redirected to ${url}: write that address.`,
     corsAllowed: 'Of another origin, and the server lets this page read it (CORS).',

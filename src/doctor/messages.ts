@@ -33,6 +33,10 @@ export const doctorMessages = defineMessages('doctor', {
   otherVersion: (registered: string, own: string) =>
     `Các thẻ đã do phiên bản ${registered} đăng ký, phiên bản ${own} nạp sau không có hiệu lực.`,
   foreignTags: 'Tên thẻ cchc-provider đã do một thư viện khác đăng ký.',
+  fileMissing: (address: string, status: number) =>
+    `Thiếu tệp ${address} (lỗi ${status}): chép cả thư mục của một phiên bản lên máy chủ.`,
+  fileChanged: (address: string) =>
+    `Tệp ${address} không dùng được: của phiên bản khác, hoặc đã bị sửa (nén lại, gộp, đổi bảng mã). Chép lại, và loại thư mục này khỏi công cụ tối ưu của trang.`,
   sheetThere: 'Có cchc-widgets.css.',
   sheetMissing:
     'Thiếu cchc-widgets.css: trang sẽ nhảy khi số liệu tới. Thêm <link rel="stylesheet" href="…/cchc-widgets.css">.',
@@ -51,6 +55,14 @@ export const doctorMessages = defineMessages('doctor', {
   lostCarrier: (tag: string, attributes: string) =>
     `<${tag}> có ${attributes} mà không có data-cchc: bộ lọc có thể đã bỏ data-cchc.`,
   unknownTag: (name: string, near: string) => `Không có thẻ <${name}>${near && `; có phải <${near}>?`}`,
+  unknownCarrier: (name: string, near: string, names: string) =>
+    `data-cchc="${name}" không đúng${near && `; có phải ${near}?`} Các tên: ${names}.`,
+  badValue: (name: string, value: string, wanted: string) =>
+    `${name}="${value}" không có tác dụng: chỉ dùng ${wanted}.`,
+  pageLanguage: (lang: string) =>
+    `Trang ghi lang="${lang}" (thẻ html) nên thẻ này nói tiếng Anh. Nếu trang là tiếng Việt: sửa lang, hoặc thêm data-locale="vi" vào thẻ script.`,
+  textLanguage: (lang: string) =>
+    `Trang ghi lang="${lang}" (thẻ html) nhưng chữ ở đây là tiếng Việt, nên thẻ nói tiếng Việt. Nên sửa lang của trang.`,
   notDefined: (name: string) => `Thẻ <${name}> chưa hoạt động: script của thẻ chưa chạy.`,
   unknownAttribute: (name: string, near: string) =>
     `Thuộc tính lạ ${name}, thẻ không đọc${near && `; có phải ${near}?`}`,
@@ -86,6 +98,8 @@ export const doctorMessages = defineMessages('doctor', {
     `Máy chủ có trả lời nhưng không cho trang khác đọc (CORS): cần Access-Control-Allow-Origin: * hoặc ${origin}.`,
   unreachable: 'Máy chủ không trả lời: sai địa chỉ, máy chủ ngừng, hoặc mạng này chặn.',
   failed: (sentence: string) => sentence,
+  noFormat: (format: string) =>
+    `Chưa đọc được định dạng format="${format}": sai tên, hoặc trang không tải được cchc-formats.js.`,
   status: (status: number, milliseconds: string) => `HTTP ${status} sau ${milliseconds} ms.`,
   redirected: (url: string) => `Bị chuyển hướng tới ${url}: ghi thẳng địa chỉ ấy.`,
   corsAllowed: 'Khác tên miền, và máy chủ cho phép đọc (CORS).',

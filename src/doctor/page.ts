@@ -1,11 +1,12 @@
 import type { MessagesOf } from '../i18n/messages.js';
-import { attributesOf, isOurs } from './find-tags.js';
+import { cleanAttribute } from '../platform/clean-attribute.js';
+import { attributesOf, isOurs, meantTag } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
 import { advice, fact, problem, type Remark } from './remark.js';
 
 type Words = MessagesOf<typeof doctorMessages>;
 
-const SCRIPTS = 'script[src*="cchc-widgets.js"], script[src*="cchc-widgets.all.js"]';
+const SCRIPTS = 'script[src*="cchc-widgets.js"], script[src*="cchc-widgets.all."]';
 
 /** The scripts of the library that the page names. */
 export const scriptsInPage = (): HTMLScriptElement[] => [
@@ -75,13 +76,32 @@ function lostCarriers(elements: readonly Element[], words: Words): Remark[] {
     });
 }
 
+/** Elements that nobody has defined, with a name much like one of ours. */
+const strangers = (elements: readonly Element[], tags: readonly string[], words: Words): Remark[] =>
+  elements
+    .filter(({ localName }) => localName.includes('-') && !customElements.get(localName))
+    .filter((element) => !isOurs(element))
+    .flatMap(({ localName }) => {
+      const meant = meantTag(localName, tags);
+      return meant ? [problem(words.unknownTag(localName, meant))] : [];
+    });
+
+/** Carriers that name no tag of ours. */
+const nameless = (elements: readonly Element[], tags: readonly string[], words: Words): Remark[] =>
+  elements
+    .map((element) => cleanAttribute(element.getAttribute('data-cchc') ?? tags[0] ?? '').toLowerCase())
+    .filter((name) => !tags.includes(name))
+    .map((name) => problem(words.unknownCarrier(name, meantTag(name, tags), tags.join(', '))));
+
 /** What is found of the tags as a whole. */
-export function tagsRemarks(elements: readonly Element[], words: Words): Remark[] {
+export function tagsRemarks(elements: readonly Element[], tags: readonly string[], words: Words): Remark[] {
   const count = elements.filter(isOurs).length;
   const escaped = escapedTag();
   return [
     count ? fact(words.tagCount(count)) : problem(words.noTags),
     ...(escaped ? [problem(words.escapedTag(escaped))] : []),
+    ...strangers(elements, tags, words),
+    ...nameless(elements, tags, words),
     ...lostCarriers(elements, words),
   ];
 }

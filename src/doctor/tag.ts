@@ -2,9 +2,10 @@ import { nearestName } from '../lib/nearest-name.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import type { MessagesOf } from '../i18n/messages.js';
-import { attributesOf, carrierOf, type OurElement } from './find-tags.js';
+import { attributesOf, carrierOf, meantTag, type OurElement } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
 import { advice, fact, problem, type Remark } from './remark.js';
+import { settingValueRemark } from './values.js';
 
 type Words = MessagesOf<typeof doctorMessages>;
 
@@ -45,12 +46,13 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
   const known = attributesOf(element.localName);
   if (!known) {
     if (tags.includes(element.localName)) return [problem(words.notDefined(element.localName))];
-    return [problem(words.unknownTag(element.localName, nearestName(element.localName, tags)))];
+    return [problem(words.unknownTag(element.localName, meantTag(element.localName, tags)))];
   }
   const written = writtenOn(element);
   const remarks = written.flatMap(([name, value]) => [
     nameRemark(name, known, words),
     known.includes(name) && valueRemark(name, value, words),
+    known.includes(name) && settingValueRemark(name, value, words),
   ]);
   const found = [
     ...remarks,

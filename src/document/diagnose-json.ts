@@ -1,20 +1,9 @@
-const STRUCTURE = /"[^"\\]*(?:\\[^][^"\\]*)*"?|[{}[\]]/g;
+import { faultIn, type JsonFault } from './json-fault.js';
 
-function isJson(text: string): boolean {
-  try {
-    return JSON.parse(text) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a text ends while one of its brackets is still open. */
-function isCutOff(text: string): boolean {
-  let depth = 0;
-  for (const mark of text.match(STRUCTURE) ?? [])
-    depth += /[{[]/.test(mark[0]!) ? 1 : mark[0] === '"' ? 0 : -1;
-  return depth > 0;
-}
+/** What a text that is no JSON is instead, as far as that helps whoever has to mend it. */
+export type NoJson =
+  | { readonly kind: 'empty' | 'html' | 'xml' | 'ndjson' | 'truncated' | 'table' | 'text' }
+  | { readonly kind: 'json'; readonly fault: JsonFault };
 
 /** Whether a text that begins with a tag is a web page or other XML; nothing for any other text. */
 export function markupKind(text: string): 'html' | 'xml' | undefined {
@@ -23,13 +12,17 @@ export function markupKind(text: string): 'html' | 'xml' | undefined {
   return /^<(\?xml|[^>]*\sxmlns)/i.test(start) && !/<html/i.test(start) ? 'xml' : 'html';
 }
 
-/** What a text that is no JSON is instead, as far as that helps whoever has to mend it. */
-export function diagnoseJson(text: string): 'empty' | 'html' | 'xml' | 'ndjson' | 'truncated' | 'json' {
-  const bare = text.trim();
-  if (!bare) return 'empty';
-  const markup = markupKind(bare);
-  if (markup) return markup;
-  if (!/^[{[]/.test(bare)) return 'json';
-  if (isJson(bare.split('\n', 1)[0]!)) return 'ndjson';
-  return isCutOff(bare) ? 'truncated' : 'json';
+/** Whether all of a text up to the fault is one JSON, and a further one follows on a line of its own. */
+const goesOn = (text: string, { kind, offset }: JsonFault): boolean =>
+  kind === 'rest' && /\n\s*[{[]$/.test(text.slice(Math.max(0, offset - 100), offset + 1));
+
+/** What a text is that is no JSON. */
+export function diagnoseJson(text: string): NoJson {
+  const markup = markupKind(text);
+  if (markup) return { kind: markup };
+  if (!text.trim()) return { kind: 'empty' };
+  if (!/^\s*[{[]/.test(text)) return { kind: /^[^\n]*[;,\t]/.test(text.trimStart()) ? 'table' : 'text' };
+  const fault = faultIn(text) ?? { kind: 'end', offset: text.length };
+  if (goesOn(text, fault)) return { kind: 'ndjson' };
+  return fault.kind === 'end' ? { kind: 'truncated' } : { kind: 'json', fault };
 }

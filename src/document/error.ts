@@ -34,6 +34,12 @@ export interface FailureDetail {
   readonly version?: string;
   /** What the address of the source lacks. */
   readonly addition?: string;
+  /** What stands in an attribute in the place of a number. */
+  readonly number?: string;
+  /** The values that an attribute may have. */
+  readonly allowed?: readonly string[];
+  /** The text that could not be read. A function, so that the text is no part of the message. */
+  readonly text?: () => string;
 }
 
 /** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */

@@ -1,9 +1,8 @@
-import { diagnoseJson } from './diagnose-json.js';
 import { DataError } from './error.js';
 
 /**
  * The value in a JSON text.
- * @throws {DataError} of kind `not-data`, with what the text is instead.
+ * @throws {DataError} of kind `not-data`, with the text.
  */
 export function parseJson(text: string): unknown {
   // A byte order mark is invisible to whoever wrote the file, but fatal to the parser.
@@ -11,6 +10,6 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(bare);
   } catch {
-    throw new DataError('not-data', { field: diagnoseJson(bare) });
+    throw new DataError('not-data', { text: () => bare });
   }
 }

@@ -4,6 +4,7 @@ import type { Decoded } from '../document/decode.js';
 import { DataError } from '../document/error.js';
 import { isEarlier } from '../document/publication-moment.js';
 import type { FeedState, Payload } from '../client/feed.js';
+import { isPromise } from '../lib/is-promise.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import type { CchcDocument } from '../document/schema.js';
 import { readPayload } from './read-payload.js';
@@ -128,7 +129,7 @@ export class DataController implements ReactiveController {
     this.#latest = state;
     const outcome = state.payload && readPayload(state.payload, request);
     // Not by its class: a page may have put another `Promise` in the platform's place.
-    if (!outcome || !('then' in outcome)) return this.#apply(state, outcome);
+    if (!outcome || !isPromise(outcome)) return this.#apply(state, outcome);
     this.busy = true;
     void outcome.then((read) => {
       if (this.#latest === state && this.#followed === request) this.#apply(state, read);

@@ -31,18 +31,18 @@ export function requestOf(settings: Settings, wanted: Selection, base: string): 
 }
 
 /**
- * What is wrong with a tag that has no figures of its own: what it lacks, where `ownFigures` are words for these. An
- * endpoint may be meant for the others in the page: beside figures in the tag itself only one that is no address is wrong.
+ * What is wrong with a tag that has no figures of its own: what it lacks. An endpoint may be meant for the others in the
+ * page: beside figures in the tag itself only one that is no address is wrong.
  */
 export function faultOf(
   settings: Settings,
   wanted: Selection,
   base: string,
-  { hasOwn, ownFigures }: { readonly hasOwn: boolean; readonly ownFigures: string },
+  hasOwn: boolean,
 ): DataError | undefined {
   const { endpoint, snapshot } = settings;
   if (!snapshot && endpoint && !safeUrl(endpoint, base))
     return new DataError('invalid', { field: `endpoint="${endpoint}"` });
-  const field = snapshot ? ownFigures : endpoint ? missingOf(settings, wanted) : 'endpoint';
+  const field = snapshot ? 'snapshot' : endpoint ? missingOf(settings, wanted) : 'endpoint';
   return field && !hasOwn ? new DataError('missing-attribute', { field }) : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { failureOf } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
 import { hasEnglish } from '../i18n/messages.js';
+import { isPromise } from '../lib/is-promise.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { lazyModules } from './lazy-modules.js';
 import { lostFigure } from './lost-figure.js';
@@ -63,7 +64,7 @@ export class FigureController implements ReactiveController {
 
   #ask(): void {
     const found = this.#source();
-    if (!('then' in found)) return this.#menu(found);
+    if (!isPromise(found)) return this.#menu(found);
     this.#mark('cchc-waiting', true);
     const lose = (error: unknown) => {
       this.isLost = true;

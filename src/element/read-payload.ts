@@ -30,7 +30,7 @@ function attempt(payload: Payload, { url, mapping }: PayloadFormat, adapter: Ada
     const decoded = decode(payload, adapter, JSON.parse(mapping) as Mapping);
     const bad = [...decoded.badRows, ...decoded.badFields];
     if (bad.length)
-      warnOnce(`${url}: left out ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);
+      warnOnce(`${url}: không đọc được ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);
     return decoded;
   } catch (error) {
     return failureOf(error, 'invalid');
@@ -40,7 +40,7 @@ function attempt(payload: Payload, { url, mapping }: PayloadFormat, adapter: Ada
 async function fetchAdapter(format: string): Promise<Adapter> {
   const known = await lazyModules.adapters();
   const adapter = Object.keys(known).includes(format) ? known[format] : undefined;
-  if (!adapter) throw new DataError('invalid', { field: `format="${format}"` });
+  if (!adapter) throw new DataError('invalid', { field: `format="${format}"`, allowed: Object.keys(known) });
   adapters.set(format, adapter);
   return adapter;
 }

@@ -71,8 +71,10 @@ export class SettingsElement extends LitElement {
   @property({ type: Number, converter: String }) refresh?: string | number;
 
   /**
-   * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`.
+   * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`. The `lang` of the page as a whole counts
+   * only where what stands in the tag, or else around it, is not Vietnamese.
    * @vi Ngôn ngữ hiển thị: `vi` hoặc `en`; bỏ trống thì theo thuộc tính `lang` gần nhất, không có thì là tiếng Việt.
+   * `lang` của cả trang (thẻ `html`) không tính nếu chữ trong thẻ, hoặc quanh thẻ, là tiếng Việt.
    * @type {'vi' | 'en' | undefined}
    */
   @property() locale?: string;
@@ -223,7 +225,9 @@ export class SettingsElement extends LitElement {
 
   /** Called by the browser when the element is in another document, where its root has lost its style sheets. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.styleSheets());
+    // Of a closed root, as some pages make of each, only the element itself knows.
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (root) adoptStyles(root, this.styleSheets());
   }
 
   /** The styles of the element. */

@@ -10,12 +10,13 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { hasPage, isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
+import { warnOnce } from '../platform/warn.js';
 import { frame, type FrameView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
 import { MenuButton } from '../ui/menu-button.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
-import { failureDetail, failureView, publicSentence } from './failure-view.js';
+import { failureDetail, failureView, failureWords, publicSentence } from './failure-view.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
 import { footerOf, type Footer } from './footer.js';
@@ -179,6 +180,7 @@ export abstract class CchcWidget extends SettingsElement {
     await this.#figure.arrival;
     await super.getUpdateComplete();
     await this.#figure.current?.arrival;
+    await failureWords();
     return super.getUpdateComplete();
   }
 
@@ -214,7 +216,7 @@ export abstract class CchcWidget extends SettingsElement {
     const { activeElement } = this.renderRoot as ShadowRoot;
     super.update(changed);
     if (activeElement?.isConnected === false) this.#takeFocus();
-    this.#reporter.report(status, busy, (failure) => this.#detail(failure));
+    this.#reporter.report(status, busy, (failure) => failureDetail(failure, this));
   }
 
   /** What had the focus may be gone, as the button to try again is once that has helped; the page has lost the place. */
@@ -222,11 +224,6 @@ export abstract class CchcWidget extends SettingsElement {
     const widget = this.renderRoot.querySelector<HTMLElement>('.widget')!;
     widget.tabIndex = -1;
     widget.focus();
-  }
-
-  async #detail(error: DataError): Promise<string> {
-    const { endpoint } = this.settings;
-    return [await failureDetail(error, this.localizer), endpoint].join(' ').trim();
   }
 
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
@@ -255,8 +252,7 @@ export abstract class CchcWidget extends SettingsElement {
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */
   #fault(own: CchcDocument | DataError | undefined): DataError | undefined {
     if (isParsing() || this.#awaitsProvider()) return undefined;
-    const { ownFigures } = this.localizer.in(frameMessages);
-    return faultOf(this.settings, this.selection(), this.baseURI, { hasOwn: own !== undefined, ownFigures });
+    return faultOf(this.settings, this.selection(), this.baseURI, own !== undefined);
   }
 
   #request(): DataRequest | undefined {
@@ -343,7 +339,10 @@ export abstract class CchcWidget extends SettingsElement {
 
   #fallback(): FrameView['fallback'] {
     const { view, state } = this.#status;
-    if (swallowsPage(this)) return 'outside';
+    if (swallowsPage(this)) {
+      warnOnce(`<${this.localName}> chứa cả phần sau của trang: thiếu thẻ đóng?`);
+      return 'outside';
+    }
     return !view && state !== 'empty' ? 'inside' : 'hidden';
   }
 
@@ -359,7 +358,7 @@ export abstract class CchcWidget extends SettingsElement {
       retry: canRetry ? { text, act: () => this.#retry() } : undefined,
       changed: this.#readAgain,
     };
-    return failureView(failed, this.localizer);
+    return failureView(failed, this);
   }
 
   /** The source line and the buttons beside it, unless a provider shows them for several widgets. */

@@ -6,38 +6,93 @@ const SAVE_AS = 'Save it again as CSV UTF-8 (in Excel: File › Save As › “C
 const CONVERT = 'or convert it with the command cchc-widgets import.';
 
 const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
-  html: 'The source answered with a web page, not with figures.',
+  html: 'The source answered with a web page, not with figures. Open its address in a private window to see it: the path may be wrong, or want a login.',
   xml: 'The source answered with XML; its JSON or CSV is needed.',
   charset: `The encoding of the data file cannot be read. ${SAVE_AS}.`,
   xlsx: `The source is an Excel workbook (.xlsx) or a ZIP archive, which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
   xls: `The source is an old Excel workbook (.xls), which cannot be read directly. ${SAVE_AS}, ${CONVERT}`,
   gzip: 'The source is a compressed file (.gz); the file inside it is needed.',
   empty: 'The answer is empty.',
-  truncated: 'The data was cut off on the way.',
+  truncated:
+    'The data was cut off on the way: not all of the file was uploaded, or brackets at its end are missing.',
   ndjson: 'The answer is one JSON per line (NDJSON); a single JSON is needed.',
+  table: 'The source is a CSV table, not JSON: add format="csv" to the tag.',
+});
+
+const STATUS: Readonly<Record<number, string>> = nullPrototype({
+  401: 'it wants a login, while figures have to be open to everybody',
+  403: 'the server does not let this file be read',
+  404: 'there is no file at this address: check name and folder, capitals included',
+  429: 'the server is asked too often: raise refresh',
+});
+
+const INVALID: Readonly<Record<string, string>> = nullPrototype({
+  schemaVersion:
+    'This JSON is no document of CCHC Widgets: "schemaVersion": 1 (a number, without quotes) is missing. For JSON of another system, add format="json" and the attributes that say where its figures are.',
+  figure:
+    'The source has a figure, but not in a readable form: JSON writes numbers without quotes and with a decimal point (95.2), tables and CSV as number-format says.',
+  'col-score':
+    'The tag does not say which column has the figures: add col-score, col-value or col-rate with its name, as in col-score="Score".',
 });
 
 /** What a webmaster is told of failures, in English. */
 export const failureEnglish: English<typeof failureMessages> = {
   failures: {
-    'missing-attribute': (field) => `The tag lacks the attribute “${field}”.`,
+    'missing-attribute': (field) =>
+      field === 'endpoint'
+        ? 'The tag lacks the attribute “endpoint”: give the address of the data file, as in endpoint="/data/figures.json".'
+        : `The tag lacks the attribute “${field}”.`,
+    missingFormat: 'If the source is a CSV table: add format="csv" to the tag.',
+    missingFigures:
+      'The tag has snapshot (nothing is loaded), but no figures of its own: write figures into it, or leave snapshot out.',
     offline: () => 'The source of the figures cannot be reached. Check the network and try again.',
-    timeout: (host) => `The server ${host} did not answer in time.`,
+    timeout: (host) => `The server ${host} did not answer within 15 seconds.`,
     blocked: (host, directive) =>
       directive
         ? `This page's security policy (CSP) blocks ${host}: add ${host} to ${directive}.`
-        : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down.`,
-    http: (status) => `The source answered with error ${status}.`,
+        : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down. Add #cchc-doctor to the address of this page to learn which.`,
+    http: (status) =>
+      `The source answered with error ${status}${STATUS[status] ? ` (${STATUS[status]})` : status >= 500 ? ' (its server is out of order)' : ''}.`,
     'too-large': () => 'The data file is too large (over 2 MB or 50,000 rows).',
     'not-data': (field) => NOT_DATA[field] ?? `The answer is not data (broken ${`${field}`.toUpperCase()}).`,
-    invalid: (field) => `The data has an error in the field “${field}”.`,
+    noJson: (start) => `The answer is no JSON; it begins with “${start}”.`,
+    brokenJson: (line, column, near, fault) =>
+      `Broken JSON in line ${line}, column ${column} (near “${near}”): ${fault}.`,
+    syntax: {
+      value: 'a JSON value is expected here (a number, a text in double quotes, true, false, null, { or [)',
+      key: 'a field name in double quotes is expected here',
+      colon: 'the colon behind the field name is missing',
+      comma: 'a comma or a closing bracket is missing',
+      'trailing-comma': 'there is a comma too many before the closing bracket',
+      'decimal-comma':
+        'a number is written with a decimal comma: JSON has a point (98.5), and nothing between thousands',
+      'curly-quotes': 'curly quotes (“ ” ‘ ’): JSON has straight double quotes only (")',
+      string: 'a text lacks its closing quote, holds a line break or a wrong \\',
+      end: 'the file ends before all brackets are closed: it was cut off, or not written to its end',
+      rest: 'something follows after the end of the document',
+      comment: 'JSON has no comments',
+    },
+    invalid: (field) => INVALID[field] ?? `The data has an error in the field “${field}”.`,
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,
     present: (known) => `The source has: ${known}.`,
     addToAddress: (text) => `Add ${text} to the end of the source’s address.`,
-    'not-found': (wanted, known) => `There is no “${wanted}” in the data. Present: ${known || 'nothing'}.`,
+    'not-found': (wanted, known, near) =>
+      `There is no “${wanted}” in the data. ${near && `Is “${near}” meant? `}Present: ${known || 'nothing'}.`,
     insecure: (host) =>
       `A page by https cannot read a source by http (${host}): the source needs an https address.`,
     wrongAttribute: (written) => `Invalid attribute: ${written}.`,
+    numbers: {
+      'percent-sign': 'Leave out the % sign and use a decimal point: 98.5.',
+      fraction: 'Write only the number before the slash; the one after it goes into the attribute of.',
+      words:
+        'Write digits only: 196000 or 98.5. Words such as “over” go into qualifier, the unit into unit; thousands and millions are written out.',
+      other: 'Write plain digits with a decimal point: 196000 or 98.5.',
+    },
+    allowed: (values) => `Allowed: ${values}.`,
+    needsAddress: 'An http(s) address is needed, or a path on the server such as /data/figures.json.',
+    fromDisk:
+      'This page is opened from the disk (file://), where browsers do not let it read the data file: put it on a server and open it by an http address.',
+    address: (url) => `Address: ${url}`,
   },
 };

@@ -1,45 +1,102 @@
 import { nullPrototype } from '../lib/null-prototype.js';
-import { addEnglish, defineMessages } from '../i18n/messages.js';
+import { defineMessages, type MessagesOf } from '../i18n/messages.js';
+import type { JsonFaultKind } from '../document/json-fault.js';
+import type { Locale } from '../format/locale.js';
 import { failureEnglish } from './failure-messages.en.js';
 
 const SAVE_AS = 'Hãy lưu lại dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”)';
 const CONVERT = 'hoặc chuyển bằng lệnh cchc-widgets import.';
 
 const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
-  html: 'Nguồn trả về một trang web, không phải số liệu.',
+  html: 'Nguồn trả về một trang web, không phải số liệu. Hãy mở địa chỉ nguồn trong cửa sổ ẩn danh để xem: có thể sai đường dẫn, hoặc cần đăng nhập.',
   xml: 'Nguồn trả về tệp XML; cần bản JSON hoặc CSV của nguồn này.',
   charset: `Không đọc được bảng mã của tệp số liệu. ${SAVE_AS}.`,
   xlsx: `Nguồn là tệp Excel (.xlsx) hoặc tệp nén ZIP, không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}`,
   xls: `Nguồn là tệp Excel cũ (.xls), không đọc được trực tiếp. ${SAVE_AS}, ${CONVERT}`,
   gzip: 'Nguồn là tệp nén (.gz); cần tệp đã giải nén.',
   empty: 'Nguồn trả về nội dung rỗng.',
-  truncated: 'Số liệu nhận được bị cắt giữa chừng.',
+  truncated: 'Số liệu nhận được bị cắt giữa chừng: tệp tải lên chưa trọn, hoặc thiếu dấu đóng ngoặc ở cuối.',
   ndjson: 'Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.',
+  table: 'Nguồn là bảng CSV, không phải JSON: thêm format="csv" vào thẻ.',
+});
+
+const STATUS: Readonly<Record<number, string>> = nullPrototype({
+  401: 'nguồn đòi đăng nhập, trong khi số liệu phải mở cho mọi người',
+  403: 'máy chủ không cho đọc tệp này',
+  404: 'không có tệp ở địa chỉ này: kiểm tra tên và thư mục, kể cả chữ hoa',
+  429: 'máy chủ bị hỏi quá dày: tăng refresh',
+});
+
+const SYNTAX: Readonly<Record<JsonFaultKind, string>> = {
+  value: 'cần một giá trị JSON ở đây (số, chuỗi trong ngoặc kép, true, false, null, { hoặc [)',
+  key: 'cần tên trường trong dấu ngoặc kép',
+  colon: 'thiếu dấu hai chấm sau tên trường',
+  comma: 'thiếu dấu phẩy, hoặc thiếu dấu đóng ngoặc',
+  'trailing-comma': 'thừa dấu phẩy trước dấu đóng ngoặc',
+  'decimal-comma': 'số viết dấu phẩy thập phân: trong JSON dùng dấu chấm (98.5), không dấu ngăn nghìn',
+  'curly-quotes': 'dấu nháy cong (“ ” ‘ ’): JSON chỉ dùng dấu nháy kép thẳng (")',
+  string: 'chuỗi không đóng ngoặc kép, có dấu xuống dòng hoặc có dấu \\ sai',
+  end: 'hết tệp khi chưa đóng hết ngoặc: tệp bị cắt, hoặc viết thiếu',
+  rest: 'còn chữ thừa sau khi tài liệu đã kết thúc',
+  comment: 'JSON không có chú thích',
+};
+
+const INVALID: Readonly<Record<string, string>> = nullPrototype({
+  schemaVersion:
+    'JSON này không phải tài liệu của CCHC Widgets: thiếu "schemaVersion": 1 (số, không có dấu nháy). Nếu là JSON của hệ thống khác, thêm format="json" và các thuộc tính chỉ chỗ của số liệu.',
+  figure:
+    'Nguồn có số liệu nhưng cách viết không đọc được: JSON viết số không dấu nháy, dấu chấm thập phân (95.2); bảng và CSV viết theo number-format.',
+  'col-score':
+    'Thẻ chưa cho biết cột nào là số liệu: thêm col-score, col-value hoặc col-rate với tên cột, như col-score="Điểm".',
 });
 
 /** The sentences that tell what failed, by the kind of failure. */
 export const failureMessages = defineMessages('failures', {
-  'missing-attribute': (field: string) => `Thiếu thuộc tính “${field}” trong thẻ nhúng.`,
+  'missing-attribute': (field: string): string =>
+    field === 'endpoint'
+      ? 'Thiếu thuộc tính “endpoint” trong thẻ nhúng: ghi địa chỉ tệp số liệu, như endpoint="/data/so-lieu.json".'
+      : `Thiếu thuộc tính “${field}” trong thẻ nhúng.`,
+  missingFormat: 'Nếu nguồn là bảng CSV: thêm format="csv" vào thẻ.',
+  missingFigures:
+    'Thẻ có snapshot (không tải gì) mà không ghi sẵn số liệu: ghi số liệu vào thẻ, hoặc bỏ snapshot.',
   offline: (): string => 'Không kết nối được tới nguồn số liệu. Vui lòng kiểm tra mạng rồi thử lại.',
-  timeout: (host: string) => `Máy chủ ${host} không trả lời kịp.`,
+  timeout: (host: string) => `Máy chủ ${host} không trả lời kịp trong 15 giây.`,
   blocked: (host: string, directive?: string) =>
     directive
       ? `Chính sách bảo mật (CSP) của trang này chặn ${host}: cần thêm ${host} vào ${directive}.`
-      : `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động.`,
-  http: (status: string) => `Nguồn số liệu trả về lỗi ${status}.`,
+      : `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động. Thêm #cchc-doctor vào cuối địa chỉ trang này để biết lý do nào.`,
+  http: (status: number) =>
+    `Nguồn số liệu trả về lỗi ${status}${STATUS[status] ? ` (${STATUS[status]})` : status >= 500 ? ' (máy chủ của nguồn đang hỏng)' : ''}.`,
   'too-large': (): string => 'Tệp số liệu quá lớn (trên 2 MB hoặc 50.000 dòng).',
   'not-data': (field: string): string =>
     NOT_DATA[field] ?? `Nội dung nhận được không phải số liệu (${`${field}`.toUpperCase()} hỏng).`,
-  invalid: (field: string) => `Số liệu sai mẫu ở trường “${field}”.`,
+  noJson: (start: string) => `Nội dung nhận được không phải JSON; nó bắt đầu bằng “${start}”.`,
+  brokenJson: (line: number, column: number, near: string, fault: string) =>
+    `JSON hỏng ở dòng ${line}, cột ${column} (gần “${near}”): ${fault}.`,
+  syntax: SYNTAX,
+  invalid: (field: string): string => INVALID[field] ?? `Số liệu sai mẫu ở trường “${field}”.`,
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,
   present: (known: string) => `Trong nguồn có: ${known}.`,
   addToAddress: (text: string) => `Hãy thêm ${text} vào cuối địa chỉ nguồn.`,
-  'not-found': (wanted: string, known: string) =>
-    `Không có mục “${wanted}” trong số liệu. Hiện có: ${known || 'không có mục nào'}.`,
+  'not-found': (wanted: string, known: string, near: string) =>
+    `Không có mục “${wanted}” trong số liệu. ${near && `Có phải “${near}”? `}Hiện có: ${known || 'không có mục nào'}.`,
   insecure: (host: string) => `Trang https không đọc được nguồn http (${host}): cần địa chỉ nguồn https.`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
+  numbers: {
+    'percent-sign': 'Bỏ dấu %, dùng dấu chấm thập phân: 98.5.',
+    fraction: 'Chỉ ghi số trước dấu gạch chéo; số sau ghi vào thuộc tính of.',
+    words:
+      'Chỉ ghi chữ số: 196000 hoặc 98.5. Chữ “trên”, “gần”… ghi bằng qualifier, tên đơn vị bằng unit; “nghìn”, “triệu” thì ghi đủ số.',
+    other: 'Viết số liền, dấu chấm thập phân: 196000 hoặc 98.5.',
+  },
+  allowed: (values: string) => `Chỉ dùng: ${values}.`,
+  needsAddress: 'Cần địa chỉ http(s), hoặc đường dẫn trên máy chủ như /data/so-lieu.json.',
+  fromDisk:
+    'Trang đang mở thẳng từ ổ đĩa (file://), nơi trình duyệt không cho đọc tệp số liệu: đưa trang lên máy chủ rồi mở bằng địa chỉ http.',
+  address: (url: string) => `Địa chỉ: ${url}`,
 });
 
-// These words come only where something has failed, and so in both languages.
-addEnglish(failureEnglish);
+/** The words in a language. They come in both, and by themselves: only where something has failed. */
+export const failureWords = (locale: Locale): MessagesOf<typeof failureMessages> =>
+  locale === 'en' ? failureEnglish.failures : failureMessages.vi;

@@ -4,13 +4,13 @@ import { defineMessages } from '../i18n/messages.js';
 
 /** The sentence for a file of the library's own that a page has refused or lost. No further file is needed for it. */
 export const lostFileMessages = defineMessages('lostFile', {
-  sentence: (file: string, host: string, directive: string) =>
-    `Không tải được tệp ${file} từ ${host}: thiếu tệp, sai phiên bản (integrity) hoặc trang này chặn (CSP ${directive}).`,
+  sentence: (file: string, directive: string) =>
+    `Không tải được ${file}: thiếu tệp, tệp bị sửa hoặc khác phiên bản (integrity), hoặc trang này chặn (CSP ${directive}). Hãy chép lại cả thư mục của một phiên bản; nếu trang gộp script thì dùng cchc-widgets.all.min.js.`,
 });
 
 /** What a webmaster has to know of a file of the library's own that is lost; `undefined` of other failures. */
 export const lostFileText = (
-  { field, host, directive }: FailureDetail,
+  { field, directive }: FailureDetail,
   localizer: Localizer,
 ): string | undefined =>
-  field && host && directive ? localizer.in(lostFileMessages).sentence(field, host, directive) : undefined;
+  field && directive ? localizer.in(lostFileMessages).sentence(field, directive) : undefined;

@@ -20,8 +20,8 @@ export const figuresEnglish: English<
     of: (names) => `The source has figures that cannot be read: ${names}.`,
   },
   lostFile: {
-    sentence: (file, host, directive) =>
-      `The file ${file} could not be loaded from ${host}: it is missing, of another version (integrity), or forbidden by this page (CSP ${directive}).`,
+    sentence: (file, directive) =>
+      `${file} could not be loaded: it is missing, changed or of another version (integrity), or forbidden by this page (CSP ${directive}). Copy the whole folder of one version again; where scripts are joined, use cchc-widgets.all.min.js.`,
   },
   ranking: {
     rank: 'Rank',
@@ -43,13 +43,6 @@ export const figuresEnglish: English<
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
   },
   attributes: {
-    plainNumberHint: {
-      'percent-sign': (field, text) =>
-        `${field}="${text}" (leave out the % sign and use a decimal point: 98.5)`,
-      fraction: (field, text) =>
-        `${field}="${text}" (write only the number before the slash; the one after it goes into the attribute of)`,
-      other: (field, text) => `${field}="${text}" (write plain digits with a decimal point: 196000 or 98.5)`,
-    },
     badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
   },
   comparison: {

@@ -4,14 +4,6 @@ import type { ScaleWords } from '../format/compact-number.js';
 
 /** What is said of attributes that are not written as they should be. */
 export const attributeMessages = defineMessages('attributes', {
-  plainNumberHint: {
-    'percent-sign': (field: string, text: string) =>
-      `${field}="${text}" (bỏ dấu %, dùng dấu chấm thập phân: 98.5)`,
-    fraction: (field: string, text: string) =>
-      `${field}="${text}" (chỉ ghi số trước dấu gạch chéo; số sau ghi vào thuộc tính of)`,
-    other: (field: string, text: string) =>
-      `${field}="${text}" (viết số liền, dấu chấm thập phân: 196000 hoặc 98.5)`,
-  },
   badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
 });
 

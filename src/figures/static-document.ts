@@ -1,9 +1,7 @@
 import { decodeDocument } from '../document/decode.js';
 import { DataError } from '../document/error.js';
-import { QUALIFIERS, type CchcDocument } from '../document/schema.js';
-import { parsePlainNumber, plainNumberProblem } from '../format/parse-number.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { attributeMessages } from './messages.js';
+import type { CchcDocument } from '../document/schema.js';
+import { parsePlainNumber } from '../format/parse-number.js';
 import { isAbsent } from '../lib/is-absent.js';
 
 /** What a tag says of where its figures are from. */
@@ -14,12 +12,12 @@ interface Attribution {
   readonly period?: string | undefined;
 }
 
-/** What is wrong in a field that a tag has filled: its name, and of a qualifier also what it may be. */
+/** What is wrong in a field that a tag has filled: its name, and of a qualifier also what is written. */
 function faultIn(field: string, figures: object): string {
   const path = field.split('.');
   if (path.at(-1) !== 'qualifier') return path.at(-1)!;
   const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], figures);
-  return `qualifier="${String(written)}" (${QUALIFIERS.join(', ')})`;
+  return `qualifier="${String(written)}"`;
 }
 
 /**
@@ -44,23 +42,18 @@ export function staticDocument(
 
 /**
  * The numbers in a tag's attributes; an absent one is `null`. `most` names the largest that makes sense.
- * @throws {DataError} of kind `invalid`, naming the attribute and how to write it.
+ * @throws {DataError} of kind `invalid`, naming the attribute.
  */
 export function readNumbers<Name extends string>(
   attributes: Readonly<Record<Name, string | number | null | undefined>>,
-  localizer: Localizer,
   most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
   for (const name of Object.keys(attributes) as Name[]) {
     const written = attributes[name] ?? '';
     const number = isAbsent(written) ? null : parsePlainNumber(written, most[name]);
-    if (number === null && !isAbsent(written)) {
-      const problem = plainNumberProblem(written, most[name]);
-      const hints = localizer.in(attributeMessages).plainNumberHint;
-      const hint = hints[problem === 'percent-sign' || problem === 'fraction' ? problem : 'other'];
-      throw new DataError('invalid', { field: hint(name, String(written)) });
-    }
+    if (number === null && !isAbsent(written))
+      throw new DataError('invalid', { field: `${name}="${written}"`, number: String(written) });
     numbers[name] = number;
   }
   return numbers;

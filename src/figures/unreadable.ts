@@ -1,11 +1,4 @@
 import { DataError } from '../document/error.js';
 
 /** The failure of a widget whose figures are there and cannot be read, which nobody may call unpublished. */
-export const unreadableFigure = (): DataError =>
-  new DataError('invalid', {
-    field: 'value',
-    words: {
-      vi: 'Nguồn có số liệu nhưng cách viết không đọc được.',
-      en: 'The source has a figure, but not in a readable form.',
-    },
-  });
+export const unreadableFigure = (): DataError => new DataError('invalid', { field: 'figure' });

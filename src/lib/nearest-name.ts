@@ -18,9 +18,12 @@ function distance(a: string, b: string): number {
 /** The known name that a mistyped one is closest to; empty for a name without any likeness. */
 export function nearestName(mistyped: string, known: readonly string[]): string {
   const name = mistyped.slice(0, LONGEST).toLowerCase();
+  // Of one or two letters every name is as much like every other.
+  const most = name.length < 3 ? 0 : Math.ceil(name.length / 3);
   const near = known
+    .filter(({ length }) => Math.abs(length - name.length) <= most)
     .map((candidate) => ({ candidate, changes: distance(name, candidate.toLowerCase()) }))
-    .filter(({ changes }) => changes <= Math.ceil(name.length / 3))
+    .filter(({ changes }) => changes <= most)
     .sort((a, b) => a.changes - b.changes);
   return near[0]?.candidate ?? '';
 }

@@ -7,11 +7,44 @@ const isFragment = (node: Node): node is ShadowRoot =>
 const parentOf = (node: Node): Node | null =>
   safeNode('parentNode', node) ?? (isFragment(node) ? node.host : null);
 
-/** The language of the nearest `lang` that has a dictionary, looking out through shadow roots; else Vietnamese. */
+const langOf = (node: Node): string | null =>
+  isElement(node) ? safeElement('getAttribute', node).call(node, 'lang') : null;
+
+/** The `lang` that the page has come with. */
+const pageLang = hasPage() && langOf(safeDocument('documentElement'));
+
+/** Whether a `lang` may be that of the page's menus only. */
+const isOfMenus = (node: Node): boolean =>
+  node === safeDocument('documentElement') && langOf(node) === pageLang;
+
+/** How much of a text is read, in letters: a fallback may be a table of thousands of rows. */
+const ENOUGH = 1000;
+
+/** The words of what stands in an element, without names, which are capitalised. */
+const wordsIn = (node: Node): string[] =>
+  (safeNode('textContent', node) ?? '')
+    .slice(0, ENOUGH)
+    .normalize('NFC')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Ll}/u.test(word));
+
+/** Whether what stands in an element, or else around it, is Vietnamese: most of its words have letters beyond a to z. */
+function isVietnamese(element: Element): boolean {
+  let words: string[] = [];
+  for (let node: Node | null = element; node && words.length < 2; node = parentOf(node))
+    words = wordsIn(node);
+  return words.filter((word) => /[^a-z]/i.test(word)).length * 2 > words.length;
+}
+
+/**
+ * The language of the nearest `lang` that has a dictionary, looking out through shadow roots; else Vietnamese. That of
+ * the page as a whole, unless a script has set it, says nothing about Vietnamese words: many a system writes there the
+ * language of its menus, whatever that of the articles is.
+ */
 export function nearestLocale(element: Element): Locale {
   for (let node: Node | null = hasPage() ? element : null; node; node = parentOf(node)) {
-    const locale = isElement(node) && localeOf(safeElement('getAttribute', node).call(node, 'lang'));
-    if (locale) return locale;
+    const locale = localeOf(langOf(node));
+    if (locale) return isOfMenus(node) && isVietnamese(element) ? 'vi' : locale;
   }
   return 'vi';
 }

@@ -1,5 +1,5 @@
 const listeners = new Set<() => void>();
-let query: MediaQueryList | undefined;
+let query: Partial<MediaQueryList> | null | undefined;
 
 /** Whether the page is laid out for paper. */
 export const isPrinting = (): boolean => query?.matches ?? false;
@@ -8,8 +8,9 @@ export const isPrinting = (): boolean => query?.matches ?? false;
 export function watchPrint(callback: () => void): void {
   listeners.add(callback);
   if (query || typeof matchMedia === 'undefined') return;
-  query = matchMedia('print');
-  query.addEventListener('change', () => listeners.forEach((listener) => listener()));
+  // Some pages stand in for it with what says nothing, or knows no events.
+  query = matchMedia('print') as MediaQueryList | null | undefined;
+  query?.addEventListener?.('change', () => listeners.forEach((listener) => listener()));
 }
 
 /** Calls back no more. */

@@ -102,6 +102,26 @@ describe('the doctor', () => {
       '<p>&lt;cchc-kpi-card indicator="ioc"&gt;</p>',
       /Mã thẻ hiện ra thành chữ/,
     ],
+    'a tag without the beginning of its name': [
+      '<kpi-card>.</kpi-card>',
+      /Không có thẻ <kpi-card>; có phải <cchc-kpi-card>\?/,
+    ],
+    'a carrier with a name that is none': [
+      '<div data-cchc="kpi-card">.</div>',
+      /data-cchc="kpi-card" không đúng; có phải cchc-kpi-card\?/,
+    ],
+    'settings of no effect': [
+      CARD.replace(' endpoint', ' theme="Dark" refresh="5 phút" heading-level="7" compact="no" endpoint'),
+      /theme="Dark" [^]*refresh="5 phút" [^]*heading-level="7" [^]*compact="no" không có tác dụng: chỉ dùng true, false/,
+    ],
+    'a format that is none': [
+      '<province-ranking format="excel" endpoint="/carriers/data/766.json">.</province-ranking>',
+      /Chỉ dùng: json, csv[^]*Chưa đọc được định dạng format="excel"/,
+    ],
+    'why a tag says what it does, by its name and in words': [
+      '<cchc-kpi-card endpoint="/carriers/data/dien-bien.json" indicator="rank766">.</cchc-kpi-card>',
+      /Thẻ ghi: “Không có mục “rank766” trong số liệu\. Có phải “rank-766”\?/,
+    ],
     'a carrier that has lost its name': ['<div data-indicator="ioc">.</div>', /mà không có data-cchc/],
     'no tag at all': ['<p>Tin.</p>', /Không thấy thẻ nào/],
   };
@@ -120,6 +140,37 @@ describe('the doctor', () => {
     const next = page.document.querySelector('#carrier')?.nextElementSibling;
     expect(next?.hasAttribute('data-cchc-doctor')).to.equal(true);
     page.frame.remove();
+  });
+
+  it('tells which further script is missing', async () => {
+    const head = SHEET + SCRIPT;
+    const page = await openHost({ head, body: CARD });
+    await waitUntil(() => reportOf(page), 'the report', { timeout: 8_000 });
+    expect(reportOf(page)).not.to.match(/Thiếu tệp|không dùng được/);
+    page.frame.remove();
+    const partial = SCRIPT.replace('data-doctor', '').replace('/cdn/', '/partial/');
+    const lost = await openHost({ head: SHEET + partial, body: CARD });
+    await waitUntil(() => lost.lines.some((line) => line.includes('cchc-card.js')), 'the line');
+    const doctor = lost.document.createElement('script');
+    doctor.src = '/carriers/cdn/cchc-doctor.js';
+    lost.document.body.append(doctor);
+    await waitUntil(() => reportOf(lost), 'the report', { timeout: 8_000 });
+    expect(reportOf(lost)).to.match(/Lỗi: Thiếu tệp http\S+\/partial\/cchc-card\.js \(lỗi 404\)/);
+    lost.frame.remove();
+  });
+
+  it('tells why a tag speaks English, or does not', async () => {
+    const say = async (body: string, lang: string) => {
+      const page = await openHost({ head: SHEET + SCRIPT, body, lang });
+      await waitUntil(() => reportOf(page), 'the report', { timeout: 8_000 });
+      const report = reportOf(page);
+      page.frame.remove();
+      return report;
+    };
+    const words = 'tỉnh xếp hạng ba mươi';
+    expect(await say(CARD, 'en-US')).to.match(/lang="en-US".*data-locale="vi"|lang="en-US".*speaks English/);
+    expect(await say(CARD.replace('Hạng', words), 'en-US')).to.match(/lang="en-US".*nên thẻ nói tiếng Việt/);
+    expect(await say(CARD, 'vi')).not.to.include('lang="');
   });
 
   it('tells a second script', async () => {

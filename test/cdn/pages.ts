@@ -25,11 +25,19 @@ export interface PageParts {
   /** The page's Content Security Policy, as a header. */
   readonly csp?: string;
   readonly width?: number;
+  /** The page's `lang`. */
+  readonly lang?: string;
 }
 
 /** Opens a page of that markup. Pieces apart by a pause comment come one after another. */
-export async function openHost({ head = '', body = '', csp, width = 700 }: PageParts): Promise<HostPage> {
-  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${csp ? '' : RECORDER}${head}</head><body>${body}</body></html>`;
+export async function openHost({
+  head = '',
+  body = '',
+  csp,
+  width = 700,
+  lang = 'vi',
+}: PageParts): Promise<HostPage> {
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${csp ? '' : RECORDER}${head}</head><body>${body}</body></html>`;
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '600';

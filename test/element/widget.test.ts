@@ -177,7 +177,9 @@ describe('a later document that lacks what is wanted', () => {
       expect(partText(widget, 'notice')).to.include(
         'Không tìm thấy số liệu này trong nguồn. Đang giữ số liệu tải được 3 giờ trước.',
       );
-      expect(detailText(widget)).to.equal('Không có mục “a” trong số liệu. Hiện có: b.');
+      expect(detailText(widget)).to.equal(
+        'Không có mục “a” trong số liệu. Hiện có: b. Địa chỉ: https://data.example/figures.json',
+      );
       network.client.reload(ENDPOINT);
       await network.last.json(good({ indicators: [{ id: 'a', value: 37 }] }));
       expect(stateOf(widget)).to.equal('ready');

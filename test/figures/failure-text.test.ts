@@ -69,6 +69,79 @@ describe('the sentence of a failure', () => {
     expect(tell({ field: 'schemaVersion', version: '2' })).to.match(/schemaVersion 2, mới hơn/);
   });
 
+  it('proposes the name that is most like a mistyped one', () => {
+    const tell = (wanted: string) =>
+      failureText(new DataError('not-found', { wanted, known: ['score-766', 'rank-766'] }), vi);
+    expect(tell('rank766')).to.equal(
+      'Không có mục “rank766” trong số liệu. Có phải “rank-766”? Hiện có: score-766, rank-766.',
+    );
+    expect(tell('Rank-766')).to.include('Có phải “rank-766”?');
+    expect(tell('ioc')).not.to.include('Có phải');
+  });
+
+  it('names what an attribute may be', () => {
+    const tell = (detail: FailureDetail) => failureText(new DataError('invalid', detail), vi);
+    expect(tell({ field: 'format="excel"', allowed: ['csv', 'json'] })).to.equal(
+      'Thuộc tính không hợp lệ: format="excel". Chỉ dùng: csv, json.',
+    );
+    expect(tell({ field: 'qualifier="trên"' })).to.match(/Chỉ dùng: over \(trên\), .*under \(dưới\)\./);
+  });
+
+  it('says how a number is to be written', () => {
+    const tell = (number: string, localizer = vi) =>
+      failureText(new DataError('invalid', { field: `value="${number}"`, number }), localizer);
+    expect(tell('95,21%')).to.equal(
+      'Thuộc tính không hợp lệ: value="95,21%". Bỏ dấu %, dùng dấu chấm thập phân: 98.5.',
+    );
+    expect(tell('25/63')).to.include('thuộc tính of');
+    expect(tell('trên 196000')).to.match(/“trên”.*qualifier/);
+    expect(tell('196 nghìn')).to.include('“nghìn”');
+    for (const written of ['196.000', '98,5', '1 000']) expect(tell(written)).to.include('196000 hoặc 98.5');
+    expect(tell('95,21%', en)).to.match(/% sign/);
+  });
+
+  it('says what a tag is to have instead of what it lacks', () => {
+    const tell = (field: string, endpoint = '') =>
+      failureText(new DataError('missing-attribute', { field }), vi, { endpoint });
+    expect(tell('endpoint')).to.include('endpoint="/data/');
+    expect(tell('ranking', 'https://tinh.example/diem.csv?v=1')).to.include('format="csv"');
+    expect(tell('ranking', 'https://tinh.example/diem.json')).not.to.include('csv');
+    expect(tell('snapshot')).to.match(/snapshot.*bỏ snapshot/);
+  });
+
+  it('names the address that failed, and what to look for there', () => {
+    const place = { endpoint: 'https://tinh.example/data/a.json', base: 'https://tinh.example/' };
+    const tell = (kind: FailureKind, detail: FailureDetail) =>
+      failureText(new DataError(kind, detail), vi, place);
+    expect(tell('http', { status: 404 })).to.match(
+      /404 \(không có tệp.*Địa chỉ: https:\/\/tinh\.example\/data\/a\.json$/,
+    );
+    expect(tell('http', { status: 401 })).to.match(/401 \(.*đăng nhập/);
+    expect(tell('http', { status: 502 })).to.match(/502 \(máy chủ/);
+    expect(tell('http', { status: 418 })).to.match(/418\. Địa chỉ/);
+    expect(tell('invalid', { field: 'value="1,5"' })).not.to.include('Địa chỉ');
+  });
+
+  it('says of a page from the disk that it is one', () => {
+    const tell = (base: string) =>
+      failureText(new DataError('invalid', { field: 'endpoint="a.json"' }), vi, { base });
+    expect(tell('file:///trang/bai.html')).to.match(/file:\/\/.*máy chủ/);
+    expect(tell('https://tinh.example/')).to.match(/http\(s\).*\/data\//);
+  });
+
+  it('says of broken JSON where and how it is broken', () => {
+    const tell = (text: string, localizer = vi) =>
+      failureText(new DataError('not-data', { text: () => text }), localizer);
+    const text = '{\n  "schemaVersion": 1,\n  "indicators": [{ "id": "a", "value": 95,2 }]\n}';
+    expect(tell(text)).to.match(/dòng 3, cột \d+ \(gần “.*95,2.*”\): số viết dấu phẩy thập phân/);
+    expect(tell(text, en)).to.match(/line 3, column \d+ \(near “.*95,2.*”\): a number.*decimal comma/);
+    expect(tell('Đơn vị;Điểm\nHuế;59,58')).to.include('format="csv"');
+    expect(tell('Not found')).to.include('“Not found”');
+    expect(tell('')).to.include('rỗng');
+    expect(tell('{"a":"Điện Bi')).to.include('bị cắt');
+    expect(tell(`{"a":"${'x'.repeat(5000)}" 1}`).length).to.be.below(200);
+  });
+
   it('tells the ways of being no data apart', () => {
     const WAYS = {
       html: 'trang web',

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   ALL_READY,
   openPage,
@@ -25,6 +25,10 @@ const ALONE = [
   `${S}old-fetch.js`,
   `${S}old-polyfills.js`,
   `${S}polluted-widely.js`,
+  `${S}polluted-then.js`,
+  `${S}hardened.js`,
+  `${S}against-fingerprints.js`,
+  `${S}old-media.js`,
 ];
 
 function expectAllReady(report: PageReport): void {
@@ -62,6 +66,19 @@ describe('beside a library of another time', () => {
 
   it('widgets look as ever after two of them', () =>
     expectNoDifference({ head: [`${L}jquery.js`, `${L}mootools-1.3.js`] }));
+
+  it('widgets have their styles where each shadow root is closed', async () => {
+    const frame = await openPage({ head: [`${S}closed-roots.js`] });
+    const page = frame.contentWindow as Window & { closedRoots?: readonly ShadowRoot[] };
+    const frames = () =>
+      (page.closedRoots ?? []).map((root) => root.querySelector('.widget[data-state=ready]'));
+    await waitUntil(() => frames().filter(Boolean).length === Object.keys(ALL_READY).length, 'all', {
+      timeout: 8_000,
+    });
+    for (const widget of frames())
+      if (widget) expect(page.getComputedStyle(widget).borderTopStyle).to.equal('solid');
+    frame.remove();
+  });
 
   it('widgets do not mind elements that hide what a document can do', () =>
     expectNoDifference({ foot: [`${S}clobbering.js`, 'us'] }));

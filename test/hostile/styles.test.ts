@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ALL_READY, openPage, reportOf, statesOf, visit } from './frames.js';
 import type { PageOptions, PageReport, Part, WidgetReport } from './frames.js';
 
@@ -9,6 +9,7 @@ const STANDARD: Readonly<Record<string, PageOptions>> = {
   'a root of 10 px': { style: ['root-10px.css'] },
   'a root of 200 %': { style: ['root-200.css'] },
   'names of classes that are taken': { style: ['classes.css'] },
+  'nothing that can be selected': { style: ['no-selection.css'] },
   'Bootstrap 3 print rules': { style: ['bootstrap-3-print.css'] },
   'a dark page that does not say so': { style: ['dark-only-by-colour.css'] },
   'a page from right to left': { html: 'lang="vi" dir="rtl"' },
@@ -140,4 +141,27 @@ describe('in a layout that asks how wide a widget is', () => {
       expect(widgets.find(({ id }) => id === 'card')).to.include({ width: 0, height: 0 });
       frame.remove();
     });
+});
+
+describe('in ancestors that move, scale, clip and cover what stands in them', () => {
+  it('widgets are ready, and the menu stands above all of it, within the window', async () => {
+    const frame = await openPage({ style: ['transformed.css'] });
+    expect(statesOf(await reportOf(frame))).to.deep.equal(ALL_READY);
+    const page = frame.contentDocument as Document;
+    const card = page.getElementById('card')!.shadowRoot!;
+    card.querySelector<HTMLElement>('[part~=menu]')!.click();
+    const menu = () =>
+      [...card.querySelectorAll('*')].flatMap(
+        ({ shadowRoot }) => shadowRoot?.querySelector('dialog') ?? [],
+      )[0];
+    await waitUntil(menu, 'the menu', { timeout: 5_000 });
+    const { left, top, right, bottom, width } = menu()!.getBoundingClientRect();
+    expect(Math.min(left, top)).to.be.at.least(0);
+    expect(right).to.be.at.most(frame.clientWidth);
+    expect(bottom).to.be.at.most(frame.clientHeight);
+    const root = menu()!.getRootNode() as ShadowRoot;
+    const onTop = root.elementFromPoint(left + width / 2, top + 12);
+    expect(menu()!.contains(onTop)).to.equal(true);
+    frame.remove();
+  });
 });

@@ -108,20 +108,6 @@ export const en: Words = {
       ? 'this file is a table in CSV, no CCHC document: add --format csv and the names of the columns'
       : `this file is JSON, but no CCHC document (it has no "schemaVersion": 1): add --format ${format}`,
 
-  syntax: {
-    value: 'a JSON value is expected here (a number, a text in double quotes, true, false, null, { or [)',
-    key: 'a field name in double quotes is expected here',
-    colon: 'the colon behind the field name is missing',
-    comma: 'a comma or a closing bracket is missing',
-    'trailing-comma': 'there is a comma too many before the closing bracket',
-    'decimal-comma':
-      'a number is written with a decimal comma: JSON has a point (98.5), and nothing between thousands',
-    'curly-quotes': 'curly quotes (“ ” ‘ ’): JSON has straight double quotes only (")',
-    string: 'a text lacks its closing quote, holds a line break or a wrong \\',
-    end: 'the file ends before all brackets are closed: it was cut off, or not written to its end',
-    rest: 'something follows after the end of the document',
-    comment: 'JSON has no comments',
-  },
   consequences: {
     field: 'widgets do not use the field',
     row: 'widgets leave the whole row out',
@@ -153,7 +139,6 @@ export const en: Words = {
     undefined: 'nothing',
     NaN: 'no number',
   },
-  saysOnly: (fault, sentence) => `${fault}. Widgets only say: “${sentence}”`,
   noSuchPlace: (attribute, there) =>
     `the attribute ${attribute} is missing, or leads to nothing in the file${there && `. The file has: ${there}`}`,
   unread: {

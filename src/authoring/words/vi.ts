@@ -104,19 +104,6 @@ export const vi = {
       ? 'tệp này là bảng CSV, không phải tài liệu CCHC: thêm --format csv và tên các cột'
       : `tệp này là JSON nhưng không phải tài liệu CCHC (không có "schemaVersion": 1): thêm --format ${format}`,
 
-  syntax: {
-    value: 'cần một giá trị JSON ở đây (số, chuỗi trong ngoặc kép, true, false, null, { hoặc [)',
-    key: 'cần tên trường trong dấu ngoặc kép',
-    colon: 'thiếu dấu hai chấm sau tên trường',
-    comma: 'thiếu dấu phẩy, hoặc thiếu dấu đóng ngoặc',
-    'trailing-comma': 'thừa dấu phẩy trước dấu đóng ngoặc',
-    'decimal-comma': 'số viết dấu phẩy thập phân: trong JSON dùng dấu chấm (98.5), không dấu ngăn nghìn',
-    'curly-quotes': 'dấu nháy cong (“ ” ‘ ’): JSON chỉ dùng dấu nháy kép thẳng (")',
-    string: 'chuỗi không đóng ngoặc kép, có dấu xuống dòng hoặc có dấu \\ sai',
-    end: 'hết tệp khi chưa đóng hết ngoặc: tệp bị cắt, hoặc viết thiếu',
-    rest: 'còn chữ thừa sau khi tài liệu đã kết thúc',
-    comment: 'JSON không có chú thích',
-  },
   consequences: {
     field: 'tiện ích không dùng trường này',
     row: 'tiện ích bỏ qua cả dòng',
@@ -148,7 +135,6 @@ export const vi = {
     undefined: 'không có gì',
     NaN: 'không phải số',
   } as Readonly<Record<string, string>>,
-  saysOnly: (fault: string, sentence: string) => `${fault}. Tiện ích chỉ ghi: “${sentence}”`,
   noSuchPlace: (attribute: string, there: string) =>
     `thuộc tính ${attribute} thiếu, hoặc không chỉ tới gì trong tệp${there && `. Trong tệp có: ${there}`}`,
   unread: {

@@ -34,7 +34,7 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
   }
 
   override staticDocument(): CchcDocument | undefined {
-    const { value, of } = readNumbers({ value: this.widget.value, of: this.widget.of }, this.localizer);
+    const { value, of } = readNumbers({ value: this.widget.value, of: this.widget.of });
     if (value === null && of === null) return undefined;
     if (value === null || of === null)
       throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });

@@ -50,7 +50,6 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
         previous: this.widget.previous,
         target: this.widget.target,
       },
-      this.localizer,
       this.widget.unit === '%' ? { value: 100, previous: 100, target: 100 } : {},
     );
     if (value === null && rank === null) return undefined;

@@ -40,7 +40,6 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
   override staticDocument(): CchcDocument | undefined {
     const { rate, received, resolved } = readNumbers(
       { rate: this.widget.rate, received: this.widget.received, resolved: this.widget.resolved },
-      this.localizer,
       { rate: 100 },
     );
     if (rate === null && received === null && resolved === null) return undefined;

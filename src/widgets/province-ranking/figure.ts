@@ -124,7 +124,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   #renderSearch(): TemplateResult {
-    keepFieldsOwn(this.widget.shadowRoot);
+    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
     return html`
       <label class="search action" part="search">
         <svg aria-hidden="true" width="16" height="16">

@@ -126,7 +126,7 @@ export function failuresContract(fixtures: Fixtures): void {
         clock.advance(1);
         await settled();
         expect(stateOf(widget)).to.equal('error');
-        expect(detailText(widget)).to.include('Máy chủ data.example không trả lời kịp.');
+        expect(detailText(widget)).to.include('Máy chủ data.example không trả lời kịp trong 15 giây.');
         expect(kinds).to.deep.equal(['timeout']);
         expect(network.last.isAborted).to.equal(true);
       } finally {
@@ -137,7 +137,7 @@ export function failuresContract(fixtures: Fixtures): void {
     it('are told: missing-attribute', async () => {
       const { widget } = await mountBare(fixtures);
       expect(stateOf(widget)).to.equal('error');
-      expect(detailText(widget)).to.include('Thiếu thuộc tính “endpoint” trong thẻ nhúng.');
+      expect(detailText(widget)).to.include('Thiếu thuộc tính “endpoint” trong thẻ nhúng: ghi địa chỉ');
       expect(hasPart(widget, 'retry')).to.equal(false);
     });
 
@@ -172,7 +172,9 @@ export function failuresContract(fixtures: Fixtures): void {
         widget.locale = 'en';
         await settled();
       });
-      expect(lines).to.deep.equal([`warn [cchc] <${tag}> http: Nguồn số liệu trả về lỗi 418. ${ENDPOINT}`]);
+      expect(lines).to.deep.equal([
+        `warn [cchc] <${tag}> http: Nguồn số liệu trả về lỗi 418. Địa chỉ: ${ENDPOINT}`,
+      ]);
     });
 
     it('are no line in the console where there is none', async () => {

@@ -101,7 +101,10 @@ const SCENES: readonly Scene[] = [
       vi: 'Chưa tải được số liệu từ nguồn. Vui lòng thử lại sau.',
       en: 'The figures could not be loaded from their source. Please try again later.',
     },
-    detail: { vi: 'Nguồn số liệu trả về lỗi 500.', en: 'The source answered with error 500.' },
+    detail: {
+      vi: 'Nguồn số liệu trả về lỗi 500 (máy chủ của nguồn đang hỏng). Địa chỉ: https://data.example/',
+      en: 'The source answered with error 500 (its server is out of order). Address: https://data.example/',
+    },
     reach: (fixtures, attributes) => failing(fixtures, attributes),
   },
   {

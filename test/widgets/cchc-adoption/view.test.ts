@@ -142,6 +142,6 @@ describe('a dot grid without a figure', () => {
     expect(viewed({ value: null, of: 63 })).to.equal('empty');
     const unread = viewed({ value: null, of: 63, unreadable: true });
     expect(unread).to.be.instanceOf(DataError);
-    expect((unread as DataError).detail.words?.vi).to.contain('không đọc được');
+    expect((unread as DataError).detail.field).to.equal('figure');
   });
 });

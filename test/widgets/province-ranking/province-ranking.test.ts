@@ -450,7 +450,7 @@ describe('figures that cannot be read', () => {
   it('are said to be there where there are no others', async () => {
     const { widget } = await answered({}, [entries[1]!]);
     expect(stateOf(widget)).to.equal('error');
-    expect(detailText(widget)).to.contain('Nguồn có số liệu nhưng cách viết không đọc được.');
+    expect(detailText(widget)).to.contain('Nguồn có số liệu nhưng cách viết không đọc được');
   });
 });
 

@@ -1,0 +1,35 @@
+import { SETTINGS } from '../element/settings.js';
+import { parsePlainNumber } from '../format/parse-number.js';
+import type { MessagesOf } from '../i18n/messages.js';
+import { cleanAttribute } from '../platform/clean-attribute.js';
+import type { doctorMessages } from './messages.js';
+import { problem, type Remark } from './remark.js';
+
+/** The attributes of which a value that is none of these changes nothing, and nothing is said of it in the page. */
+const VALUES: readonly (readonly [attribute: string, values: string, fits: RegExp])[] = [
+  ['theme', 'light, dark, auto', /^(light|dark|auto)$/],
+  ['locale', 'vi, en', /^(vi|en)(-|$)/i],
+  ['heading-level', '2, 3, 4, 5, 6', /^[2-6]$/],
+];
+
+const isFlag = (attribute: string): boolean =>
+  SETTINGS.some((one) => one.attribute === attribute && one.kind === 'flag');
+
+/** What a value has to be, where it is not. */
+function wantedOf(attribute: string, value: string): string | undefined {
+  if (attribute === 'refresh') return (parsePlainNumber(value) ?? 0) > 0 ? undefined : '15–86400';
+  if (isFlag(attribute))
+    return /^(|true|false)$/.test(value) || value === attribute ? undefined : 'true, false';
+  const [, values, fits] = VALUES.find(([name]) => name === attribute) ?? [];
+  return fits?.test(value) === false ? values : undefined;
+}
+
+/** A value that a setting cannot have. */
+export function settingValueRemark(
+  attribute: string,
+  written: string,
+  words: MessagesOf<typeof doctorMessages>,
+): Remark | undefined {
+  const wanted = wantedOf(attribute, cleanAttribute(written));
+  return wanted === undefined ? undefined : problem(words.badValue(attribute, written, wanted));
+}

@@ -1,0 +1,2 @@
+// A careless deferred leaves its name on every object.
+Object.prototype.then = undefined;
