@@ -1,3 +1,4 @@
+import { DataError } from '../document/error.js';
 import type { Freeze } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { localizerOf, type Localizer } from '../i18n/localizer.js';
@@ -38,6 +39,7 @@ export const freeze: Freeze = (shown, attributes) => {
     };
   } catch (error) {
     if (error instanceof NotFrozen) return { remark: error.message };
+    if (error instanceof DataError) return { remark: localizer.in(snapshotMessages).nothing };
     throw error;
   }
 };

@@ -1,6 +1,5 @@
 import type { Viewed } from '../figures/view.js';
 import { DataError } from '../document/error.js';
-import { failureText } from '../figures/failure-text.js';
 import type { CchcDocument } from '../document/schema.js';
 import { snapshotMessages } from './messages.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -24,11 +23,11 @@ export class NotFrozen extends Error {}
 
 /**
  * The view that a widget has of a document.
- * @throws {NotFrozen} where there is none.
+ * @throws {NotFrozen} where there is none, or the {DataError} that it is in place of one.
  */
 export function viewOf<View>(viewed: Viewed<View>, localizer: Localizer): View {
   if (viewed === 'empty') throw new NotFrozen(localizer.in(snapshotMessages).nothing);
-  if (viewed instanceof DataError) throw new NotFrozen(failureText(viewed, localizer));
+  if (viewed instanceof DataError) throw viewed;
   return viewed;
 }
 

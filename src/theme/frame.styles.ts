@@ -10,7 +10,7 @@ export const frameStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
-    container-type: inline-size;
+    container-type: inline-size !important;
     contain-intrinsic-inline-size: 300px;
   }
   :host([hidden]) {
@@ -79,19 +79,11 @@ export const frameStyles = css`
     min-block-size: 30px;
     background: var(--_block) no-repeat 0 0 / 55% 30px;
   }
+  /* A figure fades in behind a veil: its own opacity would be low contrast to whoever measures that meanwhile. */
+  .drawn {
+    position: relative;
+  }
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: breathe 1.6s infinite alternate;
-    }
-    @keyframes breathe {
-      to {
-        opacity: 0.45;
-      }
-    }
-    /* The figure fades in behind a veil: its own opacity would be low contrast to whoever measures that meanwhile. */
-    .drawn {
-      position: relative;
-    }
     .drawn::after {
       content: '';
       position: absolute;
@@ -100,11 +92,11 @@ export const frameStyles = css`
       animation: unveil 0.15s;
     }
     @keyframes unveil {
-      from {
+      0%,
+      to {
         background: var(--_surface);
       }
       to {
-        background: var(--_surface);
         opacity: 0;
       }
     }

@@ -29,7 +29,6 @@ const own: English<typeof frameMessages | typeof tableMessages | typeof chartMes
       `The source has errors: ${[rows && `${plural(rows, 'row', 'rows')} left out`, fields && `${plural(fields, 'field', 'fields')} unreadable`].filter(Boolean).join(', ')}.`,
     fromFuture: (moment) => `The moment of the figures is in the future: ${moment}.`,
     reversedPeriod: 'The period that the source names ends before it starts.',
-    ownFigures: 'figures of its own (snapshot)',
     failures: {
       offline: 'The source of the figures cannot be reached. Please check the connection and try again.',
       unreachable: 'The figures could not be loaded from their source. Please try again later.',

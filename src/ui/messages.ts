@@ -23,7 +23,6 @@ export const frameMessages = defineMessages('frame', {
     `Số liệu nguồn có lỗi: ${[rows && `bỏ qua ${rows} dòng`, fields && `${fields} ô không đọc được`].filter(Boolean).join(', ')}.`,
   fromFuture: (moment: string) => `Thời điểm số liệu ở tương lai: ${moment}.`,
   reversedPeriod: 'Kỳ số liệu của nguồn kết thúc trước khi bắt đầu.',
-  ownFigures: 'số liệu ghi sẵn (snapshot)',
   failures: {
     offline: 'Không kết nối được tới nguồn số liệu. Vui lòng kiểm tra mạng rồi thử lại.',
     unreachable: 'Chưa tải được số liệu từ nguồn. Vui lòng thử lại sau.',

@@ -5,6 +5,7 @@ import { NotFrozen } from '../../../src/snapshot/static-attributes.js';
 import type { Telling } from '../../../src/authoring/telling.js';
 import type { CchcDocument } from '../../../src/document/schema.js';
 import { DataError } from '../../../src/document/error.js';
+import { failureText } from '../../../src/figures/failure-text.js';
 import { escapeAttribute, escapeHtml } from '../../../src/lib/escape-html.js';
 import type { Figure } from './derive.js';
 import type { Carrier, Reading, Values } from './state.js';
@@ -45,7 +46,7 @@ export function frozenFigure(
     const snapshot = attempt(() =>
       snapshotOf(document, tag, { ...attributes, ...chosen }, telling.localizer),
     );
-    return snapshot instanceof DataError ? snapshot.message : snapshot;
+    return snapshot instanceof DataError ? failureText(snapshot, telling.localizer) : snapshot;
   } catch (error) {
     if (error instanceof NotFrozen) return error.message;
     throw error;

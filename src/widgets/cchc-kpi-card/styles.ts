@@ -8,7 +8,7 @@ export const kpiCardStyles = css`
   :host {
     display: var(--_rows, block) !important;
     grid-template-rows: subgrid;
-    container-type: var(--_rows-container, inline-size);
+    container-type: var(--_rows-container, inline-size) !important;
   }
   .widget,
   .body {
