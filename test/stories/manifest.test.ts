@@ -85,6 +85,7 @@ describe('the manifest', () => {
   });
 
   it('names no state of the element but the one that the classic script sets', () => {
-    for (const { cssStates } of widgets) expect(namesOf(cssStates)).to.deep.equal(['cchc-waiting', 'cchc-brief']);
+    for (const { cssStates } of widgets)
+      expect(namesOf(cssStates)).to.deep.equal(['cchc-waiting', 'cchc-brief']);
   });
 });
