@@ -268,6 +268,25 @@ describe('what is taken away', () => {
   });
 });
 
+describe('a picture', () => {
+  it('says what it is, and of which place', async () => {
+    const page = await desk();
+    await drop(page, SEPTEMBER);
+    await enter(page, 'words-area', 'Sở A');
+    const { files } = await handedOver(async () => {
+      await press(page, '#save-vector');
+      await waitUntil(() => page.querySelector('.said')?.textContent?.includes('.svg'), '', {
+        timeout: 20_000,
+      });
+    });
+    const picture = new DOMParser().parseFromString(await files[files.length - 1]!.text(), 'image/svg+xml');
+    const [place, title, ...others] = [...picture.querySelectorAll('text')].map((text) => text.textContent);
+    expect(place).to.equal('Sở A');
+    expect(title).to.match(/\p{L}/u);
+    expect(others).to.include('90,5');
+  });
+});
+
 describe('the next month', () => {
   it('keeps the old figures as previous ones, shows what changes, and saves it', async () => {
     const page = await desk();

@@ -4,6 +4,7 @@ import type { PageOptions, PageReport, Part, WidgetReport } from './frames.js';
 
 const STANDARD: Readonly<Record<string, PageOptions>> = {
   'a reset that is important throughout': { style: ['reset.css'] },
+  'nothing left of any style': { style: ['unset.css'] },
   'what hides all it does not know': { style: ['vanish.css'] },
   'everything that can be inherited': { style: ['inherited.css'] },
   'a root of 10 px': { style: ['root-10px.css'] },
