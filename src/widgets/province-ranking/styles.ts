@@ -39,7 +39,7 @@ export const rankingStyles = css`
 
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
-    --_rank: 46px;
+    --_rank: 50px;
     --_score: 66px;
     display: block;
     inline-size: 100%;
@@ -85,7 +85,7 @@ export const rankingStyles = css`
     vertical-align: top;
     color: var(--_muted);
     font-size: 12px;
-    white-space: nowrap;
+    flex-wrap: wrap;
   }
   thead button::after {
     content: '↕';
@@ -245,9 +245,6 @@ export const rankingStyles = css`
     }
   }
   @container (min-width: 480px) {
-    table {
-      --_rank: 50px;
-    }
     tr {
       grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_change,);
       align-items: center;
