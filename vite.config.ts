@@ -37,6 +37,8 @@ const demo: UserConfig = {
     builtFiles(`${root}/dist`),
   ],
   server: { fs: { allow: [root] } },
+  // The desk is built by itself, and its libraries are nevertheless served here.
+  optimizeDeps: { entries: ['**/*.html'] },
   build: {
     outDir: `${root}/.demo-static`,
     license: { fileName: 'licenses.md' },

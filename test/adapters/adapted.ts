@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Mapping } from '../../src/adapters/adapter.js';
 import { adapters } from '../../src/adapters/index.js';
 import { decodeDocument } from '../../src/document/decode.js';
+import { diagnoseJson } from '../../src/document/diagnose-json.js';
 import { DataError, type FailureDetail } from '../../src/document/error.js';
 import type { CchcDocument, Ranking } from '../../src/document/schema.js';
 
@@ -30,16 +31,19 @@ export function documentOf(format: string, text: string, mapping: Mapping = {}):
   return document;
 }
 
-/** The failure of an adapter: its kind and the field at fault. */
+/** What is at fault: a field, or what a text is that is no data. */
+const atFault = ({ field, text }: FailureDetail): unknown => field ?? (text && diagnoseJson(text()).kind);
+
+/** The failure of an adapter: its kind and what is at fault. */
 export function failureOf(
   format: string,
   text: string,
   mapping: Mapping = {},
-): [kind: string, field: unknown] {
+): [kind: string, fault: unknown] {
   try {
     adapters[format]!(text, mapping);
   } catch (error) {
-    if (error instanceof DataError) return [error.kind, error.detail.field];
+    if (error instanceof DataError) return [error.kind, atFault(error.detail)];
     throw error;
   }
   throw new Error('no failure');

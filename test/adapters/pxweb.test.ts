@@ -123,6 +123,6 @@ describe('the pxweb adapter', () => {
     expect(failureOf('pxweb', '{"error":"Parameter error"}')).to.deep.equal(['invalid', 'Parameter error']);
     expect(failureOf('pxweb', await sample('pxweb_v1_request.json'))).to.deep.equal(['invalid', 'dimension']);
     expect(failureOf('pxweb', '{"columns":[],"data":{}}')).to.deep.equal(['invalid', 'columns, data']);
-    expect(failureOf('pxweb', 'Too many requests')).to.deep.equal(['not-data', 'json']);
+    expect(failureOf('pxweb', 'Too many requests')).to.deep.equal(['not-data', 'text']);
   });
 });

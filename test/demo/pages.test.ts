@@ -110,9 +110,10 @@ describe('the article, frozen', () => {
     ).to.deep.equal([]);
   });
 
-  it('names source, moment and period in every tag', async () => {
+  it('names the period in every tag, and source and moment below those of a figure', async () => {
     for (const widget of await settled(await mounted('article'))) {
-      expect(textOf(widget)).to.contain('Nguồn: Truyền hình Điện Biên').and.contain('19:04 14/11/2023');
+      const shared = widget.closest('[shared-source]')?.shadowRoot?.textContent?.replace(/\s+/g, ' ');
+      expect(shared).to.contain('Nguồn: Truyền hình Điện Biên').and.contain('19:04 14/11/2023');
       expect(textOf(widget)).to.contain('10 tháng đầu năm 2023');
     }
   });
