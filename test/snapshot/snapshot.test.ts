@@ -1,3 +1,4 @@
+import { DataError } from '../../src/document/error.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { hydrate } from '../../src/element/hydrate.js';
 import { snapshotOf } from '../../src/snapshot/snapshot.js';
@@ -399,13 +400,6 @@ describe('a snapshot', () => {
     says: RegExp,
   ])[] = [
     [
-      'of an indicator that is not there',
-      'cchc-kpi-card',
-      indicators({ value: 1 }),
-      { indicator: 'y' },
-      /“y”.*x/,
-    ],
-    [
       'of what is not published',
       'cchc-kpi-card',
       indicators({ value: null }),
@@ -427,6 +421,11 @@ describe('a snapshot', () => {
       /gần đúng/,
     ],
   ];
+  it('fails as the widget does over an indicator that is not there', () => {
+    expect(() => snapshot(indicators({ value: 1 }), 'cchc-kpi-card', { indicator: 'y' }))
+      .to.throw(DataError)
+      .with.property('kind', 'not-found');
+  });
   for (const [name, tag, document, options, says] of refused)
     it(`is refused ${name}`, () => {
       expect(() => snapshot(document, tag, options)).to.throw(NotFrozen, says);
