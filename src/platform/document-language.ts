@@ -44,7 +44,8 @@ function isVietnamese(element: Element): boolean {
 export function nearestLocale(element: Element): Locale {
   for (let node: Node | null = hasPage() ? element : null; node; node = parentOf(node)) {
     const locale = localeOf(langOf(node));
-    if (locale) return isOfMenus(node) && isVietnamese(element) ? 'vi' : locale;
+    // Asked last: it reads the text of the page.
+    if (locale) return locale === 'en' && isOfMenus(node) && isVietnamese(element) ? 'vi' : locale;
   }
   return 'vi';
 }
