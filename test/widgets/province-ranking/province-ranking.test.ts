@@ -403,7 +403,7 @@ describe('<province-ranking> of 705 units', () => {
     expect(chunks).to.deep.equal([...Array<number>(14).fill(50), 5]);
     expect(getComputedStyle(tableOf(widget).tBodies[3] as Element).contentVisibility).to.equal('auto');
     await pressHeading(widget, 'Điểm');
-    expect([0, 704].map((row) => rowsOf(widget)[row]?.cells[2]?.innerText)).to.deep.equal(['100', '0']);
+    expect([0, 704].map((row) => rowsOf(widget)[row]?.cells[2]?.textContent)).to.deep.equal(['100', '0']);
     await search(widget, 'xã 70');
     expect(namesOf(widget)).to.deep.equal([
       'Xã 705',
