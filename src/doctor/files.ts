@@ -8,6 +8,11 @@ const FURTHER = /^[^?]*\/(cchc-(?!widgets|embed|doctor)[a-z]+\.js)(?=\?|$)/;
 /** The status of the latest answer, which not every browser tells, nor of every server. */
 type Loaded = PerformanceResourceTiming & { readonly responseStatus?: number };
 
+function reasonOf(address: string, status: number, words: MessagesOf<typeof doctorMessages>): string {
+  if (!status) return words.fileUnusable(address);
+  return status >= 400 ? words.fileMissing(address, status) : words.fileChanged(address);
+}
+
 /** Why scripts that the page has asked for are not there. */
 export function fileRemarks(
   isHere: (file: string) => boolean,
@@ -18,7 +23,5 @@ export function fileRemarks(
     const [address, file] = FURTHER.exec(name) ?? [];
     if (address && file && !isHere(file)) statuses.set(address, responseStatus);
   }
-  return [...statuses].map(([address, status]) =>
-    problem(status >= 400 ? words.fileMissing(address, status) : words.fileChanged(address)),
-  );
+  return [...statuses].map(([address, status]) => problem(reasonOf(address, status, words)));
 }

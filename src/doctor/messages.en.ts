@@ -40,6 +40,8 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     foreignTags: 'The tag cchc-provider was registered by another library.',
     fileMissing: (address, status) =>
       `The file ${address} is missing (error ${status}): copy the whole folder of one version to the server.`,
+    fileUnusable: (address) =>
+      `The file ${address} is of no use: missing, of another version, or changed (minified again, joined, in another encoding). Open this address in the browser to see whether the file is there, and copy the whole folder again.`,
     fileChanged: (address) =>
       `The file ${address} is of no use: of another version, or changed (minified again, joined, in another encoding). Copy it again, and keep this folder from the page's optimiser.`,
     sheetThere: 'cchc-widgets.css is there.',

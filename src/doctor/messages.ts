@@ -35,6 +35,8 @@ export const doctorMessages = defineMessages('doctor', {
   foreignTags: 'Tên thẻ cchc-provider đã do một thư viện khác đăng ký.',
   fileMissing: (address: string, status: number) =>
     `Thiếu tệp ${address} (lỗi ${status}): chép cả thư mục của một phiên bản lên máy chủ.`,
+  fileUnusable: (address: string) =>
+    `Tệp ${address} không dùng được: thiếu tệp, của phiên bản khác, hoặc đã bị sửa (nén lại, gộp, đổi bảng mã). Mở địa chỉ này trong trình duyệt để xem có tệp không, rồi chép lại cả thư mục.`,
   fileChanged: (address: string) =>
     `Tệp ${address} không dùng được: của phiên bản khác, hoặc đã bị sửa (nén lại, gộp, đổi bảng mã). Chép lại, và loại thư mục này khỏi công cụ tối ưu của trang.`,
   sheetThere: 'Có cchc-widgets.css.',

@@ -24,7 +24,7 @@ const TAGS: Readonly<Record<string, string>> = {
 
 describe('the box that the style sheet reserves', () => {
   it('is as low where properties say what attributes would, or a provider does', async () => {
-    const page = await openHost({ head: HEAD, width: 400 });
+    const page = await openHost({ head: HEAD, width: 1000 });
     const heightOf = async (name: string, set: (tag: HTMLElement) => void, around = page.document.body) => {
       const tag = page.document.createElement(name);
       set(tag);
