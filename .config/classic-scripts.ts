@@ -46,7 +46,7 @@ const BY_ITSELF = {
   'cchc-charts.js': 'src/cdn/charts.ts',
   'cchc-doctor.js': 'src/cdn/doctor.ts',
   'cchc-failures.js': 'src/cdn/failures.ts',
-  'cchc-snapshot.js': 'src/cdn/snapshot.ts',
+  'cchc-snapshot.js': 'cchc:snapshot',
 };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
 
@@ -57,8 +57,8 @@ const LEFT_ALONE = 'cchc-widgets.all.min.js';
 const figuresEntry = (file: string): string => `cchc:figures/${file}`;
 
 /**
- * Makes the entries that follow from the registry: those of the scripts with figures, of the one with English, and of the
- * one that is all of them.
+ * Makes the entries that follow from the registry: those of the scripts with figures, of those with the English of all
+ * tags, and of the one that is all of them.
  */
 function derivedEntries(root: string, widgets: Registry): Plugin {
   const register = (file: string, value: string) =>
@@ -70,14 +70,14 @@ register('${file}', ${value});`;
     const figures = tags.map((tag, at) => `'${tag}': figure${at}`);
     return `${imports.join('\n')}\n${register(file, `{ ${figures.join(', ')} }`)}`;
   };
-  const english = (): string => {
+  const english = (file: string, value: string): string => {
     const imports = widgets.map(
       ({ tag }, at) => `import { english as e${at} } from '${root}/src/widgets/${tag}/messages.en.ts';`,
     );
     return `import { addEnglish } from '${root}/src/i18n/messages.ts';
 ${imports.join('\n')}
 ${widgets.map((_, at) => `addEnglish(e${at});`).join('\n')}
-${register('cchc-en.js', 'true')}`;
+${register(file, value)}`;
   };
   const all = (): string => {
     const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
@@ -87,8 +87,19 @@ ${register('cchc-en.js', 'true')}`;
       .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
       .join('\n');
   };
-  const contentOf = (id: string): string =>
-    id.endsWith('english') ? english() : id.endsWith('all') ? all() : entryOf(id.split('/').pop() ?? '');
+  // It takes nothing from the main script, and so brings all words.
+  const snapshot = (): string =>
+    `import { freeze } from '${root}/src/snapshot/freeze.ts';
+${english('cchc-snapshot.js', 'freeze')}`;
+  const byName: Readonly<Record<string, () => string>> = {
+    all,
+    english: () => english('cchc-en.js', 'true'),
+    snapshot,
+  };
+  const contentOf = (id: string): string => {
+    const name = id.slice(id.indexOf('cchc:') + 5);
+    return byName[name]?.() ?? entryOf(id.split('/').pop() ?? '');
+  };
   return {
     name: 'cchc:derived-entries',
     // Vite makes a path of every entry.
@@ -159,6 +170,7 @@ class ClassicBuild {
         'process.env.NODE_ENV': '"production"',
       },
       plugins: [
+        derivedEntries(this.#root, this.#widgets),
         keepDynamicImports(),
         smallValibot(room),
         compactLiterals(),
@@ -200,7 +212,7 @@ class ClassicBuild {
   /** The main script and all that it loads but the scripts that stand by themselves, as one bundle for hosts that take a single file. */
   allInOne(hashes: object, build: string): Promise<BuiltScript> {
     const config = mergeConfig(this.main(hashes, build, ALL_IN_ONE, 'cchc:all'), {
-      plugins: [derivedEntries(this.#root, this.#widgets), withoutKernel],
+      plugins: [withoutKernel],
     });
     return buildScript(config as InlineConfig);
   }
@@ -219,7 +231,7 @@ class ClassicBuild {
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
     const short = takeByShortNames((name) => bases.find(({ names }) => names.includes(name))?.names);
     const config = mergeConfig(this.#script(file, entry, build), {
-      plugins: [derivedEntries(this.#root, this.#widgets), ...gather, short],
+      plugins: [...gather, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;
     return buildScript(config);

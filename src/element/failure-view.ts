@@ -18,7 +18,7 @@ let known: FailureText | undefined;
 let coming: Promise<FailureText> | undefined;
 
 /** Resolves once the sentences for webmasters are there, where any are on their way. */
-export const failureWords = (): Promise<unknown> | undefined => coming;
+export const failureTextArrival = (): Promise<unknown> | undefined => coming;
 
 /**
  * Brings the sentences for webmasters, which only a page needs in which something fails. Where it has lost or refuses

@@ -16,7 +16,7 @@ import { frameMessages } from '../ui/messages.js';
 import { MenuButton } from '../ui/menu-button.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
-import { failureDetail, failureView, failureWords, publicSentence } from './failure-view.js';
+import { failureDetail, failureView, failureTextArrival, publicSentence } from './failure-view.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
 import { footerOf, type Footer } from './footer.js';
@@ -180,7 +180,7 @@ export abstract class CchcWidget extends SettingsElement {
     await this.#figure.arrival;
     await super.getUpdateComplete();
     await this.#figure.current?.arrival;
-    await failureWords();
+    await failureTextArrival();
     return super.getUpdateComplete();
   }
 
