@@ -1,3 +1,4 @@
+import type { WidgetTag } from '../widgets/registry.js';
 import { previewGauge, previewTrend } from './preview/dossiers.js';
 import { previewAdoptions, previewCards } from './preview/indicators.js';
 import type { PreviewTag } from './preview/preview.js';
@@ -19,4 +20,4 @@ export const FIGURES_BY_TAG: Readonly<Record<string, FigureOfTag>> = {
   'province-ranking': { wants: 'ranking', preview: previewRankings },
   'province-tile-map': { wants: 'ranking', preview: previewTileMaps },
   'cchc-index-breakdown': { wants: 'ranking', preview: previewBreakdowns },
-};
+} satisfies Readonly<Record<WidgetTag, FigureOfTag>>;

@@ -1,5 +1,6 @@
 import type { CchcDocument } from '../document/schema.js';
 import type { Localizer } from '../i18n/localizer.js';
+import type { WidgetTag } from '../widgets/registry.js';
 import { freezeGauge, freezeTrend } from './dossiers.js';
 import { freezeAdoption, freezeCard } from './indicator.js';
 import { freezeBreakdown } from './parts.js';
@@ -26,7 +27,7 @@ export const FREEZE_BY_TAG: Readonly<Record<string, FreezeTag>> = {
   'province-ranking': { attributes: ['highlight', 'top'], freeze: freezeRanking },
   'province-tile-map': { attributes: ['highlight'], freeze: freezeRanking },
   'cchc-index-breakdown': { attributes: ['unit', 'chart'], freeze: freezeBreakdown },
-};
+} satisfies Readonly<Record<WidgetTag, FreezeTag>>;
 
 /** The tags that can hold a figure by themselves. */
 export const FROZEN_TAGS: readonly string[] = Object.keys(FREEZE_BY_TAG);

@@ -19,3 +19,6 @@ export const registry = [
   { tag: 'cchc-adoption', element: CchcAdoption, script: 'cchc-adoption.js' },
   { tag: 'province-tile-map', element: ProvinceTileMap, script: 'cchc-map.js' },
 ] as const;
+
+/** A tag that shows something. */
+export type WidgetTag = (typeof registry)[number]['tag'];

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { registry } from '../../src/widgets/registry.js';
 import { openCodes } from '../../stories/support/menu.js';
 import { openHost, scriptsOf, visibleText, widgetIn } from './pages.js';
 
@@ -15,15 +16,7 @@ const BODY = `
     </table></dossier-trend>
     <cchc-index-breakdown ranking="766" lang="en">59.58.</cchc-index-breakdown>
   </cchc-provider>`;
-const TAGS = [
-  'cchc-kpi-card',
-  'dossier-ontime-gauge',
-  'cchc-adoption',
-  'province-ranking',
-  'province-tile-map',
-  'dossier-trend',
-  'cchc-index-breakdown',
-];
+const TAGS = registry.map(({ tag }) => tag);
 
 describe('the script that is all in one file', () => {
   it('shows every tag, in both languages, without another file than that of the charts', async () => {

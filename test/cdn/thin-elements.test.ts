@@ -1,19 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import * as widgets from '../../src/index.js';
+import { registry } from '../../src/widgets/registry.js';
 import { detailText, openHost, visibleText, widgetIn, widgetsIn, type HostPage } from './pages.js';
 
 const SCRIPT = '<script src="/carriers/cdn/cchc-widgets.js"></script>';
 const PLAIN = '<cchc-provider endpoint="/carriers/data/766.json" area="11"></cchc-provider>';
-
-const CLASSES: Readonly<Record<string, { readonly observedAttributes: readonly string[] }>> = {
-  'cchc-kpi-card': widgets.CchcKpiCard,
-  'dossier-ontime-gauge': widgets.DossierOntimeGauge,
-  'cchc-adoption': widgets.CchcAdoption,
-  'province-ranking': widgets.ProvinceRanking,
-  'province-tile-map': widgets.ProvinceTileMap,
-  'dossier-trend': widgets.DossierTrend,
-  'cchc-index-breakdown': widgets.CchcIndexBreakdown,
-};
 
 type Ranking = HTMLElement & { top?: string; ranking?: string };
 
@@ -59,9 +49,9 @@ const open = (body = PLAIN) => openHost({ head: SCRIPT, body });
 describe('a tag whose class comes later', () => {
   it('is known at once, and observes what its class observes', async () => {
     const page = await open('');
-    for (const [tag, { observedAttributes }] of Object.entries(CLASSES)) {
-      const known = page.window.customElements.get(tag) as unknown as (typeof CLASSES)[string];
-      expect([...known.observedAttributes].sort(), tag).to.deep.equal([...observedAttributes].sort());
+    for (const { tag, element } of registry) {
+      const known = page.window.customElements.get(tag) as unknown as typeof element;
+      expect([...known.observedAttributes].sort(), tag).to.deep.equal([...element.observedAttributes].sort());
     }
     page.frame.remove();
   });

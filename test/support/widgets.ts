@@ -2,13 +2,10 @@ import { fixture, html, oneEvent } from '@open-wc/testing';
 import './define.js';
 import type { CchcProvider } from '../../src/widgets/cchc-provider/cchc-provider.js';
 import { settled } from './deferred.js';
+import type { WidgetTag } from '../../src/widgets/registry.js';
 import { FakeNetwork } from './fake-network.js';
 
-/** The tags that show a figure. */
-export type WidgetTag = Exclude<
-  Extract<keyof HTMLElementTagNameMap, `${'cchc' | 'dossier' | 'province'}-${string}`>,
-  'cchc-provider'
->;
+export type { WidgetTag };
 
 /** Any widget. */
 export type Widget = HTMLElementTagNameMap[WidgetTag];
