@@ -13,7 +13,7 @@ const rule = (selector: string, height: number): string => `${selector}::before 
 
 const rules = (selector: string, { wide, upTo }: Heights): string[] => [
   rule(selector, wide),
-  ...upTo.map(([width, height]) => `@container (max-width: ${width}px) { ${rule(selector, height)} }`),
+  ...upTo.map(([width, height]) => `@container cchc (max-width: ${width}px) { ${rule(selector, height)} }`),
 ];
 
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
@@ -30,7 +30,8 @@ export function reserveStyles(widgets: Registry): string {
     '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 16px; }',
     // Cards whose labels, figures, changes and source lines meet those of their neighbours.
     '@supports (grid-template-rows: subgrid) { .cchc-cards { row-gap: 0; } .cchc-cards > * { margin-block-end: 16px; } .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
-    `${all.join()} { display: flow-root; box-sizing: border-box; container-type: inline-size; contain-intrinsic-inline-size: 300px; }`,
+    // By name, since WebKit finds a box that stands in a slot by no other means.
+    `${all.join()} { display: flow-root; box-sizing: border-box; container: cchc / inline-size; contain-intrinsic-inline-size: 300px; }`,
     // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
     // script that has not come for so long never will, and leaves no hole in the page.
     `${all.map((tag) => `${tag}::before`).join()} { content: ''; float: left; animation: cchc-let-go 0s 30s forwards; }`,

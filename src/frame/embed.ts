@@ -2,8 +2,8 @@
 // it is.
 import { embedMessage, isEmbedMessage } from './embed-message.js';
 import { endpointRefused, notice, notOfHost } from './notices.js';
-import { StableHeight } from './stable-height.js';
-import { allowedEndpoint, contentIn } from './trust.js';
+import { stableHeight } from './stable-height.js';
+import { contentIn, quotes } from './trust.js';
 
 const DEBOUNCE = 80;
 
@@ -11,12 +11,15 @@ const WIDGET_EVENTS = ['cchc-ready', 'cchc-error'];
 
 const isFramed = window.parent !== window;
 
-/** Describes a widget on an element. Which tags and attributes there are is for the widgets' script to say. */
-function describe(carrier: Element, query: ReadonlyMap<string, string>): void {
+/** An element that describes a widget. Which tags and attributes there are is for the widgets' script to say. */
+function describe(query: ReadonlyMap<string, string>): Element {
+  const carrier = document.createElement('div');
+  carrier.textContent = query.get('fallback') ?? '';
   query.forEach((value, name) => {
     if (/^[a-z][a-z-]*$/.test(name)) carrier.setAttribute(`data-${name}`, value);
   });
   carrier.setAttribute('data-cchc', query.get('widget') ?? '');
+  return carrier;
 }
 
 /** Makes the page nothing but the widget, on whatever the frame stands on. */
@@ -31,12 +34,13 @@ const tell = (height: number): void => window.parent.postMessage(embedMessage(he
 
 /** Tells the page around the height of the content whenever it has settled on another, and when it is asked. */
 function reportHeight(content: Element): void {
-  const settled = new StableHeight();
+  const next = stableHeight();
+  let told = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {
     const { clientWidth } = document.documentElement;
-    const height = settled.next(clientWidth, content.getBoundingClientRect().height, performance.now());
-    if (height !== undefined) tell(height);
+    const height = next(clientWidth, content.getBoundingClientRect().height, performance.now());
+    if (height !== undefined) tell((told = height));
   };
   const soon = () => {
     clearTimeout(timer);
@@ -46,46 +50,47 @@ function reportHeight(content: Element): void {
   // Out of the reader's sight a frame may not be laid out, and nothing be observed, until it is measured.
   for (const type of ['load', ...WIDGET_EVENTS]) addEventListener(type, soon);
   addEventListener('message', ({ data, source }) => {
-    if (source === window.parent && isEmbedMessage(data) && settled.told) tell(settled.told);
+    if (source === window.parent && isEmbedMessage(data) && told) tell(told);
   });
 }
 
-/** The origins of endpoints that the installer allows, beside the frame's own. */
-const listedOrigins = (): string[] =>
-  document.querySelector<HTMLMetaElement>('meta[name=cchc-origins]')?.content.split(/\s+/) ?? [];
-
-/** Whether the endpoint that the address names is allowed, which is then written in its absolute form. */
-function allowsEndpoint(query: Map<string, string>): boolean {
-  const written = query.get('endpoint');
-  if (!written) return true;
-  const endpoint = allowedEndpoint(written, location.href, [location.origin, ...listedOrigins()]);
-  if (endpoint) query.set('endpoint', endpoint);
-  return Boolean(endpoint);
-}
-
-/** The widget, or why its endpoint is refused, in either case with the fallback. */
-function contentOf(query: Map<string, string>): HTMLElement {
-  const content = document.createElement('div');
-  content.textContent = query.get('fallback') ?? '';
-  if (allowsEndpoint(query)) describe(content, query);
-  else content.prepend(notice(endpointRefused(location.host)));
-  return content;
+/**
+ * Keeps requests to the frame's own origin and those that its installer lists, also where a server sends them on to
+ * another. The line that says what to do about an endpoint elsewhere shows once one has been refused.
+ */
+function keepToOrigins(): void {
+  const listed = document.querySelector<HTMLMetaElement>('meta[name=cchc-origins]')?.content ?? '';
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${location.origin} ${listed}`;
+  document.head.append(policy);
+  const refusal = notice(endpointRefused(location.host));
+  refusal.hidden = true;
+  document.body.append(refusal);
+  addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+    refusal.hidden &&= effectiveDirective !== 'connect-src';
+  });
 }
 
 /** Puts the line that says whose content the page has above it, unless all of it is the endpoint's. */
 function markContent(query: ReadonlyMap<string, string>): void {
   const content = contentIn(query).join();
-  if (isFramed && !content) return;
   const mark = notice(notOfHost(location.host, isFramed));
   document.body.append(mark);
   // A fallback does not stand beside the endpoint's figures.
-  if (isFramed && content === 'fallback')
-    for (const type of WIDGET_EVENTS) addEventListener(type, () => (mark.hidden = type === 'cchc-ready'));
+  if (!isFramed || (content && content !== 'fallback')) return;
+  mark.hidden = !content;
+  for (const type of WIDGET_EVENTS)
+    addEventListener(type, ({ target }) => {
+      const { textContent } = (target as Element).shadowRoot!;
+      mark.hidden = (type === 'cchc-ready' || !content) && !quotes(textContent, query);
+    });
 }
 
 // Sites that escape what is escaped already turn `&` into `&amp;` for good. Of a name that comes twice the last counts.
 const query = new Map(new URLSearchParams(location.search.replaceAll('&amp;', '&')));
 dressPage(query);
 markContent(query);
-document.body.append(contentOf(query));
+keepToOrigins();
+document.body.append(describe(query));
 if (isFramed) reportHeight(document.body);

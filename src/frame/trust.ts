@@ -16,19 +16,6 @@ export const contentIn = (query: ReadonlyMap<string, string>): string[] =>
     (name) => name !== 'endpoint' && !(CHOICES.includes(name) && NAME.test(query.get(name)!)),
   );
 
-/**
- * The absolute form of an endpoint on one of the origins, or `undefined`. A user's name and password, or a scheme round
- * an address such as `blob:`, let it begin otherwise than its origin.
- */
-export function allowedEndpoint(
-  endpoint: string,
-  base: string,
-  origins: readonly string[],
-): string | undefined {
-  try {
-    const { href, origin } = new URL(endpoint, base);
-    return href.startsWith(`${origin}/`) && origins.includes(origin) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** Whether a widget quotes words that only the address has, as it does a unit that it has not found. */
+export const quotes = (text: string, query: ReadonlyMap<string, string>): boolean =>
+  [...query.values()].some((value) => / /.test(value) && text.includes(`“${value}”`));

@@ -23,34 +23,35 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 describe('the box that the style sheet reserves', () => {
-  it('is as low where properties say what attributes would, or a provider does', async () => {
-    const page = await openHost({ head: HEAD, width: 1000 });
-    const heightOf = async (name: string, set: (tag: HTMLElement) => void, around = page.document.body) => {
-      const tag = page.document.createElement(name);
-      set(tag);
-      around.append(tag);
-      await Promise.resolve();
-      const reserved = tag.offsetHeight;
-      tag.remove();
-      return reserved;
-    };
-    const provider = page.document.createElement('cchc-provider');
-    provider.setAttribute('compact', '');
-    page.document.body.append(provider);
-    for (const [tag, name, value] of [
-      ['cchc-kpi-card', 'value', 0],
-      ['cchc-kpi-card', 'compact', true],
-      ['dossier-ontime-gauge', 'rate', 95.2],
-      ['province-ranking', 'top', 5],
-    ] as const) {
-      const low = await heightOf(tag, (element) => element.setAttribute(name, String(value)));
-      const set = (element: HTMLElement) => Object.assign(element, { [name]: value });
-      expect(await heightOf(tag, set), `${tag} ${name}`).to.equal(low);
-      expect(await heightOf(tag, () => undefined, provider), `${tag} in a provider`).to.equal(low);
-      expect(await heightOf(tag, () => undefined), `${tag} without`).to.be.above(low);
-    }
-    page.frame.remove();
-  });
+  for (const width of [1000, 400])
+    it(`is as low where properties say what attributes would, or a provider does, in ${width} px`, async () => {
+      const page = await openHost({ head: HEAD, width });
+      const heightOf = async (name: string, set: (tag: HTMLElement) => void, around = page.document.body) => {
+        const tag = page.document.createElement(name);
+        set(tag);
+        around.append(tag);
+        await Promise.resolve();
+        const reserved = tag.offsetHeight;
+        tag.remove();
+        return reserved;
+      };
+      const provider = page.document.createElement('cchc-provider');
+      provider.setAttribute('compact', '');
+      page.document.body.append(provider);
+      for (const [tag, name, value] of [
+        ['cchc-kpi-card', 'value', 0],
+        ['cchc-kpi-card', 'compact', true],
+        ['dossier-ontime-gauge', 'rate', 95.2],
+        ['province-ranking', 'top', 5],
+      ] as const) {
+        const low = await heightOf(tag, (element) => element.setAttribute(name, String(value)));
+        const set = (element: HTMLElement) => Object.assign(element, { [name]: value });
+        expect(await heightOf(tag, set), `${tag} ${name}`).to.equal(low);
+        expect(await heightOf(tag, () => undefined, provider), `${tag} in a provider`).to.equal(low);
+        expect(await heightOf(tag, () => undefined), `${tag} without`).to.be.above(low);
+      }
+      page.frame.remove();
+    });
 
   for (const width of [1000, 880, 700, 550, 400, 280])
     it(`is as high as what the widgets reserve once they are there, in ${width} px`, async () => {

@@ -140,6 +140,8 @@ function answer(context, next, other) {
   if (context.query.csp) context.set('Content-Security-Policy', context.query.csp);
   context.set({ 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' });
   if (folder === 'sanitize-html') return answerSanitized(context);
+  // As the forwarding pages of many portals do.
+  if (folder === 'elsewhere') return context.redirect(`${other}${PREFIX}${rest.join('/')}`);
   if (folder === 'page') answerPage(context, other);
   else answerFile(context, folder, rest.join('/'));
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { StableHeight } from '../../src/frame/stable-height.js';
+import { stableHeight } from '../../src/frame/stable-height.js';
 
 type Size = readonly [width: number, height: number, now: number];
 
@@ -7,8 +7,8 @@ const turns = (count: number, sizeAt: (turn: number) => Size): Size[] => [...Arr
 
 /** What is told while a frame goes through sizes, each with its moment. */
 function told(...sizes: Size[]): (number | undefined)[] {
-  const settled = new StableHeight();
-  return sizes.map(([width, height, now]) => settled.next(width, height, now));
+  const next = stableHeight();
+  return sizes.map(([width, height, now]) => next(width, height, now));
 }
 
 describe('the height of a frame', () => {
@@ -47,16 +47,16 @@ describe('the height of a frame', () => {
   for (const scrollbar of [1, 15, 40])
     for (const slack of [-40, -1, 0, 1, 40])
       it(`comes to rest whatever the page makes of it (scroll bar ${scrollbar}, room ${slack})`, () => {
-        const settled = new StableHeight();
+        const next = stableHeight();
         // The page's scroll bar comes with a frame above a height, and makes the frame narrower.
         const widthAt = (height: number) => (height > 420 + slack ? 320 - scrollbar : 320);
         const heightAt = (width: number) => 134_400 / width;
         let height = 100;
         let turn = 0;
-        for (let next: number | undefined = height; next !== undefined; turn++) {
-          height = next;
+        for (let told: number | undefined = height; told !== undefined; turn++) {
+          height = told;
           const width = widthAt(height);
-          next = settled.next(width, heightAt(width), turn * 100);
+          told = next(width, heightAt(width), turn * 100);
           expect(turn).to.be.below(6);
         }
         expect(height).to.be.at.least(Math.min(heightAt(widthAt(height)), 420));
