@@ -1,7 +1,9 @@
+import { comment } from './tags.mjs';
+
 const imports = (names) => `import type { ${names} } from './props.js';\n\n`;
 
 const interfaceOf = (name, tags, lineOf) => `interface ${name} {
-${tags.map(({ tag, element }) => `      '${tag}': ${lineOf(tag, element)};\n`).join('')}    }`;
+${tags.map(({ tag, summary }) => `${comment(summary, '      ')}      '${tag}': ${lineOf(tag)};\n`).join('')}    }`;
 
 const intrinsic = (tags, lineOf) => interfaceOf('IntrinsicElements', tags, lineOf);
 
@@ -128,4 +130,4 @@ type Component<Tag extends keyof Tags> = ForwardRefExoticComponent<
     RefAttributes<Tags[Tag]['element']>
 >;
 
-${tags.map(({ tag, element, summary }) => `/** ${summary} */\nexport declare const ${element}: Component<'${tag}'>;\n`).join('')}`;
+${tags.map(({ tag, element, summary }) => `${comment(summary)}export declare const ${element}: Component<'${tag}'>;\n`).join('')}`;
