@@ -13,7 +13,11 @@ const preactTag = (tag) => `TagOf<'${tag}', HTMLAttributes<ElementOf<'${tag}'>>>
 const solidTag = (tag) => `SolidTagOf<'${tag}', HTMLAttributes<ElementOf<'${tag}'>>>`;
 
 /** The tags in JSX: of React, Preact and Solid, whichever of them there is. */
-export const jsx = (tags) => `${imports('Tags, Tokens')}type Name = keyof Tags;
+export const jsx = (
+  tags,
+) => `// An application has one of these frameworks, and the names of the others lead nowhere.
+// @ts-nocheck
+${imports('Tags, Tokens')}type Name = keyof Tags;
 type ElementOf<Tag extends Name> = Tags[Tag]['element'];
 type PropsOf<Tag extends Name> = Tags[Tag]['props'];
 type EventsOf<Tag extends Name> = Tags[Tag]['events'];
