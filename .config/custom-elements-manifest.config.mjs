@@ -1,11 +1,8 @@
-import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { editorData } from './manifest/editor-data.mjs';
 import { frameworkTypes } from './manifest/framework-types.mjs';
 import { mappingAttributes } from './manifest/mapping-attributes.mjs';
 import { publicTags } from './manifest/public-tags.mjs';
 import { vietnamese } from './manifest/vietnamese.mjs';
-
-const EDITOR = 'dist/editor';
 
 export default {
   globs: ['src/{element,widgets}/**/*.ts'],
@@ -15,8 +12,7 @@ export default {
     vietnamese(),
     publicTags(),
     mappingAttributes(),
-    customElementVsCodePlugin({ outdir: EDITOR, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: EDITOR, packageJson: false, hideLogs: true }),
+    editorData('dist/editor'),
     frameworkTypes('dist/types'),
   ],
 };

@@ -2,6 +2,7 @@ export { CchcErrorEvent, CchcReadyEvent } from './element/events.js';
 export { CchcSelectEvent } from './element/select-event.js';
 export { version } from './element/define.js';
 export { hydrate } from './element/hydrate.js';
+export { setScriptFolder } from './element/script-folder.js';
 export { Client } from './client/client.js';
 export { decodeDocument, decodeText, type Decoded } from './document/decode.js';
 export { DataError, type FailureDetail, type FailureKind } from './document/error.js';

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { inBothLanguages } from './both-languages.mjs';
 import { jsx, react, svelte, vue } from './types/frameworks.mjs';
 import { props } from './types/props.mjs';
 import { tagsOf } from './types/tags.mjs';
@@ -9,7 +10,7 @@ const FILES = { props, jsx, vue, svelte, react };
 export const frameworkTypes = (outdir) => ({
   name: 'framework-types',
   packageLinkPhase({ customElementsManifest }) {
-    const tags = tagsOf(customElementsManifest);
+    const tags = tagsOf(inBothLanguages(customElementsManifest));
     mkdirSync(outdir, { recursive: true });
     for (const [name, textOf] of Object.entries(FILES)) writeFileSync(`${outdir}/${name}.d.ts`, textOf(tags));
   },

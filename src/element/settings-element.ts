@@ -163,6 +163,8 @@ export class SettingsElement extends LitElement {
   /**
    * The places of a foreign format's fields, each under the name of the attribute that can say it as well: `rows`,
    * `units`, `number-format`, `col-name`, `path-value` and so on.
+   * @vi Vị trí các trường của định dạng khác, mỗi trường mang tên thuộc tính tương ứng: `rows`, `units`, `number-format`,
+   * `col-name`, `path-value`, …
    */
   @property({ attribute: false }) mapping?: Readonly<Record<string, string>>;
 

@@ -37,6 +37,7 @@ export class Actions {
     const codes = this.#codes.get(host);
     const frozen = this.#frozen.get(host);
     const { pictures } = this.#lazyModules;
+    const lacksScript = !this.#folderFor(host) && (codes !== undefined || frozen?.html !== undefined);
     return html`
       ${this.#button(words.freeze, () => this.#freeze(shown))}
       ${refusesDownloads() ? html`<p class="notice">${words.sandboxed}</p>` : nothing}
@@ -45,8 +46,9 @@ export class Actions {
       ${this.#button(words.dots, () => saveDots(shown, pictures))}
       ${this.#button(words.embed, () => this.#toggleCodes(shown), codes !== undefined)}
       ${sourceUrl ? html`<a href=${sourceUrl}>${words.source}</a>` : nothing}
-      ${frozen?.html ? this.#code(words.frozen, this.#withScript(frozen.html), shown) : nothing}
+      ${frozen?.html ? this.#code(words.frozen, this.#withScript(frozen.html, host), shown) : nothing}
       ${frozen?.remark ? html`<p class="notice">${frozen.remark}</p>` : nothing}
+      ${lacksScript ? html`<p class="notice">${words.withoutScript}</p>` : nothing}
       ${codes?.map(({ carrier, code }) => this.#code(words.carriers[carrier], code, shown))}
       <p class="visually-hidden" aria-live="polite">${this.#copied && words.copied}</p>
       ${this.#hasFailed ? html`<p class="notice" role="alert">${localizer.in(frameMessages).menu.failed}</p>` : nothing}
@@ -98,15 +100,20 @@ export class Actions {
     const freeze = await this.#lazyModules.freeze();
     const frozen = freeze(shown, attributesOf(host, settings));
     this.#frozen.set(host, frozen);
-    if (frozen.html) await this.#copy(this.#withScript(frozen.html)).catch(() => undefined);
+    if (frozen.html) await this.#copy(this.#withScript(frozen.html, host)).catch(() => undefined);
   }
 
-  #withScript(html: string): string {
-    return scriptLine(this.#lazyModules.folder) + html;
+  /** The folder of the script files in an address that other pages can use. */
+  #folderFor(host: Element): string | undefined {
+    return safeUrl(this.#lazyModules.folder, host.baseURI);
+  }
+
+  #withScript(html: string, host: Element): string {
+    return scriptLine(this.#folderFor(host)) + html;
   }
 
   #toggleCodes({ host, settings, label }: ShownFigure): void {
     if (!this.#codes.delete(host))
-      this.#codes.set(host, embedCodesOf(host, settings, label, this.#lazyModules.folder));
+      this.#codes.set(host, embedCodesOf(host, settings, label, this.#folderFor(host)));
   }
 }

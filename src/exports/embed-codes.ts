@@ -85,8 +85,9 @@ function frameCode(
   attributes: Attributes,
   sentence: string | null,
   label: string,
-  folder: string,
+  folder: string | undefined,
 ): string | null {
+  if (!folder) return null;
   if (sentence === null && !attributes.some(([name]) => name === 'endpoint')) return null;
   const query = new URLSearchParams([['widget', element.localName]]);
   for (const [name, value] of attributes) query.set(name, value);
@@ -97,19 +98,16 @@ function frameCode(
   return `<iframe src="${address}" title="${escapeAttribute(label)}" width="100%" height="${height}" frameborder="0"></iframe>`;
 }
 
-/** The folder of the script files in codes of a page that has none. */
-const FOLDER = '/cchc/';
+/** The line that brings the script, from the folder of its files; none where nobody knows that folder. */
+export const scriptLine = (folder: string | undefined): string =>
+  folder ? `<script src="${escapeAttribute(folder)}cchc-widgets.js" defer></script>\n` : '';
 
-/** The line that brings the script, from the folder of its files. */
-export const scriptLine = (folder = FOLDER): string =>
-  `<script src="${escapeAttribute(folder)}cchc-widgets.js" defer></script>\n`;
-
-/** The embed codes of a widget; `folder` is where the script files are. */
+/** The embed codes of a widget; `folder` is where the script files are, if the page has any. */
 export function embedCodesOf(
   element: Element,
   settings: Settings,
   label: string,
-  folder = FOLDER,
+  folder: string | undefined,
 ): EmbedCode[] {
   const tag = element.localName;
   const attributes = attributesOf(element, settings);

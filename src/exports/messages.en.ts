@@ -16,6 +16,8 @@ export const exportEnglish: English<typeof exportMessages | typeof columnMessage
     copied: 'Copied',
     source: 'To the source',
     sandboxed: 'The embedding page does not let this frame save files (sandbox without allow-downloads).',
+    withoutScript:
+      'This page does not say where cchc-widgets.js is: the code shows a widget only in a page that loads that file.',
     carriers: {
       tag: 'HTML tag',
       div: 'A div (where a CMS drops tags with a hyphen)',

@@ -13,7 +13,8 @@ export const frameStyles = css`
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 300px;
   }
-  :host([hidden]) {
+  /* How frameworks hide an element: v-show of Vue, Activity of React, x-show of Alpine, hide() of jQuery. */
+  :host(:is([hidden], [style*='display: none'], [style*='display:none'])) {
     display: none !important;
   }
 

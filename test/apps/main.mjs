@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../support/browser.mjs';
-import { CHECKS, drive } from './drive.mjs';
+import { CHECKS, drive, SERVER } from './drive.mjs';
 import { serve } from './serve.mjs';
 
 const APPS = fileURLToPath(new URL('.', import.meta.url));
@@ -30,7 +30,7 @@ const SCRIPTS = ['check', 'build'];
 
 /** What an app needs beside its framework, and is not worth a column. */
 const TOOLS =
-  /^(@types\/|@angular\/(?!core)|rxjs$|tslib$|@vitejs\/|vite-plugin-|@sveltejs\/|typescript$|vue-tsc$|svelte-check$)/;
+  /^(node$|@types\/|@angular\/(?!core)|rxjs$|tslib$|@vitejs\/|vite-plugin-|@sveltejs\/(?!kit)|@astrojs\/|@react-router\/|isbot$|express$|typescript$|vue-tsc$|svelte-check$|(style|css)-loader$|webpack-cli$)/;
 
 function npm(folder, ...args) {
   const { status, stdout, stderr } = spawnSync(NPM, args, {
@@ -49,39 +49,49 @@ function pack(folder) {
   return join(folder, JSON.parse(packed)[0].filename);
 }
 
-/** Copies an app, with the document that all of them show, and installs it. */
-function install(name, folder, tarball) {
-  cpSync(join(APPS, name), folder, { recursive: true });
+const readPackage = (name) => JSON.parse(readFileSync(join(APPS, name, 'package.json'), 'utf8'));
+
+/** Copies an app over the one that it is like, with the document that all of them show, and installs it. */
+function install(name, like, folder, tarball) {
+  for (const part of [...like, name]) cpSync(join(APPS, part), folder, { recursive: true });
   mkdirSync(join(folder, 'public'), { recursive: true });
   cpSync(join(APPS, 'data.json'), join(folder, 'public/data.json'));
   npm(folder, 'install', '--no-package-lock', '--no-audit', '--no-fund', tarball);
 }
 
 /** Everything that is wrong with an app, step by step; what is not built is not driven. */
-async function faultsOf(folder, scripts, browser) {
-  for (const check of SCRIPTS.filter((script) => script in scripts))
+async function faultsOf(folder, scripts, checked, browser) {
+  for (const check of SCRIPTS.filter((script) => checked.includes(script)))
     try {
       npm(folder, 'run', check);
     } catch ({ message }) {
       return [{ check, message }];
     }
+  if (checked.every((check) => SCRIPTS.includes(check))) return [];
   const { address, close } = await serve(folder, scripts);
   try {
-    return await drive(browser, address);
+    return await drive(browser, address, checked);
   } finally {
     await close();
   }
 }
 
+/** What is looked at in an app: its own scripts, and what it does in a browser if it is `driven` there. */
+const checksOf = (scripts, { driven = true, server = false }) => [
+  ...SCRIPTS.filter((script) => script in scripts),
+  ...(server ? [SERVER] : []),
+  ...(driven ? CHECKS : []),
+];
+
 /** What an app is made with, what of it was looked at, and what was wrong. */
 async function tried(name, folder, tarball, browser) {
-  const { dependencies, scripts } = JSON.parse(readFileSync(join(APPS, name, 'package.json'), 'utf8'));
+  const { dependencies, scripts, tried: how = {} } = readPackage(name);
   const made = Object.entries(dependencies).filter(([dependency]) => !TOOLS.test(dependency));
-  const checked = [...SCRIPTS.filter((script) => script in scripts), ...CHECKS];
+  const checked = checksOf(scripts, how);
   const result = { name, with: Object.fromEntries(made), checked };
   try {
-    install(name, folder, tarball);
-    return { ...result, faults: await faultsOf(folder, scripts, browser) };
+    install(name, how.like ?? [], folder, tarball);
+    return { ...result, faults: await faultsOf(folder, scripts, checked, browser) };
   } catch ({ message }) {
     return { ...result, faults: [{ check: 'install', message }] };
   }

@@ -6,12 +6,13 @@ import { extname, join } from 'node:path';
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
 };
 
-/** Where the builders put what is to be served. */
-const FOLDERS = ['dist/app/browser', 'dist'];
+/** Where the builders put what is to be served; what is not built is served as it stands. */
+const FOLDERS = ['dist/app/browser', 'dist', '.'];
 
 function answer(folder, { url }, response) {
   const path = new URL(url, 'http://localhost').pathname;

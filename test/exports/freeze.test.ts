@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { menuOf, openMenu } from '../../stories/support/menu.js';
 import { until } from '../../stories/support/until.js';
 import { lazyModules } from '../../src/element/lazy-modules.js';
+import { setScriptFolder } from '../../src/element/script-folder.js';
 import { settled } from '../support/deferred.js';
 import {
   ENDPOINT,
@@ -104,6 +105,8 @@ const read = (widget: Widget, parts: readonly string[]): string[] =>
   [...COMMON, ...parts].map((name) => partText(widget, name));
 
 describe('the first entry of the menu', () => {
+  before(() => setScriptFolder('/cchc/'));
+
   for (const [tag, asks, parts] of ASKED)
     it(`gives a code of <${tag}> that shows the same without its endpoint`, async () => {
       const { widget, network } = await live(tag, asks);

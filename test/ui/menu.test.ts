@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { menuOf, openCodes, openMenu } from '../../stories/support/menu.js';
 import { until } from '../../stories/support/until.js';
 import { lazyModules } from '../../src/element/lazy-modules.js';
+import { setScriptFolder } from '../../src/element/script-folder.js';
 import { deferred, settled } from '../support/deferred.js';
 import { ENDPOINT, frameOf, hasPart, mount, partOf, press, type Widget } from '../support/widgets.js';
 
@@ -233,14 +234,16 @@ describe('the menu', () => {
   });
 
   it('shows the codes for four carriers, and puts them away', async () => {
+    setScriptFolder('../cchc');
     const { widget } = await mountRanking();
     const codes = await openCodes(widget);
     const menu = menuOf(widget)!;
     const labels = [...menu.querySelectorAll('label')].map(({ innerText }) => innerText.trim());
     expect(labels).to.deep.equal(['Thẻ HTML', 'Thẻ div (CMS bỏ thẻ có gạch nối)', 'Khung iframe', 'Gói npm']);
-    expect(codes[0]?.value).to.include(
-      '<province-ranking endpoint="https://data.example/figures.json" ranking="766">',
-    );
+    const script = `<script src="${new URL('../cchc/cchc-widgets.js', document.baseURI).href}" defer>`;
+    expect(codes[0]?.value)
+      .to.include(script)
+      .and.to.include('<province-ranking endpoint="https://data.example/figures.json" ranking="766">');
     const button = await buttonOf(widget, 'Mã nhúng');
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     await expect(widget).to.be.accessible();
@@ -248,6 +251,21 @@ describe('the menu', () => {
     await until(menu, () => !menu.querySelector('textarea'));
     expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
+
+  for (const folder of [undefined, 'file:///C:/cchc/', 'javascript:0/'])
+    it(`gives codes that name no script where other pages reach none: ${String(folder)}`, async () => {
+      lazyModules.folder = folder;
+      const { widget } = await mountRanking();
+      const codes = await openCodes(widget);
+      const menu = menuOf(widget)!;
+      expect(menu.querySelector<HTMLElement>('.notice')!.innerText).to.match(/cchc-widgets\.js/);
+      (await buttonOf(widget, 'Giữ số liệu hôm nay')).click();
+      await until(menu, () => menu.querySelectorAll('textarea').length > codes.length);
+      const all = [...menu.querySelectorAll('textarea')].map(({ value }) => value);
+      expect(all).to.have.length(4);
+      expect(all.join('\n')).not.to.match(/<script|<iframe|cchc\//);
+      await expect(widget).to.be.accessible();
+    });
 
   for (const [where, clipboard] of [
     ['by the clipboard', { writeText: (text: string) => void copied.push(text) }],

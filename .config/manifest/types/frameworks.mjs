@@ -1,7 +1,9 @@
+import { comment } from './tags.mjs';
+
 const imports = (names) => `import type { ${names} } from './props.js';\n\n`;
 
 const interfaceOf = (name, tags, lineOf) => `interface ${name} {
-${tags.map(({ tag, element }) => `      '${tag}': ${lineOf(tag, element)};\n`).join('')}    }`;
+${tags.map(({ tag, summary }) => `${comment(summary, '      ')}      '${tag}': ${lineOf(tag)};\n`).join('')}    }`;
 
 const intrinsic = (tags, lineOf) => interfaceOf('IntrinsicElements', tags, lineOf);
 
@@ -11,7 +13,11 @@ const preactTag = (tag) => `TagOf<'${tag}', HTMLAttributes<ElementOf<'${tag}'>>>
 const solidTag = (tag) => `SolidTagOf<'${tag}', HTMLAttributes<ElementOf<'${tag}'>>>`;
 
 /** The tags in JSX: of React, Preact and Solid, whichever of them there is. */
-export const jsx = (tags) => `${imports('Tags, Tokens')}type Name = keyof Tags;
+export const jsx = (
+  tags,
+) => `// An application has one of these frameworks, and the names of the others lead nowhere.
+// @ts-nocheck
+${imports('Tags, Tokens')}type Name = keyof Tags;
 type ElementOf<Tag extends Name> = Tags[Tag]['element'];
 type PropsOf<Tag extends Name> = Tags[Tag]['props'];
 type EventsOf<Tag extends Name> = Tags[Tag]['events'];
@@ -128,4 +134,4 @@ type Component<Tag extends keyof Tags> = ForwardRefExoticComponent<
     RefAttributes<Tags[Tag]['element']>
 >;
 
-${tags.map(({ tag, element, summary }) => `/** ${summary} */\nexport declare const ${element}: Component<'${tag}'>;\n`).join('')}`;
+${tags.map(({ tag, element, summary }) => `${comment(summary)}export declare const ${element}: Component<'${tag}'>;\n`).join('')}`;

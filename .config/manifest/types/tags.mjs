@@ -1,5 +1,12 @@
-/** A sentence as a comment in front of what it is about. */
-export const comment = (text, indent = '') => (text ? `${indent}/** ${text.replace(/\s+/g, ' ')} */\n` : '');
+/** A description as a comment in front of what it is about. */
+export function comment(text = '', indent = '') {
+  const [first, ...further] = text.split('\n\n').map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+  if (!further.length) return first ? `${indent}/** ${first} */\n` : '';
+  const lines = [first, ...further.flatMap((paragraph) => ['', paragraph])];
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
+}
+
+const isFlag = ({ type }) => type?.text === 'boolean';
 
 /** What an attribute takes in a template: absence in every spelling, and the texts that HTML has for what is on. */
 const takenBy = ({ type }) => {
@@ -33,6 +40,7 @@ export function tagsOf({ modules }) {
     element: declaration.name,
     summary: declaration.summary,
     entries: entriesOf(declaration),
+    flags: (declaration.attributes ?? []).filter(isFlag).map(({ name }) => name),
     events: declaration.events ?? [],
     tokens: declaration.cssProperties ?? [],
   }));

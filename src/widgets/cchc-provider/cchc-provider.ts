@@ -57,7 +57,10 @@ export class CchcProvider extends SettingsElement {
     `,
   ];
 
-  /** The client that fetches for the widgets inside, in place of the page's own; for tests and previews. */
+  /**
+   * The client that fetches for the widgets inside, in place of the page's own; for tests and previews.
+   * @vi Đối tượng tải số liệu cho các thẻ bên trong, thay cho đối tượng chung của trang; dùng khi thử nghiệm.
+   */
   @property({ attribute: false }) client?: Client;
 
   /**

@@ -1,9 +1,12 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { hydrate } from '@lit-labs/ssr-client';
 import { render } from 'lit';
+import { setScriptFolder } from 'cchc-widgets';
 import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import { page, START } from './page.js';
+
+setScriptFolder('https://cdn.example/cchc/');
 
 const root = document.getElementById('app');
 let state = START;

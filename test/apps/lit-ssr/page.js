@@ -62,6 +62,7 @@ export const page = ({ n, selected, errors, readies, name }, change) => html`
     <cchc-kpi-card id="live" indicator="rank-766">Dự phòng</cchc-kpi-card>
     <cchc-kpi-card id="missing" indicator="nope"></cchc-kpi-card>
     ${n ? nothing : html`<dossier-trend id="trend"></dossier-trend>`}
+    ${n === 1 ? nothing : html`<cchc-kpi-card id="back" indicator="rank-766"></cchc-kpi-card>`}
   </cchc-provider>
 `;
 

@@ -1,7 +1,10 @@
 import { render } from 'lit';
+import { setScriptFolder } from 'cchc-widgets';
 import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import { page, START } from './page.js';
+
+setScriptFolder('https://cdn.example/cchc/');
 
 const root = document.getElementById('app');
 let state = START;

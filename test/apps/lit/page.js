@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 
@@ -64,6 +65,7 @@ export const page = ({ n, selected, errors, readies, name }, change) => html`
     <cchc-kpi-card id="live" indicator="rank-766">Dự phòng</cchc-kpi-card>
     <cchc-kpi-card id="missing" indicator="nope"></cchc-kpi-card>
     ${n ? nothing : html`<dossier-trend id="trend"></dossier-trend>`}
+    ${cache(n === 1 ? nothing : html`<cchc-kpi-card id="back" indicator="rank-766"></cchc-kpi-card>`)}
   </cchc-provider>
 `;
 

@@ -1,4 +1,7 @@
+import { setScriptFolder } from 'cchc-widgets';
 import 'cchc-widgets/cdn/cchc-widgets.css';
+
+setScriptFolder('https://cdn.example/cchc/');
 
 const at = (id) => document.getElementById(id);
 
@@ -8,7 +11,10 @@ at('provider').addEventListener('cchc-error', ({ kind }) => (at('errors').textCo
 at('provider').addEventListener('cchc-ready', () => {
   at('readies').textContent = String(Number(at('readies').textContent) + 1);
 });
-at('next').addEventListener('click', () => {
+const back = at('back');
+const putBack = () => at('provider').append(back);
+
+function change() {
   at('number').removeAttribute('value');
   at('rate').rate = null;
   at('rate').received = undefined;
@@ -23,7 +29,11 @@ at('next').addEventListener('click', () => {
   score.textContent = '88';
   at('list').append(...[...at('list').children].reverse());
   at('trend').remove();
-});
+  back.remove();
+  at('next').addEventListener('click', putBack);
+}
+
+at('next').addEventListener('click', change, { once: true });
 
 // After the listeners: figures of the page are shown at once.
 import('cchc-widgets/define');

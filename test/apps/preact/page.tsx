@@ -73,6 +73,7 @@ export function Page() {
         </cchc-kpi-card>
         <cchc-kpi-card id="missing" indicator="nope" />
         {n ? null : <dossier-trend id="trend" />}
+        {n === 1 ? null : <cchc-kpi-card id="back" indicator="rank-766" />}
       </cchc-provider>
     </>
   );

@@ -1,7 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { setScriptFolder } from 'cchc-widgets';
 import 'cchc-widgets/cdn/cchc-widgets.css';
 import { Page } from './page.js';
+
+setScriptFolder('https://cdn.example/cchc/');
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

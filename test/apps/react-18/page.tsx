@@ -79,6 +79,7 @@ export function Page() {
         </CchcKpiCard>
         <CchcKpiCard id="missing" indicator="nope" />
         {n ? null : <DossierTrend id="trend" />}
+        {n === 1 ? null : <CchcKpiCard id="back" indicator="rank-766" />}
       </CchcProvider>
     </>
   );

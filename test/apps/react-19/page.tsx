@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Activity, useEffect, useRef, useState } from 'react';
 import type { CchcKpiCard } from 'cchc-widgets';
 import type {} from 'cchc-widgets/jsx';
 
@@ -73,6 +73,9 @@ export function Page() {
         </cchc-kpi-card>
         <cchc-kpi-card id="missing" indicator="nope" />
         {n ? null : <dossier-trend id="trend" />}
+        <Activity mode={n === 1 ? 'hidden' : 'visible'}>
+          <cchc-kpi-card id="back" indicator="rank-766" />
+        </Activity>
       </cchc-provider>
     </>
   );

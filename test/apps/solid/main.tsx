@@ -1,9 +1,12 @@
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { render } from 'solid-js/web';
+import { setScriptFolder } from 'cchc-widgets';
 import 'cchc-widgets/cdn/cchc-widgets.css';
 import 'cchc-widgets/define';
 import type { CchcKpiCard } from 'cchc-widgets';
 import type {} from 'cchc-widgets/jsx';
+
+setScriptFolder('https://cdn.example/cchc/');
 
 const UNITS = ['Hà Nội', 'Đà Nẵng', 'Điện Biên'];
 
@@ -83,6 +86,9 @@ function Page() {
         <cchc-kpi-card id="missing" indicator="nope" />
         <Show when={!n()}>
           <dossier-trend id="trend" />
+        </Show>
+        <Show when={n() !== 1}>
+          <cchc-kpi-card id="back" indicator="rank-766" />
         </Show>
       </cchc-provider>
     </>

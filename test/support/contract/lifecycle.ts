@@ -237,7 +237,7 @@ export function lifecycleContract(fixtures: Fixtures): void {
       expect(hasPart((await mountBare(fixtures, { refresh: '60' })).widget, 'pause')).to.equal(false);
     });
 
-    it('hides with [hidden], and with nothing else that the page does', async () => {
+    it('hides with [hidden] or a style of its own, and with nothing else that the page does', async () => {
       const { widget, provider } = await mountReady(fixtures);
       const style = document.createElement('style');
       style.textContent = '* { display: none !important }';
@@ -247,6 +247,16 @@ export function lifecycleContract(fixtures: Fixtures): void {
       widget.hidden = true;
       expect(getComputedStyle(widget).display).to.equal('none');
       expect(frameOf(widget).offsetHeight).to.equal(0);
+      widget.hidden = false;
+      expect(getComputedStyle(widget).display).to.equal('block');
+      for (const priority of ['', 'important']) {
+        widget.style.setProperty('display', 'none', priority);
+        expect(getComputedStyle(widget).display).to.equal('none');
+        widget.style.removeProperty('display');
+        expect(getComputedStyle(widget).display).to.equal('block');
+      }
+      widget.setAttribute('style', 'color:red;display:none');
+      expect(getComputedStyle(widget).display).to.equal('none');
     });
   });
 }

@@ -7,8 +7,11 @@ import {
   viewChild,
 } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { setScriptFolder } from 'cchc-widgets';
 import 'cchc-widgets/define';
 import type { CchcKpiCard } from 'cchc-widgets';
+
+setScriptFolder('https://cdn.example/cchc/');
 
 @Component({
   selector: 'app-root',

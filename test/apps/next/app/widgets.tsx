@@ -1,8 +1,10 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import type { CchcKpiCard } from 'cchc-widgets';
+import { setScriptFolder, type CchcKpiCard } from 'cchc-widgets';
 import 'cchc-widgets/define';
 import type {} from 'cchc-widgets/jsx';
+
+setScriptFolder('https://cdn.example/cchc/');
 
 const UNITS = ['Hà Nội', 'Đà Nẵng', 'Điện Biên'];
 
@@ -75,6 +77,7 @@ export function Page() {
         </cchc-kpi-card>
         <cchc-kpi-card id="missing" indicator="nope" />
         {n ? null : <dossier-trend id="trend" />}
+        {n === 1 ? null : <cchc-kpi-card id="back" indicator="rank-766" />}
       </cchc-provider>
     </>
   );

@@ -1,0 +1,6 @@
+export default {
+  mode: 'production',
+  entry: './main.js',
+  output: { publicPath: '/' },
+  module: { rules: [{ test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+};
