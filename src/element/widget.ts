@@ -33,6 +33,9 @@ export type { ReservedHeights };
 /** The styles of each figure's widget, as one list that is always the same. */
 const stylesOf = new WeakMap<FigureClass, readonly CSSResult[]>();
 
+/** The milliseconds after which a screen reader has taken up what it is to say. */
+const HEARD_AFTER = 5000;
+
 const waitingStyles = css`
   :host {
     display: block;
@@ -167,12 +170,13 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   /**
-   * Tells a screen reader, politely, what an action of the reader's has done.
+   * Tells a screen reader, politely, what an action of the reader's has done. It is no part of what is read later on.
    * @internal
    */
   announce(sentence: string): void {
     this.#announcement = sentence;
     this.requestUpdate();
+    if (sentence) setTimeout(() => this.#announcement === sentence && this.announce(''), HEARD_AFTER);
   }
 
   /** Resolves once the figure and the words that it waits for are there as well. */
@@ -273,7 +277,7 @@ export abstract class CchcWidget extends SettingsElement {
       : last.error && view && hasAsked && this.localizer.in(frameMessages).recovered;
     if (!outcome) return;
     this.#hasAsked = false;
-    if (hasAsked || isFirst(outcome)) this.#announcement = `${this.#label()}: ${outcome}`;
+    if (hasAsked || isFirst(outcome)) this.announce(`${this.#label()}: ${outcome}`);
   }
 
   /** Takes what frameworks put into the tag once it is in the page. */
@@ -287,10 +291,10 @@ export abstract class CchcWidget extends SettingsElement {
     this.#data.reload();
   }
 
-  #togglePause(): void {
+  #togglePause(isQuiet: boolean): void {
     const { paused, resumed } = this.localizer.in(frameMessages);
     this.#data.togglePause();
-    this.announce(this.#data.paused ? paused : resumed);
+    this.announce(isQuiet ? '' : this.#data.paused ? paused : resumed);
   }
 
   protected override render(): TemplateResult {
@@ -371,7 +375,7 @@ export abstract class CchcWidget extends SettingsElement {
       source: sourceView(document, settings, localizer, this.baseURI),
       pause:
         isAsking && refreshOf(settings) !== undefined
-          ? { isPaused, act: () => this.#togglePause() }
+          ? { isPaused, act: (isQuiet) => this.#togglePause(isQuiet) }
           : undefined,
       shown: hasMenu
         ? { host: this, document, selection: this.selection(), settings, label, localizer }

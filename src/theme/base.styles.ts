@@ -22,11 +22,13 @@ export const baseStyles = css`
     font-size: 14px;
     line-height: 1.45;
   }
+  /* What is drawn is copied; the sentence that says the same aloud would be copied once more. */
   .visually-hidden {
+    -webkit-user-select: none;
+    user-select: none;
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -46,9 +46,4 @@ export const figureStyles = css`
   .bad .mark {
     color: var(--_bad);
   }
-  /* What is drawn is copied; the sentence that says the same aloud would be copied once more. */
-  .visually-hidden {
-    -webkit-user-select: none;
-    user-select: none;
-  }
 `;

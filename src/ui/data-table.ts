@@ -49,7 +49,7 @@ export class DataTable implements ReactiveController {
 
   /**
    * The disclosure, with sentences above the table. The rows are drawn once a reader opens it, where nothing else shows
-   * the figures, and on paper.
+   * the figures, and on paper. What the disclosure is named by is hidden in it: browsers would read it out once more.
    */
   render(
     summary: string,
@@ -60,11 +60,13 @@ export class DataTable implements ReactiveController {
     const isOpen = isForced || this.#isOpen;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
-        <summary id="details" aria-labelledby="details label">${summary}</summary>
+        <summary aria-labelledby="details label">
+          <span id="details" aria-hidden="true">${summary}</span>
+        </summary>
         ${sentences.map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
         ${
           isOpen || isPrinting()
-            ? html`<div tabindex="0" role="group" aria-labelledby="label">${table(view)}</div>`
+            ? html`<div tabindex="0" role="group" aria-labelledby="details">${table(view)}</div>`
             : nothing
         }
       </details>

@@ -135,7 +135,9 @@ const failed = ({ sentence, detailName, detail, retry }: FailureView, label: str
     ${
       detail
         ? html`<details>
-            <summary aria-label=${`${detailName}: ${label}`}>${detailName}</summary>
+            <summary aria-label=${`${detailName}: ${label}`}>
+              <span aria-hidden="true">${detailName}</span>
+            </summary>
             <p part="detail" .textContent=${detail}></p>
           </details>`
         : nothing

@@ -7,6 +7,7 @@ import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
+import { uncapitalise } from '../../lib/uncapitalise.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
@@ -98,8 +99,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #toggle(): void {
     this.#isExpanded = !this.#isExpanded;
     this.forgetViews();
-    const { allShown, showTop } = this.localizer.in(rankingTableMessages);
-    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : showTop(this.#top() ?? 0));
+    const { allShown, topShown } = this.localizer.in(rankingTableMessages);
+    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : topShown(this.#top() ?? 0));
   }
 
   override render(view: RankingView): TemplateResult {
@@ -130,8 +131,13 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         <svg aria-hidden="true" width="16" height="16">
           <path d="M10 10l5 5M6.5 1a5.5 5.5 0 1 0 .1 0z"></path>
         </svg>
-        ${this.localizer.in(rankingTableMessages).search}
-        <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
+        <span id="search">${this.localizer.in(rankingTableMessages).search}</span>
+        <input
+          aria-labelledby="search label"
+          type="search"
+          .value=${this.#query}
+          @input=${(event: InputEvent) => this.#search(event)}
+        />
       </label>
     `;
   }
@@ -141,7 +147,14 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     if (top === null || top >= all.length || this.#options().query.trim()) return nothing;
     const { showAll, showTop } = this.localizer.in(rankingTableMessages);
     return html`
-      <button class="action" part="toggle" type="button" @click=${() => this.#toggle()}>
+      <button
+        class="action"
+        part="toggle"
+        id="toggle"
+        aria-labelledby="toggle label"
+        type="button"
+        @click=${() => this.#toggle()}
+      >
         ${this.#isExpanded ? showTop(top) : showAll(all.length)}
       </button>
     `;
@@ -207,14 +220,22 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     `;
   }
 
-  #renderName({ name, code, isOwn }: Row): TemplateResult {
+  /** What else the choice changes is beyond this widget; that it is made has to be heard here. */
+  #choose({ name, code, rank, scoreText }: Row, scoreName: string): void {
+    const { chosen } = this.localizer.in(rankingTableMessages);
+    this.widget.announce(chosen(name, rank, `${uncapitalise(scoreName)} ${scoreText}`));
+    this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
+  }
+
+  #renderName(row: Row, scoreName: string): TemplateResult {
+    const { name, isOwn } = row;
     const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const { select: isSelectable } = this.settings;
     const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
     if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
-    const select = () => this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
+    const choose = () => this.#choose(row, scoreName);
     return html`
-      <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${select}>
+      <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${choose}>
         ${text}
       </button>
     `;
@@ -225,13 +246,13 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     return svg`<circle class=${name} cx="${placeOn(scale, score)}%" cy="50%" r="4.5"></circle>`;
   }
 
-  #renderRow(row: Row, { hasChange, scale }: RankingView): TemplateResult {
+  #renderRow(row: Row, { hasChange, scale, scoreName }: RankingView): TemplateResult {
     const { rank, scoreText, change, direction, isOwn, score, before } = row;
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
         <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
         <th class="name" role="rowheader" scope="row">
-          ${this.#renderName(row)}
+          ${this.#renderName(row, scoreName)}
           <svg part="bar" aria-hidden="true" width="100%" height="16">
             ${this.#renderDot(scale, before, 'before')}${this.#renderDot(scale, score, 'now')}
           </svg>

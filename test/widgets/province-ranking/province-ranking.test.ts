@@ -279,6 +279,22 @@ describe('the search of <province-ranking>', () => {
   });
 });
 
+describe('a unit chosen in <province-ranking>', () => {
+  const chosen = async (index: number, ranking: object = {}) => {
+    const { widget, provider } = await answered({}, ENTRIES, ranking);
+    provider.setAttribute('select', '');
+    await settled();
+    rowsOf(widget)[index]?.querySelector('button')?.click();
+    await settled();
+    return announced(widget);
+  };
+
+  it('is said, with its figures', async () => {
+    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: hạng 1, điểm 70,10.');
+    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: hạng 2, tỷ lệ 62,50%.');
+  });
+});
+
 describe('the top of <province-ranking>', () => {
   it('has our own row pinned, and all rows at a press', async () => {
     const { widget } = await answered({ top: '2', highlight: '11' });
@@ -290,7 +306,7 @@ describe('the top of <province-ranking>', () => {
     expect(announced(widget)).to.equal('Đang hiển thị cả 4 đơn vị.');
     expect(toggle?.innerText).to.equal('Chỉ xem 2 đơn vị đầu');
     await press(widget, 'toggle');
-    expect(announced(widget)).to.equal('Chỉ xem 2 đơn vị đầu');
+    expect(announced(widget)).to.equal('Đang hiển thị 2 đơn vị đầu.');
     expect(namesOf(widget)).to.have.length(3);
   });
 
