@@ -49,7 +49,7 @@ export class DataTable implements ReactiveController {
 
   /**
    * The disclosure, with sentences above the table. The rows are drawn once a reader opens it, where nothing else shows
-   * the figures, and on paper. What the disclosure is named by is hidden in it: browsers would read it out once more.
+   * the figures, and on paper. Browsers would describe a named disclosure by what stands in it.
    */
   render(
     summary: string,
@@ -60,9 +60,7 @@ export class DataTable implements ReactiveController {
     const isOpen = isForced || this.#isOpen;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
-        <summary aria-labelledby="details label">
-          <span id="details" aria-hidden="true">${summary}</span>
-        </summary>
+        <summary id="details" aria-labelledby="details label" aria-description="">${summary}</summary>
         ${sentences.map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
         ${
           isOpen || isPrinting()

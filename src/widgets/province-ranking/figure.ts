@@ -7,7 +7,6 @@ import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
-import { uncapitalise } from '../../lib/uncapitalise.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
@@ -131,13 +130,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         <svg aria-hidden="true" width="16" height="16">
           <path d="M10 10l5 5M6.5 1a5.5 5.5 0 1 0 .1 0z"></path>
         </svg>
-        <span id="search">${this.localizer.in(rankingTableMessages).search}</span>
-        <input
-          aria-labelledby="search label"
-          type="search"
-          .value=${this.#query}
-          @input=${(event: InputEvent) => this.#search(event)}
-        />
+        ${this.localizer.in(rankingTableMessages).search}
+        <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
       </label>
     `;
   }
@@ -221,9 +215,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   /** What else the choice changes is beyond this widget; that it is made has to be heard here. */
-  #choose({ name, code, rank, scoreText }: Row, scoreName: string): void {
-    const { chosen } = this.localizer.in(rankingTableMessages);
-    this.widget.announce(chosen(name, rank, `${uncapitalise(scoreName)} ${scoreText}`));
+  #choose({ name, code, scoreText }: Row, scoreName: string): void {
+    this.widget.announce(`${this.localizer.in(rankingMessages).selected} ${name}: ${scoreName} ${scoreText}`);
     this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
   }
 

@@ -18,7 +18,6 @@ const own: English<typeof rankingTableMessages> = {
     showTop: (count) => `Show the first ${count} only`,
     allShown: (count) => `Showing all ${plural(count, 'unit', 'units')}.`,
     topShown: (count) => `Showing the first ${count}.`,
-    chosen: (name, rank, score) => `Selected: ${name}, ${rank === null ? '' : `rank ${rank}, `}${score}.`,
     search: 'Find a unit',
     found: (count) => (count ? `${plural(count, 'unit', 'units')} found.` : 'No unit found.'),
     sortable: 'Press a column name to sort.',

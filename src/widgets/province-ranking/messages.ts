@@ -15,8 +15,6 @@ export const rankingTableMessages = defineMessages('rankingTable', {
   showTop: (count: number) => `Chỉ xem ${count} đơn vị đầu`,
   allShown: (count: number) => `Đang hiển thị cả ${count} đơn vị.`,
   topShown: (count: number) => `Đang hiển thị ${count} đơn vị đầu.`,
-  chosen: (name: string, rank: number | null, score: string) =>
-    `Đang chọn ${name}: ${rank === null ? '' : `hạng ${rank}, `}${score}.`,
   search: 'Tìm đơn vị',
   found: (count: number) => (count ? `Tìm thấy ${count} đơn vị.` : 'Không tìm thấy đơn vị nào.'),
   sortable: 'Bấm vào tên cột để sắp xếp.',

@@ -290,8 +290,8 @@ describe('a unit chosen in <province-ranking>', () => {
   };
 
   it('is said, with its figures', async () => {
-    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: hạng 1, điểm 70,10.');
-    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: hạng 2, tỷ lệ 62,50%.');
+    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: Điểm 70,10');
+    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: Tỷ lệ 62,50%');
   });
 });
 
