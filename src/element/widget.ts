@@ -99,6 +99,8 @@ const waitingStyles = css`
  * @vi Màu nền của câu lưu ý.
  * @cssproperty [--cchc-font=system-ui] - The font family, a list.
  * @vi Phông chữ.
+ * @cssproperty [--cchc-font-size=15px] - The size of the text, from which all others but the large figure's follow; `1rem` follows the reader's browser, `1em` the page around.
+ * @vi Cỡ chữ, các cỡ khác trừ con số lớn tính theo cỡ này; `1rem` theo cỡ chữ người đọc đặt trong trình duyệt, `1em` theo chữ quanh thẻ.
  * @cssproperty [--cchc-radius=6px] - The radius of the corners.
  * @vi Độ bo góc.
  * @cssproperty [--cchc-space=16px] - The room between border and content.

@@ -19,8 +19,7 @@ export const baseStyles = css`
     border-inline-start: 3px solid var(--_bad);
     border-radius: 2px;
     background: var(--_notice);
-    font-size: 14px;
-    line-height: 1.45;
+    font-size: 0.9em;
   }
   /* What is drawn is copied; the sentence that says the same aloud would be copied once more. */
   .visually-hidden {
@@ -49,7 +48,7 @@ export const baseStyles = css`
     border-radius: 4px;
     background: var(--_surface);
     color: var(--_accent);
-    font: 600 13px/1.4 var(--_font);
+    font: 600 0.9em/1.4 var(--_font);
     cursor: pointer;
   }
   button:hover {
@@ -64,7 +63,7 @@ export const baseStyles = css`
     min-block-size: 24px;
     padding-block: 2px;
     color: var(--_accent);
-    font-size: 13.5px;
+    font-size: 0.9em;
     cursor: pointer;
   }
 `;

@@ -25,7 +25,7 @@ export const chartStyles = css`
     min-inline-size: 0;
   }
   .panel-name {
-    font-size: 14px;
+    font-size: 0.9em;
     font-weight: 600;
   }
   /* A canvas that nothing has been drawn on yet has a width of its own. */
@@ -45,7 +45,7 @@ export const chartStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
-    font-size: 13.5px;
+    font-size: 0.9em;
   }
   .key > span {
     display: flex;
@@ -65,7 +65,7 @@ export const chartStyles = css`
   }
   .readout {
     min-block-size: 2.9em;
-    font-size: 14px;
+    font-size: 0.9em;
     line-height: 1.45;
   }
   @container (min-width: 560px) {

@@ -17,7 +17,7 @@ export const frameStyles = css`
     display: none !important;
   }
 
-  /* What a page inherits into us ends here; sizes are px because hosts set html{font-size:10px}. */
+  /* What a page inherits into us ends here, the size of its letters as well: hosts set html{font-size:10px}. */
   .widget {
     all: initial;
     direction: ltr;
@@ -35,7 +35,7 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font: 400 15px/1.5 var(--_font);
+    font: 400 var(--_size)/1.5 var(--_font);
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -62,8 +62,7 @@ export const frameStyles = css`
   .period,
   .muted {
     color: var(--_muted);
-    font-size: 13.5px;
-    line-height: 1.45;
+    font-size: 0.9em;
   }
   .widget,
   .body {
@@ -110,8 +109,7 @@ export const frameStyles = css`
     padding-block-start: 6px;
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
-    font-size: 13px;
-    line-height: 1.5;
+    font-size: 0.9em;
   }
   .origin {
     flex: 1;

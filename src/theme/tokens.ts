@@ -17,6 +17,7 @@ export const tokens = css`
       Arial,
       sans-serif
     );
+    --_size: var(--cchc-font-size, 15px);
     --_text: var(--cchc-text, #17212b);
     --_muted: var(--cchc-muted, #51606e);
     --_surface: var(--cchc-surface, #fff);
