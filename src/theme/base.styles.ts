@@ -35,7 +35,6 @@ export const baseStyles = css`
   a {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   button {
     all: unset;

@@ -64,18 +64,16 @@ export const chartStyles = css`
     outline-offset: 5px;
   }
   .readout {
-    min-block-size: 2.9em;
+    min-block-size: 3em;
     font-size: 0.9em;
-    line-height: 1.45;
   }
   @container (min-width: 560px) {
     .readout {
-      min-block-size: 1.45em;
+      min-block-size: 1.5em;
     }
   }
   .takeaways {
     font-weight: 600;
-    line-height: 1.45;
     text-wrap: pretty;
   }
 

@@ -39,7 +39,6 @@ export const frameStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   /* Without a doctype a percentage of an auto height is one of the window's. */
   .widget[data-quirks] {
@@ -133,7 +132,6 @@ export const frameStyles = css`
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   @media (forced-colors: active) {
     button {

@@ -7,16 +7,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .widget {
-    --_font: var(
-      --cchc-font,
-      system-ui,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    --_font: var(--cchc-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif);
     --_size: var(--cchc-font-size, 15px);
     --_text: var(--cchc-text, #17212b);
     --_muted: var(--cchc-muted, #51606e);

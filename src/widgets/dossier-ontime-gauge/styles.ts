@@ -49,7 +49,6 @@ export const gaugeStyles = css`
     columns: 200px;
     column-gap: 28px;
     font-size: 0.9em;
-    line-height: 1.45;
   }
   .counts div {
     display: flex;

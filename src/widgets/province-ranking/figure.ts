@@ -98,8 +98,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #toggle(): void {
     this.#isExpanded = !this.#isExpanded;
     this.forgetViews();
-    const { allShown, topShown } = this.localizer.in(rankingTableMessages);
-    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : topShown(this.#top() ?? 0));
+    const { allShown, showTop } = this.localizer.in(rankingTableMessages);
+    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : showTop(this.#top() ?? 0));
   }
 
   override render(view: RankingView): TemplateResult {
@@ -141,14 +141,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     if (top === null || top >= all.length || this.#options().query.trim()) return nothing;
     const { showAll, showTop } = this.localizer.in(rankingTableMessages);
     return html`
-      <button
-        class="action"
-        part="toggle"
-        id="toggle"
-        aria-labelledby="toggle label"
-        type="button"
-        @click=${() => this.#toggle()}
-      >
+      <button class="action" part="toggle" type="button" @click=${() => this.#toggle()}>
         ${this.#isExpanded ? showTop(top) : showAll(all.length)}
       </button>
     `;
@@ -215,18 +208,18 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   /** What else the choice changes is beyond this widget; that it is made has to be heard here. */
-  #choose({ name, code, scoreText }: Row, scoreName: string): void {
-    this.widget.announce(`${this.localizer.in(rankingMessages).selected} ${name}: ${scoreName} ${scoreText}`);
+  #choose({ name, code, scoreText }: Row): void {
+    this.widget.announce(`${this.localizer.in(rankingMessages).selected} ${name}: ${scoreText}`);
     this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
   }
 
-  #renderName(row: Row, scoreName: string): TemplateResult {
+  #renderName(row: Row): TemplateResult {
     const { name, isOwn } = row;
     const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const { select: isSelectable } = this.settings;
     const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
     if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
-    const choose = () => this.#choose(row, scoreName);
+    const choose = () => this.#choose(row);
     return html`
       <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${choose}>
         ${text}
@@ -239,13 +232,13 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     return svg`<circle class=${name} cx="${placeOn(scale, score)}%" cy="50%" r="4.5"></circle>`;
   }
 
-  #renderRow(row: Row, { hasChange, scale, scoreName }: RankingView): TemplateResult {
+  #renderRow(row: Row, { hasChange, scale }: RankingView): TemplateResult {
     const { rank, scoreText, change, direction, isOwn, score, before } = row;
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
         <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
         <th class="name" role="rowheader" scope="row">
-          ${this.#renderName(row, scoreName)}
+          ${this.#renderName(row)}
           <svg part="bar" aria-hidden="true" width="100%" height="16">
             ${this.#renderDot(scale, before, 'before')}${this.#renderDot(scale, score, 'now')}
           </svg>

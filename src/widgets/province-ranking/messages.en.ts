@@ -17,7 +17,6 @@ const own: English<typeof rankingTableMessages> = {
     showAll: (count) => `Show all ${plural(count, 'unit', 'units')}`,
     showTop: (count) => `Show the first ${count} only`,
     allShown: (count) => `Showing all ${plural(count, 'unit', 'units')}.`,
-    topShown: (count) => `Showing the first ${count}.`,
     search: 'Find a unit',
     found: (count) => (count ? `${plural(count, 'unit', 'units')} found.` : 'No unit found.'),
     sortable: 'Press a column name to sort.',

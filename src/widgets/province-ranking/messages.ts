@@ -14,7 +14,6 @@ export const rankingTableMessages = defineMessages('rankingTable', {
   showAll: (count: number) => `Xem cả ${count} đơn vị`,
   showTop: (count: number) => `Chỉ xem ${count} đơn vị đầu`,
   allShown: (count: number) => `Đang hiển thị cả ${count} đơn vị.`,
-  topShown: (count: number) => `Đang hiển thị ${count} đơn vị đầu.`,
   search: 'Tìm đơn vị',
   found: (count: number) => (count ? `Tìm thấy ${count} đơn vị.` : 'Không tìm thấy đơn vị nào.'),
   sortable: 'Bấm vào tên cột để sắp xếp.',

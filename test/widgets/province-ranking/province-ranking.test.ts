@@ -290,8 +290,8 @@ describe('a unit chosen in <province-ranking>', () => {
   };
 
   it('is said, with its figures', async () => {
-    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: Điểm 70,10');
-    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: Tỷ lệ 62,50%');
+    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: 70,10');
+    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: 62,50%');
   });
 });
 
@@ -306,7 +306,7 @@ describe('the top of <province-ranking>', () => {
     expect(announced(widget)).to.equal('Đang hiển thị cả 4 đơn vị.');
     expect(toggle?.innerText).to.equal('Chỉ xem 2 đơn vị đầu');
     await press(widget, 'toggle');
-    expect(announced(widget)).to.equal('Đang hiển thị 2 đơn vị đầu.');
+    expect(announced(widget)).to.equal('Chỉ xem 2 đơn vị đầu');
     expect(namesOf(widget)).to.have.length(3);
   });
 
