@@ -10,7 +10,8 @@ import type { ShownFigure } from './shown-figure.js';
 /** The button that stops and starts the updates. */
 interface PauseButton {
   readonly isPaused: boolean;
-  readonly act: () => void;
+  /** Stops or starts them, and tells a screen reader so unless it is to be quiet. */
+  readonly act: (isQuiet: boolean) => void;
 }
 
 /** What stands below the figure of a widget. */
@@ -33,7 +34,8 @@ export function footerOf(
   const shown = footers.flatMap((each) => each.shown ?? []);
   const open = async (opener: HTMLElement) => (await lazyModules.menu())({ shown, opener, lazyModules });
   const toggle = () => {
-    for (const each of footers) if (each.pause?.isPaused === pause?.isPaused) each.pause?.act();
+    for (const each of footers)
+      if (each.pause?.isPaused === pause?.isPaused) each.pause?.act(each !== footers[0]);
   };
   const pauseButton = (isPaused: boolean) =>
     iconButton({

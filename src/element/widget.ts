@@ -33,6 +33,9 @@ export type { ReservedHeights };
 /** The styles of each figure's widget, as one list that is always the same. */
 const stylesOf = new WeakMap<FigureClass, readonly CSSResult[]>();
 
+/** The milliseconds after which a screen reader has taken up what it is to say. */
+const HEARD_AFTER = 5000;
+
 const waitingStyles = css`
   :host {
     display: block;
@@ -96,6 +99,8 @@ const waitingStyles = css`
  * @vi Màu nền của câu lưu ý.
  * @cssproperty [--cchc-font=system-ui] - The font family, a list.
  * @vi Phông chữ.
+ * @cssproperty [--cchc-font-size=15px] - The size of the text, from which all others but the large figure's follow; `1rem` follows the reader's browser, `1em` the page around.
+ * @vi Cỡ chữ, các cỡ khác trừ con số lớn tính theo cỡ này; `1rem` theo cỡ chữ người đọc đặt trong trình duyệt, `1em` theo chữ quanh thẻ.
  * @cssproperty [--cchc-radius=6px] - The radius of the corners.
  * @vi Độ bo góc.
  * @cssproperty [--cchc-space=16px] - The room between border and content.
@@ -167,12 +172,13 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   /**
-   * Tells a screen reader, politely, what an action of the reader's has done.
+   * Tells a screen reader, politely, what an action of the reader's has done. It is no part of what is read later on.
    * @internal
    */
   announce(sentence: string): void {
     this.#announcement = sentence;
     this.requestUpdate();
+    if (sentence) setTimeout(() => this.#announcement === sentence && this.announce(''), HEARD_AFTER);
   }
 
   /** Resolves once the figure and the words that it waits for are there as well. */
@@ -273,7 +279,7 @@ export abstract class CchcWidget extends SettingsElement {
       : last.error && view && hasAsked && this.localizer.in(frameMessages).recovered;
     if (!outcome) return;
     this.#hasAsked = false;
-    if (hasAsked || isFirst(outcome)) this.#announcement = `${this.#label()}: ${outcome}`;
+    if (hasAsked || isFirst(outcome)) this.announce(`${this.#label()}: ${outcome}`);
   }
 
   /** Takes what frameworks put into the tag once it is in the page. */
@@ -287,10 +293,10 @@ export abstract class CchcWidget extends SettingsElement {
     this.#data.reload();
   }
 
-  #togglePause(): void {
+  #togglePause(isQuiet: boolean): void {
     const { paused, resumed } = this.localizer.in(frameMessages);
     this.#data.togglePause();
-    this.announce(this.#data.paused ? paused : resumed);
+    this.announce(isQuiet ? '' : this.#data.paused ? paused : resumed);
   }
 
   protected override render(): TemplateResult {
@@ -371,7 +377,7 @@ export abstract class CchcWidget extends SettingsElement {
       source: sourceView(document, settings, localizer, this.baseURI),
       pause:
         isAsking && refreshOf(settings) !== undefined
-          ? { isPaused, act: () => this.#togglePause() }
+          ? { isPaused, act: (isQuiet) => this.#togglePause(isQuiet) }
           : undefined,
       shown: hasMenu
         ? { host: this, document, selection: this.selection(), settings, label, localizer }

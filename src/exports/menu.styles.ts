@@ -13,7 +13,7 @@ export const menuStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font: 400 15px/1.5 var(--_font);
+    font: 400 1em/1.5 var(--_font);
   }
   dialog::backdrop {
     background: rgb(0 0 0/0.4);

@@ -40,7 +40,7 @@ export const openMenu: OpenMenu = ({ shown, opener, lazyModules }) => {
   function update(): void {
     const { localizer } = shown[0]!;
     const menu = html`
-      <dialog aria-label=${opener.getAttribute('aria-label')} @close=${close} @pointerdown=${closeBeside}>
+      <dialog aria-label=${opener.title} @close=${close} @pointerdown=${closeBeside}>
         <div class="actions">
           <strong>${localizer.in(frameMessages).menu.name}</strong> ${entries(actions, shown)}
           <button type="button" @click=${close}>${localizer.in(exportMessages).close}</button>

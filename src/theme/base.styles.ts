@@ -19,14 +19,15 @@ export const baseStyles = css`
     border-inline-start: 3px solid var(--_bad);
     border-radius: 2px;
     background: var(--_notice);
-    font-size: 14px;
-    line-height: 1.45;
+    font-size: 0.9em;
   }
+  /* What is drawn is copied; the sentence that says the same aloud would be copied once more. */
   .visually-hidden {
+    -webkit-user-select: none;
+    user-select: none;
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -34,7 +35,6 @@ export const baseStyles = css`
   a {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   button {
     all: unset;
@@ -47,7 +47,7 @@ export const baseStyles = css`
     border-radius: 4px;
     background: var(--_surface);
     color: var(--_accent);
-    font: 600 13px/1.4 var(--_font);
+    font: 600 0.9em/1.4 var(--_font);
     cursor: pointer;
   }
   button:hover {
@@ -62,7 +62,7 @@ export const baseStyles = css`
     min-block-size: 24px;
     padding-block: 2px;
     color: var(--_accent);
-    font-size: 13.5px;
+    font-size: 0.9em;
     cursor: pointer;
   }
 `;

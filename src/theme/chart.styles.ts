@@ -25,7 +25,7 @@ export const chartStyles = css`
     min-inline-size: 0;
   }
   .panel-name {
-    font-size: 14px;
+    font-size: 0.9em;
     font-weight: 600;
   }
   /* A canvas that nothing has been drawn on yet has a width of its own. */
@@ -45,7 +45,7 @@ export const chartStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
-    font-size: 13.5px;
+    font-size: 0.9em;
   }
   .key > span {
     display: flex;
@@ -64,18 +64,16 @@ export const chartStyles = css`
     outline-offset: 5px;
   }
   .readout {
-    min-block-size: 2.9em;
-    font-size: 14px;
-    line-height: 1.45;
+    min-block-size: 3em;
+    font-size: 0.9em;
   }
   @container (min-width: 560px) {
     .readout {
-      min-block-size: 1.45em;
+      min-block-size: 1.5em;
     }
   }
   .takeaways {
     font-weight: 600;
-    line-height: 1.45;
     text-wrap: pretty;
   }
 

@@ -6,7 +6,7 @@ export const dataTableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     color: var(--_text);
-    font: 400 13.5px/1.5 var(--_font);
+    font: 400 0.9em/1.5 var(--_font);
     font-variant-numeric: tabular-nums;
   }
   .data div {

@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const figureStyles = css`
   .figure {
     grid-row: 1;
-    font-size: 16px;
   }
   .number,
   .qualifier {
@@ -37,18 +36,12 @@ export const figureStyles = css`
     gap: 4px;
   }
   .remark {
-    font-size: 13px;
-    line-height: 1.5;
+    font-size: 0.9em;
   }
   .good .mark {
     color: var(--_good);
   }
   .bad .mark {
     color: var(--_bad);
-  }
-  /* What is drawn is copied; the sentence that says the same aloud would be copied once more. */
-  .visually-hidden {
-    -webkit-user-select: none;
-    user-select: none;
   }
 `;

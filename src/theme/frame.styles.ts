@@ -18,7 +18,7 @@ export const frameStyles = css`
     display: none !important;
   }
 
-  /* What a page inherits into us ends here; sizes are px because hosts set html{font-size:10px}. */
+  /* What a page inherits into us ends here, the size of its letters as well: hosts set html{font-size:10px}. */
   .widget {
     all: initial;
     direction: ltr;
@@ -36,11 +36,10 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font: 400 15px/1.5 var(--_font);
+    font: 400 var(--_size)/1.5 var(--_font);
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   /* Without a doctype a percentage of an auto height is one of the window's. */
   .widget[data-quirks] {
@@ -63,8 +62,7 @@ export const frameStyles = css`
   .period,
   .muted {
     color: var(--_muted);
-    font-size: 13.5px;
-    line-height: 1.45;
+    font-size: 0.9em;
   }
   .widget,
   .body {
@@ -111,8 +109,7 @@ export const frameStyles = css`
     padding-block-start: 6px;
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
-    font-size: 13px;
-    line-height: 1.5;
+    font-size: 0.9em;
   }
   .origin {
     flex: 1;
@@ -136,7 +133,6 @@ export const frameStyles = css`
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   @media (forced-colors: active) {
     button {

@@ -2,20 +2,13 @@ import { css } from 'lit';
 
 /**
  * The closed list of tokens. Each is a default for a `--cchc-*` custom property that a host may set.
- * `light-dark()` follows the page's own `color-scheme`, so a dark page needs no script; engines without it stay light.
+ * `light-dark()` follows the page's own `color-scheme`, so a dark page needs no script; engines without it, or without
+ * colours relative to others, stay light.
  */
 export const tokens = css`
   .widget {
-    --_font: var(
-      --cchc-font,
-      system-ui,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    --_font: var(--cchc-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif);
+    --_size: var(--cchc-font-size, 15px);
     --_text: var(--cchc-text, #17212b);
     --_muted: var(--cchc-muted, #51606e);
     --_surface: var(--cchc-surface, #fff);
@@ -42,20 +35,6 @@ export const tokens = css`
     color-scheme: light dark;
   }
 
-  @supports (color: light-dark(red, red)) {
-    .widget {
-      --_text: var(--cchc-text, light-dark(#17212b, #e9eef3));
-      --_muted: var(--cchc-muted, light-dark(#51606e, #a9b7c4));
-      --_surface: var(--cchc-surface, light-dark(#fff, #17212b));
-      --_border: var(--cchc-border, light-dark(#d3dbe3, #3a4856));
-      --_track: var(--cchc-track, light-dark(#e3eaf1, #33414e));
-      --_accent: var(--cchc-accent, light-dark(#0b5394, #84bdf0));
-      --_good: var(--cchc-good, light-dark(#17693b, #7ad3a0));
-      --_bad: var(--cchc-bad, light-dark(#9c3d12, #f2aa85));
-      --_notice: var(--cchc-notice, light-dark(#fdf6e3, #3a331f));
-    }
-  }
-
   /*
    * A host's accent fills shapes as it is where it has 3:1 against the surface: on white up to the luminance 0.29, to
    * which a brighter one is scaled; on dark from 0.1435 on, below which it is transparent and lets a lighter one through.
@@ -63,6 +42,14 @@ export const tokens = css`
    */
   @supports (color: color(from red xyz-d65 x y z)) and (color: light-dark(red, red)) {
     .widget {
+      --_text: var(--cchc-text, light-dark(#17212b, #e9eef3));
+      --_muted: var(--cchc-muted, light-dark(#51606e, #a9b7c4));
+      --_surface: var(--cchc-surface, light-dark(#fff, #17212b));
+      --_border: var(--cchc-border, light-dark(#d3dbe3, #3a4856));
+      --_track: var(--cchc-track, light-dark(#e3eaf1, #33414e));
+      --_good: var(--cchc-good, light-dark(#17693b, #7ad3a0));
+      --_bad: var(--cchc-bad, light-dark(#9c3d12, #f2aa85));
+      --_notice: var(--cchc-notice, light-dark(#fdf6e3, #3a331f));
       --_light: var(--cchc-accent, #0b5394);
       --_dark: var(--cchc-accent-dark, var(--cchc-accent, #84bdf0));
       --_accent: light-dark(

@@ -49,7 +49,7 @@ export class DataTable implements ReactiveController {
 
   /**
    * The disclosure, with sentences above the table. The rows are drawn once a reader opens it, where nothing else shows
-   * the figures, and on paper.
+   * the figures, and on paper. Browsers would describe a named disclosure by what stands in it.
    */
   render(
     summary: string,
@@ -60,11 +60,11 @@ export class DataTable implements ReactiveController {
     const isOpen = isForced || this.#isOpen;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
-        <summary id="details" aria-labelledby="details label">${summary}</summary>
+        <summary id="details" aria-labelledby="details label" aria-description="">${summary}</summary>
         ${sentences.map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
         ${
           isOpen || isPrinting()
-            ? html`<div tabindex="0" role="group" aria-labelledby="label">${table(view)}</div>`
+            ? html`<div tabindex="0" role="group" aria-labelledby="details">${table(view)}</div>`
             : nothing
         }
       </details>

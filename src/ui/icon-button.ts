@@ -18,16 +18,9 @@ export interface IconButton {
   readonly act: (event: Event) => void;
 }
 
-/** A small button with a drawing, named in full for whoever does not see it. */
+/** A small button with a drawing, named by its tooltip: beside a name, browsers read a tooltip out as well. */
 export const iconButton = ({ part, name, label, icon, act }: IconButton): TemplateResult => html`
-  <button
-    class="icon"
-    part=${part}
-    type="button"
-    aria-label=${`${name}: ${label}`}
-    title=${name}
-    @click=${act}
-  >
+  <button class="icon" part=${part} type="button" title=${`${name}: ${label}`} @click=${act}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[icon]} /></svg>
   </button>
 `;

@@ -41,15 +41,14 @@ export const gaugeStyles = css`
     text-align: end;
   }
   .words {
-    font-size: 18px;
+    font-size: 1.2em;
     font-weight: 600;
   }
 
   .counts {
     columns: 200px;
     column-gap: 28px;
-    font-size: 14px;
-    line-height: 1.45;
+    font-size: 0.9em;
   }
   .counts div {
     display: flex;

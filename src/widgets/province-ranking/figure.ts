@@ -207,14 +207,21 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     `;
   }
 
-  #renderName({ name, code, isOwn }: Row): TemplateResult {
+  /** What else the choice changes is beyond this widget; that it is made has to be heard here. */
+  #choose({ name, code, scoreText }: Row): void {
+    this.widget.announce(`${this.localizer.in(rankingMessages).selected} ${name}: ${scoreText}`);
+    this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
+  }
+
+  #renderName(row: Row): TemplateResult {
+    const { name, isOwn } = row;
     const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const { select: isSelectable } = this.settings;
     const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
     if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
-    const select = () => this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
+    const choose = () => this.#choose(row);
     return html`
-      <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${select}>
+      <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${choose}>
         ${text}
       </button>
     `;

@@ -16,7 +16,7 @@ export const rankingStyles = css`
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     color: var(--_muted);
-    font-size: 14px;
+    font-size: 0.9em;
   }
   .search:focus-within {
     outline: 2px solid var(--_accent);
@@ -39,15 +39,15 @@ export const rankingStyles = css`
 
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
-    --_rank: 50px;
-    --_score: 66px;
+    --_rank: 3.4em;
+    --_score: 4.4em;
     display: block;
     inline-size: 100%;
     color: inherit;
     font: inherit;
   }
   .with-change {
-    --_change: 98px;
+    --_change: 6.6em;
   }
   thead,
   tbody {
@@ -84,7 +84,7 @@ export const rankingStyles = css`
     min-block-size: 24px;
     vertical-align: top;
     color: var(--_muted);
-    font-size: 12px;
+    font-size: 0.8em;
     flex-wrap: wrap;
   }
   thead button::after {
@@ -136,7 +136,7 @@ export const rankingStyles = css`
     align-self: end;
     grid-area: 2 / 3;
     color: var(--_muted);
-    font-size: 13px;
+    font-size: 0.9em;
     font-weight: 400;
   }
   .up::before {

@@ -187,7 +187,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         <text class="short" x="22" y="26">${short}</text>
         <text class="name" lang="vi">${this.#renderName(lines)}</text>
         ${isOwn && isOption && rank !== null ? svg`<text class="place" x="22" y="39">${this.localizer.in(mapMessages).ranked(String(rank))}</text>` : nothing}
-        ${isSelected ? svg`<text class="tick" x="38" y="10">✓</text>` : nothing}
+        ${isSelected ? svg`<text class="tick" aria-hidden="true" x="38" y="10">✓</text>` : nothing}
       </g>
     `;
   }
@@ -208,7 +208,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     const at = (index: number) => `${(index / shades.length) * 100}%`;
     return html`
       <div class="legend" part="legend">
-        <b .textContent=${shaded}></b>
+        <b aria-hidden="true" .textContent=${shaded}></b>
         <svg translate="no" aria-hidden="true" width="276" height="30">
           ${shades.map(
             (shade, index) =>

@@ -103,14 +103,14 @@ export const tileMapStyles = css`
   }
 
   .readout {
-    font-size: 16px;
+    font-size: 1.07em;
     font-weight: 600;
     line-height: 1.4;
   }
   .legend,
   .ends {
     padding-block-start: 10px;
-    font-size: 13.5px;
+    font-size: 0.9em;
   }
   .legend svg {
     display: block;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { settled } from '../deferred.js';
+import { FakeClock } from '../fake-clock.js';
 import { announced, detailText, ENDPOINT, frameOf, make, openTable, press, visibleText } from '../widgets.js';
 import { asking, mountAsking, mountBare, mountReady, type Fixtures } from './fixtures.js';
 
@@ -85,6 +86,23 @@ export function accessibilityContract(fixtures: Fixtures): void {
       await press(widget, 'retry');
       await network.last.json(fixtures.good);
       expect(announced(widget)).to.equal(`${label.vi}: Đã tải lại được số liệu.`);
+    });
+
+    it('says what a reader has done once, and not again to who reads on', async () => {
+      const clock = new FakeClock();
+      const { widget } = await mountReady(fixtures, { refresh: '60' });
+      clock.install();
+      await press(widget, 'pause');
+      expect(announced(widget)).to.equal('Đã tạm dừng tự động cập nhật.');
+      clock.advance(4000);
+      await press(widget, 'pause');
+      clock.advance(4000);
+      clock.uninstall();
+      await settled();
+      expect(announced(widget)).to.equal('Đã bật lại tự động cập nhật.');
+      clock.advance(1000);
+      await settled();
+      expect(announced(widget)).to.equal('');
     });
 
     it('tells no failure that befalls many widgets more than once a page', async () => {

@@ -5,6 +5,7 @@ import type { CchcProvider } from '../../../src/widgets/cchc-provider/cchc-provi
 import { settled } from '../../support/deferred.js';
 import { FakeNetwork } from '../../support/fake-network.js';
 import {
+  announced,
   hasPart,
   make,
   partOf,
@@ -104,10 +105,18 @@ describe('a source that widgets share', () => {
     const { provider, network } = await sharing([A, B], { refresh: '60' });
     const asked = network.requests.length;
     await press(provider, 'pause');
-    expect(partOf(provider, 'pause')?.title).to.equal('Cập nhật tiếp');
+    expect(partOf(provider, 'pause')?.title).to.match(/^Cập nhật tiếp: /);
     await press(provider, 'pause');
-    expect(partOf(provider, 'pause')?.title).to.equal('Tạm dừng cập nhật');
+    expect(partOf(provider, 'pause')?.title).to.match(/^Tạm dừng cập nhật: /);
     expect(network.requests.length).to.be.above(asked);
+  });
+
+  it('has all updates stop, and says so once', async () => {
+    const { provider, cards } = await sharing([A, B, A], { refresh: '60' });
+    await press(provider, 'pause');
+    expect(cards.map(announced)).to.deep.equal(['Đã tạm dừng tự động cập nhật.', '', '']);
+    await press(provider, 'pause');
+    expect(cards.map(announced)).to.deep.equal(['Đã bật lại tự động cập nhật.', '', '']);
   });
 
   it('has one menu, with the figures of each widget in the order of the page', async () => {

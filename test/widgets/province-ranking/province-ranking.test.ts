@@ -279,6 +279,22 @@ describe('the search of <province-ranking>', () => {
   });
 });
 
+describe('a unit chosen in <province-ranking>', () => {
+  const chosen = async (index: number, ranking: object = {}) => {
+    const { widget, provider } = await answered({}, ENTRIES, ranking);
+    provider.setAttribute('select', '');
+    await settled();
+    rowsOf(widget)[index]?.querySelector('button')?.click();
+    await settled();
+    return announced(widget);
+  };
+
+  it('is said, with its figures', async () => {
+    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: 70,10');
+    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: 62,50%');
+  });
+});
+
 describe('the top of <province-ranking>', () => {
   it('has our own row pinned, and all rows at a press', async () => {
     const { widget } = await answered({ top: '2', highlight: '11' });
