@@ -10,13 +10,19 @@ const { provider, ...shown } = JSON.parse(readFileSync(file('test/cdn/filters/sn
 const snippet = (name) => readFileSync(file(`${SNIPPETS}/${name}.html`), 'utf8').trim();
 
 /** The first example of the read-me, several tags in a provider. */
-const readmeExample = () => /<cchc-provider[^]*?<\/cchc-provider>/.exec(readFileSync(file('README.md'), 'utf8'))[0];
+const readmeExample = () =>
+  /<cchc-provider[^]*?<\/cchc-provider>/.exec(readFileSync(file('README.md'), 'utf8'))[0];
 
 function carrier(name) {
   const [kind, what] = name.split('-');
   const { figures, fallback } = shown[what];
   // Below a frame stands a sentence only.
-  return { name, markup: snippet(name), figures, fallback: kind === 'iframe' ? fallback.slice(0, 1) : fallback };
+  return {
+    name,
+    markup: snippet(name),
+    figures,
+    fallback: kind === 'iframe' ? fallback.slice(0, 1) : fallback,
+  };
 }
 
 /** The snippets of the recipes and what each shows: its figures, or else its fallback. */
@@ -28,8 +34,8 @@ export const CARRIERS = readdirSync(file(SNIPPETS))
 /** The sentence that stands right before a carrier in the article, by which the carrier is found again. */
 export const before = ({ name }) => `Phần trước của ${name}.`;
 
-/** The sentence right behind it, which must stay to be read. */
-export const behind = ({ name }) => `Phần sau của ${name}.`;
+/** The paragraphs that come behind it, which must stay to be read. */
+export const behind = ({ name }) => [`Phần sau của ${name}.`, `Đoạn tiếp theo, sau ${name}.`];
 
 /** A file of the recipes, as it stands there. */
 export const recipe = (name) => readFileSync(file(`demo/recipes/${name}.html`), 'utf8').trim();

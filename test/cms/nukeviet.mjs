@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, behind, recipe } from './article.mjs';
-import { filled, paste, press } from './page.mjs';
+import { filled, paste, press, typeOn } from './page.mjs';
 import { servePhp } from './services.mjs';
 
 const PASSWORD = 'Cchc-2026-mat-khau';
@@ -38,12 +38,23 @@ async function submit(page, name) {
 
 /** Goes through the installer, as its pages ask. */
 async function goThroughInstaller(page, origin, { host, port, name, user, password }) {
-  const step = (number) => page.goto(`${origin}/install/index.php?language=vi&step=${number}`, { timeout: TIMEOUT });
+  const step = (number) =>
+    page.goto(`${origin}/install/index.php?language=vi&step=${number}`, { timeout: TIMEOUT });
   for (const number of [1, 2, 3, 4, 5]) await step(number);
   await filled(page, { dbhost: host, dbport: String(port), dbname: name, dbuname: user, dbpass: password });
   await submit(page, 'dbname');
-  const person = { nv_login: 'admin', nv_email: 'admin@example.com', nv_password: PASSWORD, re_password: PASSWORD };
-  await filled(page, { site_name: 'CCHC', ...person, question: 'Câu hỏi nào?', answer_question: 'Câu trả lời' });
+  const person = {
+    nv_login: 'admin',
+    nv_email: 'admin@example.com',
+    nv_password: PASSWORD,
+    re_password: PASSWORD,
+  };
+  await filled(page, {
+    site_name: 'CCHC',
+    ...person,
+    question: 'Câu hỏi nào?',
+    answer_question: 'Câu trả lời',
+  });
   await submit(page, 'nv_login');
   await step(8);
 }
@@ -76,8 +87,7 @@ async function typeBehind(page, carrier) {
     before(carrier),
     carrier.fallback[0],
   );
-  await page.keyboard.press('Enter');
-  await paste(page, behind(carrier));
+  await typeOn(page, behind(carrier));
 }
 
 const paragraph = (text) => `<p>${text}</p>`;
@@ -93,7 +103,7 @@ async function write(page, origin, carriers, isVisual) {
   const texts = carriers.flatMap((carrier) => [
     paragraph(before(carrier)),
     carrier.markup,
-    ...(isVisual ? [] : [paragraph(behind(carrier))]),
+    ...(isVisual ? [] : behind(carrier).map(paragraph)),
   ]);
   await paste(page, texts.join('\n'));
   if (!isVisual) return;
@@ -113,7 +123,10 @@ async function publish(page, origin) {
 }
 
 /** Its system has a folder `/data/` of its own, so the recipe puts the documents elsewhere. */
-const elsewhere = ({ markup, ...carrier }) => ({ ...carrier, markup: markup.replaceAll('/data/', '/cchc/so-lieu/') });
+const elsewhere = ({ markup, ...carrier }) => ({
+  ...carrier,
+  markup: markup.replaceAll('/data/', '/cchc/so-lieu/'),
+});
 
 /** Installs a NukeViet that was brought to this machine; gives the ways to post in it. */
 export async function installNukeviet({ source, home, files, database, port, browser }) {
@@ -130,12 +143,17 @@ export async function installNukeviet({ source, home, files, database, port, bro
   const [, version] = /\['version'\] = '([^']+)'/.exec(
     readFileSync(join(folder, 'install/config.php'), 'utf8'),
   );
-  const ckeditor = await page.goto(`${origin}/admin/index.php?language=vi&nv=news&op=content`).then(() => page.evaluate(() => window.CKEDITOR.version));
+  const ckeditor = await page
+    .goto(`${origin}/admin/index.php?language=vi&nv=news&op=content`)
+    .then(() => page.evaluate(() => window.CKEDITOR.version));
   const post = async ({ isVisual, config = {} }, carriers) => {
     await write(page, origin, carriers.map(elsewhere), isVisual);
     const address = await publish(page, origin);
     for (const [name, value] of Object.entries(config))
-      database.change('nukeviet', `UPDATE nv4_config SET config_value='${value}' WHERE config_name='${name}'`);
+      database.change(
+        'nukeviet',
+        `UPDATE nv4_config SET config_value='${value}' WHERE config_name='${name}'`,
+      );
     return address;
   };
   const versions = () => ({ NukeViet: version, CKEditor: ckeditor });

@@ -5,6 +5,14 @@ export async function paste(page, text) {
   await session.detach();
 }
 
+/** Types further paragraphs where the cursor stands. */
+export async function typeOn(page, paragraphs) {
+  for (const text of paragraphs) {
+    await page.keyboard.press('Enter');
+    await paste(page, text);
+  }
+}
+
 /** Presses a button, wherever on the page it is. */
 export const press = async (page, selector) =>
   (await page.waitForSelector(selector)).evaluate((button) => button.click());

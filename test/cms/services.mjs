@@ -43,7 +43,8 @@ export async function startDatabase(folder, port) {
   const socket = join(folder, 'database.sock');
   const place = [`--datadir=${data}`, `--socket=${socket}`, `--port=${port}`, `--bind-address=${HOST}`];
   const stop = start('mariadbd', ['--no-defaults', ...user, ...place], join(folder, 'database.log'));
-  const sql = (...args) => spawnSync('mariadb', ['--no-defaults', '-uroot', `-S${socket}`, ...args]).status === 0;
+  const sql = (...args) =>
+    spawnSync('mariadb', ['--no-defaults', '-uroot', `-S${socket}`, ...args]).status === 0;
   await untilAnswered(() => sql('-e', 'SELECT 1'), 'MariaDB');
   sql('-e', `CREATE USER 'cms'@'${HOST}' IDENTIFIED BY 'cms'; GRANT ALL ON *.* TO 'cms'@'${HOST}'`);
   const create = (name) => {
@@ -58,6 +59,13 @@ export async function servePhp(folder, port) {
   const origin = `http://${HOST}:${port}`;
   const workers = { PHP_CLI_SERVER_WORKERS: '6' };
   const stop = start('php', ['-S', `${HOST}:${port}`, '-t', folder], `${folder}.log`, workers);
-  await untilAnswered(() => fetch(`${origin}/cchc/sri.json`).then(({ ok }) => ok, () => false), 'PHP');
+  await untilAnswered(
+    () =>
+      fetch(`${origin}/cchc/sri.json`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    'PHP',
+  );
   return { origin, stop };
 }

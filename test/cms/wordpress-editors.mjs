@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { before, behind } from './article.mjs';
-import { paste, press } from './page.mjs';
+import { paste, press, typeOn } from './page.mjs';
 
 /** The document in which the blocks stand. */
 async function canvasOf(page) {
-  const frame = await page.waitForSelector('iframe[name="editor-canvas"]', { timeout: 10_000 }).catch(() => null);
+  const frame = await page
+    .waitForSelector('iframe[name="editor-canvas"]', { timeout: 10_000 })
+    .catch(() => null);
   return frame ? frame.contentFrame() : page.mainFrame();
 }
 
@@ -25,15 +27,22 @@ async function fillHtmlBlock(page, block, markup) {
 export async function postInBlocks(page, origin, carriers) {
   await page.goto(`${origin}/wp-admin/post-new.php`);
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-  await page.evaluate((texts) => {
-    const { dispatch } = window.wp.data;
-    const { createBlock } = window.wp.blocks;
-    dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-    dispatch('core/editor').editPost({ title: 'Cải cách hành chính' });
-    const paragraph = (content) => createBlock('core/paragraph', { content });
-    const blocks = texts.flatMap(([first, last]) => [paragraph(first), createBlock('core/html'), paragraph(last)]);
-    dispatch('core/block-editor').insertBlocks(blocks);
-  }, carriers.map((carrier) => [before(carrier), behind(carrier)]));
+  await page.evaluate(
+    (texts) => {
+      const { dispatch } = window.wp.data;
+      const { createBlock } = window.wp.blocks;
+      dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+      dispatch('core/editor').editPost({ title: 'Cải cách hành chính' });
+      const paragraph = (content) => createBlock('core/paragraph', { content });
+      const blocks = texts.flatMap(([first, last]) => [
+        paragraph(first),
+        createBlock('core/html'),
+        ...last.map(paragraph),
+      ]);
+      dispatch('core/block-editor').insertBlocks(blocks);
+    },
+    carriers.map((carrier) => [before(carrier), behind(carrier)]),
+  );
   const canvas = await canvasOf(page);
   await canvas.waitForSelector('[data-type="core/html"]');
   const blocks = await canvas.$$('[data-type="core/html"]');
@@ -46,8 +55,12 @@ export async function postInBlocks(page, origin, carriers) {
   });
   await page.goto(`${origin}/wp-admin/post.php?action=edit&post=${id}`);
   await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getBlocks().length);
-  const invalid = await page.evaluate(() =>
-    window.wp.data.select('core/block-editor').getBlocks().filter(({ isValid }) => !isValid).length,
+  const invalid = await page.evaluate(
+    () =>
+      window.wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .filter(({ isValid }) => !isValid).length,
   );
   if (invalid) throw new Error(`${invalid} blocks are not valid once the article is opened again`);
   return `${origin}/?p=${id}`;
@@ -65,15 +78,17 @@ async function openText(page, origin, text) {
 }
 
 async function publish(page, origin) {
+  // The editor saves a draft when the title has been left, and takes no order meanwhile.
+  await setTimeout(2000);
   const id = await page.$eval('#post_ID', ({ value }) => value);
-  await press(page, '#publish');
+  await press(page, '#publish:not(.disabled)');
   await page.waitForSelector('#message.updated');
   return `${origin}/?p=${id}`;
 }
 
 /** Posts an article in the classic editor, on its tab for text. */
 export async function postInText(page, origin, carriers) {
-  const texts = carriers.flatMap((carrier) => [before(carrier), carrier.markup, behind(carrier)]);
+  const texts = carriers.flatMap((carrier) => [before(carrier), carrier.markup, ...behind(carrier)]);
   await openText(page, origin, written(texts));
   return publish(page, origin);
 }
@@ -83,7 +98,9 @@ export async function postInVisual(page, origin, carriers) {
   const texts = carriers.flatMap((carrier) => [before(carrier), carrier.markup]);
   await openText(page, origin, written(texts));
   await press(page, '#content-tmce');
-  await page.waitForFunction(() => window.tinymce?.activeEditor?.initialized && !window.tinymce.activeEditor.hidden);
+  await page.waitForFunction(
+    () => window.tinymce?.activeEditor?.initialized && !window.tinymce.activeEditor.hidden,
+  );
   for (const carrier of carriers) {
     await page.evaluate(
       (first, words) => {
@@ -98,15 +115,14 @@ export async function postInVisual(page, origin, carriers) {
       before(carrier),
       carrier.fallback[0],
     );
-    await page.keyboard.press('Enter');
-    await paste(page, behind(carrier));
+    await typeOn(page, behind(carrier));
   }
   return publish(page, origin);
 }
 
 /** Puts the carriers into a widget of a kind in the sidebar of a post. */
 export const postInSidebar = (kind, settings) => async (_page, origin, carriers, php) => {
-  const text = written(carriers.flatMap((carrier) => [before(carrier), carrier.markup, behind(carrier)]));
+  const text = written(carriers.flatMap((carrier) => [before(carrier), carrier.markup, ...behind(carrier)]));
   php('widget', JSON.stringify({ kind, settings: { ...settings, title: '', text, content: text } }));
   return `${origin}/?p=2`;
 };

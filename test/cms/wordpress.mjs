@@ -29,7 +29,10 @@ require_once ABSPATH . 'wp-settings.php';
 function insert(folder, file, call, line) {
   const path = join(folder, 'wp-content/themes', CLASSIC_THEME, file);
   const code = readFileSync(path, 'utf8');
-  writeFileSync(path, code.replace(new RegExp(`<\\?php ${call}`), (found) => `${line}\n${found}`));
+  writeFileSync(
+    path,
+    code.replace(new RegExp(`<\\?php ${call}`), (found) => `${line}\n${found}`),
+  );
 }
 
 function followRecipeOfClassicThemes(folder) {
@@ -42,7 +45,9 @@ function followRecipeOfBlockThemes(folder, file) {
   const [, code] = /<pre><code>(&lt;\?php[^]*?)<\/code><\/pre>/.exec(recipe('systems/wordpress'));
   const php = code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   const guard = `if (get_option('template') === '${CLASSIC_THEME}') return;`;
-  const plugin = php.replace('<?php', `<?php\n${guard}`).replace('cchc-widgets.all.min.js', (own) => file ?? own);
+  const plugin = php
+    .replace('<?php', `<?php\n${guard}`)
+    .replace('cchc-widgets.all.min.js', (own) => file ?? own);
   mkdirSync(join(folder, 'wp-content/mu-plugins'), { recursive: true });
   writeFileSync(join(folder, 'wp-content/mu-plugins/cchc.php'), plugin);
 }
@@ -71,7 +76,10 @@ function unpack({ source, plugins, files }, folder) {
   cpSync(source, folder, { recursive: true });
   for (const name of Object.keys(PLUGINS))
     if (plugins && existsSync(join(plugins, name)))
-      cpSync(join(plugins, name), join(folder, 'wp-content/plugins', name), { recursive: true, dereference: true });
+      cpSync(join(plugins, name), join(folder, 'wp-content/plugins', name), {
+        recursive: true,
+        dereference: true,
+      });
   files(folder, 'data');
   followRecipeOfClassicThemes(folder);
 }

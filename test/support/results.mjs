@@ -12,9 +12,7 @@ const byName = ({ name: one }, { name: other }) => (one < other ? -1 : 1);
 /** Takes over results into a file; what was not tried keeps what was found out last, unless it is no more. */
 export async function record(file, results, browser, isKept = () => true) {
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).apps : [];
-  const kept = known.filter(
-    ({ name }) => isKept(name) && !results.some((result) => result.name === name),
-  );
+  const kept = known.filter(({ name }) => isKept(name) && !results.some((result) => result.name === name));
   const apps = results.map(({ faults, ...app }) => ({
     ...app,
     failed: [...new Set(faults.map(({ check }) => check))],

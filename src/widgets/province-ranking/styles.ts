@@ -210,7 +210,7 @@ export const rankingStyles = css`
     text-anchor: end;
   }
   /* A narrow scale, beside the names or in a narrow column, has room for its ends. */
-  @container ((480px <= width) and (width < 640px)) or (width < 280px) {
+  @container ((480px <= width) and (width < 640px)) or (width < 300px) {
     text:not(:first-child, :last-child) {
       display: none;
     }
