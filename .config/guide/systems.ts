@@ -5,7 +5,7 @@ import { checkList, triedTable, type Result } from './tried.js';
 
 /** What has become of each snippet, by its name, which begins with what carries it. */
 interface SystemResult extends Result {
-  readonly shown: Readonly<Record<string, string>>;
+  readonly shown: Readonly<Record<string, string | undefined>>;
 }
 
 const HEADINGS = {

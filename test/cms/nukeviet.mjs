@@ -31,15 +31,14 @@ function followRecipe(folder) {
 }
 
 async function submit(page, name) {
-  const navigation = page.waitForNavigation({ timeout: TIMEOUT });
+  const navigation = page.waitForNavigation();
   await page.$eval(`[name="${name}"]`, ({ form }) => form.submit());
   await navigation;
 }
 
 /** Goes through the installer, as its pages ask. */
 async function goThroughInstaller(page, origin, { host, port, name, user, password }) {
-  const step = (number) =>
-    page.goto(`${origin}/install/index.php?language=vi&step=${number}`, { timeout: TIMEOUT });
+  const step = (number) => page.goto(`${origin}/install/index.php?language=vi&step=${number}`);
   for (const number of [1, 2, 3, 4, 5]) await step(number);
   await filled(page, { dbhost: host, dbport: String(port), dbname: name, dbuname: user, dbpass: password });
   await submit(page, 'dbname');
@@ -114,7 +113,7 @@ async function write(page, origin, carriers, isVisual) {
 
 async function publish(page, origin) {
   await press(page, '[name=status1]');
-  await page.waitForFunction(() => !document.querySelector('[name=status1]'), { timeout: TIMEOUT });
+  await page.waitForFunction(() => !document.querySelector('[name=status1]'));
   await page.goto(`${origin}/admin/index.php?language=vi&nv=news`);
   return page.evaluate(
     (title) => [...document.links].find(({ textContent }) => textContent.trim() === title).href,
@@ -137,6 +136,7 @@ export async function installNukeviet({ source, home, files, database, port, bro
   const { origin, stop } = await servePhp(folder, port);
   const page = await (await browser.createBrowserContext()).newPage();
   page.on('dialog', (dialog) => dialog.accept());
+  page.setDefaultTimeout(TIMEOUT);
   await page.setViewport({ width: 1280, height: 900 });
   await goThroughInstaller(page, origin, database.create('nukeviet'));
   await logIn(page, origin);

@@ -5,6 +5,7 @@ import { recipe } from './article.mjs';
 import { run, servePhp } from './services.mjs';
 import { CLASSIC_THEME, PLUGINS, WAYS } from './wordpress-ways.mjs';
 
+const TIMEOUT = 90_000;
 const PASSWORD = 'Cchc-2026-mat-khau';
 const SCRIPT = fileURLToPath(new URL('wordpress.php', import.meta.url));
 
@@ -56,6 +57,7 @@ async function logIn(browser, origin, user) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.on('dialog', (dialog) => dialog.accept());
+  page.setDefaultTimeout(TIMEOUT);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${origin}/wp-login.php`);
   await page.type('#user_login', user);
