@@ -197,12 +197,17 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/{server,cli,data,demo,desk,hosts,apps,release}/**/*.mjs'],
+    files: ['test/{server,cli,data,demo,desk,hosts,apps,cms,release}/**/*.mjs'],
     languageOptions: { globals: NODE },
   },
   {
     // Functions that puppeteer hands to a page, and the scripts of such pages.
-    files: ['.config/bench/**', 'test/apps/drive.mjs', 'test/{desk,release}/*.mjs'],
+    files: [
+      '.config/bench/**',
+      'test/apps/drive.mjs',
+      'test/cms/{drive,in-page,nukeviet,page,wordpress-editors}.mjs',
+      'test/{desk,release}/*.mjs',
+    ],
     rules: { 'no-undef': 'off' },
   },
   {

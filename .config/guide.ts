@@ -8,6 +8,7 @@ import { readTags } from './guide/manifest.js';
 import type { Language } from './guide/markup.js';
 import { laidOut } from './guide/pages.js';
 import { stateTable } from './guide/states.js';
+import { systemChecks, systemTable } from './guide/systems.js';
 import { commonTables, tagTables } from './guide/tags.js';
 
 const fileShown = (folder: string, name: string): string =>
@@ -17,7 +18,8 @@ const fileShown = (folder: string, name: string): string =>
  * Puts the layout of the guide around each of its pages, and fills them with what the code says of itself: `<!--fields GROUP LANGUAGE-->` with the fields of the document,
  * `<!--tag TAG LANGUAGE-->` with what a tag has, `<!--common LIST LANGUAGE-->` with what all have, `<!--states LANGUAGE-->`
  * and `<!--failures LANGUAGE-->` with those, `<!--frameworks LANGUAGE-->` and `<!--framework-checks LANGUAGE-->` with what
- * was tried in frameworks, and `<!--file NAME-->` with a file.
+ * was tried in frameworks, `<!--systems LANGUAGE-->` and `<!--system-checks LANGUAGE-->` with what was tried in content
+ * management systems, and `<!--file NAME-->` with a file.
  */
 export function guide(folder: string, manifest: string): Plugin {
   const fill = (html: string): string =>
@@ -38,6 +40,8 @@ export function guide(folder: string, manifest: string): Plugin {
       })
       .replace(/<!--frameworks (vi|en)-->/g, (_, language: Language) => frameworkTable(language))
       .replace(/<!--framework-checks (vi|en)-->/g, (_, language: Language) => frameworkChecks(language))
+      .replace(/<!--systems (vi|en)-->/g, (_, language: Language) => systemTable(language))
+      .replace(/<!--system-checks (vi|en)-->/g, (_, language: Language) => systemChecks(language))
       .replace(/<!--file ([\w.-]+)-->/g, (_, name: string) => fileShown(folder, name));
   const page = (html: string, path: string): string =>
     fill(

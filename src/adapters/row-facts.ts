@@ -11,7 +11,7 @@ import { FIGURES } from './table.js';
 /** Whether a line only numbers the columns, as in `(1)`, `(2)`, `(3)=(1)+(2)`. */
 const numbersColumns = (cells: readonly unknown[]): boolean => {
   const texts = cells.map(textOf).filter(Boolean);
-  const isCounted = texts.every((text) => /^(\(?\d{1,2}\)?( ?[=:].*)?|\(?[A-ZĐ]\)?)$/.test(text));
+  const isCounted = texts.every((text) => /^(\(?\d{1,2}\)?(\s?[=:].*)?|\(?[A-ZĐ]\)?)$/.test(text));
   const numbers = texts.filter((text) => /\d/.test(text)).map((text) => parseInt(text.replace('(', ''), 10));
   return (
     isCounted &&

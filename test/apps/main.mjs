@@ -2,21 +2,13 @@
 // `npm run test:apps [name …]`. What it finds out is in `results.json`, of which the guide's table is made. It needs a
 // registry and some minutes, and is no part of `npm test`.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../support/browser.mjs';
+import { record, report } from '../support/results.mjs';
 import { CHECKS, drive, SERVER } from './drive.mjs';
 import { serve } from './serve.mjs';
 
@@ -97,27 +89,6 @@ async function tried(name, folder, tarball, browser) {
   }
 }
 
-function report({ name, faults }) {
-  console.log(`${faults.length ? 'FAILED' : 'ok    '} ${name}`);
-  for (const { check, message } of faults) console.log(`       ${check}: ${message}`);
-}
-
-const byName = ({ name: one }, { name: other }) => (one < other ? -1 : 1);
-
-/** Takes over what has been found out; apps that were not tried keep what was found out last. */
-function record(results, browser) {
-  const known = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')).apps : [];
-  const kept = known.filter(
-    ({ name }) => all.includes(name) && !results.some((result) => result.name === name),
-  );
-  const apps = results.map(({ faults, ...app }) => ({
-    ...app,
-    failed: [...new Set(faults.map(({ check }) => check))],
-  }));
-  const found = { browser, apps: [...kept, ...apps].sort(byName) };
-  writeFileSync(RESULTS, `${JSON.stringify(found, null, 2)}\n`);
-}
-
 const folders = readdirSync(APPS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const all = folders.map(({ name }) => name).sort();
 const names = process.argv.length > 2 ? process.argv.slice(2) : all;
@@ -132,8 +103,7 @@ try {
     results.push(result);
     rmSync(join(home, name), { recursive: true, force: true });
   }
-  const [, major] = /\/(\d+)/.exec(await browser.version());
-  record(results, `Chromium ${major}`);
+  await record(RESULTS, results, browser, (name) => all.includes(name));
 } finally {
   await browser.close();
   rmSync(home, { recursive: true, force: true });

@@ -62,10 +62,11 @@ const formerMain = (code) =>
 
 /**
  * As minifiers do that know template strings, but not those inside others: what stands between two of them is taken for
- * code, from which white space may go.
+ * code, from which white space may go, and a regular expression behind an arrow for a division.
  */
 const minifiedAgain = (code) =>
   code
+    .replace(/(?<==>)\/(?:\\.|\[(?:\\.|[^\]])*\]|[^/\\[\n])+\//g, (pattern) => pattern.replaceAll(' ', ''))
     .split(/(?<!\\)`/)
     .map((part, index) => (index % 2 ? part : part.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '')))
     .join('`');

@@ -209,8 +209,8 @@ export const rankingStyles = css`
   text:last-child {
     text-anchor: end;
   }
-  /* Beside the names, a narrow scale has room for its ends. */
-  @container (480px <= width < 640px) {
+  /* A narrow scale, beside the names or in a narrow column, has room for its ends. */
+  @container ((480px <= width) and (width < 640px)) or (width < 300px) {
     text:not(:first-child, :last-child) {
       display: none;
     }

@@ -5,9 +5,12 @@ import { openEmbeds, outcomesIn, SNIPPETS, type Outcome } from './outcomes.js';
 type Outputs = Readonly<Record<string, string>>;
 
 /** What real systems have made of the snippets as they then were, and of what an editor went on typing behind them. */
-const { kept, typedAfter } = (await (await fetch('/test/cdn/filters/real-outputs.json')).json()) as {
+const { kept, typedAfter, published } = (await (
+  await fetch('/test/cdn/filters/real-outputs.json')
+).json()) as {
   readonly kept: Readonly<Record<string, Outputs>>;
   readonly typedAfter: Outputs;
+  readonly published: Readonly<Record<string, Outputs>>;
 };
 
 /** The carriers that still work behind each system; of the others the fallback is left. */
@@ -36,6 +39,20 @@ const WORKING: Readonly<Record<string, RegExp>> = {
   'CKEditor 5 44.3.0 with our div': /^div/,
 };
 
+/** The same of whole articles with the snippets of today, in which paragraphs come behind each. */
+const WORKING_IN_ARTICLES: Readonly<Record<string, RegExp>> = {
+  'WordPress 7.1, Custom HTML block, administrator': /./,
+  'WordPress 7.1, Custom HTML block, author': /^div/,
+  'WordPress 7.1, classic editor, administrator': /./,
+  'WordPress 7.1, classic editor, author': /^div/,
+  'WordPress 7.1, Visual tab and typed on, administrator': /^(div|iframe)/,
+  'WordPress 7.1, Visual tab and typed on, author': /^div/,
+  'WordPress 7.1, Custom HTML widget': /./,
+  'WordPress 7.1, Text widget': /./,
+  'NukeViet 4.5.05, Mã HTML': /^(div|iframe)/,
+  'NukeViet 4.5.05, Mã HTML, then typed on': /^(div|iframe)/,
+};
+
 const NAMES = Object.keys(SNIPPETS);
 
 describe('the documented snippets after', () => {
@@ -49,6 +66,25 @@ describe('the documented snippets after', () => {
       const outcome = (name: string): Outcome => (WORKING[system]?.test(name) ? 'works' : 'fallback');
       const expected = Object.fromEntries(NAMES.map((name) => [name, outcome(name)]));
       expect(outcomesIn(page, NAMES)).to.deep.equal(expected);
+      page.frame.remove();
+    });
+});
+
+describe('the documented snippets in articles of', () => {
+  it('each real system of which articles are kept', () => {
+    expect(Object.keys(published)).to.have.members(Object.keys(WORKING_IN_ARTICLES));
+  });
+
+  for (const [system, outputs] of Object.entries(published))
+    it(system, async () => {
+      const page = await openEmbeds(outputs);
+      const outcome = (name: string): Outcome =>
+        WORKING_IN_ARTICLES[system]?.test(name) ? 'works' : 'fallback';
+      const expected = Object.fromEntries(NAMES.map((name) => [name, outcome(name)]));
+      expect(outcomesIn(page, NAMES)).to.deep.equal(expected);
+      const words = page.document.body.innerText;
+      for (const name of NAMES)
+        expect(words).to.include(`Phần sau của ${name}.`).and.to.include(`Đoạn tiếp theo, sau ${name}.`);
       page.frame.remove();
     });
 });

@@ -394,6 +394,23 @@ describe('a table in <province-ranking>', () => {
 });
 
 describe('<province-ranking> of 705 units', () => {
+  it('never lets the labels of its scale run together', async () => {
+    const scores = [54.2, 68.8, 61.3].map((score, index) => ({
+      name: `Đơn vị ${index}`,
+      score,
+      rank: index + 1,
+    }));
+    const entries = scores.map((entry) => ({ ...entry, previousRank: entry.rank }));
+    const { widget } = await answered({}, entries);
+    for (let width = 240; width <= 900; width += 10) {
+      widget.style.width = `${width}px`;
+      const labels = [...(partOf(widget, 'scale')?.querySelectorAll('text') ?? [])];
+      const boxes = labels.map((label) => label.getBoundingClientRect()).filter((box) => box.width > 0);
+      for (const [index, { left }] of boxes.slice(1).entries())
+        expect(left - boxes[index]!.right, `${width} px, label ${index + 1}`).to.be.at.least(4);
+    }
+  });
+
   it('leaves a name its room beside scores that are not published, or huge', async () => {
     const unpublished = ENTRIES.map(({ code, name, rank }) => ({ code, name, rank }));
     for (const entries of [unpublished, ENTRIES.map((entry) => ({ ...entry, score: 1234567890123.45 }))]) {
