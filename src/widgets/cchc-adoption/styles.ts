@@ -26,11 +26,15 @@ export const adoptionStyles = css`
   .dots .done {
     fill: var(--_fill);
   }
+  /* Where there is room, the dots stand beside the figure. */
   @container (min-width: 520px) {
-    .rest {
-      flex-direction: row;
-      align-items: end;
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 24px;
+    }
+    .rest {
+      grid-area: 1 / 2;
     }
   }
   .widget[data-compact] .dots {

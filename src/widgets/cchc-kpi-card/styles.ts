@@ -28,6 +28,10 @@ export const kpiCardStyles = css`
   .body {
     grid-row: span 3;
   }
+  /* A course as wide as a page is as flat as one without changes. */
+  .rest {
+    max-inline-size: 640px;
+  }
 
   .skeleton {
     background:

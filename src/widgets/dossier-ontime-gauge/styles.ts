@@ -11,6 +11,7 @@ export const gaugeStyles = css`
   .definition summary {
     color: var(--_muted);
     list-style: none;
+    text-wrap: balance;
   }
   .help {
     display: inline-block;
@@ -48,6 +49,7 @@ export const gaugeStyles = css`
   .counts {
     columns: 200px;
     column-gap: 28px;
+    margin-block-start: 4px;
     font-size: 14px;
     line-height: 1.45;
   }
@@ -76,9 +78,32 @@ export const gaugeStyles = css`
   .part dd {
     font-weight: 400;
   }
-  /* More than a few stay below the whole that they are parts of. */
-  .counts:has(:nth-child(4)) .part {
+  /* A few need no second column; more stay below the whole that they are parts of. */
+  .counts:not(:has(:nth-child(4))) {
+    columns: 1;
+  }
+  .part {
     break-before: avoid;
+  }
+  /* Where there is room, each whole has a row of its own, and its parts stand beside it. */
+  @container (min-width: 600px) {
+    .counts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+      column-gap: 20px;
+    }
+    .counts div {
+      display: block;
+    }
+    .counts div:not(.part) {
+      grid-column-start: 1;
+    }
+    .counts dt {
+      padding: 0;
+    }
+    .counts dd {
+      text-align: start;
+    }
   }
   .widget[data-compact] .part {
     display: none;

@@ -170,6 +170,9 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     const { select } = this.settings;
     const isSelected = this.#selected === undefined ? select && isOwn : code === this.#selected;
     const isOption = archipelago === null;
+    const place =
+      isOwn && isOption && rank !== null ? this.localizer.in(mapMessages).ranked(String(rank)) : '';
+    const foot = `${isSelected ? '✓ ' : ''}${place}`.trim();
     return svg`
       <g
         class="tile shade-${shade} ${isOwn ? 'own' : ''} ${isOption ? '' : 'archipelago'}"
@@ -186,8 +189,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         <path d="M0 ${SIDE}L${SIDE} 0"></path>
         <text class="short" x="22" y="26">${short}</text>
         <text class="name" lang="vi">${this.#renderName(lines)}</text>
-        ${isOwn && isOption && rank !== null ? svg`<text class="place" x="22" y="39">${this.localizer.in(mapMessages).ranked(String(rank))}</text>` : nothing}
-        ${isSelected ? svg`<text class="tick" x="38" y="10">✓</text>` : nothing}
+        ${foot ? svg`<text class="foot" x="22" y="39" textLength=${foot.length > ROOM + 2 ? SIDE - 3 : nothing}>${foot}</text>` : nothing}
       </g>
     `;
   }

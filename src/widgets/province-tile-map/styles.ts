@@ -89,15 +89,15 @@ export const tileMapStyles = css`
   .shade-5 text {
     fill: var(--_surface);
   }
-  .own .short,
-  .own .name {
+  /* A tile with a line at its foot. */
+  .tile:has(.foot) :is(.short, .name) {
     transform: translateY(-7px);
   }
   .short {
     display: none;
     font-size: 14px;
   }
-  .place {
+  .foot {
     font-size: 9.5px;
     font-weight: 400;
   }
@@ -162,7 +162,7 @@ export const tileMapStyles = css`
       display: inline;
     }
     .archipelago text {
-      font-size: 13px;
+      font-size: 12px;
     }
     .archipelago .short {
       display: none;

@@ -109,7 +109,7 @@ describe('the keyboard on the map', () => {
           .filter((tile) => tile.ariaSelected === 'true')
           .map(nameOf),
       ).to.deep.equal(['Điện Biên']);
-      expect(tileOf(widget, 'Điện Biên').querySelector('.tick')?.textContent).to.equal('✓');
+      expect(tileOf(widget, 'Điện Biên').querySelector('.foot')?.textContent).to.equal('✓');
       await press('Tab');
       expect(partText(widget, 'readout')).to.match(/^Điện Biên: /);
       expect(announced(widget)).to.equal('Đang chọn Điện Biên: 53, hạng 4.');
