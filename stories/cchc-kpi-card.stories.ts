@@ -267,7 +267,7 @@ export const Sparkline: Story = {
   }),
 };
 
-export const WithTable: Story = {
+export const Opened: Story = {
   name: 'Đã mở diễn biến thành bảng',
   args: SAMPLE,
   ...playing(open('data')),

@@ -204,7 +204,7 @@ export const Misread: Story = {
   args: { basis: '677', bands: 'tốt', target: '950' },
 };
 
-export const DefinitionOpened: Story = { name: 'Đã mở cách tính', ...playing(open('definition')) };
+export const Opened: Story = { name: 'Đã mở cách tính', ...playing(open('definition')) };
 export const Compact: Story = { name: 'Thu gọn', args: { compact: true }, ...showing(WARD) };
 export const English: Story = { name: 'Tiếng Anh', ...showing(WARD), globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', args: Bands.args, globals: { theme: 'dark' } };

@@ -202,7 +202,7 @@ export const Selectable: Story = {
 };
 
 export const Chosen: Story = { name: 'Người đọc đã chọn một ô', ...playing(choose('19')) };
-export const WithTable: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
+export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
 export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
 export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };

@@ -35,6 +35,8 @@ const onBothGrounds = ({ name, accent, source }: Portal): TemplateResult => html
 export const OnBothGrounds: Story = {
   name: 'Trên nền sáng và nền tối',
   render: () => html`
-    <cchc-provider endpoint=${ENDPOINT} area="11" without-source>${PORTALS.map(onBothGrounds)}</cchc-provider>
+    <cchc-provider endpoint=${ENDPOINT} area="11" without-source without-menu
+      >${PORTALS.map(onBothGrounds)}</cchc-provider
+    >
   `,
 };

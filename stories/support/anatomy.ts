@@ -25,8 +25,8 @@ const declaredIn = (tag: string): readonly Part[] =>
     .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === tag)?.cssParts ?? [];
 
-/** The distance from a mark to one beside or below it, in pixels. */
-const APART = 22;
+/** The least distances from a mark to one below and beside it, in pixels. */
+const APART = { below: 18, beside: 22 };
 
 /** The marks from top to bottom, each to the left of those that would lie under it. */
 function sideBySide(marks: readonly Marked[]): Marked[] {
@@ -34,8 +34,8 @@ function sideBySide(marks: readonly Marked[]): Marked[] {
   for (const mark of [...marks].sort((one, other) => one.top - other.top || one.left - other.left)) {
     let { left } = mark;
     const isTaken = (other: Marked) =>
-      Math.abs(other.top - mark.top) < APART && Math.abs(other.left - left) < APART;
-    while (placed.some(isTaken)) left -= APART;
+      Math.abs(other.top - mark.top) < APART.below && Math.abs(other.left - left) < APART.beside;
+    while (placed.some(isTaken)) left -= APART.beside;
     placed.push({ ...mark, left });
   }
   return placed;

@@ -189,7 +189,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         <path d="M0 ${SIDE}L${SIDE} 0"></path>
         <text class="short" x="22" y="26">${short}</text>
         <text class="name" lang="vi">${this.#renderName(lines)}</text>
-        ${foot ? svg`<text class="foot" x="22" y="39" textLength=${foot.length > ROOM + 2 ? SIDE - 3 : nothing}>${foot}</text>` : nothing}
+        ${foot ? svg`<text class="foot" x="22" y="39" textLength=${foot.length > ROOM ? SIDE - 3 : nothing}>${foot}</text>` : nothing}
       </g>
     `;
   }
