@@ -7,9 +7,6 @@ export const adoptionStyles = css`
       linear-gradient(var(--_surface) 70px, #0000 0),
       radial-gradient(circle, var(--_track) 6px, #0000 7px) 0 0 / 20px 20px;
   }
-  .rest {
-    gap: 8px;
-  }
   .long {
     font-size: clamp(20px, 6cqi, 28px);
   }
@@ -31,7 +28,6 @@ export const adoptionStyles = css`
     .body {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 24px;
     }
     .rest {
       grid-area: 1 / 2;

@@ -36,17 +36,12 @@ export class DossierOntimeGauge extends CchcWidget {
   static override readonly heights: ReservedHeights = {
     wide: 350,
     upTo: [
-      [599, 400],
-      [461, 450],
-      [310, 465],
+      [599, 450],
       [270, 530],
     ],
     brief: {
-      wide: 255,
-      upTo: [
-        [689, 284],
-        [461, 325],
-      ],
+      wide: 280,
+      upTo: [[461, 330]],
     },
   };
 

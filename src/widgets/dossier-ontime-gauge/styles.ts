@@ -47,9 +47,6 @@ export const gaugeStyles = css`
   }
 
   .counts {
-    columns: 200px;
-    column-gap: 28px;
-    margin-block-start: 4px;
     font-size: 14px;
     line-height: 1.45;
   }
@@ -59,7 +56,6 @@ export const gaugeStyles = css`
     gap: 0 12px;
     padding-block: 4px;
     border-block-start: 1px solid var(--_border);
-    break-inside: avoid;
   }
   .counts dt {
     flex: 1;
@@ -68,22 +64,16 @@ export const gaugeStyles = css`
   .counts dd {
     margin-inline-start: auto;
     font-weight: 600;
-    text-align: end;
     overflow-wrap: anywhere;
   }
-  .part dt {
+  .part {
     padding-inline-start: 14px;
+  }
+  .part dt {
     color: var(--_muted);
   }
   .part dd {
     font-weight: 400;
-  }
-  /* A few need no second column; more stay below the whole that they are parts of. */
-  .counts:not(:has(:nth-child(4))) {
-    columns: 1;
-  }
-  .part {
-    break-before: avoid;
   }
   /* Where there is room, each whole has a row of its own, and its parts stand beside it. */
   @container (min-width: 600px) {
@@ -95,14 +85,8 @@ export const gaugeStyles = css`
     .counts div {
       display: block;
     }
-    .counts div:not(.part) {
+    .widget:not([data-compact]) div:not(.part) {
       grid-column-start: 1;
-    }
-    .counts dt {
-      padding: 0;
-    }
-    .counts dd {
-      text-align: start;
     }
   }
   .widget[data-compact] .part {

@@ -223,13 +223,10 @@ export const rankingStyles = css`
     outline-offset: -1px;
     font-weight: 700;
   }
-  [aria-current] .rank {
-    padding-inline-start: 3px;
-  }
   .pinned {
     margin-block-start: 6px;
   }
-  [part='toggle'] {
+  .action {
     align-self: start;
   }
 

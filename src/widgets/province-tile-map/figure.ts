@@ -187,8 +187,8 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         <title .textContent=${reading}></title>
         <rect width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
         <path d="M0 ${SIDE}L${SIDE} 0"></path>
-        <text class="short" x="22" y="26">${short}</text>
-        <text class="name" lang="vi">${this.#renderName(lines)}</text>
+        ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
+        <text class=${isOption ? 'name' : nothing} lang="vi">${this.#renderName(lines)}</text>
         ${foot ? svg`<text class="foot" x="22" y="39" textLength=${foot.length > ROOM ? SIDE - 3 : nothing}>${foot}</text>` : nothing}
       </g>
     `;

@@ -152,20 +152,16 @@ export const tileMapStyles = css`
     padding-block-start: 8px;
   }
 
-  /* Where a tile has no room for a name, there is an abbreviation; an archipelago keeps its name. */
+  /* Where a tile has no room for a name, there is an abbreviation. */
   @container (max-width: 279px) {
-    .map .name {
+    .name {
       display: none;
     }
-    .short,
-    .map .archipelago .name {
+    .short {
       display: inline;
     }
     .archipelago text {
       font-size: 12px;
-    }
-    .archipelago .short {
-      display: none;
     }
   }
   @container (max-width: 399px) {
@@ -176,12 +172,8 @@ export const tileMapStyles = css`
     .dense .name {
       display: none;
     }
-    .dense .short,
-    .dense .archipelago .name {
+    .dense .short {
       display: inline;
-    }
-    .dense .archipelago .short {
-      display: none;
     }
   }
   @container (min-width: 560px) {

@@ -52,7 +52,8 @@ const nameOf = (tile: Element | null | undefined) => tile?.querySelector('title'
 /** The tile of a unit, or of an archipelago. */
 const tileOf = (widget: Element, name: string) =>
   partsOf(widget, 'tile').find(
-    (tile) => nameOf(tile) === name || tile.querySelector('.short')?.textContent === name,
+    (tile) =>
+      nameOf(tile) === name || tile.querySelector('text')?.textContent?.replace(/\s+/g, ' ').trim() === name,
   )!;
 
 const focused = (widget: Element) => nameOf(widget.shadowRoot?.activeElement);
