@@ -116,6 +116,21 @@ describe('the keyboard on the map', () => {
       expect(announced(widget)).to.equal('Đang chọn Điện Biên: 53, hạng 4.');
     });
 
+  it('is marked below its name, whatever the length of that, beside its rank where it is our own', async () => {
+    const { widget } = await mountMap('VN-34', { highlight: '19' });
+    for (const name of ['Tuyên Quang', 'Thái Nguyên']) {
+      tileOf(widget, name).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await settled();
+      const [words, mark] = ['.name', '.foot'].map((part) =>
+        tileOf(widget, name).querySelector(part)!.getBoundingClientRect(),
+      );
+      const tile = boxOf(tileOf(widget, name));
+      expect(mark!.top, name).to.be.at.least(words!.bottom - 3);
+      expect(mark!.left, name).to.be.at.least(tile.left);
+      expect(mark!.right, name).to.be.at.most(tile.right);
+    }
+  });
+
   it('calls no unit unselected where none is to be picked for the page', async () => {
     const { widget, provider } = await mountMap();
     expect(optionsOf(widget).filter((tile) => tile.hasAttribute('aria-selected'))).to.deep.equal([]);
