@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const adoptionStyles = css`
   .skeleton {
     background:
-      var(--_block) 0 0 / 60% 44px no-repeat,
-      linear-gradient(var(--_surface) 70px, #0000 0),
+      var(--_block) 0 0 / 45% 44px no-repeat,
+      linear-gradient(var(--_cover, var(--_surface) 70px), #0000 0),
       radial-gradient(circle, var(--_track) 6px, #0000 7px) 0 0 / 20px 20px;
   }
   .long {
@@ -31,6 +31,9 @@ export const adoptionStyles = css`
     }
     .rest {
       grid-area: 1 / 2;
+    }
+    .skeleton {
+      --_cover: 90deg, var(--_surface) 50%;
     }
   }
   .widget[data-compact] .dots {
