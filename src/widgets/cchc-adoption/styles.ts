@@ -41,10 +41,7 @@ export const adoptionStyles = css`
   }
   @media (forced-colors: active) {
     .dots {
-      stroke: CanvasText;
-    }
-    .dots .done {
-      fill: CanvasText;
+      --_fill: CanvasText;
     }
   }
 `;

@@ -58,8 +58,7 @@ export const kpiCardStyles = css`
   .end {
     stroke-width: 7;
   }
-  .widget[data-compact] :is(.sparkline, .data),
-  .widget[data-compact] [part='target'] {
+  .widget[data-compact] :is(.sparkline, .data, [part='target']) {
     display: none;
   }
   @media (forced-colors: active) {
