@@ -3,8 +3,10 @@ import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { withActions } from 'storybook/actions/decorator';
+import { reserveStyles } from '../.config/reserve-styles.js';
 import manifest from '../dist/custom-elements.json';
 import '../src/widgets/cchc-provider/define.js';
+import { registry } from '../src/widgets/registry.js';
 import { attributeControls } from './controls.js';
 import DocsPage from './docs-page.mdx';
 import { readable, type Manifest } from './manifest.js';
@@ -12,6 +14,11 @@ import { globalTypes, initialGlobals } from './toolbar.js';
 import './preview.css';
 
 setCustomElementsManifest(readable(manifest as Manifest));
+
+// A page has the style sheet that stands beside the scripts: it lays out groups of cards.
+const pageStyles = new CSSStyleSheet();
+pageStyles.replaceSync(reserveStyles(registry));
+document.adoptedStyleSheets.push(pageStyles);
 
 interface Globals {
   readonly theme: string;
@@ -50,7 +57,14 @@ const preview: Preview = {
           'Giới thiệu',
           'Chọn thẻ nào',
           'Hệ thống thiết kế',
-          ['Biến thiết kế', 'Bảng trạng thái', 'Cấu tạo thẻ', 'Ghép thành trang', 'Đọc thành lời'],
+          [
+            'Biến thiết kế',
+            'Bảng trạng thái',
+            'Cấu tạo thẻ',
+            'Màu của sáu cổng',
+            'Ghép thành trang',
+            'Đọc thành lời',
+          ],
           'Thẻ',
           '*',
         ],

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { PORTALS } from '../stories/support/portals.js';
 
 type GlobalTypes = NonNullable<Preview['globalTypes']>;
 
@@ -40,12 +41,9 @@ export const globalTypes: GlobalTypes = {
   ]),
   accent: choice('Màu nhấn của trang (--cchc-accent)', 'paintbrush', [
     ['own', 'Màu nhấn có sẵn'],
-    ['#c8102e', 'Đỏ #c8102e'],
-    ['#8a1c1c', 'Đỏ sẫm #8a1c1c'],
-    ['#00a651', 'Lục #00a651'],
-    ['#ff7a00', 'Cam #ff7a00'],
-    ['#ffd400', 'Vàng #ffd400'],
-    ['#1a3f5e', 'Lam sẫm #1a3f5e'],
+    ...PORTALS.map(({ name, accent }) => [accent, `${name} ${accent}`] as const),
+    ['#ffd400', 'Thử màu quá sáng #ffd400'],
+    ['#101820', 'Thử màu quá tối #101820'],
   ]),
   density: choice('Thẻ đầy đủ hay thu gọn (compact)', 'component', [
     ['full', 'Đầy đủ'],

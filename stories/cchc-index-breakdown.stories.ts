@@ -126,7 +126,7 @@ export const RadarOfManyParts: Story = {
 };
 
 export const ManyParts: Story = { name: '61 thành phần: không vẽ, bảng mở sẵn', ...sample(...numbered(61)) };
-export const WithTable: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
+export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
 
 export const NotApplicable: Story = {
   name: 'Một thành phần không áp dụng',

@@ -18,6 +18,7 @@ import {
 } from './support/states.js';
 import {
   narrow,
+  open,
   showCodes,
   showMenu,
   withClient,
@@ -264,6 +265,13 @@ export const Sparkline: Story = {
     unit: 'hồ sơ',
     series: SERIES,
   }),
+};
+
+export const Opened: Story = {
+  name: 'Đã mở diễn biến thành bảng',
+  args: SAMPLE,
+  ...playing(open('data')),
+  parameters: Sparkline.parameters,
 };
 
 export const SparklineWithGaps: Story = {

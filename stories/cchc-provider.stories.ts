@@ -97,6 +97,19 @@ export const Selection: Story = {
   `,
 };
 
+export const SharedSource: Story = {
+  name: 'Chung một dòng nguồn (shared-source), thẻ thẳng hàng nhau (cchc-cards)',
+  render: (args) => html`
+    <cchc-provider ${attributes(args)} shared-source>
+      <div class="cchc-cards">
+        <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
+        <cchc-kpi-card indicator="on-time-rate"></cchc-kpi-card>
+        <cchc-kpi-card indicator="rank-11"></cchc-kpi-card>
+      </div>
+    </cchc-provider>
+  `,
+};
+
 export const WithoutMenu: Story = {
   name: 'Không có mục “Lấy số liệu” (without-menu)',
   args: { 'without-menu': true },

@@ -11,11 +11,12 @@ import {
   keptAfter,
   loading,
   mistaken,
+  playing,
   shared,
   showing,
   stale,
 } from './support/states.js';
-import { narrow, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 
 type GaugeAttributes = CommonAttributes &
   Partial<Record<'basis' | 'target' | 'bands' | 'rate' | 'qualifier' | 'received' | 'resolved', string>>;
@@ -203,6 +204,7 @@ export const Misread: Story = {
   args: { basis: '677', bands: 'tốt', target: '950' },
 };
 
+export const Opened: Story = { name: 'Đã mở cách tính', ...playing(open('definition')) };
 export const Compact: Story = { name: 'Thu gọn', args: { compact: true }, ...showing(WARD) };
 export const English: Story = { name: 'Tiếng Anh', ...showing(WARD), globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', args: Bands.args, globals: { theme: 'dark' } };

@@ -76,7 +76,7 @@ export const LoadingWithOwnTable: Story = {
 
 export const Ready: Story = { name: 'Có số liệu: theo tháng' };
 export const Lines: Story = { name: 'Vẽ đường thay cho cột', args: { chart: 'line' } };
-export const WithTable: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
+export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
 
 export const Gaps: Story = {
   name: 'Hai tháng chưa công bố',

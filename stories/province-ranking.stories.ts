@@ -16,7 +16,15 @@ import {
   showing,
   stale,
 } from './support/states.js';
-import { narrow, press, search, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import {
+  narrow,
+  open,
+  press,
+  search,
+  withClient,
+  type WidgetMeta,
+  type WidgetStory,
+} from './support/story.js';
 import { headlessTableOf, tableOf } from './support/table.js';
 import { SCORES_766 } from './support/tables.js';
 
@@ -201,6 +209,13 @@ export const TableWithoutHead: Story = {
 export const Units63: Story = {
   name: '63 đơn vị, thứ hạng tự tính, hai đơn vị chưa có số liệu',
   args: { ranking: 'papi-2024' },
+  ...showing(PAPI),
+};
+
+export const Opened: Story = {
+  name: 'Đã mở danh sách đơn vị chưa có số liệu',
+  args: { ranking: 'papi-2024', top: '5' },
+  ...playing(open('without-data')),
   ...showing(PAPI),
 };
 

@@ -11,11 +11,12 @@ import {
   keptAfter,
   loading,
   mistaken,
+  playing,
   shared,
   showing,
   stale,
 } from './support/states.js';
-import { narrow, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { choose, narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 import { tableOf } from './support/table.js';
 import { SCORES_766 } from './support/tables.js';
 
@@ -200,6 +201,8 @@ export const Selectable: Story = {
   args: { highlight: undefined, area: '11', select: true },
 };
 
+export const Chosen: Story = { name: 'Người đọc đã chọn một ô', ...playing(choose('19')) };
+export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
 export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
 export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };

@@ -13,7 +13,7 @@ import {
 import type { ChartInk, ChartModel, DrawnChart } from '../figures/chart-model.js';
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
-import type { Drawing } from './drawing.js';
+import { LETTERS, type Drawing } from './drawing.js';
 import { fitting } from './fitting.js';
 import { lineNames } from './line-names.js';
 import { markBand } from './mark-band.js';
@@ -50,6 +50,7 @@ class CanvasChart implements DrawnChart {
     this.#given = given;
     this.#drawing = this.#fitting();
     this.#chart = this.#make();
+    void this.#awaitFont();
   }
 
   update(model: ChartModel, ink: ChartInk): void {
@@ -90,6 +91,18 @@ class CanvasChart implements DrawnChart {
 
   destroy(): void {
     this.#chart.destroy();
+  }
+
+  /** Draws again once the page's own font is there: a canvas keeps the letters that it was written with. */
+  async #awaitFont(): Promise<void> {
+    const { model, ink } = this.#given;
+    const { fonts } = this.#canvas.ownerDocument;
+    try {
+      const loaded = await fonts.load(`${LETTERS}px ${ink.font}`, JSON.stringify(model));
+      if (loaded.length && this.#chart.ctx) this.#chart.update('none');
+    } catch {
+      // The letters that the browser has stay.
+    }
   }
 
   /** What is to be drawn, as the width has room for it. */

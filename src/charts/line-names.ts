@@ -1,4 +1,4 @@
-import type { Chart, Plugin } from 'chart.js';
+import type { Chart, Plugin, PointElement } from 'chart.js';
 import type { ChartSeries } from '../figures/chart-model.js';
 import { labelOf, LETTERS, widthOf, write, type Drawing } from './drawing.js';
 
@@ -11,10 +11,14 @@ function lastOf({ values }: ChartSeries): number {
 /** The heights of the points that a label at the end of a line stands above or below, of all lines. */
 function heightsBeside(chart: Chart, left: number): number[] {
   const points = chart.data.datasets.flatMap((_, dataset) => chart.getDatasetMeta(dataset).data);
-  return points.filter(({ x, y }) => x >= left && Number.isFinite(y)).map(({ y }) => y);
+  // A period without a value has a point at the foot of the chart, which is not drawn.
+  return (points as PointElement[]).filter(({ x, skip }) => x >= left && !skip).map(({ y }) => y);
 }
 
-/** Writes the name and the latest value of a line at its end: above all lines if it ends highest, else below them. */
+/**
+ * Writes the name and the latest value of a line at its end: above all lines if it ends highest, else below them, or
+ * where the axis leaves no room there, above the name of the highest.
+ */
 function writeAtEnd(chart: Chart, at: number, { model, ink }: Drawing): void {
   const series = model.series[at]!;
   const label = `${series.name} ${labelOf(series, lastOf(series), model)}`;
@@ -24,8 +28,10 @@ function writeAtEnd(chart: Chart, at: number, { model, ink }: Drawing): void {
   const ends = model.series.map((one) => one.values[lastOf(one)] ?? -Infinity);
   const isHighest = ends.indexOf(Math.max(...ends)) === at;
   const heights = heightsBeside(chart, left);
-  const y = isHighest ? Math.min(...heights) - LETTERS * 0.75 : Math.max(...heights) + LETTERS * 1.5;
-  write(chart.ctx, ink, label, left, y);
+  const above = Math.min(...heights) - LETTERS * 0.75;
+  const below = Math.max(...heights) + LETTERS * 1.5;
+  const lower = below < chart.chartArea.bottom ? below : above - LETTERS * 1.25;
+  write(chart.ctx, ink, label, left, isHighest ? above : lower);
 }
 
 /** The names of several lines at their ends, where no key has to be looked up. */

@@ -21,8 +21,16 @@ export const menuStyles = css`
   .actions {
     display: flex;
     flex-flow: row wrap;
+    align-items: center;
     gap: 8px;
     padding: 16px;
+  }
+  .actions a {
+    padding-inline: 4px;
+    font-size: 14px;
+  }
+  .actions > :last-child {
+    margin-inline-start: auto;
   }
   .actions > strong,
   .actions > label,

@@ -26,13 +26,19 @@ const meta: Meta<Arguments> = {
 
 export default meta;
 
-export const KpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
-export const OntimeGauge: Story = { name: 'dossier-ontime-gauge', args: { tag: 'dossier-ontime-gauge' } };
-export const Ranking: Story = {
+export const CchcKpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
+export const DossierOntimeGauge: Story = {
+  name: 'dossier-ontime-gauge',
+  args: { tag: 'dossier-ontime-gauge' },
+};
+export const ProvinceRanking: Story = {
   name: 'province-ranking',
   args: { tag: 'province-ranking', attributes: { top: '4', searchable: true } },
 };
-export const Trend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
-export const Breakdown: Story = { name: 'cchc-index-breakdown', args: { tag: 'cchc-index-breakdown' } };
-export const Adoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
-export const TileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };
+export const DossierTrend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
+export const CchcIndexBreakdown: Story = {
+  name: 'cchc-index-breakdown',
+  args: { tag: 'cchc-index-breakdown' },
+};
+export const CchcAdoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
+export const ProvinceTileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };

@@ -18,8 +18,6 @@ const meta: Meta = {
 
 export default meta;
 
-const CARDS =
-  'display: grid; grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr)); gap: 16px';
 const HALVES =
   'display: grid; grid-template-columns: repeat(auto-fit, minmax(min(420px, 100%), 1fr)); gap: 16px';
 const PAGE = 'display: grid; gap: 16px; max-width: 1200px; margin-inline: auto';
@@ -44,9 +42,9 @@ const choosePhuTho: Play = async ({ canvasElement, step }) => {
 export const Overview: Story = {
   name: 'Chuyên trang của một tỉnh',
   render: () => html`
-    <cchc-provider endpoint=${ENDPOINT} area="11" heading-level="2">
+    <cchc-provider endpoint=${ENDPOINT} area="11" heading-level="2" shared-source>
       <div style=${PAGE}>
-        <div style=${CARDS}>
+        <div class="cchc-cards">
           <cchc-kpi-card indicator="on-time-rate"></cchc-kpi-card>
           <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
           <cchc-kpi-card indicator="rank-11"></cchc-kpi-card>

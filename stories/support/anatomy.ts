@@ -25,6 +25,22 @@ const declaredIn = (tag: string): readonly Part[] =>
     .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === tag)?.cssParts ?? [];
 
+/** The least distances from a mark to one below and beside it, in pixels. */
+const APART = { below: 18, beside: 22 };
+
+/** The marks from top to bottom, each to the left of those that would lie under it. */
+function sideBySide(marks: readonly Marked[]): Marked[] {
+  const placed: Marked[] = [];
+  for (const mark of [...marks].sort((one, other) => one.top - other.top || one.left - other.left)) {
+    let { left } = mark;
+    const isTaken = (other: Marked) =>
+      Math.abs(other.top - mark.top) < APART.below && Math.abs(other.left - left) < APART.beside;
+    while (placed.some(isTaken)) left -= APART.beside;
+    placed.push({ ...mark, left });
+  }
+  return placed;
+}
+
 /** Marks each part of the widget in it with a number, and names the parts in a list. */
 class PartAnatomy extends LitElement {
   static override readonly styles = css`
@@ -37,7 +53,7 @@ class PartAnatomy extends LitElement {
     }
     .stage {
       position: relative;
-      padding: 14px;
+      padding: 14px 14px 14px 44px;
     }
     .mark {
       position: absolute;
@@ -47,7 +63,7 @@ class PartAnatomy extends LitElement {
       color: #fff;
       font: 700 12px/20px system-ui;
       text-align: center;
-      transform: translate(-50%, -50%);
+      transform: translate(-100%, -2px);
     }
     ol {
       margin: 0;
@@ -68,7 +84,7 @@ class PartAnatomy extends LitElement {
 
   override firstUpdated(): void {
     void arrive(this, 'ready').then(() => {
-      this.marked = this.#places().sort((one, other) => one.top - other.top || one.left - other.left);
+      this.marked = sideBySide(this.#places());
     });
   }
 

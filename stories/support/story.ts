@@ -59,6 +59,12 @@ export const open = (part: string): Play =>
     (details as HTMLDetailsElement).open = true;
   });
 
+/** Chooses a unit on each map. */
+export const choose = (code: string): Play =>
+  use(`Bấm ô mang mã ${code}`, `[role=option][data-code="${code}"]`, (tile) =>
+    tile.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+  );
+
 /** Opens the menu of each widget. */
 export const showMenu: Play = async ({ canvasElement, step }) => {
   for (const widget of widgetsIn(canvasElement))

@@ -167,6 +167,54 @@ describe('a drawn chart', () => {
     expect((lower?.y ?? 0) - (upper?.y ?? 0)).to.be.above(24);
   });
 
+  it('names a line close below it, also beside a period without a value', async () => {
+    const { words } = await write(
+      model({
+        categories: ['1/2026', '2/2026', '3/2026', '4/2026'],
+        series: [
+          { name: 'Tiếp nhận', values: [90, 90, null, 90], mark: 'line' },
+          { name: 'Đã giải quyết', values: [80, 80, null, 80], mark: 'line' },
+        ],
+      }),
+      240,
+    );
+    const [upper, lower] = ['Tiếp nhận 90', 'Đã giải quyết 80'].map((text) =>
+      words.find((word) => word.text === text),
+    );
+    expect((lower?.y ?? 0) - (upper?.y ?? 0)).to.be.within(24, 80);
+  });
+
+  it('names a line at the foot of the chart above it, clear of the axis and of the other name', async () => {
+    const { canvas, words } = await write(
+      model({
+        series: [
+          { name: 'Tiếp nhận', values: [90, 50, 3], mark: 'line' },
+          { name: 'Đã giải quyết', values: [80, 40, 1], mark: 'line' },
+        ],
+      }),
+    );
+    const [upper, lower] = ['Tiếp nhận 3', 'Đã giải quyết 1'].map((text) =>
+      words.find((word) => word.text === text),
+    );
+    expect(lower?.y).to.be.below(chartOn(canvas).chartArea.bottom);
+    expect(Math.abs((lower?.y ?? 0) - (upper?.y ?? 0))).to.be.above(12);
+  });
+
+  it('is written once more when the font of the page has come', async () => {
+    let come: (fonts: object[]) => void = () => undefined;
+    const { fonts } = document;
+    Object.defineProperty(fonts, 'load', {
+      configurable: true,
+      value: () => new Promise<object[]>((resolve) => (come = resolve)),
+    });
+    const { words } = await write(line([1, 2, 3]));
+    Reflect.deleteProperty(fonts, 'load');
+    const written = words.length;
+    come([{}]);
+    await nextFrame();
+    expect(words.length).to.be.above(written);
+  });
+
   it('marks a category without changing its colours, also those that Chart.js cannot read', async () => {
     const { canvas, chart } = await draw(model());
     const { x, y } = pointsOf(canvas)[1]!;

@@ -1,9 +1,17 @@
-// Each tag in all its states, on light and dark pages and in three widths, looks as it did when its looks were last agreed on.
+// Each tag in all its states, on light and dark pages and in three widths, and what a reader opens in it, looks as it did when
+// its looks were last agreed on.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { isComparable, isUpdate, NOT_COMPARABLE, openStories, storyTags } from '../support/story-browser.mjs';
+import {
+  hasOpenedStory,
+  isComparable,
+  isUpdate,
+  NOT_COMPARABLE,
+  openStories,
+  storyTags,
+} from '../support/story-browser.mjs';
 import { decode, differenceOf, encode } from './compare.mjs';
 
 const BASELINES = join(import.meta.dirname, 'baselines');
@@ -11,11 +19,40 @@ const DIFFERENCES = join(import.meta.dirname, '../../.pictures');
 const WIDTHS = [320, 768, 1280];
 const THEMES = ['light', 'dark'];
 
-const SHEETS = storyTags().flatMap((tag) =>
+const STATES = storyTags().flatMap((tag) =>
   WIDTHS.flatMap((width) =>
     THEMES.map((theme) => ({ tag, width, theme, name: `${tag}.${width}.${theme}.png` })),
   ),
 );
+
+/** Narrow on light ground and wide on dark ground: the states show the other pairs. */
+const PAIRS = [
+  { width: 320, theme: 'light' },
+  { width: 768, theme: 'dark' },
+];
+
+const opened = (opening, tags) =>
+  tags.flatMap((tag) =>
+    PAIRS.map(({ width, theme }) => ({
+      tag,
+      opening,
+      width,
+      theme,
+      name: `${tag}.${opening}.${width}.${theme}.png`,
+    })),
+  );
+
+/** A menu lies in the middle of the window. */
+const WINDOW = 480;
+
+const SHEETS = [
+  ...STATES,
+  ...opened('opened', storyTags().filter(hasOpenedStory)),
+  ...opened(
+    'menu',
+    storyTags().filter((tag) => tag !== 'cchc-provider'),
+  ),
+];
 
 function compare(name, actual) {
   const baseline = join(BASELINES, name);
@@ -42,14 +79,20 @@ describe('the pictures', { skip: !isComparable && NOT_COMPARABLE }, () => {
 
   after(() => stories.close());
 
-  async function pictureOf({ tag, width, theme }) {
-    const height = await stories.show(tag, stories.states, { width, theme });
-    const clip = { x: 0, y: 0, width, height };
+  const heightOf = ({ tag, opening, width, theme }) => {
+    if (!opening) return stories.show(tag, stories.states, { width, theme });
+    if (opening === 'opened') return stories.open(tag, opening, { width, theme });
+    return stories.open(tag, opening, { width, theme, height: WINDOW }).then(() => WINDOW);
+  };
+
+  async function pictureOf(sheet) {
+    const height = await heightOf(sheet);
+    const clip = { x: 0, y: 0, width: sheet.width, height };
     return decode(await stories.page.screenshot({ clip, captureBeyondViewport: false }));
   }
 
   for (const sheet of SHEETS)
-    it(`${sheet.tag}, ${sheet.width} px, ${sheet.theme}`, async () => {
+    it(`${sheet.tag}, ${sheet.opening ?? 'states'}, ${sheet.width} px, ${sheet.theme}`, async () => {
       const picture = await pictureOf(sheet);
       if (isUpdate) writeFileSync(join(BASELINES, sheet.name), encode(picture));
       else compare(sheet.name, picture);

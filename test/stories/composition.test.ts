@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { arrive, compose } from '../../stories/support/compose.js';
 import meta, { Choosing, Overview } from '../../stories/overview/composition.stories.js';
+import portals, { OnBothGrounds } from '../../stories/overview/portals.stories.js';
 import type { Play, WidgetMeta, WidgetStory } from '../../stories/support/story.js';
 
 const step = (_label: string, act: () => Promise<void>) => act();
@@ -23,6 +24,12 @@ describe('the composed pages', () => {
 
   it('have all widgets of a page of a province, accessibly', async () => {
     await show(Overview);
+    await expect(page).to.be.accessible();
+  });
+
+  it('have the colours of six portals on light and dark ground, accessibly', async () => {
+    render(compose(portals as WidgetMeta<object>, OnBothGrounds as WidgetStory<object>), page);
+    await arrive(page, 'ready');
     await expect(page).to.be.accessible();
   });
 

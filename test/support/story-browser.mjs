@@ -26,6 +26,10 @@ export const isUpdate = process.env.BASELINES === 'update';
 
 const STORIES = '.stories.ts';
 
+/** Whether a tag has a story in which a reader has opened what is folded. */
+export const hasOpenedStory = (tag) =>
+  readFileSync(join(ROOT, 'stories', `${tag}${STORIES}`), 'utf8').includes('export const Opened:');
+
 /** The tags that there are stories of. */
 export const storyTags = () =>
   readdirSync(join(ROOT, 'stories'))
@@ -119,8 +123,8 @@ async function answer(page, body) {
 }
 
 /**
- * Opens the page with all stories. `show` renders those of a tag in some states, and comes back with their
- * height when they are finished; `textsOf` gives the texts of a part of all widgets.
+ * Opens the page with all stories. `show` renders those of a tag in some states, and comes back with their height when they
+ * are finished, `open` what a reader has opened in a tag; `textsOf` gives the texts of a part of all widgets.
  */
 export async function openStories() {
   const [browser, files] = await Promise.all([launch(), bundle()]);
@@ -132,20 +136,21 @@ export async function openStories() {
   await answer(page, documentOf(files));
   await page.goto(PAGE);
   const states = await page.evaluate(() => globalThis.stories.states);
-  const show = async (tag, shown, { width, theme = 'light', locale = 'vi' }) => {
-    await page.setViewport({ width, height: 8000 });
-    const height = await page.evaluate(
-      (...parameters) => globalThis.stories.show(...parameters),
-      tag,
-      shown,
-      {
-        theme,
-        locale,
-      },
-    );
-    if (faults.length) throw new Error(faults.splice(0).join('\n'));
-    return height;
-  };
+  const render =
+    (way) =>
+    async (tag, what, { width, height = 8000, theme = 'light', locale = 'vi' }) => {
+      await page.setViewport({ width, height });
+      const setting = { theme, locale };
+      const taken = await page.evaluate(
+        (name, ...parts) => globalThis.stories[name](...parts),
+        way,
+        tag,
+        what,
+        setting,
+      );
+      if (faults.length) throw new Error(faults.splice(0).join('\n'));
+      return taken;
+    };
   const textsOf = (part) => page.evaluate((name) => globalThis.stories.textsOf(name), part);
-  return { page, states, show, textsOf, close: () => browser.close() };
+  return { page, states, show: render('show'), open: render('open'), textsOf, close: () => browser.close() };
 }

@@ -6,7 +6,7 @@ import { html, render } from 'lit';
 import { storiesByTag } from '../../stories/support/all-stories.js';
 import { arrive, compose } from '../../stories/support/compose.js';
 import { SHOWN_STATES, storyOf, type ShownState } from '../../stories/support/state-stories.js';
-import { widgetsIn } from '../../stories/support/story.js';
+import { showMenu, widgetsIn, type Play } from '../../stories/support/story.js';
 
 /** How the page around the widgets is. */
 interface Setting {
@@ -37,12 +37,17 @@ async function finish(): Promise<void> {
   }
 }
 
-/** Shows the stories of a tag in some states, and returns the height of all of them. */
-async function show(tag: string, states: readonly ShownState[], { theme, locale }: Setting): Promise<number> {
-  const file = storiesByTag[tag]!;
+/** Makes the page empty, and what a setting says. */
+function clear({ theme, locale }: Setting): void {
   document.documentElement.lang = locale;
   document.documentElement.style.colorScheme = theme;
   render(null, root);
+}
+
+/** Shows the stories of a tag in some states, and returns the height of all of them. */
+async function show(tag: string, states: readonly ShownState[], setting: Setting): Promise<number> {
+  const file = storiesByTag[tag]!;
+  clear(setting);
   const sections = states.map(
     (state) =>
       html`<h2>${state}</h2>
@@ -54,9 +59,24 @@ async function show(tag: string, states: readonly ShownState[], { theme, locale 
   return document.body.offsetHeight;
 }
 
+const step = (_label: string, act: () => Promise<void>) => act();
+
+/** Shows what a reader has opened in a tag: what is folded in its story of that, or its menu. Returns the height. */
+async function open(tag: string, opening: 'opened' | 'menu', setting: Setting): Promise<number> {
+  const file = storiesByTag[tag]!;
+  const story = opening === 'menu' ? storyOf(file, 'ready') : file['Opened']!;
+  clear(setting);
+  render(compose(file.default, story), root);
+  await arrive(root, 'ready');
+  const play = opening === 'menu' ? showMenu : (story.play as Play);
+  await play({ canvasElement: root, step });
+  await finish();
+  return document.body.offsetHeight;
+}
+
 const textsOf = (part: string): (string | null)[] =>
   widgetsIn(root)
     .flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll(`[part~="${part}"]`)])
     .map(({ textContent }) => textContent);
 
-Object.assign(globalThis, { stories: { states: SHOWN_STATES, show, textsOf } });
+Object.assign(globalThis, { stories: { states: SHOWN_STATES, show, open, textsOf } });

@@ -21,11 +21,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 345,
+    wide: 300,
     upTo: [
-      [660, 310],
-      [519, 407],
-      [359, 452],
+      [519, 355],
+      [359, 420],
     ],
   };
 

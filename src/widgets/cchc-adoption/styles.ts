@@ -3,12 +3,9 @@ import { css } from 'lit';
 export const adoptionStyles = css`
   .skeleton {
     background:
-      var(--_block) 0 0 / 60% 44px no-repeat,
-      linear-gradient(var(--_surface) 70px, #0000 0),
+      var(--_block) 0 0 / 45% 44px no-repeat,
+      linear-gradient(var(--_cover, var(--_surface) 70px), #0000 0),
       radial-gradient(circle, var(--_track) 6px, #0000 7px) 0 0 / 20px 20px;
-  }
-  .rest {
-    gap: 8px;
   }
   .long {
     font-size: clamp(20px, 6cqi, 28px);
@@ -26,11 +23,17 @@ export const adoptionStyles = css`
   .dots .done {
     fill: var(--_fill);
   }
+  /* Where there is room, the dots stand beside the figure. */
   @container (min-width: 520px) {
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
     .rest {
-      flex-direction: row;
-      align-items: end;
-      gap: 24px;
+      grid-area: 1 / 2;
+    }
+    .skeleton {
+      --_cover: 90deg, var(--_surface) 50%;
     }
   }
   .widget[data-compact] .dots {
@@ -38,10 +41,7 @@ export const adoptionStyles = css`
   }
   @media (forced-colors: active) {
     .dots {
-      stroke: CanvasText;
-    }
-    .dots .done {
-      fill: CanvasText;
+      --_fill: CanvasText;
     }
   }
 `;

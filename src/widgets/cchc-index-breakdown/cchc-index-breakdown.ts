@@ -29,9 +29,8 @@ export class CchcIndexBreakdown extends CchcWidget {
   static override readonly heights: ReservedHeights = {
     wide: 726,
     upTo: [
-      [559, 777],
-      [310, 840],
-      [250, 942],
+      [559, 790],
+      [310, 900],
     ],
   };
 

@@ -29,18 +29,10 @@ export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
     wide: 288,
-    upTo: [
-      [430, 299],
-      [310, 296],
-      [262, 330],
-      [250, 366],
-    ],
+    upTo: [[262, 345]],
     brief: {
       wide: 172,
-      upTo: [
-        [430, 203],
-        [310, 216],
-      ],
+      upTo: [[430, 210]],
     },
   };
 

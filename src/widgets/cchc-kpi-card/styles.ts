@@ -28,6 +28,10 @@ export const kpiCardStyles = css`
   .body {
     grid-row: span 3;
   }
+  /* A course as wide as a page is as flat as one without changes. */
+  .rest {
+    max-inline-size: 640px;
+  }
 
   .skeleton {
     background:
@@ -54,8 +58,7 @@ export const kpiCardStyles = css`
   .end {
     stroke-width: 7;
   }
-  .widget[data-compact] :is(.sparkline, .data),
-  .widget[data-compact] [part='target'] {
+  .widget[data-compact] :is(.sparkline, .data, [part='target']) {
     display: none;
   }
   @media (forced-colors: active) {

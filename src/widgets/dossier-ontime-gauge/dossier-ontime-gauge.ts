@@ -34,19 +34,14 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 387,
+    wide: 350,
     upTo: [
-      [689, 416],
-      [461, 514],
-      [310, 509],
-      [270, 560],
+      [599, 450],
+      [270, 530],
     ],
     brief: {
-      wide: 255,
-      upTo: [
-        [689, 284],
-        [461, 325],
-      ],
+      wide: 280,
+      upTo: [[461, 330]],
     },
   };
 

@@ -11,6 +11,7 @@ export const gaugeStyles = css`
   .definition summary {
     color: var(--_muted);
     list-style: none;
+    text-wrap: balance;
   }
   .help {
     display: inline-block;
@@ -46,8 +47,6 @@ export const gaugeStyles = css`
   }
 
   .counts {
-    columns: 200px;
-    column-gap: 28px;
     font-size: 0.9em;
   }
   .counts div {
@@ -56,7 +55,6 @@ export const gaugeStyles = css`
     gap: 0 12px;
     padding-block: 4px;
     border-block-start: 1px solid var(--_border);
-    break-inside: avoid;
   }
   .counts dt {
     flex: 1;
@@ -65,19 +63,30 @@ export const gaugeStyles = css`
   .counts dd {
     margin-inline-start: auto;
     font-weight: 600;
-    text-align: end;
     overflow-wrap: anywhere;
   }
-  .part dt {
+  .part {
     padding-inline-start: 14px;
+  }
+  .part dt {
     color: var(--_muted);
   }
   .part dd {
     font-weight: 400;
   }
-  /* More than a few stay below the whole that they are parts of. */
-  .counts:has(:nth-child(4)) .part {
-    break-before: avoid;
+  /* Where there is room, each whole has a row of its own, and its parts stand beside it. */
+  @container (min-width: 600px) {
+    .counts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+      column-gap: 20px;
+    }
+    .counts div {
+      display: block;
+    }
+    .widget:not([data-compact]) div:not(.part) {
+      grid-column-start: 1;
+    }
   }
   .widget[data-compact] .part {
     display: none;

@@ -33,10 +33,7 @@ export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
     wide: 688,
-    upTo: [
-      [559, 741],
-      [310, 815],
-    ],
+    upTo: [[559, 770]],
   };
 
   /**

@@ -38,7 +38,10 @@ export class ProvinceRanking extends CchcWidget {
   // Those of the 34 provinces, and of ten of them: how many rows there will be is not known before.
   static override readonly heights: ReservedHeights = {
     wide: 1485,
-    upTo: [[479, 1960]],
+    upTo: [
+      [479, 1960],
+      [259, 1700],
+    ],
     brief: { wide: 609, upTo: [[479, 800]] },
   };
 

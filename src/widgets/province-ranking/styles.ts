@@ -226,10 +226,25 @@ export const rankingStyles = css`
   .pinned {
     margin-block-start: 6px;
   }
+  .action {
+    align-self: start;
+  }
 
+  /* The narrowest columns have no room for the scale; the change stands below the name. */
   @container (max-width: 259px) {
+    table {
+      --_rank: 40px;
+      --_score: 52px;
+      font-size: 14px;
+    }
     .name svg {
       display: none;
+    }
+    .name {
+      grid-row-end: 2;
+    }
+    .change {
+      grid-column: 2 / -1;
     }
   }
   @container (max-width: 200px) {
@@ -256,7 +271,7 @@ export const rankingStyles = css`
     }
     .name {
       align-self: stretch;
-      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      grid-template-columns: minmax(120px, 1.15fr) minmax(0, 1fr);
       align-content: stretch;
       align-items: center;
       gap: 10px;

@@ -170,6 +170,9 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     const { select } = this.settings;
     const isSelected = this.#selected === undefined ? select && isOwn : code === this.#selected;
     const isOption = archipelago === null;
+    const place =
+      isOwn && isOption && rank !== null ? this.localizer.in(mapMessages).ranked(String(rank)) : '';
+    const foot = `${isSelected ? '✓ ' : ''}${place}`.trim();
     return svg`
       <g
         class="tile shade-${shade} ${isOwn ? 'own' : ''} ${isOption ? '' : 'archipelago'}"
@@ -184,10 +187,9 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         <title .textContent=${reading}></title>
         <rect width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
         <path d="M0 ${SIDE}L${SIDE} 0"></path>
-        <text class="short" x="22" y="26">${short}</text>
-        <text class="name" lang="vi">${this.#renderName(lines)}</text>
-        ${isOwn && isOption && rank !== null ? svg`<text class="place" x="22" y="39">${this.localizer.in(mapMessages).ranked(String(rank))}</text>` : nothing}
-        ${isSelected ? svg`<text class="tick" aria-hidden="true" x="38" y="10">✓</text>` : nothing}
+        ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
+        <text class=${isOption ? 'name' : nothing} lang="vi">${this.#renderName(lines)}</text>
+        ${foot ? svg`<text class="foot" aria-hidden="true" x="22" y="39" textLength=${foot.length > ROOM ? SIDE - 3 : nothing}>${foot}</text>` : nothing}
       </g>
     `;
   }

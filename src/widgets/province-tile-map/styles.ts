@@ -89,15 +89,15 @@ export const tileMapStyles = css`
   .shade-5 text {
     fill: var(--_surface);
   }
-  .own .short,
-  .own .name {
+  /* A tile with a line at its foot. */
+  .tile:has(.foot) :is(.short, .name) {
     transform: translateY(-7px);
   }
   .short {
     display: none;
     font-size: 14px;
   }
-  .place {
+  .foot {
     font-size: 9.5px;
     font-weight: 400;
   }
@@ -152,20 +152,16 @@ export const tileMapStyles = css`
     padding-block-start: 8px;
   }
 
-  /* Where a tile has no room for a name, there is an abbreviation; an archipelago keeps its name. */
+  /* Where a tile has no room for a name, there is an abbreviation. */
   @container (max-width: 279px) {
-    .map .name {
+    .name {
       display: none;
     }
-    .short,
-    .map .archipelago .name {
+    .short {
       display: inline;
     }
     .archipelago text {
-      font-size: 13px;
-    }
-    .archipelago .short {
-      display: none;
+      font-size: 12px;
     }
   }
   @container (max-width: 399px) {
@@ -176,12 +172,8 @@ export const tileMapStyles = css`
     .dense .name {
       display: none;
     }
-    .dense .short,
-    .dense .archipelago .name {
+    .dense .short {
       display: inline;
-    }
-    .dense .archipelago .short {
-      display: none;
     }
   }
   @container (min-width: 560px) {

@@ -104,6 +104,15 @@ describe('the dot grid', () => {
     expect([stateOf(widget), partText(widget, 'label')]).to.deep.equal(['empty', 'Trung tâm điều hành']);
   });
 
+  it('stands beside the figure where the column has room', async () => {
+    const { widget } = await mount('cchc-adoption', { value: '36', of: '63', unit: 'địa phương' });
+    widget.style.width = '700px';
+    const figure = widget.shadowRoot!.querySelector('.figure')!.getBoundingClientRect();
+    const dots = partOf(widget, 'dots')!.getBoundingClientRect();
+    expect(dots.left).to.be.at.least(figure.right);
+    expect(dots.top).to.be.below(figure.bottom);
+  });
+
   it('makes room for a long figure beside it', async () => {
     const { widget } = await mount('cchc-adoption', { value: '100051', of: '105980', unit: 'xã' });
     widget.style.width = '560px';

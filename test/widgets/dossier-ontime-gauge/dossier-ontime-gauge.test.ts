@@ -53,6 +53,25 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
     expect(received?.getBoundingClientRect().width).to.be.above(35);
   });
 
+  it('has the parts of a whole beside it, each in a line that it fills alone, where the column has room', async () => {
+    const { widget } = await answered(WARD);
+    widget.style.width = '620px';
+    const counts = [...partOf(widget, 'counts')!.children].map((count) => ({
+      name: count.querySelector('dt')!.textContent!,
+      top: count.getBoundingClientRect().top,
+      height: count.querySelector('dt')!.getBoundingClientRect().height,
+    }));
+    const rows = [...new Set(counts.map(({ top }) => top))].map((row) =>
+      counts.filter(({ top }) => top === row).map(({ name }) => name),
+    );
+    expect(rows).to.deep.equal([
+      ['Tiếp nhận'],
+      ['Đã giải quyết', 'Trước hạn', 'Đúng hạn', 'Trễ hạn'],
+      ['Đang xử lý', 'Trong hạn', 'Quá hạn'],
+    ]);
+    expect(new Set(counts.map(({ height }) => height))).to.have.property('size', 1);
+  });
+
   it('draws the rate as a bar that the accessibility tree does not need', async () => {
     const { widget } = await answered({ onTimeRate: 75 });
     expect(drawn(widget, '.fill')?.getAttribute('width')).to.equal('75%');

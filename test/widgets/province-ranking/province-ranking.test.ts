@@ -423,6 +423,20 @@ describe('<province-ranking> of 705 units', () => {
     }
   });
 
+  it('has the change clear of a long name, in columns of any width', async () => {
+    const { widget } = await answered({ highlight: '11' });
+    for (const width of [210, 240, 320, 480, 700]) {
+      widget.style.width = `${width}px`;
+      for (const row of rowsOf(widget)) {
+        const name = row.querySelector('.name > :first-child')!.getBoundingClientRect();
+        const change = row.querySelector('.change')!.getBoundingClientRect();
+        // Lines of text may share the space between them.
+        const isClear = change.top >= name.bottom - 5 || change.left >= name.right;
+        expect(isClear, `${name.bottom} and ${change.top}, ${width} px wide`).to.equal(true);
+      }
+    }
+  });
+
   const communes = Array.from({ length: 705 }, (_, index) => ({
     code: String(10_000 + index),
     name: `Xã ${index + 1}`,

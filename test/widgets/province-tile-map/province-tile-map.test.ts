@@ -52,7 +52,8 @@ const nameOf = (tile: Element | null | undefined) => tile?.querySelector('title'
 /** The tile of a unit, or of an archipelago. */
 const tileOf = (widget: Element, name: string) =>
   partsOf(widget, 'tile').find(
-    (tile) => nameOf(tile) === name || tile.querySelector('.short')?.textContent === name,
+    (tile) =>
+      nameOf(tile) === name || tile.querySelector('text')?.textContent?.replace(/\s+/g, ' ').trim() === name,
   )!;
 
 const focused = (widget: Element) => nameOf(widget.shadowRoot?.activeElement);
@@ -109,11 +110,26 @@ describe('the keyboard on the map', () => {
           .filter((tile) => tile.ariaSelected === 'true')
           .map(nameOf),
       ).to.deep.equal(['Điện Biên']);
-      expect(tileOf(widget, 'Điện Biên').querySelector('.tick')?.textContent).to.equal('✓');
+      expect(tileOf(widget, 'Điện Biên').querySelector('.foot')?.textContent).to.equal('✓');
       await press('Tab');
       expect(partText(widget, 'readout')).to.match(/^Điện Biên: /);
       expect(announced(widget)).to.equal('Đang chọn Điện Biên: 53, hạng 4.');
     });
+
+  it('is marked below its name, whatever the length of that, beside its rank where it is our own', async () => {
+    const { widget } = await mountMap('VN-34', { highlight: '19' });
+    for (const name of ['Tuyên Quang', 'Thái Nguyên']) {
+      tileOf(widget, name).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await settled();
+      const [words, mark] = ['.name', '.foot'].map((part) =>
+        tileOf(widget, name).querySelector(part)!.getBoundingClientRect(),
+      );
+      const tile = boxOf(tileOf(widget, name));
+      expect(mark!.top, name).to.be.at.least(words!.bottom - 3);
+      expect(mark!.left, name).to.be.at.least(tile.left);
+      expect(mark!.right, name).to.be.at.most(tile.right);
+    }
+  });
 
   it('calls no unit unselected where none is to be picked for the page', async () => {
     const { widget, provider } = await mountMap();
