@@ -25,7 +25,6 @@ export const chartStyles = css`
     min-inline-size: 0;
   }
   .panel-name {
-    font-size: 0.9em;
     font-weight: 600;
   }
   /* A canvas that nothing has been drawn on yet has a width of its own. */
@@ -60,7 +59,6 @@ export const chartStyles = css`
     fill: var(--_second);
   }
   .drawing:focus-visible {
-    outline: 2px solid var(--_accent);
     outline-offset: 5px;
   }
   .readout {

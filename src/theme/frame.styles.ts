@@ -14,7 +14,9 @@ export const frameStyles = css`
     contain-intrinsic-inline-size: 300px;
   }
   /* How frameworks hide an element: v-show of Vue, Activity of React, x-show of Alpine, hide() of jQuery. */
-  :host(:is([hidden], [style*='display: none'], [style*='display:none'])) {
+  :host([hidden]),
+  :host([style*='display: none']),
+  :host([style*='display:none']) {
     display: none !important;
   }
 

@@ -43,11 +43,9 @@ export function walkable(
   return html`
     <div
       class="drawing"
-      id="walk"
       role="slider"
       tabindex="0"
       aria-label=${name}
-      aria-labelledby="walk label"
       aria-valuemin="1"
       aria-valuemax=${last + 1}
       aria-valuenow=${at + 1}

@@ -14,8 +14,9 @@ const DEVICES = {
   wide: { userAgent: '', viewport: { width: 1280, height: 900 } },
 };
 
-/** What fails where there is no connection: share buttons and pictures that a theme has from elsewhere. */
-const FOREIGN = 'net::ERR_NAME_NOT_RESOLVED';
+/** Whether something failed to load that is not ours: what a theme has from elsewhere, or lacks. */
+const failedElsewhere = (words, url) =>
+  words.startsWith('Failed to load resource') && !/\/(cchc|data)\//.test(url);
 
 /** What is looked at in a published page. */
 export const CHECKS = ['figures', 'article', 'quiet', 'room', ...Object.keys(DEVICES)];
@@ -34,9 +35,8 @@ function listen(page) {
   const said = [];
   page.on('pageerror', (error) => said.push(`throws: ${error.stack ?? error}`));
   page.on('console', (message) => {
-    const words = message.text();
-    if (message.type() === 'error' && !words.includes(FOREIGN))
-      said.push(`console: ${words} ${message.location().url ?? ''}`);
+    const [words, url = ''] = [message.text(), message.location().url];
+    if (message.type() === 'error' && !failedElsewhere(words, url)) said.push(`console: ${words} ${url}`);
   });
   return said;
 }

@@ -58,6 +58,7 @@ async function tryWays(browser, system) {
     if (names.length && !names.includes(name)) continue;
     const result = await tried(browser, system, name, way);
     report(result);
+    await record(RESULTS, [result], browser);
     results.push(result);
   }
   return results;
@@ -83,7 +84,6 @@ const browser = await launch({ ...launchOptions, args: [...launchOptions.args, A
 const database = await startDatabase(home, Number(options.port));
 try {
   const results = await trySystems(browser, database, home);
-  await record(RESULTS, results, browser);
   process.exitCode = results.every(({ faults }) => !faults.length) ? 0 : 1;
 } finally {
   await browser.close();

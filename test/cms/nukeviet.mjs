@@ -5,7 +5,6 @@ import { filled, paste, press, typeOn } from './page.mjs';
 import { servePhp } from './services.mjs';
 
 const PASSWORD = 'Cchc-2026-mat-khau';
-const TITLE = 'Cải cách hành chính';
 const TIMEOUT = 120_000;
 const THEMES = ['default', 'mobile_default'];
 
@@ -92,10 +91,10 @@ async function typeBehind(page, carrier) {
 const paragraph = (text) => `<p>${text}</p>`;
 
 /** Writes an article in the news module: its markup by “Mã HTML”, and what comes behind each carrier there or in the visual editor. */
-async function write(page, origin, carriers, isVisual) {
+async function write(page, origin, title, carriers, isVisual) {
   await page.goto(`${origin}/admin/index.php?language=vi&nv=news&op=content`);
   await page.waitForFunction(() => window.CKEDITOR?.instances.news_bodyhtml?.status === 'ready');
-  await page.type('[name=title]', TITLE);
+  await page.type('[name=title]', title);
   await page.$eval('[name="catids[]"]', (box) => box.click());
   await press(page, '.cke_button__source');
   await (await page.waitForSelector('textarea.cke_source')).focus();
@@ -107,17 +106,19 @@ async function write(page, origin, carriers, isVisual) {
   await paste(page, texts.join('\n'));
   if (!isVisual) return;
   await press(page, '.cke_button__source');
-  await page.waitForSelector('iframe.cke_wysiwyg_frame');
+  await page.waitForFunction(
+    () => document.querySelector('iframe.cke_wysiwyg_frame')?.contentDocument?.body?.childElementCount,
+  );
   for (const carrier of carriers) await typeBehind(page, carrier);
 }
 
-async function publish(page, origin) {
+async function publish(page, origin, title) {
   await press(page, '[name=status1]');
   await page.waitForFunction(() => !document.querySelector('[name=status1]'));
   await page.goto(`${origin}/admin/index.php?language=vi&nv=news`);
   return page.evaluate(
-    (title) => [...document.links].find(({ textContent }) => textContent.trim() === title).href,
-    TITLE,
+    (words) => [...document.links].find(({ textContent }) => textContent.trim() === words).href,
+    title,
   );
 }
 
@@ -146,9 +147,11 @@ export async function installNukeviet({ source, home, files, database, port, bro
   const ckeditor = await page
     .goto(`${origin}/admin/index.php?language=vi&nv=news&op=content`)
     .then(() => page.evaluate(() => window.CKEDITOR.version));
+  let articles = 0;
   const post = async ({ isVisual, config = {} }, carriers) => {
-    await write(page, origin, carriers.map(elsewhere), isVisual);
-    const address = await publish(page, origin);
+    const title = `Cải cách hành chính, bài ${++articles}`;
+    await write(page, origin, title, carriers.map(elsewhere), isVisual);
+    const address = await publish(page, origin, title);
     for (const [name, value] of Object.entries(config))
       database.change(
         'nukeviet',

@@ -6,10 +6,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { setScriptFolder, type CchcKpiCard } from 'cchc-widgets';
-import 'cchc-widgets/define';
-
-setScriptFolder('https://cdn.example/cchc/');
+import type { CchcKpiCard } from 'cchc-widgets';
 
 @Component({
   selector: 'app-root',

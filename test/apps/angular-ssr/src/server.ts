@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { AngularNodeAppEngine, writeResponseToNodeResponse } from '@angular/ssr/node';
+import {
+  AngularNodeAppEngine,
+  createNodeRequestHandler,
+  isMainModule,
+  writeResponseToNodeResponse,
+} from '@angular/ssr/node';
 import express from 'express';
 
 const app = express();
@@ -12,4 +17,6 @@ app.use((request, response, next) => {
     .then((answer) => (answer ? writeResponseToNodeResponse(answer, response) : next()))
     .catch(next);
 });
-app.listen(Number(process.env['PORT']), '127.0.0.1');
+if (isMainModule(import.meta.url)) app.listen(Number(process.env['PORT']), '127.0.0.1');
+
+export const reqHandler = createNodeRequestHandler(app);
