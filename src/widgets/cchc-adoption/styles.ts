@@ -9,6 +9,7 @@ export const adoptionStyles = css`
   }
   .rest {
     gap: 8px;
+    overflow-wrap: anywhere;
   }
   .long {
     font-size: clamp(20px, 6cqi, 28px);
