@@ -60,7 +60,7 @@ callDoctor();
 /** Names what was meant as a tag of ours and is none: other libraries may have such names, but not such attributes. */
 const nameStrangers = (): void => {
   for (const { localName } of safeDocument('documentElement').querySelectorAll(
-    ':not(:defined):is([ranking],[snapshot],[indicator])',
+    ':not(:defined):is([ranking],[indicator])',
   ))
     warnOnce(`Không có thẻ <${localName}>: mở trang với #cchc-doctor.`);
 };
