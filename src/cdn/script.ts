@@ -57,10 +57,11 @@ const callDoctor = (): void => {
 addEventListener('hashchange', callDoctor);
 callDoctor();
 
-/** Names what was meant as a tag of ours and is none. */
+/** Names what was meant as a tag of ours and is none: other libraries may have such names, but not such attributes. */
 const nameStrangers = (): void => {
-  for (const { localName } of safeDocument('documentElement').querySelectorAll(':not(:defined)'))
-    if (/^(cchc|kpi|dossier|province)-/.test(localName))
-      warnOnce(`Không có thẻ <${localName}>: thêm #cchc-doctor vào địa chỉ trang để xem.`);
+  for (const { localName } of safeDocument('documentElement').querySelectorAll(
+    ':not(:defined):is([ranking],[indicator])',
+  ))
+    warnOnce(`Không có thẻ <${localName}>: mở trang với #cchc-doctor.`);
 };
 addEventListener('load', nameStrangers);

@@ -29,8 +29,6 @@ async function wholeBytes(response: Response, limit: number): Promise<Uint8Array
  * The bytes of a body, counted after decompression: `Content-Length` is the compressed size and stops no bomb.
  */
 async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   if (!response.body) return wholeBytes(response, limit);
   // WebKit asks even absent options for their mode.
   const reader = response.body.getReader(nullPrototype({})) as ReadableStreamDefaultReader<Uint8Array>;
@@ -38,18 +36,14 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
     reader.read().catch(() => {
       throw new DataError('not-data', { field: 'truncated' });
     });
+  const bytes = new Uint8Array(limit);
+  let size = 0;
   for (let part = await read(); !part.done; part = await read()) {
+    if (size + part.value.byteLength > limit) throw new DataError('too-large');
+    bytes.set(part.value, size);
     size += part.value.byteLength;
-    if (size > limit) throw new DataError('too-large');
-    chunks.push(part.value);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return bytes.subarray(0, size);
 }
 
 /** The encoding that a byte order mark or the content type declares; `response.json()` would ignore the latter. */
@@ -132,8 +126,8 @@ export async function fetchText(
       controller.abort();
     };
   });
-  const leave = () => stop(signal.reason);
-  signal.addEventListener('abort', leave);
+  // Each request has a signal of its own, to which nobody else listens.
+  signal.onabort = () => stop(signal.reason);
   const timer = setTimeout(() => stop(new DataError('timeout', { host: new URL(url).host })), limits.timeout);
   try {
     // Raced, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
@@ -143,7 +137,6 @@ export async function fetchText(
     ]);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
     controller.abort();
   }
 }

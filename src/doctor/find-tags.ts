@@ -26,9 +26,9 @@ export function allElements(root: Document | ShadowRoot = document): HTMLElement
   );
 }
 
-/** Whether an element is a tag of ours, or was meant as one. */
+/** Whether an element is a tag of ours, or was meant as one; what another library has registered was not. */
 export const isOurs = ({ localName }: Element): boolean =>
-  OURS.test(localName) || attributesOf(localName) !== undefined;
+  customElements.get(localName) ? attributesOf(localName) !== undefined : OURS.test(localName);
 
 /** The tag that a name was meant as: one that it is the end of, or most like; empty where it is like none. */
 export const meantTag = (name: string, tags: readonly string[]): string =>

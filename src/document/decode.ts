@@ -1,6 +1,6 @@
 import { DataError } from './error.js';
 import { parseJson } from './parse-json.js';
-import { MAX_ROWS } from '../lib/limits.js';
+import { LONGEST_TEXT, MAX_ROWS } from '../lib/limits.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
 /** A document with what had to be left out of it. */
@@ -53,7 +53,7 @@ const own = (value: Container, name: string): unknown =>
 const typed: DecodeValue = ({ type }, value) => (typeof value === type ? value : UNREADABLE);
 
 const DECODERS: Readonly<Record<string, DecodeValue>> = {
-  string: typed,
+  string: (_, value) => (typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : UNREADABLE),
   number: typed,
   boolean: typed,
   literal: ({ literal }, value) => (value === literal ? value : UNREADABLE),

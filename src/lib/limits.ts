@@ -9,3 +9,6 @@ export const LARGEST_FIGURE = 1e15;
 
 /** The most characters of an attribute that are read; no server takes a longer address. */
 export const LONGEST_ATTRIBUTE = 8000;
+
+/** The most characters of a text in a document that are read: browsers take seconds to lay out what nobody reads. */
+export const LONGEST_TEXT = 2000;

@@ -22,6 +22,7 @@ export const figureStyles = css`
   /* A unit is broken only where it fills a line. */
   .unit {
     display: inline-block;
+    max-inline-size: 100%;
   }
   .changes {
     grid-row: 2;

@@ -141,6 +141,19 @@ describe('the script', () => {
   });
 });
 
+describe('names like those of our tags', () => {
+  it('are told of where the tag asks for what ours show, and are those of other libraries elsewhere', async () => {
+    const page = await openHost({
+      head: classic(),
+      body: '<kpi-card title="A" value="5">.</kpi-card><province-select>.</province-select><kpi-cart indicator="ioc">.</kpi-cart>',
+    });
+    expect(page.lines.filter((line) => line.includes('Không có thẻ'))).to.deep.equal([
+      '[cchc] Không có thẻ <kpi-cart>: mở trang với #cchc-doctor.',
+    ]);
+    page.frame.remove();
+  });
+});
+
 describe('cchc-widgets.css', () => {
   it('keeps the box of a tag and of a div until the widget is there', async () => {
     const page = await openHost({

@@ -499,6 +499,16 @@ describe('a document that is too long', () => {
   });
 });
 
+describe('a text that is too long', () => {
+  it('is read as far as anybody would read it', () => {
+    const { document: read } = decodeDocument(
+      document({ title: 'á'.repeat(3000), source: { name: { vi: 'b'.repeat(3000) } } }),
+    );
+    expect(read.title).to.equal('á'.repeat(2000));
+    expect(read.source?.name).to.deep.equal({ vi: 'b'.repeat(2000), en: null });
+  });
+});
+
 describe('figures and days that cannot be', () => {
   const indicator = (value: number) => document({ indicators: [{ id: 'a', value }] });
 

@@ -23,6 +23,7 @@ export const kpiCardStyles = css`
   }
   .header {
     display: grid;
+    grid-template: none / 100%;
     align-content: space-between;
   }
   .body {

@@ -45,6 +45,7 @@ export const rankingStyles = css`
     inline-size: 100%;
     color: inherit;
     font: inherit;
+    overflow-wrap: anywhere;
   }
   .with-change {
     --_change: 6.6em;
