@@ -60,7 +60,7 @@ export class DataTable implements ReactiveController {
     const isOpen = isForced || this.#isOpen;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
-        <summary id="details" aria-labelledby="details label" aria-description="">${summary}</summary>
+        <summary aria-description=" " aria-labelledby="details label" id="details">${summary}</summary>
         ${sentences.map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
         ${
           isOpen || isPrinting()

@@ -135,7 +135,7 @@ const failed = ({ sentence, detailName, detail, retry }: FailureView, label: str
     ${
       detail
         ? html`<details>
-            <summary aria-label=${`${detailName}: ${label}`} aria-description="">${detailName}</summary>
+            <summary aria-description=" " aria-label=${`${detailName}: ${label}`}>${detailName}</summary>
             <p part="detail" .textContent=${detail}></p>
           </details>`
         : nothing

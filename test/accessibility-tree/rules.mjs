@@ -89,7 +89,21 @@ function lateNotice(widget, { notices }) {
   return widget.children.filter(isLate).map(({ name }) => `"${name}" comes after the figure`);
 }
 
-const WIDGET_RULES = { unspokenSigns, unnamed, repeatedLabel, repeatedText, emptyStatus, splitFigure };
+/** A description adds to the name; what is a part of the name already is heard twice. */
+const echoedDescription = (widget) =>
+  all(widget)
+    .filter(({ name, description }) => description && name.includes(description))
+    .map(({ role, name }) => `${role} "${name}" is described by a part of its name`);
+
+const WIDGET_RULES = {
+  echoedDescription,
+  unspokenSigns,
+  unnamed,
+  repeatedLabel,
+  repeatedText,
+  emptyStatus,
+  splitFigure,
+};
 
 /** Two buttons of one name cannot be told apart in a list of all buttons of a page. */
 const sameControls = (page) =>

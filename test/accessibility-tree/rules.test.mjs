@@ -11,6 +11,7 @@ const page = (...widgets) => node('page', '', widgets);
 const GOOD = widget(text('Số liệu cũ.'), text('trên 196.000 hồ sơ'), node('button', 'Lấy số liệu: Hồ sơ'));
 
 const FAULTY = {
+  echoedDescription: widget({ ...node('button', 'Lấy số liệu: Hồ sơ'), description: 'Lấy số liệu' }),
   unspokenSigns: widget(node('button', 'Hạng ↑')),
   unnamed: widget(node('table', '', [node('row')])),
   repeatedLabel: widget(node('table', 'Hồ sơ. Bấm vào tên cột để sắp xếp.')),
