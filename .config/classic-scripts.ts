@@ -180,7 +180,7 @@ class ClassicBuild {
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
         minify: isReadable ? false : 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1, keep_fargs: false } },
+        terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1, keep_fargs: false } },
         target: PHONES,
         license: { fileName: 'licenses.md' },
         lib: {

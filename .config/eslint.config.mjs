@@ -205,6 +205,7 @@ export default tseslint.config(
     files: [
       '.config/bench/**',
       'test/apps/drive.mjs',
+      'test/apps/steps.mjs',
       'test/cms/{drive,in-page,nukeviet,page,wordpress-editors}.mjs',
       'test/{desk,release}/*.mjs',
     ],

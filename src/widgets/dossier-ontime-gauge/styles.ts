@@ -11,7 +11,6 @@ export const gaugeStyles = css`
   .definition summary {
     color: var(--_muted);
     list-style: none;
-    text-wrap: balance;
   }
   .help {
     display: inline-block;

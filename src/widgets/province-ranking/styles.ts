@@ -39,8 +39,8 @@ export const rankingStyles = css`
 
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
-    --_rank: 3.4em;
-    --_score: 4.4em;
+    --_rank: min(3.4em, 16cqi);
+    --_score: min(4.4em, 21cqi);
     display: block;
     inline-size: 100%;
     color: inherit;
@@ -48,7 +48,7 @@ export const rankingStyles = css`
     overflow-wrap: anywhere;
   }
   .with-change {
-    --_change: 6.6em;
+    --_change: min(6.6em, 31cqi);
   }
   thead,
   tbody {
@@ -234,8 +234,6 @@ export const rankingStyles = css`
   /* The narrowest columns have no room for the scale; the change stands below the name. */
   @container (max-width: 259px) {
     table {
-      --_rank: 40px;
-      --_score: 52px;
       font-size: 14px;
     }
     .name svg {
