@@ -16,6 +16,10 @@ const declared = read('custom-elements.json')
   .flatMap(({ cssProperties = [] }) => cssProperties);
 const properties = [...new Map(declared.map((property) => [property.name, property])).values()];
 
+/** The colour on dark pages of a token that has another token for that, whose default it is. */
+const darkOf = (name) =>
+  /(#[\da-f]+)\)$/i.exec(properties.find((property) => property.name === `${name}-dark`)?.default)?.[1];
+
 function colourOf(text) {
   const short = COLOUR.exec(text)[1];
   const hex = (short.length === 3 ? [...short].map((digit) => digit + digit).join('') : short).toLowerCase();
@@ -39,7 +43,7 @@ function entriesOf(property) {
   const key = name.replace('--cchc-', '');
   const about = aboutOf(property);
   const token = ($type, $value) => ({ $type, $value, ...about });
-  const [, light = value, dark = value] = PAIR.exec(value) ?? [];
+  const [, light = value, dark = darkOf(name) ?? value] = PAIR.exec(value) ?? [];
   if (COLOUR.test(light) && COLOUR.test(dark))
     return [
       [['light', key], token('color', colourOf(light))],

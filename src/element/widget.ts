@@ -77,7 +77,7 @@ const waitingStyles = css`
  * @vi Thẻ vừa hiện được số liệu, lần đầu hoặc sau khi hết lỗi.
  * @fires {CchcErrorEvent} cchc-error - The figure cannot be shown or refreshed; `kind` says why.
  * @vi Thẻ không hiện được hoặc không tải lại được số liệu; `kind` cho biết loại lỗi.
- * @cssproperty [--cchc-accent=light-dark(#0b5394, #84bdf0)] - The colour of bars, dots, lines, links and buttons; as it is where it stands out from the background, corrected for text.
+ * @cssproperty [--cchc-accent=#0b5394] - The colour of bars, dots, lines, links and buttons; as it is where it stands out from the background, corrected for text.
  * @vi Màu nhấn: giữ nguyên ở thanh, chấm, đường khi đã tách khỏi nền (từ 3:1), chỉnh độ sáng ở chữ cho dễ đọc.
  * @cssproperty [--cchc-accent-dark=var(--cchc-accent, #84bdf0)] - The accent on dark pages.
  * @vi Màu nhấn trên trang tối.

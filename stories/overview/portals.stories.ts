@@ -5,7 +5,6 @@ import { answering, ENDPOINT } from '../support/answers.js';
 import { PROVINCE } from '../support/documents.js';
 import { PORTALS, type Portal } from '../support/portals.js';
 import { withClient } from '../support/story.js';
-import './portals.css';
 
 type Story = StoryObj;
 

@@ -187,7 +187,7 @@ describe('the portal page, live', () => {
     const root = await mounted('portal');
     await settled(root);
     const invented = [...root.querySelectorAll('[endpoint$="illustration.json"]')];
-    expect(invented.map(({ localName }) => localName)).to.deep.equal(['dossier-trend', 'cchc-kpi-card']);
+    expect(invented.map(({ localName }) => localName)).to.deep.equal(['cchc-kpi-card', 'dossier-trend']);
     for (const widget of invented)
       expect(textOf(widget))
         .to.contain('(số liệu minh họa)')
