@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -13,16 +14,32 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const carriers = carrierPages();
 const hostile = hostilePages();
 
-const allTests = (suite) => [...suite.tests, ...suite.suites.flatMap(allTests)];
+const allTests = (suite, path) => [
+  ...suite.tests.map((test) => ({ ...test, name: [...path, test.name].join(' › ') })),
+  ...suite.suites.flatMap((inner) => allTests(inner, [...path, inner.name])),
+];
 
-// The runner redraws what it printed; totals that a log or a script can read come after its last word.
+function outcomeOf({ testFile, testResults, errors, browser }) {
+  const file = `${browser.name}: ${relative('.', testFile)}`;
+  const ran = (testResults ? allTests(testResults, [file]) : []).filter((test) => !test.skipped);
+  const failures = [
+    ...ran.filter((test) => !test.passed).map(({ name, error }) => `${name}: ${error?.message}`),
+    ...errors.map(({ message }) => `${file}: ${message}`),
+  ];
+  return { passed: ran.filter((test) => test.passed).length, failures };
+}
+
+// The runner redraws what it printed; what failed and the totals, which a log or a script can read, come
+// after its last word.
 const totals = () => ({
   stop({ sessions }) {
-    const tests = sessions.flatMap(({ testResults }) => (testResults ? allTests(testResults) : []));
-    const ran = tests.filter((test) => !test.skipped);
-    const failed = ran.filter((test) => !test.passed).length;
-    const crashed = sessions.filter(({ errors }) => errors.length).length;
-    process.once('exit', () => console.log(`${ran.length - failed} passed, ${failed + crashed} failed`));
+    const outcomes = Array.from(sessions, outcomeOf);
+    const failures = outcomes.flatMap((outcome) => outcome.failures);
+    const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+    process.once('exit', () => {
+      for (const failure of failures) console.log(`✖ ${failure.replace(/\s+/g, ' ')}`);
+      console.log(`${passed} passed, ${failures.length} failed`);
+    });
   },
 });
 

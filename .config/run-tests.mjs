@@ -18,11 +18,19 @@ const SUITES = [
 const countIn = (output, patterns) =>
   patterns.map((pattern) => pattern.exec(output)?.[1]).find(Boolean) ?? undefined;
 
+/** What failed, by name, as both kinds of suites print it. */
+const failuresIn = (output) => new Set(output.match(/^✖ (?!failing tests:).+/gm));
+
 /** A suite without tests of its own counts as one. */
 function outcome({ name }, code, output) {
   const passed = countIn(output, COUNTS.passed) ?? (code === 0 ? 1 : 0);
   const failed = Number(countIn(output, COUNTS.failed) ?? 0);
-  return { name, passed: Number(passed), failed: code === 0 ? failed : Math.max(1, failed), code };
+  return {
+    name,
+    passed: Number(passed),
+    failed: code === 0 ? failed : Math.max(1, failed),
+    failures: failuresIn(output),
+  };
 }
 
 function run(suite) {
@@ -55,8 +63,10 @@ const sum = (outcomes, key) => outcomes.reduce((total, one) => total + one[key],
 
 const outcomes = await runAll();
 console.log('');
-for (const { name, passed, failed } of outcomes)
+for (const { name, passed, failed, failures } of outcomes) {
   console.log(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed`);
+  for (const failure of failures) console.log(`  ${failure}`);
+}
 for (const { name } of SUITES.slice(outcomes.length)) console.log(`NOT RUN ${name}`);
 const failed = sum(outcomes, 'failed');
 console.log(`${sum(outcomes, 'passed')} passed, ${failed} failed`);
