@@ -198,6 +198,18 @@ describe('fetchText and the size', () => {
     expect(await read(answer(bodyOf([piece, piece, piece])), limits)).to.equal('012301230123');
   });
 
+  it('holds no more memory than the answer has', async () => {
+    const { decode } = TextDecoder.prototype;
+    const held: number[] = [];
+    TextDecoder.prototype.decode = function (input?: AllowSharedBufferSource, options?: TextDecodeOptions) {
+      if (ArrayBuffer.isView(input)) held.push(input.buffer.byteLength);
+      return decode.call(this, input, options);
+    };
+    await read(answer(bodyOf([piece, piece, piece])));
+    TextDecoder.prototype.decode = decode;
+    expect(held).to.deep.equal([12]);
+  });
+
   it('stops at the first piece beyond, whatever length was declared', async () => {
     let pulls = 0;
     const endless = bodyOf(new Array<Uint8Array>(100).fill(piece), { pulled: () => pulls++ });
