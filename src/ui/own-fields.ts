@@ -4,6 +4,8 @@ const TYPES = [
   'keypress',
   'keyup',
   'mousedown',
+  'pointerdown',
+  'touchstart',
   'selectstart',
   'copy',
   'cut',
@@ -11,19 +13,37 @@ const TYPES = [
   'contextmenu',
 ] as const;
 
+const FIELD = /^(input|textarea)$/;
+
 /** Keys that a page may wait for while somebody types, to close what is open or to move on. */
 const LEAVING = /^(Escape|Tab)$/;
 
+/** Keys that press the button which has the focus. */
+const PRESSING = /^(Enter| )$/;
+
+const roots = new WeakSet<EventTarget>();
+
+/** Whether an event is about a text being written, or a button being pressed, in one of the shadow roots. */
+function isOwn(event: Event): boolean {
+  const path = event.composedPath();
+  const { key = '' } = event as Partial<KeyboardEvent>;
+  const isInField = FIELD.test((path[0] as Element).localName);
+  return (isInField ? !LEAVING.test(key) : PRESSING.test(key)) && path.some((place) => roots.has(place));
+}
+
 function keepInside(event: Event): void {
-  const { localName } = event.target as Element;
-  const isLeaving = LEAVING.test((event as Partial<KeyboardEvent>).key ?? '');
-  if (/^(input|textarea)$/.test(localName) && !isLeaving) event.stopPropagation();
+  if (isOwn(event)) event.stopImmediatePropagation();
 }
 
 /**
- * Keeps what happens in the text fields of a shadow root from the page, whose scripts spare text fields but cannot see
- * that there is one: outside the root, the target of the event is our tag.
+ * Keeps what happens in the text fields of a shadow root from the page, and the keys that press its buttons: the page's
+ * scripts spare fields and buttons but cannot see that there is one, as outside the root the target of the event is our
+ * tag. Stopped at the window, an event reaches no listener of theirs that does not stand there before this one.
  */
-export function keepFieldsOwn(root: ShadowRoot | null): void {
-  for (const type of TYPES) root?.addEventListener(type, keepInside);
+export function keepFieldsOwn(root: ShadowRoot): void {
+  if (roots.has(root)) return;
+  roots.add(root);
+  // From the window a root that a page has closed cannot be seen.
+  for (const place of [window, root])
+    for (const type of TYPES) place.addEventListener(type, keepInside, true);
 }
