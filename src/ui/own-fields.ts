@@ -1,38 +1,20 @@
 /** What scripts listen for that have shortcuts, or that want nothing to be copied from their page. */
-const TYPES = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'pointerdown',
-  'touchstart',
-  'selectstart',
-  'copy',
-  'cut',
-  'paste',
-  'contextmenu',
-] as const;
+const TYPES =
+  'keydown keypress keyup mousedown pointerdown touchstart selectstart copy cut paste contextmenu'.split(' ');
 
-const FIELD = /^(input|textarea)$/;
-
-/** Keys that a page may wait for while somebody types, to close what is open or to move on. */
-const LEAVING = /^(Escape|Tab)$/;
-
-/** Keys that press the button which has the focus. */
-const PRESSING = /^(Enter| )$/;
+/**
+ * An element and a key that are no business of the page: whatever happens in a field, but for the keys by which a reader
+ * leaves it, which a page may wait for; and those that press what has the focus.
+ */
+const OWN = /^(input|textarea):(?!Escape|Tab)|:(Enter| )$/;
 
 const roots = new WeakSet<EventTarget>();
 
-/** Whether an event is about a text being written, or a button being pressed, in one of the shadow roots. */
-function isOwn(event: Event): boolean {
-  const path = event.composedPath();
-  const { key = '' } = event as Partial<KeyboardEvent>;
-  const isInField = FIELD.test((path[0] as Element).localName);
-  return (isInField ? !LEAVING.test(key) : PRESSING.test(key)) && path.some((place) => roots.has(place));
-}
-
 function keepInside(event: Event): void {
-  if (isOwn(event)) event.stopImmediatePropagation();
+  const path = event.composedPath();
+  const { key } = event as Partial<KeyboardEvent>;
+  if (OWN.test(`${(path[0] as Element).localName}:${key}`) && path.some((place) => roots.has(place)))
+    event.stopImmediatePropagation();
 }
 
 /**
@@ -41,7 +23,6 @@ function keepInside(event: Event): void {
  * tag. Stopped at the window, an event reaches no listener of theirs that does not stand there before this one.
  */
 export function keepFieldsOwn(root: ShadowRoot): void {
-  if (roots.has(root)) return;
   roots.add(root);
   // From the window a root that a page has closed cannot be seen.
   for (const place of [window, root])

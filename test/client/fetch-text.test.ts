@@ -199,14 +199,16 @@ describe('fetchText and the size', () => {
   });
 
   it('holds no more memory than the answer has', async () => {
-    const { decode } = TextDecoder.prototype;
     const held: number[] = [];
-    TextDecoder.prototype.decode = function (input?: AllowSharedBufferSource, options?: TextDecodeOptions) {
-      if (ArrayBuffer.isView(input)) held.push(input.buffer.byteLength);
-      return decode.call(this, input, options);
+    const Real = globalThis.TextDecoder;
+    globalThis.TextDecoder = class extends Real {
+      override decode(input?: AllowSharedBufferSource, options?: TextDecodeOptions): string {
+        if (ArrayBuffer.isView(input)) held.push(input.buffer.byteLength);
+        return super.decode(input, options);
+      }
     };
     await read(answer(bodyOf([piece, piece, piece])));
-    TextDecoder.prototype.decode = decode;
+    globalThis.TextDecoder = Real;
     expect(held).to.deep.equal([12]);
   });
 
