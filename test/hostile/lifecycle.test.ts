@@ -158,12 +158,14 @@ describe(`${CONNECTS} comings and goings`, () => {
       await settled();
     };
     // What a first one of each tag starts to listen to stays for those that come after it.
-    for (const first of [make('cchc-kpi-card', CARD), make('province-ranking', RANKING)]) {
+    const comeAndGo = async (first: HTMLElement) => {
+      references.push(new WeakRef<Element>(first));
       page.body.append(first);
       await ready(first);
       first.remove();
-      references.push(new WeakRef<Element>(first));
-    }
+    };
+    await comeAndGo(make('cchc-kpi-card', CARD));
+    await comeAndGo(make('province-ranking', RANKING));
     await settled();
     const before = count();
     await pass(CONNECTS / 2);
