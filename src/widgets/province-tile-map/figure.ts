@@ -119,7 +119,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
           ${this.#renderEnds(view)} ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
         </div>
       </div>
-      ${this.#table.render(this.localizer.in(tableMessages).show, table)}
+      ${this.#table.render(this.localizer.in(tableMessages).show, table, () => [])}
     `;
   }
 
