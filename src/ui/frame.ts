@@ -86,7 +86,9 @@ function body({ figure, placeholder, state }: FrameView): TemplateResult {
 /** The source and the time of the figures. An anchor without an address is no link. */
 const sourceLine = ({ nameLabel, name, href, updatedLabel, updated, dateTime }: SourceView): Content[] => [
   name
-    ? html`<span part="source">${nameLabel} <a href=${href ?? nothing} .textContent=${name}></a></span>`
+    ? html`<span part="source"
+        >${nameLabel} <a href=${href ?? nothing}><span .textContent=${name}></span></a
+      ></span>`
     : nothing,
   updated
     ? html`<span part="updated">
