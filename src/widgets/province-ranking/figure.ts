@@ -104,6 +104,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   override render(view: RankingView): TemplateResult {
     const { all, remarks, withoutData } = view;
+    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
     this.#all = all;
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
@@ -124,7 +125,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   #renderSearch(): TemplateResult {
-    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
     return html`
       <label class="search action" part="search">
         <svg aria-hidden="true" width="16" height="16">
