@@ -16,7 +16,7 @@ import {
 } from './cdn.js';
 import { canary } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
-import { namesIn, shortenKernel, takeByShortNames } from './short-names.js';
+import { kernelName, namesIn, shortenKernel, takeByShortNames } from './short-names.js';
 import { gatherTaken } from './taken-names.js';
 
 type Registry = typeof registry;
@@ -147,6 +147,13 @@ const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base =>
   taken: new Map(),
 });
 
+/** What is said of where an external module is: all of it is taken from its kernel. */
+const UNUSED = '0';
+
+/** Takes a kernel in hand; beside one of another build a script does nothing. */
+const kernelOf = ({ file }: Base, at: number, build: string): string =>
+  `const ${kernelName(at)}=globalThis[Symbol.for("cchc-widgets")]?.["${file} ${build}"];if(!${kernelName(at)})return;`;
+
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
   readonly #root: string;
@@ -217,19 +224,18 @@ class ClassicBuild {
     return buildScript(config as InlineConfig);
   }
 
-  /** A script that takes what others hold from their kernels. Beside those of another build it does nothing. */
+  /** A script that takes what others hold from their kernels. */
   #onTop(file: string, entry: string, build: string, ...bases: readonly Base[]): Promise<BuiltScript> {
-    const kernelOf = (base: Base) => `globalThis[Symbol.for("cchc-widgets")]?.["${base.file} ${build}"]`;
     const holderOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
       output: {
-        intro: bases.map((base) => `if(!${kernelOf(base)})return;`).join(''),
-        globals: (id: string) => kernelOf(holderOf(id)!),
+        intro: bases.map((base, at) => kernelOf(base, at, build)).join(''),
+        globals: () => UNUSED,
       },
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
-    const short = takeByShortNames((name) => bases.find(({ names }) => names.includes(name))?.names);
+    const short = takeByShortNames(bases.map(({ names }) => names));
     const config = mergeConfig(this.#script(file, entry, build), {
       plugins: [...gather, short],
       build: { rolldownOptions: options },
