@@ -1,18 +1,19 @@
-/**
- * Updates a widget, and fades its large figure in where that says something else than before and is in sight. Of all
- * widgets that one answer updates, the first is asked where it stands when the last has been written: the page is then
- * laid out once for all of them.
- */
+/** Updates a widget, and fades its large figure in where that says something else than before and is in sight. */
 export function fadeChanged(root: ParentNode, update: () => void): void {
   const figure = root.querySelector('.figure');
   const before = figure?.textContent;
   update();
-  if (figure?.textContent !== before) queueMicrotask(() => fade(figure!));
+  if (figure?.textContent !== before) void fade(figure!);
 }
 
-/** The animation starts anew since the question for the place finds the figure without it. */
-function fade(figure: Element): void {
+/**
+ * One answer may change many figures. Each waits until all are written, and then until all have been asked where they
+ * stand, so that the page is laid out once for them. It is also what makes the animation start anew.
+ */
+async function fade(figure: Element): Promise<void> {
   figure.toggleAttribute('data-changed', false);
+  await undefined;
   const { top, bottom } = figure.getBoundingClientRect();
+  await undefined;
   figure.toggleAttribute('data-changed', bottom > 0 && top < innerHeight);
 }

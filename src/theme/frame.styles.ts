@@ -92,15 +92,13 @@ export const frameStyles = css`
       position: absolute;
       inset: 0;
       pointer-events: none;
+      background: var(--_surface);
+      opacity: 0;
       animation: unveil 0.15s;
     }
     @keyframes unveil {
-      0%,
-      to {
-        background: var(--_surface);
-      }
-      to {
-        opacity: 0;
+      0% {
+        opacity: 1;
       }
     }
   }
