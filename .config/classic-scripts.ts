@@ -128,6 +128,20 @@ const withoutLazyModules: Plugin = {
   },
 };
 
+/** Leaves out of each figure the way to its English words: the script with those of all tags has its own. */
+const withoutEnglish: Plugin = {
+  name: 'cchc:without-english',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/widgets\/[^/]+\/figure\.ts$/ },
+    handler(code) {
+      const own = /^ *static readonly english = [^;]*;\n/m;
+      if (!own.test(code)) throw new Error('A figure no longer says where its English words are');
+      return { code: code.replace(own, ''), map: null };
+    },
+  },
+};
+
 /** A script whose modules others take from its kernel. */
 interface Base {
   readonly file: string;
@@ -179,6 +193,7 @@ class ClassicBuild {
       plugins: [
         derivedEntries(this.#root, this.#widgets),
         keepDynamicImports(),
+        withoutEnglish,
         smallValibot(room),
         compactLiterals(),
         shortenKernel('kernel.ts'),
