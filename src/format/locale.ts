@@ -10,5 +10,6 @@ export const intlTag = (locale: Locale): string => (locale === 'vi' ? 'vi-VN' : 
  */
 export function localeOf(tag: string | null | undefined): Locale | undefined {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return primary === 'vi' || primary === 'en' ? primary : undefined;
+  // The country's code is a common slip for that of its language.
+  return primary === 'vi' || primary === 'en' ? primary : primary === 'vn' ? 'vi' : undefined;
 }

@@ -4,7 +4,7 @@ import { matches } from '../../lib/normalize-text.js';
 import type { Row } from './rows.js';
 
 /** The columns that a table can be sorted by. */
-const COLUMNS = ['rank', 'name', 'score', 'change'] as const;
+export const COLUMNS = ['rank', 'name', 'score', 'change'] as const;
 
 /** A column that a table can be sorted by. */
 export type Column = (typeof COLUMNS)[number];

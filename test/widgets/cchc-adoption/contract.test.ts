@@ -73,7 +73,7 @@ describe('the dot grid', () => {
     const { widget, network } = await mount('cchc-adoption', { endpoint: '/a.json', indicator: 'ioc' });
     await network.last.json(documentOf({ value: 36, of: null }));
     expect(stateOf(widget)).to.equal('error');
-    expect(detailText(widget)).to.include('Số liệu sai mẫu ở trường “of”.');
+    expect(detailText(widget)).to.include('Chỉ tiêu này không có tổng số (of)');
   });
 
   it('fits into a narrow column', async () => {
