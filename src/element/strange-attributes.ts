@@ -1,5 +1,4 @@
 import { nearestName } from '../lib/nearest-name.js';
-import { ownTags } from '../platform/own-tags.js';
 
 /** An attribute that a tag does not read, and what it must have been meant as; empty where it is like none. */
 export interface StrangeAttribute {
@@ -13,8 +12,8 @@ export interface StrangeAttribute {
 const COMMON =
   /^(id|class|style|lang|dir|title|hidden|slot|part|exportparts|role|tabindex|translate|draggable|contenteditable|nonce|inert|is|item\w+|on\w+|_ng.*|(aria|data|v|ng|x|wire|mce|cke)[-:_].*|[:@#*[(].*)$/;
 
-/** Whether another of our tags reads an attribute: it was meant as nothing else. */
-const isOfAnother = (name: string): boolean => [...ownTags].some((tag) => attributesOf(tag)?.includes(name));
+/** What chooses the figure of a tag. Where it stands on one of another kind, no other name was meant. */
+const CHOOSING: readonly string[] = ['indicator', 'ranking'];
 
 const lettersOf = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
 
@@ -35,7 +34,7 @@ function strangeOnTag(name: string, known: readonly string[]): StrangeAttribute 
   const apart = known.find((one) => one.includes('-') && lettersOf(one) === lettersOf(name));
   if (apart) return { name, meant: apart, kind: 'hyphens' };
   if (COMMON.test(name)) return undefined;
-  return { name, meant: isOfAnother(name) ? '' : nearestName(name, known), kind: 'letters' };
+  return { name, meant: CHOOSING.includes(name) ? '' : nearestName(name, known), kind: 'letters' };
 }
 
 /** On a plain element only what stands behind `data-` is read. */

@@ -7,7 +7,7 @@ export type Misread = readonly [written: string, allowed: string];
 
 /** What is said of attributes that are not written as they should be. */
 export const attributeMessages = defineMessages('attributes', {
-  badAttribute: ([written, allowed]: Misread) =>
+  badAttribute: (written: string, allowed: string) =>
     `Không hiểu thuộc tính ${written} nên đã bỏ qua: chỉ dùng ${allowed}.`,
 });
 

@@ -137,7 +137,7 @@ export function toGaugeView(
     notes: [
       ...notesOf(dossiers, rate, localizer),
       ...(lacksAsked ? [gauge.basisNotPublished] : []),
-      ...options.misread.map(localizer.in(attributeMessages).badAttribute),
+      ...options.misread.map((one) => localizer.in(attributeMessages).badAttribute(...one)),
     ],
     counts,
     ...(rate

@@ -107,7 +107,7 @@ function notesOf(
     ...repeatedNotes(ranking, set, localizer),
     ...shareNotes(ranking, localizer),
     ...(lost ? [words.highlightNotFound(highlight)] : []),
-    ...misread.map(badAttribute),
+    ...misread.map((one) => badAttribute(...one)),
   ];
 }
 
