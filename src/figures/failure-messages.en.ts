@@ -35,6 +35,8 @@ const MISSING: Readonly<Record<string, string>> = nullPrototype({
     'give the address of the data file, as in endpoint="/data/figures.json", on the tag or the cchc-provider around it',
   indicator: 'give the identifier (id) of an indicator in the source, as in indicator="dossiers-received"',
   ranking: 'give the identifier (id) of a ranking in the source, as in ranking="766"',
+  value: 'write the figure into the tag, as in value="36"',
+  of: 'write the total into the tag, as in of="63"',
   unit: 'give the unit to show, as in unit="Điện Biên", or area on the cchc-provider',
 });
 

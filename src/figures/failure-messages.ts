@@ -51,6 +51,8 @@ const MISSING: Readonly<Record<string, string>> = nullPrototype({
     'ghi địa chỉ tệp số liệu, như endpoint="/data/so-lieu.json", vào thẻ hoặc cchc-provider bao quanh',
   indicator: 'ghi mã (id) của chỉ tiêu trong nguồn, như indicator="ho-so-tiep-nhan"',
   ranking: 'ghi mã (id) của bảng trong nguồn, như ranking="766"',
+  value: 'ghi con số vào thẻ, như value="36"',
+  of: 'ghi tổng số vào thẻ, như of="63"',
   unit: 'ghi đơn vị cần xem, như unit="Điện Biên", hoặc area ở cchc-provider',
 });
 

@@ -66,7 +66,7 @@ describe('the dot grid', () => {
     it(`says which attribute a tag without ${name} lacks`, async () => {
       const { widget } = await mount('cchc-adoption', attributes);
       expect(stateOf(widget)).to.equal('error');
-      expect(detailText(widget)).to.include(`Thiếu thuộc tính “${missing}” trong thẻ nhúng: ghi mã`);
+      expect(detailText(widget)).to.include(`Thiếu thuộc tính “${missing}” trong thẻ nhúng: ghi `);
     });
 
   it('names the field that a document lacks', async () => {
