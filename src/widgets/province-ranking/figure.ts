@@ -155,7 +155,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         @beforematch=${() => this.#toggle(view)}
       >
         <caption class="visually-hidden" .textContent=${sortable}></caption>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit, this.#renderMarks(view))}
             ${this.#renderHeading('score', scoreName)}
@@ -165,7 +165,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         ${this.#renderChunks(rows, view)}
         ${
           pinned && !this.#isExpanded
-            ? html`<tbody role="rowgroup" class="pinned">
+            ? html`<tbody class="pinned">
                 ${this.#renderRow(pinned, view)}
               </tbody>`
             : nothing
@@ -185,7 +185,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #renderChunk(chunk: readonly Row[], view: RankingView, isHidden: boolean): TemplateResult {
     return html`
       <tbody
-        role="rowgroup"
         class=${chunk.length < CHUNK || isHidden ? nothing : 'chunk'}
         hidden=${isHidden ? 'until-found' : nothing}
       >

@@ -223,11 +223,6 @@ export const tileMapStyles = css`
     }
   }
   @media print {
-    /* What goes over to the next page becomes taller than its place in a grid. */
-    .widget {
-      block-size: auto;
-      break-inside: auto;
-    }
     /* All of it on one page, and no edge of a tile at the foot of the page before. */
     .layout {
       padding-block-start: 2px;
