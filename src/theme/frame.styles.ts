@@ -178,7 +178,6 @@ export const frameStyles = css`
       margin-block: var(--_gap);
     }
     .header,
-    .notice,
     [part='scope'] {
       break-inside: avoid;
       break-after: avoid;
