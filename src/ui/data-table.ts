@@ -8,7 +8,7 @@ import {
 import type { TableView } from '../figures/view.js';
 
 const table = (view: TableView): TemplateResult => html`
-  <table aria-labelledby="label">
+  <table aria-labelledby="details label">
     <thead>
       <tr>
         ${view.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
