@@ -148,7 +148,9 @@ export const frameStyles = css`
     .widget {
       --_muted: var(--_text);
       --_border: var(--_text);
-      --_fill: var(--_accent);
+      --_accent: var(--_text);
+      --_fill: var(--_text);
+      --_bad: var(--_text);
     }
   }
   @media print {

@@ -91,6 +91,28 @@ describe('a box whose script never comes', () => {
     });
 });
 
+describe('a box of a tag that holds its figure itself', () => {
+  const heightOf = async (body: string): Promise<number> => {
+    const page = await openHost({ head: HEAD.replace(/<script src.*<\/script>/, ''), body, width: 700 });
+    const { offsetHeight } = page.document.body.firstElementChild as HTMLElement;
+    page.frame.remove();
+    return offsetHeight;
+  };
+
+  it('is low before a framework has written the figure', async () => {
+    const low = await heightOf('<cchc-kpi-card value="36"></cchc-kpi-card>');
+    expect(await heightOf('<cchc-kpi-card snapshot></cchc-kpi-card>')).to.equal(low);
+    expect(await heightOf('<div data-cchc="cchc-kpi-card" data-snapshot></div>')).to.equal(low);
+    expect(await heightOf('<cchc-kpi-card indicator="a"></cchc-kpi-card>')).to.be.above(low);
+  });
+
+  it('is as high as any other where the tag has rows', async () => {
+    const high = await heightOf('<province-ranking ranking="766"></province-ranking>');
+    const rows = '<table><tr><td>Huế</td><td>5</td></tr></table>';
+    expect(await heightOf(`<province-ranking snapshot>${rows}</province-ranking>`)).to.equal(high);
+  });
+});
+
 describe('the room below a widget', () => {
   const below = async (style: string, inside: string): Promise<string> => {
     const page = await openHost({ head: HEAD.replace('</style>', `${style}</style>`), body: inside });

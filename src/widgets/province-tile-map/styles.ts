@@ -42,6 +42,14 @@ export const tileMapStyles = css`
   .shade-5 {
     --_p: 1;
   }
+  @media (prefers-contrast: more) {
+    .shade-2 {
+      --_p: 0.13;
+    }
+    .shade-3 {
+      --_p: 0.22;
+    }
+  }
   .tile rect {
     fill: var(--_accent);
     fill-opacity: var(--_p, 0);

@@ -71,6 +71,18 @@ async function point(tile: Element, type: string): Promise<void> {
   await settled();
 }
 
+describe('the drawing of <province-tile-map>', () => {
+  it('grows with the letters of the text where it has the room', async () => {
+    const { widget } = await mountMap();
+    const widthOf = () => partOf(widget, 'map')!.getBoundingClientRect().width;
+    const usual = widthOf();
+    widget.style.setProperty('--cchc-font-size', '18px');
+    expect(widthOf() / usual).to.be.closeTo(1.2, 0.01);
+    widget.style.width = '280px';
+    expect(widthOf()).to.be.below(280);
+  });
+});
+
 describe('the keyboard on the map', () => {
   it('comes to our own unit first, and to one tile only', async () => {
     const { widget } = await mountMap('VN-34', { highlight: '11' });
