@@ -16,7 +16,7 @@ import {
 } from './cdn.js';
 import { canary } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
-import { namesIn, shortenKernel, takeByShortNames } from './short-names.js';
+import { kernelName, namesIn, shortenKernel, takeByShortNames } from './short-names.js';
 import { gatherTaken } from './taken-names.js';
 
 type Registry = typeof registry;
@@ -128,6 +128,20 @@ const withoutLazyModules: Plugin = {
   },
 };
 
+/** Leaves out of each figure the way to its English words: the script with those of all tags has its own. */
+const withoutEnglish: Plugin = {
+  name: 'cchc:without-english',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/widgets\/[^/]+\/figure\.ts$/ },
+    handler(code) {
+      const own = /^ *static readonly english = [^;]*;\n/m;
+      if (!own.test(code)) throw new Error('A figure no longer says where its English words are');
+      return { code: code.replace(own, ''), map: null };
+    },
+  },
+};
+
 /** A script whose modules others take from its kernel. */
 interface Base {
   readonly file: string;
@@ -146,6 +160,13 @@ const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base =>
   modules: new Set(modules.filter((id) => !id.startsWith('\0'))),
   taken: new Map(),
 });
+
+/** What is said of where an external module is: all of it is taken from its kernel. */
+const UNUSED = '0';
+
+/** Takes a kernel in hand; beside one of another build a script does nothing. */
+const kernelOf = ({ file }: Base, at: number, build: string): string =>
+  `const ${kernelName(at)}=globalThis[Symbol.for("cchc-widgets")]?.["${file} ${build}"];if(!${kernelName(at)})return;`;
 
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
@@ -172,6 +193,7 @@ class ClassicBuild {
       plugins: [
         derivedEntries(this.#root, this.#widgets),
         keepDynamicImports(),
+        withoutEnglish,
         smallValibot(room),
         compactLiterals(),
         shortenKernel('kernel.ts'),
@@ -217,19 +239,18 @@ class ClassicBuild {
     return buildScript(config as InlineConfig);
   }
 
-  /** A script that takes what others hold from their kernels. Beside those of another build it does nothing. */
+  /** A script that takes what others hold from their kernels. */
   #onTop(file: string, entry: string, build: string, ...bases: readonly Base[]): Promise<BuiltScript> {
-    const kernelOf = (base: Base) => `globalThis[Symbol.for("cchc-widgets")]?.["${base.file} ${build}"]`;
     const holderOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
       output: {
-        intro: bases.map((base) => `if(!${kernelOf(base)})return;`).join(''),
-        globals: (id: string) => kernelOf(holderOf(id)!),
+        intro: bases.map((base, at) => kernelOf(base, at, build)).join(''),
+        globals: () => UNUSED,
       },
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
-    const short = takeByShortNames((name) => bases.find(({ names }) => names.includes(name))?.names);
+    const short = takeByShortNames(bases.map(({ names }) => names));
     const config = mergeConfig(this.#script(file, entry, build), {
       plugins: [...gather, short],
       build: { rolldownOptions: options },

@@ -1,6 +1,6 @@
 import type { CategoryScale, Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartInk, ChartModel, ChartSeries } from '../figures/chart-model.js';
-import { AXIS, LETTERS, roomForLabels, SHARE_OF_BARS, WIDEST_BAR, type Drawing } from './drawing.js';
+import { AXIS, roomForLabels, SHARE_OF_BARS, WIDEST_BAR, type Drawing } from './drawing.js';
 
 type Kind = 'bar' | 'line' | 'radar';
 
@@ -71,12 +71,13 @@ function inLines(name: string, longest: number): string[] {
 
 const NARROW = 400;
 
-/** A period as the axis writes it: in lines where its column is too narrow. */
-function periodOf(this: CategoryScale, _: unknown, index: number): string | string[] {
-  const period = this.getLabelForValue(index);
-  const room = (this.chart.width - AXIS.wide) / this.getLabels().length;
-  return period.length * LETTERS * 0.55 < room ? period : inLines(period, LINE.period);
-}
+/** What writes a period on an axis: in lines where its column is too narrow. */
+const periodWriter = (letters: number) =>
+  function (this: CategoryScale, _: unknown, index: number): string | string[] {
+    const period = this.getLabelForValue(index);
+    const room = (this.chart.width - AXIS.wide) / this.getLabels().length;
+    return period.length * letters * 0.55 < room ? period : inLines(period, LINE.period);
+  };
 
 const widen = (axis: { width: number; readonly chart: Chart }): void => {
   axis.width = Math.max(axis.chart.width < NARROW ? AXIS.narrow : AXIS.wide, axis.width);
@@ -94,10 +95,10 @@ const BESIDE = '\u2003'.repeat(3);
 /** The axes: values along one, categories along the other; a web has one round axis. */
 function scalesOf(
   { shape, min, max, format, series }: ChartModel,
-  { text, grid, surface, font: family }: ChartInk,
+  { text, grid, surface, font: family, letters: size }: ChartInk,
 ) {
   const ends = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  const letters = { color: text, font: { family, size: LETTERS } };
+  const letters = { color: text, font: { family, size }, maxRotation: 0 };
   const ticks = {
     ...letters,
     maxTicksLimit: MOST_TICKS,
@@ -115,7 +116,7 @@ function scalesOf(
   const axis = { grid: { display: false }, border: { color: grid } };
   if (shape === 'rows') return { x: values, y: { ...axis, ticks: { display: false } } };
   // Bars or not: the same period stands at the same place in each panel of a widget.
-  const names = { ...letters, maxRotation: 0, autoSkipPadding: 8, callback: periodOf };
+  const names = { ...letters, autoSkipPadding: 8, callback: periodWriter(size) };
   return { x: { ...axis, offset: true, ticks: names }, y: { ...values, afterFit: widen } };
 }
 
@@ -124,7 +125,7 @@ const paddingOf =
   (drawing: Drawing) =>
   ({ chart }: { readonly chart: Chart }) => {
     const { shape } = drawing.model;
-    if (shape !== 'rows') return { top: shape === 'columns' ? LETTERS * 2 : 0 };
+    if (shape !== 'rows') return { top: shape === 'columns' ? drawing.ink.letters * 2 : 0 };
     return { top: 6, right: roomForLabels(chart, drawing) + 10 };
   };
 

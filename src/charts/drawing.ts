@@ -7,9 +7,6 @@ export interface Drawing {
   readonly ink: ChartInk;
 }
 
-/** The size of all letters, in pixels. */
-export const LETTERS = 12;
-
 /** The widest bar of a column, in pixels: the only period of a series is no wall. */
 export const WIDEST_BAR = 56;
 
@@ -22,13 +19,13 @@ export const SHARE_OF_BARS = 0.8;
 /** Writes a text that stays legible across the lines of the grid. */
 export function write(
   ctx: CanvasRenderingContext2D,
-  { text, surface, font }: ChartInk,
+  { text, surface, font, letters }: ChartInk,
   words: string,
   x: number,
   y: number,
 ) {
   ctx.save();
-  ctx.font = `${LETTERS}px ${font}`;
+  ctx.font = `${letters}px ${font}`;
   ctx.lineWidth = 3;
   ctx.lineJoin = 'round';
   ctx.strokeStyle = surface;
@@ -39,9 +36,9 @@ export function write(
 }
 
 /** The width of a text as it is written. */
-export function widthOf(ctx: CanvasRenderingContext2D, { font }: ChartInk, words: string): number {
+export function widthOf(ctx: CanvasRenderingContext2D, { font, letters }: ChartInk, words: string): number {
   ctx.save();
-  ctx.font = `${LETTERS}px ${font}`;
+  ctx.font = `${letters}px ${font}`;
   const { width } = ctx.measureText(words);
   ctx.restore();
   return width;

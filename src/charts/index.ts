@@ -13,7 +13,7 @@ import {
 import type { ChartInk, ChartModel, DrawnChart } from '../figures/chart-model.js';
 import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
-import { LETTERS, type Drawing } from './drawing.js';
+import type { Drawing } from './drawing.js';
 import { fitting } from './fitting.js';
 import { lineNames } from './line-names.js';
 import { markBand } from './mark-band.js';
@@ -98,7 +98,7 @@ class CanvasChart implements DrawnChart {
     const { model, ink } = this.#given;
     const { fonts } = this.#canvas.ownerDocument;
     try {
-      const loaded = await fonts.load(`${LETTERS}px ${ink.font}`, JSON.stringify(model));
+      const loaded = await fonts.load(`${ink.letters}px ${ink.font}`, JSON.stringify(model));
       if (loaded.length && this.#chart.ctx) this.#chart.update('none');
     } catch {
       // The letters that the browser has stay.

@@ -1,6 +1,6 @@
 import type { Chart, Plugin, PointElement } from 'chart.js';
 import type { ChartSeries } from '../figures/chart-model.js';
-import { labelOf, LETTERS, widthOf, write, type Drawing } from './drawing.js';
+import { labelOf, widthOf, write, type Drawing } from './drawing.js';
 
 function lastOf({ values }: ChartSeries): number {
   let last = values.length - 1;
@@ -28,9 +28,9 @@ function writeAtEnd(chart: Chart, at: number, { model, ink }: Drawing): void {
   const ends = model.series.map((one) => one.values[lastOf(one)] ?? -Infinity);
   const isHighest = ends.indexOf(Math.max(...ends)) === at;
   const heights = heightsBeside(chart, left);
-  const above = Math.min(...heights) - LETTERS * 0.75;
-  const below = Math.max(...heights) + LETTERS * 1.5;
-  const lower = below < chart.chartArea.bottom ? below : above - LETTERS * 1.25;
+  const above = Math.min(...heights) - ink.letters * 0.75;
+  const below = Math.max(...heights) + ink.letters * 1.5;
+  const lower = below < chart.chartArea.bottom ? below : above - ink.letters * 1.25;
   write(chart.ctx, ink, label, left, isHighest ? above : lower);
 }
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js';
-import { LETTERS, widthOf, write, type Drawing } from './drawing.js';
+import { widthOf, write, type Drawing } from './drawing.js';
 
 /** A text of pieces that is cut where it would run out of the picture; `null` where not even the first piece fits. */
 function cut(pieces: readonly string[], between: string, fits: (text: string) => boolean): string | null {
@@ -26,7 +26,7 @@ export const rowNames = (drawing: () => Drawing): Plugin => ({
     model.categories.forEach((name, index) => {
       const top = axis.getPixelForValue(index) - row / 2;
       const told = fitted(name, (text) => widthOf(ctx, ink, text) < room);
-      write(ctx, ink, told, chartArea.left, top + LETTERS);
+      write(ctx, ink, told, chartArea.left, top + ink.letters);
     });
   },
 });

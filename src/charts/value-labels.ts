@@ -2,7 +2,6 @@ import type { Chart, Plugin } from 'chart.js';
 import type { ChartSeries } from '../figures/chart-model.js';
 import {
   labelOf,
-  LETTERS,
   roomForLabels,
   SHARE_OF_BARS,
   WIDEST_BAR,
@@ -37,8 +36,8 @@ function drawLabels(chart: Chart, series: ChartSeries, dataset: number, drawing:
     const width = widthOf(ctx, ink, label);
     if (model.shape === 'rows') {
       const zero = Math.max(chartArea.left, scales['x']?.getPixelForValue(0) ?? 0);
-      write(ctx, ink, label, Math.max(zero, x || 0) + 6, y + LETTERS / 3);
-    } else write(ctx, ink, label, Math.min(x - width / 2, chartArea.right - width), y - LETTERS * 0.75);
+      write(ctx, ink, label, Math.max(zero, x || 0) + 6, y + ink.letters / 3);
+    } else write(ctx, ink, label, Math.min(x - width / 2, chartArea.right - width), y - ink.letters * 0.75);
   }
 }
 

@@ -20,7 +20,7 @@ export class Actions {
   readonly #lazyModules: Opening['lazyModules'];
   readonly #codes = new WeakMap<Element, readonly EmbedCode[]>();
   readonly #frozen = new WeakMap<Element, FrozenFigure>();
-  #copied = '';
+  #copied: { readonly name: string; readonly code: string } | undefined;
   #hasFailed = false;
 
   /** `changed` is called when what is shown is no longer right. */
@@ -50,20 +50,29 @@ export class Actions {
       ${frozen?.remark ? html`<p class="notice">${frozen.remark}</p>` : nothing}
       ${lacksScript ? html`<p class="notice">${words.withoutScript}</p>` : nothing}
       ${codes?.map(({ carrier, code }) => this.#code(words.carriers[carrier], code, shown))}
-      <p class="visually-hidden" aria-live="polite">${this.#copied && words.copied}</p>
-      ${this.#hasFailed ? html`<p class="notice" role="alert">${localizer.in(frameMessages).menu.failed}</p>` : nothing}
+    `;
+  }
+
+  /** What has come of the last action, for all figures of a menu: which code has been copied is said, of several in a row as well. */
+  outcome({ localizer }: ShownFigure): TemplateResult {
+    const { copied } = localizer.in(exportMessages);
+    const { failed } = localizer.in(frameMessages).menu;
+    const told = this.#copied && `${copied}: ${this.#copied.name}`;
+    return html`
+      <p class="visually-hidden" aria-live="polite">${told}</p>
+      ${this.#hasFailed ? html`<p class="notice" role="alert">${failed}</p>` : nothing}
     `;
   }
 
   #code(name: string, code: string, { localizer }: ShownFigure): TemplateResult {
     const { copy, copied } = localizer.in(exportMessages);
-    const act = this.#copied === code ? copied : copy;
+    const act = this.#copied?.code === code ? copied : copy;
     return html`
       <label>${name}<textarea readonly rows="3" .value=${code}></textarea></label>
       <button
         type="button"
         aria-label=${`${act}: ${name}`}
-        @click=${() => this.#take(() => this.#copy(code))}
+        @click=${() => this.#take(() => this.#copy(name, code))}
       >
         ${act}
       </button>
@@ -81,6 +90,8 @@ export class Actions {
   /** A page may refuse what makes a file, or the clipboard. */
   async #take(act: () => void | Promise<void>): Promise<void> {
     this.#hasFailed = false;
+    this.#copied = undefined;
+    this.#changed();
     try {
       await act();
     } catch {
@@ -89,18 +100,19 @@ export class Actions {
     this.#changed();
   }
 
-  async #copy(code: string): Promise<void> {
+  async #copy(name: string, code: string): Promise<void> {
     await copyText(code);
-    this.#copied = code;
+    this.#copied = { name, code };
   }
 
   /** What comes over the network may come too late for the clipboard; the code stands there with a button of its own. */
   async #freeze(shown: ShownFigure): Promise<void> {
-    const { host, settings } = shown;
+    const { host, settings, localizer } = shown;
     const freeze = await this.#lazyModules.freeze();
     const frozen = freeze(shown, attributesOf(host, settings));
     this.#frozen.set(host, frozen);
-    if (frozen.html) await this.#copy(this.#withScript(frozen.html, host)).catch(() => undefined);
+    const { frozen: name } = localizer.in(exportMessages);
+    if (frozen.html) await this.#copy(name, this.#withScript(frozen.html, host)).catch(() => undefined);
   }
 
   /** The folder of the script files in an address that other pages can use. */

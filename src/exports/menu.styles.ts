@@ -34,7 +34,7 @@ export const menuStyles = css`
   }
   .actions > strong,
   .actions > label,
-  .actions > p,
+  .actions > .notice,
   .actions > details {
     inline-size: 100%;
   }

@@ -19,7 +19,7 @@ const entries = (actions: Actions, shown: readonly ShownFigure[]): TemplateResul
   shown.length > 1
     ? [...shown].sort(inPageOrder).map(
         (one) =>
-          html`<details>
+          html`<details name="figure">
             <summary>${one.label}</summary>
             ${actions.render(one)}
           </details>`,
@@ -43,6 +43,7 @@ export const openMenu: OpenMenu = ({ shown, opener, lazyModules }) => {
       <dialog aria-label=${opener.title} @close=${close} @pointerdown=${closeBeside}>
         <div class="actions">
           <strong>${localizer.in(frameMessages).menu.name}</strong> ${entries(actions, shown)}
+          ${actions.outcome(shown[0]!)}
           <button type="button" @click=${close}>${localizer.in(exportMessages).close}</button>
         </div>
       </dialog>

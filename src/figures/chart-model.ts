@@ -32,6 +32,8 @@ export interface ChartInk {
   /** The colour of each series in turn. */
   readonly series: readonly string[];
   readonly font: string;
+  /** The size of all letters, in pixels. */
+  readonly letters: number;
 }
 
 /** A chart on a canvas. */

@@ -78,9 +78,12 @@ export function key({ shape, series }: ChartModel): TemplateResult | typeof noth
   `;
 }
 
-/** The room that a canvas fills. It is kept before anything is drawn, by an attribute since policies refuse styles. */
+/**
+ * The room that a canvas fills, of so many pixels where the letters have their usual size. It is kept before anything is
+ * drawn, by an attribute since policies refuse styles.
+ */
 export const room = (height: number): TemplateResult =>
-  html`<svg class="room" aria-hidden="true" width="1" height=${height}></svg>`;
+  html`<svg class="room" aria-hidden="true" width="1" height="${height / 15}em"></svg>`;
 
 /** The elements whose looks the canvas takes; it knows no custom properties. */
 export const inks = (onChange: () => void): TemplateResult => html`

@@ -14,16 +14,20 @@ export interface ChartPanelOptions {
 
 const SERIES = 2;
 
+/** How large the letters of a drawing are beside those of the text. */
+const SIZE = 0.8;
+
 /** The looks that the tokens give at an element: the canvas knows no custom properties. */
 function inkOf(root: ParentNode): ChartInk {
   const styleOf = (name: string) => {
     const probe = root.querySelector(`[data-ink="${name}"]`);
-    return probe ? getComputedStyle(probe) : { color: 'gray', fontFamily: 'sans-serif' };
+    return probe ? getComputedStyle(probe) : { color: 'gray', fontFamily: 'sans-serif', fontSize: '15px' };
   };
   const series: string[] = [];
   for (let index = 1; index <= SERIES; index++) series.push(styleOf(`series-${index}`).color);
-  const { color: text, fontFamily: font } = styleOf('text');
-  return { text, font, grid: styleOf('grid').color, surface: styleOf('surface').color, series };
+  const { color: text, fontFamily: font, fontSize } = styleOf('text');
+  const letters = parseFloat(fontSize) * SIZE;
+  return { text, font, letters, grid: styleOf('grid').color, surface: styleOf('surface').color, series };
 }
 
 /**

@@ -10,6 +10,7 @@ const INK: ChartInk = {
   surface: 'rgb(255, 255, 255)',
   series: ['oklch(0.46 0.15 250)', 'rgb(156, 61, 18)'],
   font: 'sans-serif',
+  letters: 12,
 };
 
 const model = (parts: Partial<ChartModel> = {}): ChartModel => ({
@@ -39,9 +40,10 @@ const charts: DrawnChart[] = [];
 async function draw(
   drawn: ChartModel,
   width = 600,
+  letters = INK.letters,
 ): Promise<{ canvas: HTMLCanvasElement; chart: DrawnChart }> {
   const canvas = await canvasOf(width);
-  const chart = drawChart(canvas, drawn, INK);
+  const chart = drawChart(canvas, drawn, { ...INK, letters });
   charts.push(chart);
   return { canvas, chart };
 }
@@ -112,6 +114,33 @@ function inked(canvas: HTMLCanvasElement): number {
 async function resized(): Promise<void> {
   for (let frames = 0; frames < 3; frames++) await nextFrame();
 }
+
+describe('the letters of a chart', () => {
+  const SIZES = [12, 24];
+
+  it('are as large as those of the text ask for, on its axes and beside its values', async () => {
+    const named = (values: readonly number[]) => ({ name: 'Tiếp nhận', values, mark: 'bar' as const });
+    for (const shape of ['columns', 'rows'] as const) {
+      const drawn = model({ shape, series: [named([10, 20, 30])] });
+      const areas: number[] = [];
+      for (const size of SIZES) {
+        const { canvas } = await draw(drawn, 600, size);
+        const { options, chartArea } = chartOn(canvas);
+        const ticks = Object.values(options.scales ?? {}).flatMap((axis) => axis?.ticks?.font ?? []);
+        expect(new Set(ticks.map((font) => (font as { size: number }).size))).to.deep.equal(new Set([size]));
+        areas.push(shape === 'rows' ? chartArea.right : -chartArea.top);
+      }
+      expect(areas[1], `${shape}: room for the values`).to.be.below(areas[0]!);
+    }
+  });
+
+  it('stand upright where they are large', async () => {
+    const drawn = model({ shape: 'rows', min: 0, max: 100, format: (value) => `${value},00%` });
+    const { canvas } = await draw(drawn, 330, 21);
+    const { labelRotation } = chartOn(canvas).scales['x'] as unknown as { labelRotation: number };
+    expect(labelRotation).to.equal(0);
+  });
+});
 
 describe('a drawn chart', () => {
   afterEach(() => {

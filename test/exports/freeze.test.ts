@@ -214,7 +214,8 @@ describe('the first entry of the menu', () => {
     addEventListener('copy', listen);
     const { code } = await firstEntry(widget);
     const menu = menuOf(widget)!;
-    await until(menu, () => menu.querySelector('[aria-live]')!.textContent === 'Đã sao chép');
+    await until(menu, () => menu.querySelector('[aria-live]')!.textContent !== '');
+    expect(menu.querySelector('[aria-live]')!.textContent).to.equal('Đã sao chép: Mã giữ số liệu hôm nay');
     removeEventListener('copy', listen);
     if (known) Object.defineProperty(navigator, 'clipboard', known);
     else Reflect.deleteProperty(navigator, 'clipboard');

@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { arrive, compose } from '../../stories/support/compose.js';
+import { arrive, compose, type StoriesFile } from '../../stories/support/compose.js';
 import { SHOWN_STATES, storyOf } from '../../stories/support/state-stories.js';
 import { widgetsIn } from '../../stories/support/story.js';
 import { files } from '../stories/all-stories.js';
@@ -33,11 +33,15 @@ const WAYS = [
   ['dark', '--cchc-accent-dark'],
 ] as const;
 
-const READABLE = 4.5;
-const LARGE_OR_DRAWN = 3;
-
 /** The tokens of what divides and fills up, and carries no figure. */
 const DECORATION = ['--_track', '--_border', '--_surface', '--_notice'];
+
+/** The contrast that texts need, and that of large ones: of anybody, and of readers who have asked for more. */
+const PLAIN = { text: 4.5, large: 3, decoration: DECORATION };
+/** The lines that divide are drawn in the colour of the text then. */
+const MORE = { text: 7, large: 4.5, decoration: DECORATION.filter((token) => token !== '--_border') };
+
+const DRAWN = 3;
 
 /** The colours that tokens have in a widget. */
 function coloursIn(widget: HTMLElement, tokens: readonly string[]): Colour[] {
@@ -60,10 +64,10 @@ const distinct = <Pair extends { colour: Colour; ground: Colour }>(pairs: readon
   ...new Map(pairs.map((pair) => [String([pair.colour, pair.ground]), pair])).values(),
 ];
 
-const faintTexts = (elements: readonly Element[]): string[] =>
+const faintTexts = (elements: readonly Element[], needed = PLAIN): string[] =>
   distinct(
     textsAmong(elements).filter(
-      ({ colour, ground, isLarge }) => contrastOf(colour, ground) < (isLarge ? LARGE_OR_DRAWN : READABLE),
+      ({ colour, ground, isLarge }) => contrastOf(colour, ground) < (isLarge ? needed.large : needed.text),
     ),
   ).map(({ text, colour, ground }) => told(`"${text}"`, colour, ground));
 
@@ -75,9 +79,7 @@ function faintShapes(elements: readonly Element[], decorations: readonly string[
       ...shape,
       inks: inks.filter((ink) => !decorations.includes(String(ink))),
     }))
-    .filter(
-      ({ inks, ground }) => inks.length && inks.every((ink) => contrastOf(ink, ground) < LARGE_OR_DRAWN),
-    )
+    .filter(({ inks, ground }) => inks.length && inks.every((ink) => contrastOf(ink, ground) < DRAWN))
     .map(({ name, inks, ground }) => told(name, inks[0]!, ground));
 }
 
@@ -86,19 +88,35 @@ function faintInks(widget: HTMLElement, surface: Colour): string[] {
   const inks = [...widget.shadowRoot!.querySelectorAll('[data-ink^=series]')];
   return inks
     .map((ink) => ({ name: ink.getAttribute('data-ink')!, colour: colourOf(getComputedStyle(ink).color) }))
-    .filter(({ colour }) => contrastOf(colour, surface) < LARGE_OR_DRAWN)
+    .filter(({ colour }) => contrastOf(colour, surface) < DRAWN)
     .map(({ name, colour }) => told(name, colour, surface));
 }
 
-function faultsIn(widget: HTMLElement): string[] {
+function faultsIn(widget: HTMLElement, needed: typeof PLAIN): string[] {
   const elements = elementsIn(widget.shadowRoot!);
   const frame = widget.shadowRoot!.querySelector('[part~=widget]')!;
   const surface = colourOf(getComputedStyle(frame).backgroundColor);
   return [
-    ...faintTexts(elements),
-    ...faintShapes(elements, coloursIn(widget, DECORATION).map(String)),
+    ...faintTexts(elements, needed),
+    ...faintShapes(elements, coloursIn(widget, needed.decoration).map(String)),
     ...faintInks(widget, surface),
   ];
+}
+
+const SETTING = '(prefers-contrast: more)';
+
+const rulesIn = (root: ParentNode): CSSMediaRule[] =>
+  elementsIn(root)
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.adoptedStyleSheets ?? [])])
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+
+/** Takes the rules for readers who ask for more contrast for those of everybody, while something is done; they are shared. */
+async function withMoreContrast(root: ParentNode, act: () => Promise<void>): Promise<void> {
+  const rules = rulesIn(root).filter(({ conditionText }) => conditionText === SETTING);
+  for (const { media } of rules) media.mediaText = 'all';
+  await act();
+  for (const { media } of rules) media.mediaText = SETTING;
 }
 
 describe('contrast', () => {
@@ -111,27 +129,46 @@ describe('contrast', () => {
 
   afterEach(() => page.remove());
 
+  /** All states of a file's tag on the page. */
+  async function show({ default: meta, ...stories }: StoriesFile, scheme: string): Promise<void> {
+    page.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+    const file = { default: meta, ...stories };
+    const shown = SHOWN_STATES.map(
+      (state) => html`<section id=${state}>${compose(meta, storyOf(file, state))}</section>`,
+    );
+    render(shown, page);
+    for (const state of SHOWN_STATES) await arrive(page.querySelector(`#${state}`)!, state);
+  }
+
+  async function faultsUnder(token: string, needed: typeof PLAIN): Promise<string[]> {
+    const faults: string[] = [];
+    for (const accent of ACCENTS) {
+      page.style.setProperty(token, accent);
+      // The inks of the canvases change by a transition.
+      await nextFrame();
+      await nextFrame();
+      const found = widgetsIn(page).flatMap((widget) => faultsIn(widget, needed));
+      faults.push(...[...new Set(found)].map((fault) => `${accent} ${fault}`));
+    }
+    return faults;
+  }
+
   for (const [scheme, token] of WAYS)
-    for (const { default: meta, ...stories } of Object.values(files))
-      it(`of ${String(meta.component)}, ${scheme}, whatever ${token}`, async () => {
-        page.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
-        const file = { default: meta, ...stories };
-        const shown = SHOWN_STATES.map(
-          (state) => html`<section id=${state}>${compose(meta, storyOf(file, state))}</section>`,
-        );
-        render(shown, page);
-        for (const state of SHOWN_STATES) await arrive(page.querySelector(`#${state}`)!, state);
-        const faults: string[] = [];
-        for (const accent of ACCENTS) {
-          page.style.setProperty(token, accent);
-          // The inks of the canvases change by a transition.
-          await nextFrame();
-          await nextFrame();
-          const found = widgetsIn(page).flatMap(faultsIn);
-          faults.push(...[...new Set(found)].map((fault) => `${accent} ${fault}`));
-        }
-        expect(faults).to.deep.equal([]);
+    for (const file of Object.values(files)) {
+      const tag = String(file.default.component);
+
+      it(`of ${tag}, ${scheme}, whatever ${token}`, async () => {
+        await show(file, scheme);
+        expect(await faultsUnder(token, PLAIN)).to.deep.equal([]);
       });
+
+      it(`of ${tag}, ${scheme}, whatever ${token}, for who asks for more`, async () => {
+        await show(file, scheme);
+        await withMoreContrast(page, async () => {
+          expect(await faultsUnder(token, MORE)).to.deep.equal([]);
+        });
+      });
+    }
 
   for (const [scheme, token] of WAYS)
     it(`leaves fills the colour of ${token} where it stands out, ${scheme}`, async () => {
@@ -144,10 +181,10 @@ describe('contrast', () => {
         page.style.setProperty(token, accent);
         const [fill, surface] = coloursIn(widget!, ['--_fill', '--_surface']) as [Colour, Colour];
         const own = colourOf(accent);
-        const standsOut = contrastOf(own, surface) >= LARGE_OR_DRAWN;
+        const standsOut = contrastOf(own, surface) >= DRAWN;
         const distance = Math.max(...own.map((channel, index) => Math.abs(channel - fill[index]!)));
         if (standsOut) expect(distance, accent).to.be.below(2);
-        expect(contrastOf(fill, surface), accent).to.be.above(LARGE_OR_DRAWN - 0.02);
+        expect(contrastOf(fill, surface), accent).to.be.above(DRAWN - 0.02);
       }
     });
 

@@ -220,6 +220,18 @@ describe('a panel', () => {
     expect(dark.series[0]).not.to.equal(light.series[0]);
   });
 
+  it('has letters and a room that follow the size of the text', async () => {
+    const host = await drawnHost();
+    const frame = host.shadowRoot!.querySelector<HTMLElement>('.widget')!;
+    const heightOf = () => frame.querySelector('.room')!.getBoundingClientRect().height;
+    frame.style.fontSize = '15px';
+    host.panel.redraw();
+    expect([host.pen.inks.at(-1)?.letters, heightOf()]).to.deep.equal([12, 100]);
+    frame.style.fontSize = '30px';
+    host.panel.redraw();
+    expect([host.pen.inks.at(-1)?.letters, heightOf()]).to.deep.equal([24, 200]);
+  });
+
   it('follows a change of theme while it is hidden once it is shown', async () => {
     const host = await drawnHost();
     host.style.display = 'none';

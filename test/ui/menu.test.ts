@@ -286,10 +286,37 @@ describe('the menu', () => {
         }),
       ];
       (await buttonOf(widget, 'Sao chép')).click();
-      await until(menu, () => menu.querySelector('[aria-live]')!.textContent === 'Đã sao chép');
+      await until(menu, () => menu.querySelector('[aria-live]')!.textContent === 'Đã sao chép: Thẻ HTML');
       for (const undo of restore) undo();
       expect(copied.splice(0)).to.deep.equal([code?.value]);
     });
+
+  it('says of each code that it has been copied, also of the same one again', async () => {
+    const { widget } = await mountRanking();
+    await openCodes(widget);
+    const menu = menuOf(widget)!;
+    const line = menu.querySelector('[aria-live]')!;
+    const said: string[] = [];
+    const listener = new MutationObserver(() => said.push(line.textContent ?? ''));
+    listener.observe(line, { childList: true, characterData: true, subtree: true });
+    const restore = replaced(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const copyButtons = () => [...menu.querySelectorAll<HTMLButtonElement>('label + button')];
+    for (const index of [0, 1, 1]) {
+      copyButtons()[index]!.click();
+      await until(menu, () => copyButtons()[index]!.innerText === 'Đã sao chép');
+    }
+    restore();
+    listener.disconnect();
+    const names = ['Thẻ HTML', 'Thẻ div (CMS bỏ thẻ có gạch nối)', 'Thẻ div (CMS bỏ thẻ có gạch nối)'];
+    expect(said.filter(Boolean)).to.deep.equal(names.map((name) => `Đã sao chép: ${name}`));
+  });
+
+  it('has no more than its width', async () => {
+    const { widget } = await mountRanking();
+    await openCodes(widget);
+    const dialog = menuOf(widget)!.querySelector('dialog')!;
+    expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
+  });
 
   it('fetches what it offers once, when it is first opened', async () => {
     const { menu } = lazyModules;

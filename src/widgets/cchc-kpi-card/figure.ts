@@ -105,7 +105,7 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
         ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
         <path class="end" d="M${end.x},${end.y}h0"></path>
       </svg>
-      ${this.#table.render(this.localizer.in(tableMessages).show, table, [sentence])}
+      ${this.#table.render(this.localizer.in(tableMessages).show, table, () => [sentence()])}
     `;
   }
 }

@@ -23,11 +23,8 @@ import type { ProvinceRanking } from './province-ranking.js';
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
 
-function chunksOf(rows: readonly Row[]): (readonly Row[])[] {
-  const chunks: (readonly Row[])[] = [];
-  for (let start = 0; start < rows.length; start += CHUNK) chunks.push(rows.slice(start, start + CHUNK));
-  return chunks;
-}
+/** Whether rows beyond the first are few enough to be drawn for whoever searches the page by the browser, which opens them. */
+const isFindable = ({ length }: readonly Row[]): boolean => length <= 200 && 'onbeforematch' in document;
 
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, RankingView> {
@@ -37,7 +34,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   #order: Order | null = null;
   #query = '';
-  #all: readonly Row[] = [];
   #isExpanded = false;
 
   override defaultLabel(document?: CchcDocument): string {
@@ -60,23 +56,19 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     if (changed.has('sort')) this.#order = null;
   }
 
-  #top(): number | null {
-    const top = parsePlainNumber(this.widget.top ?? '');
-    return top !== null && Number.isInteger(top) && top > 0 ? top : null;
-  }
-
   #options(): RankingOptions {
     const sort = parseOrder(this.widget.sort);
-    const top = this.#top();
+    const number = parsePlainNumber(this.widget.top ?? '') ?? 0;
+    const top = number > 0 && Number.isInteger(number) ? number : null;
     const misread = [
       sort ? null : ([`sort="${this.widget.sort}"`, COLUMNS.join(', ')] as const),
-      this.widget.top && top === null ? ([`top="${this.widget.top}"`, '1, 2, 3'] as const) : null,
+      this.widget.top && !top ? ([`top="${this.widget.top}"`, '1, 2, 3'] as const) : null,
     ];
     return {
       id: this.widget.ranking ?? ONLY,
       highlight: (this.widget.highlight || this.settings.area) ?? undefined,
       order: this.#order ?? sort ?? { column: 'rank', descending: false },
-      top: this.#isExpanded ? null : top,
+      top,
       query: this.widget.searchable ? this.#query : '',
       misread: misread.filter((one) => one !== null),
     };
@@ -88,28 +80,28 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     this.widget.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
   }
 
-  #search(event: InputEvent): void {
+  #search(event: InputEvent, all: readonly Row[]): void {
     this.#query = (event.target as HTMLInputElement).value;
     this.forgetViews();
-    const { length } = searchRows(this.#all, this.#query);
+    const { length } = searchRows(all, this.#query);
     this.widget.announce(this.#query.trim() ? this.localizer.in(rankingTableMessages).found(length) : '');
   }
 
-  #toggle(): void {
+  #toggle({ all, rows }: RankingView): void {
     this.#isExpanded = !this.#isExpanded;
-    this.forgetViews();
     const { allShown, showTop } = this.localizer.in(rankingTableMessages);
-    this.widget.announce(this.#isExpanded ? allShown(this.#all.length) : showTop(this.#top() ?? 0));
+    this.widget.announce(this.#isExpanded ? allShown(all.length) : showTop(rows.length));
   }
 
   override render(view: RankingView): TemplateResult {
-    const { all, remarks, withoutData } = view;
-    this.#all = all;
+    const { remarks, withoutData } = view;
+    this.#followUnit();
+    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
       <p class="muted" part="scope" .textContent=${view.scope}></p>
-      <div>${this.widget.searchable ? this.#renderSearch() : nothing} ${this.#renderTable(view)}</div>
+      <div>${this.widget.searchable ? this.#renderSearch(view) : nothing} ${this.#renderTable(view)}</div>
       ${view.rows.length ? nothing : html`<p>${found(0)}</p>`} ${this.#renderToggle(view)}
       ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
       ${
@@ -123,38 +115,45 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     `;
   }
 
-  #renderSearch(): TemplateResult {
-    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
+  #renderSearch({ all }: RankingView): TemplateResult {
     return html`
       <label class="search action" part="search">
         <svg aria-hidden="true" width="16" height="16">
           <path d="M10 10l5 5M6.5 1a5.5 5.5 0 1 0 .1 0z"></path>
         </svg>
         ${this.localizer.in(rankingTableMessages).search}
-        <input type="search" .value=${this.#query} @input=${(event: InputEvent) => this.#search(event)} />
+        <input
+          type="search"
+          .value=${this.#query}
+          @input=${(event: InputEvent) => this.#search(event, all)}
+        />
       </label>
     `;
   }
 
-  #renderToggle({ all }: RankingView): TemplateResult | typeof nothing {
-    const top = this.#top();
-    if (top === null || top >= all.length || this.#options().query.trim()) return nothing;
+  #renderToggle(view: RankingView): TemplateResult | typeof nothing {
+    const { all, rows, rest } = view;
+    if (!rest.length) return nothing;
     const { showAll, showTop } = this.localizer.in(rankingTableMessages);
     return html`
-      <button class="action" part="toggle" type="button" @click=${() => this.#toggle()}>
-        ${this.#isExpanded ? showTop(top) : showAll(all.length)}
+      <button class="action" part="toggle" type="button" @click=${() => this.#toggle(view)}>
+        ${this.#isExpanded ? showTop(rows.length) : showAll(all.length)}
       </button>
     `;
   }
 
   #renderTable(view: RankingView): TemplateResult {
-    const { rows, pinned, hasChange, scale, scoreName } = view;
+    const { rows, rest, pinned, hasChange, marks, scoreName } = view;
     const { rank, unit } = this.localizer.in(rankingMessages);
     const { change, sortable } = this.localizer.in(rankingTableMessages);
-    const steps = `steps-${scale ? scale.length - 1 : 0}`;
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
     return html`
-      <table role="table" part="table" class="${steps} ${hasChange ? 'with-change' : ''}">
+      <table
+        role="table"
+        part="table"
+        class="marks-${marks.length} ${hasChange ? 'with-change' : ''}"
+        @beforematch=${() => this.#toggle(view)}
+      >
         <caption class="visually-hidden" .textContent=${sortable}></caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -163,21 +162,35 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
             ${hasChange ? this.#renderHeading('change', change) : nothing}
           </tr>
         </thead>
-        ${chunksOf(rows).map(
-          (chunk) => html`
-            <tbody role="rowgroup" class=${chunk.length === CHUNK ? 'chunk' : nothing}>
-              ${chunk.map((row) => this.#renderRow(row, view))}
-            </tbody>
-          `,
-        )}
+        ${this.#renderChunks(rows, view)}
         ${
-          pinned
+          pinned && !this.#isExpanded
             ? html`<tbody role="rowgroup" class="pinned">
                 ${this.#renderRow(pinned, view)}
               </tbody>`
             : nothing
         }
+        ${this.#isExpanded || isFindable(rest) ? this.#renderChunks(rest, view, !this.#isExpanded) : nothing}
       </table>
+    `;
+  }
+
+  /** The rows, or what of them the browser's own search finds: the list is opened then, and what was found stays in it. */
+  #renderChunks(rows: readonly Row[], view: RankingView, isHidden = false): TemplateResult[] {
+    return rows.flatMap((_, start) =>
+      start % CHUNK ? [] : this.#renderChunk(rows.slice(start, start + CHUNK), view, isHidden),
+    );
+  }
+
+  #renderChunk(chunk: readonly Row[], view: RankingView, isHidden: boolean): TemplateResult {
+    return html`
+      <tbody
+        role="rowgroup"
+        class=${chunk.length < CHUNK || isHidden ? nothing : 'chunk'}
+        hidden=${isHidden ? 'until-found' : nothing}
+      >
+        ${chunk.map((row) => this.#renderRow(row, view))}
+      </tbody>
     `;
   }
 
@@ -213,15 +226,34 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
   }
 
+  /** Rows are drawn by their places: once that is done the focus goes after its unit, or back to the head of the table. */
+  #followUnit(): void {
+    const root = this.widget.renderRoot as ShadowRoot;
+    const code = root.activeElement?.getAttribute('value');
+    if (!code) return;
+    queueMicrotask(() => {
+      const buttons = [...root.querySelectorAll<HTMLButtonElement>('table > :not([hidden]) button')];
+      (buttons.find(({ value }) => value === code) ?? buttons[0])?.focus();
+    });
+  }
+
   #renderName(row: Row): TemplateResult {
-    const { name, isOwn } = row;
+    const { code, name, isOwn } = row;
     const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const { select: isSelectable } = this.settings;
     const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
     if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
     const choose = () => this.#choose(row);
     return html`
-      <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${choose}>
+      <button
+        class="unit"
+        type="button"
+        lang="vi"
+        translate="no"
+        value=${code ?? name}
+        aria-pressed=${isOwn}
+        @click=${choose}
+      >
         ${text}
       </button>
     `;
@@ -236,7 +268,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     const { rank, scoreText, change, direction, isOwn, score, before } = row;
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
-        <td class="rank" role="cell" translate="no" .textContent=${String(rank ?? '–')}></td>
+        <td class="rank" role="cell" translate="no" .textContent=${rank ?? '–'}></td>
         <th class="name" role="rowheader" scope="row">
           ${this.#renderName(row)}
           <svg part="bar" aria-hidden="true" width="100%" height="16">

@@ -26,10 +26,10 @@ export const nextOrder = (column: Column, { column: current, descending }: Order
 
 /** The order that a `sort` attribute asks for: `score`, `score-asc`, `score-desc`; `null` for anything else. */
 export function parseOrder(text: string | undefined): Order | null {
-  const [name = '', direction, ...rest] = (text || 'rank').trim().toLowerCase().split('-');
-  const column = COLUMNS.find((candidate) => candidate === name);
-  if (!column || rest.length || (direction && direction !== 'asc' && direction !== 'desc')) return null;
-  return { column, descending: direction ? direction === 'desc' : descendsFirst(column) };
+  const written = (text || 'rank').trim().toLowerCase();
+  const [, name, direction] = /^(rank|name|score|change)(?:-(asc|desc))?$/.exec(written) ?? [];
+  const column = name as Column | undefined;
+  return column ? { column, descending: direction ? direction === 'desc' : descendsFirst(column) } : null;
 }
 
 /** What is not known goes last, whichever way the rest is sorted. */
@@ -52,13 +52,12 @@ export function sortRows(rows: readonly Row[], { column, descending }: Order, lo
 export const searchRows = (rows: readonly Row[], query: string): Row[] =>
   query.trim() ? rows.filter(({ name }) => matches(name, query)) : [...rows];
 
-/** The first rows, and our own one where it is not among them. */
+/** The first rows, those behind them, and our own one where it is among these. */
 export function topRows(
   rows: readonly Row[],
   top: number | null,
-): { shown: readonly Row[]; pinned: Row | null } {
-  if (top === null || top >= rows.length) return { shown: rows, pinned: null };
-  const shown = rows.slice(0, top);
-  const own = rows.find(({ isOwn }) => isOwn);
-  return { shown, pinned: own && !shown.includes(own) ? own : null };
+): { shown: readonly Row[]; rest: readonly Row[]; pinned: Row | null } {
+  const end = top ?? rows.length;
+  const rest = rows.slice(end);
+  return { shown: rows.slice(0, end), rest, pinned: rest.find(({ isOwn }) => isOwn) ?? null };
 }

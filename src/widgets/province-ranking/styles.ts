@@ -54,6 +54,10 @@ export const rankingStyles = css`
   tbody {
     display: block;
   }
+  /* The engine hides what is in it, which a search of the page finds. */
+  tbody[hidden] {
+    display: block !important;
+  }
   tbody.chunk {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2050px;
@@ -176,13 +180,13 @@ export const rankingStyles = css`
     background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 /
       calc((100% - 1px) / var(--_steps, 5));
   }
-  .steps-0 .name svg {
+  .marks-0 .name svg {
     display: none;
   }
-  .steps-3 {
+  .marks-4 {
     --_steps: 3;
   }
-  .steps-4 {
+  .marks-5 {
     --_steps: 4;
   }
   circle {
@@ -259,6 +263,13 @@ export const rankingStyles = css`
     }
   }
   @container (min-width: 480px) {
+    table {
+      --_rank: min(3.4em, 11cqi);
+      --_score: min(4.4em, 14cqi);
+    }
+    .with-change {
+      --_change: min(6.6em, 21cqi);
+    }
     tr {
       grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_change,);
       align-items: center;

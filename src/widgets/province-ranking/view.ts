@@ -31,9 +31,11 @@ export interface RankingView extends FigureView {
   readonly marks: readonly string[];
   /** The rows of all units with data, in the source's order. */
   readonly all: readonly Row[];
-  /** The rows to show, in order. */
+  /** The rows to show at first, in order. */
   readonly rows: readonly Row[];
-  /** Our own row where it is not among the first. */
+  /** The rows behind them. */
+  readonly rest: readonly Row[];
+  /** Our own row where it is among these. */
   readonly pinned: Row | null;
   /** The names of the units without data. */
   readonly withoutData: readonly string[];
@@ -124,7 +126,7 @@ export function toRankingView(
   if (all.length === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   const found = searchRows(sortRows(all, options.order, localizer.locale), options.query);
   const hasChange = all.some(({ risen, gained }) => (risen ?? gained) !== null);
-  const { shown, pinned } = topRows(found, options.query.trim() ? null : options.top);
+  const { shown, rest, pinned } = topRows(found, options.query.trim() ? null : options.top);
   return {
     label: localizer.label(ranking.label) ?? localizer.in(rankingTableMessages).label,
     notes: [
@@ -138,6 +140,7 @@ export function toRankingView(
     marks: marksAlong(scale, localizer),
     all,
     rows: shown,
+    rest,
     pinned,
     withoutData: namesWithoutData(ranking, units.set, localizer),
     remarks: remarksOf(ranking, units, hasChange, localizer),

@@ -20,7 +20,10 @@ import { addEnglish } from '../../i18n/messages.js';
 import { TableFigure } from '../../element/table-figure.js';
 import type { ProvinceTileMap } from './province-tile-map.js';
 
-/** The side of a tile's place in the units of the drawing, which are pixels where the map has the room, and of the tile. */
+/**
+ * The side of a tile's place in the units of the drawing, which are pixels where the map has the room and the text its
+ * usual size of 15, and of the tile.
+ */
 const PLACE = 46;
 const SIDE = 44;
 
@@ -119,7 +122,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
           ${this.#renderEnds(view)} ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
         </div>
       </div>
-      ${this.#table.render(this.localizer.in(tableMessages).show, table)}
+      ${this.#table.render(this.localizer.in(tableMessages).show, table, () => [])}
     `;
   }
 
@@ -156,7 +159,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
           role="listbox"
           translate="no"
           aria-label=${this.localizer.in(mapMessages).label}
-          width=${columns * PLACE}
+          width="${(columns * PLACE) / 15}em"
           viewBox="-1 -1 ${columns * PLACE} ${rows * PLACE}"
         >
           ${tiles.map((tile) => this.#renderTile(tile, tile === current))}

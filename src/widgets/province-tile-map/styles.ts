@@ -42,6 +42,14 @@ export const tileMapStyles = css`
   .shade-5 {
     --_p: 1;
   }
+  @media (prefers-contrast: more) {
+    .shade-2 {
+      --_p: 0.13;
+    }
+    .shade-3 {
+      --_p: 0.22;
+    }
+  }
   .tile rect {
     fill: var(--_accent);
     fill-opacity: var(--_p, 0);
@@ -192,13 +200,20 @@ export const tileMapStyles = css`
   }
   @container (min-width: 900px) {
     .layout {
-      grid-template: auto / auto repeat(2, minmax(0, 1fr));
+      grid-template: auto 1fr / auto minmax(0, 1fr);
     }
-    .country {
-      grid-row: 1;
+    ul {
+      columns: 2;
+      column-gap: 28px;
     }
-    .ends {
-      padding: 0;
+    li {
+      break-inside: avoid;
+    }
+  }
+  /* Where the map is not as wide as a page, three of each end have room beside it. */
+  @container (max-width: 899px) {
+    li:not([aria-current]):nth-child(n + 4):nth-last-child(n + 4) {
+      display: none;
     }
   }
   .widget[data-compact] .remark {

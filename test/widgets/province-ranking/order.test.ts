@@ -174,7 +174,7 @@ describe('the top of a ranking', () => {
 
   it('has no second copy of our own row', () => {
     expect(topRows(rows, 3).pinned).to.equal(null);
-    expect(topRows(rows, 4)).to.deep.equal({ shown: rows, pinned: null });
-    expect(topRows(rows, null)).to.deep.equal({ shown: rows, pinned: null });
+    expect(topRows(rows, 4)).to.deep.equal({ shown: rows, rest: [], pinned: null });
+    expect(topRows(rows, null)).to.deep.equal({ shown: rows, rest: [], pinned: null });
   });
 });

@@ -45,7 +45,9 @@ async function answered(
 const OWN = 'Điện Biên (đơn vị của bạn)';
 
 const tableOf = (widget: Widget) => partOf(widget, 'table') as HTMLTableElement;
-const rowsOf = (widget: Widget) => [...tableOf(widget).querySelectorAll<HTMLTableRowElement>('tbody tr')];
+const rowsOf = (widget: Widget) => [
+  ...tableOf(widget).querySelectorAll<HTMLTableRowElement>('tbody:not([hidden]) tr'),
+];
 const namesOf = (widget: Widget) => rowsOf(widget).map((row) => row.querySelector('.name span')?.textContent);
 const headingsOf = (widget: Widget) => [...(tableOf(widget).tHead?.querySelectorAll('th') ?? [])];
 
@@ -295,6 +297,35 @@ describe('a unit chosen in <province-ranking>', () => {
   });
 });
 
+describe('the focus on a unit of <province-ranking>', () => {
+  const focusedUnit = ({ shadowRoot }: Widget) =>
+    shadowRoot?.activeElement?.closest('tr')?.querySelector('th')?.innerText.trim();
+
+  /** What has the focus after figures have come in which the ranks are others. */
+  const after = async (attributes: Attributes, ranks: readonly number[]) => {
+    const { widget, network, provider } = await answered(attributes);
+    provider.setAttribute('select', '');
+    await settled();
+    rowsOf(widget)[1]?.querySelector('button')?.focus();
+    expect(focusedUnit(widget)).to.equal('Hà Nội');
+    network.client.reload(ENDPOINT);
+    const entries = ENTRIES.slice(0, 4).map((entry, index) => ({ ...entry, rank: ranks[index] }));
+    await network.last.json({ schemaVersion: 1, rankings: [{ id: '766', entries }] });
+    return widget;
+  };
+
+  it('goes along with it to another place', async () => {
+    const widget = await after({}, [4, 1, 3, 2]);
+    expect(focusedUnit(widget)).to.equal('Hà Nội');
+    expect(rowsOf(widget)[3]?.contains(widget.shadowRoot!.activeElement)).to.equal(true);
+  });
+
+  it('goes to the head of the table where it is shown no more', async () => {
+    const widget = await after({ top: '2' }, [4, 1, 3, 2]);
+    expect(focusedUnit(widget)).to.equal('Hạng');
+  });
+});
+
 describe('the top of <province-ranking>', () => {
   it('has our own row pinned, and all rows at a press', async () => {
     const { widget } = await answered({ top: '2', highlight: '11' });
@@ -308,6 +339,28 @@ describe('the top of <province-ranking>', () => {
     await press(widget, 'toggle');
     expect(announced(widget)).to.equal('Chỉ xem 2 đơn vị đầu');
     expect(namesOf(widget)).to.have.length(3);
+  });
+
+  it('has the rows behind it for who searches the page, and is whole once one of them is found', async () => {
+    const { widget } = await answered({ top: '2', highlight: '11' });
+    const found = (name: string) =>
+      partsOf(widget, 'row')
+        .filter(({ textContent }) => textContent?.includes(name))
+        .at(-1)!;
+    const sought = found('Cà Mau');
+    const hidden = sought.closest('tbody')!;
+    expect(hidden.hidden).to.equal('until-found');
+    const { contentVisibility, display } = getComputedStyle(hidden);
+    expect([contentVisibility, display]).to.deep.equal(['hidden', 'block']);
+    expect([hidden.offsetHeight, sought.checkVisibility()]).to.deep.equal([0, false]);
+    expect(visibleText(widget)).not.to.include('Cà Mau');
+    expect(tableOf(widget).innerText.match(/Điện Biên/g)).to.have.length(1);
+    hidden.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await settled();
+    expect(namesOf(widget)).to.deep.equal(['Đà Nẵng', 'Hà Nội', 'Cà Mau', OWN]);
+    expect(sought.checkVisibility() && sought.innerText).to.include('Cà Mau');
+    expect(announced(widget)).to.equal('Đang hiển thị cả 4 đơn vị.');
+    expect(partText(widget, 'toggle')).to.equal('Chỉ xem 2 đơn vị đầu');
   });
 
   it('has no toggle where it holds all', async () => {
@@ -473,6 +526,8 @@ describe('<province-ranking> of 705 units', () => {
   it('of which one is ours shows it below the top', async () => {
     const { widget } = await answered({ top: '10', highlight: '10700' }, communes);
     expect(rowsOf(widget)).to.have.length(11);
+    // A search of the page is not worth the elements of so many rows.
+    expect(partsOf(widget, 'row')).to.have.length(11);
     expect(partsOf(widget, 'own-row')[0]?.innerText).to.include('Xã 701');
     expect(make('province-ranking').top).to.equal(undefined);
   });

@@ -71,6 +71,18 @@ async function point(tile: Element, type: string): Promise<void> {
   await settled();
 }
 
+describe('the drawing of <province-tile-map>', () => {
+  it('grows with the letters of the text where it has the room', async () => {
+    const { widget } = await mountMap();
+    const widthOf = () => partOf(widget, 'map')!.getBoundingClientRect().width;
+    const usual = widthOf();
+    widget.style.setProperty('--cchc-font-size', '18px');
+    expect(widthOf() / usual).to.be.closeTo(1.2, 0.01);
+    widget.style.width = '280px';
+    expect(widthOf()).to.be.below(280);
+  });
+});
+
 describe('the keyboard on the map', () => {
   it('comes to our own unit first, and to one tile only', async () => {
     const { widget } = await mountMap('VN-34', { highlight: '11' });
@@ -288,9 +300,12 @@ describe('the room of the map', () => {
   it('beside the tiles has the first, the last and our own unit', async () => {
     const { widget } = await mountMap('VN-34', { highlight: '11' });
     const rows = () =>
-      [...partOf(widget, 'ends')!.querySelectorAll('li')].map(({ innerText }) =>
-        innerText.replace(/\s+/g, ' ').trim(),
-      );
+      [...partOf(widget, 'ends')!.querySelectorAll('li')]
+        .filter((row) => row.checkVisibility())
+        .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    widget.style.maxWidth = 'none';
+    widget.style.width = '1000px';
+    expect(rows()).to.have.length(20);
     widget.style.width = '700px';
     expect(rows()).to.have.length(7);
     expect([rows()[0], rows()[3]]).to.deep.equal(['1 Hà Nội 50', '4 Điện Biên (đơn vị của bạn) 53']);
