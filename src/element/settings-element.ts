@@ -242,8 +242,8 @@ export class SettingsElement extends LitElement {
     const around = this.#inherited.value ?? defaultSettings();
     if (!changed.size && !this.#hasNewAttributes && around === this.#around) return;
     this.#around = around;
-    for (const name of ['endpoint', 'sourceHref'] as const)
-      if (changed.has(name)) this.#meant[name] = safeUrl(this[name], this.baseURI);
+    if (changed.has('endpoint')) this.#meant.endpoint = safeUrl(this.endpoint, this.baseURI);
+    if (changed.has('sourceHref')) this.#meant.sourceHref = safeUrl(this.sourceHref, this.baseURI);
     this.settings = this.resolveSettings();
     this.#hasNewAttributes = false;
   }
