@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit';
  */
 export const bar = (percent: number): TemplateResult => html`
   <svg class="bar" part="bar" aria-hidden="true" width="100%" height="8">
-    <rect class="track" fill="#ddd" width="100%" height="8"></rect>
+    <rect class="track" width="100%" height="8" fill="#ddd"></rect>
     <rect class="fill" width="${Math.min(100, Math.max(0, percent))}%" height="8"></rect>
   </svg>
 `;
