@@ -6,6 +6,7 @@ import { builtFiles, recipes } from './.config/demo.js';
 import { desk } from './.config/desk.js';
 import { guide } from './.config/guide.js';
 import { guideFiles } from './.config/guide/pages.js';
+import { stopWithShell } from './.config/stop-with-shell.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
 // Addresses of modules have no backslashes, which a path of Windows has.
@@ -31,6 +32,7 @@ const demo: UserConfig = {
   publicDir: `${root}/demo/public`,
   define,
   plugins: [
+    stopWithShell(),
     faultyEndpoints(),
     recipes(`${root}/demo/recipes`),
     guide(`${root}/demo/guide`, `${root}/dist/custom-elements.json`),

@@ -16,7 +16,14 @@ import {
 } from './cdn.js';
 import { canary } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
-import { namesIn, shortenKernel, takeByShortNames } from './short-names.js';
+import {
+  customPropertiesOf,
+  kernelName,
+  namesIn,
+  shortenCustomProperties,
+  shortenKernel,
+  takeByShortNames,
+} from './short-names.js';
 import { gatherTaken } from './taken-names.js';
 
 type Registry = typeof registry;
@@ -128,6 +135,20 @@ const withoutLazyModules: Plugin = {
   },
 };
 
+/** Leaves out of each figure the way to its English words: the script with those of all tags has its own. */
+const withoutEnglish: Plugin = {
+  name: 'cchc:without-english',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/widgets\/[^/]+\/figure\.ts$/ },
+    handler(code) {
+      const own = /^ *static readonly english = [^;]*;\n/m;
+      if (!own.test(code)) throw new Error('A figure no longer says where its English words are');
+      return { code: code.replace(own, ''), map: null };
+    },
+  },
+};
+
 /** A script whose modules others take from its kernel. */
 interface Base {
   readonly file: string;
@@ -147,15 +168,24 @@ const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base =>
   taken: new Map(),
 });
 
+/** What is said of where an external module is: all of it is taken from its kernel. */
+const UNUSED = '0';
+
+/** Takes a kernel in hand; beside one of another build a script does nothing. */
+const kernelOf = ({ file }: Base, at: number, build: string): string =>
+  `const ${kernelName(at)}=globalThis[Symbol.for("cchc-widgets")]?.["${file} ${build}"];if(!${kernelName(at)})return;`;
+
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
+  readonly #shorten: (text: string) => string;
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
     this.#version = version;
     this.#widgets = widgets;
+    this.#shorten = customPropertiesOf(`${root}/src`);
   }
 
   /** The configuration of one script. */
@@ -172,7 +202,9 @@ class ClassicBuild {
       plugins: [
         derivedEntries(this.#root, this.#widgets),
         keepDynamicImports(),
+        withoutEnglish,
         smallValibot(room),
+        shortenCustomProperties(this.#shorten),
         compactLiterals(),
         shortenKernel('kernel.ts'),
         shortenKernel('tables-kernel.ts'),
@@ -180,7 +212,11 @@ class ClassicBuild {
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
         minify: isReadable ? false : 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1, keep_fargs: false } },
+        // Arrows lack a prototype, which no function expression of ours or of Lit has a use for.
+        terserOptions: {
+          ecma: 2020,
+          compress: { passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true },
+        },
         target: PHONES,
         license: { fileName: 'licenses.md' },
         lib: {
@@ -201,6 +237,11 @@ class ClassicBuild {
     };
   }
 
+  /** The style sheet of pages. */
+  styleSheet(): string {
+    return `${this.#shorten(compactCss(reserveStyles(this.#widgets))).trim()}\n`;
+  }
+
   main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
@@ -217,19 +258,18 @@ class ClassicBuild {
     return buildScript(config as InlineConfig);
   }
 
-  /** A script that takes what others hold from their kernels. Beside those of another build it does nothing. */
+  /** A script that takes what others hold from their kernels. */
   #onTop(file: string, entry: string, build: string, ...bases: readonly Base[]): Promise<BuiltScript> {
-    const kernelOf = (base: Base) => `globalThis[Symbol.for("cchc-widgets")]?.["${base.file} ${build}"]`;
     const holderOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
       output: {
-        intro: bases.map((base) => `if(!${kernelOf(base)})return;`).join(''),
-        globals: (id: string) => kernelOf(holderOf(id)!),
+        intro: bases.map((base, at) => kernelOf(base, at, build)).join(''),
+        globals: () => UNUSED,
       },
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
-    const short = takeByShortNames((name) => bases.find(({ names }) => names.includes(name))?.names);
+    const short = takeByShortNames(bases.map(({ names }) => names));
     const config = mergeConfig(this.#script(file, entry, build), {
       plugins: [...gather, short],
       build: { rolldownOptions: options },
@@ -301,7 +341,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const all = await scripts.allInOne(hashesOf(byThemselves), build);
   return mergeConfig(scripts.main(hashesOf(loaded), build), {
     plugins: [
-      asset('cchc-widgets.css', `${compactCss(reserveStyles(module.registry)).trim()}\n`),
+      asset('cchc-widgets.css', scripts.styleSheet()),
       asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),
       furtherScripts([...loaded, ...framed, all, { ...all, fileName: LEFT_ALONE }]),
       integrity(loaded),

@@ -7,7 +7,13 @@ type Registry = typeof registry;
 const waiting = (tag: string): string =>
   `:is(${tag}:not(:defined), ${tag}:state(cchc-waiting), [data-cchc='${tag}']:not(:has(${tag})))`;
 
-const briefly = `${BRIEF.cssText}, ${BRIEF.cssText.replace(/\[/g, '[data-')}`;
+/**
+ * The attributes of a figure that is lower than others, also of one that stands in the tag but that a framework has yet to
+ * write there; rows in the tag have a height of their own.
+ */
+const ATTRIBUTES = `${BRIEF.cssText},[snapshot]:not(:has(table))`;
+
+const briefly = `${ATTRIBUTES}, ${ATTRIBUTES.replace(/\[/g, '[data-')}`;
 
 const rule = (selector: string, height: number): string => `${selector}::before { height: ${height}px; }`;
 

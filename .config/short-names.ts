@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const KERNEL = /(?<=kernel = \{)[^}]*(?=\})/;
@@ -24,20 +25,52 @@ export function shortenKernel(file: string): Plugin {
   };
 }
 
-/** Takes by its short name what a script has from kernels: the parameters of the function that it is stand for modules. */
-export function takeByShortNames(namesOf: (name: string) => readonly string[] | undefined): Plugin {
+/** What a script calls the kernel of the base at a place. */
+export const kernelName = (at: number): string => `kernel${at}`;
+
+/**
+ * Takes by its short name what a script has from kernels, of which one name each is enough: the parameters of the function
+ * that it is stand for modules. No function of ours cares what it is called on, from which bundlers guard it by "(0, …)".
+ */
+export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugin {
   return {
     name: 'cchc:take-by-short-names',
     renderChunk: {
       order: 'pre',
       handler(code) {
         const parameters = /^[^(]*\(function\(([^)]*)\)/.exec(code)?.[1]?.match(/\w+/g) ?? [];
-        const taken = new RegExp(`\\b(${parameters.join('|')})\\.(\\w+)`, 'g');
-        return code.replace(taken, (all, module: string, name: string) => {
-          const names = namesOf(name);
-          return names ? `${module}.${shortName(names, name)}` : all;
+        const member = `\\b(?:${parameters.join('|')})\\.(\\w+)`;
+        const taken = new RegExp(`\\(0, ${member}\\)|${member}`, 'g');
+        return code.replace(taken, (all, called: string | undefined, read: string) => {
+          const name = called ?? read;
+          const at = kernels.findIndex((names) => names.includes(name));
+          return at < 0 ? all : `${kernelName(at)}.${shortName(kernels[at]!, name)}`;
         });
       },
     },
   };
 }
+
+const CUSTOM_PROPERTY = /--_[\w-]+/g;
+
+/** Shortens the custom properties that are ours alone, alike in all scripts and in the style sheet of pages. */
+export function customPropertiesOf(source: string): (text: string) => string {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const used = files.flatMap(
+    (file) => readFileSync(`${source}/${file}`, 'utf8').match(CUSTOM_PROPERTY) ?? [],
+  );
+  const names = [...new Set(used)].sort();
+  return (text) => text.replace(CUSTOM_PROPERTY, (name) => `--_${names.indexOf(name).toString(36)}`);
+}
+
+/** Writes the modules of scripts with short custom properties. */
+export const shortenCustomProperties = (shorten: (text: string) => string): Plugin => ({
+  name: 'cchc:shorten-custom-properties',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /--_/ },
+    handler: (code) => ({ code: shorten(code), map: null }),
+  },
+});

@@ -98,9 +98,9 @@ export const Selection: Story = {
 };
 
 export const SharedSource: Story = {
-  name: 'Chung một dòng nguồn (shared-source), thẻ thẳng hàng nhau (cchc-cards)',
+  name: 'Lưới cchc-cards: thẻ thẳng hàng nhau, chung một dòng nguồn',
   render: (args) => html`
-    <cchc-provider ${attributes(args)} shared-source>
+    <cchc-provider ${attributes(args)}>
       <div class="cchc-cards">
         <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
         <cchc-kpi-card indicator="on-time-rate"></cchc-kpi-card>

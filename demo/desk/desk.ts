@@ -3,6 +3,7 @@ import { DeskFigure } from './desk-figure.js';
 import { DeskPage } from './desk-page.js';
 import { loadEnglish } from './english.js';
 
-loadEnglish();
-customElements.define('desk-figure', DeskFigure);
-customElements.define('desk-page', DeskPage);
+void loadEnglish().then(() => {
+  customElements.define('desk-figure', DeskFigure);
+  customElements.define('desk-page', DeskPage);
+});

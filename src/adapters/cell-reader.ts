@@ -29,7 +29,7 @@ export class CellReader {
   constructor(mapping: Mapping) {
     const written = mapping['number-format'] || undefined;
     if (written !== undefined && written !== 'vi' && written !== 'en')
-      throw new DataError('invalid', { field: `number-format="${written}"` });
+      throw new DataError('invalid', { field: `number-format="${written}"`, allowed: ['vi', 'en'] });
     this.#written = written;
   }
 

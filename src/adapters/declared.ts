@@ -1,4 +1,4 @@
-import { DataError } from '../document/error.js';
+import { DataError, type FailureDetail } from '../document/error.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import type { Adapted, Mapping } from './adapter.js';
 import { fieldsOf, listOf, own } from './json-value.js';
@@ -7,14 +7,15 @@ const BETTER = ['higher', 'lower', 'neither'];
 
 /** What a tag says of the figures of a foreign format, which mostly does not say it itself. */
 function readDeclared(mapping: Mapping) {
-  const wrong = (name: string) => new DataError('invalid', { field: `${name}="${mapping[name]}"` });
+  const wrong = (name: string, detail: FailureDetail) =>
+    new DataError('invalid', { field: `${name}="${mapping[name]}"`, ...detail });
   const number = (name: string) => {
     const value = mapping[name] ? parsePlainNumber(mapping[name]) : undefined;
-    if (value === null) throw wrong(name);
+    if (value === null) throw wrong(name, { number: mapping[name]! });
     return value;
   };
   const better = mapping['figure-better'] || undefined;
-  if (better && !BETTER.includes(better)) throw wrong('figure-better');
+  if (better && !BETTER.includes(better)) throw wrong('figure-better', { allowed: BETTER });
   const unit = mapping['figure-unit'] || undefined;
   return { unit, better, max: number('figure-max'), of: number('figure-of') };
 }

@@ -25,7 +25,7 @@ export interface DocumentParts {
 /** The number of rows of each unit and period, as a figure. */
 function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[] {
   if (!count) return lines;
-  if (count !== 'rows') throw new DataError('invalid', { field: `count="${count}"` });
+  if (count !== 'rows') throw new DataError('invalid', { field: `count="${count}"`, allowed: ['rows'] });
   const rows = lines.filter(({ isSummary }) => !isSummary);
   const groups = groupsBy(rows, ({ name, code, period }) => JSON.stringify([name, code, period]));
   return [...groups.values()].map((group) => ({
@@ -48,8 +48,8 @@ function refuseUnreadPeriod(table: Table, lines: readonly Line[], mapping: Mappi
   const field = `col-${named}="${mapping[`col-${named}`]}"`;
   const written = typeof cell === 'string' ? cell.slice(0, 60) : JSON.stringify(cell);
   const words = {
-    vi: `Không đọc được kỳ “${written}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Có thể ghi period hoặc lines.`,
-    en: `The period “${written}” in the column ${field} cannot be read, so there is no telling which one is the newest. State period or lines.`,
+    vi: `Không đọc được kỳ “${written}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
+    en: `The period “${written}” in the column ${field} cannot be read, so there is no telling which one is the newest. Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
   };
   throw new DataError('invalid', { field, words });
 }

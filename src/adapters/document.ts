@@ -1,6 +1,7 @@
 import { DataError } from '../document/error.js';
 import type { Adapted, Mapping } from './adapter.js';
-import { wordsOf } from './json-value.js';
+import { own, wordsOf } from './json-value.js';
+import { listPaths } from './list-paths.js';
 import { partsOfTable, type DocumentParts } from './document-parts.js';
 import { hasPaths, partsOfPaths } from './paths.js';
 import { CellReader } from './cell-reader.js';
@@ -28,12 +29,18 @@ function periodOf(periods: readonly (string | null)[], mapping: Mapping): object
   return label && !others.length ? { label } : null;
 }
 
+/** A tag that does not say where the figures are. */
+const noPlace = (root: unknown): DataError =>
+  own(root, 'schemaVersion') === undefined
+    ? new DataError('invalid', { field: 'rows', known: listPaths(root) })
+    : new DataError('invalid', { field: 'own-document' });
+
 /** The version-1 document of what an adapter has found. */
 export function toDocument(answer: Answer, mapping: Mapping): Adapted {
   const reader = new CellReader(mapping);
   const usesPaths = hasPaths(mapping);
   const table = answer.table?.fields.length || !usesPaths ? answer.table : undefined;
-  if (!table && !usesPaths) throw new DataError('invalid', { field: 'rows, path-value' });
+  if (!table && !usesPaths) throw noPlace(answer.root);
   const label = answer.label ?? wordsOf(answer.title);
   const parts = table ? partsOfTable(table, mapping, reader, label) : NO_PARTS;
   const single = partsOfPaths(answer.root, mapping, reader);

@@ -67,6 +67,10 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
   return { rows: reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]), notes };
 }
 
+/** A part of an index whose column is not there, with the columns that are. */
+const absentParts = (grid: Grid, mapping: Mapping): DataError =>
+  new DataError('invalid', { field: `col-parts="${mapping['col-parts']}"`, known: [columnsSeen(grid)] });
+
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
 export function tableBelow(
   grid: Grid,
@@ -85,7 +89,7 @@ export function tableBelow(
   const { measure, periods } = periodColumns(names, columns, mapping, body.length);
   const parts = partColumns(mapping);
   const places = parts.map(({ name }) => columnOf(names, name));
-  if (places.includes(-1)) throw new DataError('invalid', { field: `col-parts="${mapping['col-parts']}"` });
+  if (places.includes(-1)) throw absentParts(grid, mapping);
   const placeOf = (row: GridRow) => `rows.${positions.get(row)}`;
   const isThere = (column: number) => column >= 0 && (column < names.length || !names.length);
   const lacks = [...columns].flatMap(([field, column]) =>

@@ -15,7 +15,8 @@ const DECLARED: readonly Measure[] = ['score', 'value'];
 
 /** Whether the tag says that the figures of merged units add up. */
 export function addsUp({ merge }: Mapping): boolean {
-  if (merge && merge !== 'sum') throw new DataError('invalid', { field: `merge="${merge}"` });
+  if (merge && merge !== 'sum')
+    throw new DataError('invalid', { field: `merge="${merge}"`, allowed: ['sum'] });
   return merge === 'sum';
 }
 

@@ -100,7 +100,7 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
   const { rows, fields } = table;
   if (rows.length > MAX_ROWS) throw new DataError('too-large');
   if (!FIGURES.some((field) => fields.includes(field)) && !mapping.count && !table.parts?.length)
-    throw new DataError('invalid', { field: 'col-score' });
+    throw new DataError('invalid', { field: 'col-score', known: table.columns ? [table.columns] : [] });
   cells.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, cells);
   const columns = columnsOf(table, mapping, cells, page);

@@ -5,6 +5,7 @@ import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
 import { fieldsOf, readPath } from './json-value.js';
+import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
 import { namedFields, type Field, type Table } from './table.js';
 
@@ -14,7 +15,8 @@ export type Convert = (cell: unknown, column: string) => unknown;
 /** The list that `rows`, or the format itself, leads to. */
 export function listAt(root: unknown, path: string | undefined): readonly unknown[] {
   const list = path ? readPath(root, path) : root;
-  if (!Array.isArray(list)) throw new DataError('invalid', { field: `rows="${path ?? ''}"` });
+  if (!Array.isArray(list))
+    throw new DataError('invalid', { field: `rows="${path ?? ''}"`, allowed: listPaths(root) });
   return list;
 }
 
@@ -34,6 +36,15 @@ function withYear([first]: readonly unknown[], mapping: Mapping): Mapping {
   const [year] = fieldsOf(at ? readPath(first, path.slice(0, at - 1)) : first).find(isYear) ?? [];
   return year ? { ...mapping, [`col-${part}`]: path, 'col-year': path.slice(0, at) + year } : mapping;
 }
+
+const MOST_COLUMNS = 40;
+
+/** The fields of the first record, for whoever has named one that is not there. */
+const columnsSeen = ([first]: readonly unknown[]): string =>
+  fieldsOf(first)
+    .slice(0, MOST_COLUMNS)
+    .map(([name]) => name)
+    .join(' · ');
 
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], declared: Mapping, convert?: Convert): Table {
@@ -57,7 +68,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  return { rows, fields: namedFields(mapping), parts };
+  return { rows, fields: namedFields(mapping), parts, columns: columnsSeen(records) };
 }
 
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */

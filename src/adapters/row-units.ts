@@ -55,7 +55,7 @@ export function unitsOfPlaces(
 ): Units {
   const set = SETS.find((name) => name === declared);
   if (set) return withFormer(set, places, period, true);
-  if (declared) throw new DataError('invalid', { field: `units="${declared}"` });
+  if (declared) throw new DataError('invalid', { field: `units="${declared}"`, allowed: SETS });
   const known = places.filter((place) => SETS.some((candidate) => unitOf(place, candidate)));
   if (known.length * 2 <= places.length) return { set: null, isProvincial: false };
   return withFormer(setInForce(period) ?? setOfPlaces(known), places, period, false);

@@ -16,6 +16,7 @@ import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { placeIn, unitsOfPlaces } from './row-units.js';
 import { setInForce } from '../territory/set-in-force.js';
+import type { UnitSet } from '../territory/units.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
   const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
@@ -88,6 +89,15 @@ const isList = ({ units, mapping }: TableContext, lines: readonly Line[], measur
   !mapping.wants?.includes('ranking') &&
   unitsIn(lines, measure).length > 1;
 
+/** A table without a row of the units that it is of. */
+function noneOf(set: UnitSet): DataError {
+  const words = {
+    vi: `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
+    en: `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
+  };
+  return new DataError('invalid', { field: `units="${set}"`, words });
+}
+
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
 export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {
   const { table, mapping, units, label } = reading;
@@ -98,8 +108,7 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
   if (isList(reading, lines, measure)) return [];
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
   const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
-  if (lines.length && !entries.length && units.set)
-    throw new DataError('invalid', { field: `units="${units.set}"` });
+  if (lines.length && !entries.length && units.set) throw noneOf(units.set);
   const unit = measure ? unitOfColumn({ ...reading, lines: named }, measure) : null;
   const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;
   const previous = previousOf(reading, measure, period);

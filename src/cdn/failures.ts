@@ -1,5 +1,5 @@
 // Entry of the script that tells a webmaster what failed.
-import { failureText } from '../figures/failure-text.js';
+import { failureDetail } from '../element/failure-detail.js';
 import { register } from './page-registry.js';
 
-register('cchc-failures.js', failureText);
+register('cchc-failures.js', failureDetail);

@@ -6,7 +6,7 @@ import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
 import {
   lazyModules,
-  type FailureText,
+  type FailureDetail,
   type Freeze,
   type OpenMenu,
   type Pictures,
@@ -36,7 +36,7 @@ lazyModules.english = () =>
     warnOnce(lostFileText(error.detail, localizerOf('vi')) ?? error.message);
     throw error;
   });
-lazyModules.failures = () => loadScript<FailureText>('cchc-failures.js');
+lazyModules.failures = () => loadScript<FailureDetail>('cchc-failures.js');
 lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
 lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
@@ -60,7 +60,7 @@ callDoctor();
 /** Names what was meant as a tag of ours and is none: other libraries may have such names, but not such attributes. */
 const nameStrangers = (): void => {
   for (const { localName } of safeDocument('documentElement').querySelectorAll(
-    ':not(:defined):is([ranking],[indicator])',
+    ':not(:defined):is([ranking],[indicator],[endpoint])',
   ))
     warnOnce(`Không có thẻ <${localName}>: mở trang với #cchc-doctor.`);
 };

@@ -25,6 +25,17 @@ async function wholeBytes(response: Response, limit: number): Promise<Uint8Array
   return bytes;
 }
 
+/** Pieces as one, of which nothing is reserved before it is there: a page may ask hundreds of addresses at once. */
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let start = 0;
+  for (const part of parts) {
+    bytes.set(part, start);
+    start += part.byteLength;
+  }
+  return bytes;
+}
+
 /**
  * The bytes of a body, counted after decompression: `Content-Length` is the compressed size and stops no bomb.
  */
@@ -36,14 +47,13 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
     reader.read().catch(() => {
       throw new DataError('not-data', { field: 'truncated' });
     });
-  const bytes = new Uint8Array(limit);
+  const parts: Uint8Array[] = [];
   let size = 0;
   for (let part = await read(); !part.done; part = await read()) {
-    if (size + part.value.byteLength > limit) throw new DataError('too-large');
-    bytes.set(part.value, size);
-    size += part.value.byteLength;
+    if ((size += part.value.byteLength) > limit) throw new DataError('too-large');
+    parts.push(part.value);
   }
-  return bytes.subarray(0, size);
+  return joined(parts, size);
 }
 
 /** The encoding that a byte order mark or the content type declares; `response.json()` would ignore the latter. */

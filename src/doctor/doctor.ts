@@ -1,9 +1,9 @@
+import { carrierOf } from '../element/strange-attributes.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { sectionsList, tagBox, titleOf } from './boxes.js';
 import { make, makeButton, sheltered } from './dom.js';
 import { examine, type Examination, type Examined, type Library } from './examine.js';
-import { carrierOf } from './find-tags.js';
 import { doctorMessages } from './messages.js';
 import { watchPolicy } from './policy.js';
 import { reportText } from './report.js';

@@ -95,7 +95,7 @@ async function sourceSections(
       ? []
       : format && !read
         ? [problem(words.noFormat(format))]
-        : figureRemarks(text, request, read, localizer);
+        : figureRemarks(text, { element, reading: request, adapter: read }, localizer);
   return [
     { heading, remarks: endpointRemarks(answer, localizer) },
     { heading: words.sections.figures, remarks: figures },

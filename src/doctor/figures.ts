@@ -5,15 +5,24 @@ import type { CchcDocument, Dossiers, Indicator } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
+import type { OurElement } from './find-tags.js';
 import { doctorMessages } from './messages.js';
 import { advice, fact, problem, type Remark } from './remark.js';
+import { unitRemarks } from './units.js';
 
 type Words = MessagesOf<typeof doctorMessages>;
 
-/** How a text is to be read: by which adapter of the page, and with which mapping attributes. */
-export interface Reading {
+/** How a text is to be read: in which format, and with which mapping attributes. */
+interface Reading {
   readonly format?: string | undefined;
   readonly mapping: string;
+}
+
+/** For which tag an answer is read, and how. */
+export interface Read {
+  readonly element: OurElement;
+  readonly reading: Reading;
+  readonly adapter: Adapter | undefined;
 }
 
 /** How many of the places that could not be read are named. */
@@ -81,14 +90,17 @@ function documentRemarks(document: CchcDocument, words: Words, localizer: Locali
 /** What is read of an answer, and what of it could not be. */
 export function figureRemarks(
   text: string,
-  reading: Reading,
-  adapter: Adapter | undefined,
+  { reading, adapter, element }: Read,
   localizer: Localizer,
 ): Remark[] {
   const words = localizer.in(doctorMessages);
   try {
     const decoded = decode(text, reading, adapter);
-    return [...faultRemarks(decoded, words), ...documentRemarks(decoded.document, words, localizer)];
+    return [
+      ...faultRemarks(decoded, words),
+      ...unitRemarks(element, decoded.document.rankings, words),
+      ...documentRemarks(decoded.document, words, localizer),
+    ];
   } catch (error) {
     return [problem(words.failed(failureText(failureOf(error, 'invalid'), localizer)))];
   }

@@ -1,5 +1,6 @@
 import type { Selection } from '../document/selection.js';
 import type { Settings } from '../element/settings.js';
+import { attributesOf } from '../element/strange-attributes.js';
 import { nearestName } from '../lib/nearest-name.js';
 
 /** What is read of one of our elements, of whichever version. */
@@ -10,12 +11,6 @@ export interface OurElement extends HTMLElement {
 }
 
 const OURS = /^(cchc|dossier|province)-/;
-
-/** The attributes that a tag reads; nothing where it is none of ours, or not registered. */
-export function attributesOf(tag: string): readonly string[] | undefined {
-  const type = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
-  return type?.observedAttributes?.includes('without-source') ? type.observedAttributes : undefined;
-}
 
 /** All elements of the page, also in shadow roots that are open. */
 export function allElements(root: Document | ShadowRoot = document): HTMLElement[] {
@@ -33,9 +28,3 @@ export const isOurs = ({ localName }: Element): boolean =>
 /** The tag that a name was meant as: one that it is the end of, or most like; empty where it is like none. */
 export const meantTag = (name: string, tags: readonly string[]): string =>
   tags.find((tag) => tag.endsWith(`-${name}`)) ?? nearestName(name, tags);
-
-/** The plain element that carries a tag, where it came by one. */
-export function carrierOf(element: Element): Element | undefined {
-  const { parentElement } = element;
-  return parentElement?.hasAttribute('data-cchc') ? parentElement : undefined;
-}

@@ -71,9 +71,12 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     textLanguage: (lang) =>
       `The page says lang="${lang}" (html), but its words here are Vietnamese, and so this tag speaks Vietnamese. Better change the lang of the page.`,
     notDefined: (name) => `The tag <${name}> does not work yet: its script has not run.`,
-    unknownAttribute: (name, near) => `The tag reads no attribute ${name}${near && `; is it ${near}?`}`,
-    runTogether: (name, meant) => `The attribute ${name} has lost its hyphens: it has to be ${meant}.`,
-    dataOnTag: (name, meant) => `${name} is for <div data-cchc> only; on this tag write ${meant}.`,
+    strange: {
+      letters: (name, near) => `The tag reads no attribute ${name}${near && `; is it ${near}?`}`,
+      hyphens: (name, meant) => `The attribute ${name} has lost its hyphens: it has to be ${meant}.`,
+      data: (name, meant) => `${name} is for <div data-cchc> only; on this tag write ${meant}.`,
+      bare: (name, meant) => `${name} has to be ${meant} on a <div data-cchc>.`,
+    },
     lostAttributes:
       'The tag has no attributes left: a filter may have removed them. Use the form <div data-cchc="…" data-…>.',
     cleaned: (name, value) =>
@@ -126,6 +129,10 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     indicator: (id, figure) => `Indicator ${id}: ${figure}`,
     ranking: (id, count) => `Ranking ${id}: ${counted(count, 'unit', 'units')}`,
     dossiers: (figures) => `Dossiers (received / resolved / on time): ${figures}`,
+    unitUnpublished: (name) => `The ranking has no figure of ${name}.`,
+    unitMerged: (asked, heir) =>
+      `The unit “${asked}” is not in the ranking: since 1 July 2025 it belongs to ${heir}.`,
+    unitUnknown: (asked, near) => `The unit “${asked}” is not in the ranking${near && `; is it “${near}”?`}`,
     unpublished: 'not published',
     badField: (path) => `${path} cannot be read.`,
     badRow: (path) => `The row ${path} is left out, as it lacks what it must have.`,

@@ -66,12 +66,14 @@ export const doctorMessages = defineMessages('doctor', {
   textLanguage: (lang: string) =>
     `Trang ghi lang="${lang}" (thẻ html) nhưng chữ ở đây là tiếng Việt, nên thẻ nói tiếng Việt. Nên sửa lang của trang.`,
   notDefined: (name: string) => `Thẻ <${name}> chưa hoạt động: script của thẻ chưa chạy.`,
-  unknownAttribute: (name: string, near: string) =>
-    `Thuộc tính lạ ${name}, thẻ không đọc${near && `; có phải ${near}?`}`,
-  runTogether: (name: string, meant: string) =>
-    `Thuộc tính ${name} bị viết liền hoặc đổi dấu: phải là ${meant}.`,
-  dataOnTag: (name: string, meant: string) =>
-    `${name} chỉ dùng với <div data-cchc>; trên thẻ này ghi ${meant}.`,
+  strange: {
+    letters: (name: string, near: string) =>
+      `Thuộc tính lạ ${name}, thẻ không đọc${near && `; có phải ${near}?`}`,
+    hyphens: (name: string, meant: string) =>
+      `Thuộc tính ${name} bị viết liền hoặc đổi dấu: phải là ${meant}.`,
+    data: (name: string, meant: string) => `${name} chỉ dùng với <div data-cchc>; trên thẻ này ghi ${meant}.`,
+    bare: (name: string, meant: string) => `${name} trên <div data-cchc> phải ghi là ${meant}.`,
+  },
   lostAttributes:
     'Thẻ không còn thuộc tính nào: bộ lọc có thể đã bỏ hết. Dùng dạng <div data-cchc="…" data-…>.',
   cleaned: (name: string, value: string) =>
@@ -123,6 +125,11 @@ export const doctorMessages = defineMessages('doctor', {
   indicator: (id: string, figure: string) => `Chỉ tiêu ${id}: ${figure}`,
   ranking: (id: string, count: number) => `Bảng ${id}: ${count} đơn vị`,
   dossiers: (figures: string) => `Hồ sơ (tiếp nhận / đã giải quyết / đúng hạn): ${figures}`,
+  unitUnpublished: (name: string) => `Bảng chưa có số liệu của ${name}.`,
+  unitMerged: (asked: string, heir: string) =>
+    `Không thấy đơn vị “${asked}” trong bảng: từ 01/7/2025 đơn vị này thuộc ${heir}.`,
+  unitUnknown: (asked: string, near: string) =>
+    `Không thấy đơn vị “${asked}” trong bảng${near && `; có phải “${near}”?`}`,
   unpublished: 'chưa công bố',
   badField: (path: string) => `Không đọc được ${path}.`,
   badRow: (path: string) => `Bỏ cả dòng ${path} vì thiếu phần bắt buộc.`,

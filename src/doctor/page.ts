@@ -1,6 +1,7 @@
+import { attributesOf } from '../element/strange-attributes.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
-import { attributesOf, isOurs, meantTag } from './find-tags.js';
+import { isOurs, meantTag } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
 import { advice, fact, problem, type Remark } from './remark.js';
 

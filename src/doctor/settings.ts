@@ -1,8 +1,9 @@
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import { SETTINGS } from '../element/settings.js';
+import { attributesOf } from '../element/strange-attributes.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { isSet } from '../lib/is-set.js';
-import { attributesOf, type OurElement } from './find-tags.js';
+import type { OurElement } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
 import { fact, type Remark } from './remark.js';
 

@@ -1,29 +1,21 @@
-import { nearestName } from '../lib/nearest-name.js';
+import {
+  attributesOf,
+  carrierOf,
+  strangeAttributes,
+  type StrangeAttribute,
+} from '../element/strange-attributes.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import type { MessagesOf } from '../i18n/messages.js';
-import { attributesOf, carrierOf, meantTag, type OurElement } from './find-tags.js';
+import { meantTag, type OurElement } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
 import { advice, fact, problem, type Remark } from './remark.js';
 import { settingValueRemark } from './values.js';
 
 type Words = MessagesOf<typeof doctorMessages>;
 
-/** What any element may have, and what frameworks and editors write. */
-const COMMON =
-  /^(id|class|style|lang|dir|title|hidden|slot|part|exportparts|role|tabindex|translate|draggable|contenteditable|nonce|inert|is|item\w+|(aria|data|on|v|ng|_ng|x|wire|mce|cke)[-:_]?.*|[:@#*[(].*)$/;
-
-const lettersOf = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
-
-/** What is wrong with the name of an attribute; nothing where the tag reads it, or where anybody may have it. */
-function nameRemark(name: string, known: readonly string[], words: Words): Remark | undefined {
-  if (known.includes(name)) return undefined;
-  const meant = name.startsWith('data-') ? name.slice('data-'.length) : '';
-  if (known.includes(meant)) return problem(words.dataOnTag(name, meant));
-  const apart = known.find((one) => one.includes('-') && lettersOf(one) === lettersOf(name));
-  if (apart) return problem(words.runTogether(name, apart));
-  return COMMON.test(name) ? undefined : problem(words.unknownAttribute(name, nearestName(name, known)));
-}
+const nameRemark = ({ name, meant, kind }: StrangeAttribute, words: Words): Remark =>
+  problem(words.strange[kind](name, meant));
 
 /** What an editor has put round a value. */
 function valueRemark(name: string, value: string, words: Words): Remark | undefined {
@@ -50,11 +42,11 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
   }
   const written = writtenOn(element);
   const remarks = written.flatMap(([name, value]) => [
-    nameRemark(name, known, words),
     known.includes(name) && valueRemark(name, value, words),
     known.includes(name) && settingValueRemark(name, value, words),
   ]);
   const found = [
+    ...strangeAttributes(element).map((strange) => nameRemark(strange, words)),
     ...remarks,
     !written.some(([name]) => known.includes(name)) && problem(words.lostAttributes),
     swallowsPage(element) && element.localName !== 'cchc-provider' && problem(words.swallows),

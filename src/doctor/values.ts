@@ -8,7 +8,7 @@ import { problem, type Remark } from './remark.js';
 /** The attributes of which a value that is none of these changes nothing, and nothing is said of it in the page. */
 const VALUES: readonly (readonly [attribute: string, values: string, fits: RegExp])[] = [
   ['theme', 'light, dark, auto', /^(light|dark|auto)$/],
-  ['locale', 'vi, en', /^(vi|en)(-|$)/i],
+  ['locale', 'vi, en', /^(vi|vn|en)([-_]|$)/i],
   ['heading-level', '2, 3, 4, 5, 6', /^[2-6]$/],
 ];
 

@@ -87,9 +87,8 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const before = faults.fields.length;
     for (const name of names)
       record[name] = read(entries[name] as Schema, own(value, name), inside(path, name), faults);
-    const isUnread = (name: string) => faults.fields.lastIndexOf(inside(path, name)) >= before;
-    if (entries.unreadable && faults.fields.length > before && FIGURES.some(isUnread))
-      record.unreadable = true;
+    const isFigure = (field: string) => FIGURES.some((name) => field === inside(path, name));
+    if (entries.unreadable && faults.fields.slice(before).some(isFigure)) record.unreadable = true;
     return names.some((name) => record[name] === UNREADABLE) ? UNREADABLE : record;
   },
 

@@ -5,17 +5,11 @@ import type { FigureView } from '../figures/view.js';
 import type { FailureView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
 import type { FigureHost } from './figure.js';
-import { lazyModules, type FailureText } from './lazy-modules.js';
+import { lazyModules, type FailureDetail } from './lazy-modules.js';
 import type { WidgetStatus } from './widget-state.js';
 
-/** What a failure's words need of the widget. */
-type Failing = Pick<FigureHost, 'localizer' | 'settings' | 'baseURI'>;
-
-const textOf = (text: FailureText, error: DataError, { localizer, settings, baseURI }: Failing): string =>
-  text(error, localizer, { endpoint: settings.endpoint, base: baseURI });
-
-let known: FailureText | undefined;
-let coming: Promise<FailureText> | undefined;
+let known: FailureDetail | undefined;
+let coming: Promise<FailureDetail> | undefined;
 
 /** Resolves once the sentences for webmasters are there, where any are on their way. */
 export const failureTextArrival = (): Promise<unknown> | undefined => coming;
@@ -24,11 +18,11 @@ export const failureTextArrival = (): Promise<unknown> | undefined => coming;
  * Brings the sentences for webmasters, which only a page needs in which something fails. Where it has lost or refuses
  * them, the kind of the failure and what it is about have to do.
  */
-const bring = (): Promise<FailureText> =>
+const bring = (): Promise<FailureDetail> =>
   (coming ??= lazyModules
     .failures()
     .catch(
-      (): FailureText =>
+      (): FailureDetail =>
         ({ kind, detail: { field, wanted, status, host } }) =>
           `${kind}: ${field ?? wanted ?? status ?? host ?? ''}`,
     )
@@ -55,16 +49,16 @@ export function publicSentence({ kind, detail }: DataError, localizer: Localizer
 }
 
 /** What a webmaster has to know of it. */
-export const failureDetail = async (error: DataError, widget: Failing): Promise<string> =>
-  lostFileText(error.detail, widget.localizer) ?? textOf(await bring(), error, widget);
+export const failureDetail = async (error: DataError, widget: FigureHost): Promise<string> =>
+  lostFileText(error.detail, widget.localizer) ?? (await bring())(error, widget);
 
 /** The same at once, as far as it is known; `changed` is called when more is. */
-function knownDetail(error: DataError, widget: Failing, changed: () => void): string {
+function knownDetail(error: DataError, widget: FigureHost, changed: () => void): string {
   // That one is offline says it all.
   if (error.kind === 'offline') return '';
   const lost = lostFileText(error.detail, widget.localizer);
   if (!lost && !known) void bring().then(changed);
-  return lost ?? (known ? textOf(known, error, widget) : '');
+  return lost ?? known?.(error, widget) ?? '';
 }
 
 /** What is known when a failure is told. */
@@ -80,7 +74,7 @@ interface Failed {
 /** A failure in two voices: for everybody, with what is shown all the same, and for the webmaster. */
 export function failureView(
   { status: { error, view, isLive }, loadedAge, retry, changed }: Failed,
-  widget: Failing,
+  widget: FigureHost,
 ): FailureView | undefined {
   if (!error) return undefined;
   const { localizer } = widget;

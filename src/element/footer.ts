@@ -47,6 +47,6 @@ export function footerOf(
     });
   return footer(source, [
     ...(pause ? [pauseButton(pause.isPaused)] : []),
-    ...(shown.length ? [menu.render(label, words.menu, open)] : []),
+    ...(shown.length ? menu.render(label, words.menu, open) : []),
   ]);
 }

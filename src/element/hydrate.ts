@@ -18,7 +18,7 @@ const CARRIER = '[data-cchc]';
 const PREFIX = 'data-';
 
 const made = new WeakMap<Element, Element>();
-/** Carriers that have just got their tag back: from these it is taken away because the page wants it so. */
+/** Carriers that have just got their tag back. */
 const givenBack = new Set<Element>();
 let observer: MutationObserver | undefined;
 
@@ -107,12 +107,18 @@ function scan(root: Node): void {
   for (const carrier of carriersIn(node)) place(carrier);
 }
 
-/** Puts a tag back that a script has taken out of its carrier, as those do that bring a page up to date. */
-function giveBack(carrier: Element, tag: Element): void {
+/**
+ * Puts a tag back that a script has taken out of its carrier, as those do that bring a page up to date. Taken out again,
+ * it stays out for a second, and for longer each time, since the page may want it gone.
+ */
+function giveBack(carrier: Element, tag: Element, rest = 1000): void {
   if (tag.isConnected || carrier.firstChild || givenBack.has(carrier)) return;
   carrier.append(tag);
   givenBack.add(carrier);
-  setTimeout(() => givenBack.delete(carrier), 1000);
+  setTimeout(() => {
+    givenBack.delete(carrier);
+    giveBack(carrier, tag, 2 * rest);
+  }, rest);
 }
 
 function follow({ target, addedNodes, removedNodes, attributeName }: MutationRecord): void {

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
-import type { failureText } from '../figures/failure-text.js';
+import type { failureDetail } from './failure-detail.js';
 import type { FigureClass } from './figure.js';
 import type { ShownFigure } from './shown-figure.js';
 
@@ -36,7 +36,7 @@ export type Freeze = (
 ) => FrozenFigure;
 
 /** What tells a failure in words. */
-export type FailureText = typeof failureText;
+export type FailureDetail = typeof failureDetail;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {
@@ -47,7 +47,7 @@ export interface LazyModules {
   /** Brings the English words of a figure, which may itself be on its way. */
   english: (figure: FigureClass | undefined) => Promise<void>;
   /** What tells a webmaster what failed. */
-  failures: () => Promise<FailureText>;
+  failures: () => Promise<FailureDetail>;
   /** What reads a table that stands in a tag. */
   tables: () => Promise<TableReader>;
   /** What opens the menu of what a reader may take along. */
@@ -65,7 +65,7 @@ export const lazyModules: LazyModules = {
   adapters: async () => (await import('../adapters/index.js')).adapters,
   charts: async () => (await import('../charts/index.js')).drawChart,
   english: async (figure) => figure?.english(),
-  failures: async () => (await import('../figures/failure-text.js')).failureText,
+  failures: async () => (await import('./failure-detail.js')).failureDetail,
   tables: () => import('../figures/table-data.js'),
   menu: async () => (await import('../exports/menu.js')).openMenu,
   pictures: () => import('../exports/pictures.js'),

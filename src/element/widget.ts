@@ -17,6 +17,7 @@ import { MenuButton } from '../ui/menu-button.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
 import { failureDetail, failureView, failureTextArrival, publicSentence } from './failure-view.js';
+import { fadeChanged } from './fade-changed.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
 import { footerOf, type Footer } from './footer.js';
@@ -219,8 +220,9 @@ export abstract class CchcWidget extends SettingsElement {
     if (status.isLive && status.view && !status.error) this.#data.keep(status.document);
     if (this.isConnected) watchStaleness(this, status.freshUntil);
     this.#announceChange(last);
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    super.update(changed);
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    fadeChanged(root, () => super.update(changed));
     if (activeElement?.isConnected === false) this.#takeFocus();
     this.#reporter.report(status, busy, (failure) => failureDetail(failure, this));
   }

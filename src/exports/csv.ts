@@ -97,16 +97,23 @@ export function rawTableOf(
   return dossiers ? dossiersTable(dossiers, reader) : EMPTY;
 }
 
-/** What a spreadsheet takes for the beginning of a formula, the full-width signs of East Asian keyboards included. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/**
+ * Where a spreadsheet may take what follows for a formula, the full-width signs of East Asian keyboards included: at the
+ * beginning of a cell, and behind each separator. Quotation marks hold a cell together only where it begins with them,
+ * and to a spreadsheet of another separator than ours it begins before them.
+ */
+const BEFORE_FORMULA = /((?:^|[,;|\t\r\n])"*)(?=[=+\-@＝＋－＠])/g;
+
+/** A text in which no spreadsheet finds a formula; some pass over what separates cells to find one at the beginning. */
+const harmless = (text: string): string => text.replace(/^[\t\r\n]/, "'$&").replace(BEFORE_FORMULA, "$1'");
 
 /** What separates cells or lines somewhere: a spreadsheet splits a file at the separator of its own settings. */
-const SEPARATOR = /[",;\t\r\n]/;
+const SEPARATOR = /[",;|\t\r\n]/;
 
 /** A cell that no spreadsheet takes for a formula or for several cells. */
 function cellOf(value: RawValue): string {
   if (value === null) return '';
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' ? harmless(value) : String(value);
   return SEPARATOR.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

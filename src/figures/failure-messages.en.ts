@@ -17,6 +17,10 @@ const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
     'The data was cut off on the way: not all of the file was uploaded, or brackets at its end are missing.',
   ndjson: 'The answer is one JSON per line (NDJSON); a single JSON is needed.',
   table: 'The source is a CSV table, not JSON: add format="csv" to the tag.',
+  'no-table':
+    'The source is JSON, not a CSV table: leave out format="csv" for a document of CCHC Widgets, else write format="json".',
+  javascript:
+    'The source answered with JavaScript (JSONP or a .js file), not JSON: an address that gives nothing but JSON is needed.',
 });
 
 const STATUS: Readonly<Record<number, string>> = nullPrototype({
@@ -26,11 +30,25 @@ const STATUS: Readonly<Record<number, string>> = nullPrototype({
   429: 'the server is asked too often: raise refresh',
 });
 
+const MISSING: Readonly<Record<string, string>> = nullPrototype({
+  endpoint:
+    'give the address of the data file, as in endpoint="/data/figures.json", on the tag or the cchc-provider around it',
+  indicator: 'give the identifier (id) of an indicator in the source, as in indicator="dossiers-received"',
+  ranking: 'give the identifier (id) of a ranking in the source, as in ranking="766"',
+  value: 'write the figure into the tag, as in value="36"',
+  of: 'write the total into the tag, as in of="63"',
+  unit: 'give the unit to show, as in unit="Điện Biên", or area on the cchc-provider',
+});
+
 const INVALID: Readonly<Record<string, string>> = nullPrototype({
   schemaVersion:
     'This JSON is no document of CCHC Widgets: "schemaVersion": 1 (a number, without quotes) is missing. For JSON of another system, add format="json" and the attributes that say where its figures are.',
   figure:
     'The source has a figure, but not in a readable form: JSON writes numbers without quotes and with a decimal point (95.2), tables and CSV as number-format says.',
+  of: 'This indicator has no total (of), so that there is no “so many of so many”: add of to the source, or use cchc-kpi-card.',
+  rows: 'The tag does not say where in the JSON the figures are: add rows with the path of the list of records, as in rows="result.records", and col-…; or path-value for a single figure.',
+  'own-document':
+    'The source is a document of CCHC Widgets, which needs no format: leave out format and the attributes that say where figures are.',
   'col-score':
     'The tag does not say which column has the figures: add col-score, col-value or col-rate with its name, as in col-score="Score".',
 });
@@ -39,9 +57,7 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
 export const failureEnglish: English<typeof failureMessages> = {
   failures: {
     'missing-attribute': (field) =>
-      field === 'endpoint'
-        ? 'The tag lacks the attribute “endpoint”: give the address of the data file, as in endpoint="/data/figures.json".'
-        : `The tag lacks the attribute “${field}”.`,
+      `The tag lacks the attribute “${field}”${MISSING[field] ? `: ${MISSING[field]}` : ''}.`,
     missingFormat: 'If the source is a CSV table: add format="csv" to the tag.',
     missingFigures:
       'The tag has snapshot (nothing is loaded), but no figures of its own: write figures into it, or leave snapshot out.',
@@ -72,9 +88,12 @@ export const failureEnglish: English<typeof failureMessages> = {
       rest: 'something follows after the end of the document',
       comment: 'JSON has no comments',
     },
-    invalid: (field) => INVALID[field] ?? `The data has an error in the field “${field}”.`,
+    invalid: (field) => INVALID[field] ?? `The data has an error in “${field}”.`,
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,
+    near: (name) => `Is “${name}” meant?`,
+    strange: (name, meant) => `The tag reads no attribute “${name}”${meant ? `; is it “${meant}”?` : '.'}`,
+    wholeAddress: (host) => `If ${host} is a host, write all of https://${host}/…`,
     present: (known) => `The source has: ${known}.`,
     addToAddress: (text) => `Add ${text} to the end of the source’s address.`,
     'not-found': (wanted, known, near) =>

@@ -18,6 +18,10 @@ const NOT_DATA: Readonly<Record<string, string>> = nullPrototype({
   truncated: 'Số liệu nhận được bị cắt giữa chừng: tệp tải lên chưa trọn, hoặc thiếu dấu đóng ngoặc ở cuối.',
   ndjson: 'Nguồn trả về nhiều JSON, mỗi dòng một JSON (NDJSON); cần một JSON duy nhất.',
   table: 'Nguồn là bảng CSV, không phải JSON: thêm format="csv" vào thẻ.',
+  'no-table':
+    'Nguồn là JSON, không phải bảng CSV: bỏ format="csv" nếu là tài liệu của CCHC Widgets, nếu không thì ghi format="json".',
+  javascript:
+    'Nguồn trả về mã JavaScript (JSONP hoặc tệp .js), không phải JSON: cần địa chỉ chỉ trả về JSON.',
 });
 
 const STATUS: Readonly<Record<number, string>> = nullPrototype({
@@ -41,11 +45,26 @@ const SYNTAX: Readonly<Record<JsonFaultKind, string>> = {
   comment: 'JSON không có chú thích',
 };
 
+/** What to write into the attributes that a tag may lack. */
+const MISSING: Readonly<Record<string, string>> = nullPrototype({
+  endpoint:
+    'ghi địa chỉ tệp số liệu, như endpoint="/data/so-lieu.json", vào thẻ hoặc cchc-provider bao quanh',
+  indicator: 'ghi mã (id) của chỉ tiêu trong nguồn, như indicator="ho-so-tiep-nhan"',
+  ranking: 'ghi mã (id) của bảng trong nguồn, như ranking="766"',
+  value: 'ghi con số vào thẻ, như value="36"',
+  of: 'ghi tổng số vào thẻ, như of="63"',
+  unit: 'ghi đơn vị cần xem, như unit="Điện Biên", hoặc area ở cchc-provider',
+});
+
 const INVALID: Readonly<Record<string, string>> = nullPrototype({
   schemaVersion:
     'JSON này không phải tài liệu của CCHC Widgets: thiếu "schemaVersion": 1 (số, không có dấu nháy). Nếu là JSON của hệ thống khác, thêm format="json" và các thuộc tính chỉ chỗ của số liệu.',
   figure:
     'Nguồn có số liệu nhưng cách viết không đọc được: JSON viết số không dấu nháy, dấu chấm thập phân (95.2); bảng và CSV viết theo number-format.',
+  of: 'Chỉ tiêu này không có tổng số (of), nên không biết “bao nhiêu trên tổng”: thêm of vào nguồn, hoặc dùng cchc-kpi-card.',
+  rows: 'Thẻ chưa cho biết số liệu ở đâu trong JSON: thêm rows với đường dẫn tới danh sách các dòng, như rows="result.records", và col-…; hoặc path-value cho một con số.',
+  'own-document':
+    'Nguồn là tài liệu của CCHC Widgets, không cần format: bỏ thuộc tính format và các thuộc tính chỉ chỗ của số liệu.',
   'col-score':
     'Thẻ chưa cho biết cột nào là số liệu: thêm col-score, col-value hoặc col-rate với tên cột, như col-score="Điểm".',
 });
@@ -53,9 +72,7 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
 /** The sentences that tell what failed, by the kind of failure. */
 export const failureMessages = defineMessages('failures', {
   'missing-attribute': (field: string): string =>
-    field === 'endpoint'
-      ? 'Thiếu thuộc tính “endpoint” trong thẻ nhúng: ghi địa chỉ tệp số liệu, như endpoint="/data/so-lieu.json".'
-      : `Thiếu thuộc tính “${field}” trong thẻ nhúng.`,
+    `Thiếu thuộc tính “${field}” trong thẻ nhúng${MISSING[field] ? `: ${MISSING[field]}` : ''}.`,
   missingFormat: 'Nếu nguồn là bảng CSV: thêm format="csv" vào thẻ.',
   missingFigures:
     'Thẻ có snapshot (không tải gì) mà không ghi sẵn số liệu: ghi số liệu vào thẻ, hoặc bỏ snapshot.',
@@ -74,9 +91,13 @@ export const failureMessages = defineMessages('failures', {
   brokenJson: (line: number, column: number, near: string, fault: string) =>
     `JSON hỏng ở dòng ${line}, cột ${column} (gần “${near}”): ${fault}.`,
   syntax: SYNTAX,
-  invalid: (field: string): string => INVALID[field] ?? `Số liệu sai mẫu ở trường “${field}”.`,
+  invalid: (field: string): string => INVALID[field] ?? `Số liệu sai mẫu ở “${field}”.`,
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,
+  near: (name: string) => `Có phải “${name}”?`,
+  strange: (name: string, meant: string) =>
+    `Thẻ không đọc thuộc tính “${name}”${meant ? `; có phải “${meant}”?` : '.'}`,
+  wholeAddress: (host: string) => `Nếu ${host} là tên miền, ghi đủ https://${host}/…`,
   present: (known: string) => `Trong nguồn có: ${known}.`,
   addToAddress: (text: string) => `Hãy thêm ${text} vào cuối địa chỉ nguồn.`,
   'not-found': (wanted: string, known: string, near: string) =>

@@ -13,12 +13,17 @@ export interface FailurePlace {
   readonly endpoint?: string | undefined;
   /** The address of the page. */
   readonly base?: string;
+  /** Attributes of the tag that it does not read, each with what it must have been meant as. */
+  readonly strange?: readonly { readonly name: string; readonly meant: string }[];
 }
 
 type Words = MessagesOf<typeof failureMessages>;
 
 /** How many of the identifiers that are there are named: all provinces have room, all communes have not. */
 const MOST_NAMES = 63;
+
+/** No address is longer, and looking through one that is would only cost time. */
+const LONGEST_ADDRESS = 500;
 
 const listed = (known: readonly string[]): string =>
   known.slice(0, MOST_NAMES).join(', ') + (known[MOST_NAMES] ? ', …' : '');
@@ -37,15 +42,22 @@ function numberFault(written: string): keyof Words['numbers'] {
   return /\p{L}/u.test(written) ? 'words' : 'other';
 }
 
+/** The values that an attribute may have, and which of them is most like what it has. */
+function allowedText(detail: FailureDetail, localizer: Localizer): string[] {
+  const words = failureWords(localizer.locale);
+  const allowed = allowedIn(detail, localizer);
+  const near = nearestName(detail.field?.split('"')[1] ?? '', detail.allowed ?? []);
+  return [near && words.near(near), allowed.length ? words.allowed(allowed.join(', ')) : ''];
+}
+
 /** What is wrong with an attribute, and what would be right. */
 function attributeText(detail: FailureDetail, { base = '' }: FailurePlace, localizer: Localizer): string[] {
   const words = failureWords(localizer.locale);
   const { field = '', number } = detail;
-  const allowed = allowedIn(detail, localizer);
   return [
     words.wrongAttribute(field),
     number === undefined ? '' : words.numbers[numberFault(number)],
-    allowed.length ? words.allowed(allowed.join(', ')) : '',
+    ...allowedText(detail, localizer),
     field.startsWith('endpoint=') ? (base.startsWith('file:') ? words.fromDisk : words.needsAddress) : '',
   ];
 }
@@ -68,6 +80,15 @@ function missingText(field: string, { endpoint = '' }: FailurePlace, words: Word
   return [words['missing-attribute'](field), /\.csv\b/i.test(endpoint) ? words.missingFormat : ''];
 }
 
+/** A path that begins as the name of a host does was meant as a whole address. */
+const HOST_IN_PATH = /^https?:\/\/[^/]+\/.*?([\w-]+(\.[\w-]+)*\.(vn|com|net|org))\//i;
+
+/** What a server has answered instead of figures. */
+function statusText(status: number, { endpoint = '' }: FailurePlace, words: Words): string[] {
+  const [, host] = HOST_IN_PATH.exec(endpoint.slice(0, LONGEST_ADDRESS)) ?? [];
+  return [words.http(status), status === 404 && host ? words.wholeAddress(host) : ''];
+}
+
 function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer: Localizer): string[] {
   const words = failureWords(localizer.locale);
   const { host = '', field = '', status = 0, wanted = '', known = [], directive, text } = detail;
@@ -81,7 +102,7 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
     case 'blocked':
       return [field === 'http' ? words.insecure(host) : words.blocked(host, directive)];
     case 'http':
-      return [words.http(status)];
+      return statusText(status, place, words);
     case 'not-found':
       return [words['not-found'](wanted, listed(known), nearestName(wanted, known))];
     default:
@@ -92,9 +113,11 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
 /** The sentences that tell a webmaster what failed, the way out, and the address that was asked. */
 export function failureText(error: DataError, localizer: Localizer, place: FailurePlace = {}): string {
   const { kind, detail } = error;
+  const words = failureWords(localizer.locale);
   const own = detail.words?.[localizer.locale];
   const sentences = own ? [own] : sentencesOf(error, place, localizer);
+  const strange = (place.strange ?? []).map(({ name, meant }) => words.strange(name, meant));
   const isOfTag = isInTag(detail) || kind === 'missing-attribute' || !place.endpoint;
-  const address = isOfTag ? '' : failureWords(localizer.locale).address(place.endpoint);
-  return [...sentences, address].filter(Boolean).join(' ');
+  const address = isOfTag ? '' : words.address(place.endpoint);
+  return [...sentences, ...strange, address].filter(Boolean).join(' ');
 }

@@ -43,7 +43,8 @@ export const figuresEnglish: English<
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
   },
   attributes: {
-    badAttribute: (written) => `The attribute ${written} is not understood and ignored.`,
+    badAttribute: (written, allowed) =>
+      `The attribute ${written} is not understood and ignored: use ${allowed}.`,
   },
   comparison: {
     percentagePoints: (number) => `${number} percentage points`,

@@ -2,9 +2,13 @@ import { defineMessages } from '../i18n/messages.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import type { ScaleWords } from '../format/compact-number.js';
 
+/** An attribute that is not written as it should be, and the values that it may have. */
+export type Misread = readonly [written: string, allowed: string];
+
 /** What is said of attributes that are not written as they should be. */
 export const attributeMessages = defineMessages('attributes', {
-  badAttribute: (written: string) => `Không hiểu thuộc tính ${written} nên đã bỏ qua.`,
+  badAttribute: (written: string, allowed: string) =>
+    `Không hiểu thuộc tính ${written} nên đã bỏ qua: chỉ dùng ${allowed}.`,
 });
 
 /** The words in which a figure is compared with that of an earlier period. */

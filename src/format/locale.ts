@@ -9,6 +9,7 @@ export const intlTag = (locale: Locale): string => (locale === 'vi' ? 'vi-VN' : 
  * Many content management systems write `vi_VN`, which `Intl` refuses, so only the primary subtag is read.
  */
 export function localeOf(tag: string | null | undefined): Locale | undefined {
-  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  // The code of the country is a common slip for that of its language.
+  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0]?.replace('vn', 'vi');
   return primary === 'vi' || primary === 'en' ? primary : undefined;
 }

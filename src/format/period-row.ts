@@ -8,17 +8,19 @@ type PartKind = keyof typeof PARTS_OF_YEAR;
 const isPart = (kind: Period['kind']): kind is PartKind =>
   kind === 'year' || kind === 'half' || kind === 'quarter' || kind === 'month';
 
+/** What stands behind the year in the code of a period. */
+const MARKS: Readonly<Record<PartKind, (index: number) => string>> = {
+  year: () => '',
+  half: (index) => `-H${index}`,
+  quarter: (index) => `-Q${index}`,
+  month: (index) => `-${String(index).padStart(2, '0')}`,
+};
+
 /** The code of a period: `2026-Q3`. */
 function periodCode(kind: PartKind, ordinal: number): string {
   const parts = PARTS_OF_YEAR[kind];
   const [year, index] = [Math.floor(ordinal / parts), (ordinal % parts) + 1];
-  const mark = {
-    year: '',
-    half: `-H${index}`,
-    quarter: `-Q${index}`,
-    month: `-${String(index).padStart(2, '0')}`,
-  };
-  return `${String(year).padStart(4, '0')}${mark[kind]}`;
+  return `${String(year).padStart(4, '0')}${MARKS[kind](index)}`;
 }
 
 /** The most periods that a row may have, so that a mistyped year does not make a thousand empty ones. */

@@ -53,11 +53,14 @@ export function nearestLocale(element: Element): Locale {
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
+// Not within `watchLanguage`: there it would hold the first widget that watches for as long as the page lives.
+function tellWatchers(): void {
+  for (const watcher of [...watchers]) watcher();
+}
+
 /** Calls back when a `lang` of the page changes; one observer serves all widgets. Returns how to stop. */
 export function watchLanguage(callback: () => void): () => void {
-  observer ??= new MutationObserver(() => {
-    for (const watcher of [...watchers]) watcher();
-  });
+  observer ??= new MutationObserver(tellWatchers);
   if (watchers.size === 0)
     observer.observe(safeDocument('documentElement'), { attributeFilter: ['lang'], subtree: true });
   watchers.add(callback);

@@ -32,7 +32,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  a {
+  [href] {
     color: var(--_accent);
     text-decoration: underline;
   }

@@ -80,25 +80,25 @@ export const frameStyles = css`
     min-block-size: 30px;
     background: var(--_block) no-repeat 0 0 / 55% 30px;
   }
-  /* A figure fades in behind a veil: its own opacity would be low contrast to whoever measures that meanwhile. */
-  .drawn {
+  /* Figures fade in behind a veil: their own opacity would be low contrast to whoever measures that meanwhile. */
+  .drawn,
+  .figure {
     position: relative;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .drawn::after {
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .drawn::after,
+    [data-changed]::after {
       content: '';
       position: absolute;
       inset: 0;
       pointer-events: none;
+      background: var(--_surface);
+      opacity: 0;
       animation: unveil 0.15s;
     }
     @keyframes unveil {
-      0%,
-      to {
-        background: var(--_surface);
-      }
-      to {
-        opacity: 0;
+      0% {
+        opacity: 1;
       }
     }
   }

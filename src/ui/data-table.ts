@@ -55,22 +55,23 @@ export class DataTable implements ReactiveController {
   }
 
   /**
-   * The disclosure, with sentences above the table. The rows are drawn once a reader opens it, where nothing else shows
-   * the figures, and on paper. Browsers would describe a named disclosure by what stands in it.
+   * The disclosure, with sentences above the table. Both are formatted and drawn once a reader opens it, where nothing
+   * else shows the figures, and on paper. Browsers would describe a named disclosure by what stands in it.
    */
   render(
     summary: string,
     view: TableView,
-    sentences: readonly string[] = [],
+    sentences: () => readonly string[],
     isForced = false,
   ): TemplateResult {
     const isOpen = isForced || this.#isOpen;
+    const isDrawn = isOpen || this.#isPrinting;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
         <summary aria-description=" " aria-labelledby="details label" id="details">${summary}</summary>
-        ${sentences.map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
+        ${isDrawn ? sentences().map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`) : nothing}
         ${
-          isOpen || this.#isPrinting
+          isDrawn
             ? html`<div tabindex="0" role="group" aria-labelledby="details">${table(view)}</div>`
             : nothing
         }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-type Content = TemplateResult | typeof nothing;
+/** A part of a template, or nothing. */
+export type Content = TemplateResult | typeof nothing;
 
 /** A button of the frame. */
 interface FrameButton {
@@ -82,32 +83,26 @@ function body({ figure, placeholder, state }: FrameView): TemplateResult {
     : html`<div class="body">${aside}</div>`;
 }
 
-/** The source and the time of the figures. */
-function sourceLine({ nameLabel, name, href, updatedLabel, updated, dateTime }: SourceView): TemplateResult {
-  const spoken = html`<span .textContent=${name ?? ''}></span>`;
-  return html`
-    ${
-      name
-        ? html`<span part="source">${nameLabel} ${href ? html`<a href=${href}>${spoken}</a>` : spoken}</span>`
-        : nothing
-    }
-    ${
-      updated
-        ? html`<span part="updated">
-            ${updatedLabel}
-            <time datetime=${dateTime ?? nothing} translate="no" .textContent=${updated}></time>
-          </span>`
-        : nothing
-    }
-  `;
-}
+/** The source and the time of the figures. An anchor without an address is no link. */
+const sourceLine = ({ nameLabel, name, href, updatedLabel, updated, dateTime }: SourceView): Content[] => [
+  name
+    ? html`<span part="source"
+        >${nameLabel} <a href=${href ?? nothing}><span .textContent=${name}></span></a
+      ></span>`
+    : nothing,
+  updated
+    ? html`<span part="updated">
+        ${updatedLabel} <time datetime=${dateTime ?? nothing} translate="no" .textContent=${updated}></time>
+      </span>`
+    : nothing,
+];
 
 /** The line with source and time, and the buttons at its end. */
-export function footer(source: SourceView | undefined, buttons: readonly TemplateResult[]): Content {
+export function footer(source: SourceView | undefined, buttons: readonly Content[]): Content {
   if (!source && !buttons.length) return nothing;
   return html`
     <div class="footer" part="footer">
-      <div class="origin">${source ? sourceLine(source) : nothing}</div>
+      <div class="origin">${source && sourceLine(source)}</div>
       ${buttons}
     </div>
   `;
@@ -151,7 +146,7 @@ export function frame(view: FrameView): TemplateResult {
   const { state, failure, warnings, fallback, figure } = view;
   const isInside = fallback === 'inside';
   const isAwaited = !figure && state === 'loading';
-  const known = html`${failure ? failed(failure, view.label) : nothing} ${sentences(warnings)}`;
+  const known = [failure ? failed(failure, view.label) : nothing, sentences(warnings)];
   return html`
     <div
       class="widget"

@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { Content } from './frame.js';
 import { iconButton } from './icon-button.js';
 
 /** The words of the button. */
@@ -17,12 +18,12 @@ export class MenuButton {
   }
 
   /** The button; `open` brings what it opens. */
-  render(label: string, words: MenuWords, open: (opener: HTMLElement) => Promise<void>): TemplateResult {
+  render(label: string, words: MenuWords, open: (opener: HTMLElement) => Promise<void>): Content[] {
     const act = (event: Event) => void this.#open(() => open(event.currentTarget as HTMLElement));
-    return html`
-      ${iconButton({ part: 'menu', name: words.name, label, icon: 'download', act })}
-      ${this.#hasFailed ? html`<p class="notice" role="alert">${words.failed}</p>` : nothing}
-    `;
+    return [
+      iconButton({ part: 'menu', name: words.name, label, icon: 'download', act }),
+      this.#hasFailed ? html`<p class="notice" role="alert">${words.failed}</p>` : nothing,
+    ];
   }
 
   /** A page may refuse the file that brings it. */

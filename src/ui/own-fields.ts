@@ -1,29 +1,30 @@
 /** What scripts listen for that have shortcuts, or that want nothing to be copied from their page. */
-const TYPES = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'selectstart',
-  'copy',
-  'cut',
-  'paste',
-  'contextmenu',
-] as const;
+const TYPES =
+  'keydown keypress keyup mousedown pointerdown touchstart selectstart copy cut paste contextmenu'.split(' ');
 
-/** Keys that a page may wait for while somebody types, to close what is open or to move on. */
-const LEAVING = /^(Escape|Tab)$/;
+/**
+ * An element and a key that are no business of the page: whatever happens in a field, but for the keys by which a reader
+ * leaves it, which a page may wait for; and those that press what has the focus.
+ */
+const OWN = /^(input|textarea):(?!Escape|Tab)|:(Enter| )$/;
+
+const roots = new WeakSet<EventTarget>();
 
 function keepInside(event: Event): void {
-  const { localName } = event.target as Element;
-  const isLeaving = LEAVING.test((event as Partial<KeyboardEvent>).key ?? '');
-  if (/^(input|textarea)$/.test(localName) && !isLeaving) event.stopPropagation();
+  const path = event.composedPath();
+  const { key } = event as Partial<KeyboardEvent>;
+  if (OWN.test(`${(path[0] as Element).localName}:${key}`) && path.some((place) => roots.has(place)))
+    event.stopImmediatePropagation();
 }
 
 /**
- * Keeps what happens in the text fields of a shadow root from the page, whose scripts spare text fields but cannot see
- * that there is one: outside the root, the target of the event is our tag.
+ * Keeps what happens in the text fields of a shadow root from the page, and the keys that press its buttons: the page's
+ * scripts spare fields and buttons but cannot see that there is one, as outside the root the target of the event is our
+ * tag. Stopped at the window, an event reaches no listener of theirs that does not stand there before this one.
  */
-export function keepFieldsOwn(root: ShadowRoot | null): void {
-  for (const type of TYPES) root?.addEventListener(type, keepInside);
+export function keepFieldsOwn(root: ShadowRoot): void {
+  roots.add(root);
+  // From the window a root that a page has closed cannot be seen.
+  for (const place of [window, root])
+    for (const type of TYPES) place.addEventListener(type, keepInside, true);
 }

@@ -284,7 +284,7 @@ describe('the json adapter', () => {
     ['an empty answer', '', { 'path-value': 'v' }, 'not-data', 'empty'],
     ['a cut-off answer', '{"v":1', { 'path-value': 'v' }, 'not-data', 'truncated'],
     ['one JSON a line', '{"v":1}\n{"v":2}', { 'path-value': 'v' }, 'not-data', 'ndjson'],
-    ['no mapping', '{"v":1}', {}, 'invalid', 'rows, path-value'],
+    ['no mapping', '{"v":1}', {}, 'invalid', 'rows'],
     ['a path that leads nowhere', '{"v":1}', { 'path-value': 'x.y' }, 'invalid', 'path-value="x.y"'],
     ['rows that are none', '{"v":1}', { rows: 'v', 'col-score': 's' }, 'invalid', 'rows="v"'],
     ['names without figures', '[{"n":"Huế"}]', { 'col-name': 'n' }, 'invalid', 'col-score'],

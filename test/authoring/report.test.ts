@@ -559,7 +559,7 @@ describe('a foreign format', () => {
     expect(
       told('{"result":{"records":[{"n":"Huế","s":1}]}}', true, { format: 'json', mapping: {} }),
     ).to.deep.equal([
-      ': thuộc tính rows, path-value thiếu, hoặc không chỉ tới gì trong tệp. Trong tệp có: rows="result.records" · n · s',
+      ': thuộc tính rows thiếu, hoặc không chỉ tới gì trong tệp. Trong tệp có: rows="result.records" · n · s',
     ]);
   });
 });

@@ -73,6 +73,26 @@ describe('the doctor', () => {
       '<cchc-kpi-card indicater="ioc" endpoint="/carriers/data/dien-bien.json">.</cchc-kpi-card>',
       /Thuộc tính lạ indicater, thẻ không đọc; có phải indicator\?/,
     ],
+    'a mistyped attribute that begins as those of a framework do': [
+      '<cchc-kpi-card valeu="5" snapshot label="A">.</cchc-kpi-card>',
+      /Thuộc tính lạ valeu, thẻ không đọc; có phải value\?/,
+    ],
+    'the attribute of another tag': [
+      '<cchc-kpi-card ranking="766" endpoint="/carriers/data/766.json">.</cchc-kpi-card>',
+      /Thuộc tính lạ ranking, thẻ không đọc\n/,
+    ],
+    'attributes of a plain element that lack their beginning': [
+      '<div data-cchc="cchc-kpi-card" indicator="ioc" data-endpoint="/carriers/data/dien-bien.json">.</div>',
+      /indicator trên <div data-cchc> phải ghi là data-indicator/,
+    ],
+    'a mistyped unit, and what it was meant as': [
+      '<province-ranking ranking="766" area="Dien Bin" endpoint="/carriers/data/766.json">.</province-ranking>',
+      /Không thấy đơn vị “Dien Bin” trong bảng; có phải “Điện Biên”\?/,
+    ],
+    'a unit that has gone into another': [
+      '<province-tile-map ranking="766" highlight="tỉnh Yên Bái" endpoint="/carriers/data/766.json">.</province-tile-map>',
+      /Không thấy đơn vị “tỉnh Yên Bái” trong bảng: từ 01\/7\/2025 đơn vị này thuộc Lào Cai\./,
+    ],
     'hyphens that were lost': [
       '<province-ranking ranking="766" colname="name" endpoint="/carriers/data/766.json">.</province-ranking>',
       /colname bị viết liền hoặc đổi dấu: phải là col-name/,
@@ -136,7 +156,7 @@ describe('the doctor', () => {
     const body =
       '<div id="carrier" data-cchc="cchc-kpi-card" data-indicater="ioc" data-endpoint="/carriers/data/dien-bien.json">36/63.</div>';
     const page = await examined({ head: SHEET + SCRIPT, body });
-    expect(reportOf(page)).to.match(/Thuộc tính lạ indicater.*indicator/);
+    expect(reportOf(page)).to.match(/Thuộc tính lạ data-indicater, thẻ không đọc; có phải data-indicator\?/);
     const next = page.document.querySelector('#carrier')?.nextElementSibling;
     expect(next?.hasAttribute('data-cchc-doctor')).to.equal(true);
     page.frame.remove();

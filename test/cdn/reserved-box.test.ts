@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { WidgetTag } from '../../src/widgets/registry.js';
 import { openHost, widgetIn } from './pages.js';
 
 const HEAD = `<style>body { margin: 0 }</style>
@@ -12,7 +13,7 @@ const BRIEF: Readonly<Record<string, string>> = {
   'province-ranking': 'ranking="766" top="5"',
 };
 
-const TAGS: Readonly<Record<string, string>> = {
+const TAGS: Readonly<Record<WidgetTag, string>> = {
   'cchc-kpi-card': 'indicator="a"',
   'dossier-ontime-gauge': '',
   'province-ranking': 'ranking="766"',
@@ -89,6 +90,28 @@ describe('a box whose script never comes', () => {
       expect(box.offsetHeight).to.be.within(10, 40);
       page.frame.remove();
     });
+});
+
+describe('a box of a tag that holds its figure itself', () => {
+  const heightOf = async (body: string): Promise<number> => {
+    const page = await openHost({ head: HEAD.replace(/<script src.*<\/script>/, ''), body, width: 700 });
+    const { offsetHeight } = page.document.body.firstElementChild as HTMLElement;
+    page.frame.remove();
+    return offsetHeight;
+  };
+
+  it('is low before a framework has written the figure', async () => {
+    const low = await heightOf('<cchc-kpi-card value="36"></cchc-kpi-card>');
+    expect(await heightOf('<cchc-kpi-card snapshot></cchc-kpi-card>')).to.equal(low);
+    expect(await heightOf('<div data-cchc="cchc-kpi-card" data-snapshot></div>')).to.equal(low);
+    expect(await heightOf('<cchc-kpi-card indicator="a"></cchc-kpi-card>')).to.be.above(low);
+  });
+
+  it('is as high as any other where the tag has rows', async () => {
+    const high = await heightOf('<province-ranking ranking="766"></province-ranking>');
+    const rows = '<table><tr><td>Huế</td><td>5</td></tr></table>';
+    expect(await heightOf(`<province-ranking snapshot>${rows}</province-ranking>`)).to.equal(high);
+  });
 });
 
 describe('the room below a widget', () => {

@@ -161,7 +161,7 @@ describe('cchc-widgets.css', () => {
       body: '<cchc-kpi-card snapshot value="8">8</cchc-kpi-card><div data-cchc="cchc-kpi-card" data-snapshot="true" data-value="8">8</div>',
     });
     const carriers = [...page.document.body.children] as HTMLElement[];
-    expect(carriers.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([172, 172]);
+    expect(carriers.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([152, 152]);
     const script = page.document.createElement('script');
     script.src = SRC;
     page.document.body.append(script);

@@ -198,6 +198,20 @@ describe('fetchText and the size', () => {
     expect(await read(answer(bodyOf([piece, piece, piece])), limits)).to.equal('012301230123');
   });
 
+  it('holds no more memory than the answer has', async () => {
+    const held: number[] = [];
+    const Real = globalThis.TextDecoder;
+    globalThis.TextDecoder = class extends Real {
+      override decode(input?: AllowSharedBufferSource, options?: TextDecodeOptions): string {
+        if (ArrayBuffer.isView(input)) held.push(input.buffer.byteLength);
+        return super.decode(input, options);
+      }
+    };
+    await read(answer(bodyOf([piece, piece, piece])));
+    globalThis.TextDecoder = Real;
+    expect(held).to.deep.equal([12]);
+  });
+
   it('stops at the first piece beyond, whatever length was declared', async () => {
     let pulls = 0;
     const endless = bodyOf(new Array<Uint8Array>(100).fill(piece), { pulled: () => pulls++ });

@@ -129,7 +129,7 @@ describe('the portal page, live', () => {
     expect(widgets.length).to.be.above(10);
     for (const widget of widgets) {
       expect(stateOf(widget), widget.outerHTML).to.equal('ready');
-      const shared = widget.closest('[shared-source]')?.shadowRoot?.textContent ?? '';
+      const shared = widget.closest('cchc-provider')?.shadowRoot?.textContent ?? '';
       expect(`${textOf(widget)} ${shared}`).to.match(/Nguồn:\s\S/);
     }
   });

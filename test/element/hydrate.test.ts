@@ -3,6 +3,7 @@ import { SettingsElement } from '../../src/element/settings-element.js';
 import { hydrate } from '../../src/element/hydrate.js';
 import { consoleLines } from '../support/console.js';
 import { settled } from '../support/deferred.js';
+import { FakeClock } from '../support/fake-clock.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import {
   ENDPOINT,
@@ -251,6 +252,26 @@ describe('a div with data-cchc', () => {
     await settled();
     expect(onlyTag(carrier)).to.equal(tag);
     expect(stateOf(tag)).to.equal('ready');
+  });
+
+  it('gets its tag back, once it has rested, from a page that is brought up to date twice in a row', async () => {
+    const clock = new FakeClock();
+    const carrier = await placed('cchc-kpi-card', KPI);
+    const tag = onlyTag(carrier);
+    const found: Element[] = [];
+    clock.install();
+    for (const rest of [1000, 2000]) {
+      carrier.replaceChildren();
+      await settled();
+      carrier.replaceChildren();
+      await settled();
+      found.push(...tagsIn(carrier));
+      clock.advance(rest);
+      await settled();
+      found.push(...tagsIn(carrier));
+    }
+    clock.uninstall();
+    expect(found).to.deep.equal([tag, tag]);
   });
 
   it('does not quarrel with a page that takes the tag away again and again', async () => {

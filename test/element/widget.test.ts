@@ -221,7 +221,7 @@ describe('what is wrong with a tag', () => {
     widget.requestUpdate();
     await settled();
     expect(stateOf(widget)).to.equal('error');
-    expect(detailText(widget)).to.include('Thiếu thuộc tính “indicator” trong thẻ nhúng.');
+    expect(detailText(widget)).to.include('Thiếu thuộc tính “indicator” trong thẻ nhúng: ghi mã');
     expect(network.requests).to.have.length(0);
     widget.indicator = 'a';
     await settled();

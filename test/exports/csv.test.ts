@@ -13,6 +13,18 @@ const linesOf = (csv: string) => csv.slice(1).split('\r\n');
 const rowsOf = (rows: readonly (readonly (string | number | null)[])[]) =>
   linesOf(csvOf({ headings: ['a'], rows }, [])).slice(2);
 
+/** The cells of a line for a spreadsheet of another separator, to which only quotation marks that begin a cell mean one. */
+function cellsAt(separator: string, line: string): string[] {
+  const pattern = new RegExp(`(?:"((?:[^"]|"")*)")?([^${separator}]*)`, 'gy');
+  const cells: string[] = [];
+  for (let at = 0; at <= line.length; at = pattern.lastIndex + 1) {
+    pattern.lastIndex = at;
+    const [, quoted = '', bare = ''] = pattern.exec(line)!;
+    cells.push(quoted.replace(/""/g, '"') + bare);
+  }
+  return cells;
+}
+
 describe('csvOf', () => {
   it('begins with a byte order mark, and ends each line as spreadsheets expect', () => {
     const csv = csvOf({ headings: ['Mã', 'Điểm'], rows: [['11', 59.58]] }, []);
@@ -51,7 +63,9 @@ describe('csvOf', () => {
     ['hai\r\ndòng', '"hai\r\ndòng"'],
     ['một; hai', '"một; hai"'],
     ['một\thai', '"một\thai"'],
-    ['a;=HYPERLINK("http://x";"bấm")', '"a;=HYPERLINK(""http://x"";""bấm"")"'],
+    ['một|hai', '"một|hai"'],
+    ['a;=HYPERLINK("http://x";"bấm")', '"a;\'=HYPERLINK(""http://x"";""bấm"")"'],
+    ['Huế; -5 độ', '"Huế; -5 độ"'],
   ] as const)
     it(`quotes ${JSON.stringify(cell)} where it must`, () => {
       expect(csvOf({ headings: [], rows: [[cell]] }, [])).to.equal(`\ufeff\r\n\r\n${written}\r\n`);
@@ -73,6 +87,21 @@ describe('csvOf', () => {
       const [, , line = ''] = linesOf(csvOf({ headings: ['a'], rows: [[formula]] }, []));
       expect(line).to.match(/^"?'/);
     });
+
+  for (const separator of [',', ';', '|', '\t'])
+    for (const name of [
+      'a;=1+1;b',
+      'a,=1+1,b',
+      'a|+1|b',
+      'a\t@SUM(A1)\tb',
+      'a;"=1+1";b',
+      'a;""＝1+1',
+      '"=1+1"',
+    ])
+      it(`hands none of ${JSON.stringify(name)} either, whose separator is ${JSON.stringify(separator)}`, () => {
+        const [, , line = ''] = linesOf(csvOf({ headings: ['a'], rows: [['11', name, 5]] }, []));
+        expect(cellsAt(separator, line).filter((cell) => /^[=+\-@＝＋－＠]/.test(cell))).to.deep.equal([]);
+      });
 
   it('guards remarks and headings as well', () => {
     expect(linesOf(csvOf({ headings: ['=a'], rows: [] }, [['=b', '@c']]))).to.deep.equal([

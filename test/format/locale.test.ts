@@ -12,6 +12,8 @@ describe('localeOf', () => {
     ['en', 'en'],
     ['en-GB', 'en'],
     ['EN_us', 'en'],
+    ['vn', 'vi'],
+    ['vn-VN', 'vi'],
     ['fr', undefined],
     ['vie', undefined],
     ['x-vi', undefined],

@@ -10,8 +10,8 @@ import { chromiumLaunchOptions } from '../support/browser.mjs';
 import { firefoxLaunchOptions, wanted } from '../support/engines.mjs';
 import { hostilePages } from './server.mjs';
 
-const TAGS =
-  'cchc-kpi-card,dossier-ontime-gauge,province-ranking,cchc-adoption,province-tile-map,dossier-trend,cchc-index-breakdown';
+/** The names of our widgets, and of no other element. */
+const NAMES = '^(cchc-(?!provider$)|dossier-|province-)';
 
 const pages = hostilePages();
 let browser;
@@ -57,20 +57,25 @@ async function open(url) {
 }
 
 const statesOf = (page) =>
-  page.$$eval(TAGS, (widgets) =>
-    widgets.map(
-      ({ shadowRoot }) => shadowRoot?.querySelector('.widget')?.getAttribute('data-state') ?? 'none',
-    ),
+  page.$$eval(
+    '*',
+    (elements, names) =>
+      elements
+        .filter(({ localName }) => new RegExp(names).test(localName))
+        .map(({ shadowRoot }) => shadowRoot?.querySelector('.widget')?.getAttribute('data-state') ?? 'none'),
+    NAMES,
   );
 
 const untilReady = (page) =>
   page.waitForFunction(
-    (tags) =>
-      [...document.querySelectorAll(tags)].every(
-        ({ shadowRoot }) => shadowRoot?.querySelector('.widget')?.getAttribute('data-state') === 'ready',
-      ),
+    (names) =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => new RegExp(names).test(localName))
+        .every(
+          ({ shadowRoot }) => shadowRoot?.querySelector('.widget')?.getAttribute('data-state') === 'ready',
+        ),
     {},
-    TAGS,
+    NAMES,
   );
 
 before(async () => {

@@ -15,22 +15,19 @@ import { messagesIn, type MessageSet } from '../../src/i18n/messages.js';
 import { chartMessages } from '../../src/ui/chart-messages.js';
 import { frameMessages } from '../../src/ui/messages.js';
 import { tableMessages } from '../../src/ui/table-messages.js';
-import { adoptionMessages } from '../../src/widgets/cchc-adoption/messages.js';
-import { breakdownMessages } from '../../src/widgets/cchc-index-breakdown/messages.js';
-import { cardMessages } from '../../src/widgets/cchc-kpi-card/messages.js';
-import { gaugeMessages } from '../../src/widgets/dossier-ontime-gauge/messages.js';
-import { trendMessages } from '../../src/widgets/dossier-trend/messages.js';
+import { registry } from '../../src/widgets/registry.js';
 import { rankingTableMessages } from '../../src/widgets/province-ranking/messages.js';
-import { mapMessages } from '../../src/widgets/province-tile-map/messages.js';
 import { english } from '../support/english.js';
 import { en, vi } from '../support/fixtures.js';
 
 type Message = (...values: unknown[]) => string;
 
+const figureClasses = await Promise.all(registry.map(async ({ element }) => element.figure()));
+
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
-  ...[adoptionMessages, breakdownMessages, cardMessages, gaugeMessages, trendMessages],
-  ...[rankingMessages, rankingTableMessages, mapMessages, unreadableMessages, doctorMessages],
+  ...[rankingMessages, unreadableMessages, doctorMessages],
+  ...figureClasses.map(({ messages }) => messages),
   ...Object.values(dossiers),
   ...Object.values(figures),
   ...Object.values(exports),

@@ -21,10 +21,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 300,
+    wide: 325,
     upTo: [
-      [519, 355],
-      [359, 420],
+      [519, 425],
+      [340, 450],
     ],
   };
 

@@ -27,10 +27,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 726,
+    wide: 670,
     upTo: [
-      [559, 790],
-      [310, 900],
+      [600, 750],
+      [340, 850],
     ],
   };
 

@@ -77,7 +77,7 @@ export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown
       ${takeaway ? html`<p class="takeaways" part="takeaways" .textContent=${takeaway}></p>` : nothing}
       ${hasFailed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : nothing}
       ${model && !hasFailed ? this.#renderDrawing(model, view) : nothing}
-      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, others, hasFailed || !model)}
+      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, () => others, hasFailed || !model)}
       ${inks(this.#charts.redraw)}
     `;
   }

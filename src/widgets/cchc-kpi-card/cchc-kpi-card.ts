@@ -28,11 +28,11 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 288,
-    upTo: [[262, 345]],
+    wide: 217,
+    upTo: [[550, 250]],
     brief: {
-      wide: 172,
-      upTo: [[430, 210]],
+      wide: 152,
+      upTo: [[550, 182]],
     },
   };
 

@@ -14,7 +14,7 @@ export interface SparklineView {
   readonly lines: readonly string[];
   /** The latest point, as the dot at the end. */
   readonly end: { readonly x: number; readonly y: number };
-  readonly sentence: string;
+  readonly sentence: () => string;
   readonly table: TableView;
   /** What is said of its periods. */
   readonly notes: readonly string[];
@@ -67,26 +67,32 @@ export function toSparkline(
   if (!first || !latest || first === latest) return null;
   const series = likeLatest(points, latest);
   const scale = scaleOf(series, known);
-  const course = localizer.in(seriesMessages);
+  // What only a reader who opens the table is told is formatted then.
+  const formatter = () => {
+    const decimals = decimalsFor(
+      known.map(({ value }) => value),
+      unit,
+    );
+    return (value: number) => localizer.figure(value, unit, decimals);
+  };
+  const sentence = () => {
+    const course = localizer.in(seriesMessages);
+    const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
+    return course.told(range, summarizeSeries(known, formatter(), localizer));
+  };
   const table = localizer.in(tableMessages);
-  const decimals = decimalsFor(
-    known.map(({ value }) => value),
-    unit,
-  );
-  const figure = (value: number) => localizer.figure(value, unit, decimals);
-  const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
+  const rows = () => {
+    const figure = formatter();
+    return points.map(({ period, value }) => [
+      localizer.periodCode(period),
+      value === null ? table.notPublished : figure(value),
+    ]);
+  };
   return {
     lines: linesOf(series, scale),
     end: scale(latest.value, series.indexOf(latest)),
-    sentence: course.told(range, summarizeSeries(known, figure, localizer)),
+    sentence,
     notes,
-    table: {
-      headings: [table.period, localizer.in(cardMessages).value],
-      rows: () =>
-        points.map(({ period, value }) => [
-          localizer.periodCode(period),
-          value === null ? table.notPublished : figure(value),
-        ]),
-    },
+    table: { headings: [table.period, localizer.in(cardMessages).value], rows },
   };
 }

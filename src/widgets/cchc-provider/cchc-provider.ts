@@ -41,7 +41,7 @@ export class CchcProvider extends SettingsElement {
         display: contents !important;
         --_shared-footer: 0px;
       }
-      :host([shared-source]:not([shared-source='false'])) {
+      .shared {
         --_shared-footer: 40px;
       }
       .widget {
@@ -66,8 +66,11 @@ export class CchcProvider extends SettingsElement {
   /**
    * Whether the widgets inside that have the same source, time and period share one line that says so, with one button
    * each to pause their updates and to take their figures along. It stands behind what is inside, so such a provider is
-   * to enclose what belongs together, as the cards of one grid. A widget that differs keeps its own line.
-   * @vi Các thẻ bên trong có cùng nguồn, thời điểm và kỳ số liệu dùng chung một dòng nguồn, đặt ngay sau nhóm thẻ.
+   * to enclose what belongs together. A widget that differs keeps its own line. Where the provider holds nothing but a
+   * grid of the class `cchc-cards`, they share it without being told to; `shared-source="false"` leaves each its own.
+   * @vi Các thẻ bên trong có cùng nguồn, thời điểm và kỳ số liệu dùng chung một dòng nguồn, đặt ngay sau nhóm thẻ. Nếu
+   * bên trong chỉ có một lưới `cchc-cards` thì mặc định đã dùng chung; ghi `shared-source="false"` để mỗi thẻ giữ dòng
+   * nguồn riêng.
    */
   @property({ type: Boolean, converter: flagConverter, attribute: 'shared-source' }) sharedSource = false;
 
@@ -102,8 +105,14 @@ export class CchcProvider extends SettingsElement {
     return {
       ...settings,
       ...(this.client && { client: this.client }),
-      ...(this.sharedSource && { footers: this.#footers }),
+      ...(this.#isShared && { footers: this.#footers }),
     };
+  }
+
+  /** Behind a grid there is a place for the line; elsewhere only the page knows where the line would stand. */
+  get #isShared(): boolean {
+    const isGrid = this.firstElementChild?.matches('.cchc-cards:only-child');
+    return this.sharedSource || (isGrid === true && !this.hasAttribute('shared-source'));
   }
 
   /** A new object makes every widget inside render, so it is handed down only when a setting differs. */
@@ -114,8 +123,12 @@ export class CchcProvider extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    const [first, ...others] = this.sharedSource ? this.#footers.shared : [];
-    return html`<slot></slot>${first ? this.#footer([first, ...others]) : nothing}`;
+    const isShared = this.#isShared;
+    const [first, ...others] = isShared ? this.#footers.shared : [];
+    return html`
+      <slot class=${isShared ? 'shared' : nothing} @slotchange=${() => this.requestUpdate()}></slot>
+      ${first ? this.#footer([first, ...others]) : nothing}
+    `;
   }
 
   #footer(footers: readonly [Footer, ...Footer[]]): TemplateResult {

@@ -34,7 +34,7 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 350,
+    wide: 375,
     upTo: [
       [599, 450],
       [270, 530],

@@ -62,12 +62,14 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
     const bands = parseBands(this.widget.bands);
     const target = parsePlainNumber(this.widget.target ?? '', 100);
     const misread = [
-      this.widget.basis && !isBasis(this.widget.basis) ? `basis="${String(this.widget.basis)}"` : null,
-      bands ? null : `bands="${this.widget.bands}"`,
-      String(this.widget.target ?? '') && (target === null || target < 0 || target > 100)
-        ? `target="${this.widget.target}"`
+      this.widget.basis && !isBasis(this.widget.basis)
+        ? ([`basis="${String(this.widget.basis)}"`, '766, resolved'] as const)
         : null,
-    ].filter((written) => written !== null);
+      bands ? null : ([`bands="${this.widget.bands}"`, '90;80;70'] as const),
+      String(this.widget.target ?? '') && (target === null || target < 0 || target > 100)
+        ? ([`target="${this.widget.target}"`, '0–100'] as const)
+        : null,
+    ].filter((one) => one !== null);
     return {
       basis: isBasis(this.widget.basis) ? this.widget.basis : null,
       target,
@@ -114,7 +116,7 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
   #renderBar(filled: number, { target, bounds }: GaugeView): TemplateResult {
     return html`
       <svg class="rate" part="bar" aria-hidden="true" width="100%" height="22">
-        <rect class="track" width="100%" height="16" y="3"></rect>
+        <rect class="track" fill="#ddd" width="100%" height="16" y="3"></rect>
         <rect class="fill" width="${filled}%" height="16" y="3"></rect>
         ${
           filled < 100

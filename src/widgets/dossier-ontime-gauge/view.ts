@@ -5,7 +5,7 @@ import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
 import { dossierMessages } from '../../figures/dossier-messages.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { attributeMessages } from '../../figures/messages.js';
+import { attributeMessages, type Misread } from '../../figures/messages.js';
 import { coreMessages } from '../../i18n/core-messages.js';
 import type { Band } from './bands.js';
 import { notesOf } from './checks.js';
@@ -40,8 +40,8 @@ export interface GaugeOptions {
   readonly basis: Basis | null;
   readonly target: number | null;
   readonly bands: readonly Band[];
-  /** The attributes that could not be understood, as written. */
-  readonly misread: readonly string[];
+  /** The attributes that could not be understood. */
+  readonly misread: readonly Misread[];
 }
 
 /** The band that holds a rate, in words: its name, and its bounds. */
@@ -137,7 +137,7 @@ export function toGaugeView(
     notes: [
       ...notesOf(dossiers, rate, localizer),
       ...(lacksAsked ? [gauge.basisNotPublished] : []),
-      ...options.misread.map((written) => localizer.in(attributeMessages).badAttribute(written)),
+      ...options.misread.map((one) => localizer.in(attributeMessages).badAttribute(...one)),
     ],
     counts,
     ...(rate

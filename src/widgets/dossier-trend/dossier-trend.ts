@@ -32,8 +32,8 @@ import type { Selection } from '../../document/selection.js';
 export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 688,
-    upTo: [[559, 770]],
+    wide: 730,
+    upTo: [[480, 800]],
   };
 
   /**

@@ -58,7 +58,7 @@ export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendV
       ${headline ? html`<p class="takeaways" part="takeaways" .textContent=${headline}></p>` : nothing}
       ${hasFailed ? html`<p class="notice" part="notice">${this.localizer.in(chartMessages).cannotDraw}</p>` : this.#renderDrawing(view)}
       ${remark ? html`<p class="muted remark">${remark}</p>` : nothing}
-      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, sentences, hasFailed)}
+      ${this.#table.render(this.localizer.in(tableMessages).show, view.table, () => sentences, hasFailed)}
       ${inks(this.#charts.redraw)}
     `;
   }

@@ -9,7 +9,7 @@ import { ONLY } from '../../document/selection.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
+import { COLUMNS, nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
 import type { Row } from './rows.js';
@@ -61,8 +61,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     const number = parsePlainNumber(this.widget.top ?? '') ?? 0;
     const top = number > 0 && Number.isInteger(number) ? number : null;
     const misread = [
-      sort ? '' : `sort="${this.widget.sort}"`,
-      this.widget.top && !top ? `top="${this.widget.top}"` : '',
+      sort ? null : ([`sort="${this.widget.sort}"`, COLUMNS.join(', ')] as const),
+      this.widget.top && !top ? ([`top="${this.widget.top}"`, '1, 2, 3'] as const) : null,
     ];
     return {
       id: this.widget.ranking ?? ONLY,
@@ -70,7 +70,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
       order: this.#order ?? sort ?? { column: 'rank', descending: false },
       top,
       query: this.widget.searchable ? this.#query : '',
-      misread: misread.filter(Boolean),
+      misread: misread.filter((one) => one !== null),
     };
   }
 
@@ -95,6 +95,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   override render(view: RankingView): TemplateResult {
     const { remarks, withoutData } = view;
+    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
@@ -114,7 +115,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   #renderSearch({ all }: RankingView): TemplateResult {
-    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
     return html`
       <label class="search action" part="search">
         <svg aria-hidden="true" width="16" height="16">

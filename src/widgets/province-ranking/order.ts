@@ -3,8 +3,11 @@ import { compareNames } from '../../format/collate.js';
 import { matches } from '../../lib/normalize-text.js';
 import type { Row } from './rows.js';
 
+/** The columns that a table can be sorted by. */
+export const COLUMNS = ['rank', 'name', 'score', 'change'] as const;
+
 /** A column that a table can be sorted by. */
-export type Column = 'rank' | 'name' | 'score' | 'change';
+export type Column = (typeof COLUMNS)[number];
 
 /** An order of rows. */
 export interface Order {

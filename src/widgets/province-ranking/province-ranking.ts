@@ -39,8 +39,8 @@ export class ProvinceRanking extends CchcWidget {
   static override readonly heights: ReservedHeights = {
     wide: 1485,
     upTo: [
-      [479, 1960],
-      [259, 1700],
+      [640, 1550],
+      [479, 2120],
     ],
     brief: { wide: 609, upTo: [[479, 800]] },
   };

@@ -48,7 +48,7 @@ export const rankingStyles = css`
     overflow-wrap: anywhere;
   }
   .with-change {
-    --_change: min(6.6em, 31cqi);
+    --_change: min(6.6em, 35cqi);
   }
   thead,
   tbody {

@@ -7,7 +7,7 @@ import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { attributeMessages, comparisonMessages } from '../../figures/messages.js';
+import { attributeMessages, comparisonMessages, type Misread } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
@@ -50,8 +50,8 @@ export interface RankingOptions {
   readonly order: Order;
   readonly top: number | null;
   readonly query: string;
-  /** The attributes that could not be understood, as written. */
-  readonly misread: readonly string[];
+  /** The attributes that could not be understood. */
+  readonly misread: readonly Misread[];
 }
 
 /** The letters of all numbers that a narrow scale has room for. */
@@ -109,7 +109,7 @@ function notesOf(
     ...repeatedNotes(ranking, set, localizer),
     ...shareNotes(ranking, localizer),
     ...(lost ? [words.highlightNotFound(highlight)] : []),
-    ...misread.map((written) => badAttribute(written)),
+    ...misread.map((one) => badAttribute(...one)),
   ];
 }
 

@@ -192,13 +192,20 @@ export const tileMapStyles = css`
   }
   @container (min-width: 900px) {
     .layout {
-      grid-template: auto / auto repeat(2, minmax(0, 1fr));
+      grid-template: auto 1fr / auto minmax(0, 1fr);
     }
-    .country {
-      grid-row: 1;
+    ul {
+      columns: 2;
+      column-gap: 28px;
     }
-    .ends {
-      padding: 0;
+    li {
+      break-inside: avoid;
+    }
+  }
+  /* Where the map is not as wide as a page, three of each end have room beside it. */
+  @container (max-width: 899px) {
+    li:not([aria-current]):nth-child(n + 4):nth-last-child(n + 4) {
+      display: none;
     }
   }
   .widget[data-compact] .remark {

@@ -162,9 +162,8 @@
     };
   }
 
-  const TAGS =
-    'cchc-kpi-card,dossier-ontime-gauge,province-ranking,cchc-adoption,province-tile-map,dossier-trend,cchc-index-breakdown';
-  const widgets = () => [...native.findAll.call(page, TAGS)];
+  const isWidget = ({ localName }) => /^(cchc-(?!provider$)|dossier-|province-)/.test(localName);
+  const widgets = () => [...native.findAll.call(page, '*')].filter(isWidget);
   const isSettled = (element) =>
     !/^(idle|loading)?$/.test(frameOf(element)?.getAttribute('data-state') ?? '');
 

@@ -66,14 +66,14 @@ describe('the dot grid', () => {
     it(`says which attribute a tag without ${name} lacks`, async () => {
       const { widget } = await mount('cchc-adoption', attributes);
       expect(stateOf(widget)).to.equal('error');
-      expect(detailText(widget)).to.include(`Thiếu thuộc tính “${missing}” trong thẻ nhúng.`);
+      expect(detailText(widget)).to.include(`Thiếu thuộc tính “${missing}” trong thẻ nhúng: ghi `);
     });
 
   it('names the field that a document lacks', async () => {
     const { widget, network } = await mount('cchc-adoption', { endpoint: '/a.json', indicator: 'ioc' });
     await network.last.json(documentOf({ value: 36, of: null }));
     expect(stateOf(widget)).to.equal('error');
-    expect(detailText(widget)).to.include('Số liệu sai mẫu ở trường “of”.');
+    expect(detailText(widget)).to.include('Chỉ tiêu này không có tổng số (of)');
   });
 
   it('fits into a narrow column', async () => {

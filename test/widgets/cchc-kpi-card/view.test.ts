@@ -286,7 +286,7 @@ describe('figures of a card that differ', () => {
     ];
     const { number, sparkline } = viewOf({ value: 1.5931, previous: 1.5917, unit: 'điểm', series });
     expect(number).to.equal('1,593');
-    expect(sparkline?.sentence).to.include('thấp nhất 1,592').and.to.include('cao nhất 1,593');
+    expect(sparkline?.sentence()).to.include('thấp nhất 1,592').and.to.include('cao nhất 1,593');
     expect(sparkline?.table.rows()[1]).to.deep.equal(['Tháng 2/2026', '1,592\u00a0điểm']);
   });
 
@@ -295,7 +295,7 @@ describe('figures of a card that differ', () => {
       { period: '2026-01', value: 1_000_010 },
       { period: '2026-02', value: 1_000_020 },
     ];
-    expect(viewOf({ value: 1, series }).sparkline?.sentence).to.include('cao nhất 1.000.020');
+    expect(viewOf({ value: 1, series }).sparkline?.sentence()).to.include('cao nhất 1.000.020');
   });
 
   it('fall short of a target by no 0', () => {

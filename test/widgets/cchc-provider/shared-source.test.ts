@@ -6,6 +6,7 @@ import { settled } from '../../support/deferred.js';
 import { FakeNetwork } from '../../support/fake-network.js';
 import {
   announced,
+  frameOf,
   hasPart,
   make,
   partOf,
@@ -61,6 +62,71 @@ const hasOwn = (cards: readonly Widget[]): boolean[] => cards.map((card) => hasP
 const A = { endpoint: FIRST, indicator: 'a' };
 const B = { endpoint: FIRST, indicator: 'b' };
 const OTHER = { endpoint: SECOND, indicator: 'a' };
+
+/** Cards inside a provider, in an element of a class with something before it. */
+async function inside(name: string, before: string, settings: Attributes = {}): Promise<Shared> {
+  const network = new FakeNetwork();
+  const provider = await provide(network);
+  for (const attribute of Object.keys(settings)) provider.setAttribute(attribute, settings[attribute]!);
+  const cards = [A, B].map((attributes) => make('cchc-kpi-card', attributes));
+  const grid = Object.assign(document.createElement('div'), { className: name });
+  grid.append(...cards);
+  provider.append(document.createRange().createContextualFragment(before), grid);
+  await settled();
+  for (const request of network.requests) await request.json(DOCUMENTS[request.url]);
+  await settled();
+  return { provider, cards, network };
+}
+
+describe('a grid of cards that is all that a provider holds', () => {
+  it('shares its source without being told to', async () => {
+    const { provider, cards } = await inside('cchc-cards', '\n');
+    expect(hasOwn(cards)).to.deep.equal([false, false]);
+    expect(lineOf(provider)).to.include('Sở Một');
+    expect(provider.renderRoot.querySelectorAll('button')).to.have.length(1);
+  });
+
+  it('shares none where each card is to say its own', async () => {
+    const { provider, cards } = await inside('cchc-cards', '', { 'shared-source': 'false' });
+    expect(hasOwn(cards)).to.deep.equal([true, true]);
+    expect(lineOf(provider)).to.equal('');
+    provider.removeAttribute('shared-source');
+    await settled();
+    expect(hasOwn(cards)).to.deep.equal([false, false]);
+  });
+
+  for (const [name, before] of [
+    ['page', ''],
+    ['cchc-cards', '<p>Kết quả năm 2026</p>'],
+  ] as const)
+    it(`shares none as part of a page: ${before || name}`, async () => {
+      const { provider, cards } = await inside(name, before);
+      expect(hasOwn(cards)).to.deep.equal([true, true]);
+      expect(lineOf(provider)).to.equal('');
+    });
+
+  it('shares none any more once something stands beside it', async () => {
+    const { provider, cards } = await inside('cchc-cards', '');
+    provider.prepend(document.createElement('p'));
+    await settled();
+    expect(hasOwn(cards)).to.deep.equal([true, true]);
+    provider.firstElementChild!.remove();
+    await settled();
+    expect(hasOwn(cards)).to.deep.equal([false, false]);
+  });
+
+  it('reserves no room for lines that its cards will not have', async () => {
+    const { provider } = await inside('cchc-cards', '');
+    const heightOf = (card: Widget) => parseFloat(getComputedStyle(frameOf(card)).minBlockSize);
+    const waiting = make('cchc-kpi-card', { indicator: 'a', endpoint: 'https://data.example/waiting.json' });
+    provider.firstElementChild!.append(waiting);
+    await settled();
+    const shared = heightOf(waiting);
+    provider.setAttribute('shared-source', 'false');
+    await settled();
+    expect(heightOf(waiting) - shared).to.equal(40);
+  });
+});
 
 describe('a source that widgets share', () => {
   it('stands in each widget where nothing else is asked for', async () => {

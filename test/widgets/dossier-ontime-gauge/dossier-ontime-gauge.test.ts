@@ -145,16 +145,16 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
     expect(partOf(widget, 'bar')?.querySelectorAll('.bound')).to.have.length(3);
   });
 
-  for (const [attribute, value] of [
-    ['basis', '767'],
-    ['target', 'cao'],
-    ['target', '120'],
-    ['bands', 'Tốt 90'],
+  for (const [attribute, value, allowed] of [
+    ['basis', '767', '766, resolved'],
+    ['target', 'cao', '0–100'],
+    ['target', '120', '0–100'],
+    ['bands', 'Tốt 90', '90;80;70'],
   ] as const)
     it(`says that ${attribute}="${value}" is not understood, and does without it`, async () => {
       const { widget } = await answered(WARD, { [attribute]: value });
       expect(partText(widget, 'notice')).to.equal(
-        `Không hiểu thuộc tính ${attribute}="${value}" nên đã bỏ qua.`,
+        `Không hiểu thuộc tính ${attribute}="${value}" nên đã bỏ qua: chỉ dùng ${allowed}.`,
       );
       expect(partText(widget, 'value')).to.equal('99,46%');
     });

@@ -227,8 +227,8 @@ describe('what a gauge finds wrong', () => {
   });
 
   it('is an attribute that is not understood', () => {
-    expect(notes(WARD, { misread: ['basis="767"'] })).to.deep.equal([
-      'Không hiểu thuộc tính basis="767" nên đã bỏ qua.',
+    expect(notes(WARD, { misread: [['basis="767"', '766, resolved']] })).to.deep.equal([
+      'Không hiểu thuộc tính basis="767" nên đã bỏ qua: chỉ dùng 766, resolved.',
     ]);
   });
 });

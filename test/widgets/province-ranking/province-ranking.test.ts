@@ -216,8 +216,8 @@ describe('the order of <province-ranking>', () => {
     const { widget } = await answered({ sort: 'điểm', top: 'mười' });
     expect(namesOf(widget)[0]).to.equal('Đà Nẵng');
     expect(partsOf(widget, 'notice').map(({ innerText }) => innerText)).to.deep.equal([
-      'Không hiểu thuộc tính sort="điểm" nên đã bỏ qua.',
-      'Không hiểu thuộc tính top="mười" nên đã bỏ qua.',
+      'Không hiểu thuộc tính sort="điểm" nên đã bỏ qua: chỉ dùng rank, name, score, change.',
+      'Không hiểu thuộc tính top="mười" nên đã bỏ qua: chỉ dùng 1, 2, 3.',
     ]);
   });
 

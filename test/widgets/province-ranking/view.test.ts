@@ -336,10 +336,18 @@ describe('a ranking as a whole', () => {
   });
 
   it('points out attributes that are not understood', () => {
-    const view = viewOf({ entries: [{ name: 'a', score: 5 }] }, { misread: ['sort="up"', 'top="ten"'] });
+    const view = viewOf(
+      { entries: [{ name: 'a', score: 5 }] },
+      {
+        misread: [
+          ['sort="up"', 'rank, score'],
+          ['top="ten"', '1, 2'],
+        ],
+      },
+    );
     expect(view.notes).to.deep.equal([
-      'Không hiểu thuộc tính sort="up" nên đã bỏ qua.',
-      'Không hiểu thuộc tính top="ten" nên đã bỏ qua.',
+      'Không hiểu thuộc tính sort="up" nên đã bỏ qua: chỉ dùng rank, score.',
+      'Không hiểu thuộc tính top="ten" nên đã bỏ qua: chỉ dùng 1, 2.',
     ]);
   });
 

@@ -300,9 +300,12 @@ describe('the room of the map', () => {
   it('beside the tiles has the first, the last and our own unit', async () => {
     const { widget } = await mountMap('VN-34', { highlight: '11' });
     const rows = () =>
-      [...partOf(widget, 'ends')!.querySelectorAll('li')].map(({ innerText }) =>
-        innerText.replace(/\s+/g, ' ').trim(),
-      );
+      [...partOf(widget, 'ends')!.querySelectorAll('li')]
+        .filter((row) => row.checkVisibility())
+        .map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+    widget.style.maxWidth = 'none';
+    widget.style.width = '1000px';
+    expect(rows()).to.have.length(20);
     widget.style.width = '700px';
     expect(rows()).to.have.length(7);
     expect([rows()[0], rows()[3]]).to.deep.equal(['1 Hà Nội 50', '4 Điện Biên (đơn vị của bạn) 53']);

@@ -1,0 +1,58 @@
+import { nearestName } from '../lib/nearest-name.js';
+
+/** An attribute that a tag does not read, and what it must have been meant as; empty where it is like none. */
+export interface StrangeAttribute {
+  readonly name: string;
+  readonly meant: string;
+  /** How it differs from that: it has `data-` or lacks it, its hyphens are not there, or other letters are. */
+  readonly kind: 'data' | 'bare' | 'hyphens' | 'letters';
+}
+
+/** What any element may have, and what frameworks and editors write. */
+const COMMON =
+  /^(id|class|style|lang|dir|title|hidden|slot|part|exportparts|role|tabindex|translate|draggable|contenteditable|nonce|inert|is|item\w+|on\w+|_ng.*|(aria|data|v|ng|x|wire|mce|cke)[-:_].*|[:@#*[(].*)$/;
+
+/** What chooses the figure of a tag. Where it stands on one of another kind, no other name was meant. */
+const CHOOSING: readonly string[] = ['indicator', 'ranking'];
+
+const lettersOf = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
+
+/** The plain element that carries a tag, where it came by one. */
+export function carrierOf({ parentElement }: Element): Element | undefined {
+  return parentElement?.hasAttribute('data-cchc') ? parentElement : undefined;
+}
+
+/** The attributes that a tag reads; nothing where it is none of ours, or not registered. */
+export function attributesOf(tag: string): readonly string[] | undefined {
+  const type = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
+  return type?.observedAttributes?.includes('without-source') ? type.observedAttributes : undefined;
+}
+
+function strangeOnTag(name: string, known: readonly string[]): StrangeAttribute | undefined {
+  const behind = name.startsWith('data-') ? name.slice('data-'.length) : '';
+  if (known.includes(behind)) return { name, meant: behind, kind: 'data' };
+  const apart = known.find((one) => one.includes('-') && lettersOf(one) === lettersOf(name));
+  if (apart) return { name, meant: apart, kind: 'hyphens' };
+  if (COMMON.test(name)) return undefined;
+  return { name, meant: CHOOSING.includes(name) ? '' : nearestName(name, known), kind: 'letters' };
+}
+
+/** On a plain element only what stands behind `data-` is read. */
+function strangeOnCarrier(name: string, known: readonly string[]): StrangeAttribute | undefined {
+  if (!name.startsWith('data-'))
+    return known.includes(name) ? { name, meant: `data-${name}`, kind: 'bare' } : undefined;
+  const bare = name.slice('data-'.length);
+  const strange = known.includes(bare) ? undefined : strangeOnTag(bare, known);
+  return strange && { ...strange, name, meant: strange.meant && `data-${strange.meant}` };
+}
+
+/** The attributes of a tag, or of the element that carries it, that are not read. */
+export function strangeAttributes(element: Element): StrangeAttribute[] {
+  const known = attributesOf(element.localName) ?? [];
+  const carrier = carrierOf(element);
+  const names = (carrier ?? element).getAttributeNames().filter((name) => name !== 'data-cchc');
+  const strangeOn = carrier ? strangeOnCarrier : strangeOnTag;
+  return names
+    .filter((name) => carrier || !known.includes(name))
+    .flatMap((name) => strangeOn(name, known) ?? []);
+}
