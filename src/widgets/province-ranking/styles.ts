@@ -263,6 +263,13 @@ export const rankingStyles = css`
     }
   }
   @container (min-width: 480px) {
+    table {
+      --_rank: min(3.4em, 11cqi);
+      --_score: min(4.4em, 14cqi);
+    }
+    .with-change {
+      --_change: min(6.6em, 21cqi);
+    }
     tr {
       grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_change,);
       align-items: center;
