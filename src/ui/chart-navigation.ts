@@ -45,7 +45,9 @@ export function walkable(
       class="drawing"
       role="slider"
       tabindex="0"
+      id="slider"
       aria-label=${name}
+      aria-labelledby="slider label"
       aria-valuemin="1"
       aria-valuemax=${last + 1}
       aria-valuenow=${at + 1}

@@ -15,11 +15,8 @@ export interface ChartPanelOptions {
 const SERIES = 2;
 
 /** The looks that the tokens give at an element: the canvas knows no custom properties. */
-function inkOf(root: ParentNode): ChartInk {
-  const styleOf = (name: string) => {
-    const probe = root.querySelector(`[data-ink="${name}"]`);
-    return probe ? getComputedStyle(probe) : { color: 'gray', fontFamily: 'sans-serif', fontSize: '15px' };
-  };
+function inkOf(root: ShadowRoot): ChartInk {
+  const styleOf = (name: string) => getComputedStyle(root.querySelector(`[data-ink="${name}"]`) ?? root.host);
   const series: string[] = [];
   for (let index = 1; index <= SERIES; index++) series.push(styleOf(`series-${index}`).color);
   const { color: text, fontFamily: font, fontSize } = styleOf('text');

@@ -116,7 +116,7 @@ describe('the details of a trend', () => {
     const names = await accessibleNames();
     expect(names).to.include('Chi tiết và bảng số liệu Hồ sơ của tỉnh');
     const table = widget.shadowRoot?.querySelector('.data table');
-    expect(table?.getAttribute('aria-labelledby')).to.equal('label');
+    expect(table?.getAttribute('aria-labelledby')).to.equal('details label');
   });
 
   it('say that the scale of the rate does not start at zero', async () => {
