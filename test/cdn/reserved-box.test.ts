@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { WidgetTag } from '../../src/widgets/registry.js';
 import { openHost, widgetIn } from './pages.js';
 
 const HEAD = `<style>body { margin: 0 }</style>
@@ -12,7 +13,7 @@ const BRIEF: Readonly<Record<string, string>> = {
   'province-ranking': 'ranking="766" top="5"',
 };
 
-const TAGS: Readonly<Record<string, string>> = {
+const TAGS: Readonly<Record<WidgetTag, string>> = {
   'cchc-kpi-card': 'indicator="a"',
   'dossier-ontime-gauge': '',
   'province-ranking': 'ranking="766"',

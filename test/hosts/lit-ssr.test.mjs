@@ -5,9 +5,15 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../dist/define.js';
+import { registry } from '../../dist/widgets/registry.js';
 import { FROZEN } from './frozen.mjs';
 
 const rendered = (markup) => collectResult(render(html`${unsafeStatic(markup)}`));
+
+test('every tag is tried', () => {
+  const tags = ['cchc-provider', ...registry.map(({ tag }) => tag)];
+  assert.deepEqual(Object.keys(FROZEN).sort(), tags.sort());
+});
 
 for (const connectedCallback of [false, true])
   for (const [tag, { markup }] of Object.entries(FROZEN))

@@ -1,5 +1,8 @@
 import type { WidgetTag } from '../../../src/widgets/registry.js';
 
+/** The names of all tags, by tags of whichever source. */
+type TagNames = Readonly<Record<WidgetTag, string> & Record<string, string>>;
+
 /** What the desk says in Vietnamese, from which the type of every other language is taken. */
 export const vi = {
   title: 'Bàn soạn số liệu',
@@ -179,7 +182,7 @@ export const vi = {
       'province-ranking': 'Bảng xếp hạng',
       'province-tile-map': 'Bản đồ ô',
       'cchc-index-breakdown': 'Chỉ số theo thành phần',
-    } satisfies Readonly<Record<WidgetTag, string>> as Readonly<Record<string, string>>,
+    } satisfies TagNames as TagNames,
     stage: 'Xem thử',
     width: 'Chiều rộng',
     widths: { '240': '240 px', '480': '480 px', full: 'Hết chiều ngang', all: 'Cả ba' } as Readonly<

@@ -315,16 +315,22 @@ export const rankingStyles = css`
     tbody.chunk {
       content-visibility: visible;
     }
+    /* The head is repeated on each page; boxes of buttons would not be. */
+    table {
+      display: table;
+    }
+    thead {
+      display: table-header-group;
+      break-after: avoid;
+    }
+    th button {
+      display: contents;
+    }
     th button::after {
       content: none !important;
     }
     tr {
       break-inside: avoid;
-    }
-    /* What goes over to the next page becomes taller than its place in a grid. */
-    .widget {
-      block-size: auto;
-      break-inside: auto;
     }
   }
 `;
