@@ -16,7 +16,14 @@ import {
 } from './cdn.js';
 import { canary } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
-import { kernelName, namesIn, shortenKernel, takeByShortNames } from './short-names.js';
+import {
+  customPropertiesOf,
+  kernelName,
+  namesIn,
+  shortenCustomProperties,
+  shortenKernel,
+  takeByShortNames,
+} from './short-names.js';
 import { gatherTaken } from './taken-names.js';
 
 type Registry = typeof registry;
@@ -173,10 +180,12 @@ class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
+  readonly #shorten: (text: string) => string;
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
     this.#version = version;
     this.#widgets = widgets;
+    this.#shorten = customPropertiesOf(`${root}/src`);
   }
 
   /** The configuration of one script. */
@@ -195,6 +204,7 @@ class ClassicBuild {
         keepDynamicImports(),
         withoutEnglish,
         smallValibot(room),
+        shortenCustomProperties(this.#shorten),
         compactLiterals(),
         shortenKernel('kernel.ts'),
         shortenKernel('tables-kernel.ts'),
@@ -202,7 +212,11 @@ class ClassicBuild {
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
         minify: isReadable ? false : 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1, keep_fargs: false } },
+        // Arrows lack a prototype, which no function expression of ours or of Lit has a use for.
+        terserOptions: {
+          ecma: 2020,
+          compress: { passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true },
+        },
         target: PHONES,
         license: { fileName: 'licenses.md' },
         lib: {
@@ -221,6 +235,11 @@ class ClassicBuild {
         },
       },
     };
+  }
+
+  /** The style sheet of pages. */
+  styleSheet(): string {
+    return `${this.#shorten(compactCss(reserveStyles(this.#widgets))).trim()}\n`;
   }
 
   main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
@@ -322,7 +341,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const all = await scripts.allInOne(hashesOf(byThemselves), build);
   return mergeConfig(scripts.main(hashesOf(loaded), build), {
     plugins: [
-      asset('cchc-widgets.css', `${compactCss(reserveStyles(module.registry)).trim()}\n`),
+      asset('cchc-widgets.css', scripts.styleSheet()),
       asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),
       furtherScripts([...loaded, ...framed, all, { ...all, fileName: LEFT_ALONE }]),
       integrity(loaded),

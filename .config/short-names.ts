@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const KERNEL = /(?<=kernel = \{)[^}]*(?=\})/;
@@ -49,3 +50,27 @@ export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugi
     },
   };
 }
+
+const CUSTOM_PROPERTY = /--_[\w-]+/g;
+
+/** Shortens the custom properties that are ours alone, alike in all scripts and in the style sheet of pages. */
+export function customPropertiesOf(source: string): (text: string) => string {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const used = files.flatMap(
+    (file) => readFileSync(`${source}/${file}`, 'utf8').match(CUSTOM_PROPERTY) ?? [],
+  );
+  const names = [...new Set(used)].sort();
+  return (text) => text.replace(CUSTOM_PROPERTY, (name) => `--_${names.indexOf(name).toString(36)}`);
+}
+
+/** Writes the modules of scripts with short custom properties. */
+export const shortenCustomProperties = (shorten: (text: string) => string): Plugin => ({
+  name: 'cchc:shorten-custom-properties',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /--_/ },
+    handler: (code) => ({ code: shorten(code), map: null }),
+  },
+});

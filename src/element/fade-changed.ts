@@ -12,8 +12,8 @@ export function fadeChanged(root: ParentNode, update: () => void): void {
  */
 async function fade(figure: Element): Promise<void> {
   figure.toggleAttribute('data-changed', false);
-  await undefined;
+  await Promise.resolve();
   const { top, bottom } = figure.getBoundingClientRect();
-  await undefined;
+  await Promise.resolve();
   figure.toggleAttribute('data-changed', bottom > 0 && top < innerHeight);
 }

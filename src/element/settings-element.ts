@@ -176,8 +176,8 @@ export class SettingsElement extends LitElement {
 
   readonly #inherited = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #around: Settings | undefined;
-  #endpoint: string | undefined;
-  #meant: string | undefined;
+  /** What addresses meant when they were written: since then a script may have given the page another one. */
+  readonly #meant: Record<string, string | undefined> = nullPrototype({});
   #hasNewAttributes = true;
 
   static override get observedAttributes(): string[] {
@@ -242,6 +242,8 @@ export class SettingsElement extends LitElement {
     const around = this.#inherited.value ?? defaultSettings();
     if (!changed.size && !this.#hasNewAttributes && around === this.#around) return;
     this.#around = around;
+    for (const name of ['endpoint', 'sourceHref'] as const)
+      if (changed.has(name)) this.#meant[name] = safeUrl(this[name], this.baseURI);
     this.settings = this.resolveSettings();
     this.#hasNewAttributes = false;
   }
@@ -259,17 +261,9 @@ export class SettingsElement extends LitElement {
         kind === 'flag'
           ? this[name] || (this.#written(attribute) !== 'false' && inherited[name])
           : isSet(this[name])
-            ? this[name]
+            ? (this.#meant[name] ?? this[name])
             : inherited[name];
-    if (this.endpoint) resolved.endpoint = this.#meantEndpoint(this.endpoint);
     return resolved as unknown as Settings;
-  }
-
-  /** What an endpoint meant when it was written: since then a script may have given the page another address. */
-  #meantEndpoint(written: string): string | undefined {
-    if (written !== this.#endpoint) this.#meant = safeUrl(written, this.baseURI) ?? written;
-    this.#endpoint = written;
-    return this.#meant;
   }
 
   #written(attribute: string): string | null {

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
+import { nullPrototype } from '../lib/null-prototype.js';
 import { isSet } from '../lib/is-set.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { escapeAttribute, escapeHtml } from '../lib/escape-html.js';
-import { safeUrl } from '../lib/safe-url.js';
 import { SETTINGS, type Settings } from '../element/settings.js';
 import { withClosedDetails } from './with-closed-details.js';
 
@@ -54,12 +54,13 @@ export function attributesOf(element: Element, settings: Settings): Attributes {
     .map((name) => [name, element.getAttribute(name) ?? ''] as const);
   const all = [...own, ...propertiesOf(element), ...inheritedAttributes(settings)];
   const first = all.filter(([name], index) => all.findIndex(([known]) => known === name) === index);
-  return first.map(([name, value]) => {
-    // Another page would read addresses as relative to itself.
-    if (name === 'endpoint') return [name, settings.endpoint ?? value] as const;
-    const address = name === 'source-href' ? safeUrl(value, element.baseURI) : undefined;
-    return [name, address ?? value] as const;
+  // Another page would read addresses as relative to itself.
+  const { endpoint, sourceHref } = settings;
+  const addresses = nullPrototype<Record<string, string | undefined>>({
+    endpoint,
+    'source-href': sourceHref,
   });
+  return first.map(([name, value]) => [name, addresses[name] ?? value] as const);
 }
 
 const rowMarkup = (row: HTMLTableRowElement): string =>

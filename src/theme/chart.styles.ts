@@ -134,11 +134,6 @@ export const chartStyles = css`
     .readout {
       display: none;
     }
-    /* What goes over to the next page becomes taller than its place in a grid. */
-    .widget {
-      block-size: auto;
-      break-inside: auto;
-    }
     .takeaways,
     .panel {
       break-inside: avoid;

@@ -163,14 +163,27 @@ export const frameStyles = css`
       --_fill: #0b3d6e;
       --_border: #999;
       --_track: #ddd;
+      min-block-size: 0 !important;
       break-inside: avoid;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
+    }
+    /* What has a table may go over to the next page, and is a block, of which Chromium leaves no edge behind. */
+    .widget:has(table) {
+      display: block;
+      block-size: auto;
+      break-inside: auto;
+    }
+    .drawn {
+      margin-block: var(--_gap);
     }
     .header,
     [part='scope'] {
       break-inside: avoid;
       break-after: avoid;
+    }
+    .footer {
+      break-before: avoid;
     }
     .action,
     .icon,

@@ -14,9 +14,6 @@ export interface ChartPanelOptions {
 
 const SERIES = 2;
 
-/** How large the letters of a drawing are beside those of the text. */
-const SIZE = 0.8;
-
 /** The looks that the tokens give at an element: the canvas knows no custom properties. */
 function inkOf(root: ParentNode): ChartInk {
   const styleOf = (name: string) => {
@@ -26,8 +23,14 @@ function inkOf(root: ParentNode): ChartInk {
   const series: string[] = [];
   for (let index = 1; index <= SERIES; index++) series.push(styleOf(`series-${index}`).color);
   const { color: text, fontFamily: font, fontSize } = styleOf('text');
-  const letters = parseFloat(fontSize) * SIZE;
-  return { text, font, letters, grid: styleOf('grid').color, surface: styleOf('surface').color, series };
+  return {
+    text,
+    font,
+    letters: parseFloat(fontSize) * 0.8,
+    grid: styleOf('grid').color,
+    surface: styleOf('surface').color,
+    series,
+  };
 }
 
 /**

@@ -6,10 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { TableView } from '../figures/view.js';
-import { isPrinting, unwatchPrint, watchPrint } from '../platform/print.js';
 
 const table = (view: TableView): TemplateResult => html`
-  <table aria-labelledby="label">
+  <table aria-labelledby="details label">
     <thead>
       <tr>
         ${view.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
@@ -31,8 +30,8 @@ const table = (view: TableView): TemplateResult => html`
 /** The figures of a drawing as a real table behind a disclosure; the first column names the rows. */
 export class DataTable implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #update = (): void => this.#host.requestUpdate();
   #isOpen = false;
+  #isPrinting = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -40,11 +39,19 @@ export class DataTable implements ReactiveController {
   }
 
   hostConnected(): void {
-    watchPrint(this.#update);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    unwatchPrint(this.#update);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
+  }
+
+  /** A query for print matches too late: Chromium has counted the pages by then, and leaves out what comes on top of them. */
+  handleEvent({ type }: Event): void {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
   }
 
   /**
@@ -58,7 +65,7 @@ export class DataTable implements ReactiveController {
     isForced = false,
   ): TemplateResult {
     const isOpen = isForced || this.#isOpen;
-    const isDrawn = isOpen || isPrinting();
+    const isDrawn = isOpen || this.#isPrinting;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
         <summary aria-description=" " aria-labelledby="details label" id="details">${summary}</summary>
@@ -74,6 +81,6 @@ export class DataTable implements ReactiveController {
 
   #toggle(event: Event): void {
     this.#isOpen = (event.currentTarget as HTMLDetailsElement).open;
-    this.#update();
+    this.#host.requestUpdate();
   }
 }

@@ -58,7 +58,7 @@ export interface FrameView {
 }
 
 function header({ label, headingLevel, period }: FrameView): TemplateResult {
-  const isHeading = headingLevel !== null && [2, 3, 4, 5, 6].includes(headingLevel);
+  const isHeading = [2, 3, 4, 5, 6].includes(headingLevel ?? 0);
   return html`
     <div class="header">
       <div

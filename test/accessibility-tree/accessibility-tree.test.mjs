@@ -35,13 +35,19 @@ describe('the accessibility trees', { skip: !isComparable && NOT_COMPARABLE }, (
     const session = await stories.page.createCDPSession();
     for (const { tag, locale, name } of FILES) {
       const sections = [];
-      for (const state of stories.states) {
-        await stories.show(tag, [state], { width: WIDTH, locale });
+      const take = async (state) =>
         sections.push({
           state,
           tree: await treeOf(session, locale),
           notices: await stories.textsOf('notice'),
         });
+      for (const state of stories.states) {
+        await stories.show(tag, [state], { width: WIDTH, locale });
+        await take(state);
+      }
+      for (const act of await stories.actsOf(tag)) {
+        await stories.open(tag, act, { width: WIDTH, locale });
+        await take(act);
       }
       trees.set(name, sections);
     }

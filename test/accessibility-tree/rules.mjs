@@ -54,10 +54,8 @@ const unnamed = (widget) =>
  * announcements, which are met out of their place, say what they are about.
  */
 function repeatedLabel(widget) {
-  const saying = all(widget).filter(
-    ({ role, name }) =>
-      role !== 'caption' && name.startsWith(widget.name) && !name.startsWith(`${widget.name}: `),
-  );
+  const isIn = (name) => name.startsWith(widget.name) && !/^(\p{L}|: )/u.test(name.slice(widget.name.length));
+  const saying = all(widget).filter(({ role, name }) => role !== 'caption' && isIn(name));
   return saying.length > 2
     ? [`"${widget.name}" is said ${saying.length} times: ${saying.map(({ role }) => role).join(', ')}`]
     : [];
@@ -77,10 +75,14 @@ const emptyStatus = (widget) =>
     .filter(({ role, children }) => ['status', 'alert', 'log'].includes(role) && children.length === 0)
     .map(({ role }) => `an empty ${role} is a stop of its own`);
 
+/** A year below the label is a period, and no figure. */
+const isYear = ({ children: [, period] }, { name }) => name === period?.name && /^(19|20)\d\d$/.test(name);
+
 /** A figure is heard with its words: who stops at the number hears "trên", and the unit. */
 const splitFigure = (widget) =>
   textsIn(all(widget))
     .filter(({ name }) => BARE_FIGURE.test(name) || BARE_QUALIFIER.test(name))
+    .filter((text) => !isYear(widget, text))
     .map(({ name }) => `"${name}" stands alone, without the rest of its figure`);
 
 /** That a figure is old is heard before the figure: behind the label and the period. */

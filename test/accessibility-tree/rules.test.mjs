@@ -35,6 +35,13 @@ describe('the rules of what is heard', () => {
     assert.deepEqual(rulesBrokenBy(GOOD), []);
   });
 
+  it('know a year as a period, and a longer word as another one', () => {
+    const named = (...texts) => page(node('group', 'Figure', [text('Figure'), ...texts.map(text)]));
+    assert.deepEqual(faultsOf(named('2024', 'over 5 files', 'Figures are not loaded.'), {}), {});
+    assert.deepEqual(Object.keys(faultsOf(named('In 2024', '2024'), {})), ['splitFigure']);
+    assert.deepEqual(Object.keys(faultsOf(named('2024', 'Figure, of 2024'), {})), ['repeatedLabel']);
+  });
+
   it('know a number in a table by its heading', () => {
     const table = node('table', 'Bảng xếp hạng', [node('row', '', [node('cell', '', [text('30')])])]);
     assert.deepEqual(rulesBrokenBy(widget(table)), []);

@@ -110,7 +110,7 @@ function tidied(node) {
   return withoutEcho({ ...node, name: tidy(node.name), children });
 }
 
-/** The accessibility tree of a page in a language, whose own heading is left out. */
+/** The accessibility tree of a page in a language, whose own heading is left out where it has one. */
 export async function treeOf(session, locale) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const elements = elementsIn(
@@ -118,6 +118,7 @@ export async function treeOf(session, locale) {
   );
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const root = nodes.find(({ parentId }) => !parentId);
-  const [, ...children] = simplify(root, { byId, elements, locale });
+  const [first, ...others] = simplify(root, { byId, elements, locale });
+  const children = first.role === 'heading' ? others : [first, ...others];
   return tidied({ role: 'page', name: '', states: [], children });
 }

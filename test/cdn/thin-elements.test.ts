@@ -42,7 +42,8 @@ async function setOnline(page: HostPage, file: string): Promise<void> {
 const LOADING = 1_000;
 const faultsIn = ({ lines }: HostPage) => lines.filter((line) => line.startsWith('[cchc]'));
 
-const rowsOf = (ranking: Element) => ranking.shadowRoot!.querySelectorAll('[part~=row]').length;
+const rowsOf = (ranking: Element) =>
+  ranking.shadowRoot!.querySelectorAll('tbody:not([hidden]) [part~=row]').length;
 
 const open = (body = PLAIN) => openHost({ head: SCRIPT, body });
 

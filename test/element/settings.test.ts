@@ -47,6 +47,18 @@ describe('a relative endpoint', () => {
     expect(endpointOf(card)).to.equal(`${location.origin}/khac/2026/other.json`);
   });
 
+  it('is not the only one: the address of the source means what it meant as well', async () => {
+    history.replaceState(null, '', '/bai/trang.html');
+    const card = await fixture<CchcKpiCard>(
+      '<cchc-kpi-card snapshot value="5" source="S" source-href="goc.html"></cchc-kpi-card>',
+    );
+    history.replaceState(null, '', '/khac/2026/bai-2.html');
+    card.label = 'Chỉ số';
+    await card.updateComplete;
+    const link = card.shadowRoot!.querySelector<HTMLAnchorElement>('[part=source] a, a[part=source]')!;
+    expect(link.href).to.equal(`${location.origin}/bai/goc.html`);
+  });
+
   it('of a provider means the same for widgets that come later', async () => {
     history.replaceState(null, '', '/bai/trang.html');
     const provider = await fixture('<cchc-provider endpoint="doc.json"></cchc-provider>');

@@ -144,6 +144,28 @@ describe('in a layout that asks how wide a widget is', () => {
     });
 });
 
+describe('in a page that was saved without our style sheets', () => {
+  it('drawings tell empty from full', async () => {
+    const frame = await openPage();
+    expect(statesOf(await reportOf(frame))).to.deep.equal(ALL_READY);
+    const page = frame.contentDocument as Document;
+    const fillsIn = (id: string, selector: string) => {
+      const root = page.getElementById(id)!.shadowRoot!;
+      root.adoptedStyleSheets = [];
+      const shapes = [...root.querySelectorAll(selector)];
+      return [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))];
+    };
+    const black = ['rgb(0, 0, 0)'];
+    expect(fillsIn('sparkline', '.line')).to.deep.equal(['none']);
+    expect(fillsIn('adoption', '.dots path:not(.done)')).to.deep.equal(['none']);
+    expect(fillsIn('adoption', '.done')).to.deep.equal(black);
+    expect(fillsIn('map', '.map rect')).to.deep.equal(['none']);
+    expect(fillsIn('gauge', '.fill')).to.deep.equal(black);
+    expect(fillsIn('gauge', '.track')).to.deep.equal(['rgb(221, 221, 221)']);
+    frame.remove();
+  });
+});
+
 describe('in ancestors that move, scale, clip and cover what stands in them', () => {
   it('widgets are ready, and the menu stands above all of it, within the window', async () => {
     const frame = await openPage({ style: ['transformed.css'] });

@@ -120,6 +120,12 @@ async function goBack(page) {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
+/** The sheets that a page is printed on. */
+async function sheetsOf(page) {
+  const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+  return pdf.match(/\/Type \/Page\b/g).length;
+}
+
 function everywhere() {
   test('the demo has all of its files', async () => {
     const [base] = demo.resolvedUrls.local;
@@ -210,6 +216,41 @@ function inChromium() {
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await untilReady(page);
     assert.equal(await asked(), before + 1);
+    await page.close();
+  });
+
+  test('tables that nobody has opened are on as many sheets as opened ones', async () => {
+    const { page } = await open(addressOf('widgets'));
+    await untilReady(page);
+    const closed = await sheetsOf(page);
+    const opened = await page.$$eval(TAGS, async (widgets) => {
+      const tables = widgets.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('details.data')]);
+      for (const table of tables) table.open = true;
+      await new Promise(requestAnimationFrame);
+      await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+      return tables.length;
+    });
+    assert.ok(opened > 1);
+    assert.equal(closed, await sheetsOf(page));
+    await page.close();
+  });
+
+  test('on paper a long table has its head on each sheet, and no frame is empty or leaves an edge behind', async () => {
+    const { page } = await open(addressOf('widgets'));
+    await untilReady(page);
+    const looks = () =>
+      page.$eval('#ranking', ({ shadowRoot }) => {
+        const frame = shadowRoot.querySelector('.widget');
+        const displayOf = (selector) => getComputedStyle(shadowRoot.querySelector(selector)).display;
+        frame.toggleAttribute('data-reserve', true);
+        const reserved = getComputedStyle(frame).minBlockSize;
+        frame.toggleAttribute('data-reserve', false);
+        return [reserved, ...['.widget', 'table', 'thead', 'thead button'].map(displayOf)];
+      });
+    assert.notEqual((await looks())[0], '0px');
+    await page.emulateMediaType('print');
+    // Chromium repeats no boxes of buttons, and breaks blocks alone before their first child.
+    assert.deepEqual(await looks(), ['0px', 'block', 'table', 'table-header-group', 'contents']);
     await page.close();
   });
 

@@ -81,7 +81,7 @@ describe('the pictures', { skip: !isComparable && NOT_COMPARABLE }, () => {
 
   const heightOf = ({ tag, opening, width, theme }) => {
     if (!opening) return stories.show(tag, stories.states, { width, theme });
-    if (opening === 'opened') return stories.open(tag, opening, { width, theme });
+    if (opening === 'opened') return stories.open(tag, 'Opened', { width, theme });
     return stories.open(tag, opening, { width, theme, height: WINDOW }).then(() => WINDOW);
   };
 

@@ -124,7 +124,7 @@ async function answer(page, body) {
 
 /**
  * Opens the page with all stories. `show` renders those of a tag in some states, and comes back with their height when they
- * are finished, `open` what a reader has opened in a tag; `textsOf` gives the texts of a part of all widgets.
+ * are finished, `open` what a reader has done in a tag, of all that `acts` names; `textsOf` gives the texts of a part of all widgets.
  */
 export async function openStories() {
   const [browser, files] = await Promise.all([launch(), bundle()]);
@@ -152,5 +152,14 @@ export async function openStories() {
       return taken;
     };
   const textsOf = (part) => page.evaluate((name) => globalThis.stories.textsOf(name), part);
-  return { page, states, show: render('show'), open: render('open'), textsOf, close: () => browser.close() };
+  const actsOf = (tag) => page.evaluate((name) => globalThis.stories.acts(name), tag);
+  return {
+    page,
+    states,
+    show: render('show'),
+    actsOf,
+    open: render('open'),
+    textsOf,
+    close: () => browser.close(),
+  };
 }

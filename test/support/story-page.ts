@@ -4,7 +4,7 @@ import '@fontsource/be-vietnam-pro/600.css';
 import '@fontsource/be-vietnam-pro/700.css';
 import { html, render } from 'lit';
 import { storiesByTag } from '../../stories/support/all-stories.js';
-import { arrive, compose } from '../../stories/support/compose.js';
+import { arrive, compose, promisedOf } from '../../stories/support/compose.js';
 import { SHOWN_STATES, storyOf, type ShownState } from '../../stories/support/state-stories.js';
 import { showMenu, widgetsIn, type Play } from '../../stories/support/story.js';
 
@@ -61,15 +61,27 @@ async function show(tag: string, states: readonly ShownState[], setting: Setting
 
 const step = (_label: string, act: () => Promise<void>) => act();
 
-/** Shows what a reader has opened in a tag: what is folded in its story of that, or its menu. Returns the height. */
-async function open(tag: string, opening: 'opened' | 'menu', setting: Setting): Promise<number> {
+const MENU = 'menu';
+
+/** What readers do in the stories of a tag: the names of those stories, and the menu where none is of that. */
+function acts(tag: string): string[] {
+  const { default: meta, ...stories } = storiesByTag[tag]!;
+  const played = Object.keys(stories).filter((name) => stories[name]?.play);
+  const hasMenu = played.includes('MenuOpened') || meta.component === 'cchc-provider';
+  return hasMenu ? played : [MENU, ...played];
+}
+
+/** Shows what a reader has done in a tag: in a story of that, or in its menu. Returns the height. */
+async function open(tag: string, act: string, setting: Setting): Promise<number> {
   const file = storiesByTag[tag]!;
-  const story = opening === 'menu' ? storyOf(file, 'ready') : file['Opened']!;
+  const story = act === MENU ? storyOf(file, 'ready') : file[act]!;
+  const { state } = promisedOf(file.default, story);
   clear(setting);
   render(compose(file.default, story), root);
-  await arrive(root, 'ready');
-  const play = opening === 'menu' ? showMenu : (story.play as Play);
+  if (state === 'ready') await arrive(root, state);
+  const play = act === MENU ? showMenu : (story.play as Play);
   await play({ canvasElement: root, step });
+  await arrive(root, state);
   await finish();
   return document.body.offsetHeight;
 }
@@ -79,4 +91,4 @@ const textsOf = (part: string): (string | null)[] =>
     .flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll(`[part~="${part}"]`)])
     .map(({ textContent }) => textContent);
 
-Object.assign(globalThis, { stories: { states: SHOWN_STATES, show, open, textsOf } });
+Object.assign(globalThis, { stories: { states: SHOWN_STATES, show, acts, open, textsOf } });

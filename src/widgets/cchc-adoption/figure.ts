@@ -69,8 +69,10 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
           aria-hidden="true"
           viewBox="0 0 ${width} ${height}"
           width=${width * SCALE}
+          fill="none"
+          stroke="currentColor"
         >
-          <path class="done" d=${filled}></path>
+          <path class="done" fill="currentColor" d=${filled}></path>
           <path d=${hollow}></path>
         </svg>
         <p class="muted" part="key" .textContent=${key}></p>

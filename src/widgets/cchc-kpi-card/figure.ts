@@ -101,6 +101,8 @@ export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
         viewBox="0 0 100 28"
         preserveAspectRatio="none"
         aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
       >
         ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
         <path class="end" d="M${end.x},${end.y}h0"></path>

@@ -116,7 +116,7 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
   #renderBar(filled: number, { target, bounds }: GaugeView): TemplateResult {
     return html`
       <svg class="rate" part="bar" aria-hidden="true" width="100%" height="22">
-        <rect class="track" width="100%" height="16" y="3"></rect>
+        <rect class="track" fill="#ddd" width="100%" height="16" y="3"></rect>
         <rect class="fill" width="${filled}%" height="16" y="3"></rect>
         ${
           filled < 100

@@ -95,7 +95,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   override render(view: RankingView): TemplateResult {
     const { remarks, withoutData } = view;
-    this.#followUnit();
     keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
@@ -155,7 +154,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         @beforematch=${() => this.#toggle(view)}
       >
         <caption class="visually-hidden" .textContent=${sortable}></caption>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit, this.#renderMarks(view))}
             ${this.#renderHeading('score', scoreName)}
@@ -165,7 +164,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
         ${this.#renderChunks(rows, view)}
         ${
           pinned && !this.#isExpanded
-            ? html`<tbody role="rowgroup" class="pinned">
+            ? html`<tbody class="pinned">
                 ${this.#renderRow(pinned, view)}
               </tbody>`
             : nothing
@@ -185,7 +184,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #renderChunk(chunk: readonly Row[], view: RankingView, isHidden: boolean): TemplateResult {
     return html`
       <tbody
-        role="rowgroup"
         class=${chunk.length < CHUNK || isHidden ? nothing : 'chunk'}
         hidden=${isHidden ? 'until-found' : nothing}
       >
@@ -226,34 +224,15 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
   }
 
-  /** Rows are drawn by their places: once that is done the focus goes after its unit, or back to the head of the table. */
-  #followUnit(): void {
-    const root = this.widget.renderRoot as ShadowRoot;
-    const code = root.activeElement?.getAttribute('value');
-    if (!code) return;
-    queueMicrotask(() => {
-      const buttons = [...root.querySelectorAll<HTMLButtonElement>('table > :not([hidden]) button')];
-      (buttons.find(({ value }) => value === code) ?? buttons[0])?.focus();
-    });
-  }
-
   #renderName(row: Row): TemplateResult {
-    const { code, name, isOwn } = row;
+    const { name, isOwn } = row;
     const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const { select: isSelectable } = this.settings;
     const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
     if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
     const choose = () => this.#choose(row);
     return html`
-      <button
-        class="unit"
-        type="button"
-        lang="vi"
-        translate="no"
-        value=${code ?? name}
-        aria-pressed=${isOwn}
-        @click=${choose}
-      >
+      <button class="unit" type="button" lang="vi" translate="no" aria-pressed=${isOwn} @click=${choose}>
         ${text}
       </button>
     `;

@@ -48,7 +48,7 @@ export const rankingStyles = css`
     overflow-wrap: anywhere;
   }
   .with-change {
-    --_change: min(6.6em, 31cqi);
+    --_change: min(6.6em, 35cqi);
   }
   thead,
   tbody {
@@ -315,16 +315,22 @@ export const rankingStyles = css`
     tbody.chunk {
       content-visibility: visible;
     }
+    /* The head is repeated on each page; boxes of buttons would not be. */
+    table {
+      display: table;
+    }
+    thead {
+      display: table-header-group;
+      break-after: avoid;
+    }
+    th button {
+      display: contents;
+    }
     th button::after {
       content: none !important;
     }
     tr {
       break-inside: avoid;
-    }
-    /* What goes over to the next page becomes taller than its place in a grid. */
-    .widget {
-      block-size: auto;
-      break-inside: auto;
     }
   }
 `;

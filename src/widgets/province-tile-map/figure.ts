@@ -188,7 +188,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         aria-hidden=${isOption ? nothing : 'true'}
       >
         <title .textContent=${reading}></title>
-        <rect width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
+        <rect fill="none" stroke="currentColor" width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
         <path d="M0 ${SIDE}L${SIDE} 0"></path>
         ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
         <text class=${isOption ? 'name' : nothing} lang="vi">${this.#renderName(lines)}</text>

@@ -42,14 +42,6 @@ export const tileMapStyles = css`
   .shade-5 {
     --_p: 1;
   }
-  @media (prefers-contrast: more) {
-    .shade-2 {
-      --_p: 0.13;
-    }
-    .shade-3 {
-      --_p: 0.22;
-    }
-  }
   .tile rect {
     fill: var(--_accent);
     fill-opacity: var(--_p, 0);
@@ -220,6 +212,11 @@ export const tileMapStyles = css`
     display: none;
   }
 
+  @media (prefers-contrast: more) {
+    .shade-3 {
+      --_p: 0.22;
+    }
+  }
   @media (forced-colors: active) {
     .layout {
       --_accent: CanvasText;
@@ -230,11 +227,6 @@ export const tileMapStyles = css`
     }
   }
   @media print {
-    /* What goes over to the next page becomes taller than its place in a grid. */
-    .widget {
-      block-size: auto;
-      break-inside: auto;
-    }
     /* All of it on one page, and no edge of a tile at the foot of the page before. */
     .layout {
       padding-block-start: 2px;

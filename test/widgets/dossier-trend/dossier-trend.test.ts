@@ -245,6 +245,7 @@ describe('a trend that nobody has to see', () => {
     const cell = () => widget.shadowRoot!.querySelector<HTMLElement>('.data td');
     expect(cell()).to.equal(null);
     await emulateMedia({ media: 'print' });
+    dispatchEvent(new Event('beforeprint'));
     await waitUntil(cell);
     expect(cell()!.checkVisibility()).to.equal(true);
     expect(cell()!.getBoundingClientRect().height).to.be.above(10);

@@ -297,35 +297,6 @@ describe('a unit chosen in <province-ranking>', () => {
   });
 });
 
-describe('the focus on a unit of <province-ranking>', () => {
-  const focusedUnit = ({ shadowRoot }: Widget) =>
-    shadowRoot?.activeElement?.closest('tr')?.querySelector('th')?.innerText.trim();
-
-  /** What has the focus after figures have come in which the ranks are others. */
-  const after = async (attributes: Attributes, ranks: readonly number[]) => {
-    const { widget, network, provider } = await answered(attributes);
-    provider.setAttribute('select', '');
-    await settled();
-    rowsOf(widget)[1]?.querySelector('button')?.focus();
-    expect(focusedUnit(widget)).to.equal('Hà Nội');
-    network.client.reload(ENDPOINT);
-    const entries = ENTRIES.slice(0, 4).map((entry, index) => ({ ...entry, rank: ranks[index] }));
-    await network.last.json({ schemaVersion: 1, rankings: [{ id: '766', entries }] });
-    return widget;
-  };
-
-  it('goes along with it to another place', async () => {
-    const widget = await after({}, [4, 1, 3, 2]);
-    expect(focusedUnit(widget)).to.equal('Hà Nội');
-    expect(rowsOf(widget)[3]?.contains(widget.shadowRoot!.activeElement)).to.equal(true);
-  });
-
-  it('goes to the head of the table where it is shown no more', async () => {
-    const widget = await after({ top: '2' }, [4, 1, 3, 2]);
-    expect(focusedUnit(widget)).to.equal('Hạng');
-  });
-});
-
 describe('the top of <province-ranking>', () => {
   it('has our own row pinned, and all rows at a press', async () => {
     const { widget } = await answered({ top: '2', highlight: '11' });
