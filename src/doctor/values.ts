@@ -10,6 +10,7 @@ const VALUES: readonly (readonly [attribute: string, values: string, fits: RegEx
   ['theme', 'light, dark, auto', /^(light|dark|auto)$/],
   ['locale', 'vi, en', /^(vi|vn|en)([-_]|$)/i],
   ['heading-level', '2, 3, 4, 5, 6', /^[2-6]$/],
+  ['chart', 'bar, line (dossier-trend), radar (cchc-index-breakdown)', /^(bar|line|radar)$/],
 ];
 
 const isFlag = (attribute: string): boolean =>

@@ -23,8 +23,8 @@ const bring = (): Promise<FailureDetail> =>
     .failures()
     .catch(
       (): FailureDetail =>
-        ({ kind, detail: { field, wanted, status, host } }) =>
-          `${kind}: ${field ?? wanted ?? status ?? host ?? ''}`,
+        ({ message }) =>
+          message,
     )
     .then((found) => (known = found)));
 

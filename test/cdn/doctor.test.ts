@@ -134,6 +134,10 @@ describe('the doctor', () => {
       CARD.replace(' endpoint', ' theme="Dark" refresh="5 phút" heading-level="7" compact="no" endpoint'),
       /theme="Dark" [^]*refresh="5 phút" [^]*heading-level="7" [^]*compact="no" không có tác dụng: chỉ dùng true, false/,
     ],
+    'a kind of chart that is none': [
+      '<dossier-trend chart="pie" endpoint="/carriers/data/dien-bien.json">.</dossier-trend>',
+      /chart="pie" không có tác dụng: chỉ dùng bar, line/,
+    ],
     'a format that is none': [
       '<province-ranking format="excel" endpoint="/carriers/data/766.json">.</province-ranking>',
       /Chỉ dùng: json, csv[^]*Chưa đọc được định dạng format="excel"/,

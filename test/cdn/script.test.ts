@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { version } from '../../src/element/define.js';
 import type { SettingsElement } from '../../src/element/settings-element.js';
+import { CchcKpiCard } from '../../src/widgets/cchc-kpi-card/cchc-kpi-card.js';
 import { partOf } from '../support/widgets.js';
 import { openHost, visibleText, widgetIn, widgetsIn, type HostPage, type PageParts } from './pages.js';
 
@@ -145,10 +146,11 @@ describe('names like those of our tags', () => {
   it('are told of where the tag asks for what ours show, and are those of other libraries elsewhere', async () => {
     const page = await openHost({
       head: classic(),
-      body: '<kpi-card title="A" value="5">.</kpi-card><province-select>.</province-select><kpi-cart indicator="ioc">.</kpi-cart>',
+      body: '<kpi-card title="A" value="5">.</kpi-card><province-select>.</province-select><kpi-cart indicator="ioc">.</kpi-cart><dossier-gauge endpoint="/a.json">.</dossier-gauge>',
     });
     expect(page.lines.filter((line) => line.includes('Không có thẻ'))).to.deep.equal([
       '[cchc] Không có thẻ <kpi-cart>: mở trang với #cchc-doctor.',
+      '[cchc] Không có thẻ <dossier-gauge>: mở trang với #cchc-doctor.',
     ]);
     page.frame.remove();
   });
@@ -161,7 +163,8 @@ describe('cchc-widgets.css', () => {
       body: '<cchc-kpi-card snapshot value="8">8</cchc-kpi-card><div data-cchc="cchc-kpi-card" data-snapshot="true" data-value="8">8</div>',
     });
     const carriers = [...page.document.body.children] as HTMLElement[];
-    expect(carriers.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([152, 152]);
+    const { brief } = CchcKpiCard.heights;
+    expect(carriers.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([brief!.wide, brief!.wide]);
     const script = page.document.createElement('script');
     script.src = SRC;
     page.document.body.append(script);
