@@ -28,8 +28,8 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 217,
-    upTo: [[550, 250]],
+    wide: 288,
+    upTo: [[262, 345]],
     brief: {
       wide: 152,
       upTo: [[550, 182]],

@@ -37,7 +37,8 @@ export const kpiCardStyles = css`
   .skeleton {
     background:
       var(--_block) 0 0 / 50% 44px,
-      var(--_block) 0 58px / 70% 14px;
+      var(--_block) 0 58px / 70% 14px,
+      var(--_block) 0 100% / 100% 44px;
     background-repeat: no-repeat;
   }
   .sparkline {

@@ -41,6 +41,7 @@ export class ProvinceRanking extends CchcWidget {
     upTo: [
       [640, 1550],
       [479, 2120],
+      [259, 1700],
     ],
     brief: { wide: 609, upTo: [[479, 800]] },
   };
