@@ -1,8 +1,7 @@
 import { toPng } from '../../src/exports/png.js';
-import { toSvg } from '../../src/exports/svg.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
-const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
+import { LINE, linesOf, make, SVG, textAt } from './drawing.js';
+import { Sitter, type Drawing } from './sitter.js';
+import { takeMap } from './tall-map.js';
 
 /** What stands on a picture beside the widget. */
 export interface Caption {
@@ -37,106 +36,12 @@ export const SHARE: Layout = {
 /** A picture as wide as a sheet of A4 at 300 dots an inch. */
 export const PRINT: Layout = { width: 1240, margin: 90, fontSize: 22, widths: [640] };
 
-function make(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element {
-  const element = document.createElementNS(SVG, name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
-  element.textContent = text;
-  return element;
-}
-
-/** A text in lines that are no wider than there is room. */
-function linesOf(text: string, fontSize: number, weight: number, room: number): string[] {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return [text];
-  context.font = `${weight} ${fontSize}px ${FONT}`;
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = `${lines[lines.length - 1]} ${word}`.trim();
-    if (context.measureText(longer).width <= room || !lines[lines.length - 1])
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-const LINE = 1.4;
-
-/** Lines of text, of which the first one's top is at a height. */
-function textAt(
-  lines: readonly string[],
-  x: number,
-  top: number,
-  fontSize: number,
-  looks: object,
-): Element[] {
-  return lines.map((line, index) =>
-    make(
-      'text',
-      {
-        x,
-        y: top + fontSize + index * fontSize * LINE,
-        'font-size': fontSize,
-        'font-family': FONT,
-        ...looks,
-      },
-      line,
-    ),
-  );
-}
-
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
 /** Where something stands. */
 interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-const frameIn = (widget: Element): HTMLElement => {
-  const frame = widget.shadowRoot?.querySelector<HTMLElement>('.widget');
-  if (!frame) throw new Error('no frame');
-  return frame;
-};
-
-/** A widget in a studio that can be made wider and narrower, without its name, which the picture says in large, and its border. */
-class Sitter {
-  readonly #studio: HTMLElement;
-  readonly #widget: Element;
-
-  constructor(studio: HTMLElement, widget: Element) {
-    this.#studio = studio;
-    this.#widget = widget;
-    const frame = frameIn(widget);
-    frame.querySelector('.header')?.toggleAttribute('hidden', true);
-    frame.style.border = '0';
-    studio.style.setProperty('--cchc-space', '0px');
-  }
-
-  /** The size of the widget in a column of a width. */
-  async sizeAt(width: number): Promise<DOMRect> {
-    this.#studio.style.inlineSize = `${width}px`;
-    await nextFrame();
-    await nextFrame();
-    return frameIn(this.#widget).getBoundingClientRect();
-  }
-
-  /** The widget as a drawing, as it is now. */
-  drawing(): Element {
-    return new DOMParser().parseFromString(toSvg(frameIn(this.#widget)), 'image/svg+xml').documentElement;
-  }
-}
-
-/** How large a widget is in a box, by the width of its column at which it fills the box best. */
-async function bestFit(sitter: Sitter, widths: readonly number[], box: Box) {
-  let best = { scale: 0, column: 480 };
-  for (const column of widths) {
-    const { width, height } = await sitter.sizeAt(column);
-    const scale = Math.min(box.width / width, box.height / height);
-    if (scale > best.scale) best = { scale, column };
-  }
-  return best;
 }
 
 /** The parts of a picture: its title, the room of the widget, and the line of the source. */
@@ -166,8 +71,8 @@ function heading({ title, place }: Caption, layout: Layout, room: { width: numbe
   return { elements, bottom };
 }
 
-/** The heading above the widget, or, where there is a height to keep, beside it as well. */
-function arrangements(caption: Caption, layout: Layout, foot: number): Arrangement[] {
+/** The heading above the widget, or, where there is a height to keep and nothing else beside it, beside it as well. */
+function arrangements(caption: Caption, layout: Layout, foot: number, isAlone: boolean): Arrangement[] {
   const { width, height, margin, fontSize } = layout;
   const room = width - 2 * margin;
   const bottom = height === undefined ? Infinity : height - foot;
@@ -177,7 +82,7 @@ function arrangements(caption: Caption, layout: Layout, foot: number): Arrangeme
     title: above.elements,
     box: { x: margin, y: top, width: room, height: bottom - top },
   };
-  if (height === undefined) return [stacked];
+  if (height === undefined || !isAlone) return [stacked];
   const column = { width: room * 0.34, height: bottom - 2 * margin };
   const left = width - margin - room * 0.62;
   const beside = {
@@ -187,18 +92,27 @@ function arrangements(caption: Caption, layout: Layout, foot: number): Arrangeme
   return [stacked, beside];
 }
 
-/** The arrangement in which the widget is largest, with the place that the widget takes in it. */
-async function bestOf(sitter: Sitter, all: readonly Arrangement[], widths: readonly number[]) {
-  const fits = [];
-  for (const arrangement of all)
-    fits.push({ ...arrangement, ...(await bestFit(sitter, widths, arrangement.box)) });
-  const [best] = fits.sort((a, b) => b.scale - a.scale);
-  if (!best) throw new Error('no arrangement');
-  const { width, height } = await sitter.sizeAt(best.column);
-  const { box, scale } = best;
-  const size = { width: width * scale, height: height * scale };
+/** The widget as a drawing at each width at which it is tried. */
+async function triedAt(sitter: Sitter, widths: readonly number[]): Promise<Drawing[]> {
+  const drawings = [];
+  for (const width of widths) drawings.push(await sitter.drawnAt(width));
+  return drawings;
+}
+
+/** The arrangement and the drawing with which the widget is largest, and where it stands. */
+function bestOf(arrangements: readonly Arrangement[], drawings: readonly Drawing[]) {
+  const fits = arrangements.flatMap(({ title, box }) =>
+    drawings.map((drawing) => {
+      const scale = Math.min(box.width / drawing.width, box.height / drawing.height);
+      return { title, box, drawing, scale };
+    }),
+  );
+  const { title, box, drawing, scale } = fits.reduce((best, one) => (one.scale > best.scale ? one : best));
+  const size = { width: drawing.width * scale, height: drawing.height * scale };
   const y = Number.isFinite(box.height) ? box.y + (box.height - size.height) / 2 : box.y;
-  return { title: best.title, place: { x: box.x + (box.width - size.width) / 2, y, ...size } };
+  const place = { x: box.x, y, ...size };
+  for (const [name, value] of Object.entries(place)) drawing.element.setAttribute(name, String(value));
+  return { title, drawing: drawing.element, bottom: place.y + place.height };
 }
 
 const bands = (width: number, height: number, fontSize: number): Element[] => [
@@ -207,7 +121,7 @@ const bands = (width: number, height: number, fontSize: number): Element[] => [
   make('rect', { y: fontSize * 0.6, width, height: fontSize * 0.2, fill: '#c08a1e' }),
 ];
 
-/** A widget on paper, with what it is above or beside it, and whose it is below. */
+/** A widget on paper, with what it is above or beside it, and whose it is below; a map has a side of its own. */
 export async function pictureOf(
   studio: HTMLElement,
   widget: Element,
@@ -215,16 +129,18 @@ export async function pictureOf(
   layout: Layout,
 ): Promise<string> {
   const { width, height, margin, fontSize } = layout;
-  const foot = linesOf(caption.origin, fontSize, 400, width - 2 * margin);
-  const footHeight = margin * 0.7 + foot.length * fontSize * LINE + fontSize / 2;
   const sitter = new Sitter(studio, widget);
-  const best = await bestOf(sitter, arrangements(caption, layout, footHeight), layout.widths);
-  const whole = height ?? best.place.y + best.place.height + footHeight;
-  const svg = document.importNode(sitter.drawing(), true);
-  for (const [name, value] of Object.entries(best.place)) svg.setAttribute(name, String(value));
+  const map = await takeMap(sitter, layout);
+  const rest = { ...layout, width: map?.left ?? width };
+  const foot = linesOf(caption.origin, fontSize, 400, rest.width - 2 * margin);
+  const footHeight = margin * 0.7 + foot.length * fontSize * LINE + fontSize / 2;
+  const arranged = arrangements(caption, rest, footHeight, !map);
+  const best = bestOf(arranged, await triedAt(sitter, layout.widths));
+  const whole = height ?? best.bottom + footHeight;
   const picture = make('svg', { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
   const below = textAt(foot, margin, whole - footHeight + fontSize / 2, fontSize, { fill: '#51606e' });
-  picture.append(...bands(width, whole, fontSize), ...best.title, svg, ...below);
+  picture.append(...bands(width, whole, fontSize), ...best.title, best.drawing, ...below);
+  picture.append(...(map?.elements ?? []));
   return new XMLSerializer().serializeToString(picture);
 }
 

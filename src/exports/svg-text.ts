@@ -4,7 +4,10 @@ import { make } from './svg-element.js';
 /** A line of a text, where the page has put it. */
 interface Line {
   text: string;
+  /** The box of its first letter. */
   readonly box: DOMRect;
+  /** Where its last letter ends. */
+  right: number;
 }
 
 /** The lines of a text node, each where the page has broken it. */
@@ -15,9 +18,11 @@ function linesOf(node: Text): Line[] {
     range.setStart(node, index);
     range.setEnd(node, index + 1);
     const box = range.getBoundingClientRect();
-    const line = lines[lines.length - 1];
-    if (line && Math.abs(line.box.top - box.top) < 2) line.text += node.data[index] ?? '';
-    else if (box.width) lines.push({ text: node.data[index] ?? '', box });
+    const letter = node.data[index] ?? '';
+    let line = lines[lines.length - 1];
+    if (line && Math.abs(line.box.top - box.top) < 2) line.text += letter;
+    else if (box.width) lines.push((line = { text: letter, box, right: 0 }));
+    if (line && letter.trim()) line.right = box.right;
   }
   return lines;
 }
@@ -25,17 +30,14 @@ function linesOf(node: Text): Line[] {
 /** How far above the foot of its box a line of letters stands, as a share of the box. */
 const DESCENT = 0.24;
 
-/** A line of letters, with its left end and the box in which it stands. */
-function textAt(
-  text: string,
-  left: number,
-  box: DOMRect,
-  style: CSSStyleDeclaration,
-  origin: DOMRect,
-): Element {
+/** How a text is aligned that must not move away from its right edge, such as a column of numbers. */
+const AT_THE_END = /end|right/;
+
+/** A line of letters, with the end from which it is drawn and the box in which it stands. */
+function textAt(text: string, x: number, box: DOMRect, style: CSSStyleDeclaration, origin: DOMRect): Element {
   const { color, fontSize, fontWeight, fontFamily } = style;
   const element = make('text', {
-    x: left - origin.left,
+    x: x - origin.left,
     y: box.bottom - origin.top - box.height * DESCENT,
     'font-size': fontSize,
     'font-weight': fontWeight,
@@ -46,6 +48,14 @@ function textAt(
   return element;
 }
 
+/** A line drawn from the end at which it is aligned: whoever opens a picture may have letters that are wider or narrower. */
+function lineAt({ text, box, right }: Line, style: CSSStyleDeclaration, origin: DOMRect): Element {
+  if (!AT_THE_END.test(style.textAlign)) return textAt(text, box.left, box, style, origin);
+  const element = textAt(text, right, box, style, origin);
+  element.setAttribute('text-anchor', 'end');
+  return element;
+}
+
 /** The letters of a text; what is put beside the picture for listeners only is left out. */
 export function lettersOf(node: Text, origin: DOMRect): Element[] {
   const parent = node.parentElement;
@@ -53,7 +63,7 @@ export function lettersOf(node: Text, origin: DOMRect): Element[] {
   const style = getComputedStyle(parent);
   return linesOf(node)
     .filter(({ box }) => box.right > origin.left)
-    .map(({ text, box }) => textAt(text, box.left, box, style, origin));
+    .map((line) => lineAt(line, style, origin));
 }
 
 /** The mark that a style sheet puts before the words of an element, such as the one of a rise. */

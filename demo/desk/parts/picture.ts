@@ -28,6 +28,9 @@ function placeOf({ rankings }: CchcDocument, { attributes }: Figure, bench: Benc
   return unitName(units === 'VN-63' ? 'VN-63' : 'VN-34', area) ?? area;
 }
 
+/** What stands between two sayings, of which no line begins with it. */
+const BETWEEN = '\u00a0· ';
+
 /** What stands on a picture: what it is, of whom, of which period and day. */
 function captionOf(document: CchcDocument, figure: Figure, widget: Element, bench: Bench): Caption {
   const { source, period, updatedAt } = document;
@@ -41,7 +44,7 @@ function captionOf(document: CchcDocument, figure: Figure, widget: Element, benc
   return {
     place: placeOf(document, figure, bench),
     title: widget.shadowRoot?.querySelector('[part~=label]')?.textContent?.trim() ?? '',
-    origin: said.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join(' · '),
+    origin: said.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join(BETWEEN),
   };
 }
 

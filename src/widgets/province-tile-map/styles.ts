@@ -227,6 +227,9 @@ export const tileMapStyles = css`
     }
   }
   @media print {
+    .hint {
+      display: none;
+    }
     /* All of it on one page, and no edge of a tile at the foot of the page before. */
     .layout {
       padding-block-start: 2px;

@@ -1,0 +1,57 @@
+import { toSvg } from '../../src/exports/svg.js';
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** A part of a widget as a drawing of its own. */
+export interface Drawing {
+  readonly element: Element;
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawingOf(part: HTMLElement): Drawing {
+  const parsed = new DOMParser().parseFromString(toSvg(part), 'image/svg+xml').documentElement;
+  const sizeIn = (name: string) => Number(parsed.getAttribute(name));
+  return {
+    element: document.importNode(parsed, true),
+    width: sizeIn('width'),
+    height: sizeIn('height'),
+  };
+}
+
+/** A widget in a studio that can be made wider and narrower, without its name, which the picture says in large, and its border. */
+export class Sitter {
+  readonly #studio: HTMLElement;
+  readonly #root: ShadowRoot;
+
+  constructor(studio: HTMLElement, widget: Element) {
+    if (!widget.shadowRoot) throw new Error('no frame');
+    this.#studio = studio;
+    this.#root = widget.shadowRoot;
+    this.find('.header')?.toggleAttribute('hidden', true);
+    this.find('.widget')?.style.setProperty('border', '0');
+    studio.style.setProperty('--cchc-space', '0px');
+  }
+
+  /** A part of the widget, where it has it. */
+  find(selector: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(selector);
+  }
+
+  /** Lets the widget look as it does on no page. */
+  dress(styles: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+  }
+
+  /** The widget, or a part of it, as a drawing in a column of a width: controls, which are not drawn, take no room. */
+  async drawnAt(width: number, part = '.widget'): Promise<Drawing> {
+    this.#studio.style.inlineSize = `${width}px`;
+    await nextFrame();
+    await nextFrame();
+    const drawn = this.find(part);
+    if (!drawn) throw new Error(`no ${part}`);
+    return drawingOf(drawn);
+  }
+}
