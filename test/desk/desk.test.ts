@@ -18,6 +18,8 @@ async function dress(): Promise<void> {
 }
 
 before(dress);
+// The page brings its English before it is one.
+before(() => customElements.whenDefined('desk-page'));
 beforeEach(() => localStorage.clear());
 after(() => {
   localStorage.clear();
