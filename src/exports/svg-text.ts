@@ -18,11 +18,12 @@ function linesOf(node: Text): Line[] {
     range.setStart(node, index);
     range.setEnd(node, index + 1);
     const box = range.getBoundingClientRect();
-    const letter = node.data[index] ?? '';
-    let line = lines[lines.length - 1];
-    if (line && Math.abs(line.box.top - box.top) < 2) line.text += letter;
-    else if (box.width) lines.push((line = { text: letter, box, right: 0 }));
-    if (line && letter.trim()) line.right = box.right;
+    const text = node.data[index] ?? '';
+    const line = lines[lines.length - 1];
+    if (line && Math.abs(line.box.top - box.top) < 2) {
+      line.text += text;
+      line.right = Math.max(line.right, box.right);
+    } else if (box.width) lines.push({ text, box, right: box.right });
   }
   return lines;
 }
@@ -30,15 +31,20 @@ function linesOf(node: Text): Line[] {
 /** How far above the foot of its box a line of letters stands, as a share of the box. */
 const DESCENT = 0.24;
 
-/** How a text is aligned that must not move away from its right edge, such as a column of numbers. */
-const AT_THE_END = /end|right/;
-
 /** A line of letters, with the end from which it is drawn and the box in which it stands. */
-function textAt(text: string, x: number, box: DOMRect, style: CSSStyleDeclaration, origin: DOMRect): Element {
+function textAt(
+  text: string,
+  x: number,
+  box: DOMRect,
+  style: CSSStyleDeclaration,
+  origin: DOMRect,
+  anchor = 'start',
+): Element {
   const { color, fontSize, fontWeight, fontFamily } = style;
   const element = make('text', {
     x: x - origin.left,
     y: box.bottom - origin.top - box.height * DESCENT,
+    'text-anchor': anchor,
     'font-size': fontSize,
     'font-weight': fontWeight,
     'font-family': fontFamily,
@@ -48,22 +54,20 @@ function textAt(text: string, x: number, box: DOMRect, style: CSSStyleDeclaratio
   return element;
 }
 
-/** A line drawn from the end at which it is aligned: whoever opens a picture may have letters that are wider or narrower. */
-function lineAt({ text, box, right }: Line, style: CSSStyleDeclaration, origin: DOMRect): Element {
-  if (!AT_THE_END.test(style.textAlign)) return textAt(text, box.left, box, style, origin);
-  const element = textAt(text, right, box, style, origin);
-  element.setAttribute('text-anchor', 'end');
-  return element;
-}
-
-/** The letters of a text; what is put beside the picture for listeners only is left out. */
+/**
+ * The letters of a text; what is put beside the picture for listeners only is left out. A line is drawn from the end at
+ * which it is aligned: whoever opens a picture may have letters that are wider or narrower.
+ */
 export function lettersOf(node: Text, origin: DOMRect): Element[] {
   const parent = node.parentElement;
   if (!parent) return [];
   const style = getComputedStyle(parent);
+  const isAtEnd = /end|right/.test(style.textAlign);
   return linesOf(node)
     .filter(({ box }) => box.right > origin.left)
-    .map((line) => lineAt(line, style, origin));
+    .map(({ text, box, right }) =>
+      isAtEnd ? textAt(text, right, box, style, origin, 'end') : textAt(text, box.left, box, style, origin),
+    );
 }
 
 /** The mark that a style sheet puts before the words of an element, such as the one of a rise. */

@@ -78,6 +78,7 @@ export const chartStyles = css`
   .inks {
     position: absolute;
     visibility: hidden;
+    forced-color-adjust: none;
   }
   .inks i {
     font-style: normal;
@@ -111,17 +112,12 @@ export const chartStyles = css`
   }
 
   @media (forced-colors: active) {
-    [data-ink] {
-      color: CanvasText;
-    }
-    [data-ink='grid'] {
-      color: GrayText;
-    }
-    [data-ink='surface'] {
-      color: Canvas;
-    }
-    [data-ink='series-1'] {
-      color: Highlight;
+    .inks:not([data-paper]) {
+      --_muted: CanvasText;
+      --_border: GrayText;
+      --_surface: Canvas;
+      --_first: Highlight;
+      --_second: CanvasText;
     }
     .key svg {
       fill: Highlight;

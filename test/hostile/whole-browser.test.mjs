@@ -254,6 +254,28 @@ function inChromium() {
     await page.close();
   });
 
+  test('a chart is in ink for paper also where its reader has colours of their own', async () => {
+    const { page } = await open(addressOf('charts'));
+    await untilReady(page);
+    const session = await page.createCDPSession();
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const inks = () =>
+      page.$eval('dossier-trend', ({ shadowRoot }) =>
+        ['surface', 'text', 'series-2'].map(
+          (name) => getComputedStyle(shadowRoot.querySelector(`[data-ink=${name}]`)).color,
+        ),
+      );
+    const [ground, letters] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+    assert.deepEqual(await inks(), [ground, letters, letters]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.deepEqual(await inks(), ['rgb(255, 255, 255)', 'rgb(51, 51, 51)', 'rgb(115, 145, 176)']);
+    await page.close();
+  });
+
   test('what was below the fold is printed whole, on white', async () => {
     const { page } = await open(addressOf('widgets', { style: 'dark.css' }));
     await page.$eval('#ranking', (ranking) => {

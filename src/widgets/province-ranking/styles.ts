@@ -312,6 +312,9 @@ export const rankingStyles = css`
     }
   }
   @media print {
+    .search {
+      display: none;
+    }
     tbody.chunk {
       content-visibility: visible;
     }

@@ -131,7 +131,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
       tiles.find(({ code }) => code === (this.#pointed ?? this.#selected)) ??
       tiles.find(({ isOwn }) => isOwn);
     return html`<p
-      class="readout ${at ? '' : 'hint'}"
+      class=${at ? 'readout' : 'readout hint'}
       part="readout"
       .textContent=${at?.reading ?? this.localizer.in(mapMessages).hint}
     ></p>`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { unitsOf } from '../../../src/territory/units.js';
 import { settled } from '../../support/deferred.js';
 import {
@@ -242,6 +242,15 @@ describe('the order of <province-ranking>', () => {
 });
 
 describe('the search of <province-ranking>', () => {
+  it('is not printed', async () => {
+    const { widget } = await answered({ searchable: '' });
+    const field = partOf(widget, 'search')!;
+    expect(field.checkVisibility()).to.equal(true);
+    await emulateMedia({ media: 'print' });
+    expect(field.checkVisibility()).to.equal(false);
+    await emulateMedia({ media: 'screen' });
+  });
+
   it('is there only where the tag asks for it', async () => {
     const { widget } = await answered({ searchable: 'false' });
     expect(hasPart(widget, 'search')).to.equal(false);

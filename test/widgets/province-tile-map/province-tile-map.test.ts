@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { a11ySnapshot, emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { unitsOf, type UnitSet } from '../../../src/territory/units.js';
 import { settled } from '../../support/deferred.js';
 import {
@@ -97,6 +97,16 @@ describe('the keyboard on the map', () => {
     const { widget } = await mountMap();
     await press('Tab');
     expect(focused(widget)).to.equal('Lai Châu');
+  });
+
+  it('prints our unit in the line beside it, and nothing where it only says what to do', async () => {
+    const { widget: without } = await mountMap();
+    const { widget: own } = await mountMap('VN-34', { highlight: '11' });
+    const readouts = () => [without, own].map((map) => partOf(map, 'readout')!.checkVisibility());
+    expect(readouts()).to.deep.equal([true, true]);
+    await emulateMedia({ media: 'print' });
+    expect(readouts()).to.deep.equal([false, true]);
+    await emulateMedia({ media: 'screen' });
   });
 
   it('walks by arrow keys, says each unit in the line below, and comes back to where it was', async () => {
