@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const tileMapStyles = css`
   .skeleton {
-    max-inline-size: 20em;
+    max-inline-size: 272px;
     background: conic-gradient(from 90deg at 8px 8px, var(--_track) 25%, #0000 0) -8px -8px / 56px 56px;
   }
   .layout {
