@@ -223,8 +223,9 @@ function inChromium() {
     const { page } = await open(addressOf('widgets'));
     await untilReady(page);
     const closed = await sheetsOf(page);
-    const opened = await page.$$eval(TAGS, async (widgets) => {
-      const tables = widgets.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('details.data')]);
+    const opened = await page.$$eval('*', async (elements) => {
+      const widgets = elements.filter(({ updateComplete }) => updateComplete);
+      const tables = widgets.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('details.data')]);
       for (const table of tables) table.open = true;
       await new Promise(requestAnimationFrame);
       await Promise.all(widgets.map(({ updateComplete }) => updateComplete));

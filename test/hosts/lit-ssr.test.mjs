@@ -20,6 +20,6 @@ for (const connectedCallback of [false, true])
     test(`${tag} is rendered as its fallback${connectedCallback ? ', connected' : ''}`, async () => {
       LitElementRenderer.renderOptions.unshift(() => ({ connectedCallback }));
       const text = await rendered(markup);
-      assert.match(text, /<template [^>]*shadowrootmode="open">[^]*<slot><\/slot>[^]*<\/template>/);
+      assert.match(text, /<template [^>]*shadowrootmode="open">[^]*<slot\s*><\/slot>[^]*<\/template>/);
       assert.match(text, /<\/template>(Dự phòng|<p>Dự phòng|<table>)/);
     });
