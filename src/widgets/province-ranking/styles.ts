@@ -301,11 +301,9 @@ export const rankingStyles = css`
     min-block-size: 30px;
   }
   /* Rows that are being copied. */
-  [style] tr {
-    display: table-row;
-  }
+  [style] tr,
   [style] tr > * {
-    display: table-cell;
+    display: revert;
   }
 
   @media (forced-colors: active) {
