@@ -300,7 +300,7 @@ export const rankingStyles = css`
   .widget[data-compact] tr {
     min-block-size: 30px;
   }
-  /* Rows that are being copied. */
+  /* Only while its rows are copied has the table a style of its own. */
   [style] tr,
   [style] tr > * {
     display: revert;
