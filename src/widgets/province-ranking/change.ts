@@ -31,8 +31,7 @@ const directionOf = (difference: number | null): Change['direction'] =>
 
 function rankChange(risen: number | null, localizer: Localizer): Remark {
   const words = localizer.in(rankingTableMessages);
-  if (risen === null) return { text: words.noPrevious, tone: 'neutral' };
-  if (risen === 0) return { text: words.same, tone: 'neutral' };
+  if (!risen) return { text: risen === null ? words.noPrevious : words.same, tone: 'neutral' };
   return risen > 0 ? { text: words.up(risen), tone: 'good' } : { text: words.down(-risen), tone: 'bad' };
 }
 

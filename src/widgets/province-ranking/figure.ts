@@ -10,6 +10,7 @@ import { parsePlainNumber } from '../../format/parse-number.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { COLUMNS, nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
+import { copyRows } from './copied-rows.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
 import type { Row } from './rows.js';
@@ -97,6 +98,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     const { remarks, withoutData } = view;
     this.#followUnit();
     keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
+    this.widget.renderRoot.addEventListener('copy', copyRows);
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`

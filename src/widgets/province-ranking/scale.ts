@@ -8,15 +8,14 @@ export type Scale = readonly number[];
  * are all equal: a place on a line is read as an amount then.
  */
 export function scaleOf(scores: readonly (number | null)[]): Scale | null {
-  const known = scores.filter((score) => score !== null);
-  // Not spread into one call: engines limit the number of arguments.
-  const lowest = known.reduce((least, score) => Math.min(least, score), Infinity);
-  const highest = known.reduce((most, score) => Math.max(most, score), -Infinity);
+  const known = scores.filter((score) => score !== null).sort((a, b) => a - b);
+  const [lowest = 0] = known;
+  const highest = known[known.length - 1] ?? 0;
   const isClose = lowest > highest / 2 && lowest < highest;
   const bounds = isClose
     ? roundBounds(lowest, highest)
     : roundBounds(Math.min(lowest, 0), Math.max(highest, 0));
-  return bounds[0] === bounds[1] || !known.length ? null : bounds;
+  return bounds[0] === bounds[1] ? null : bounds;
 }
 
 /** Where a score stands, in percent of the line. */

@@ -83,7 +83,6 @@ export const rankingStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    text-align: start;
   }
   thead button {
     min-block-size: 24px;
@@ -125,9 +124,6 @@ export const rankingStyles = css`
   }
   .name > :first-child {
     margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
-  }
-  .name svg {
-    inline-size: calc(100% - var(--_change, var(--_score)) - 10px);
   }
   .unit {
     font: inherit;
@@ -174,13 +170,15 @@ export const rankingStyles = css`
   /* The scale: a line at each step, a dot for a score, a ring for that of the period before. */
   .name svg {
     display: block;
+    inline-size: calc(100% - var(--_change, var(--_score)) - 10px);
     overflow: visible;
   }
   td + .name svg {
     background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 /
       calc((100% - 1px) / var(--_steps, 5));
   }
-  .marks-0 .name svg {
+  .marks-0 .name svg,
+  [style] svg {
     display: none;
   }
   .marks-4 {
@@ -301,6 +299,11 @@ export const rankingStyles = css`
   }
   .widget[data-compact] tr {
     min-block-size: 30px;
+  }
+  /* Only while its rows are copied has the table a style of its own. */
+  [style] tr,
+  [style] tr > * {
+    display: revert;
   }
 
   @media (forced-colors: active) {
