@@ -28,7 +28,8 @@ export class Sitter {
     if (!widget.shadowRoot) throw new Error('no frame');
     this.#studio = studio;
     this.#root = widget.shadowRoot;
-    this.find('.header')?.toggleAttribute('hidden', true);
+    // A picture says the name in large, and has no reader who is at a point of a chart.
+    for (const said of ['.header', '.readout[aria-hidden]']) this.find(said)?.toggleAttribute('hidden', true);
     this.find('.widget')?.style.setProperty('border', '0');
     studio.style.setProperty('--cchc-space', '0px');
   }

@@ -4,10 +4,7 @@ import { make } from './svg-element.js';
 /** A line of a text, where the page has put it. */
 interface Line {
   text: string;
-  /** The box of its first letter. */
   readonly box: DOMRect;
-  /** Where its last letter ends. */
-  right: number;
 }
 
 /** The lines of a text node, each where the page has broken it. */
@@ -18,12 +15,9 @@ function linesOf(node: Text): Line[] {
     range.setStart(node, index);
     range.setEnd(node, index + 1);
     const box = range.getBoundingClientRect();
-    const text = node.data[index] ?? '';
     const line = lines[lines.length - 1];
-    if (line && Math.abs(line.box.top - box.top) < 2) {
-      line.text += text;
-      line.right = Math.max(line.right, box.right);
-    } else if (box.width) lines.push({ text, box, right: box.right });
+    if (line && Math.abs(line.box.top - box.top) < 2) line.text += node.data[index] ?? '';
+    else if (box.width) lines.push({ text: node.data[index] ?? '', box });
   }
   return lines;
 }
@@ -31,20 +25,18 @@ function linesOf(node: Text): Line[] {
 /** How far above the foot of its box a line of letters stands, as a share of the box. */
 const DESCENT = 0.24;
 
-/** A line of letters, with the end from which it is drawn and the box in which it stands. */
+/** A line of letters, with its left end and the box in which it stands. */
 function textAt(
   text: string,
-  x: number,
+  left: number,
   box: DOMRect,
   style: CSSStyleDeclaration,
   origin: DOMRect,
-  anchor = 'start',
 ): Element {
   const { color, fontSize, fontWeight, fontFamily } = style;
   const element = make('text', {
-    x: x - origin.left,
+    x: left - origin.left,
     y: box.bottom - origin.top - box.height * DESCENT,
-    'text-anchor': anchor,
     'font-size': fontSize,
     'font-weight': fontWeight,
     'font-family': fontFamily,
@@ -54,20 +46,14 @@ function textAt(
   return element;
 }
 
-/**
- * The letters of a text; what is put beside the picture for listeners only is left out. A line is drawn from the end at
- * which it is aligned: whoever opens a picture may have letters that are wider or narrower.
- */
+/** The letters of a text; what is put beside the picture for listeners only is left out. */
 export function lettersOf(node: Text, origin: DOMRect): Element[] {
   const parent = node.parentElement;
   if (!parent) return [];
   const style = getComputedStyle(parent);
-  const isAtEnd = /end|right/.test(style.textAlign);
   return linesOf(node)
     .filter(({ box }) => box.right > origin.left)
-    .map(({ text, box, right }) =>
-      isAtEnd ? textAt(text, right, box, style, origin, 'end') : textAt(text, box.left, box, style, origin),
-    );
+    .map(({ text, box }) => textAt(text, box.left, box, style, origin));
 }
 
 /** The mark that a style sheet puts before the words of an element, such as the one of a rise. */

@@ -380,30 +380,11 @@ describe('the picture', () => {
     expect(lines).to.have.length(1);
   });
 
-  it('lets the figures of a column end where the page ends them, whatever the letters of who opens it', async () => {
-    const widget = await shownIn('province-ranking');
-    const picture = pictureIn(widget);
-    const score = [...picture.querySelectorAll('text')].find(({ textContent }) => textContent === '59,58');
-    const cell = [...widget.shadowRoot!.querySelectorAll('td, td *')].find(
-      ({ childElementCount, textContent }) => !childElementCount && textContent?.trim() === '59,58',
-    );
-    const words = document.createRange();
-    words.selectNodeContents(cell!);
-    const end = words.getBoundingClientRect().right - frameOf(widget).getBoundingClientRect().left;
-    expect(score?.getAttribute('text-anchor')).to.equal('end');
-    expect(Number(score?.getAttribute('x'))).to.be.closeTo(end, 1);
-  });
-
-  it('does not say what to do, nor at which period a reader is', async () => {
+  it('does not say what to do', async () => {
     const { widget: map, network } = await mount('province-tile-map', { ranking: '766', endpoint: ENDPOINT });
     await network.last.json(DOCUMENT);
     expect(visibleText(map), 'on the page').to.include('Chọn một ô');
     expect(textsOf(pictureIn(map))).not.to.include('Chọn một ô');
-    const trend = await shownIn('dossier-trend');
-    await drawn(trend, 2);
-    const readout = plain(trend.shadowRoot!.querySelector('[part=readout]')!.textContent);
-    expect(readout).to.match(/^Tháng 9/);
-    expect(textsOf(pictureIn(trend))).not.to.include(readout);
   });
 
   it('has colours that every program reads', async () => {

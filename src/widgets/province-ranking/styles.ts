@@ -178,7 +178,7 @@ export const rankingStyles = css`
       calc((100% - 1px) / var(--_steps, 5));
   }
   .marks-0 .name svg,
-  [style] svg {
+  table[style] svg {
     display: none;
   }
   .marks-4 {
@@ -301,8 +301,8 @@ export const rankingStyles = css`
     min-block-size: 30px;
   }
   /* Only while its rows are copied has the table a style of its own. */
-  [style] tr,
-  [style] tr > * {
+  table[style] tr,
+  table[style] tr > * {
     display: revert;
   }
 
