@@ -263,7 +263,7 @@ export const rankingStyles = css`
   @container (min-width: 480px) {
     table {
       --_rank: min(3.4em, 11cqi);
-      --_score: min(4.4em, 14cqi);
+      --_score: min(4.4em, 17cqi);
     }
     .with-change {
       --_change: min(6.6em, 21cqi);
