@@ -231,7 +231,7 @@ class ClassicBuild {
           treeshake: { manualPureFunctions: ['defineMessages', 'memoized'] },
           output: {
             comments: false,
-            postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | what it contains of others: licenses.md */`,
+            postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | licenses.md */`,
           },
         },
       },
