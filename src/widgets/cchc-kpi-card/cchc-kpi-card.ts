@@ -28,7 +28,7 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 288,
+    wide: 300,
     upTo: [[262, 345]],
     brief: {
       wide: 152,
