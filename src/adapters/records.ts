@@ -40,7 +40,7 @@ function withYear([first]: readonly unknown[], mapping: Mapping): Mapping {
 const MOST_COLUMNS = 40;
 
 /** The fields of the first record, for whoever has named one that is not there. */
-const columnsSeen = ([first]: readonly unknown[]): string =>
+const fieldsSeen = ([first]: readonly unknown[]): string =>
   fieldsOf(first)
     .slice(0, MOST_COLUMNS)
     .map(([name]) => name)
@@ -68,7 +68,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  return { rows, fields: namedFields(mapping), parts, columns: columnsSeen(records) };
+  return { rows, fields: namedFields(mapping), parts, columns: fieldsSeen(records) };
 }
 
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */

@@ -48,8 +48,8 @@ export function publicSentence({ kind, detail }: DataError, localizer: Localizer
   }
 }
 
-/** What a webmaster has to know of it. */
-export const failureDetail = async (error: DataError, widget: FigureHost): Promise<string> =>
+/** What a webmaster has to know of it, once the sentences are there. */
+export const arrivingDetail = async (error: DataError, widget: FigureHost): Promise<string> =>
   lostFileText(error.detail, widget.localizer) ?? (await bring())(error, widget);
 
 /** The same at once, as far as it is known; `changed` is called when more is. */

@@ -16,7 +16,7 @@ import { frameMessages } from '../ui/messages.js';
 import { MenuButton } from '../ui/menu-button.js';
 import { DataController, type DataRequest } from './data-controller.js';
 import { faultOf, refreshOf, requestOf } from './data-request.js';
-import { failureDetail, failureView, failureTextArrival, publicSentence } from './failure-view.js';
+import { arrivingDetail, failureView, failureTextArrival, publicSentence } from './failure-view.js';
 import { fadeChanged } from './fade-changed.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
@@ -224,7 +224,7 @@ export abstract class CchcWidget extends SettingsElement {
     const { activeElement } = root;
     fadeChanged(root, () => super.update(changed));
     if (activeElement?.isConnected === false) this.#takeFocus();
-    this.#reporter.report(status, busy, (failure) => failureDetail(failure, this));
+    this.#reporter.report(status, busy, (failure) => arrivingDetail(failure, this));
   }
 
   /** What had the focus may be gone, as the button to try again is once that has helped; the page has lost the place. */

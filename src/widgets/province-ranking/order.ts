@@ -24,10 +24,12 @@ export const nextOrder = (column: Column, { column: current, descending }: Order
   descending: column === current ? !descending : descendsFirst(column),
 });
 
+const WRITTEN = new RegExp(`^(${COLUMNS.join('|')})(?:-(asc|desc))?$`);
+
 /** The order that a `sort` attribute asks for: `score`, `score-asc`, `score-desc`; `null` for anything else. */
 export function parseOrder(text: string | undefined): Order | null {
   const written = (text || 'rank').trim().toLowerCase();
-  const [, name, direction] = /^(rank|name|score|change)(?:-(asc|desc))?$/.exec(written) ?? [];
+  const [, name, direction] = WRITTEN.exec(written) ?? [];
   const column = name as Column | undefined;
   return column ? { column, descending: direction ? direction === 'desc' : descendsFirst(column) } : null;
 }
