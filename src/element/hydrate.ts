@@ -1,13 +1,6 @@
 import { holdsPageParts } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
-import {
-  isElement,
-  isParsing,
-  safeDocument,
-  safeElement,
-  safeNode,
-  onceParsed,
-} from '../platform/safe-dom.js';
+import { isElement, isParsing, safeDocument, safeNode, onceParsed } from '../platform/safe-dom.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import type { SettingsElement } from './settings-element.js';
 import { warnOnce } from '../platform/warn.js';
@@ -93,12 +86,11 @@ function place(carrier: Element): void {
   observer?.observe(carrier, { attributes: true });
 }
 
-const isCarrier = (node: Node): boolean =>
-  isElement(node) && safeElement('matches', node).call(node, CARRIER);
+const isCarrier = (node: Node): boolean => isElement(node) && safeNode('matches', node).call(node, CARRIER);
 
 const carriersIn = (node: Node): NodeListOf<Element> =>
   isElement(node)
-    ? safeElement('querySelectorAll', node).call(node, CARRIER)
+    ? safeNode('querySelectorAll', node).call(node, CARRIER)
     : (node as ShadowRoot).querySelectorAll(CARRIER);
 
 function scan(root: Node): void {
