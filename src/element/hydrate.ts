@@ -66,6 +66,14 @@ function tagIn(carrier: Element, name: string): Element | undefined {
   return [...carrier.children].find((child) => child.localName === name);
 }
 
+/** A tag for a carrier: the one that has been replaced by a fallback, as it was when its reader last touched it. */
+function tagFor(carrier: Element, type: OurClass): Element {
+  const former = made.get(carrier);
+  if (former?.constructor !== type || former.isConnected) return new type();
+  former.replaceChildren();
+  return former;
+}
+
 /** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
 function place(carrier: Element): void {
   const name = cleanAttribute(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
@@ -76,7 +84,7 @@ function place(carrier: Element): void {
   if (former && former.localName !== name) former.replaceWith(...former.childNodes);
   const present = tagIn(carrier, name);
   if (!present && isSplitOff(carrier)) return leave(carrier);
-  const tag = present ?? new type();
+  const tag = present ?? tagFor(carrier, type);
   for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
   if (!present) {
     if (name === 'cchc-provider' || !holdsPageParts(carrier)) tag.append(...carrier.childNodes);
