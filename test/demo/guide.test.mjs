@@ -23,6 +23,17 @@ const FIELDS = JSON.parse(readFileSync(at('../../.config/document-fields.json'),
 const { modules } = JSON.parse(readFileSync(at('../../dist/custom-elements.json'), 'utf8'));
 const TAGS = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)).sort();
 
+/** Where somebody chooses a widget, or sees what it looks like. The provider shows nothing. */
+const CHOICES = [
+  '../index.html',
+  'giao-dien.html',
+  'en-design.html',
+  '../recipes/parts/files.html',
+  '../../stories/ChooseWidget.mdx',
+  '../../stories/overview/anatomy.stories.ts',
+  '../../stories/overview/contact-sheet.stories.ts',
+];
+
 const plain = (html) =>
   html
     .replace(/<[^>]*>/g, '')
@@ -167,4 +178,10 @@ test('the steps of an article are at most six', () => {
     const [steps] = /<ol class="steps">[^]*?<\/ol>/.exec(read(file));
     assert.ok(steps.match(/<li>/g).length <= 6, file);
   }
+});
+
+test('every tag can be chosen wherever there is a choice', () => {
+  for (const file of CHOICES)
+    for (const tag of TAGS.filter((name) => name !== 'cchc-provider'))
+      assert.match(read(file), new RegExp(`\\b${tag}\\b`), `${file}: ${tag}`);
 });
