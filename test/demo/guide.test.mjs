@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { adapters } from '../../dist/adapters/index.js';
 import { parseOptions } from '../../dist/cli/options.js';
 import { wordsOf } from '../../dist/authoring/words/index.js';
 import { decodeText } from '../../dist/document/decode.js';
@@ -184,4 +185,13 @@ test('every tag can be chosen wherever there is a choice', () => {
   for (const file of CHOICES)
     for (const tag of TAGS.filter((name) => name !== 'cchc-provider'))
       assert.match(read(file), new RegExp(`\\b${tag}\\b`), `${file}: ${tag}`);
+});
+
+test('every format has its line in the reference', () => {
+  for (const file of ['tra-cuu.html', 'en-reference.html']) {
+    const named = [...read(file).matchAll(/<th scope="row">(.*)<\/th>/g)].flatMap(([, names]) =>
+      [...names.matchAll(/<code>([\w-]+)<\/code>/g)].map(([, name]) => name),
+    );
+    for (const format of Object.keys(adapters)) assert.ok(named.includes(format), `${file}: ${format}`);
+  }
 });
