@@ -1,6 +1,6 @@
 import { css, html, nothing, render, svg } from 'lit';
 import { register } from './page-registry.js';
-import { DataError, failureOf } from '../document/error.js';
+import { DataError, failureOf, wrongAttribute } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import { NativeEvent } from '../element/events.js';
 import { Figure } from '../element/figure.js';
@@ -148,4 +148,5 @@ export const kernel = {
   unreadableFigure,
   warnOnce,
   wholeMonths,
+  wrongAttribute,
 };

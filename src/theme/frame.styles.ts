@@ -85,7 +85,6 @@ export const frameStyles = css`
     position: relative;
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    .drawn::after,
     [data-changed]::after {
       content: '';
       position: absolute;
