@@ -36,7 +36,7 @@ import { capitalise, gapText, movement, subtract, targetRemark } from '../figure
 import { neverRoundPast } from '../format/never-round-past.js';
 import { figureStyles } from '../theme/figure.styles.js';
 import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
-import { largeFigure, numeral } from '../ui/numeral.js';
+import { largeFigure } from '../ui/numeral.js';
 import { remark, targetLine } from '../ui/remark.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import { DataTable } from '../ui/data-table.js';
@@ -116,7 +116,6 @@ export const kernel = {
   neverRoundPast,
   nothing,
   nullPrototype,
-  numeral,
   ONLY,
   orderedSeries,
   parseJson,

@@ -51,7 +51,7 @@ export const frameStyles = css`
   }
   .widget[data-compact] {
     --_space: var(--cchc-space, 10px);
-    --_value-size: var(--cchc-value-size, clamp(22px, 9cqi, 30px));
+    --_value-size: var(--cchc-value-size, clamp(22px, 9cqi + 2px, 30px));
     --_gap: 4px;
     border-block-start-width: 2px;
   }
@@ -83,8 +83,7 @@ export const frameStyles = css`
     background: var(--_block) no-repeat 0 0 / 55% 30px;
   }
   /* Figures fade in behind a veil: their own opacity would be low contrast to whoever measures that meanwhile. */
-  .drawn,
-  .figure {
+  .drawn {
     position: relative;
   }
   @media screen and (prefers-reduced-motion: no-preference) {
@@ -106,6 +105,7 @@ export const frameStyles = css`
 
   .footer {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 2px 6px;
     margin-block-start: auto;
@@ -115,11 +115,10 @@ export const frameStyles = css`
     font-size: 0.9em;
   }
   .origin {
-    flex: 1;
+    flex: 1 9em;
     display: flex;
     flex-wrap: wrap;
     gap: 0 14px;
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .icon {
