@@ -1,4 +1,5 @@
-import { DataError } from '../document/error.js';
+import type { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import { NO_FIGURE } from './figure.js';
 import { addsUp } from './merger.js';
 import {
@@ -88,8 +89,7 @@ const isList = ({ units, table }: TableContext, lines: readonly Line[], measure:
   (measure === 'value' && !units.isProvincial && unitsIn(lines, measure).length > 1);
 
 /** A table without a row of the units that it is of. */
-const noneOf = (set: UnitSet): DataError =>
-  new DataError('invalid', { field: `units="${set}"`, wanted: set });
+const noneOf = (set: UnitSet): DataError => wrongAttribute('units', set, { wanted: set });
 
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
 export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {
