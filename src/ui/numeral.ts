@@ -7,8 +7,8 @@ const NO_BREAK = '\u00a0';
 const QUALIFIER = 0.6;
 
 /** The letters by which the style sheet knows a longer figure from a shorter one, and how many such steps it knows. */
-const STEP = 3.5;
-const LONGEST = 7;
+const STEP = 5;
+const LONGEST = 5;
 
 /** A figure in large: its numeral, the words before and after it, and all of it as a sentence. */
 interface LargeFigure {

@@ -36,7 +36,7 @@ export const adoptionStyles = css`
   .widget[data-compact] .dots {
     inline-size: 150px;
   }
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .dots {
       --_fill: CanvasText;
     }
