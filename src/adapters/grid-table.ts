@@ -1,4 +1,4 @@
-import type { DataError} from '../document/error.js';
+import type { DataError } from '../document/error.js';
 import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';

@@ -1,4 +1,4 @@
-import type { DataError} from '../document/error.js';
+import type { DataError } from '../document/error.js';
 import { wrongAttribute } from '../document/error.js';
 import { NO_FIGURE } from './figure.js';
 import { addsUp } from './merger.js';

@@ -9,7 +9,7 @@ import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
-import { hasPage, isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
+import { hasPage, isParsing, onceParsed } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { frame, type FrameView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
@@ -315,7 +315,6 @@ export abstract class CchcWidget extends SettingsElement {
       locale: localizer.locale,
       theme: settings.theme,
       isCompact: settings.compact,
-      isQuirks: safeDocument('compatMode') === 'BackCompat',
       isBusy: this.#data.busy && !isLive,
       label,
       headingLevel: parsePlainNumber(settings.headingLevel ?? ''),

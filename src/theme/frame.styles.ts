@@ -5,8 +5,11 @@ import { baseStyles } from './base.styles.js';
 export const frameStyles = css`
   ${baseStyles}
 
+  /* The frame fills its row, as it would by a percentage, which has browsers lay it out twice. */
   :host {
-    display: block !important;
+    --_host: flex;
+    display: var(--_host) !important;
+    flex-wrap: wrap;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -29,9 +32,8 @@ export const frameStyles = css`
     pointer-events: inherit;
     position: relative;
     box-sizing: border-box;
-    inline-size: 100%;
-    block-size: 100%;
-    min-block-size: inherit;
+    flex: 0 0 100%;
+    min-inline-size: 0;
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-block-start: 3px solid var(--_fill);
@@ -42,10 +44,6 @@ export const frameStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-  }
-  /* Without a doctype a percentage of an auto height is one of the window's. */
-  .widget[data-quirks] {
-    block-size: auto;
   }
   .widget *,
   .widget *::before {
@@ -65,6 +63,10 @@ export const frameStyles = css`
   .muted {
     color: var(--_muted);
     font-size: 0.9em;
+  }
+  /* A page that the tag has swallowed, as one without a closing tag. */
+  .page {
+    flex: 0 0 100%;
   }
   .widget,
   .body {
@@ -152,6 +154,9 @@ export const frameStyles = css`
     }
   }
   @media print {
+    :host {
+      --_host: block;
+    }
     .widget {
       color-scheme: light !important;
       --_text: #000;
@@ -169,7 +174,6 @@ export const frameStyles = css`
     /* What has a table may go over to the next page, and is a block, of which Chromium leaves no edge behind. */
     .widget:has(table) {
       display: block;
-      block-size: auto;
       break-inside: auto;
     }
     .drawn {
