@@ -14,6 +14,7 @@ import {
   playing,
   shared,
   showing,
+  recovered,
   stale,
 } from './support/states.js';
 import {
@@ -97,6 +98,7 @@ export const LoadingWithFallback: Story = {
 export const Ready: Story = { name: 'Có số liệu' };
 export const Stale: Story = { name: 'Số liệu cũ', ...stale(STALE_ARTICLE) };
 export const StaleKept: Story = { name: 'Số liệu cũ, giữ lại sau khi tải hỏng', ...keptAfter(ARTICLE) };
+export const Recovered: Story = { name: 'Đã bấm thử lại, tải được', ...recovered(ARTICLE) };
 export const Empty: Story = { name: 'Chưa công bố', ...empty() };
 
 export const EmptyFigure: Story = {

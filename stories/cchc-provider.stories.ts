@@ -3,8 +3,8 @@ import '../src/define.js';
 import { answering, ENDPOINT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
 import { ARTICLE, PROVINCE } from './support/documents.js';
-import { empty, failing, idle, keptAfter, loading, shared, showing } from './support/states.js';
-import { withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { empty, failing, idle, keptAfter, loading, playing, shared, showing } from './support/states.js';
+import { chooseRow, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 
 type Story = WidgetStory<CommonAttributes>;
 
@@ -90,11 +90,22 @@ export const Selection: Story = {
     <cchc-provider ${attributes(args)}>
       ${inColumn(html`
         <province-ranking ranking="766" top="5" searchable></province-ranking>
-        <province-tile-map ranking="766"></province-tile-map>
-        <cchc-index-breakdown ranking="766" compare="mean"></cchc-index-breakdown>
+        <province-tile-map ranking="766" label="Bản đồ điểm 766"></province-tile-map>
+        <cchc-index-breakdown
+          ranking="766"
+          compare="mean"
+          label="Các phần của Bộ chỉ số 766"
+        ></cchc-index-breakdown>
       `)}
     </cchc-provider>
   `,
+};
+
+export const Chosen: Story = {
+  name: 'Người đọc đã chọn một đơn vị trong bảng xếp hạng cho cả trang',
+  args: { select: true },
+  ...playing(chooseRow('82')),
+  render: Selection.render,
 };
 
 export const SharedSource: Story = {

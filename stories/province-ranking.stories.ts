@@ -12,6 +12,7 @@ import {
   loading,
   mistaken,
   playing,
+  recovered,
   shared,
   showing,
   stale,
@@ -21,6 +22,7 @@ import {
   open,
   press,
   search,
+  sort,
   withClient,
   type WidgetMeta,
   type WidgetStory,
@@ -269,6 +271,18 @@ export const Searched: Story = {
   name: 'Đã gõ “dien b”',
   args: { searchable: true },
   ...playing(search('dien b')),
+};
+
+export const Sorted: Story = {
+  name: 'Đã bấm sắp theo điểm',
+  args: { top: '5' },
+  ...playing(sort('score')),
+};
+
+export const Recovered: Story = {
+  name: 'Đã bấm thử lại, tải được',
+  args: { top: '5' },
+  ...recovered(PROVINCE),
 };
 
 export const SortedByName: Story = { name: 'Sắp theo tên', args: { sort: 'name' } };

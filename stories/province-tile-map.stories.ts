@@ -202,6 +202,12 @@ export const Selectable: Story = {
 };
 
 export const Chosen: Story = { name: 'Người đọc đã chọn một ô', ...playing(choose('19')) };
+export const ChosenForPage: Story = {
+  name: 'Người đọc đã chọn một ô cho cả trang',
+  args: Selectable.args,
+  ...playing(choose('19')),
+};
+
 export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
 export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
 export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };

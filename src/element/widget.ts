@@ -106,7 +106,7 @@ const waitingStyles = css`
  * @vi Độ bo góc.
  * @cssproperty [--cchc-space=16px] - The room between border and content.
  * @vi Khoảng cách từ viền tới nội dung.
- * @cssproperty [--cchc-value-size=clamp(26px, 13cqi + 4.4px, 42px)] - The size of the large figure.
+ * @cssproperty [--cchc-value-size=min(13cqi + 4.4px, 42px)] - The size of the large figure.
  * @vi Cỡ của con số lớn.
  * @cssstate cchc-waiting - The tag waits for the module that draws it, and `cchc-widgets.css` reserves its box.
  * @vi Trang dùng script: thẻ đang chờ tệp script của mình, `cchc-widgets.css` giữ sẵn chỗ cho thẻ.

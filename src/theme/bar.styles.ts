@@ -14,7 +14,7 @@ export const barStyles = css`
     fill: var(--_fill);
   }
 
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .track {
       fill: Canvas;
       stroke: CanvasText;

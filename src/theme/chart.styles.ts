@@ -111,7 +111,7 @@ export const chartStyles = css`
     transition: none;
   }
 
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .inks:not([data-paper]) {
       --_muted: CanvasText;
       --_border: GrayText;

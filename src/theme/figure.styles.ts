@@ -12,7 +12,7 @@ export const figureStyles = css`
   }
   .number,
   .qualifier {
-    --_numeral: min(var(--_value-size), (var(--_available, 100cqi) - 0.4em) / var(--_length, 5));
+    --_numeral: min(var(--_value-size), (var(--_free, 100cqi) - 0.4em) / var(--_wide, 6.6));
     font-size: var(--_numeral);
     font-weight: 700;
     letter-spacing: -0.01em;
@@ -23,37 +23,39 @@ export const figureStyles = css`
   }
   /* How many times its own size a figure is wide. */
   .letters-3 {
-    --_length: 6.6;
+    --_wide: 9.9;
   }
   .letters-4 {
-    --_length: 9.2;
+    --_wide: 13.2;
   }
   .letters-5 {
-    --_length: 11.6;
-  }
-  .letters-6 {
-    --_length: 14;
+    --_wide: 20;
   }
   /* Where readers enlarge text alone, Firefox enlarges sizes by the width too: the room is counted in letters. */
   @supports (-moz-appearance: none) {
     @container (width < 27em) {
       span {
-        --_available: 18em;
+        --_free: 18em;
       }
     }
     @container (width < 18em) {
       span {
-        --_available: 12em;
+        --_free: 12em;
       }
     }
     @container (width < 12em) {
       span {
-        --_available: 8em;
+        --_free: 9.4em;
       }
     }
-    @container (width < 8em) {
+    @container (width < 9.4em) {
       span {
-        --_available: 5.2em;
+        --_free: 6.8em;
+      }
+    }
+    @container (width < 6.8em) {
+      span {
+        --_free: 4.5em;
       }
     }
   }

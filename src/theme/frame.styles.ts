@@ -51,7 +51,7 @@ export const frameStyles = css`
   }
   .widget[data-compact] {
     --_space: var(--cchc-space, 10px);
-    --_value-size: var(--cchc-value-size, clamp(22px, 9cqi + 2px, 30px));
+    --_value-size: var(--cchc-value-size, min(9cqi + 2px, 30px));
     --_gap: 4px;
     border-block-start-width: 2px;
   }

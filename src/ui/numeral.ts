@@ -6,8 +6,9 @@ const NO_BREAK = '\u00a0';
 /** The share of a numeral's size that a qualifier has. */
 const QUALIFIER = 0.6;
 
-/** The letters by which the style sheet knows a longer figure from a shorter one. */
-const STEP = 3.5;
+/** The letters by which the style sheet knows a longer figure from a shorter one, and how many such steps it knows. */
+const STEP = 5;
+const LONGEST = 5;
 
 /** A figure in large: its numeral, the words before and after it, and all of it as a sentence. */
 interface LargeFigure {
@@ -18,10 +19,10 @@ interface LargeFigure {
 }
 
 /**
- * A figure in large. Screen readers part a line by the size of its letters,
- * and a slash is silent: where there is more than the numeral, they get a sentence. A page translator leaves the numeral
- * alone. What changes with the data is set as the text of its element, here and in every template: a translator replaces
- * text nodes, and an update of the old node would change nothing in sight.
+ * A figure in large. Screen readers part a line by the size of its letters, and a slash is silent: where there is more
+ * than the numeral, they get a sentence. A page translator leaves the numeral alone. What changes with the data is set as
+ * the text of its element, here and in every template: a translator replaces text nodes, and an update of the old node
+ * would change nothing in sight.
  */
 export function largeFigure({ number, qualifier, unit, sentence }: LargeFigure): TemplateResult {
   const isSentence = sentence !== number;
@@ -29,7 +30,7 @@ export function largeFigure({ number, qualifier, unit, sentence }: LargeFigure):
   return html`
     ${isSentence ? html`<p class="visually-hidden" .textContent=${sentence}></p>` : nothing}
     <p
-      class="figure letters-${Math.ceil(letters / STEP)}"
+      class="figure letters-${Math.min(LONGEST, Math.ceil(letters / STEP))}"
       part="value"
       aria-hidden=${isSentence ? 'true' : nothing}
     >

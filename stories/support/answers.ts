@@ -79,3 +79,10 @@ export function failingAfter(document: DataDocument): Client {
   });
   return client;
 }
+
+/** A client whose endpoint answers every second request only. */
+export function recovering(document: DataDocument): Client {
+  let requests = 0;
+  const answers = [sending(JSON.stringify(document)), sending('', { status: 404 })] as const;
+  return clientOf((url, init) => answers[++requests % 2 ? 1 : 0](url, init));
+}

@@ -1,6 +1,6 @@
 import type { Client } from '../../src/client/client.js';
 import type { FailureKind } from '../../src/document/error.js';
-import { answering, FAILING, failingAfter, SILENT, type EndpointFailure } from './answers.js';
+import { answering, FAILING, failingAfter, recovering, SILENT, type EndpointFailure } from './answers.js';
 import { EMPTY, type DataDocument } from './documents.js';
 import { press, type Play } from './story.js';
 
@@ -38,6 +38,16 @@ export const stale = (document: DataDocument) => ({
 /** An answer that could not be renewed. */
 export const keptAfter = (document: DataDocument) => ({
   parameters: { state: 'stale' as const, failure: 'blocked' as const, client: failingAfter(document) },
+});
+
+/** An answer that came when the reader asked for it once more. */
+export const recovered = (document: DataDocument) => ({
+  parameters: {
+    failure: 'http' as const,
+    client: recovering(document),
+    docs: { story: { autoplay: true } },
+  },
+  play: press('retry'),
 });
 
 /** An answer without the figure. */

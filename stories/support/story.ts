@@ -39,11 +39,11 @@ type Step = (label: string, act: () => Promise<void>) => Promise<void> | void;
 /** What is done in a story, once it is shown. */
 export type Play = (context: { canvasElement: HTMLElement; step: Step }) => Promise<void>;
 
-/** Does something with a piece of each widget, as soon as that is there. */
+/** Does something with a piece of each widget, or of those of one tag, as soon as that is there. */
 const use =
-  (label: string, selector: string, act: (piece: HTMLElement) => void): Play =>
+  (label: string, selector: string, act: (piece: HTMLElement) => void, tag?: string): Play =>
   async ({ canvasElement, step }) => {
-    for (const widget of widgetsIn(canvasElement))
+    for (const widget of widgetsIn(canvasElement).filter(({ localName }) => !tag || localName === tag))
       await step(`${label} (${widget.localName})`, async () =>
         act(await until(widget.renderRoot, () => widget.renderRoot.querySelector<HTMLElement>(selector))),
       );
@@ -63,6 +63,19 @@ export const open = (part: string): Play =>
 export const choose = (code: string): Play =>
   use(`Bấm ô mang mã ${code}`, `[role=option][data-code="${code}"]`, (tile) =>
     tile.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+  );
+
+/** Sorts each ranking by a column, which its name in the head is pressed for. */
+export const sort = (column: string): Play =>
+  use(`Bấm tên cột “${column}”`, `thead .${column} button`, (button) => button.click());
+
+/** Chooses a unit in each ranking. */
+export const chooseRow = (code: string): Play =>
+  use(
+    `Bấm tên đơn vị mang mã ${code}`,
+    `button[value="${code}"]`,
+    (button) => button.click(),
+    'province-ranking',
   );
 
 /** Opens the menu of each widget. */

@@ -75,10 +75,10 @@ function acts(tag: string): string[] {
 async function open(tag: string, act: string, setting: Setting): Promise<number> {
   const file = storiesByTag[tag]!;
   const story = act === MENU ? storyOf(file, 'ready') : file[act]!;
-  const { state } = promisedOf(file.default, story);
+  const { state, failure } = promisedOf(file.default, story);
   clear(setting);
   render(compose(file.default, story), root);
-  if (state === 'ready') await arrive(root, state);
+  if (state === 'ready' && !failure) await arrive(root, state);
   const play = act === MENU ? showMenu : (story.play as Play);
   await play({ canvasElement: root, step });
   await arrive(root, state);

@@ -62,7 +62,7 @@ export const kpiCardStyles = css`
   .widget[data-compact] :is(.sparkline, .data, [part='target']) {
     display: none;
   }
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .line,
     .end {
       stroke: CanvasText;

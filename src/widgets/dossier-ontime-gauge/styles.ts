@@ -90,7 +90,7 @@ export const gaugeStyles = css`
     display: none;
   }
 
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .hatch,
     .target-mark {
       stroke: CanvasText;

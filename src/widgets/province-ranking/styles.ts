@@ -38,7 +38,7 @@ export const rankingStyles = css`
   }
 
   /* The columns have their room in letters, of whatever size a reader has chosen. */
-  .room {
+  .columns {
     container-type: inline-size;
   }
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
@@ -307,7 +307,7 @@ export const rankingStyles = css`
     display: revert;
   }
 
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     table {
       --_accent: CanvasText;
       --_fill: CanvasText;
@@ -335,6 +335,11 @@ export const rankingStyles = css`
     }
     th button::after {
       content: none !important;
+    }
+    @container (12em <= width) and (width < 29.7em) {
+      thead .name {
+        text-indent: calc(var(--_rank) + 10px);
+      }
     }
     tr {
       break-inside: avoid;
