@@ -12,7 +12,7 @@ export const figureStyles = css`
   }
   .number,
   .qualifier {
-    --_numeral: min(var(--_value-size), (var(--_free, 100cqi) - 0.4em) / var(--_wide, 6.6));
+    --_numeral: min(var(--_value-size), (var(--_free, 100cqi) - 0.4em) / var(--_letters));
     font-size: var(--_numeral);
     font-weight: 700;
     letter-spacing: -0.01em;
@@ -20,16 +20,6 @@ export const figureStyles = css`
   }
   .qualifier {
     font-size: calc(var(--_numeral) * 0.6);
-  }
-  /* How many times its own size a figure is wide. */
-  .letters-3 {
-    --_wide: 9.9;
-  }
-  .letters-4 {
-    --_wide: 13.2;
-  }
-  .letters-5 {
-    --_wide: 20;
   }
   /* Where readers enlarge text alone, Firefox enlarges sizes by the width too: the room is counted in letters. */
   @supports (-moz-appearance: none) {
