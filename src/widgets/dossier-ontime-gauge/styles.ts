@@ -56,8 +56,7 @@ export const gaugeStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   .counts dt {
-    flex: 1;
-    min-inline-size: min-content;
+    flex: 1 7em;
   }
   .counts dd {
     margin-inline-start: auto;
@@ -77,7 +76,7 @@ export const gaugeStyles = css`
   @container (min-width: 600px) {
     .counts {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
       column-gap: 20px;
     }
     .counts div {
