@@ -17,7 +17,7 @@ import { lostFileText } from '../figures/lost-file.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
-import '../widgets/cchc-provider/define.js';
+import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
 import { registry } from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
@@ -42,6 +42,8 @@ lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 
+// The provider comes first, so that the widgets inside it find it upgraded.
+define('cchc-provider', CchcProvider);
 for (const { tag, element, script } of registry) {
   element.figure = async () => (await loadScript<Readonly<Record<string, FigureClass>>>(script))[tag]!;
   define(tag, element);

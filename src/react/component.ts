@@ -6,7 +6,7 @@ import {
   type ForwardedRef,
   type ForwardRefExoticComponent,
 } from 'react';
-import { define } from '../element/define.js';
+import { defineInApp } from '../element/define-in-app.js';
 import { CchcErrorEvent, CchcReadyEvent } from '../element/events.js';
 import { CchcSelectEvent } from '../element/select-event.js';
 import type { SettingsElement } from '../element/settings-element.js';
@@ -88,7 +88,7 @@ function useTag(
  * elements; React 19 takes the same.
  */
 export function component(name: string, element: typeof SettingsElement): ForwardRefExoticComponent<Props> {
-  define(name, element);
+  defineInApp(name, element);
   const ways = waysOf(element);
   const Component = forwardRef<HTMLElement, Props>((props, ref) =>
     createElement(name, { ...attributesOf(props, ways), ref: useTag(props, ways.properties, ref) }),

@@ -33,8 +33,10 @@ test('every check has its words', () => {
 });
 
 test('no way of the recipes fails', () => {
-  const failing = apps.filter(({ failed }) => failed.length).map(({ name }) => name);
-  assert.deepEqual(failing, ['wordpress-autoptimize-core']);
+  assert.deepEqual(
+    apps.filter(({ failed }) => failed.length).map(({ name }) => name),
+    [],
+  );
 });
 
 test('the table has a row for each way, in the language of the guide', () => {

@@ -1,11 +1,11 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import '../../element/late-provider.js';
 import { CchcAdoption } from './cchc-adoption.js';
 import AdoptionFigure from './figure.js';
 
 // A page that imports a tag will show it: its figure need not be asked for later.
 CchcAdoption.figure = () => AdoptionFigure;
-define('cchc-adoption', CchcAdoption);
+defineInApp('cchc-adoption', CchcAdoption);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,11 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import '../../element/late-provider.js';
 import { CchcIndexBreakdown } from './cchc-index-breakdown.js';
 import IndexBreakdownFigure from './figure.js';
 
 // A page that imports a tag will show it: its figure need not be asked for later.
 CchcIndexBreakdown.figure = () => IndexBreakdownFigure;
-define('cchc-index-breakdown', CchcIndexBreakdown);
+defineInApp('cchc-index-breakdown', CchcIndexBreakdown);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,11 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import '../../element/late-provider.js';
 import { CchcKpiCard } from './cchc-kpi-card.js';
 import KpiCardFigure from './figure.js';
 
 // A page that imports a tag will show it: its figure need not be asked for later.
 CchcKpiCard.figure = () => KpiCardFigure;
-define('cchc-kpi-card', CchcKpiCard);
+defineInApp('cchc-kpi-card', CchcKpiCard);
 
 declare global {
   interface HTMLElementTagNameMap {

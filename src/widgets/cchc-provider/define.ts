@@ -1,7 +1,7 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import { CchcProvider } from './cchc-provider.js';
 
-define('cchc-provider', CchcProvider);
+defineInApp('cchc-provider', CchcProvider);
 
 declare global {
   interface HTMLElementTagNameMap {

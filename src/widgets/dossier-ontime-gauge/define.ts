@@ -1,11 +1,11 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import '../../element/late-provider.js';
 import { DossierOntimeGauge } from './dossier-ontime-gauge.js';
 import DossierOntimeGaugeFigure from './figure.js';
 
 // A page that imports a tag will show it: its figure need not be asked for later.
 DossierOntimeGauge.figure = () => DossierOntimeGaugeFigure;
-define('dossier-ontime-gauge', DossierOntimeGauge);
+defineInApp('dossier-ontime-gauge', DossierOntimeGauge);
 
 declare global {
   interface HTMLElementTagNameMap {

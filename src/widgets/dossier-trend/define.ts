@@ -1,11 +1,11 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import '../../element/late-provider.js';
 import { DossierTrend } from './dossier-trend.js';
 import DossierTrendFigure from './figure.js';
 
 // A page that imports a tag will show it: its figure need not be asked for later.
 DossierTrend.figure = () => DossierTrendFigure;
-define('dossier-trend', DossierTrend);
+defineInApp('dossier-trend', DossierTrend);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,11 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import '../../element/late-provider.js';
 import { ProvinceRanking } from './province-ranking.js';
 import ProvinceRankingFigure from './figure.js';
 
 // A page that imports a tag will show it: its figure need not be asked for later.
 ProvinceRanking.figure = () => ProvinceRankingFigure;
-define('province-ranking', ProvinceRanking);
+defineInApp('province-ranking', ProvinceRanking);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,11 @@
-import { define } from '../../element/define.js';
+import { defineInApp } from '../../element/define-in-app.js';
 import '../../element/late-provider.js';
 import { ProvinceTileMap } from './province-tile-map.js';
 import ProvinceTileMapFigure from './figure.js';
 
 // A page that imports a tag will show it: its figure need not be asked for later.
 ProvinceTileMap.figure = () => ProvinceTileMapFigure;
-define('province-tile-map', ProvinceTileMap);
+defineInApp('province-tile-map', ProvinceTileMap);
 
 declare global {
   interface HTMLElementTagNameMap {
