@@ -16,7 +16,7 @@ const ATTRIBUTES = `${BRIEF.cssText},[snapshot]:not(:has(table))`;
 const briefly = `${ATTRIBUTES}, ${ATTRIBUTES.replace(/\[/g, '[data-')}`;
 
 const rule = (selector: string, height: Heights['wide']): string =>
-  `${selector}::before { height: calc(${height} * 1px); }`;
+  `${selector}::before { height: calc(${String(height)} * 1px); }`;
 
 const rules = (selector: string, { wide, upTo }: Heights): string[] => [
   rule(selector, wide),

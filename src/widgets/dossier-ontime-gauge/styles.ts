@@ -5,7 +5,7 @@ export const gaugeStyles = css`
     background:
       var(--_block) 0 0 / 50% 44px,
       var(--_block) 0 70px / 100% 18px,
-      repeating-linear-gradient(#0000 14px, var(--_track) 0 26px, #0000 0 32px) 0 100px;
+      repeating-linear-gradient(#0000 0 17px, var(--_track) 0 29px) 0 100px;
     background-repeat: no-repeat;
   }
   .definition summary {
