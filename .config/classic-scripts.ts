@@ -199,6 +199,8 @@ class ClassicBuild {
         __BUILD__: JSON.stringify(build),
         __TAGS__: JSON.stringify(['cchc-provider', ...this.#widgets.map(({ tag }) => tag)]),
         'process.env.NODE_ENV': '"production"',
+        // Pages have a text by that name, as in `var URL = '/portal'`; none has one by the older name of the same.
+        URL: 'webkitURL',
       },
       plugins: [
         derivedEntries(this.#root, this.#widgets),

@@ -206,7 +206,7 @@ export default tseslint.config(
       '.config/bench/**',
       'test/apps/drive.mjs',
       'test/apps/steps.mjs',
-      'test/cms/{drive,in-page,nukeviet,page,wordpress-editors}.mjs',
+      'test/cms/{drive,drupal,in-page,joomla,nukeviet,page,tinymce,wordpress-editors}.mjs',
       'test/{desk,release}/*.mjs',
     ],
     rules: { 'no-undef': 'off' },

@@ -4,6 +4,8 @@ import { code, table, withCode, type Language, type Texts } from './markup.js';
 export interface Result {
   readonly name: string;
   readonly with: Readonly<Record<string, string | undefined>>;
+  /** The day of the last try. */
+  readonly on: string;
   readonly checked: readonly string[];
   readonly failed: readonly string[];
 }
@@ -32,6 +34,9 @@ function outcome({ failed }: Result, words: Words, language: Language): string {
   return withCode(`${WORDS.fails[language]} ${names.join('; ')}`);
 }
 
+const dayOf = ({ on }: Result, language: Language): string =>
+  new Date(on).toLocaleDateString(language === 'vi' ? 'vi-VN' : 'en-GB', { timeZone: 'UTC' });
+
 /** How each fared, with the versions that were tried; `further` are the cells between these and the result. */
 export function triedTable<Tried extends Result>(
   results: readonly Tried[],
@@ -43,7 +48,12 @@ export function triedTable<Tried extends Result>(
   const rows = results.map((result) => {
     const { title, [language]: use } = words.apps[result.name]!;
     const versions = Object.entries(result.with).map(([name, version]) => `${code(name)} ${version}`);
-    const cells = [title, withCode(use), versions.join(', '), ...further(result)];
+    const cells = [
+      title,
+      withCode(use),
+      `${versions.join(', ')} (${dayOf(result, language)})`,
+      ...further(result),
+    ];
     return [...cells, outcome(result, words, language)];
   });
   return table(headings[0]!, headings, rows);

@@ -2,7 +2,7 @@ import { parseMoment } from '../format/date.js';
 import { epochTime } from '../format/epoch.js';
 import type { Locale } from '../format/locale.js';
 import { collapseSpace } from '../lib/collapse-space.js';
-import { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { NO_FIGURE, readFigure, type Figure } from './figure.js';
 import { readWrittenDate, type DayOrder } from '../format/written-date.js';
@@ -29,7 +29,7 @@ export class CellReader {
   constructor(mapping: Mapping) {
     const written = mapping['number-format'] || undefined;
     if (written !== undefined && written !== 'vi' && written !== 'en')
-      throw new DataError('invalid', { field: `number-format="${written}"`, allowed: ['vi', 'en'] });
+      throw wrongAttribute('number-format', written, { allowed: ['vi', 'en'] });
     this.#written = written;
   }
 

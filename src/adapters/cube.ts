@@ -1,6 +1,6 @@
 import { collapseSpace } from '../lib/collapse-space.js';
 import { SETS } from '../territory/units.js';
-import { DataError } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { periodCode } from '../format/period-name.js';
 import { isProvinceName } from './row-units.js';
@@ -132,7 +132,7 @@ export function pinsOf(
   const name = mapping[attribute];
   if (name && !pin(name) && !name.split(',').every(pin)) {
     const known = dimensions.filter((_dimension, index) => pins[index] !== null).map(listing);
-    throw new DataError('invalid', { field: `${attribute}="${name}"`, known });
+    throw wrongAttribute(attribute, name, { known });
   }
   return pins;
 }

@@ -1,4 +1,4 @@
-import { DataError, type FailureDetail } from '../document/error.js';
+import { type FailureDetail, wrongAttribute } from '../document/error.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import type { Adapted, Mapping } from './adapter.js';
 import { fieldsOf, listOf, own } from './json-value.js';
@@ -7,8 +7,7 @@ const BETTER = ['higher', 'lower', 'neither'];
 
 /** What a tag says of the figures of a foreign format, which mostly does not say it itself. */
 function readDeclared(mapping: Mapping) {
-  const wrong = (name: string, detail: FailureDetail) =>
-    new DataError('invalid', { field: `${name}="${mapping[name]}"`, ...detail });
+  const wrong = (name: string, detail: FailureDetail) => wrongAttribute(name, mapping[name], detail);
   const number = (name: string) => {
     const value = mapping[name] ? parsePlainNumber(mapping[name]) : undefined;
     if (value === null) throw wrong(name, { number: mapping[name]! });

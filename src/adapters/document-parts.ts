@@ -1,4 +1,4 @@
-import { DataError } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import type { Mapping } from './adapter.js';
 import { blockOf } from './blocks.js';
@@ -25,7 +25,7 @@ export interface DocumentParts {
 /** The number of rows of each unit and period, as a figure. */
 function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[] {
   if (!count) return lines;
-  if (count !== 'rows') throw new DataError('invalid', { field: `count="${count}"`, allowed: ['rows'] });
+  if (count !== 'rows') throw wrongAttribute('count', count, { allowed: ['rows'] });
   const rows = lines.filter(({ isSummary }) => !isSummary);
   const groups = groupsBy(rows, ({ name, code, period }) => JSON.stringify([name, code, period]));
   return [...groups.values()].map((group) => ({

@@ -1,4 +1,5 @@
-import { DataError } from '../document/error.js';
+import type { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
@@ -69,7 +70,7 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
 
 /** A part of an index whose column is not there, with the columns that are. */
 const absentParts = (grid: Grid, mapping: Mapping): DataError =>
-  new DataError('invalid', { field: `col-parts="${mapping['col-parts']}"`, known: [columnsSeen(grid)] });
+  wrongAttribute('col-parts', mapping['col-parts'], { known: [columnsSeen(grid)] });
 
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
 export function tableBelow(

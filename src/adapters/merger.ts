@@ -1,5 +1,5 @@
 import { summandsOf } from '../territory/lineage.js';
-import { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { NO_FIGURE, type Figure } from './figure.js';
 import type { TableContext } from './table-context.js';
@@ -15,8 +15,7 @@ const DECLARED: readonly Measure[] = ['score', 'value'];
 
 /** Whether the tag says that the figures of merged units add up. */
 export function addsUp({ merge }: Mapping): boolean {
-  if (merge && merge !== 'sum')
-    throw new DataError('invalid', { field: `merge="${merge}"`, allowed: ['sum'] });
+  if (merge && merge !== 'sum') throw wrongAttribute('merge', merge, { allowed: ['sum'] });
   return merge === 'sum';
 }
 

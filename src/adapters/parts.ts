@@ -1,4 +1,4 @@
-import { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { textOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
@@ -19,6 +19,6 @@ export function partColumns(mapping: Mapping): readonly PartColumn[] {
     return { name: max === null ? part : textOf(part.slice(0, at)), max };
   });
   if (new Set(parts.map(({ name }) => name)).size < parts.length)
-    throw new DataError('invalid', { field: `col-parts="${mapping['col-parts']}"` });
+    throw wrongAttribute('col-parts', mapping['col-parts']);
   return parts;
 }

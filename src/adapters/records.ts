@@ -1,4 +1,4 @@
-import { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { textOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
@@ -15,8 +15,7 @@ export type Convert = (cell: unknown, column: string) => unknown;
 /** The list that `rows`, or the format itself, leads to. */
 export function listAt(root: unknown, path: string | undefined): readonly unknown[] {
   const list = path ? readPath(root, path) : root;
-  if (!Array.isArray(list))
-    throw new DataError('invalid', { field: `rows="${path ?? ''}"`, allowed: listPaths(root) });
+  if (!Array.isArray(list)) throw wrongAttribute('rows', path ?? '', { allowed: listPaths(root) });
   return list;
 }
 

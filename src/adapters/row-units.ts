@@ -5,7 +5,7 @@ import { periodCode } from '../format/period-name.js';
 import { setInForce } from '../territory/set-in-force.js';
 import { findByName, isNumber, unitOf, type UnitNaming } from '../territory/match-unit.js';
 import { findUnit, SETS, type UnitSet } from '../territory/units.js';
-import { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 
 /** What the places of a table are. */
 export interface Units {
@@ -55,7 +55,7 @@ export function unitsOfPlaces(
 ): Units {
   const set = SETS.find((name) => name === declared);
   if (set) return withFormer(set, places, period, true);
-  if (declared) throw new DataError('invalid', { field: `units="${declared}"`, allowed: SETS });
+  if (declared) throw wrongAttribute('units', declared, { allowed: SETS });
   const known = places.filter((place) => SETS.some((candidate) => unitOf(place, candidate)));
   if (known.length * 2 <= places.length) return { set: null, isProvincial: false };
   return withFormer(setInForce(period) ?? setOfPlaces(known), places, period, false);

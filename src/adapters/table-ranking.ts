@@ -1,4 +1,5 @@
-import { DataError } from '../document/error.js';
+import type { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import { NO_FIGURE } from './figure.js';
 import { addsUp } from './merger.js';
 import {
@@ -95,7 +96,7 @@ function noneOf(set: UnitSet): DataError {
     vi: `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
     en: `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
   };
-  return new DataError('invalid', { field: `units="${set}"`, words });
+  return wrongAttribute('units', set, { words });
 }
 
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */

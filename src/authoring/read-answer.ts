@@ -35,7 +35,7 @@ export async function readAnswer(url: string, ask: Fetch): Promise<Answer> {
   const whole = async () => new Uint8Array(await new Blob(chunks).arrayBuffer());
   try {
     const keep: Fetch = async (address, init) => kept(await ask(address, init), chunks);
-    const text = await fetchText(url, keep, new AbortController().signal, LIMITS);
+    const text = await fetchText(url, keep, {}, LIMITS);
     const { size } = new Blob(chunks);
     if (isXmlWorkbook(text)) return { text: '', workbook: await whole(), bytes: size };
     if (size > FETCH_LIMITS.bytes) throw new DataError('too-large');

@@ -1,6 +1,6 @@
 import { css, html, nothing, render, svg } from 'lit';
 import { register } from './page-registry.js';
-import { DataError, failureOf } from '../document/error.js';
+import { DataError, failureOf, wrongAttribute } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import { NativeEvent } from '../element/events.js';
 import { Figure } from '../element/figure.js';
@@ -36,7 +36,7 @@ import { capitalise, gapText, movement, subtract, targetRemark } from '../figure
 import { neverRoundPast } from '../format/never-round-past.js';
 import { figureStyles } from '../theme/figure.styles.js';
 import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
-import { largeFigure, numeral } from '../ui/numeral.js';
+import { largeFigure } from '../ui/numeral.js';
 import { remark, targetLine } from '../ui/remark.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import { DataTable } from '../ui/data-table.js';
@@ -116,7 +116,6 @@ export const kernel = {
   neverRoundPast,
   nothing,
   nullPrototype,
-  numeral,
   ONLY,
   orderedSeries,
   parseJson,
@@ -149,4 +148,5 @@ export const kernel = {
   unreadableFigure,
   warnOnce,
   wholeMonths,
+  wrongAttribute,
 };

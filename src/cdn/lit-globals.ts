@@ -5,6 +5,7 @@ import { safeDocument } from '../platform/safe-dom.js';
 import { buildTemplate } from './build-template.js';
 
 const createElement = safeDocument('createElement').bind(document);
+const createComment = safeDocument('createComment').bind(document);
 
 /** Pages that demand Trusted Types refuse `innerHTML`, by which Lit parses its templates. */
 function createTemplate(): HTMLTemplateElement {
@@ -17,9 +18,9 @@ function createTemplate(): HTMLTemplateElement {
  * Pages with `<img name="createTreeWalker">` or a form of such a name hide the document's own methods. Lit passes its
  * `document` to `createTreeWalker` as root, so this stand-in must be a node.
  */
-const page = Object.assign(new Comment(), {
+const page = Object.assign(createComment(''), {
   createElement: (tag: string): Element => (tag === 'template' ? createTemplate() : createElement(tag)),
-  createComment: safeDocument('createComment').bind(document),
+  createComment,
   createTextNode: safeDocument('createTextNode').bind(document),
   createTreeWalker: safeDocument('createTreeWalker').bind(document),
   importNode: safeDocument('importNode').bind(document),

@@ -1,5 +1,5 @@
 import { DataError } from '../document/error.js';
-import { FETCH_LIMITS, fetchText, type Fetch } from './fetch-text.js';
+import { FETCH_LIMITS, fetchText, type Asker, type Fetch } from './fetch-text.js';
 import type { Environment } from './environment.js';
 
 /** One answer of an endpoint. The same answer is the same object, so that what is derived from it can be kept. */
@@ -53,7 +53,7 @@ export class Feed {
   readonly #tools: FeedTools;
   readonly #followers = new Set<Follower>();
   #state: FeedState = { busy: false };
-  #request: AbortController | undefined;
+  #asker: Asker = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakeTimer: ReturnType<typeof setTimeout> | undefined;
   #interval = Infinity;
@@ -95,7 +95,7 @@ export class Feed {
   remove(follower: Follower): void {
     this.#followers.delete(follower);
     if (!this.isIdle) return this.#schedule();
-    this.#request?.abort();
+    this.#asker.leave?.();
     this.#stopTimers();
     this.#stopListening?.();
   }
@@ -105,13 +105,13 @@ export class Feed {
     if (this.#state.busy) return;
     this.#stopTimers();
     this.#due = false;
-    const request = (this.#request = new AbortController());
+    const asker = (this.#asker = {});
     // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
     // refresh themselves.
     const isRevalidated = Boolean(this.#state.payload ?? this.#state.error);
     const cache = isRevalidated ? 'no-cache' : 'default';
     this.#publish({ ...this.#state, busy: true });
-    fetchText(this.#url, this.#tools.fetch, request.signal, FETCH_LIMITS, cache).then(
+    fetchText(this.#url, this.#tools.fetch, asker, FETCH_LIMITS, cache).then(
       (text) => this.#settle({ payload: this.#payloadOf(text), isRevalidated, busy: false }),
       async (reason: unknown) => {
         const error = await this.#failure(reason);

@@ -109,12 +109,31 @@ function retryAfterOf(headers: Headers): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }
 
-async function request(url: string, fetch: Fetch, limits: FetchLimits, init: RequestInit): Promise<string> {
-  const response = await fetch(url, nullPrototype(init));
-  const { ok, status, headers } = response;
-  if (!ok)
-    throw new DataError('http', { status, host: new URL(url).host, retryAfter: retryAfterOf(headers) });
-  return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));
+/** What ends a request; a page may have put something else in its place, or nothing. */
+function newController(): AbortController | undefined {
+  try {
+    return new AbortController();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Asks with the signal, and without it where that is what is refused: by a `fetch` of the page's own, or by the
+ * platform's, which takes none but its own signals.
+ */
+async function ask(fetch: Fetch, url: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, nullPrototype({ ...init, signal: signal! }));
+  } catch (error) {
+    if (signal?.aborted || !/signal/i.test(String(error))) throw error;
+    return fetch(url, nullPrototype(init));
+  }
+}
+
+/** Whoever asks, and may leave before the answer is there. */
+export interface Asker {
+  leave?: (reason?: unknown) => void;
 }
 
 /**
@@ -124,29 +143,31 @@ async function request(url: string, fetch: Fetch, limits: FetchLimits, init: Req
 export async function fetchText(
   url: string,
   fetch: Fetch,
-  signal: AbortSignal,
+  asker: Asker = {},
   limits = FETCH_LIMITS,
   cache: RequestCache = 'default',
 ): Promise<string> {
-  const controller = new AbortController();
-  let stop!: (reason: unknown) => void;
-  const stopped = new Promise<never>((_resolve, reject) => {
-    stop = (reason) => {
-      reject(reason as Error);
-      controller.abort();
-    };
-  });
-  // Each request has a signal of its own, to which nobody else listens.
-  signal.onabort = () => stop(signal.reason);
-  const timer = setTimeout(() => stop(new DataError('timeout', { host: new URL(url).host })), limits.timeout);
+  const controller = newController();
+  const { host } = new URL(url);
+  const request = async (): Promise<string> => {
+    const init: RequestInit = { cache, credentials: 'omit' };
+    const response = await ask(fetch, url, init, controller?.signal);
+    const { ok, status, headers } = response;
+    if (!ok) throw new DataError('http', { status, host, retryAfter: retryAfterOf(headers) });
+    return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));
+  };
+  const timer = setTimeout(() => asker.leave!(new DataError('timeout', { host })), limits.timeout);
   try {
-    // Raced, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
-    return await Promise.race([
-      request(url, fetch, limits, { cache, credentials: 'omit', signal: controller.signal }),
-      stopped,
-    ]);
+    return await new Promise((resolve, reject) => {
+      // Rejected, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
+      asker.leave = (reason) => {
+        reject(reason as Error);
+        controller?.abort();
+      };
+      request().then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
-    controller.abort();
+    controller?.abort();
   }
 }

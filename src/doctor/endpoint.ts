@@ -41,8 +41,7 @@ export async function ask(url: string): Promise<Answer> {
   const milliseconds = () => Math.round(performance.now() - started);
   const keep = async (address: string, init: RequestInit) => (response = await fetch(address, init));
   try {
-    const { signal } = new AbortController();
-    const text = await fetchText(url, keep, signal, FETCH_LIMITS, 'no-cache');
+    const text = await fetchText(url, keep, {}, FETCH_LIMITS, 'no-cache');
     return { url, response, text, isThere: true, milliseconds: milliseconds() };
   } catch (error) {
     if (!response) await refusalIsTold();

@@ -1,4 +1,4 @@
-import { DataError } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import type { Selection } from '../document/selection.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import type { DataRequest } from './data-controller.js';
@@ -41,8 +41,7 @@ export function faultOf(
   hasOwn: boolean,
 ): DataError | undefined {
   const { endpoint, snapshot } = settings;
-  if (!snapshot && endpoint && !safeUrl(endpoint, base))
-    return new DataError('invalid', { field: `endpoint="${endpoint}"` });
+  if (!snapshot && endpoint && !safeUrl(endpoint, base)) return wrongAttribute('endpoint', endpoint);
   const field = snapshot ? 'snapshot' : endpoint ? missingOf(settings, wanted) : 'endpoint';
   return field && !hasOwn ? new DataError('missing-attribute', { field }) : undefined;
 }

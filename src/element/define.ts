@@ -7,11 +7,10 @@ export const version = __VERSION__;
 type Versioned = CustomElementConstructor & { readonly version?: string };
 
 /**
- * Registers a tag once. A page may carry the script twice: the same version again is silent, another version
- * gets one warning for all its tags, and neither throws, which would take the rest of the script down.
+ * Registers a tag once. A page may carry the script twice: the same version again is silent, and another version
+ * gets one warning for all its tags.
  */
-export function define(tag: string, element: Versioned): void {
-  ownTags.add(tag);
+function register(tag: string, element: Versioned): void {
   const registered = customElements.get(tag) as Versioned | undefined;
   if (!registered) customElements.define(tag, element);
   else if (registered.version !== version)
@@ -20,4 +19,14 @@ export function define(tag: string, element: Versioned): void {
         ? `Trang đã nạp phiên bản ${registered.version}; phiên bản ${version} chỉ thêm những thẻ còn thiếu. Hãy giữ một thẻ script.`
         : `Thẻ <${tag}> đã do một thư viện khác đăng ký.`,
     );
+}
+
+/** Registers a tag, and lets no page that refuses it take the others down. */
+export function define(tag: string, element: Versioned): void {
+  try {
+    register(tag, element);
+    ownTags.add(tag);
+  } catch (error) {
+    warnOnce(`Một script của trang cản việc đăng ký thẻ <${tag}>: ${String(error)}`);
+  }
 }

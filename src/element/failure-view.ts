@@ -1,4 +1,4 @@
-import { isInTag, type DataError } from '../document/error.js';
+import { isInTag, type DataError, type FailureKind } from '../document/error.js';
 import { lostFileText } from '../figures/lost-file.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { FigureView } from '../figures/view.js';
@@ -28,25 +28,19 @@ const bring = (): Promise<FailureDetail> =>
     )
     .then((found) => (known = found)));
 
+/** What a citizen has to know of each kind of failure; of the others, that the figures cannot be read. */
+const SENTENCES: { readonly [Kind in FailureKind]?: keyof typeof frameMessages.vi.failures } = {
+  offline: 'offline',
+  timeout: 'unreachable',
+  blocked: 'unreachable',
+  http: 'unreachable',
+  'not-found': 'absent',
+  'missing-attribute': 'unset',
+};
+
 /** What a citizen has to know of a failure. */
-export function publicSentence({ kind, detail }: DataError, localizer: Localizer): string {
-  const { failures } = localizer.in(frameMessages);
-  if (isInTag(detail)) return failures.unset;
-  switch (kind) {
-    case 'offline':
-      return failures.offline;
-    case 'timeout':
-    case 'blocked':
-    case 'http':
-      return failures.unreachable;
-    case 'not-found':
-      return failures.absent;
-    case 'missing-attribute':
-      return failures.unset;
-    default:
-      return failures.unreadable;
-  }
-}
+export const publicSentence = ({ kind, detail }: DataError, localizer: Localizer): string =>
+  localizer.in(frameMessages).failures[isInTag(detail) ? 'unset' : (SENTENCES[kind] ?? 'unreadable')];
 
 /** What a webmaster has to know of it, once the sentences are there. */
 export const arrivingDetail = async (error: DataError, widget: FigureHost): Promise<string> =>

@@ -1,13 +1,6 @@
 import { holdsPageParts } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
-import {
-  isElement,
-  isParsing,
-  safeDocument,
-  safeElement,
-  safeNode,
-  onceParsed,
-} from '../platform/safe-dom.js';
+import { isElement, isParsing, safeDocument, safeNode, onceParsed } from '../platform/safe-dom.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import type { SettingsElement } from './settings-element.js';
 import { warnOnce } from '../platform/warn.js';
@@ -73,6 +66,14 @@ function tagIn(carrier: Element, name: string): Element | undefined {
   return [...carrier.children].find((child) => child.localName === name);
 }
 
+/** A tag for a carrier: the one that has been replaced by a fallback, as it was when its reader last touched it. */
+function tagFor(carrier: Element, type: OurClass): Element {
+  const former = made.get(carrier);
+  if (former?.constructor !== type || former.isConnected) return new type();
+  former.replaceChildren();
+  return former;
+}
+
 /** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
 function place(carrier: Element): void {
   const name = cleanAttribute(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
@@ -83,7 +84,7 @@ function place(carrier: Element): void {
   if (former && former.localName !== name) former.replaceWith(...former.childNodes);
   const present = tagIn(carrier, name);
   if (!present && isSplitOff(carrier)) return leave(carrier);
-  const tag = present ?? new type();
+  const tag = present ?? tagFor(carrier, type);
   for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
   if (!present) {
     if (name === 'cchc-provider' || !holdsPageParts(carrier)) tag.append(...carrier.childNodes);
@@ -93,12 +94,11 @@ function place(carrier: Element): void {
   observer?.observe(carrier, { attributes: true });
 }
 
-const isCarrier = (node: Node): boolean =>
-  isElement(node) && safeElement('matches', node).call(node, CARRIER);
+const isCarrier = (node: Node): boolean => isElement(node) && safeNode('matches', node).call(node, CARRIER);
 
 const carriersIn = (node: Node): NodeListOf<Element> =>
   isElement(node)
-    ? safeElement('querySelectorAll', node).call(node, CARRIER)
+    ? safeNode('querySelectorAll', node).call(node, CARRIER)
     : (node as ShadowRoot).querySelectorAll(CARRIER);
 
 function scan(root: Node): void {

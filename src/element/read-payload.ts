@@ -1,6 +1,7 @@
 import type { Adapter, Mapping } from '../adapters/adapter.js';
 import { decodeDocument, decodeText, type Decoded } from '../document/decode.js';
-import { DataError, failureOf } from '../document/error.js';
+import type { DataError } from '../document/error.js';
+import { failureOf, wrongAttribute } from '../document/error.js';
 import type { Payload } from '../client/feed.js';
 import { lazyModules } from './lazy-modules.js';
 import { warnOnce } from '../platform/warn.js';
@@ -40,7 +41,7 @@ function attempt(payload: Payload, { url, mapping }: PayloadFormat, adapter: Ada
 async function fetchAdapter(format: string): Promise<Adapter> {
   const known = await lazyModules.adapters();
   const adapter = Object.keys(known).includes(format) ? known[format] : undefined;
-  if (!adapter) throw new DataError('invalid', { field: `format="${format}"`, allowed: Object.keys(known) });
+  if (!adapter) throw wrongAttribute('format', format, { allowed: Object.keys(known) });
   adapters.set(format, adapter);
   return adapter;
 }

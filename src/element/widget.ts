@@ -9,7 +9,7 @@ import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
-import { hasPage, isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
+import { hasPage, isParsing, onceParsed } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { frame, type FrameView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
@@ -106,7 +106,7 @@ const waitingStyles = css`
  * @vi Độ bo góc.
  * @cssproperty [--cchc-space=16px] - The room between border and content.
  * @vi Khoảng cách từ viền tới nội dung.
- * @cssproperty [--cchc-value-size=clamp(26px, 13cqi, 42px)] - The size of the large figure.
+ * @cssproperty [--cchc-value-size=clamp(26px, 13cqi + 4.4px, 42px)] - The size of the large figure.
  * @vi Cỡ của con số lớn.
  * @cssstate cchc-waiting - The tag waits for the module that draws it, and `cchc-widgets.css` reserves its box.
  * @vi Trang dùng script: thẻ đang chờ tệp script của mình, `cchc-widgets.css` giữ sẵn chỗ cho thẻ.
@@ -315,7 +315,6 @@ export abstract class CchcWidget extends SettingsElement {
       locale: localizer.locale,
       theme: settings.theme,
       isCompact: settings.compact,
-      isQuirks: safeDocument('compatMode') === 'BackCompat',
       isBusy: this.#data.busy && !isLive,
       label,
       headingLevel: parsePlainNumber(settings.headingLevel ?? ''),

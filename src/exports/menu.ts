@@ -13,7 +13,7 @@ import { exportMessages } from './messages.js';
 const STYLES = [baseStyles, menuStyles];
 
 const inPageOrder = ({ host: one }: ShownFigure, { host: other }: ShownFigure): number =>
-  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  one.compareDocumentPosition(other) & other.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 const entries = (actions: Actions, shown: readonly ShownFigure[]): TemplateResult[] =>
   shown.length > 1

@@ -30,7 +30,7 @@ function paint(copy: Element, original: Element): void {
     if (value && value !== 'none' && value !== 'normal' && value !== 'auto') copy.setAttribute(name, value);
   }
   for (const name of copy.getAttributeNames()) if (OF_THE_PAGE.test(name)) copy.removeAttribute(name);
-  for (const child of [...copy.childNodes]) if (child.nodeType === Node.COMMENT_NODE) child.remove();
+  for (const child of [...copy.childNodes]) if (child.nodeType === child.COMMENT_NODE) child.remove();
 }
 
 /** The steps of a scale, which a style sheet draws behind it. */

@@ -27,11 +27,16 @@ function imageOf(canvas: HTMLCanvasElement, origin: DOMRect): Element {
   });
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
+
+const isDrawing = (element: Element): element is SVGElement => element.namespaceURI === SVG;
+
 function piecesOf(node: Node, origin: DOMRect): Element[] {
-  if (node instanceof Text) return lettersOf(node, origin);
-  if (!(node instanceof Element) || !isSeen(node)) return [];
-  if (node instanceof SVGElement) return [...stepsOf(node, origin), drawingOf(node, origin)];
-  if (node instanceof HTMLCanvasElement) return [imageOf(node, origin)];
+  // Not by their classes: pages have functions of their own by such names.
+  if (node.nodeType === node.TEXT_NODE) return lettersOf(node as Text, origin);
+  if (!isElement(node) || !isSeen(node)) return [];
+  if (isDrawing(node)) return [...stepsOf(node, origin), drawingOf(node, origin)];
+  if (node.localName === 'canvas') return [imageOf(node as HTMLCanvasElement, origin)];
   const inside = [...node.childNodes].flatMap((child) => piecesOf(child, origin));
   return [...boxOf(node, origin), ...markOf(node, origin), ...inside];
 }

@@ -13,8 +13,8 @@ const isHidden = (element: Element): boolean =>
   HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 
 function textIn(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  if (node.nodeType === node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node.nodeType !== node.ELEMENT_NODE) return '';
   const element = node as Element;
   if (ASIDE.test(element.tagName) || isHidden(element)) return '';
   const text = textInside(element);

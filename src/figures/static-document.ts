@@ -1,5 +1,5 @@
 import { decodeDocument } from '../document/decode.js';
-import { DataError } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { isAbsent } from '../lib/is-absent.js';
@@ -53,7 +53,7 @@ export function readNumbers<Name extends string>(
     const written = attributes[name] ?? '';
     const number = isAbsent(written) ? null : parsePlainNumber(written, most[name]);
     if (number === null && !isAbsent(written))
-      throw new DataError('invalid', { field: `${name}="${written}"`, number: String(written) });
+      throw wrongAttribute(name, written, { number: String(written) });
     numbers[name] = number;
   }
   return numbers;

@@ -1,14 +1,14 @@
 import { localeOf, type Locale } from '../format/locale.js';
-import { hasPage, isElement, safeDocument, safeElement, safeNode } from './safe-dom.js';
+import { hasPage, isElement, safeDocument, safeNode } from './safe-dom.js';
 
 const isFragment = (node: Node): node is ShadowRoot =>
-  safeNode('nodeType', node) === Node.DOCUMENT_FRAGMENT_NODE;
+  safeNode('nodeType', node) === node.DOCUMENT_FRAGMENT_NODE;
 
 const parentOf = (node: Node): Node | null =>
   safeNode('parentNode', node) ?? (isFragment(node) ? node.host : null);
 
 const langOf = (node: Node): string | null =>
-  isElement(node) ? safeElement('getAttribute', node).call(node, 'lang') : null;
+  isElement(node) ? safeNode('getAttribute', node).call(node, 'lang') : null;
 
 /** The `lang` that the page has come with. */
 const pageLang = hasPage() && langOf(safeDocument('documentElement'));

@@ -20,7 +20,7 @@ function tableText(table: Element): string {
 }
 
 function textOf(node: Node): string {
-  if (!isElement(node)) return node.nodeType === Node.TEXT_NODE ? node.textContent!.replace(/\s+/g, ' ') : '';
+  if (!isElement(node)) return node.nodeType === node.TEXT_NODE ? node.textContent!.replace(/\s+/g, ' ') : '';
   const { localName } = node;
   if (localName === 'table') return `\n${tableText(node)}\n`;
   const text = PICTURE.test(localName) ? localName : [...node.childNodes].map(textOf).join('');

@@ -1,4 +1,4 @@
-import { DataError } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import { keyOf, textOf } from './grid.js';
 
 /** One condition that rows have to meet. */
@@ -10,7 +10,7 @@ export interface Condition {
 /** The lines that an attribute such as `9-28, 40` names. */
 export function linesIn(attribute: string, written: string): (line: number) => boolean {
   const ranges = written.split(/[,;]/).map((part) => /^\s*(\d{1,7})\s*(?:[-–]\s*(\d{1,7})\s*)?$/.exec(part));
-  if (ranges.includes(null)) throw new DataError('invalid', { field: `${attribute}="${written}"` });
+  if (ranges.includes(null)) throw wrongAttribute(attribute, written);
   const bounds = ranges.map((range) => [Number(range?.[1]), Number(range?.[2] ?? range?.[1])] as const);
   return (line) => bounds.some(([first, last]) => first <= line && line <= last);
 }
@@ -20,7 +20,7 @@ export function conditionsIn(written: string): readonly Condition[] {
   const parts = written.split(';').filter((part) => part.trim());
   return parts.map((part) => {
     const at = part.indexOf('=');
-    if (at < 1) throw new DataError('invalid', { field: `where="${written}"` });
+    if (at < 1) throw wrongAttribute('where', written);
     return { column: textOf(part.slice(0, at)), value: keyOf(part.slice(at + 1)) };
   });
 }
@@ -41,7 +41,7 @@ export function chosenRows<Row>(
   const isWithin = lines ? linesIn('lines', lines) : () => true;
   const tests = conditionsIn(where ?? '').map(({ column, value }) => {
     const read = columnNamed(column);
-    if (!read) throw new DataError('invalid', { field: `where="${where}"` });
+    if (!read) throw wrongAttribute('where', where);
     return (row: Row) => keyOf(textOf(read(row))) === value;
   });
   const chosen = rows.filter(

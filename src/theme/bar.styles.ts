@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const barStyles = css`
   .bar {
     display: block;
-    inline-size: 100%;
-    block-size: 8px;
     border-radius: 4px;
     overflow: hidden;
   }

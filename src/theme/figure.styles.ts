@@ -5,19 +5,57 @@ import { css } from 'lit';
  * where a grid gives them the same ones.
  */
 export const figureStyles = css`
+  /* A numeral has at most the size at which all of it has room in one line. */
   .figure {
     grid-row: 1;
+    container-type: inline-size;
   }
   .number,
   .qualifier {
-    font-size: var(--_value-size);
+    --_numeral: min(var(--_value-size), (var(--_available, 100cqi) - 0.4em) / var(--_length, 5));
+    font-size: var(--_numeral);
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.25;
-    overflow-wrap: anywhere;
   }
   .qualifier {
-    font-size: calc(var(--_value-size) * 0.6);
+    font-size: calc(var(--_numeral) * 0.6);
+  }
+  /* How many times its own size a figure is wide. */
+  .letters-3 {
+    --_length: 6.6;
+  }
+  .letters-4 {
+    --_length: 9.2;
+  }
+  .letters-5 {
+    --_length: 11.6;
+  }
+  .letters-6 {
+    --_length: 14;
+  }
+  /* Where readers enlarge text alone, Firefox enlarges sizes by the width too: the room is counted in letters. */
+  @supports (-moz-appearance: none) {
+    @container (width < 27em) {
+      span {
+        --_available: 18em;
+      }
+    }
+    @container (width < 18em) {
+      span {
+        --_available: 12em;
+      }
+    }
+    @container (width < 12em) {
+      span {
+        --_available: 8em;
+      }
+    }
+    @container (width < 8em) {
+      span {
+        --_available: 5.2em;
+      }
+    }
   }
   /* A unit is broken only where it fills a line. */
   .unit {

@@ -5,8 +5,11 @@ import { baseStyles } from './base.styles.js';
 export const frameStyles = css`
   ${baseStyles}
 
+  /* The frame fills its row, as it would by a percentage, which has browsers lay it out twice. */
   :host {
-    display: block !important;
+    --_host: flex;
+    display: var(--_host) !important;
+    flex-wrap: wrap;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -29,9 +32,8 @@ export const frameStyles = css`
     pointer-events: inherit;
     position: relative;
     box-sizing: border-box;
-    inline-size: 100%;
-    block-size: 100%;
-    min-block-size: inherit;
+    flex: 0 0 100%;
+    min-inline-size: 0;
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-block-start: 3px solid var(--_fill);
@@ -43,17 +45,13 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  /* Without a doctype a percentage of an auto height is one of the window's. */
-  .widget[data-quirks] {
-    block-size: auto;
-  }
   .widget *,
   .widget *::before {
     box-sizing: border-box;
   }
   .widget[data-compact] {
     --_space: var(--cchc-space, 10px);
-    --_value-size: var(--cchc-value-size, clamp(22px, 9cqi, 30px));
+    --_value-size: var(--cchc-value-size, clamp(22px, 9cqi + 2px, 30px));
     --_gap: 4px;
     border-block-start-width: 2px;
   }
@@ -65,6 +63,10 @@ export const frameStyles = css`
   .muted {
     color: var(--_muted);
     font-size: 0.9em;
+  }
+  /* A page that the tag has swallowed, as one without a closing tag. */
+  .page {
+    flex: 0 0 100%;
   }
   .widget,
   .body {
@@ -81,12 +83,10 @@ export const frameStyles = css`
     background: var(--_block) no-repeat 0 0 / 55% 30px;
   }
   /* Figures fade in behind a veil: their own opacity would be low contrast to whoever measures that meanwhile. */
-  .drawn,
-  .figure {
+  .drawn {
     position: relative;
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    .drawn::after,
     [data-changed]::after {
       content: '';
       position: absolute;
@@ -104,7 +104,14 @@ export const frameStyles = css`
   }
 
   .footer {
+<<<<<<< HEAD
     display: flow-root;
+=======
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 6px;
+>>>>>>> main
     margin-block-start: auto;
     padding-block-start: 6px;
     border-block-start: 1px solid var(--_border);
@@ -112,6 +119,7 @@ export const frameStyles = css`
     font-size: 0.9em;
     line-height: 1.4;
   }
+<<<<<<< HEAD
   [part='source'] {
     margin-inline-end: 14px;
   }
@@ -123,6 +131,14 @@ export const frameStyles = css`
     display: flex;
     gap: 6px;
     margin-block: -3px;
+=======
+  .origin {
+    flex: 1 9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    overflow-wrap: anywhere;
+>>>>>>> main
   }
   .icon {
     min-block-size: 24px;
@@ -156,6 +172,9 @@ export const frameStyles = css`
     }
   }
   @media print {
+    :host {
+      --_host: block;
+    }
     .widget {
       color-scheme: light !important;
       --_text: #000;
@@ -173,7 +192,6 @@ export const frameStyles = css`
     /* What has a table may go over to the next page, and is a block, of which Chromium leaves no edge behind. */
     .widget:has(table) {
       display: block;
-      block-size: auto;
       break-inside: auto;
     }
     .drawn {

@@ -22,7 +22,7 @@ export const tokens = css`
     --_radius: var(--cchc-radius, 6px);
     --_space: var(--cchc-space, 16px);
     --_gap: 8px;
-    --_value-size: var(--cchc-value-size, clamp(26px, 13cqi, 42px));
+    --_value-size: var(--cchc-value-size, clamp(26px, 13cqi + 4.4px, 42px));
   }
 
   .widget[data-theme='light'] {

@@ -49,8 +49,9 @@ export class DataTable implements ReactiveController {
   }
 
   /** A query for print matches too late: Chromium has counted the pages by then, and leaves out what comes on top of them. */
-  handleEvent({ type }: Event): void {
-    this.#isPrinting = type === 'beforeprint';
+  handleEvent({ type, currentTarget }: Event): void {
+    if (type === 'toggle') this.#isOpen = (currentTarget as HTMLDetailsElement).open;
+    else this.#isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
   }
 
@@ -67,20 +68,17 @@ export class DataTable implements ReactiveController {
     const isOpen = isForced || this.#isOpen;
     const isDrawn = isOpen || this.#isPrinting;
     return html`
-      <details class="data" part="data" ?open=${isOpen} @toggle=${(event: Event) => this.#toggle(event)}>
+      <details class="data" part="data" ?open=${isOpen} @toggle=${this}>
         <summary aria-description=" " aria-labelledby="details label" id="details">${summary}</summary>
-        ${isDrawn ? sentences().map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`) : nothing}
         ${
           isDrawn
-            ? html`<div tabindex="0" role="group" aria-labelledby="details">${table(view)}</div>`
+            ? html`
+                ${sentences().map((sentence) => html`<p class="muted" .textContent=${sentence}></p>`)}
+                <div tabindex="0" role="group" aria-labelledby="details">${table(view)}</div>
+              `
             : nothing
         }
       </details>
     `;
-  }
-
-  #toggle(event: Event): void {
-    this.#isOpen = (event.currentTarget as HTMLDetailsElement).open;
-    this.#host.requestUpdate();
   }
 }

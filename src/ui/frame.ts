@@ -34,8 +34,6 @@ export interface FrameView {
   readonly locale: string;
   readonly theme: string | undefined;
   readonly isCompact: boolean;
-  /** Whether the page has no doctype. */
-  readonly isQuirks: boolean;
   readonly isBusy: boolean;
   readonly label: string;
   readonly headingLevel: number | null;
@@ -155,7 +153,7 @@ const slot = ({ fallback, onFallbackChange }: FrameView): TemplateResult =>
 /** The frame of a widget: label, what has to be known of the figure, the figure, source line and buttons. */
 export function frame(view: FrameView): TemplateResult {
   const { state, failure, warnings, fallback, figure } = view;
-  const isInside = fallback === 'inside';
+  const isOutside = fallback === 'outside';
   const isAwaited = !figure && state === 'loading';
   const known = [failure ? failed(failure, view.label) : nothing, sentences(warnings)];
   return html`
@@ -169,14 +167,13 @@ export function frame(view: FrameView): TemplateResult {
       data-state=${state}
       data-theme=${view.theme ?? nothing}
       ?data-compact=${view.isCompact}
-      ?data-quirks=${view.isQuirks}
       ?data-reserve=${isAwaited}
     >
       ${header(view)} ${figure ? known : nothing} ${body(view)} ${sentences(view.notes)}
-      ${isInside ? slot(view) : nothing} ${figure ? nothing : known}
+      ${isOutside ? nothing : slot(view)} ${figure ? nothing : known}
       ${isAwaited ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing} ${view.footer}
       <p class="visually-hidden" aria-live="polite" aria-atomic="true">${view.announcement}</p>
     </div>
-    ${isInside ? nothing : slot(view)}
+    ${isOutside ? html`<div class="page">${slot(view)}</div>` : nothing}
   `;
 }

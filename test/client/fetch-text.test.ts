@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/document/error.js';
-import { FETCH_LIMITS, fetchText, type Fetch, type FetchLimits } from '../../src/client/fetch-text.js';
+import {
+  FETCH_LIMITS,
+  fetchText,
+  type Asker,
+  type Fetch,
+  type FetchLimits,
+} from '../../src/client/fetch-text.js';
 import { deferred, settled } from '../support/deferred.js';
 import { FakeClock } from '../support/fake-clock.js';
 
@@ -37,7 +43,7 @@ const answer = (body: BodyInit | null, type = JSON_TYPE, status = 200) =>
   new Response(body, { status, headers: { 'content-type': type } });
 
 const read = (response: Response, limits?: FetchLimits) =>
-  fetchText(URL_OF_DATA, () => Promise.resolve(response), new AbortController().signal, limits);
+  fetchText(URL_OF_DATA, () => Promise.resolve(response), {}, limits);
 
 async function failureOf(text: Promise<string>): Promise<DataError> {
   const error: unknown = await text.then(
@@ -69,8 +75,7 @@ describe('fetchText', () => {
       const response = { ok: true, status: 200, headers: new Headers(), text: () => Promise.resolve(text) };
       return () => Promise.resolve(response as Response);
     };
-    const read = (text: string, limits = FETCH_LIMITS) =>
-      fetchText(URL_OF_DATA, answerOf(text), new AbortController().signal, limits);
+    const read = (text: string, limits = FETCH_LIMITS) => fetchText(URL_OF_DATA, answerOf(text), {}, limits);
     expect(await read('Điện Biên')).to.equal('Điện Biên');
     const failure: unknown = await read('Điện Biên', { ...FETCH_LIMITS, bytes: 3 }).catch(
       (error: unknown) => error,
@@ -84,7 +89,7 @@ describe('fetchText', () => {
       asked.resolve([url, init]);
       return Promise.resolve(answer('{}'));
     };
-    await fetchText(URL_OF_DATA, fetch, new AbortController().signal);
+    await fetchText(URL_OF_DATA, fetch);
     const [url, init] = await asked.promise;
     expect(url).to.equal(URL_OF_DATA);
     expect(Object.getPrototypeOf(init)).to.equal(null);
@@ -227,7 +232,7 @@ describe('fetchText and the size', () => {
       asked.resolve(init.signal as AbortSignal);
       return Promise.resolve(answer('far too much'));
     };
-    const text = fetchText(URL_OF_DATA, fetch, new AbortController().signal, { ...limits, bytes: 3 });
+    const text = fetchText(URL_OF_DATA, fetch, {}, { ...limits, bytes: 3 });
     expect((await failureOf(text)).kind).to.equal('too-large');
     expect((await asked.promise).aborted).to.be.true;
   });
@@ -286,7 +291,7 @@ describe('fetchText and the time', () => {
   ] as const)
     it(`gives up on ${name} after 15 seconds, even if fetch has lost the signal`, async () => {
       let error: unknown;
-      const text = fetchText(URL_OF_DATA, fetch, new AbortController().signal).catch((reason: unknown) => {
+      const text = fetchText(URL_OF_DATA, fetch).catch((reason: unknown) => {
         error = reason;
       });
       await settled();
@@ -308,7 +313,7 @@ describe('fetchText and the time', () => {
         signal.addEventListener('abort', () => reject(new DOMException('ended', 'AbortError'))),
       );
     };
-    const text = failureOf(fetchText(URL_OF_DATA, fetch, new AbortController().signal));
+    const text = failureOf(fetchText(URL_OF_DATA, fetch));
     const signal = await asked.promise;
     expect(signal.aborted).to.be.false;
     clock.advance(15_000);
@@ -317,9 +322,7 @@ describe('fetchText and the time', () => {
   });
 
   it('takes another limit', async () => {
-    const text = failureOf(
-      fetchText(URL_OF_DATA, neverEnds, new AbortController().signal, { ...FETCH_LIMITS, timeout: 5 }),
-    );
+    const text = failureOf(fetchText(URL_OF_DATA, neverEnds, {}, { ...FETCH_LIMITS, timeout: 5 }));
     expect(clock.pending).to.deep.equal([5]);
     clock.advance(5);
     expect((await text).kind).to.equal('timeout');
@@ -332,23 +335,50 @@ describe('fetchText and the time', () => {
   });
 });
 
+describe('fetchText and the signal', () => {
+  const asked = async (refusal: Error) => {
+    const inits: RequestInit[] = [];
+    const fetch: Fetch = (_url, init) => {
+      inits.push(init);
+      if ('signal' in init) throw refusal;
+      return Promise.resolve(answer('{}'));
+    };
+    const outcome: unknown = await fetchText(URL_OF_DATA, fetch).catch((error: unknown) => error);
+    return { inits, outcome };
+  };
+
+  it('does without one where that is refused, and with all else', async () => {
+    const { inits, outcome } = await asked(new TypeError("The 'signal' member is not supported."));
+    expect(outcome).to.equal('{}');
+    expect(inits).to.have.length(2);
+    expect(inits[1]).to.include({ credentials: 'omit', cache: 'default' });
+    expect(Object.getPrototypeOf(inits[1])).to.equal(null);
+  });
+
+  it('asks a network that fails only once', async () => {
+    const failure = new TypeError('Failed to fetch');
+    const { inits, outcome } = await asked(failure);
+    expect(outcome).to.equal(failure);
+    expect(inits).to.have.length(1);
+  });
+});
+
 describe('fetchText and its asker', () => {
   it('stops when the asker does, with the reason of the asker', async () => {
     for (const fetch of [
       () => deferred<Response>().promise,
       () => Promise.resolve(answer(bodyOf([bytes(123)], { closes: false }))),
     ]) {
-      const asker = new AbortController();
-      const text = fetchText(URL_OF_DATA, fetch, asker.signal);
-      asker.abort();
-      const error: unknown = await text.catch((reason: unknown) => reason);
-      expect(error).to.be.instanceOf(DOMException).with.property('name', 'AbortError');
+      const asker: Asker = {};
+      const text = fetchText(URL_OF_DATA, fetch, asker);
+      asker.leave?.('gone');
+      expect(await text.catch((reason: unknown) => reason)).to.equal('gone');
     }
   });
 
   it('hands on what the network says', async () => {
     const failure = new TypeError('Failed to fetch');
-    const text = fetchText(URL_OF_DATA, () => Promise.reject(failure), new AbortController().signal);
+    const text = fetchText(URL_OF_DATA, () => Promise.reject(failure));
     expect(await text.catch((reason: unknown) => reason)).to.equal(failure);
   });
 });

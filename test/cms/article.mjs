@@ -37,5 +37,7 @@ export const before = ({ name }) => `Phần trước của ${name}.`;
 /** The paragraphs that come behind it, which must stay to be read. */
 export const behind = ({ name }) => [`Phần sau của ${name}.`, `Đoạn tiếp theo, sau ${name}.`];
 
+export const paragraph = (text) => `<p>${text}</p>`;
+
 /** A file of the recipes, as it stands there. */
 export const recipe = (name) => readFileSync(file(`demo/recipes/${name}.html`), 'utf8').trim();

@@ -11,6 +11,8 @@ import { chromiumLaunchOptions } from '../support/browser.mjs';
 import { record, report } from '../support/results.mjs';
 import { CARRIERS } from './article.mjs';
 import { CHECKS, look } from './drive.mjs';
+import { installDrupal } from './drupal.mjs';
+import { installJoomla } from './joomla.mjs';
 import { installNukeviet } from './nukeviet.mjs';
 import { startDatabase } from './services.mjs';
 import { installWordpress } from './wordpress.mjs';
@@ -21,13 +23,20 @@ const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 /** Nothing is asked of other machines: what themes and editors have from elsewhere fails at once. */
 const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-const INSTALLERS = { wordpress: installWordpress, nukeviet: installNukeviet };
+const INSTALLERS = {
+  wordpress: installWordpress,
+  nukeviet: installNukeviet,
+  joomla: installJoomla,
+  drupal: installDrupal,
+};
 
 const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
   options: {
     wordpress: { type: 'string' },
     nukeviet: { type: 'string' },
+    joomla: { type: 'string' },
+    drupal: { type: 'string' },
     plugins: { type: 'string' },
     pictures: { type: 'string' },
     port: { type: 'string', default: '7100' },

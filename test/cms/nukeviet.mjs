@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, behind, recipe } from './article.mjs';
+import { before, behind, paragraph, recipe } from './article.mjs';
 import { filled, paste, press, typeOn } from './page.mjs';
 import { servePhp } from './services.mjs';
 
@@ -87,8 +87,6 @@ async function typeBehind(page, carrier) {
   );
   await typeOn(page, behind(carrier));
 }
-
-const paragraph = (text) => `<p>${text}</p>`;
 
 /** Writes an article in the news module: its markup by “Mã HTML”, and what comes behind each carrier there or in the visual editor. */
 async function write(page, origin, title, carriers, isVisual) {

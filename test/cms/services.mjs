@@ -13,10 +13,10 @@ export function run(command, args, options = {}) {
 }
 
 /** Starts a command that goes on running, and gives what ends it. */
-function start(command, args, log, env = {}) {
+function start(command, args, log, { env = {}, cwd } = {}) {
   const file = openSync(log, 'a');
   const stdio = ['ignore', file, file];
-  const child = spawn(command, args, { detached: true, stdio, env: { ...process.env, ...env } });
+  const child = spawn(command, args, { detached: true, stdio, cwd, env: { ...process.env, ...env } });
   return () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     // PHP's server leaves its workers behind where it is ended alone.
@@ -54,11 +54,11 @@ export async function startDatabase(folder, port) {
   return { create, change: (name, query) => sql(name, '-e', query), stop };
 }
 
-/** Serves a folder by PHP's own server, which takes a path that is no file for the site's front page. */
-export async function servePhp(folder, port) {
+/** Serves a folder by PHP's own server, which takes a path that is no file for the site's front page, or asks a script of the site. */
+export async function servePhp(folder, port, ...router) {
   const origin = `http://${HOST}:${port}`;
-  const workers = { PHP_CLI_SERVER_WORKERS: '6' };
-  const stop = start('php', ['-S', `${HOST}:${port}`, '-t', folder], `${folder}.log`, workers);
+  const env = { PHP_CLI_SERVER_WORKERS: '6' };
+  const stop = start('php', ['-S', `${HOST}:${port}`, ...router], `${folder}.log`, { env, cwd: folder });
   await untilAnswered(
     () =>
       fetch(`${origin}/cchc/sri.json`).then(

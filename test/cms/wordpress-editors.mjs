@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { before, behind } from './article.mjs';
-import { paste, press, typeOn } from './page.mjs';
+import { paste, press } from './page.mjs';
+import { typeBehind, untilVisual } from './tinymce.mjs';
 
 /** The document in which the blocks stand. */
 async function canvasOf(page) {
@@ -98,25 +99,8 @@ export async function postInVisual(page, origin, carriers) {
   const texts = carriers.flatMap((carrier) => [before(carrier), carrier.markup]);
   await openText(page, origin, written(texts));
   await press(page, '#content-tmce');
-  await page.waitForFunction(
-    () => window.tinymce?.activeEditor?.initialized && !window.tinymce.activeEditor.hidden,
-  );
-  for (const carrier of carriers) {
-    await page.evaluate(
-      (first, words) => {
-        const editor = window.tinymce.activeEditor;
-        const paragraphs = [...editor.getBody().querySelectorAll('p')];
-        const start = paragraphs.findIndex(({ textContent }) => textContent.includes(first));
-        const holder = paragraphs.slice(start + 1).find(({ textContent }) => textContent.includes(words));
-        editor.focus();
-        editor.selection.select(holder, true);
-        editor.selection.collapse(false);
-      },
-      before(carrier),
-      carrier.fallback[0],
-    );
-    await typeOn(page, behind(carrier));
-  }
+  await untilVisual(page);
+  for (const carrier of carriers) await typeBehind(page, carrier);
   return publish(page, origin);
 }
 

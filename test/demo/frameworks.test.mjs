@@ -45,7 +45,7 @@ test('the table has a row for each app, in the language of the guide', () => {
 });
 
 test('the table says what an app fails in', () => {
-  const app = (failed) => [{ name: 'vue', with: { vue: '3.5.0' }, checked: [], failed }];
+  const app = (failed) => [{ name: 'vue', with: { vue: '3.5.0' }, on: '2026-02-01', checked: [], failed }];
   assert.match(frameworkTable('en', app([])), /<td>Works<\/td>/);
   assert.match(frameworkTable('vi', app([])), /<td>Chạy đúng<\/td>/);
   assert.match(frameworkTable('en', app(['install'])), /<td>Fails: the installation<\/td>/);

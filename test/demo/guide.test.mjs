@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { adapters } from '../../dist/adapters/index.js';
 import { parseOptions } from '../../dist/cli/options.js';
 import { wordsOf } from '../../dist/authoring/words/index.js';
 import { decodeText } from '../../dist/document/decode.js';
@@ -22,6 +23,17 @@ const FIELDS = JSON.parse(readFileSync(at('../../.config/document-fields.json'),
 
 const { modules } = JSON.parse(readFileSync(at('../../dist/custom-elements.json'), 'utf8'));
 const TAGS = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)).sort();
+
+/** Where somebody chooses a widget, or sees what it looks like. The provider shows nothing. */
+const CHOICES = [
+  '../index.html',
+  'giao-dien.html',
+  'en-design.html',
+  '../recipes/parts/files.html',
+  '../../stories/ChooseWidget.mdx',
+  '../../stories/overview/anatomy.stories.ts',
+  '../../stories/overview/contact-sheet.stories.ts',
+];
 
 const plain = (html) =>
   html
@@ -166,5 +178,20 @@ test('the steps of an article are at most six', () => {
   for (const file of ['bai-bao.html', 'en-article.html']) {
     const [steps] = /<ol class="steps">[^]*?<\/ol>/.exec(read(file));
     assert.ok(steps.match(/<li>/g).length <= 6, file);
+  }
+});
+
+test('every tag can be chosen wherever there is a choice', () => {
+  for (const file of CHOICES)
+    for (const tag of TAGS.filter((name) => name !== 'cchc-provider'))
+      assert.match(read(file), new RegExp(`\\b${tag}\\b`), `${file}: ${tag}`);
+});
+
+test('every format has its line in the reference', () => {
+  for (const file of ['tra-cuu.html', 'en-reference.html']) {
+    const named = [...read(file).matchAll(/<th scope="row">(.*)<\/th>/g)].flatMap(([, names]) =>
+      [...names.matchAll(/<code>([\w-]+)<\/code>/g)].map(([, name]) => name),
+    );
+    for (const format of Object.keys(adapters)) assert.ok(named.includes(format), `${file}: ${format}`);
   }
 });

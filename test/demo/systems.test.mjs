@@ -48,7 +48,14 @@ test('the table has a row for each way, in the language of the guide', () => {
 
 test('the table says in which carriers figures are left, and what fails', () => {
   const app = (shown, failed = []) => [
-    { name: 'wordpress-block-author', with: { WordPress: '7.1' }, checked: [], failed, shown },
+    {
+      name: 'wordpress-block-author',
+      with: { WordPress: '7.1' },
+      on: '2026-02-01',
+      checked: [],
+      failed,
+      shown,
+    },
   ];
   const some = {
     'div-card': 'figures',
@@ -57,7 +64,10 @@ test('the table says in which carriers figures are left, and what fails', () => 
     'tag-gauge': 'fallback',
   };
   const rest = { 'iframe-gauge': 'fallback', provider: 'fallback' };
-  assert.match(systemTable('en', app({ ...some, ...rest })), /<td><code>div<\/code><\/td><td>Works<\/td>/);
+  assert.match(
+    systemTable('en', app({ ...some, ...rest })),
+    /7\.1 \(01\/02\/2026\)<\/td><td><code>div<\/code><\/td><td>Works<\/td>/,
+  );
   assert.match(
     systemTable('vi', app({ 'div-card': 'fallback', 'tag-card': 'fallback', ...rest }, ['article'])),
     /<td>câu dự phòng<\/td><td>Chưa đạt: chữ gõ tiếp sau mỗi thẻ đều đọc được<\/td>/,

@@ -34,6 +34,26 @@ async function change(widget: Widget, name: string, value: string): Promise<void
   await settled();
 }
 
+/** The classes of what fades in a widget. */
+const fadingClasses = (widget: Element): string[] =>
+  frameOf(widget)
+    .getAnimations({ subtree: true })
+    .map(({ effect }) => (effect as KeyframeEffect).target!.className);
+
+describe('what a widget draws first', () => {
+  it('fades in as a whole', async () => {
+    for (const [tag, attributes] of FIGURES)
+      expect(fadingClasses((await mount(tag, attributes)).widget), tag).to.deep.equal(['body drawn']);
+  });
+
+  it('does so again after a failure', async () => {
+    const { widget } = await shown('cchc-kpi-card', CARD);
+    await change(widget, 'value', 'chưa rõ');
+    await change(widget, 'value', '37');
+    expect(fadingClasses(widget)).to.deep.equal(['body drawn']);
+  });
+});
+
 describe('a figure that changes', () => {
   for (const [tag, attributes, name] of FIGURES)
     it(`fades in, in <${tag}>`, async () => {
@@ -72,9 +92,7 @@ describe('a figure that changes', () => {
     const space = Object.assign(document.createElement('div'), { style: 'block-size: 20000px' });
     provider.append(space, below);
     await settled();
-    frameOf(below)
-      .getAnimations({ subtree: true })
-      .forEach((animation) => animation.finish());
+    expect(fading(below), 'at first').to.deep.equal([]);
     await Promise.all([change(below, 'value', '37'), change(widget, 'value', '37')]);
     expect(fading(below)).to.deep.equal([]);
     expect(fading(widget)).to.deep.equal(['value']);

@@ -29,6 +29,9 @@ const ALONE = [
   `${S}hardened.js`,
   `${S}against-fingerprints.js`,
   `${S}old-media.js`,
+  `${S}own-names.js`,
+  `${S}no-abort.js`,
+  `${S}old-abort.js`,
 ];
 
 function expectAllReady(report: PageReport): void {
@@ -64,8 +67,12 @@ describe('beside a library of another time', () => {
     });
   }
 
-  it('widgets look as ever after two of them', () =>
-    expectNoDifference({ head: [`${L}jquery.js`, `${L}mootools-1.3.js`] }));
+  for (const libraries of [
+    [`${L}jquery.js`, `${L}mootools-1.3.js`],
+    [`${L}mootools.js`, `${L}prototype.js`, `${S}no-abort.js`, `${S}old-polyfills.js`],
+  ])
+    it(`widgets look as ever after ${libraries.length} of them`, () =>
+      expectNoDifference({ head: libraries }));
 
   it('widgets have their styles where each shadow root is closed', async () => {
     const frame = await openPage({ head: [`${S}closed-roots.js`] });
@@ -95,6 +102,13 @@ describe('beside a library of another time', () => {
     expect(widgets.find(({ id }) => id === 'ranking')?.text)
       .to.include('Hạng')
       .and.to.include('Điện Biên');
+  });
+
+  it('a tag that cannot be registered takes no other down', async () => {
+    const report = await visit({ head: [`${S}refusing-registry.js`], patience: 50 });
+    expect(report.errors).to.deep.equal([]);
+    expect(statesOf(report)).to.deep.equal({ ...ALL_READY, card: null, sparkline: null, braces: null });
+    expect(report.lines.join()).to.include('đăng ký thẻ <cchc-kpi-card>: TypeError: refused');
   });
 
   it('a module loader meets no module without a name', async () => {

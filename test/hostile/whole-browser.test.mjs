@@ -120,6 +120,26 @@ async function goBack(page) {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
+/** What a reader does with a page: stops the updates of the gauge, where there is one, and searches the ranking. */
+const touch = (page) =>
+  page.evaluate(async () => {
+    const partOf = (id, part) => document.getElementById(id)?.shadowRoot.querySelector(part);
+    partOf('gauge', '[part=pause]')?.click();
+    const field = partOf('ranking', 'input');
+    if (field) field.value = 'Điện Biên';
+    field?.dispatchEvent(new InputEvent('input'));
+    await document.getElementById('ranking')?.updateComplete;
+  });
+
+/** What is to be seen of that. */
+const touched = (page) =>
+  page.evaluate(() => {
+    const partsOf = (id, part) => [...document.getElementById(id).shadowRoot.querySelectorAll(part)];
+    const [pause] = partsOf('gauge', '[part=pause]');
+    const [field] = partsOf('ranking', 'input');
+    return [pause.title.split(':')[0], field.value, partsOf('ranking', 'tbody tr').length];
+  });
+
 /** The sheets that a page is printed on. */
 async function sheetsOf(page) {
   const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
@@ -171,6 +191,7 @@ function everywhere() {
       await page.evaluate(() =>
         addEventListener('pageshow', ({ persisted }) => (document.title = String(persisted))),
       );
+      await touch(page);
       await page.goto(addressOf('plain', { other: '' }));
       await goBack(page);
       return page;
@@ -178,7 +199,9 @@ function everywhere() {
     const control = await keeps(addressOf('plain'));
     const page = await keeps(addressOf('widgets'));
     await untilReady(page);
-    assert.equal((await page.title()) === 'true', (await control.title()) === 'true');
+    const isKept = (await page.title()) === 'true';
+    assert.equal(isKept, (await control.title()) === 'true');
+    if (isKept) assert.deepEqual(await touched(page), ['Cập nhật tiếp', 'Điện Biên', 1]);
     await Promise.all([page.close(), control.close()]);
   });
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { largeFigure, numeral } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/numeral.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
@@ -19,9 +19,6 @@ import type { CchcAdoption } from './cchc-adoption.js';
 
 /** How large a unit of the drawing is at most, in pixels. */
 const SCALE = 2.3;
-
-/** The most characters of a figure in large letters: beyond them it would leave the dots no room. */
-const LONG = 12;
 
 /** The figure of `cchc-adoption`. */
 export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
@@ -53,11 +50,8 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
   }
 
   override render(view: AdoptionView): TemplateResult {
-    const { number, rest, dots, key } = view;
-    return html`
-      ${largeFigure({ ...view, unit: rest }, this.#renderNumber(number))}
-      ${dots ? this.#renderDots(dots, key) : nothing}
-    `;
+    const { rest, dots, key } = view;
+    return html` ${largeFigure({ ...view, unit: rest })} ${dots ? this.#renderDots(dots, key) : nothing} `;
   }
 
   #renderDots({ width, height, filled, hollow }: Dots, key: string): TemplateResult {
@@ -78,14 +72,5 @@ export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
         <p class="muted" part="key" .textContent=${key}></p>
       </div>
     `;
-  }
-
-  /** The figure; a long one in smaller letters, and broken before the whole where a column has no room for both. */
-  #renderNumber(number: string): TemplateResult {
-    if (number.length <= LONG) return numeral(number);
-    const [part, whole] = number.split('/');
-    return html`<span class="number long" translate="no"
-      ><span .textContent=${part}></span>/<wbr /><span .textContent=${whole}></span
-    ></span>`;
   }
 }

@@ -7,9 +7,6 @@ export const adoptionStyles = css`
       linear-gradient(var(--_cover, var(--_surface) 70px), #0000 0),
       radial-gradient(circle, var(--_track) 6px, #0000 7px) 0 0 / 20px 20px;
   }
-  .long {
-    font-size: clamp(20px, 6cqi, 28px);
-  }
   .dots {
     display: block;
     max-inline-size: 100%;
@@ -24,14 +21,11 @@ export const adoptionStyles = css`
     fill: var(--_fill);
   }
   /* Where there is room, the dots stand beside the figure. */
+  .body {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+  }
   @container (min-width: 520px) {
-    .body {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .rest {
-      grid-area: 1 / 2;
-    }
     .skeleton {
       --_cover: 90deg, var(--_surface) 50%;
     }

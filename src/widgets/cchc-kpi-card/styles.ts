@@ -6,7 +6,7 @@ export const kpiCardStyles = css`
    * cards share. A size container may have no such rows, and a card with a notice has a line too many.
    */
   :host {
-    display: var(--_rows, block) !important;
+    display: var(--_rows, var(--_host)) !important;
     grid-template-rows: subgrid;
     container-type: var(--_rows-container, inline-size) !important;
   }

@@ -69,7 +69,7 @@ export const gaugeStyles = css`
     .counts,
     .counts > dl:only-child {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
       column-gap: 20px;
     }
     .counts > dl :is(dt, dd),

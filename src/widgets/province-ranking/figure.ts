@@ -27,6 +27,9 @@ const CHUNK = 50;
 /** Whether rows beyond the first are few enough to be drawn for whoever searches the page by the browser, which opens them. */
 const isFindable = ({ length }: readonly Row[]): boolean => length <= 200 && 'onbeforematch' in document;
 
+/** Whether a score is a number that the usual column has no room for. */
+const hasLongScore = ({ scoreText }: Row): boolean => /\S{8}/.test(scoreText);
+
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, RankingView> {
   static override readonly styles = [tokens, frameStyles, rankingStyles];
@@ -103,7 +106,9 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
       <p class="muted" part="scope" .textContent=${view.scope}></p>
-      <div>${this.widget.searchable ? this.#renderSearch(view) : nothing} ${this.#renderTable(view)}</div>
+      <div class="room">
+        ${this.widget.searchable ? this.#renderSearch(view) : nothing} ${this.#renderTable(view)}
+      </div>
       ${view.rows.length ? nothing : html`<p>${found(0)}</p>`} ${this.#renderToggle(view)}
       ${remarks.map((remark) => html`<p class="muted remark" .textContent=${remark}></p>`)}
       ${
@@ -145,7 +150,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   #renderTable(view: RankingView): TemplateResult {
-    const { rows, rest, pinned, hasChange, marks, scoreName } = view;
+    const { all, rows, rest, pinned, hasChange, marks, scoreName } = view;
     const { rank, unit } = this.localizer.in(rankingMessages);
     const { change, sortable } = this.localizer.in(rankingTableMessages);
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
@@ -153,7 +158,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
       <table
         role="table"
         part="table"
-        class="marks-${marks.length} ${hasChange ? 'with-change' : ''}"
+        class="marks-${marks.length} ${hasChange ? 'with-change' : ''} ${all.some(hasLongScore) ? 'long-scores' : ''}"
         @beforematch=${() => this.#toggle(view)}
       >
         <caption class="visually-hidden" .textContent=${sortable}></caption>

@@ -37,18 +37,24 @@ export const rankingStyles = css`
     outline: 0 !important;
   }
 
+  /* The columns have their room in letters, of whatever size a reader has chosen. */
+  .room {
+    container-type: inline-size;
+  }
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
   table {
-    --_rank: min(3.4em, 16cqi);
-    --_score: min(4.4em, 21cqi);
+    --_rank: 3.4em;
+    --_score: 4.4em;
     display: block;
     inline-size: 100%;
     color: inherit;
     font: inherit;
-    overflow-wrap: anywhere;
   }
   .with-change {
-    --_change: min(6.6em, 35cqi);
+    --_change: 6.6em;
+  }
+  .long-scores {
+    --_score: 7.6em;
   }
   thead,
   tbody {
@@ -64,7 +70,7 @@ export const rankingStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_change, var(--_score));
+    grid-template-columns: var(--_rank) minmax(0, 1fr) minmax(var(--_change, var(--_score)), min-content);
     column-gap: 10px;
     padding: 5px 6px;
     border-block-end: 1px solid var(--_border);
@@ -75,6 +81,9 @@ export const rankingStyles = css`
     padding: 0;
     font-weight: inherit;
     text-align: start;
+  }
+  th {
+    overflow-wrap: anywhere;
   }
   thead tr {
     border-color: var(--_muted);
@@ -215,7 +224,7 @@ export const rankingStyles = css`
     text-anchor: end;
   }
   /* A narrow scale, beside the names or in a narrow column, has room for its ends. */
-  @container ((480px <= width) and (width < 640px)) or (width < 300px) {
+  @container ((29.7em <= width) and (width < 40.4em)) or (width < 17.7em) {
     text:not(:first-child, :last-child) {
       display: none;
     }
@@ -236,9 +245,10 @@ export const rankingStyles = css`
   }
 
   /* The narrowest columns have no room for the scale; the change stands below the name. */
-  @container (max-width: 259px) {
+  @container (width < 15em) {
     table {
-      font-size: 14px;
+      --_rank: 2.9em;
+      font-size: 0.93em;
     }
     .name svg {
       display: none;
@@ -250,34 +260,25 @@ export const rankingStyles = css`
       grid-column: 2 / -1;
     }
   }
-  @container (max-width: 200px) {
-    tr {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  @container (width < 12em) or (width >= 29.7em) {
     tr > * {
       grid-area: auto !important;
-      text-align: start;
+    }
+  }
+  @container (width < 12em) {
+    tr {
+      grid-template-columns: minmax(0, 1fr);
     }
     .name > :first-child {
       margin: 0;
     }
   }
-  @container (min-width: 480px) {
-    table {
-      --_rank: min(3.4em, 11cqi);
-      --_score: min(4.4em, 17cqi);
-    }
-    .with-change {
-      --_change: min(6.6em, 21cqi);
-    }
+  @container (width >= 29.7em) {
     tr {
-      grid-template-columns: var(--_rank) minmax(0, 1fr) var(--_score) var(--_change,);
+      grid-template-columns: var(--_rank) minmax(0, 1fr) minmax(var(--_score), min-content) var(--_change,);
       align-items: center;
       min-block-size: 38px;
       padding-block: 0;
-    }
-    tr > * {
-      grid-area: auto !important;
     }
     .name {
       align-self: stretch;

@@ -5,6 +5,10 @@ export const tileMapStyles = css`
     max-inline-size: 272px;
     background: conic-gradient(from 90deg at 8px 8px, var(--_track) 25%, #0000 0) -8px -8px / 56px 56px;
   }
+  /* How much of it stands side by side depends on its room in letters. */
+  .drawn {
+    container-type: inline-size;
+  }
   .layout {
     display: grid;
     gap: 12px 28px;
@@ -154,7 +158,7 @@ export const tileMapStyles = css`
   }
 
   /* Where a tile has no room for a name, there is an abbreviation. */
-  @container (max-width: 279px) {
+  @container (width < 16.4em) {
     .name {
       display: none;
     }
@@ -165,7 +169,7 @@ export const tileMapStyles = css`
       font-size: 12px;
     }
   }
-  @container (max-width: 399px) {
+  @container (width < 24.4em) {
     .dense {
       max-inline-size: calc(100% + 20px);
       margin-inline: -10px;
@@ -177,7 +181,7 @@ export const tileMapStyles = css`
       display: inline;
     }
   }
-  @container (min-width: 560px) {
+  @container (width >= 35em) {
     .layout {
       grid-template: auto 1fr / auto minmax(0, 20em);
     }
@@ -191,7 +195,7 @@ export const tileMapStyles = css`
       display: block;
     }
   }
-  @container (min-width: 900px) {
+  @container (width >= 57.7em) {
     .layout {
       grid-template: auto 1fr / auto minmax(0, 1fr);
     }
@@ -204,7 +208,7 @@ export const tileMapStyles = css`
     }
   }
   /* Where the map is not as wide as a page, three of each end have room beside it. */
-  @container (max-width: 899px) {
+  @container (width < 57.7em) {
     li:not([aria-current]):nth-child(n + 4):nth-last-child(n + 4) {
       display: none;
     }

@@ -237,23 +237,37 @@ export function lifecycleContract(fixtures: Fixtures): void {
       expect(hasPart((await mountBare(fixtures, { refresh: '60' })).widget, 'pause')).to.equal(false);
     });
 
+    it('fills the box that the page gives it', async () => {
+      const { widget } = await mountReady(fixtures);
+      const frame = frameOf(widget);
+      for (const [name, value] of [
+        ['height', '1900px'],
+        ['min-height', '1900px'],
+      ] as const) {
+        widget.style.setProperty(name, value);
+        expect([frame.offsetWidth, frame.offsetHeight], name).to.deep.equal([widget.offsetWidth, 1900]);
+        widget.style.removeProperty(name);
+        expect(frame.offsetHeight, `without ${name}`).to.be.below(1900);
+      }
+    });
+
     it('hides with [hidden] or a style of its own, and with nothing else that the page does', async () => {
       const { widget, provider } = await mountReady(fixtures);
       const style = document.createElement('style');
       style.textContent = '* { display: none !important }';
       provider.append(style);
-      expect(getComputedStyle(widget).display).to.equal('block');
+      expect(getComputedStyle(widget).display).to.equal('flex');
       style.remove();
       widget.hidden = true;
       expect(getComputedStyle(widget).display).to.equal('none');
       expect(frameOf(widget).offsetHeight).to.equal(0);
       widget.hidden = false;
-      expect(getComputedStyle(widget).display).to.equal('block');
+      expect(getComputedStyle(widget).display).to.equal('flex');
       for (const priority of ['', 'important']) {
         widget.style.setProperty('display', 'none', priority);
         expect(getComputedStyle(widget).display).to.equal('none');
         widget.style.removeProperty('display');
-        expect(getComputedStyle(widget).display).to.equal('block');
+        expect(getComputedStyle(widget).display).to.equal('flex');
       }
       widget.setAttribute('style', 'color:red;display:none');
       expect(getComputedStyle(widget).display).to.equal('none');
