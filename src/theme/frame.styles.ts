@@ -104,14 +104,7 @@ export const frameStyles = css`
   }
 
   .footer {
-<<<<<<< HEAD
     display: flow-root;
-=======
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 6px;
->>>>>>> main
     margin-block-start: auto;
     padding-block-start: 6px;
     border-block-start: 1px solid var(--_border);
@@ -119,7 +112,6 @@ export const frameStyles = css`
     font-size: 0.9em;
     line-height: 1.4;
   }
-<<<<<<< HEAD
   [part='source'] {
     margin-inline-end: 14px;
   }
@@ -131,14 +123,6 @@ export const frameStyles = css`
     display: flex;
     gap: 6px;
     margin-block: -3px;
-=======
-  .origin {
-    flex: 1 9em;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 14px;
-    overflow-wrap: anywhere;
->>>>>>> main
   }
   .icon {
     min-block-size: 24px;
