@@ -68,7 +68,7 @@ function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
   const changed = [frame, ...frame.querySelectorAll<HTMLElement>(CONTROLS)];
   const known = changed.map(({ style }) => style.cssText);
   for (const { style } of changed) style.cssText = 'display:none';
-  frame.style.cssText = `${known[0]};block-size:auto;min-block-size:0`;
+  frame.style.cssText = `${known[0]};align-self:start;min-block-size:0`;
   try {
     return draw();
   } finally {

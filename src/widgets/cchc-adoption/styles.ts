@@ -25,6 +25,9 @@ export const adoptionStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
   }
+  .rest {
+    grid-row: auto;
+  }
   @container (min-width: 520px) {
     .skeleton {
       --_cover: 90deg, var(--_surface) 50%;

@@ -106,7 +106,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
       <p class="muted" part="scope" .textContent=${view.scope}></p>
-      <div class="room">
+      <div class="measured">
         ${this.widget.searchable ? this.#renderSearch(view) : nothing} ${this.#renderTable(view)}
       </div>
       ${view.rows.length ? nothing : html`<p>${found(0)}</p>`} ${this.#renderToggle(view)}

@@ -38,7 +38,7 @@ export const rankingStyles = css`
   }
 
   /* The columns have their room in letters, of whatever size a reader has chosen. */
-  .room {
+  .measured {
     container-type: inline-size;
   }
   /* The rows are grids, so that their columns agree across the chunks of a long table. */
