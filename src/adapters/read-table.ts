@@ -14,6 +14,7 @@ import {
   FIGURES,
   MEASURES,
   PERIODS,
+  unnamed,
   type Field,
   type Line,
   type Measure,
@@ -100,7 +101,7 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
   const { rows, fields } = table;
   if (rows.length > MAX_ROWS) throw new DataError('too-large');
   if (!FIGURES.some((field) => fields.includes(field)) && !mapping.count && !table.parts?.length)
-    throw new DataError('invalid', { field: 'col-score', known: table.columns ? [table.columns] : [] });
+    throw unnamed('col-score', table);
   cells.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, cells);
   const columns = columnsOf(table, mapping, cells, page);

@@ -11,7 +11,7 @@ import {
   type TableContext,
 } from './table-context.js';
 import { ONLY } from '../document/selection.js';
-import type { Line, Measure } from './table.js';
+import { unnamed, type Line, type Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
@@ -83,30 +83,23 @@ function previousOf(
 const partsOf = (parts: readonly PartColumn[]): object[] =>
   parts.map(({ name, max }) => ({ id: name, label: name, max }));
 
-/** Whether rows are no places but different indicators, which nobody has asked to be ranked. */
-const isList = ({ units, mapping }: TableContext, lines: readonly Line[], measure: Measure | undefined) =>
-  measure === 'value' &&
-  !units.isProvincial &&
-  !mapping.wants?.includes('ranking') &&
-  unitsIn(lines, measure).length > 1;
+/** Whether rows are no places but different indicators, or without names. */
+const isList = ({ units, table }: TableContext, lines: readonly Line[], measure: Measure | undefined) =>
+  !hasColumn(table, 'name', 'code') ||
+  (measure === 'value' && !units.isProvincial && unitsIn(lines, measure).length > 1);
 
 /** A table without a row of the units that it is of. */
-function noneOf(set: UnitSet): DataError {
-  const words = {
-    vi: `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
-    en: `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
-  };
-  return wrongAttribute('units', set, { words });
-}
+const noneOf = (set: UnitSet): DataError => wrongAttribute('units', set, { wanted: set });
 
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
 export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {
   const { table, mapping, units, label } = reading;
   const measure = measureOf(table, 'score', 'value', 'rate');
   const { parts = [] } = table;
-  if (!hasColumn(table, 'name', 'code') || (!measure && !parts.length && !hasColumn(table, 'rank')))
-    return [];
-  if (isList(reading, lines, measure)) return [];
+  const isAsked = mapping.wants?.includes('ranking');
+  if (!measure && !parts.length && !hasColumn(table, 'rank')) return [];
+  if (isAsked && !hasColumn(table, 'name', 'code')) throw unnamed('col-name', table);
+  if (!isAsked && isList(reading, lines, measure)) return [];
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
   const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
   if (lines.length && !entries.length && units.set) throw noneOf(units.set);

@@ -1,3 +1,4 @@
+import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import type { Figure } from './figure.js';
 import type { PartColumn } from './parts.js';
@@ -92,6 +93,10 @@ export interface Line extends Readonly<Record<Measure, Figure>> {
 
 /** The columns that the tag names. */
 export const namedFields = (mapping: Mapping): Field[] => FIELDS.filter((field) => mapping[`col-${field}`]);
+
+/** A table of which the tag does not say which column is which. */
+export const unnamed = (field: string, { columns }: Table): DataError =>
+  new DataError('invalid', { field, known: columns ? [columns] : [] });
 
 /** The columns of which a table has to have one. */
 export const FIGURES: readonly Field[] = [...MEASURES, 'rank'];

@@ -17,7 +17,7 @@ import { partColumns } from '../adapters/parts.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
 import { isPlace, isProvinceName, isUnchanged, placeIn, unitsOfPlaces } from '../adapters/row-units.js';
-import { AXES, PERIODS, namedFields } from '../adapters/table.js';
+import { AXES, PERIODS, namedFields, unnamed } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows } from '../tables/choice.js';
@@ -93,6 +93,7 @@ export const kernel = {
   unitsIn,
   unitsOf,
   unitsOfPlaces,
+  unnamed,
   withDeclared,
   wordsOf,
 };

@@ -109,15 +109,6 @@ function retryAfterOf(headers: Headers): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }
 
-/** What ends a request; a page may have put something else in its place, or nothing. */
-function newController(): AbortController | undefined {
-  try {
-    return new AbortController();
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Asks with the signal, and without it where that is what is refused: by a `fetch` of the page's own, or by the
  * platform's, which takes none but its own signals.
@@ -147,7 +138,8 @@ export async function fetchText(
   limits = FETCH_LIMITS,
   cache: RequestCache = 'default',
 ): Promise<string> {
-  const controller = newController();
+  // Pages have taken it out, or put in its place what knows no signals.
+  const controller = (globalThis as Partial<typeof globalThis>).AbortController && new AbortController();
   const { host } = new URL(url);
   const request = async (): Promise<string> => {
     const init: RequestInit = { cache, credentials: 'omit' };

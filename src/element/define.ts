@@ -27,6 +27,6 @@ export function define(tag: string, element: Versioned): void {
     register(tag, element);
     ownTags.add(tag);
   } catch (error) {
-    warnOnce(`Một script của trang cản việc đăng ký thẻ <${tag}>: ${String(error)}`);
+    warnOnce(`Trang cản việc đăng ký thẻ <${tag}>: ${String(error)}`);
   }
 }

@@ -11,7 +11,7 @@ function strangeAround(element: Element): StrangeAttribute[] {
 
 /** Whether what failed may be there under another name. */
 const isLacking = ({ kind, detail }: DataError): boolean =>
-  kind === 'missing-attribute' || detail.field === 'col-score';
+  kind === 'missing-attribute' || /^col-(score|name)$/.test(detail.field ?? '');
 
 /** What a webmaster has to know of a failure of a widget. */
 export function failureDetail(error: DataError, widget: FigureHost): string {

@@ -51,6 +51,8 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
     'The source is a document of CCHC Widgets, which needs no format: leave out format and the attributes that say where figures are.',
   'col-score':
     'The tag does not say which column has the figures: add col-score, col-value or col-rate with its name, as in col-score="Score".',
+  'col-name':
+    'The tag does not say which column has the units: add col-name (or col-code) with its name, as in col-name="Province".',
 });
 
 /** What a webmaster is told of failures, in English. */
@@ -89,6 +91,8 @@ export const failureEnglish: English<typeof failureMessages> = {
       comment: 'JSON has no comments',
     },
     invalid: (field) => INVALID[field] ?? `The data has an error in “${field}”.`,
+    noneOfSet: (set) =>
+      `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,
     near: (name) => `Is “${name}” meant?`,

@@ -67,6 +67,8 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
     'Nguồn là tài liệu của CCHC Widgets, không cần format: bỏ thuộc tính format và các thuộc tính chỉ chỗ của số liệu.',
   'col-score':
     'Thẻ chưa cho biết cột nào là số liệu: thêm col-score, col-value hoặc col-rate với tên cột, như col-score="Điểm".',
+  'col-name':
+    'Thẻ chưa cho biết cột nào là tên đơn vị: thêm col-name (hoặc col-code) với tên cột, như col-name="Đơn vị".',
 });
 
 /** The sentences that tell what failed, by the kind of failure. */
@@ -92,6 +94,8 @@ export const failureMessages = defineMessages('failures', {
     `JSON hỏng ở dòng ${line}, cột ${column} (gần “${near}”): ${fault}.`,
   syntax: SYNTAX,
   invalid: (field: string): string => INVALID[field] ?? `Số liệu sai mẫu ở “${field}”.`,
+  noneOfSet: (set: string) =>
+    `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,
   near: (name: string) => `Có phải “${name}”?`,

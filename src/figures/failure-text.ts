@@ -65,8 +65,9 @@ function attributeText(detail: FailureDetail, { base = '' }: FailurePlace, local
 /** What is wrong with an attribute, or with the data, and what would be right. */
 function invalidText(detail: FailureDetail, place: FailurePlace, localizer: Localizer): string[] {
   const words = failureWords(localizer.locale);
-  const { field = '', known = [], version, addition } = detail;
+  const { field = '', known = [], version, addition, wanted } = detail;
   if (version) return [words.newerVersion(version)];
+  if (wanted) return [words.noneOfSet(wanted)];
   return [
     ...(isInTag(detail) ? attributeText(detail, place, localizer) : [words.invalid(field)]),
     known.length ? words.present(known.join('; ')) : '',

@@ -289,3 +289,17 @@ it('refuses a table with more rows than figures ever have', () => {
   const text = `Đơn vị,Điểm\n${new Array(200_000).fill('x,1').join('\n')}`;
   expect(failureOf('csv', text, { 'col-name': 'Đơn vị', 'col-score': 'Điểm' })[0]).to.equal('too-large');
 });
+
+describe('a table whose units no attribute points to', () => {
+  const text = 'Cơ quan;Điểm\nSở Nội vụ;98,5\nSở Y tế;97,25';
+  const mapping = { 'col-score': 'Điểm', 'number-format': 'vi' };
+
+  it('is no ranking that lacks its figures, but a tag that lacks an attribute', () => {
+    expect(failureOf('csv', text, { ...mapping, wants: 'ranking' })).to.deep.equal(['invalid', 'col-name']);
+  });
+
+  it('is no fault where nobody asks for a ranking', () => {
+    const one = 'Cơ quan;Điểm\nSở Nội vụ;98,5';
+    expect(documentOf('csv', one, { ...mapping, wants: 'indicator' }).rankings).to.deep.equal([]);
+  });
+});
