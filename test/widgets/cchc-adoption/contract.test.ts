@@ -89,12 +89,20 @@ describe('the dot grid', () => {
     ['196000', '210000'],
     ['123456789012', '987654321098'],
   ] as const)
-    it(`fits ${value} of ${of} into a narrow column, in one line`, async () => {
+    it(`fits ${value} of ${of} into a narrow column, broken before the whole at most`, async () => {
       const { widget } = await mount('cchc-adoption', { value, of, unit: 'hồ sơ' });
       widget.style.width = '240px';
       const frame = partOf(widget, 'widget') as HTMLElement;
       expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
-      expect(widget.shadowRoot!.querySelector('.number')!.getClientRects()).to.have.length(1);
+      const figure = widget.shadowRoot!.querySelector('.number')!.lastChild as Text;
+      const slash = figure.data.indexOf('/');
+      const linesOf = (from: number, to: number) => {
+        const range = document.createRange();
+        range.setStart(figure, from);
+        range.setEnd(figure, to);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      };
+      expect([linesOf(0, slash), linesOf(slash + 1, figure.length)]).to.deep.equal([1, 1]);
     });
 
   it('keeps the name of an indicator that has no figure', async () => {
