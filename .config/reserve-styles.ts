@@ -15,12 +15,19 @@ const ATTRIBUTES = `${BRIEF.cssText},[snapshot]:not(:has(table))`;
 
 const briefly = `${ATTRIBUTES}, ${ATTRIBUTES.replace(/\[/g, '[data-')}`;
 
-const rule = (selector: string, height: number): string => `${selector}::before { height: ${height}px; }`;
+const rule = (selector: string, height: Heights['wide']): string =>
+  `${selector}::before { height: calc(${String(height)} * 1px); }`;
 
 const rules = (selector: string, { wide, upTo }: Heights): string[] => [
   rule(selector, wide),
   ...upTo.map(([width, height]) => `@container cchc (max-width: ${width}px) { ${rule(selector, height)} }`),
 ];
+
+/** The number of rows that a tag asks for, where the browser can read it; inside the element it holds as well. */
+const TOP = `@supports (width: attr(x type(*))) {
+  province-ranking { --_top: attr(top type(<number>)); }
+  [data-cchc='province-ranking'] { --_top: attr(data-top type(<number>)); }
+}`;
 
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
 export function reserveStyles(widgets: Registry): string {
@@ -42,6 +49,7 @@ export function reserveStyles(widgets: Registry): string {
     // script that has not come for so long never will, and leaves no hole in the page.
     `${all.map((tag) => `${tag}::before`).join()} { content: ''; float: left; animation: cchc-let-go 0s 30s forwards; }`,
     '@keyframes cchc-let-go { to { height: 0; } }',
+    TOP,
     ...heights,
   ].join('\n');
 }

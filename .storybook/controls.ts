@@ -25,11 +25,26 @@ function placeOf(name: string, { table }: ArgType): Partial<ArgType> {
 const withoutProperties = ({ table }: ArgType): Partial<ArgType> =>
   table?.category === 'properties' ? { table: { ...table, disable: true } } : {};
 
+/** The groups of the table as the manifest calls them, in the language of the pages. */
+const GROUPS: Readonly<Record<string, string>> = {
+  attributes: 'Thuộc tính',
+  events: 'Sự kiện',
+  slots: 'Chỗ đặt nội dung',
+  'css custom properties': 'Biến CSS',
+  'css shadow parts': 'Phần định dạng được (::part)',
+  'css states': 'Trạng thái CSS (:state)',
+};
+
+function named(argType: ArgType): ArgType {
+  const { category = '' } = argType.table ?? {};
+  return { ...argType, table: { ...argType.table, category: GROUPS[category] ?? category } };
+}
+
 /** Gives every attribute a control, and nothing else one: the stories set attributes, as a webmaster would. */
 export const attributeControls: Enhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => [
       name,
-      { ...argType, ...controlOf(argType), ...placeOf(name, argType), ...withoutProperties(argType) },
+      named({ ...argType, ...controlOf(argType), ...placeOf(name, argType), ...withoutProperties(argType) }),
     ]),
   );

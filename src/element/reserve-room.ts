@@ -1,10 +1,13 @@
 import { css, type CSSResult } from 'lit';
 import type { Settings } from './settings.js';
 
-/** The least height of a box in pixels: in a wide column, and in columns up to a width, from the widest to the narrowest. */
+/** A number of pixels, or how it is calculated. */
+type Height = number | CSSResult;
+
+/** The least height of a box: in a wide column, and in columns up to a width, from the widest to the narrowest. */
 export interface Heights {
-  readonly wide: number;
-  readonly upTo: readonly (readonly [width: number, height: number])[];
+  readonly wide: Height;
+  readonly upTo: readonly (readonly [width: number, height: Height])[];
 }
 
 /** The heights of a tag's box while it has nothing to show. */
@@ -34,9 +37,9 @@ export const isBrief = ({ settings, top, value, rank, rate }: MaybeBrief): boole
   Boolean(settings.compact || top || value || rank || rate);
 
 const rulesOf = (host: CSSResult, { wide, upTo }: Heights): CSSResult[] => {
-  const rule = (height: number): CSSResult => css`
+  const rule = (height: Height): CSSResult => css`
     ${host} .widget[data-reserve] {
-      min-block-size: calc(${height}px - var(--_shared-footer, 0px));
+      min-block-size: calc(${height} * 1px - var(--_shared-footer, 0px));
     }
   `;
   const narrower = upTo.map(

@@ -5,7 +5,7 @@ import { make, SVG } from './svg-element.js';
 import { lettersOf, markOf } from './svg-text.js';
 
 /** What is for acting, and would leave a hole in a picture. */
-const CONTROLS = '.search, .icon, .action, .help, .hint, .data:not([open]), summary:not(.basis)';
+const CONTROLS = '.search, .icon, .action, .hint, .data:not([open]), summary:not(.basis)';
 
 /** What is not for looking, but holds a place that something else has been drawn for. */
 const UNSEEN = '.visually-hidden, .inks, .room, dialog';

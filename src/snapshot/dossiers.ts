@@ -29,9 +29,10 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, localiz
   const { dossiers } = document;
   const rate = dossiers && dossiers.received !== 0 ? rateOf(dossiers, asked) : null;
   const figure = [view.qualifier, view.figure].filter(Boolean).join(' ');
-  const counts = view.counts.map(({ name, count }) => `${name}: ${count}`).join('; ');
+  const counts = view.counts.flat();
+  const told = counts.map(({ name, count }) => `${name}: ${count}`).join('; ');
   const definition = view.definition && uncapitalise(view.definition);
-  const sentence = `${options.label ?? view.label}: ${[figure, definition, counts].filter(Boolean).join('; ')}`;
+  const sentence = `${options.label ?? view.label}: ${[figure, definition, told].filter(Boolean).join('; ')}`;
   return {
     attributes: {
       label: options.label,
@@ -42,7 +43,7 @@ export function freezeGauge(document: CchcDocument, options: TagOptions, localiz
       resolved: dossiers && resolvedTotal(dossiers),
     },
     inside: content(`${sentence}${inParentheses(originWords(document, localizer))}.`),
-    leftOut: view.counts.filter(({ isPart }) => isPart).map(({ name }) => name),
+    leftOut: counts.filter(({ isPart }) => isPart).map(({ name }) => name),
   };
 }
 

@@ -104,37 +104,39 @@ export const frameStyles = css`
   }
 
   .footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 6px;
+    display: flow-root;
     margin-block-start: auto;
     padding-block-start: 6px;
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
     font-size: 0.9em;
+    line-height: 1.4;
   }
-  .origin {
-    flex: 1 9em;
+  [part='source'] {
+    margin-inline-end: 14px;
+  }
+  [part='updated'] {
+    display: inline-block;
+  }
+  .footer div {
+    float: inline-end;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 14px;
-    overflow-wrap: anywhere;
+    gap: 6px;
+    margin-block: -3px;
   }
   .icon {
-    flex: none;
-    padding: 2px;
+    min-block-size: 24px;
+    padding: 1px;
     border-color: transparent;
     background: none;
     color: var(--_muted);
   }
   .icon svg {
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: 20px;
+    block-size: 20px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
-    stroke-linecap: round;
   }
   @media (forced-colors: active) {
     button {

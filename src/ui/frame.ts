@@ -82,26 +82,37 @@ function body({ figure, placeholder, state }: FrameView): TemplateResult {
 }
 
 /** The source and the time of the figures. An anchor without an address is no link. */
-const sourceLine = ({ nameLabel, name, href, updatedLabel, updated, dateTime }: SourceView): Content[] => [
-  name
-    ? html`<span part="source"
-        >${nameLabel} <a href=${href ?? nothing}><span .textContent=${name}></span></a
-      ></span>`
-    : nothing,
-  updated
-    ? html`<span part="updated">
-        ${updatedLabel} <time datetime=${dateTime ?? nothing} translate="no" .textContent=${updated}></time>
-      </span>`
-    : nothing,
-];
+const sourceLine = ({
+  nameLabel,
+  name,
+  href,
+  updatedLabel,
+  updated,
+  dateTime,
+}: SourceView): TemplateResult => html`
+  ${
+    name
+      ? html`<span part="source"
+          >${nameLabel} <a href=${href ?? nothing}><span .textContent=${name}></span></a
+        ></span>`
+      : nothing
+  }
+  ${
+    updated
+      ? html`<span part="updated">
+          ${updatedLabel} <time datetime=${dateTime ?? nothing} translate="no" .textContent=${updated}></time>
+        </span>`
+      : nothing
+  }
+`;
 
-/** The line with source and time, and the buttons at its end. */
+/** The line with source and time, and the buttons at its end: where that is full, on a line of their own. */
 export function footer(source: SourceView | undefined, buttons: readonly Content[]): Content {
   if (!source && !buttons.length) return nothing;
   return html`
     <div class="footer" part="footer">
-      <div class="origin">${source && sourceLine(source)}</div>
-      ${buttons}
+      ${source && sourceLine(source)}
+      <div>${buttons}</div>
     </div>
   `;
 }

@@ -42,8 +42,8 @@ const choosePhuTho: Play = async ({ canvasElement, step }) => {
 export const Overview: Story = {
   name: 'Chuyên trang của một tỉnh',
   render: () => html`
-    <cchc-provider endpoint=${ENDPOINT} area="11" heading-level="2" shared-source>
-      <div style=${PAGE}>
+    <div style=${PAGE}>
+      <cchc-provider endpoint=${ENDPOINT} area="11" heading-level="2" shared-source>
         <div class="cchc-cards">
           <cchc-kpi-card indicator="on-time-rate"></cchc-kpi-card>
           <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
@@ -54,8 +54,8 @@ export const Overview: Story = {
           <province-ranking ranking="766" top="5"></province-ranking>
         </div>
         <province-tile-map ranking="766"></province-tile-map>
-      </div>
-    </cchc-provider>
+      </cchc-provider>
+    </div>
   `,
 };
 

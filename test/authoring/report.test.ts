@@ -61,7 +61,7 @@ describe('what widgets would show', () => {
     const gauge = reportOf(example()).previews.find(({ tag }) => tag === 'dossier-ontime-gauge');
     expect(gauge?.lines[0]).to.match(/^99,46% — Theo Quyết định 766\/QĐ-TTg/);
     expect(gauge?.lines[1]).to.match(/^99,44% — Trên hồ sơ đã giải quyết/);
-    expect(gauge?.lines).to.include('Tiếp nhận: 5.780').and.include('  Trước hạn: 2.199');
+    expect(gauge?.lines).to.include('Tiếp nhận: 5.780 hồ sơ').and.include('  Trước hạn: 2.199 hồ sơ');
   });
 
   it('has rankings with shared ranks and units without data', () => {

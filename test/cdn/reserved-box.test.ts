@@ -43,7 +43,7 @@ describe('the box that the style sheet reserves', () => {
         ['cchc-kpi-card', 'value', 0],
         ['cchc-kpi-card', 'compact', true],
         ['dossier-ontime-gauge', 'rate', 95.2],
-        ['province-ranking', 'top', 5],
+        ['province-ranking', 'top', 10],
       ] as const) {
         const low = await heightOf(tag, (element) => element.setAttribute(name, String(value)));
         const set = (element: HTMLElement) => Object.assign(element, { [name]: value });
@@ -68,6 +68,27 @@ describe('the box that the style sheet reserves', () => {
         page.frame.remove();
       }
       expect(heights.filter(([, reserved, taken]) => reserved !== taken)).to.deep.equal([]);
+    });
+});
+
+describe('the box of a ranking of the first rows', () => {
+  for (const carrier of ['province-ranking', 'div'])
+    it(`has the height of as many as the tag asks for, as it will once it asks for them: ${carrier}`, async () => {
+      const name = (attribute: string) => (carrier === 'div' ? `data-${attribute}` : attribute);
+      const heightOf = async (top: string, head: string) => {
+        const data = carrier === 'div' ? 'data-cchc="province-ranking"' : '';
+        const body = `<${carrier} ${data} ${name('endpoint')}="/a" ${name('ranking')}="766" ${name('top')}="${top}"></${carrier}>`;
+        const page = await openHost({ head, body, width: 700 });
+        if (head === HEAD) await widgetIn(page, 'province-ranking', 'loading');
+        const { offsetHeight } = page.document.body.firstElementChild as HTMLElement;
+        page.frame.remove();
+        return offsetHeight;
+      };
+      const before = HEAD.replace(/<script src.*<\/script>/, '');
+      const five = await heightOf('5', before);
+      expect((await heightOf('20', before)) - five).to.equal(15 * 38);
+      expect(await heightOf('5', HEAD)).to.equal(five);
+      expect(await heightOf('nhiều', before)).to.equal(await heightOf('10', before));
     });
 });
 

@@ -22,7 +22,7 @@ function gaugeLines(document: CchcDocument, view: GaugeView, text: Localizer): s
   const { qualifier, figure, definition, counts } = view;
   const rates = [...rateLine(document, '766', text), ...rateLine(document, 'resolved', text)];
   const own = [[qualifier, figure].filter(Boolean).join(' '), definition].filter(Boolean).join(' — ');
-  const counted = counts.map(({ name, count, isPart }) => `${isPart ? '  ' : ''}${name}: ${count}`);
+  const counted = counts.flat().map(({ name, count, isPart }) => `${isPart ? '  ' : ''}${name}: ${count}`);
   return [...(rates.length ? rates : [own]), ...counted];
 }
 

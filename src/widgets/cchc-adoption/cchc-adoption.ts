@@ -21,10 +21,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 325,
+    wide: 300,
     upTo: [
-      [519, 425],
-      [340, 450],
+      [530, 345],
+      [460, 390],
     ],
   };
 

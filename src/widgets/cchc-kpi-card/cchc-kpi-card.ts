@@ -28,12 +28,13 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 300,
-    upTo: [[262, 345]],
-    brief: {
-      wide: 152,
-      upTo: [[550, 182]],
-    },
+    wide: 280,
+    upTo: [
+      [460, 299],
+      [310, 295],
+      [262, 320],
+    ],
+    brief: { wide: 164, upTo: [[460, 182]] },
   };
 
   /**

@@ -42,7 +42,7 @@ export class CchcProvider extends SettingsElement {
         --_shared-footer: 0px;
       }
       .shared {
-        --_shared-footer: 40px;
+        --_shared-footer: 50px;
       }
       .widget {
         grid-column: 1 / -1;

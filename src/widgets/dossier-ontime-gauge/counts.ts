@@ -4,33 +4,36 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { resolvedTotal } from './rate.js';
 import { gaugeMessages } from './messages.js';
 
-/** A count of dossiers with its name. */
+/** A count of dossiers with its name, and with what is counted. */
 export interface CountView {
   readonly name: string;
   readonly count: string;
-  /** Whether it is a part of the last whole before it. */
+  /** Whether it is a part of a whole. */
   readonly isPart: boolean;
 }
 
-/** The counts that are published, each whole followed by its parts. */
-export function countsOf(dossiers: Dossiers, localizer: Localizer): CountView[] {
-  const gauge = localizer.in(gaugeMessages);
+/** Each whole with its parts behind it, by the names that fields and words share. */
+const GROUPS = [
+  ['received', 'onTimeTotal', 'overdueTotal'],
+  ['resolved', 'resolvedEarly', 'resolvedOnTime', 'resolvedLate'],
+  ['pending', 'pendingOnTime', 'pendingLate'],
+] as const;
+
+/** The counts that are published: each whole with its parts behind it. */
+export function countsOf(dossiers: Dossiers, localizer: Localizer): CountView[][] {
   const { received, resolved } = localizer.in(dossierMessages);
+  const { dossiers: unit, ...words } = localizer.in(gaugeMessages);
+  const names = { ...words, received, resolved };
   const { pendingOnTime, pendingLate } = dossiers;
   const pending = pendingOnTime === null || pendingLate === null ? null : pendingOnTime + pendingLate;
-  const rows: [name: string, count: number | null, isPart: boolean][] = [
-    [received, dossiers.received, false],
-    [gauge.onTimeTotal, dossiers.onTimeTotal, true],
-    [gauge.overdueTotal, dossiers.overdueTotal, true],
-    [resolved, resolvedTotal(dossiers), false],
-    [gauge.resolvedEarly, dossiers.resolvedEarly, true],
-    [gauge.resolvedOnTime, dossiers.resolvedOnTime, true],
-    [gauge.resolvedLate, dossiers.resolvedLate, true],
-    [gauge.pending, pending, false],
-    [gauge.pendingOnTime, pendingOnTime, true],
-    [gauge.pendingLate, pendingLate, true],
-  ];
-  return rows.flatMap(([name, count, isPart]) =>
-    count === null ? [] : [{ name, count: localizer.number(count), isPart }],
+  const counts = { ...dossiers, resolved: resolvedTotal(dossiers), pending };
+  const shown = GROUPS.map((group) =>
+    group.flatMap((name, index) => {
+      const count = counts[name];
+      return count === null
+        ? []
+        : [{ name: names[name], count: `${localizer.number(count)} ${unit}`, isPart: index > 0 }];
+    }),
   );
+  return shown.filter(({ length }) => length);
 }

@@ -34,15 +34,13 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 375,
+    wide: 312,
     upTo: [
-      [599, 450],
-      [270, 530],
+      [599, 350],
+      [460, 369],
+      [310, 365],
     ],
-    brief: {
-      wide: 280,
-      upTo: [[461, 330]],
-    },
+    brief: { wide: 268, upTo: [] },
   };
 
   /**

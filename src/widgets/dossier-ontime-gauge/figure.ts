@@ -25,6 +25,9 @@ const LEAST_LATE = 1;
 const acrossBar = (percent: number, className: string): TemplateResult =>
   svg`<line class=${className} x1="${percent}%" x2="${percent}%" y2="22"></line>`;
 
+const renderRemark = (part: string, text: string | null): TemplateResult | typeof nothing =>
+  text ? html`<p class="remark ${part}" part=${part} .textContent=${text}></p>` : nothing;
+
 const isBasis = (text: string | undefined): text is Basis => text === '766' || text === 'resolved';
 
 /** The figure of `dossier-ontime-gauge`. */
@@ -59,42 +62,29 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
   }
 
   #options(): GaugeOptions {
-    const bands = parseBands(this.widget.bands);
-    const target = parsePlainNumber(this.widget.target ?? '', 100);
+    const { basis, bands: bounds, target: aim } = this.widget;
+    const bands = parseBands(bounds);
+    const target = parsePlainNumber(aim ?? '', 100);
     const misread = [
-      this.widget.basis && !isBasis(this.widget.basis)
-        ? ([`basis="${String(this.widget.basis)}"`, '766, resolved'] as const)
-        : null,
-      bands ? null : ([`bands="${this.widget.bands}"`, '90;80;70'] as const),
-      String(this.widget.target ?? '') && (target === null || target < 0 || target > 100)
-        ? ([`target="${this.widget.target}"`, '0–100'] as const)
+      basis && !isBasis(basis) ? ([`basis="${String(basis)}"`, '766, resolved'] as const) : null,
+      bands ? null : ([`bands="${bounds}"`, '90;80;70'] as const),
+      String(aim ?? '') && (target === null || target < 0 || target > 100)
+        ? ([`target="${aim}"`, '0–100'] as const)
         : null,
     ].filter((one) => one !== null);
-    return {
-      basis: isBasis(this.widget.basis) ? this.widget.basis : null,
-      target,
-      bands: bands ?? [],
-      misread,
-    };
+    return { basis: isBasis(basis) ? basis : null, target, bands: bands ?? [], misread };
   }
 
   override render(view: GaugeView): TemplateResult {
     const { figure, filled, definition, target, late, band, counts } = view;
-    if (filled === null)
-      return html`
-        <p class="words" part="value" .textContent=${figure}></p>
-        <div class="rest">${this.#renderCounts(counts)}</div>
-      `;
+    const words = html`<p class="words" part="value" .textContent=${figure}></p>`;
+    const remarks = [definition && this.#renderDefinition(definition), target && targetLine(target)];
     return html`
-      ${largeFigure({ ...view, number: figure, unit: null })}
-      <div class="changes">
-        ${definition ? this.#renderDefinition(definition) : nothing} ${target ? targetLine(target) : nothing}
-      </div>
+      ${filled === null ? words : largeFigure({ ...view, number: figure, unit: null })}
+      <div class="changes">${remarks}</div>
       <div class="rest">
-        ${this.#renderBar(filled, view)}
-        ${late ? html`<p class="remark late" part="late" .textContent=${late}></p>` : nothing}
-        ${band ? html`<p class="remark" part="band" .textContent=${band}></p>` : nothing}
-        ${this.#renderCounts(counts)}
+        ${filled === null ? nothing : this.#renderBar(filled, view)} ${renderRemark('late', late)}
+        ${renderRemark('band', band)} ${this.#renderCounts(counts)}
       </div>
     `;
   }
@@ -105,9 +95,7 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
     if (!formula) return html`<p class="muted" part="definition" .textContent=${definition}></p>`;
     return html`
       <details class="definition" part="definition">
-        <summary class="basis">
-          <span .textContent=${name}></span> <span class="help" aria-hidden="true">?</span>
-        </summary>
+        <summary class="basis" .textContent=${name}></summary>
         <p class="muted" .textContent=${formula}></p>
       </details>
     `;
@@ -129,16 +117,37 @@ export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge,
     `;
   }
 
-  #renderCounts(counts: readonly CountView[]): TemplateResult | typeof nothing {
-    if (!counts.length) return nothing;
-    const { dossiers } = this.localizer.in(gaugeMessages);
+  #renderCounts(groups: GaugeView['counts']): TemplateResult | typeof nothing {
+    if (!groups.length) return nothing;
     return html`
-      <dl class="counts" part="counts">
+      <div class="counts" part="counts">
+        ${groups.map((group) => (groups.length > 1 ? this.#renderFolded(group) : this.#renderList(group)))}
+      </div>
+    `;
+  }
+
+  /** A whole with its parts folded, so that three wholes take no more room than one whose parts are in sight. */
+  #renderFolded(group: readonly CountView[]): TemplateResult {
+    const [whole, ...parts] = group;
+    if (whole?.isPart !== false || !parts.length) return this.#renderList(group);
+    return html`
+      <details>
+        <summary class="basis">
+          <span .textContent=${whole.name}></span> <b translate="no" .textContent=${whole.count}></b>
+        </summary>
+        ${this.#renderList(parts)}
+      </details>
+    `;
+  }
+
+  #renderList(counts: readonly CountView[]): TemplateResult {
+    return html`
+      <dl>
         ${counts.map(
           ({ name, count, isPart }) =>
             html`<div class=${isPart ? 'part' : nothing}>
               <dt .textContent=${name}></dt>
-              <dd translate="no" .textContent=${`${count} ${dossiers}`}></dd>
+              <dd translate="no" .textContent=${count}></dd>
             </div>`,
         )}
       </dl>

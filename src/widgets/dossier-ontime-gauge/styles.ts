@@ -3,23 +3,13 @@ import { css } from 'lit';
 export const gaugeStyles = css`
   .skeleton {
     background:
-      var(--_block) 0 0 / 50% 44px no-repeat,
-      var(--_block) 0 70px / 100% 18px no-repeat,
-      linear-gradient(var(--_surface) 100px, #0000 0),
-      repeating-linear-gradient(#0000 0 14px, var(--_track) 14px 26px, #0000 26px 32px);
+      var(--_block) 0 0 / 50% 44px,
+      var(--_block) 0 70px / 100% 18px,
+      repeating-linear-gradient(#0000 0 17px, var(--_track) 0 29px) 0 100px;
+    background-repeat: no-repeat;
   }
   .definition summary {
     color: var(--_muted);
-    list-style: none;
-  }
-  .help {
-    display: inline-block;
-    inline-size: 18px;
-    border: 1px solid;
-    border-radius: 50%;
-    color: var(--_accent);
-    font: 600 12px/16px var(--_font);
-    text-align: center;
   }
   .rate {
     display: block;
@@ -45,48 +35,56 @@ export const gaugeStyles = css`
     font-weight: 600;
   }
 
-  .counts {
+  .counts dl {
     font-size: 0.9em;
   }
-  .counts div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
+  /* They hold their numbers also where these stand below the name. */
+  .counts :is(div, summary) {
+    overflow: hidden;
+    inline-size: auto;
     padding-block: 4px;
     border-block-start: 1px solid var(--_border);
   }
   .counts dt {
-    flex: 1 7em;
+    display: inline;
   }
-  .counts dd {
-    margin-inline-start: auto;
+  .counts :is(dd, b) {
+    float: inline-end;
+    color: var(--_text);
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
-  .part {
+  /* Beside folded wholes one without parts begins where their names do. */
+  .part,
+  .counts:has(details) > dl div {
     padding-inline-start: 14px;
   }
   .part dt {
     color: var(--_muted);
   }
-  .part dd {
+  .counts .part dd {
     font-weight: 400;
   }
-  /* Where there is room, each whole has a row of its own, and its parts stand beside it. */
+  /* Where there is room, wholes stand beside each other, and so does a single one with its parts. */
   @container (min-width: 600px) {
-    .counts {
+    .counts,
+    .counts > dl:only-child {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
       column-gap: 20px;
     }
-    .counts div {
+    .counts > dl :is(dt, dd),
+    b {
       display: block;
+      float: none !important;
     }
-    .widget:not([data-compact]) div:not(.part) {
-      grid-column-start: 1;
+    b {
+      padding-inline-start: 14px;
+    }
+    dl:only-child > .part {
+      padding-inline: 0;
     }
   }
-  .widget[data-compact] .part {
+  .widget[data-compact] .counts > dl > .part {
     display: none;
   }
 
@@ -100,10 +98,7 @@ export const gaugeStyles = css`
     }
   }
   @media print {
-    .help {
-      display: none;
-    }
-    .definition::details-content {
+    ::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -32,7 +32,8 @@ export interface GaugeView extends FigureView {
   readonly band: string | null;
   /** The bounds between bands, as marks on the bar. */
   readonly bounds: readonly number[];
-  readonly counts: readonly CountView[];
+  /** The counts, each whole with its parts behind it. */
+  readonly counts: readonly (readonly CountView[])[];
 }
 
 /** What the tag asks of the gauge. */

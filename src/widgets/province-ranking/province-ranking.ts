@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { flagConverter, property } from '../../element/property.js';
 import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
@@ -35,15 +36,15 @@ import type { Selection } from '../../document/selection.js';
  */
 export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  // Those of the 34 provinces, and of ten of them: how many rows there will be is not known before.
+  // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
   static override readonly heights: ReservedHeights = {
-    wide: 1485,
+    wide: 1477,
     upTo: [
-      [640, 1550],
-      [479, 2120],
+      [640, 1496],
+      [479, 2090],
       [259, 1700],
     ],
-    brief: { wide: 609, upTo: [[479, 800]] },
+    brief: { wide: css`(265 + 38 * var(--_top, 10))`, upTo: [[479, css`(350 + 54 * var(--_top, 10))`]] },
   };
 
   /**

@@ -145,6 +145,8 @@ export const rankingStyles = css`
   .change {
     align-self: end;
     grid-area: 2 / 3;
+  }
+  td.change {
     color: var(--_muted);
     font-size: 0.9em;
     font-weight: 400;

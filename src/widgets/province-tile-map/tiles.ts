@@ -117,14 +117,12 @@ export function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
   ]);
 }
 
-/** How many units at either end of a ranking are listed beside its map, and how many where that is narrow. */
+/** How many units at either end of a ranking are listed beside its map. */
 const ENDS = 10;
-const FEW_ENDS = 3;
 
-/** The first and the last units of a ranking, and our own one: none where a narrow list would be all of it. */
+/** The first and the last units of a ranking, and our own one: all where they are few, whose map says little by itself. */
 export function endsOf(tiles: readonly TileView[]): TileView[] {
   const ranked = tiles.filter(({ archipelago, rank }) => archipelago === null && rank !== null);
-  if (ranked.length <= 2 * FEW_ENDS + 1) return [];
   return ranked
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .filter(({ isOwn }, index) => isOwn || index < ENDS || index >= ranked.length - ENDS);

@@ -124,7 +124,7 @@ describe('a grid of cards that is all that a provider holds', () => {
     const shared = heightOf(waiting);
     provider.setAttribute('shared-source', 'false');
     await settled();
-    expect(heightOf(waiting) - shared).to.equal(40);
+    expect(heightOf(waiting) - shared).to.equal(50);
   });
 });
 

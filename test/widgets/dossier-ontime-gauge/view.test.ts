@@ -146,28 +146,39 @@ describe('a gauge without a rate', () => {
 describe('the counts of a gauge', () => {
   it('are each whole followed by its parts', () => {
     expect(viewOf(WARD).counts).to.deep.equal([
-      { name: 'Tiếp nhận', count: '5.780', isPart: false },
-      { name: 'Đã giải quyết', count: '5.583', isPart: false },
-      { name: 'Trước hạn', count: '2.199', isPart: true },
-      { name: 'Đúng hạn', count: '3.353', isPart: true },
-      { name: 'Trễ hạn', count: '31', isPart: true },
-      { name: 'Đang xử lý', count: '197', isPart: false },
-      { name: 'Trong hạn', count: '197', isPart: true },
-      { name: 'Quá hạn', count: '0', isPart: true },
+      [{ name: 'Tiếp nhận', count: '5.780 hồ sơ', isPart: false }],
+      [
+        { name: 'Đã giải quyết', count: '5.583 hồ sơ', isPart: false },
+        { name: 'Trước hạn', count: '2.199 hồ sơ', isPart: true },
+        { name: 'Đúng hạn', count: '3.353 hồ sơ', isPart: true },
+        { name: 'Trễ hạn', count: '31 hồ sơ', isPart: true },
+      ],
+      [
+        { name: 'Đang xử lý', count: '197 hồ sơ', isPart: false },
+        { name: 'Trong hạn', count: '197 hồ sơ', isPart: true },
+        { name: 'Quá hạn', count: '0 hồ sơ', isPart: true },
+      ],
     ]);
   });
 
   it('hold the source’s totals', () => {
-    expect(viewOf(PROVINCE).counts.map(({ name, count }) => `${name} ${count}`)).to.deep.equal([
-      'Tiếp nhận 73.608',
-      'Đúng hạn và trong hạn 70.081',
-      'Trễ hạn và quá hạn 3.527',
+    expect(
+      viewOf(PROVINCE)
+        .counts.flat()
+        .map(({ name, count }) => `${name} ${count}`),
+    ).to.deep.equal([
+      'Tiếp nhận 73.608 hồ sơ',
+      'Đúng hạn và trong hạn 70.081 hồ sơ',
+      'Trễ hạn và quá hạn 3.527 hồ sơ',
     ]);
   });
 
   it('leave out what is not published', () => {
     const { counts } = viewOf({ received: 5, resolvedLate: null, pendingLate: null, pendingOnTime: 2 });
-    expect(counts.map(({ name }) => name)).to.deep.equal(['Tiếp nhận', 'Trong hạn']);
+    expect(counts.map((group) => group.map(({ name }) => name))).to.deep.equal([
+      ['Tiếp nhận'],
+      ['Trong hạn'],
+    ]);
   });
 });
 

@@ -191,9 +191,9 @@ describe('the ends of a ranking', () => {
     expect(namesOf(34, '46')[10]).to.match(/^own \d+$/);
   });
 
-  it('are not listed where that would be all of it', () => {
-    expect(namesOf(7)).to.deep.equal([]);
-    expect(namesOf(8)).to.have.length(8);
+  it('are all of it where there are few, whose map would leave the room beside it empty', () => {
+    expect(namesOf(3)).to.deep.equal(['1', '2', '3']);
+    expect(namesOf(20)).to.have.length(20);
   });
 });
 
