@@ -30,6 +30,7 @@ import { isReusedCode } from '../territory/reused-codes.js';
 import { frameStyles } from '../theme/frame.styles.js';
 import { tokens } from '../theme/tokens.js';
 import { readNumbers, staticDocument } from '../figures/static-document.js';
+import { differ, looksLikeShares, sum } from '../figures/consistency.js';
 import { unreadableFigure } from '../figures/unreadable.js';
 import { findIndicator, findRanking, isFound } from '../figures/find.js';
 import { capitalise, gapText, movement, subtract, targetRemark } from '../figures/comparison.js';
@@ -80,6 +81,7 @@ export const kernel = {
   dataTableStyles,
   decimalsFor,
   defineMessages,
+  differ,
   failureOf,
   Figure,
   figureStyles,
@@ -102,6 +104,7 @@ export const kernel = {
   lazyModules,
   likeLatest,
   localizerOf,
+  looksLikeShares,
   lostFileText,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -135,6 +138,7 @@ export const kernel = {
   showsAlike,
   staticDocument,
   subtract,
+  sum,
   summarizeSeries,
   svg,
   swallowsPage,

@@ -13,8 +13,8 @@ type Elements = Pick<HTMLElementTagNameMap, 'link' | 'script'>;
 /** The name of the main script. */
 export const MAIN = 'cchc-widgets.js';
 const POLICY = 'cchc-widgets';
-/** The hashes of the further scripts; the build writes them in where they are named. */
-const HASHES = __INTEGRITY__;
+/** The hashes of the further scripts. The entry fills them in behind all other code, where they cost a page least. */
+export const HASHES: Record<string, string> = {};
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
 const ownScript = currentScript('cchc-widgets');

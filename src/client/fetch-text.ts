@@ -25,35 +25,27 @@ async function wholeBytes(response: Response, limit: number): Promise<Uint8Array
   return bytes;
 }
 
-/** Pieces as one, of which nothing is reserved before it is there: a page may ask hundreds of addresses at once. */
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let start = 0;
-  for (const part of parts) {
-    bytes.set(part, start);
-    start += part.byteLength;
-  }
-  return bytes;
-}
-
 /**
  * The bytes of a body, counted after decompression: `Content-Length` is the compressed size and stops no bomb.
  */
 async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
   if (!response.body) return wholeBytes(response, limit);
   // WebKit asks even absent options for their mode.
-  const reader = response.body.getReader(nullPrototype({})) as ReadableStreamDefaultReader<Uint8Array>;
+  const reader = response.body.getReader(nullPrototype({})) as ReadableStreamDefaultReader<
+    Uint8Array<ArrayBuffer>
+  >;
   const read = () =>
     reader.read().catch(() => {
       throw new DataError('not-data', { field: 'truncated' });
     });
-  const parts: Uint8Array[] = [];
+  // Nothing is reserved before it is there: a page may ask hundreds of addresses at once.
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let part = await read(); !part.done; part = await read()) {
     if ((size += part.value.byteLength) > limit) throw new DataError('too-large');
     parts.push(part.value);
   }
-  return joined(parts, size);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** The encoding that a byte order mark or the content type declares; `response.json()` would ignore the latter. */
@@ -109,19 +101,6 @@ function retryAfterOf(headers: Headers): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }
 
-/**
- * Asks with the signal, and without it where that is what is refused: by a `fetch` of the page's own, or by the
- * platform's, which takes none but its own signals.
- */
-async function ask(fetch: Fetch, url: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(url, nullPrototype({ ...init, signal: signal! }));
-  } catch (error) {
-    if (signal?.aborted || !/signal/i.test(String(error))) throw error;
-    return fetch(url, nullPrototype(init));
-  }
-}
-
 /** Whoever asks, and may leave before the answer is there. */
 export interface Asker {
   leave?: (reason?: unknown) => void;
@@ -142,8 +121,8 @@ export async function fetchText(
   const controller = (globalThis as Partial<typeof globalThis>).AbortController && new AbortController();
   const { host } = new URL(url);
   const request = async (): Promise<string> => {
-    const init: RequestInit = { cache, credentials: 'omit' };
-    const response = await ask(fetch, url, init, controller?.signal);
+    const init: RequestInit = { cache, credentials: 'omit', signal: controller?.signal ?? null };
+    const response = await fetch(url, nullPrototype(init));
     const { ok, status, headers } = response;
     if (!ok) throw new DataError('http', { status, host, retryAfter: retryAfterOf(headers) });
     return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));

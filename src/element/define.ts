@@ -27,6 +27,6 @@ export function define(tag: string, element: Versioned): void {
     register(tag, element);
     ownTags.add(tag);
   } catch (error) {
-    warnOnce(`Trang cản việc đăng ký thẻ <${tag}>: ${String(error)}`);
+    warnOnce(`<${tag}> ${String(error)}`);
   }
 }

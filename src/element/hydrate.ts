@@ -56,7 +56,6 @@ function isSplitOff(carrier: Element): boolean {
 /** Leaves words that were typed behind a widget as they are, and as a carrier no more, whose room would be reserved. */
 function leave(carrier: Element): void {
   carrier.removeAttribute('data-cchc');
-  warnOnce('Chữ gõ tiếp sau thẻ data-cchc đã vào bản sao của thẻ: hãy đưa ra ngoài.');
 }
 
 /** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
@@ -64,14 +63,6 @@ function tagIn(carrier: Element, name: string): Element | undefined {
   const former = made.get(carrier);
   if (former && carrier.contains(former)) return former;
   return [...carrier.children].find((child) => child.localName === name);
-}
-
-/** A tag for a carrier: the one that has been replaced by a fallback, as it was when its reader last touched it. */
-function tagFor(carrier: Element, type: OurClass): Element {
-  const former = made.get(carrier);
-  if (former?.constructor !== type || former.isConnected) return new type();
-  former.replaceChildren();
-  return former;
 }
 
 /** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
@@ -84,7 +75,7 @@ function place(carrier: Element): void {
   if (former && former.localName !== name) former.replaceWith(...former.childNodes);
   const present = tagIn(carrier, name);
   if (!present && isSplitOff(carrier)) return leave(carrier);
-  const tag = present ?? tagFor(carrier, type);
+  const tag = present ?? new type();
   for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
   if (!present) {
     if (name === 'cchc-provider' || !holdsPageParts(carrier)) tag.append(...carrier.childNodes);

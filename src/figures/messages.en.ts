@@ -93,8 +93,7 @@ export const figuresEnglish: English<
     percentRange: (percent) => `The source does not add up: ${percent} is outside 0–100%.`,
     rankOverCount: (rank, of) => `The source does not add up: rank ${rank} is beyond the ${of} units.`,
     noUnits: (units) => `there are no ${units ?? 'units'}`,
-    sharesLikely:
-      'The rates here may be shares from 0 to 1; if so, the figures of the source have to be multiplied by 100.',
+    sharesLikely: 'The rates may be shares from 0 to 1; if so, the source has to multiply them by 100.',
   },
   dossierMismatches: {
     noneBesideFigures:
@@ -103,8 +102,7 @@ export const figuresEnglish: English<
   seriesMismatches: {
     samePeriod: (period, count) =>
       `The source has more than one value for ${count > 1 ? `${count} periods (such as ${period})` : period}; the last one is used here.`,
-    mixedPeriods:
-      'The source mixes periods of different lengths (years, quarters, months…), which are not directly comparable.',
+    mixedPeriods: 'The source mixes periods of different lengths, which are not directly comparable.',
   },
   partMismatches: {
     sum: (sum, whole) => `The source does not add up: the parts make ${sum}, the total says ${whole}.`,

@@ -57,13 +57,12 @@ export const mismatchMessages = defineMessages('mismatches', {
   rankOverCount: (rank: string, of: string) =>
     `Số liệu nguồn không khớp: hạng ${rank} lớn hơn số đơn vị ${of}.`,
   noUnits: (units: string | null) => `không có ${units ?? 'đơn vị'} nào`,
-  sharesLikely: 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
+  sharesLikely: 'Tỷ lệ có thể là số từ 0 đến 1; nếu vậy, nguồn cần nhân với 100.',
 });
 
 /** What is said of a series whose periods cannot all be shown, or not be compared. */
 export const seriesMismatchMessages = defineMessages('seriesMismatches', {
   samePeriod: (period: string, count: number) =>
     `Số liệu nguồn có hơn một giá trị cho ${count > 1 ? `${count} kỳ (như ${period})` : period}; ở đây dùng giá trị sau cùng.`,
-  mixedPeriods:
-    'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau (năm, quý, tháng…), không so sánh trực tiếp với nhau được.',
+  mixedPeriods: 'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau, không so sánh trực tiếp được.',
 });

@@ -131,7 +131,7 @@ describe('the order of a sparkline', () => {
       'Tháng 7/2026 – Tháng 8/2026: gần nhất và cao nhất 20 (tháng 8/2026), thấp nhất 10 (tháng 7/2026).',
     );
     expect(viewOf(mixed).notes).to.deep.equal([
-      'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau (năm, quý, tháng…), không so sánh trực tiếp với nhau được.',
+      'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau, không so sánh trực tiếp được.',
     ]);
     expect(viewOf(mixed).sparkline?.lines).to.deep.equal(['3,25 97,3']);
     expect(viewOf(mixed).sparkline?.table.rows()).to.have.lengthOf(3);

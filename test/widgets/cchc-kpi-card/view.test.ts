@@ -270,7 +270,7 @@ describe('a figure just short of its target', () => {
 
 describe('a percentage of a card that is most likely a share', () => {
   it('is said to be', () => {
-    const note = 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.';
+    const note = 'Tỷ lệ có thể là số từ 0 đến 1; nếu vậy, nguồn cần nhân với 100.';
     expect(viewOf({ value: 0.9521, unit: '%' }).notes).to.deep.equal([note]);
     expect(viewOf({ value: 0.9521, previous: 91, unit: '%' }).notes).to.deep.equal([]);
     expect(viewOf({ value: 0.9521, unit: '%', better: 'lower' }).notes).to.deep.equal([]);

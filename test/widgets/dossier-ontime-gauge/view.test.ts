@@ -371,7 +371,7 @@ describe('counts of a gauge that contradict each other', () => {
   });
 
   it('are a rate that is most likely a share', () => {
-    const shares = 'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.';
+    const shares = 'Tỷ lệ có thể là số từ 0 đến 1; nếu vậy, nguồn cần nhân với 100.';
     expect(notesOf({ onTimeRate: 0.9521 })).to.deep.equal([shares]);
     expect(notesOf({ onTimeRate: 0.5, received: 200, onTimeTotal: 1, basis: '766' })).to.deep.equal([]);
     expect(notesOf({ onTimeRate: 0.5, series: [{ period: '2026-01', onTimeRate: 91 }] })).to.deep.equal([]);

@@ -432,7 +432,7 @@ describe('rates of a course that are most likely shares', () => {
         ['2026-01', null, null, 0.95],
         ['2026-02', null, null, 0.97],
       ]).notes,
-    ).to.deep.equal(['Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.']);
+    ).to.deep.equal(['Tỷ lệ có thể là số từ 0 đến 1; nếu vậy, nguồn cần nhân với 100.']);
     expect(
       viewOf([
         ['2026-01', null, null, 0.95],

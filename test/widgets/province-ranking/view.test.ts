@@ -390,7 +390,7 @@ describe('what a ranking finds wrong', () => {
   it('is a column of rates that are most likely shares', () => {
     const entries = [0.95, 0.5, 1].map((score, index) => ({ name: `Xã ${'ABC'[index]}`, score }));
     expect(found({ unit: '%', entries })).to.deep.equal([
-      'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
+      'Tỷ lệ có thể là số từ 0 đến 1; nếu vậy, nguồn cần nhân với 100.',
     ]);
     expect(found({ unit: '%', better: 'lower', entries })).to.deep.equal([]);
     expect(found({ unit: 'điểm', entries })).to.deep.equal([]);

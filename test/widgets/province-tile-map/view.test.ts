@@ -334,7 +334,7 @@ describe('what a map finds wrong', () => {
     const entries = [{ code: '11', name: 'Điện Biên', score: 0.5, rank: 40 }];
     expect(viewOf({ unit: '%', entries }).notes).to.deep.equal([
       'Số liệu nguồn không khớp: hạng 40 lớn hơn số đơn vị 34.',
-      'Tỷ lệ ở đây có thể là số từ 0 đến 1; nếu vậy, số liệu nguồn cần được nhân với 100.',
+      'Tỷ lệ có thể là số từ 0 đến 1; nếu vậy, nguồn cần nhân với 100.',
     ]);
   });
 
