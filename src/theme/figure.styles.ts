@@ -12,7 +12,7 @@ export const figureStyles = css`
   }
   .number,
   .qualifier {
-    --_numeral: min(var(--_value-size), (var(--_free, 100cqi) - 0.4em) / var(--_letters));
+    --_numeral: min(var(--_value-size), (var(--_free, 100cqi) - 0.4em) / var(--_wide, 6.6));
     font-size: var(--_numeral);
     font-weight: 700;
     letter-spacing: -0.01em;
@@ -20,6 +20,16 @@ export const figureStyles = css`
   }
   .qualifier {
     font-size: calc(var(--_numeral) * 0.6);
+  }
+  /* How many times its own size a figure is wide. */
+  .letters-3 {
+    --_wide: 9.9;
+  }
+  .letters-4 {
+    --_wide: 13.2;
+  }
+  .letters-5 {
+    --_wide: 20;
   }
   /* Where readers enlarge text alone, Firefox enlarges sizes by the width too: the room is counted in letters. */
   @supports (-moz-appearance: none) {
@@ -35,12 +45,17 @@ export const figureStyles = css`
     }
     @container (width < 12em) {
       span {
-        --_free: 8em;
+        --_free: 9.4em;
       }
     }
-    @container (width < 8em) {
+    @container (width < 9.4em) {
       span {
-        --_free: 5em;
+        --_free: 6.8em;
+      }
+    }
+    @container (width < 6.8em) {
+      span {
+        --_free: 4.5em;
       }
     }
   }

@@ -6,8 +6,9 @@ const NO_BREAK = '\u00a0';
 /** The share of a numeral's size that a qualifier has. */
 const QUALIFIER = 0.6;
 
-/** The width of a letter of a numeral, as a share of its size. */
-const LETTER = 0.66;
+/** The letters by which the style sheet knows a longer figure from a shorter one, and how many such steps it knows. */
+const STEP = 5;
+const LONGEST = 5;
 
 /** A figure in large: its numeral, the words before and after it, and all of it as a sentence. */
 interface LargeFigure {
@@ -29,9 +30,8 @@ export function largeFigure({ number, qualifier, unit, sentence }: LargeFigure):
   return html`
     ${isSentence ? html`<p class="visually-hidden" .textContent=${sentence}></p>` : nothing}
     <p
-      class="figure"
+      class="figure letters-${Math.min(LONGEST, Math.ceil(letters / STEP))}"
       part="value"
-      .style=${`--_letters: ${letters * LETTER}`}
       aria-hidden=${isSentence ? 'true' : nothing}
     >
       ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>${NO_BREAK}` : nothing}<span
