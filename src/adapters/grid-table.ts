@@ -1,5 +1,4 @@
-import type { DataError } from '../document/error.js';
-import { wrongAttribute } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
@@ -13,7 +12,7 @@ import { partColumns } from './parts.js';
 import { periodColumns, type PeriodColumn } from './period-columns.js';
 import { factsOf } from './row-facts.js';
 import { fillDown } from './fill-down.js';
-import type { Field, Row, Table } from './table.js';
+import { namedFields, type Field, type Row, type Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const isTorn = ({ cells }: GridRow, width: number): boolean =>
@@ -72,6 +71,20 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
 const absentParts = (grid: Grid, mapping: Mapping): DataError =>
   wrongAttribute('col-parts', mapping['col-parts'], { known: [columnsSeen(grid)] });
 
+/** Refuses a name that several columns have. Which of them has the names of units, the place of the figures tells. */
+function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
+  for (const name of namedFields(mapping).filter((one) => one !== 'name')) {
+    const heading = textOf(mapping[`col-${name}`]);
+    const same = names.flatMap(([lowest], column) => (lowest === heading ? column + 1 : [])).join(', ');
+    const field = `col-${name}="${heading}"`;
+    const words = {
+      vi: `${field}: nhiều cột có tên này, cần ghi số thứ tự của cột (${same}).`,
+      en: `${field}: several columns have this name. Write the column’s number (${same}).`,
+    };
+    if (same.includes(',')) throw new DataError('invalid', { field, words });
+  }
+}
+
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
 export function tableBelow(
   grid: Grid,
@@ -81,6 +94,7 @@ export function tableBelow(
   first = 0,
 ): Table {
   const { names, end } = headings;
+  refuseSameHeadings(headings, mapping);
   const positions = new Map(grid.map((row, position) => [row, position - first]));
   const columnNamed = (name: string) => {
     const column = columnOf(names, name);

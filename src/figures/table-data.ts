@@ -124,7 +124,7 @@ export function readTagTable(
 
 /** What a table is called. */
 export const captionOf = ({ caption }: HTMLTableElement): string | null =>
-  (caption && textOfCell(caption)) || null;
+  (caption && textOf(textOfCell(caption))) || null;
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
