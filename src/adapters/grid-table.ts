@@ -1,4 +1,5 @@
-import { DataError, wrongAttribute } from '../document/error.js';
+import type { DataError } from '../document/error.js';
+import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
@@ -73,15 +74,10 @@ const absentParts = (grid: Grid, mapping: Mapping): DataError =>
 
 /** Refuses a name that several columns have. Which of them has the names of units, the place of the figures tells. */
 function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
-  for (const name of namedFields(mapping).filter((one) => one !== 'name')) {
-    const heading = textOf(mapping[`col-${name}`]);
-    const same = names.flatMap(([lowest], column) => (lowest === heading ? column + 1 : [])).join(', ');
-    const field = `col-${name}="${heading}"`;
-    const words = {
-      vi: `${field}: nhiều cột có tên này, cần ghi số thứ tự của cột (${same}).`,
-      en: `${field}: several columns have this name. Write the column’s number (${same}).`,
-    };
-    if (same.includes(',')) throw new DataError('invalid', { field, words });
+  for (const field of namedFields(mapping).filter((one) => one !== 'name')) {
+    const heading = textOf(mapping[`col-${field}`]);
+    const known = names.flatMap(([lowest], column) => (lowest === heading ? `${column + 1} ${heading}` : []));
+    if (known.length > 1) throw wrongAttribute(`col-${field}`, heading, { known });
   }
 }
 

@@ -1,5 +1,5 @@
 /** What is in a cell and is no part of what it says: marks, and what is there for programs or struck out. */
-const ASIDE = /^(SUP|SUB|RT|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|DEL|S|STRIKE|SVG|BUTTON)$/i;
+const ASIDE = /^(SUP|SUB|SCRIPT|STYLE|TEMPLATE|NOSCRIPT|DEL|S|STRIKE|SVG|BUTTON)$/i;
 
 const BLOCK =
   /^(BR|DIV|P|LI|UL|OL|DL|DT|DD|TABLE|TR|TD|TH|H[1-6]|HR|SECTION|CENTER|BLOCKQUOTE|DETAILS|SUMMARY|OPTION)$/i;
@@ -7,7 +7,7 @@ const BLOCK =
 const HIDDEN_CLASS =
   /(^|\s)(sr-only|visually-?hidden|screen-reader-text|element-invisible|d-none|tooltip-?text)(\s|$)/;
 const HIDDEN_STYLE =
-  /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|(opacity|font-size)\s*:\s*0(px)?\s*(;|$)|left\s*:\s*-\d{3}|clip(-path)?\s*:)/i;
+  /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3}|clip(-path)?\s*:)/i;
 
 /** Whether a reader of the page does not see an element, as far as the element itself says. */
 const isHidden = (element: Element): boolean =>
