@@ -88,10 +88,9 @@ ${register(file, value)}`;
   };
   const all = (): string => {
     const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
-    const further = Object.values({ ...FURTHER, ...TABLES, ...FORMATS });
+    const readers = Object.values({ ...TABLES, ...FORMATS });
     // In this order it compresses best.
-    const entries = ['src/cdn/script.ts', ...further, ...files];
-    return entries
+    return ['src/cdn/script.ts', ...Object.values(FURTHER), ...files, ...readers]
       .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
       .join('\n');
   };

@@ -32,7 +32,7 @@ const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
 /** The address of a file, by its content: what a cache holds of another version has another address. */
 function addressOf(file: string, once = ''): URL {
   const url = new URL(file, ownFolder ?? safeDocument('baseURI'));
-  const hash = HASHES[file]?.replace(/\W/g, '').slice(6, 14);
+  const hash = HASHES[file]?.slice(7, 15);
   // What opens a page from the disk takes the query for a part of the file's name.
   if (url.protocol !== 'file:') url.search = [hash, once].filter(Boolean).join('-');
   return url;

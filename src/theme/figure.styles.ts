@@ -35,17 +35,12 @@ export const figureStyles = css`
     }
     @container (width < 12em) {
       span {
-        --_free: 9.4em;
+        --_free: 8em;
       }
     }
-    @container (width < 9.4em) {
+    @container (width < 8em) {
       span {
-        --_free: 6.8em;
-      }
-    }
-    @container (width < 6.8em) {
-      span {
-        --_free: 4.5em;
+        --_free: 5em;
       }
     }
   }

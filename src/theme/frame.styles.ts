@@ -16,6 +16,11 @@ export const frameStyles = css`
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 300px;
   }
+  /* The frame, and a page that the tag has swallowed, as one without a closing tag. */
+  :host > div {
+    flex: 0 0 100%;
+    min-inline-size: 0;
+  }
   /* How frameworks hide an element: v-show of Vue, Activity of React, x-show of Alpine, hide() of jQuery. */
   :host([hidden]),
   :host([style*='display: none']),
@@ -32,8 +37,6 @@ export const frameStyles = css`
     pointer-events: inherit;
     position: relative;
     box-sizing: border-box;
-    flex: 0 0 100%;
-    min-inline-size: 0;
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-block-start: 3px solid var(--_fill);
@@ -63,10 +66,6 @@ export const frameStyles = css`
   .muted {
     color: var(--_muted);
     font-size: 0.9em;
-  }
-  /* A page that the tag has swallowed, as one without a closing tag. */
-  .page {
-    flex: 0 0 100%;
   }
   .widget,
   .body {

@@ -174,6 +174,6 @@ export function frame(view: FrameView): TemplateResult {
       ${isAwaited ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing} ${view.footer}
       <p class="visually-hidden" aria-live="polite" aria-atomic="true">${view.announcement}</p>
     </div>
-    ${isOutside ? html`<div class="page">${slot(view)}</div>` : nothing}
+    ${isOutside ? html`<div>${slot(view)}</div>` : nothing}
   `;
 }
