@@ -10,7 +10,7 @@ export const notOfHost = (host: string, isFramed: boolean): Sentence => ({
 /** What to do about an endpoint that is refused. */
 export const endpointRefused = (host: string): Sentence => ({
   vi: `Endpoint không được phép. Đặt tệp trên ${host} hoặc thêm máy chủ vào <meta name="cchc-origins"> trong embed.html.`,
-  en: `Endpoint not allowed. Put the file on ${host} or its server into this page’s <meta name="cchc-origins">.`,
+  en: `Endpoint not allowed. Put the file on ${host} or its server in <meta name="cchc-origins">.`,
 });
 
 /** A line that says a sentence in both languages, on a ground of its own: what the frame stands on is unknown. */
