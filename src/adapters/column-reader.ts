@@ -18,10 +18,17 @@ function formatsOf(column: readonly unknown[], declared: string | undefined, pag
   return page ? [page, page === 'vi' ? 'en' : 'vi'] : [undefined];
 }
 
+/** The percentages of a column that say so themselves, with their sign, the least one first. */
+const percentsIn = (column: readonly unknown[]): number[] =>
+  column
+    .flatMap((cell) => (isText(cell) && /%/.test(cell) && parseFloat(cell.replace(',', '.'))) || [])
+    .sort((a, b) => a - b);
+
 /** Reads the cells of one column of figures. */
 export class ColumnReader {
   readonly #readers: readonly CellReader[];
   readonly #notes: string[];
+  readonly #percents: readonly number[];
 
   constructor(column: readonly unknown[], mapping: Mapping, { notes }: CellReader, page?: Locale) {
     const formats = formatsOf(column, mapping['number-format'], page);
@@ -29,6 +36,7 @@ export class ColumnReader {
       (format) => new CellReader(nullPrototype<Mapping>({ ...mapping, 'number-format': format })),
     );
     this.#notes = notes;
+    this.#percents = percentsIn(column);
   }
 
   /** The figure in a cell; `null` for one that is there and cannot be read, which is noted. */
@@ -36,10 +44,16 @@ export class ColumnReader {
     let notes: string[] = [];
     for (const reader of this.#readers) {
       const figure = reader.figure(cell, place);
+      if (this.#mayBeShare(figure)) reader.note(place, cell);
       if (!reader.notes.length) return figure;
       notes = reader.notes.splice(0);
     }
     this.#notes.push(...notes);
     return null;
+  }
+
+  /** Whether a figure among percentages may be a share: 0.985 beside 97 %, in a cell without the others' format. */
+  #mayBeShare({ value, isPercent }: Figure): boolean {
+    return !isPercent && value! > 0 && value! <= 1 && value! <= this.#percents[0]! / 10;
   }
 }

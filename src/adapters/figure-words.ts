@@ -2,11 +2,12 @@ import type { Qualifier } from '../document/schema.js';
 import { NOT_FINAL } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 
-const MISSING = new Set([
-  ...['', '-', '–', '—', '.', '..', '...', '…', ':', 'n/a', '#n/a', 'na', 'nan', 'null'],
-  ...['chưa có', 'chưa có số liệu', 'không có số liệu', 'chưa công bố'],
-  ...['đang cập nhật', 'không áp dụng'],
-]);
+const MISSING = new Set(
+  (
+    '|-|–|—|.|..|...|…|:|n/a|#n/a|na|nan|null|chưa có|chưa có số liệu|không có số liệu|chưa công bố|' +
+    'đang cập nhật|không áp dụng'
+  ).split('|'),
+);
 
 /** Whether some words say that nothing is published; Eurostat adds a flag to its colon. */
 export const isMissing = (words: string): boolean => MISSING.has(words) || /^: ?[a-z]{1,2}$/.test(words);
@@ -64,43 +65,14 @@ export function splitFlag(words: string): { readonly rest: string; readonly isPr
 }
 
 /** Words that make another number of the one before them, or another sentence: with them a figure is none. */
-const NO_UNITS = new Set([
-  ...['tr', 'trđ', 'trd', 'mn', 'mil', 'bn', 'tn', 'trillion', 'hundred', 'dozen', 'lakh', 'crore'],
-  ...[
-    'nghìn',
-    'ngàn',
-    'triệu',
-    'tỷ',
-    'tỉ',
-    'trăm',
-    'chục',
-    'vạn',
-    'tá',
-    'rưỡi',
-    'thousand',
-    'million',
-    'billion',
-  ],
-  ...['phần', 'trên', 'dưới', 'trong', 'đến', 'tới', 'từ', 'và', 'hoặc', 'của', 'trở', 'lên', 'xuống'],
-  ...[
-    'chưa',
-    'không',
-    'tăng',
-    'giảm',
-    'hơn',
-    'gần',
-    'khoảng',
-    'of',
-    'to',
-    'or',
-    'and',
-    'more',
-    'less',
-    'not',
-    'no',
-    'percent',
-  ],
-]);
+const NO_UNITS = new Set(
+  (
+    'tr trđ trd mn mil bn tn trillion hundred dozen lakh crore ' +
+    'nghìn ngàn triệu tỷ tỉ trăm chục vạn tá rưỡi thousand million billion ' +
+    'phần trên dưới trong đến tới từ và hoặc của trở lên xuống chưa không tăng giảm hơn gần khoảng ' +
+    'of to or and more less not no percent'
+  ).split(' '),
+);
 
 /** Whether some words can be the unit of a figure: one to three, of letters. */
 export function isUnit(words: string): boolean {

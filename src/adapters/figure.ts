@@ -36,6 +36,9 @@ export const NO_FIGURE: Figure = {
 /** No figure is longer, and what is would only cost time. */
 const LONGEST = 64;
 
+/** Numbers in two lines of a cell, which are none together: read as one, 97 above 100 would be 97,100. */
+const IN_TWO_LINES = /\d\s*\n\s*\d/;
+
 /** A number, and what stands behind it. */
 const NUMBER_AND_REST = /^([+\u2212\u2013-]?\d(?:[\d.,\s]*\d)?(?:e[+-]?\d+)?)(.*)$/;
 
@@ -96,7 +99,8 @@ export function readFigure(cell: unknown, written: Locale | undefined): Figure |
   if (cell === null || cell === undefined) return NO_FIGURE;
   if (typeof cell === 'number')
     return Math.abs(cell) <= LARGEST_FIGURE ? { ...NO_FIGURE, value: cell } : null;
-  return typeof cell === 'string' && cell.length <= LONGEST ? readText(cell, written) : null;
+  if (typeof cell !== 'string' || cell.length > LONGEST || IN_TWO_LINES.test(cell)) return null;
+  return readText(cell, written);
 }
 
 /** The unit that a figure itself says. */

@@ -13,7 +13,7 @@ import { partColumns } from './parts.js';
 import { periodColumns, type PeriodColumn } from './period-columns.js';
 import { factsOf } from './row-facts.js';
 import { fillDown } from './fill-down.js';
-import type { Field, Row, Table } from './table.js';
+import { namedFields, type Field, type Row, type Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const isTorn = ({ cells }: GridRow, width: number): boolean =>
@@ -72,6 +72,15 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
 const absentParts = (grid: Grid, mapping: Mapping): DataError =>
   wrongAttribute('col-parts', mapping['col-parts'], { known: [columnsSeen(grid)] });
 
+/** Refuses a name that several columns have. Which of them has the names of units, the place of the figures tells. */
+function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
+  for (const field of namedFields(mapping).filter((one) => one !== 'name')) {
+    const heading = textOf(mapping[`col-${field}`]);
+    const known = names.flatMap(([lowest], column) => (lowest === heading ? `${column + 1} ${heading}` : []));
+    if (known.length > 1) throw wrongAttribute(`col-${field}`, heading, { known });
+  }
+}
+
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
 export function tableBelow(
   grid: Grid,
@@ -81,6 +90,7 @@ export function tableBelow(
   first = 0,
 ): Table {
   const { names, end } = headings;
+  refuseSameHeadings(headings, mapping);
   const positions = new Map(grid.map((row, position) => [row, position - first]));
   const columnNamed = (name: string) => {
     const column = columnOf(names, name);

@@ -12,8 +12,12 @@ const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)(?:,(\d\d?),(\d\d?)(?:,(\d\d?))?)?
 
 const twoDigits = (part: string | number): string => String(part).padStart(2, '0');
 
-/** Whether a sheet shows shares as percentages; a sign in quotes, or behind a backslash, only stands there. */
-const isOfShares = (pattern: string): boolean => pattern.replace(/"[^"]*"|\\./g, '').includes('%');
+/**
+ * Whether a sheet shows a share as a percentage: by what stands in the cell, which may be formatted otherwise than its
+ * column. A sign in quotes, or behind a backslash, in the pattern of the column only stands there.
+ */
+const isShare = (pattern: string, shown = pattern): boolean =>
+  shown.includes('%') && (!pattern || pattern.replace(/"[^"]*"|\\./g, '').includes('%'));
 
 /**
  * A cell's value: a share in percent where the sheet shows it so, without the multiplication's error; a date, which
@@ -21,7 +25,8 @@ const isOfShares = (pattern: string): boolean => pattern.replace(/"[^"]*"|\\./g,
  */
 function cellOf(cell: unknown, pattern = ''): unknown {
   const value = own(cell, 'v');
-  if (typeof value === 'number' && isOfShares(pattern)) return Number((value * 100).toPrecision(12));
+  if (typeof value === 'number' && isShare(pattern, wordsOf(own(cell, 'f'))))
+    return Number((value * 100).toPrecision(12));
   const parts = typeof value === 'string' ? DATE.exec(value) : null;
   if (!parts) return value ?? null;
   const [, year = '', month, day = '', hour, minute = '', second = '0'] = parts;

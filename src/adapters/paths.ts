@@ -60,25 +60,33 @@ class Paths {
   figure(field: string): Figure {
     return this.reader.figure(this.cell(field), `path-${field}`);
   }
+
+  /** Whether some of what the named paths lead to is there and cannot be read, which is not to be not published. */
+  areUnread(fields: readonly string[]): boolean | null {
+    const isUnread = (field: string) => this.reader.notes.some((note) => note.startsWith(`path-${field}:`));
+    return fields.some(isUnread) || null;
+  }
 }
 
 function indicatorOf(paths: Paths, id: string): object {
-  const { value, qualifier, isPercent } = paths.figure('value');
+  const { value, qualifier, isPercent, unit } = paths.figure('value');
   return {
     id,
     value,
     qualifier,
-    unit: isPercent ? '%' : null,
+    unit: isPercent ? '%' : unit,
     rank: paths.reader.rank(paths.cell('rank'), 'path-rank'),
     of: paths.figure('of').value,
     previous: paths.figure('previous').value,
+    unreadable: paths.areUnread(['value', 'rank']),
   };
 }
 
 function dossiersOf(paths: Paths): object {
   const { value, qualifier } = paths.figure(RATE);
   const counts = COUNTS.map(([count, field]) => [count, paths.figure(field).value] as const);
-  return { ...Object.fromEntries(counts), onTimeRate: value, qualifier };
+  const unreadable = paths.areUnread([RATE, ...COUNTS.map(([, field]) => field)]);
+  return { ...Object.fromEntries(counts), onTimeRate: value, qualifier, unreadable };
 }
 
 /** What the `path-…` attributes give to a document. */

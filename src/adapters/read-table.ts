@@ -127,14 +127,6 @@ const mayChange = (
   periods.some(isProvisionalPeriod) ||
   MEASURES.some((measure) => figures[measure].isProvisional);
 
-const figuresBy = (figure: (field: Measure) => Figure): Record<Measure, Figure> => ({
-  score: figure('score'),
-  value: figure('value'),
-  rate: figure('rate'),
-  received: figure('received'),
-  resolved: figure('resolved'),
-});
-
 function readRow(
   row: Row,
   index: number,
@@ -156,7 +148,7 @@ function readRow(
   };
   const period = periods[index]!;
   if (period.isUnread) unreadable.push('period');
-  const read = figuresBy(figure);
+  const read = Object.fromEntries(MEASURES.map((field) => [field, figure(field)])) as Record<Measure, Figure>;
   return {
     ...read,
     isProvisional: mayChange(row, PERIODS.map(at), read),

@@ -52,7 +52,7 @@ export function unitsIn(lines: readonly Line[], measure: Measure, stated?: strin
 }
 
 /**
- * The unit of a column: the answer's own word, or what its cells say.
+ * The unit of a column: what its cells say, or the answer's own word for those that say nothing.
  * @throws {DataError} of kind `invalid` where cells say different ones: what stands side by side is compared.
  */
 export function unitOfColumn(
@@ -64,8 +64,8 @@ export function unitOfColumn(
   measure: Measure,
 ): string | null {
   const own = table.unitOf?.(measure) ?? (measure === 'rate' ? '%' : null);
-  const units = unitsIn(lines, measure, own ? undefined : table.statedUnit?.(measure));
-  if (units.length < 2) return own ?? units[0] ?? null;
+  const units = unitsIn(lines, measure, own ?? table.statedUnit?.(measure));
+  if (units.length < 2) return units[0] ?? own;
   const column = mapping[`col-${measure}`];
   const field = column ? `col-${measure}="${column}"` : `col-${measure}`;
   const written = units.slice(0, MOST_UNITS).map((unit) => `“${unit}”`);

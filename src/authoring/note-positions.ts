@@ -1,7 +1,3 @@
-import { headingsOf } from '../adapters/grid-columns.js';
-import { namedFields } from '../adapters/table.js';
-import type { Mapping } from '../adapters/adapter.js';
-import { collapseSpace } from '../lib/collapse-space.js';
 import { parseCsv } from '../tables/csv.js';
 import type { DeclaredFormat } from './declared-format.js';
 import { lineFinder, placesIn } from './json-places.js';
@@ -32,14 +28,4 @@ export function positionsOfNotes(text: string, declared: DeclaredFormat): (place
     const row = /^rows\.(\d+)/.exec(place)?.[1];
     return row === undefined ? '' : positionOf(Number(row));
   };
-}
-
-/** The attributes whose heading stands over several columns, of which only the first is read. */
-export function repeatedHeadings(text: string, mapping: Mapping): string[] {
-  const headings = headingsOf(parseCsv(text), mapping).names.map(([name = '']) => collapseSpace(name));
-  return namedFields(mapping).flatMap((field) => {
-    const wanted = collapseSpace(mapping[`col-${field}`] ?? '');
-    const times = headings.filter((heading) => heading === wanted).length;
-    return times > 1 ? `col-${field}="${wanted}"` : [];
-  });
 }

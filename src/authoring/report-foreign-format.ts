@@ -6,7 +6,7 @@ import { attempt } from './attempt.js';
 import type { DeclaredFormat } from './declared-format.js';
 import { fieldFaults } from './field-faults.js';
 import { problem, type Finding } from './finding.js';
-import { positionsOfNotes, repeatedHeadings } from './note-positions.js';
+import { positionsOfNotes } from './note-positions.js';
 import { noteTeller } from './note-words.js';
 import { parseNote } from './note.js';
 import type { Guess } from './recognise/guess.js';
@@ -35,10 +35,12 @@ function unreadable(
   declared: DeclaredFormat,
   { words, localizer }: Telling,
 ): Finding {
-  const { field = '' } = error.detail;
+  const { field = '', words: own, known } = error.detail;
   if (error.kind === 'not-data' && field === 'csv') return problem('', words.openQuote);
   if (error.kind === 'not-data' && /^\s*<\?xml/.test(text)) return problem('', words.isXml);
-  const isAttribute = error.kind === 'invalid' && /^(rows|units|indicator|ranking|col-|path-)/.test(field);
+  const isExplained = own !== undefined || (known !== undefined && field.includes('='));
+  const isAttribute =
+    error.kind === 'invalid' && !isExplained && /^(rows|units|indicator|ranking|col-|path-)/.test(field);
   return problem(
     '',
     isAttribute ? words.noSuchPlace(field, placesToLead(text, declared)) : failureText(error, localizer),
@@ -87,7 +89,6 @@ export function reportForeignFormat(
     return { previews: [], findings: [finding], guess: betterGuess(text, declared) };
   }
   const { words } = telling;
-  const twice = format === 'csv' ? repeatedHeadings(text, mapping) : [];
   const { findings, ...report } = reportDocument(decoded, now, telling);
   // Many formats have no place for source, moment and period: there the tag says them.
   const others = findings.filter(({ path }) => !['source', 'updatedAt', 'period'].includes(path));
@@ -95,7 +96,6 @@ export function reportForeignFormat(
     ...report,
     findings: [
       ...unreadPlaces(text, adapted?.notes ?? [], declared, telling),
-      ...twice.map((attribute) => problem('', words.sameHeading(attribute))),
       ...fieldFaults(adapted?.document, words),
       ...others,
     ],

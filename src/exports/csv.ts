@@ -26,9 +26,12 @@ const EMPTY: RawTable = { headings: [], rows: [] };
 /** A row of values by column; what a column does not have is not published. */
 type Row = Partial<Record<Column, RawValue>>;
 
+/** Columns in their order, by their names. */
+const columns = (names: string): readonly Column[] => names.split(' ') as Column[];
+
 /** The columns in which a row has something, in their order, with the rows below them. */
-function tableOf(columns: readonly Column[], rows: readonly Row[], { locale }: ColumnLanguage): RawTable {
-  const used = columns.filter((column) => rows.some((row) => (row[column] ?? null) !== null));
+function tableOf(possible: readonly Column[], rows: readonly Row[], { locale }: ColumnLanguage): RawTable {
+  const used = possible.filter((column) => rows.some((row) => (row[column] ?? null) !== null));
   const names = messagesIn(columnMessages, locale);
   return {
     headings: used.map((column) => names[column]),
@@ -36,10 +39,7 @@ function tableOf(columns: readonly Column[], rows: readonly Row[], { locale }: C
   };
 }
 
-const INDICATOR: readonly Column[] = [
-  ...(['label', 'period', 'value', 'qualifier', 'unit', 'of', 'rank'] as const),
-  ...(['previous', 'previousRank', 'target'] as const),
-];
+const INDICATOR = columns('label period value qualifier unit of rank previous previousRank target');
 
 function indicatorTable({ series, label, unit, ...figures }: Indicator, reader: ColumnLanguage): RawTable {
   const named = { label: reader.label(label), unit: reader.label(unit) };
@@ -47,7 +47,7 @@ function indicatorTable({ series, label, unit, ...figures }: Indicator, reader: 
   return tableOf(INDICATOR, [own, ...series.map((point): Row => ({ ...point, ...named }))], reader);
 }
 
-const RANKING: readonly Column[] = ['code', 'name', 'score', 'qualifier', 'rank', 'previousRank'];
+const RANKING = columns('code name score qualifier rank previousRank');
 
 /** The points in a record, which has what every object has as well. */
 const pointsOf = (points: unknown): RawValue => (typeof points === 'number' ? points : null);
@@ -60,18 +60,10 @@ function rankingTable({ entries, parts }: Ranking, reader: ColumnLanguage): RawT
   };
 }
 
-const DOSSIERS: readonly Column[] = [
-  ...(['period', 'received', 'resolved', 'resolvedEarly', 'resolvedOnTime', 'resolvedLate'] as const),
-  ...([
-    'pendingOnTime',
-    'pendingLate',
-    'onTimeTotal',
-    'overdueTotal',
-    'onTimeRate',
-    'qualifier',
-    'basis',
-  ] as const),
-];
+const DOSSIERS = columns(
+  'period received resolved resolvedEarly resolvedOnTime resolvedLate pendingOnTime pendingLate ' +
+    'onTimeTotal overdueTotal onTimeRate qualifier basis',
+);
 
 /** The totals, where there are any, and the periods below them. */
 function dossiersTable({ series, ...totals }: Dossiers, reader: ColumnLanguage): RawTable {

@@ -63,13 +63,18 @@ export function attributesOf(element: Element, settings: Settings): Attributes {
   return first.map(([name, value]) => [name, addresses[name] ?? value] as const);
 }
 
-const rowMarkup = (row: HTMLTableRowElement): string =>
-  `<tr>${[...row.cells].map(({ localName, textContent }) => `<${localName}>${escapeHtml(plain(textContent))}</${localName}>`).join('')}</tr>`;
+/** What a table means by: its parts, the lines in its cells, and what is raised, lowered or struck out. */
+const MEANS = /^(table|caption|thead|tbody|tfoot|tr|th|td|su[bp]|br|p|div|li|del|s)$/;
 
-/** A table as markup without anything that this page has put into it. */
-function tableMarkup(table: HTMLTableElement): string {
-  const caption = table.caption ? `<caption>${escapeHtml(plain(table.caption.textContent))}</caption>` : '';
-  return `<table>${caption}${[...table.rows].map(rowMarkup).join('')}</table>`;
+/** A table as markup, with every figure in its column, and without anything that this page has put into it. */
+function tableMarkup(node: Node): string {
+  if (node.nodeType === node.TEXT_NODE) return escapeHtml(node.nodeValue!.replace(/\s+/g, ' '));
+  const { localName, hidden, style, colSpan, rowSpan } = node as HTMLTableCellElement;
+  if (!localName || hidden || style?.display === 'none' || localName === 'script') return '';
+  const inside = [...node.childNodes].map(tableMarkup).join('');
+  if (!MEANS.test(localName)) return inside;
+  const spans = (colSpan > 1 ? ` colspan="${colSpan}"` : '') + (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '');
+  return `<${localName}${spans}>${inside}${localName === 'br' ? '' : `</${localName}>`}`;
 }
 
 /** What stands in a tag, as markup; of a sentence also the text, which fits into an address. */

@@ -2,18 +2,17 @@ import type { Mapping } from '../adapters/adapter.js';
 import { blockOf } from '../adapters/blocks.js';
 import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
-import { addPeriodParts } from '../adapters/grid-columns.js';
+import { addPeriodParts, columnsOf } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { unitOfColumn } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
-import { MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
+import { MEASURES, type Field, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
 import { rankingMessages } from './ranking-messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { normalizeText } from '../lib/normalize-text.js';
 import { linesIn } from '../tables/choice.js';
-import { columnOf } from '../tables/columns.js';
 import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
 import { statedUnit } from '../tables/stated-unit.js';
@@ -48,14 +47,8 @@ function placesByWords({ names }: Headings, words: ColumnWords): Places {
 }
 
 /** The columns that the tag itself names. */
-function placesByMapping({ names }: Headings, mapping: Mapping): Places {
-  const places: Places = {};
-  for (const field of namedFields(mapping)) {
-    const column = columnOf(names, mapping[`col-${field}`]!);
-    if (column >= 0) places[field] = column;
-  }
-  return places;
-}
+const placesByMapping = ({ grid, headings }: TagTable, mapping: Mapping): Places =>
+  Object.fromEntries([...columnsOf(grid, headings, mapping)].filter(([, column]) => column >= 0));
 
 /** The other columns, by their cells: the first of words is the name, a count up from 1 the rank, the last number the score. */
 function placesByCells(rows: Grid, taken: readonly number[]): Places {
@@ -116,7 +109,7 @@ export function readTagTable(
   unread: DataError,
 ): readonly Line[] {
   const tag = recognised(table, mapping);
-  const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag.headings, mapping) };
+  const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag, mapping) };
   const places = tag.headings.end ? named : bare;
   if (MEASURES.every((field) => places[field] === undefined)) throw unread;
   return linesOf(tag, places, mapping, localizer);
@@ -124,12 +117,12 @@ export function readTagTable(
 
 /** What a table is called. */
 export const captionOf = ({ caption }: HTMLTableElement): string | null =>
-  (caption && textOfCell(caption)) || null;
+  (caption && textOf(textOfCell(caption))) || null;
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const { grid, headings } = tag;
-  const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(headings, mapping) };
+  const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(tag, mapping) };
   const guessed = placesByCells(grid.slice(headings.end), Object.values(named));
   if (!headings.end) return guessed;
   // Under headings a count up from 1 without a name of a rank is only a running number.

@@ -9,8 +9,8 @@ export const notOfHost = (host: string, isFramed: boolean): Sentence => ({
 
 /** What to do about an endpoint that is refused. */
 export const endpointRefused = (host: string): Sentence => ({
-  vi: `Endpoint không được phép. Đặt tệp trên ${host} hoặc thêm máy chủ đó vào <meta name="cchc-origins"> trong embed.html.`,
-  en: `Endpoint not allowed. Put the file on ${host} or its server into <meta name="cchc-origins"> in embed.html.`,
+  vi: `Endpoint không được phép. Đặt tệp trên ${host} hoặc thêm máy chủ vào <meta name="cchc-origins"> trong embed.html.`,
+  en: `Endpoint not allowed. Put the file on ${host} or its server in <meta name="cchc-origins">.`,
 });
 
 /** A line that says a sentence in both languages, on a ground of its own: what the frame stands on is unknown. */

@@ -10,12 +10,17 @@ const CHOICES =
 /** A key, a code or a unit's name. What is longer could be a message, in a widget that says what it has not found. */
 const NAME = /^([\w-]{0,40}|[\p{L} -]{0,30})$/u;
 
-/** The parameters of an address that are content of its own, beside those that choose among what the endpoint says. */
+/**
+ * The parameters of an address that are content of its own, beside those that choose among what the endpoint says. An
+ * indicator in a foreign format may have no other name than the one that the address gives it.
+ */
 export const contentIn = (query: ReadonlyMap<string, string>): string[] =>
   [...query.keys()].filter(
-    (name) => name !== 'endpoint' && !(CHOICES.includes(name) && NAME.test(query.get(name)!)),
+    (name) =>
+      (name !== 'endpoint' && !(CHOICES.includes(name) && NAME.test(query.get(name)!))) ||
+      (name === 'indicator' && query.has('format')),
   );
 
-/** Whether a widget quotes words that only the address has, as it does a unit that it has not found. */
+/** Whether a widget quotes words that only the address has, as it does a unit that it has not found, and no key of up to five letters. */
 export const quotes = (text: string, query: ReadonlyMap<string, string>): boolean =>
-  [...query.values()].some((value) => / /.test(value) && text.includes(`“${value}”`));
+  [...query.values()].some((value) => value[5] && text.split(/[“”"]/).includes(value));

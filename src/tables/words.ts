@@ -15,21 +15,20 @@ function withBare(pattern: RegExp): (text: string) => boolean {
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** What may stand behind a word for a sum, so that it is no name such as "Cộng Hòa" or "Tổng cục Thuế". */
-const WHOLE = [
-  ...['toàn', 'cả', 'các', 'chung', 'của', 'tỉnh', 'thành phố', 'huyện', 'khối', 'nhóm', 'vùng', 'cụm'],
-  ...['ngành', 'nước', 'hai', 'ba', 'đơn vị', 'xã', 'phường', 'sở', 'i+'],
-].join('|');
+const WHOLE =
+  'toàn|cả|các|chung|của|tỉnh|thành phố|huyện|khối|nhóm|vùng|cụm|ngành|nước|hai|ba|đơn vị|xã|phường|sở|i+';
 
 const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|phường|bộ|hệ thống|khối|cụm|nước|đơn vị';
 
 const SUMMARIES = [
-  `(tổng( số| cộng| chung| điểm)?|cộng|chung|tính chung|mức chung|điểm chung)( (${WHOLE})${END}.*| [\\d(].*|[ivx+ ]*)`,
+  `(tổng( số| cộng| chung| điểm)?|(t\\.)?cộng|((tính|mức|điểm|kết quả|số liệu) )?chung)` +
+    `( (${WHOLE})${END}.*|[: ]+[\\d(].*|[ivx+ ]*)`,
   `(toàn|cả) (${AREA})${END}.*`,
-  `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|độ lệch chuẩn)(${END}.*)?`,
+  `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|bq|độ lệch chuẩn)(${END}.*)?`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(cao|thấp|lớn|nhỏ|tốt|kém) nhất${END}.*`,
-  `(giá trị |điểm |mức )(tối đa|tối thiểu)|thứ tự|thứ hạng|xếp hạng`,
-  `((grand|sub|over)[- ]?)?totals?(${END}.*)?|overall|sum|means?|averages?(${END}.*)?|avg|medians?`,
-  `max(imum)?|min(imum)?|std|ranks?|all (units|provinces|regions|areas|countries)`,
+  `(giá trị |điểm |mức )(tối đa|tối thiểu)|thứ tự|thứ hạng|xếp hạng|l(ũy|uỹ) kế${END}.*`,
+  `((grand|sub|over)[- ]?)?totals?(${END}.*)?|overall( average)?|sum|means?|averages?(${END}.*)?|avg|medians?`,
+  `max(imum)?|min(imum)?|std|ranks?|all( (units|provinces|regions|areas|countries))?`,
   `nationwide|national( (total|average))?|whole country|nacional|gesamt|insgesamt|ensemble|riket`,
   String.raw`(eu|ea)\d\d(_\d{4})?|european union${END}.*|euro area${END}.*|world|oecd( ?- ?total| average)?`,
 ];

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { decoded, documentOf, failureOf, indicatorIn, rankingIn, rowsIn, sample } from './adapted.js';
+import {
+  decoded,
+  detailOf,
+  documentOf,
+  failureOf,
+  indicatorIn,
+  rankingIn,
+  rowsIn,
+  sample,
+} from './adapted.js';
 
 const UNITS = { 'col-name': 'Đơn vị', 'number-format': 'vi', units: 'VN-34' };
 const RATE = 'Tỷ lệ đúng hạn (%)';
@@ -252,14 +261,45 @@ it('reads columns without a heading as columns', () => {
   }
 });
 
-it('takes the first of several columns with a heading, or the one with a number', () => {
-  const text = 'Đơn vị;Số lượng;Số lượng\nHuế;5;6';
-  expect(rowsIn(documentOf('csv', text, { ...UNITS, 'col-score': 'Số lượng' }))).to.deep.equal([
-    ['46', 'Huế', 5, null],
+it('takes none of several columns with a heading, but the one with a number, or with its group', () => {
+  const text = ';2025;2026\nĐơn vị;Số lượng;Số lượng\nHuế;5;6';
+  const failure = failureOf('csv', text, { ...UNITS, 'col-score': 'Số lượng' });
+  expect(failure).to.deep.equal(['invalid', 'col-score="Số lượng"']);
+  const { known } = detailOf('csv', text, { ...UNITS, 'col-score': 'Số lượng' });
+  expect(known).to.deep.equal(['2 Số lượng', '3 Số lượng']);
+  expect(rowsIn(documentOf('csv', text, { ...UNITS, 'col-score': '2026 Số lượng' }))).to.deep.equal([
+    ['46', 'Huế', 6, null],
   ]);
   expect(rowsIn(documentOf('csv', text, { ...UNITS, 'col-score': '3' }))).to.deep.equal([
     ['46', 'Huế', 6, null],
   ]);
+});
+
+it('makes no number of two lines of a cell', () => {
+  const text = 'Đơn vị;Điểm\nHuế;"97\n100"\nHà Nội;95,5';
+  const { document, notes } = decoded('csv', text, { 'col-name': 'Đơn vị', 'col-score': 'Điểm' });
+  expect(rowsIn(document)[0]).to.deep.equal(['46', 'Huế', null, null]);
+  expect(notes).to.deep.equal(['rows.0.col-score: "97\\n100"']);
+});
+
+it('takes no share for the percentage that its neighbours are, but a small percentage among small ones', () => {
+  const text = (cells: readonly string[]) =>
+    `Đơn vị;Tỷ lệ\nHuế;${cells[0]}\nHà Nội;${cells[1]}\nLai Châu;${cells[2]}`;
+  const scoresIn = (...cells: readonly string[]) =>
+    rowsIn(decoded('csv', text(cells), { 'col-name': 'Đơn vị', 'col-score': 'Tỷ lệ' }).document).map(
+      ([, , score]) => score,
+    );
+  expect(scoresIn('0,985', '97%', '96,5%')).to.deep.equal([null, 97, 96.5]);
+  expect(scoresIn('1', '97%', '0')).to.deep.equal([null, 97, 0]);
+  expect(scoresIn('0,8', '0,5%', '12%')).to.deep.equal([0.8, 0.5, 12]);
+  expect(scoresIn('0,8', '0,5', '12')).to.deep.equal([0.8, 0.5, 12]);
+});
+
+it('has no figures in percent whose cells say otherwise', () => {
+  const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Tỷ lệ (%)' };
+  const text = (cell: string) => `Đơn vị;Tỷ lệ (%)\nHuế;97 hồ sơ\nHà Nội;${cell}`;
+  expect(failureOf('csv', text('95'), mapping)).to.deep.equal(['invalid', 'col-score="Tỷ lệ (%)"']);
+  expect(rankingIn(documentOf('csv', text('95 hồ sơ'), mapping)).unit).to.equal('hồ sơ');
 });
 
 it('ranks no sum of all rows, and no region among provinces', () => {

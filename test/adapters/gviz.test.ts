@@ -91,6 +91,23 @@ describe('the gviz adapter', () => {
     expect(figureIn('General')).to.deep.equal([0.9521, null]);
   });
 
+  it('takes no number for a share whose cell is formatted otherwise than its column', () => {
+    const text = (pattern: string) =>
+      JSON.stringify({
+        table: {
+          cols: [
+            { id: 'A', label: 'Đơn vị' },
+            { id: 'B', label: 'Tỷ lệ', pattern },
+          ],
+          rows: [{ c: [{ v: 'Huế' }, { v: 0.97, f: '97%' }] }, { c: [{ v: 'Hà Nội' }, { v: 95, f: '95' }] }],
+        },
+      });
+    for (const pattern of ['0%', '']) {
+      const document = documentOf('gviz', text(pattern), { 'col-name': 'A', 'col-score': 'B' });
+      expect(rowsIn(document).map(([, , score]) => score)).to.deep.equal([97, 95]);
+    }
+  });
+
   it('takes a day for its month where the sheet shows no day', () => {
     const text = answer([[{ v: 'Date(2026,8,1)' }, { v: 5 }]]);
     const months = text.replace('"type":"date"', '"type":"date","pattern":"MM/yyyy"');

@@ -105,6 +105,17 @@ describe('the json adapter', () => {
     expect(notes).to.deep.equal(['path-value: "1.234" without number-format']);
   });
 
+  it('says of a figure that cannot be read that it is there', () => {
+    const read = decoded('json', '{"v":"1.234","w":5}', { 'path-value': 'v', 'path-rate': 'v' }).document;
+    expect([indicatorIn(read).unreadable, read.dossiers?.unreadable]).to.deep.equal([true, true]);
+    const known = documentOf('json', '{"v":"…","w":5}', { 'path-value': 'v', 'path-rate': 'w' });
+    expect([indicatorIn(known).unreadable, known.dossiers?.unreadable]).to.deep.equal([null, null]);
+  });
+
+  it('keeps the unit behind a figure', () => {
+    expect(indicatorIn(documentOf('json', '{"v":"5 hồ sơ"}', { 'path-value': 'v' })).unit).to.equal('hồ sơ');
+  });
+
   it('takes a day before its month only where Vietnamese writing is declared', () => {
     const paths = { 'path-value': 'v', 'path-updated': 'at' };
     const text = '{"v":1,"at":"07:00:29 10/11/2026"}';

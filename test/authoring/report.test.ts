@@ -511,7 +511,7 @@ describe('a foreign format', () => {
   it('is told to have several columns of one name', () => {
     const text = 'Đơn vị;Điểm;Điểm\nHuế;1;2\n';
     expect(told(text, true, { format: 'csv', mapping })).to.deep.equal([
-      ': col-score="Điểm": nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột',
+      ': Thuộc tính không hợp lệ: col-score="Điểm". Trong nguồn có: 2 Điểm; 3 Điểm.',
     ]);
     expect(told(text, true, { format: 'csv', mapping: { ...mapping, 'col-score': '3' } })).to.deep.equal([]);
   });

@@ -255,6 +255,19 @@ describe('the embed codes', () => {
       expect(provider.querySelector('table [onclick], table b, table[style]')).to.equal(null);
     });
 
+    it('keep every figure in its column, and as it reads', async () => {
+      const table =
+        '<table><thead><tr><th rowspan="2">Vùng</th><th rowspan="2">Đơn vị</th><th colspan="2">Điểm</th></tr><tr><th>A</th><th>B</th></tr></thead>' +
+        '<tbody><tr><td rowspan="2">Bắc</td><td>Hà Nội</td><td>1</td><td>98,5<sup>1</sup></td></tr>' +
+        '<tr><td>Lào Cai</td><td>2</td><td><span style="display:none">0097</span><del>9</del> 97</td></tr></tbody>' +
+        '<tfoot><tr><td>Bắc</td><td>Bộ</td><td>3</td><td>96<!-- 5 --></td></tr></tfoot></table>';
+      const columns = { snapshot: '', 'col-name': 'Đơn vị', 'col-score': 'B' };
+      const { widget } = await mount('province-ranking', columns, table);
+      expect(wordsOf(widget)).to.contain('98,5').and.to.contain('97');
+      const provider = await providing((around) => around.append(parsed(codeOf(widget, 'tag'))));
+      expect(wordsOf(provider.querySelector('province-ranking')!)).to.equal(wordsOf(widget));
+    });
+
     it('give a frame the height without what the reader has opened to get at them', async () => {
       const widget = await shownIn('dossier-trend');
       const heightIn = () => /height="(\d+)"/.exec(codeOf(widget, 'iframe'))?.[1];

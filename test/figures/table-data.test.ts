@@ -212,6 +212,34 @@ describe('a table in the tag, as people make them', () => {
     ]);
   });
 
+  it('makes no number of what stands in two lines of a cell', () => {
+    for (const cell of [
+      '97<br>100',
+      '<div>97</div><div>100</div>',
+      '<p>97</p> <p>100</p>',
+      '<select><option>97</option><option>100</option></select>',
+      '97<details><summary></summary>100</details>',
+    ]) {
+      const markup =
+        rowOf(['Đơn vị', 'Điểm'], 'th') + rowOf(['A', cell], 'td') + rowOf(['B', '1\n 234'], 'td');
+      const { entries } = rankingOf(markup);
+      expect(entries.map(({ score, unreadable }) => [score, unreadable])).to.deep.equal([
+        [null, true],
+        [1234, null],
+      ]);
+    }
+  });
+
+  it('has no figure in it that a style moves out of sight', () => {
+    for (const hidden of [
+      '<span class="tooltiptext">100</span>',
+      '<span style="position:absolute; left:-9999px">1</span>',
+    ]) {
+      const markup = rowOf(['Đơn vị', 'Điểm'], 'th') + rowOf(['A', `${hidden}97`], 'td');
+      expect(scores(markup), hidden).to.deep.equal([['A', 97]]);
+    }
+  });
+
   it('keeps a raised number that is a power, so that no figure and no unit becomes another', () => {
     const markup =
       rowOf(['Đơn vị', 'Diện tích (km<sup>2</sup>)'], 'th') +

@@ -25,8 +25,12 @@ describe('the content that an address brings', () => {
       expect(content(`widget=cchc-kpi-card&${name}=1`)).to.deep.equal([name]);
     });
 
+  it('is the name of an indicator to which the file gives none', () => {
+    expect(content('indicator=Tai khoan bi khoa&format=json-stat')).to.deep.equal(['indicator']);
+  });
+
   it('is a message in place of a key', () => {
-    for (const message of ['Tài khoản của bạn bị khóa, hãy gọi 0912', 'https://other.example'])
+    for (const message of ['Tài khoản của bạn bị khóa, hãy gọi 0912', 'https://other.example', 'a\nb'])
       expect(content(`indicator=${message}`)).to.deep.equal(['indicator']);
   });
 });
@@ -39,6 +43,15 @@ describe('words of the address', () => {
 
   it('are told where a widget quotes them', () => {
     expect(quotes('Không thấy đơn vị “Tai khoan bi khoa” trong bảng.', query)).to.equal(true);
+  });
+
+  it('are told without spaces, and in the quotation marks of an attribute', () => {
+    const words = new Map([['sort', 'Tai_khoan_bi_khoa_0912345678']]);
+    for (const text of [
+      'Không có mục “Tai_khoan_bi_khoa_0912345678” trong số liệu.',
+      'Thuộc tính không hợp lệ: sort="Tai_khoan_bi_khoa_0912345678".',
+    ])
+      expect(quotes(text, words)).to.equal(true);
   });
 
   it('are none where it shows what it has found, or quotes a key', () => {

@@ -151,8 +151,6 @@ export const en: Words = {
       `the line has ${cells} cells, but the table only ${headings} columns, so the whole line is left out; perhaps a decimal comma stands outside quotation marks`,
     absent: (value) => `there is no column or field “${value}”`,
   },
-  sameHeading: (attribute) =>
-    `${attribute}: several columns have this name, and only the first is read. For another one, write its number`,
   openQuote: 'a quotation mark " is opened and never closed, so that no cell is known to end',
 
   checks: {

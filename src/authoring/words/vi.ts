@@ -147,8 +147,6 @@ export const vi = {
       `dòng có ${cells} ô mà bảng chỉ có ${headings} cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép`,
     absent: (value) => `không có cột hay trường “${value}”`,
   } as Readonly<Record<NoteReason, (cell: string, other: string) => string>>,
-  sameHeading: (attribute: string) =>
-    `${attribute}: nhiều cột có tên này, chỉ cột đầu được đọc. Muốn cột khác thì ghi số thứ tự của cột`,
   openQuote: 'có dấu ngoặc kép " mở ra mà không đóng lại, nên không biết ô nào hết ở đâu',
 
   checks: {
