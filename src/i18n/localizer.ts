@@ -53,7 +53,7 @@ export class Localizer {
 
   /** A figure with the word that says how exact it is. */
   qualified(qualifier: Qualifier | null | undefined, figure: string): string {
-    return qualifier ? `${this.in(coreMessages).qualifiers[qualifier]} ${figure}` : figure;
+    return qualifier ? `${this.in(coreMessages).qualifiers[qualifier]}\u00a0${figure}` : figure;
   }
 
   /** The reader's version of a text, or the other one where that is missing. */

@@ -41,17 +41,17 @@ describe('Localizer figures', () => {
     [
       'over',
       (localizer) => localizer.qualified('over', localizer.number(196_000)),
-      'trên 196.000',
-      'over 196,000',
+      'trên\u00a0196.000',
+      'over\u00a0196,000',
     ],
     [
       'nearly',
       (localizer) => localizer.qualified('nearly', localizer.number(194_500)),
-      'gần 194.500',
-      'nearly 194,500',
+      'gần\u00a0194.500',
+      'nearly\u00a0194,500',
     ],
-    ['about', (localizer) => localizer.qualified('about', '5'), 'khoảng 5', 'about 5'],
-    ['under', (localizer) => localizer.qualified('under', '5'), 'dưới 5', 'under 5'],
+    ['about', (localizer) => localizer.qualified('about', '5'), 'khoảng\u00a05', 'about\u00a05'],
+    ['under', (localizer) => localizer.qualified('under', '5'), 'dưới\u00a05', 'under\u00a05'],
     [
       'exact',
       (localizer) => localizer.qualified(null, '5') + localizer.qualified(undefined, '6'),

@@ -36,7 +36,7 @@ describe('the sentence of a dot grid', () => {
 
   it('says how exact it is', () => {
     expect(sentence({ value: 36, of: 63, qualifier: 'over' })).to.equal(
-      'trên 36/63 địa phương, bằng trên 57,14%',
+      'trên 36/63 địa phương, bằng trên\u00a057,14%',
     );
   });
 
@@ -69,7 +69,7 @@ describe('the key of a dot grid', () => {
 
   it('calls the rest of an approximate part approximate', () => {
     expect(viewOf({ value: 36, of: 63, qualifier: 'nearly' }).key).to.equal(
-      'Mỗi chấm là một địa phương: chấm đặc gần 36, chấm rỗng khoảng 27 (còn lại).',
+      'Mỗi chấm là một địa phương: chấm đặc gần\u00a036, chấm rỗng khoảng 27 (còn lại).',
     );
   });
 

@@ -85,7 +85,10 @@ describe('the scores of a ranking', () => {
       { name: 'a', score: 59.58 },
       { name: 'b', score: 58, qualifier: 'over' },
     ];
-    expect(viewOf({ entries }).rows.map(({ scoreText }) => scoreText)).to.deep.equal(['59,58', 'trên 58,00']);
+    expect(viewOf({ entries }).rows.map(({ scoreText }) => scoreText)).to.deep.equal([
+      '59,58',
+      'trên\u00a058,00',
+    ]);
     expect(viewOf({ entries }, {}, en).rows[0]?.scoreText).to.equal('59.58');
   });
 

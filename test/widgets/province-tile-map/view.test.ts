@@ -63,8 +63,8 @@ describe('the tiles of a map', () => {
 
   it('say how exact a score is, and show percent signs', () => {
     const view = viewOf({ unit: '%', entries: [{ code: '11', score: 98, qualifier: 'over' }] });
-    expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: trên 98%, hạng 1');
-    expect(tileOf(view, 'Điện Biên').figure).to.equal('trên 98%');
+    expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: trên\u00a098%, hạng 1');
+    expect(tileOf(view, 'Điện Biên').figure).to.equal('trên\u00a098%');
   });
 
   it('mark our own unit by any of its names', () => {
