@@ -321,9 +321,9 @@ function checkKernel({ kernel, names, taken }: Base): void {
   if (faults.length) throw new Error(`${kernel} ${faults.join('; ')}`);
 }
 
-/** The hashes by which scripts are asked for. */
+/** The hashes by which scripts are asked for: pages download them, and not the name of the algorithm with each. */
 const hashesOf = (scripts: readonly BuiltScript[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(scripts.map(({ fileName, integrity }) => [fileName, integrity]));
+  Object.fromEntries(scripts.map(({ fileName, integrity }) => [fileName, integrity.replace('sha256-', '')]));
 
 /** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */
 export async function classicScripts(root: string, version: string): Promise<UserConfig> {

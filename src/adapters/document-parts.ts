@@ -47,11 +47,7 @@ function refuseUnreadPeriod(table: Table, lines: readonly Line[], mapping: Mappi
   const cell = row && periodCell(row, table.fields);
   const field = `col-${named}="${mapping[`col-${named}`]}"`;
   const written = typeof cell === 'string' ? cell.slice(0, 60) : JSON.stringify(cell);
-  const words = {
-    vi: `Không đọc được kỳ “${written}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
-    en: `The period “${written}” in the column ${field} cannot be read, so there is no telling which one is the newest. Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
-  };
-  throw new DataError('invalid', { field, words });
+  throw new DataError('invalid', { field, reason: ['unreadPeriod', written, field] });
 }
 
 /** The parts that a tag asks for fail with it; others, which another tag may ask for, are left out. */

@@ -25,15 +25,8 @@ import {
 const PLACES: readonly Field[] = ['name', 'code'];
 
 /** A column that is not there, with the columns that are. */
-function absentColumn(field: string, columns: string | undefined): DataError {
-  const words = columns
-    ? {
-        vi: `Không có cột ${field}. Các cột có: ${columns}.`,
-        en: `No column ${field}. There are: ${columns}.`,
-      }
-    : undefined;
-  return new DataError('invalid', { field, words });
-}
+const absentColumn = (field: string, columns: string | undefined): DataError =>
+  new DataError('invalid', { field, ...(columns && { reason: ['absentColumn', field, columns] }) });
 
 /** Notes the columns that no row has; a table without names, or without figures, where the tag names some, is none. */
 function noteAbsent({ rows, fields, columns, lacks }: Table, mapping: Mapping, reader: CellReader): void {

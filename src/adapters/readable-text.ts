@@ -23,6 +23,6 @@ const unescaped = (text: string): string =>
 export function readableText(given: string): string {
   const text = withoutEntities(modernLetters(unescaped(given))).normalize('NFC');
   if (text.split(TWICE_ENCODED, 4).length > 3) throw new DataError('not-data', { field: 'charset' });
-  if (hasLostLetters(text)) throw letterFailure('lost-letters');
+  if (hasLostLetters(text)) throw letterFailure('lostLetters');
   return text;
 }

@@ -24,14 +24,8 @@ const distinctLines = (lines: readonly Line[]): Line[] => [
 /** The failure of a table that has several rows for one unit and period, so that none of them is its figure. */
 function repeated(lines: readonly Line[]): DataError {
   const { name, code } = lines[0]!;
-  const unit = name ?? code;
-  const vi = `${unit ? `“${unit}” có` : 'Bảng có'} ${lines.length} dòng cho cùng một kỳ nên không rõ lấy dòng nào.`;
-  const en = `There are ${lines.length} rows${unit ? ` of “${unit}”` : ''} for one period, and no telling which one is meant.`;
-  const words = {
-    vi: `${vi} Cần chọn dòng bằng where="Tên cột = giá trị" hoặc lines="từ-đến".`,
-    en: `${en} Choose rows by where="Column = value" or lines="first-last".`,
-  };
-  return new DataError('invalid', { field: 'where=""', words });
+  const reason = ['repeatedRows', String(lines.length), name ?? code ?? ''] as const;
+  return new DataError('invalid', { field: 'where=""', reason });
 }
 
 /**

@@ -69,11 +69,7 @@ export function unitOfColumn(
   const column = mapping[`col-${measure}`];
   const field = column ? `col-${measure}="${column}"` : `col-${measure}`;
   const written = units.slice(0, MOST_UNITS).map((unit) => `“${unit}”`);
-  const words = {
-    vi: `Cột ${field} có nhiều đơn vị tính (${written.join(', ')}) nên không so sánh được. Có thể chọn dòng bằng where hoặc lines.`,
-    en: `The column ${field} has several units of measure (${written.join(', ')}), which cannot be compared. Choose rows by where or lines.`,
-  };
-  throw new DataError('invalid', { field, words });
+  throw new DataError('invalid', { field, reason: ['severalUnits', field, written.join(', ')] });
 }
 
 function latestOf(lines: readonly Line[]): string | undefined {

@@ -89,7 +89,7 @@ const isList = ({ units, table }: TableContext, lines: readonly Line[], measure:
   (measure === 'value' && !units.isProvincial && unitsIn(lines, measure).length > 1);
 
 /** A table without a row of the units that it is of. */
-const noneOf = (set: UnitSet): DataError => wrongAttribute('units', set, { wanted: set });
+const noneOf = (set: UnitSet): DataError => wrongAttribute('units', set, { reason: ['noneOfSet', set] });
 
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
 export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {

@@ -35,10 +35,10 @@ function unreadable(
   declared: DeclaredFormat,
   { words, localizer }: Telling,
 ): Finding {
-  const { field = '', words: own, known } = error.detail;
+  const { field = '', reason, known } = error.detail;
   if (error.kind === 'not-data' && field === 'csv') return problem('', words.openQuote);
   if (error.kind === 'not-data' && /^\s*<\?xml/.test(text)) return problem('', words.isXml);
-  const isExplained = own !== undefined || (known !== undefined && field.includes('='));
+  const isExplained = reason !== undefined || (known !== undefined && field.includes('='));
   const isAttribute =
     error.kind === 'invalid' && !isExplained && /^(rows|units|indicator|ranking|col-|path-)/.test(field);
   return problem(

@@ -13,7 +13,7 @@ type Elements = Pick<HTMLElementTagNameMap, 'link' | 'script'>;
 /** The name of the main script. */
 export const MAIN = 'cchc-widgets.js';
 const POLICY = 'cchc-widgets';
-/** The hashes of the further scripts. The entry fills them in behind all other code, where they cost a page least. */
+/** The SHA-256 hashes of the further scripts, in base64. The entry fills them in behind all other code, where they cost a page least. */
 export const HASHES: Record<string, string> = {};
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
@@ -32,7 +32,7 @@ const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
 /** The address of a file, by its content: what a cache holds of another version has another address. */
 function addressOf(file: string, once = ''): URL {
   const url = new URL(file, ownFolder ?? safeDocument('baseURI'));
-  const hash = HASHES[file]?.slice(7, 15);
+  const hash = HASHES[file]?.slice(0, 8);
   // What opens a page from the disk takes the query for a part of the file's name.
   if (url.protocol !== 'file:') url.search = [hash, once].filter(Boolean).join('-');
   return url;
@@ -41,13 +41,13 @@ function addressOf(file: string, once = ''): URL {
 /** Puts an element into the page that loads a file, and takes it out again. */
 async function insert<Tag extends keyof Elements>(
   tag: Tag,
-  integrity: string | undefined,
+  hash: string | undefined,
   address: (element: Elements[Tag]) => void,
 ): Promise<void> {
   const element = safeDocument('createElement').call(document, tag) as Elements[Tag];
   // Files from the disk have no origin that could allow them to be checked.
   if (location.protocol !== 'file:') {
-    element.integrity = integrity ?? '';
+    element.integrity = hash ? `sha256-${hash}` : '';
     element.crossOrigin = 'anonymous';
   }
   if (ownScript) element.nonce = ownScript.nonce;
@@ -64,8 +64,8 @@ async function insert<Tag extends keyof Elements>(
   }
 }
 
-async function importModule({ href }: URL, integrity: string | undefined): Promise<void> {
-  await insert('link', integrity, (link) => {
+async function importModule({ href }: URL, hash: string | undefined): Promise<void> {
+  await insert('link', hash, (link) => {
     link.rel = 'modulepreload';
     link.href = href;
   });
@@ -87,10 +87,10 @@ const lost = ({ href }: URL, directive: string): DataError =>
   new DataError('blocked', { field: href.split('?', 1)[0]!, directive });
 
 /** Runs a script. The error names the directive of the page's policy that may stand in the way. */
-async function runScript(url: URL, integrity: string | undefined): Promise<void> {
+async function runScript(url: URL, hash: string | undefined): Promise<void> {
   let directive = `trusted-types ${POLICY}`;
   try {
-    await insert('script', integrity, (script) => {
+    await insert('script', hash, (script) => {
       script.src = trusted(url);
       directive = 'script-src';
     });
@@ -102,25 +102,25 @@ async function runScript(url: URL, integrity: string | undefined): Promise<void>
   }
 }
 
-async function request(url: URL, integrity?: string): Promise<void> {
+async function request(url: URL, hash?: string): Promise<void> {
   try {
-    if (checksImports) return await importModule(url, integrity);
+    if (checksImports) return await importModule(url, hash);
   } catch {
     // A script may go where a module does not: from servers that do not say what kind of file it is.
   }
-  await runScript(url, integrity);
+  await runScript(url, hash);
 }
 
 const hashOf = async (text: string): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+  return btoa(String.fromCharCode(...digest));
 };
 
 /** Whether a file differs in its line ends or byte order mark only, as after a transfer by FTP in text mode. */
-async function hasSameText(url: URL, integrity: string | undefined): Promise<boolean> {
+async function hasSameText(url: URL, hash: string | undefined): Promise<boolean> {
   const answer = await fetch(url.href, nullPrototype<RequestInit>({ cache: 'reload', credentials: 'omit' }));
   const text = (await answer.text()).replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  return (await hashOf(`\uFEFF${text}`)) === integrity;
+  return (await hashOf(`\uFEFF${text}`)) === hash;
 }
 
 /** The ways to a file, from the cheapest on: by its address, past every cache, and with other line ends. */

@@ -1,5 +1,3 @@
-import type { Locale } from '../format/locale.js';
-
 /** The ways in which a widget can fail to show its figure. */
 export type FailureKind =
   | 'missing-attribute'
@@ -11,6 +9,17 @@ export type FailureKind =
   | 'not-data'
   | 'invalid'
   | 'not-found';
+
+/** What is wrong with data of a foreign format, for the sentence that tells it. */
+export type FailureReason =
+  | 'tcvn3'
+  | 'vni'
+  | 'lostLetters'
+  | 'absentColumn'
+  | 'repeatedRows'
+  | 'severalUnits'
+  | 'unreadPeriod'
+  | 'noneOfSet';
 
 /** What is known of a failure, for the sentence that tells it. */
 export interface FailureDetail {
@@ -24,8 +33,8 @@ export interface FailureDetail {
   readonly directive?: string;
   /** The attribute, field or file at fault. */
   readonly field?: string;
-  /** The sentence that tells the failure, where the kind and the field do not. */
-  readonly words?: Readonly<Record<Locale, string>> | undefined;
+  /** The sentence that tells the failure, where the kind and the field do not, and what it names. */
+  readonly reason?: readonly [name: FailureReason, ...named: string[]];
   /** The identifier that was asked for. */
   readonly wanted?: string;
   /** The identifiers, columns or categories that are there. */

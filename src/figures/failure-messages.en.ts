@@ -55,6 +55,9 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
     'The tag does not say which column has the units: add col-name (or col-code) with its name, as in col-name="Province".',
 });
 
+const inOldEncoding = (encoding: string, fonts: string): string =>
+  `The data file is in the old encoding ${encoding} (fonts ${fonts}). Convert it to Unicode, and save it again as CSV UTF-8.`;
+
 /** What a webmaster is told of failures, in English. */
 export const failureEnglish: English<typeof failureMessages> = {
   failures: {
@@ -91,8 +94,21 @@ export const failureEnglish: English<typeof failureMessages> = {
       comment: 'JSON has no comments',
     },
     invalid: (field) => INVALID[field] ?? `The data has an error in “${field}”.`,
-    noneOfSet: (set) =>
-      `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
+    reasons: {
+      tcvn3: () => inOldEncoding('TCVN3', '.VnTime'),
+      vni: () => inOldEncoding('VNI', 'VNI-Times'),
+      lostLetters: () =>
+        'The names in the data file have lost their Vietnamese letters (to question marks) when it was saved. Save it again from the original as CSV UTF-8 (in Excel: File › Save As › “CSV UTF-8”).',
+      absentColumn: (field, columns) => `No column ${field}. There are: ${columns}.`,
+      repeatedRows: (count, unit) =>
+        `There are ${count} rows${unit ? ` of “${unit}”` : ''} for one period, and no telling which one is meant. Choose rows by where="Column = value" or lines="first-last".`,
+      severalUnits: (field, units) =>
+        `The column ${field} has several units of measure (${units}), which cannot be compared. Choose rows by where or lines.`,
+      unreadPeriod: (period, field) =>
+        `The period “${period}” in the column ${field} cannot be read, so there is no telling which one is the newest. Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
+      noneOfSet: (set) =>
+        `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
+    },
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,
     near: (name) => `Is “${name}” meant?`,

@@ -1,6 +1,7 @@
 import { nullPrototype } from '../lib/null-prototype.js';
 import { defineMessages, type MessagesOf } from '../i18n/messages.js';
 import type { JsonFaultKind } from '../document/json-fault.js';
+import type { FailureReason } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
 import { failureEnglish } from './failure-messages.en.js';
 
@@ -71,6 +72,9 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
     'Thẻ chưa cho biết cột nào là tên đơn vị: thêm col-name (hoặc col-code) với tên cột, như col-name="Đơn vị".',
 });
 
+const inOldEncoding = (encoding: string, fonts: string): string =>
+  `Tệp số liệu dùng bảng mã cũ ${encoding} (phông ${fonts}). Hãy chuyển sang Unicode, rồi lưu lại dạng CSV UTF-8.`;
+
 /** The sentences that tell what failed, by the kind of failure. */
 export const failureMessages = defineMessages('failures', {
   'missing-attribute': (field: string): string =>
@@ -94,8 +98,21 @@ export const failureMessages = defineMessages('failures', {
     `JSON hỏng ở dòng ${line}, cột ${column} (gần “${near}”): ${fault}.`,
   syntax: SYNTAX,
   invalid: (field: string): string => INVALID[field] ?? `Số liệu sai mẫu ở “${field}”.`,
-  noneOfSet: (set: string) =>
-    `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
+  reasons: {
+    tcvn3: () => inOldEncoding('TCVN3', '.VnTime'),
+    vni: () => inOldEncoding('VNI', 'VNI-Times'),
+    lostLetters: () =>
+      'Tên trong tệp số liệu đã mất dấu tiếng Việt (thành dấu hỏi) khi lưu. Hãy lưu lại từ tệp gốc dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”).',
+    absentColumn: (field: string, columns: string) => `Không có cột ${field}. Các cột có: ${columns}.`,
+    repeatedRows: (count: string, unit: string) =>
+      `${unit ? `“${unit}” có` : 'Bảng có'} ${count} dòng cho cùng một kỳ nên không rõ lấy dòng nào. Cần chọn dòng bằng where="Tên cột = giá trị" hoặc lines="từ-đến".`,
+    severalUnits: (field: string, units: string) =>
+      `Cột ${field} có nhiều đơn vị tính (${units}) nên không so sánh được. Có thể chọn dòng bằng where hoặc lines.`,
+    unreadPeriod: (period: string, field: string) =>
+      `Không đọc được kỳ “${period}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
+    noneOfSet: (set: string) =>
+      `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
+  } satisfies Readonly<Record<FailureReason, (...named: string[]) => string>>,
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,
   near: (name: string) => `Có phải “${name}”?`,

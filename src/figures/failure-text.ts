@@ -65,9 +65,8 @@ function attributeText(detail: FailureDetail, { base = '' }: FailurePlace, local
 /** What is wrong with an attribute, or with the data, and what would be right. */
 function invalidText(detail: FailureDetail, place: FailurePlace, localizer: Localizer): string[] {
   const words = failureWords(localizer.locale);
-  const { field = '', known = [], version, addition, wanted } = detail;
+  const { field = '', known = [], version, addition } = detail;
   if (version) return [words.newerVersion(version)];
-  if (wanted) return [words.noneOfSet(wanted)];
   return [
     ...(isInTag(detail) ? attributeText(detail, place, localizer) : [words.invalid(field)]),
     known.length ? words.present(known.join('; ')) : '',
@@ -111,12 +110,17 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
   }
 }
 
+/** What is wrong with data of a foreign format. */
+export const reasonText = (
+  [name, ...named]: NonNullable<FailureDetail['reason']>,
+  { reasons }: Words,
+): string => (reasons[name] as (...named: string[]) => string)(...named);
+
 /** The sentences that tell a webmaster what failed, the way out, and the address that was asked. */
 export function failureText(error: DataError, localizer: Localizer, place: FailurePlace = {}): string {
   const { kind, detail } = error;
   const words = failureWords(localizer.locale);
-  const own = detail.words?.[localizer.locale];
-  const sentences = own ? [own] : sentencesOf(error, place, localizer);
+  const sentences = detail.reason ? [reasonText(detail.reason, words)] : sentencesOf(error, place, localizer);
   const strange = (place.strange ?? []).map(({ name, meant }) => words.strange(name, meant));
   const isOfTag = isInTag(detail) || kind === 'missing-attribute' || !place.endpoint;
   const address = isOfTag ? '' : words.address(place.endpoint);

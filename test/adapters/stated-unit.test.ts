@@ -82,9 +82,11 @@ describe('a unit of measure that a table states once', () => {
 
   it('is refused where it contradicts some of them', () => {
     const text = ['ĐVT: triệu đồng;', 'Xã;Thu', 'Phường A;5 tỷ đồng', 'Phường B;6000'].join('\n');
-    expect(detailOf('csv', text, { ...MAPPING, headings: '2' }).words?.vi).to.contain(
-      '(“đồng”, “triệu đồng”)',
-    );
+    expect(detailOf('csv', text, { ...MAPPING, headings: '2' }).reason).to.deep.equal([
+      'severalUnits',
+      'col-value="Thu"',
+      '“đồng”, “triệu đồng”',
+    ]);
   });
 
   it('is none where it is no unit, says several, or is none of a rate or a score', () => {

@@ -17,9 +17,9 @@ describe('the unit of a column', () => {
   });
 
   it('is refused where cells side by side say different ones', () => {
-    const { field, words } = detailOf('csv', table('15 ngày', '2 giờ'), UNITS);
+    const { field, reason } = detailOf('csv', table('15 ngày', '2 giờ'), UNITS);
     expect(field).to.equal('col-score="Số"');
-    expect(words?.vi).to.contain('(“ngày”, “giờ”)');
+    expect(reason).to.deep.equal(['severalUnits', field, '“ngày”, “giờ”']);
     expect(detailOf('csv', table('98,5%', '97 điểm'), UNITS).field).to.equal('col-score="Số"');
   });
 

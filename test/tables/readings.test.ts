@@ -3,6 +3,8 @@ import type { Mapping } from '../../src/adapters/adapter.js';
 import { readableText } from '../../src/adapters/readable-text.js';
 import type { DataError } from '../../src/document/error.js';
 import { documentOf, decoded, detailOf, failureOf, indicatorIn, rankingIn } from '../adapters/adapted.js';
+import { failureText } from '../../src/figures/failure-text.js';
+import { localizerOf } from '../../src/i18n/localizer.js';
 
 /** The bytes of a fixture in an encoding of their own, as readable as they become. */
 const encodedText = async (file: string, encoding: string): Promise<string> => {
@@ -153,8 +155,8 @@ describe('real tables', () => {
         await encodedText('12-excel-luu-csv-ansi.csv', encoding);
         expect.fail('no failure');
       } catch (error) {
-        expect((error as DataError).detail.field).to.equal('lost-letters');
-        expect((error as DataError).detail.words?.vi).to.include('CSV UTF-8');
+        expect((error as DataError).detail.reason).to.deep.equal(['lostLetters']);
+        expect(failureText(error as DataError, localizerOf('vi'))).to.include('CSV UTF-8');
       }
   });
 
