@@ -16,7 +16,7 @@ function register(tag: string, element: Versioned): void {
   else if (registered.version !== version)
     warnOnce(
       registered.version
-        ? `Trang đã nạp phiên bản ${registered.version}; phiên bản ${version} chỉ thêm những thẻ còn thiếu. Hãy giữ một thẻ script.`
+        ? `Trang nạp hai phiên bản, ${registered.version} rồi ${version}: hãy giữ một thẻ script.`
         : `Thẻ <${tag}> đã do một thư viện khác đăng ký.`,
     );
 }

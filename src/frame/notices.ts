@@ -9,7 +9,7 @@ export const notOfHost = (host: string, isFramed: boolean): Sentence => ({
 
 /** What to do about an endpoint that is refused. */
 export const endpointRefused = (host: string): Sentence => ({
-  vi: `Endpoint không được phép. Đặt tệp trên ${host} hoặc thêm máy chủ vào <meta name="cchc-origins"> trong embed.html.`,
+  vi: `Endpoint không được phép. Đặt tệp trên ${host} hoặc thêm máy chủ vào <meta name="cchc-origins">.`,
   en: `Endpoint not allowed. Put the file on ${host} or its server in <meta name="cchc-origins">.`,
 });
 

@@ -33,6 +33,6 @@ export const frameMessages = defineMessages('frame', {
   detail: 'Chi tiết cho quản trị',
   menu: {
     name: 'Lấy số liệu',
-    failed: 'Không lấy được: trang này có thể đã chặn tệp cần dùng.',
+    failed: 'Không lấy được: trang có thể đã chặn tệp cần dùng.',
   },
 });

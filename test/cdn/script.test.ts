@@ -190,7 +190,7 @@ describe('two versions of the script', () => {
       await widgetIn(page, 'dossier-ontime-gauge');
       expectDefaults(page);
       expect(page.lines).to.deep.equal([
-        `[cchc] Trang đã nạp phiên bản ${earlier}; phiên bản ${later} chỉ thêm những thẻ còn thiếu. Hãy giữ một thẻ script.`,
+        `[cchc] Trang nạp hai phiên bản, ${earlier} rồi ${later}: hãy giữ một thẻ script.`,
       ]);
       page.frame.remove();
     });

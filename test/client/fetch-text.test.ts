@@ -335,34 +335,6 @@ describe('fetchText and the time', () => {
   });
 });
 
-describe('fetchText and the signal', () => {
-  const asked = async (refusal: Error) => {
-    const inits: RequestInit[] = [];
-    const fetch: Fetch = (_url, init) => {
-      inits.push(init);
-      if ('signal' in init) throw refusal;
-      return Promise.resolve(answer('{}'));
-    };
-    const outcome: unknown = await fetchText(URL_OF_DATA, fetch).catch((error: unknown) => error);
-    return { inits, outcome };
-  };
-
-  it('does without one where that is refused, and with all else', async () => {
-    const { inits, outcome } = await asked(new TypeError("The 'signal' member is not supported."));
-    expect(outcome).to.equal('{}');
-    expect(inits).to.have.length(2);
-    expect(inits[1]).to.include({ credentials: 'omit', cache: 'default' });
-    expect(Object.getPrototypeOf(inits[1])).to.equal(null);
-  });
-
-  it('asks a network that fails only once', async () => {
-    const failure = new TypeError('Failed to fetch');
-    const { inits, outcome } = await asked(failure);
-    expect(outcome).to.equal(failure);
-    expect(inits).to.have.length(1);
-  });
-});
-
 describe('fetchText and its asker', () => {
   it('stops when the asker does, with the reason of the asker', async () => {
     for (const fetch of [

@@ -8,7 +8,6 @@ import { FakeNetwork } from '../support/fake-network.js';
 import {
   ENDPOINT,
   make,
-  partOf,
   provide,
   stateOf,
   visibleText,
@@ -244,24 +243,6 @@ describe('a div with data-cchc', () => {
     carrier.innerHTML = 'Mới';
     await settled();
     expect(onlyTag(carrier).textContent).to.equal('Mới');
-  });
-
-  it('gets its tag back, with its new fallback, from a page that puts that in its place', async () => {
-    const network = new FakeNetwork();
-    const provider = await provide(network);
-    const carrier = carrierOf('cchc-kpi-card', { endpoint: ENDPOINT, indicator: 'x', refresh: '60' });
-    provider.append(carrier);
-    await settled();
-    await network.last.json({ schemaVersion: 1, indicators: [{ id: 'x', label: 'X', value: 8 }] });
-    const tag = onlyTag(carrier);
-    partOf(tag, 'pause')!.click();
-    carrier.textContent = 'Câu thay thế mới.';
-    await settled();
-    expect(onlyTag(carrier) === tag).to.be.true;
-    expect(tag.textContent).to.equal('Câu thay thế mới.');
-    expect(stateOf(tag)).to.equal('ready');
-    expect(partOf(tag, 'pause')!.title).to.include('Cập nhật tiếp');
-    expect(network.requests).to.have.length(1);
   });
 
   it('gets its tag back when a script takes that out', async () => {

@@ -31,7 +31,6 @@ const ALONE = [
   `${S}old-media.js`,
   `${S}own-names.js`,
   `${S}no-abort.js`,
-  `${S}old-abort.js`,
 ];
 
 function expectAllReady(report: PageReport): void {

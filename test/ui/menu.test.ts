@@ -340,7 +340,7 @@ describe('the menu', () => {
       const { widget } = await mountRanking();
       await press(widget, 'menu');
       expect(widget.shadowRoot!.querySelector('[role=alert]')?.textContent).to.equal(
-        'Không lấy được: trang này có thể đã chặn tệp cần dùng.',
+        'Không lấy được: trang có thể đã chặn tệp cần dùng.',
       );
       await expect(widget).to.be.accessible();
       lazyModules.menu = menu;
