@@ -2,7 +2,7 @@
 const TEXT = 'a  b \\t c  d  e';
 
 const WARNING =
-  '[cchc] Tệp script đã bị nén lại, có thể sai số, nên không chạy: nội dung dự phòng được giữ nguyên. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript.';
+  '[cchc] Tệp script đã bị nén lại, có thể sai số, nên không chạy. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript.';
 
 /**
  * The first statement of the main script: where an optimiser of the page has changed what stands in template strings, the

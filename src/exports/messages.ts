@@ -15,8 +15,7 @@ export const exportMessages = defineMessages('exports', {
   copied: 'Đã sao chép',
   source: 'Tới nguồn số liệu',
   sandboxed: 'Trang nhúng chưa cho phép tải tệp từ khung này (sandbox thiếu allow-downloads).',
-  withoutScript:
-    'Trang này không cho biết tệp cchc-widgets.js ở đâu: trang nhận mã phải nạp sẵn tệp đó thì thẻ mới hiện.',
+  withoutScript: 'Không rõ tệp cchc-widgets.js ở đâu: trang nhận mã phải nạp sẵn tệp đó thì thẻ mới hiện.',
   carriers: {
     tag: 'Thẻ HTML',
     div: 'Thẻ div (CMS bỏ thẻ có gạch nối)',

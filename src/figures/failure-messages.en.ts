@@ -56,7 +56,7 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
 });
 
 const inOldEncoding = (encoding: string, fonts: string): string =>
-  `The data file is in the old encoding ${encoding} (fonts ${fonts}). Convert it to Unicode, and save it again as CSV UTF-8.`;
+  `The data file is in the old encoding ${encoding} (fonts “${fonts}”). Convert it to Unicode, and save it again as CSV UTF-8.`;
 
 /** What a webmaster is told of failures, in English. */
 export const failureEnglish: English<typeof failureMessages> = {

@@ -73,7 +73,7 @@ const INVALID: Readonly<Record<string, string>> = nullPrototype({
 });
 
 const inOldEncoding = (encoding: string, fonts: string): string =>
-  `Tệp số liệu dùng bảng mã cũ ${encoding} (phông ${fonts}). Hãy chuyển sang Unicode, rồi lưu lại dạng CSV UTF-8.`;
+  `Tệp số liệu dùng bảng mã cũ ${encoding} (phông “${fonts}”). Hãy chuyển sang Unicode, rồi lưu lại dạng CSV UTF-8.`;
 
 /** The sentences that tell what failed, by the kind of failure. */
 export const failureMessages = defineMessages('failures', {

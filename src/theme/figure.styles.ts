@@ -12,11 +12,12 @@ export const figureStyles = css`
   }
   .number,
   .qualifier {
-    --_numeral: min(var(--_value-size), (var(--_free, 100cqi) - 0.4em) / var(--_wide, 6.6));
+    --_numeral: min(var(--_value-size), (100cqi - 0.4em) / var(--_wide, 6.6));
     font-size: var(--_numeral);
     font-weight: 700;
     letter-spacing: -0.01em;
     line-height: 1.25;
+    overflow-wrap: anywhere;
   }
   .qualifier {
     font-size: calc(var(--_numeral) * 0.6);
@@ -30,34 +31,6 @@ export const figureStyles = css`
   }
   .letters-5 {
     --_wide: 20;
-  }
-  /* Where readers enlarge text alone, Firefox enlarges sizes by the width too: the room is counted in letters. */
-  @supports (-moz-appearance: none) {
-    @container (width < 27em) {
-      span {
-        --_free: 18em;
-      }
-    }
-    @container (width < 18em) {
-      span {
-        --_free: 12em;
-      }
-    }
-    @container (width < 12em) {
-      span {
-        --_free: 9.4em;
-      }
-    }
-    @container (width < 9.4em) {
-      span {
-        --_free: 6.8em;
-      }
-    }
-    @container (width < 6.8em) {
-      span {
-        --_free: 4.5em;
-      }
-    }
   }
   /* A unit is broken only where it fills a line. */
   .unit {

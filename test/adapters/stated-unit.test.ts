@@ -84,7 +84,7 @@ describe('a unit of measure that a table states once', () => {
     const text = ['ĐVT: triệu đồng;', 'Xã;Thu', 'Phường A;5 tỷ đồng', 'Phường B;6000'].join('\n');
     expect(detailOf('csv', text, { ...MAPPING, headings: '2' }).reason).to.deep.equal([
       'severalUnits',
-      'col-value="Thu"',
+      'col-score="2"',
       '“đồng”, “triệu đồng”',
     ]);
   });
