@@ -50,8 +50,7 @@ async function outcome(path, origin) {
   }
 }
 
-const quick = (path) =>
-  fetchText(urlOf(path), fetch, {}, QUICK).catch((error) => error);
+const quick = (path) => fetchText(urlOf(path), fetch, {}, QUICK).catch((error) => error);
 
 const READABLE = {
   '/good': 'Hồ sơ Điện Biên',
@@ -152,9 +151,7 @@ test('300 MB in a few kilobytes are refused within bounded memory', async () => 
 test('two megabytes are the most', async () => {
   const limits = { ...QUICK, bytes: Buffer.byteLength(DOCUMENT) };
   const read = (bytes) =>
-    fetchText(urlOf('/good'), fetch, {}, { ...limits, bytes }).catch(
-      ({ kind }) => kind,
-    );
+    fetchText(urlOf('/good'), fetch, {}, { ...limits, bytes }).catch(({ kind }) => kind);
   assert.equal(await read(limits.bytes), DOCUMENT);
   assert.equal(await read(limits.bytes - 1), 'too-large');
 });
