@@ -111,7 +111,7 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
 }
 
 /** What is wrong with data of a foreign format. */
-export const reasonText = (
+const reasonText = (
   [name, ...named]: NonNullable<FailureDetail['reason']>,
   { reasons }: Words,
 ): string => (reasons[name] as (...named: string[]) => string)(...named);
