@@ -111,10 +111,8 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
 }
 
 /** What is wrong with data of a foreign format. */
-const reasonText = (
-  [name, ...named]: NonNullable<FailureDetail['reason']>,
-  { reasons }: Words,
-): string => (reasons[name] as (...named: string[]) => string)(...named);
+const reasonText = ([name, ...named]: NonNullable<FailureDetail['reason']>, { reasons }: Words): string =>
+  (reasons[name] as (...named: string[]) => string)(...named);
 
 /** The sentences that tell a webmaster what failed, the way out, and the address that was asked. */
 export function failureText(error: DataError, localizer: Localizer, place: FailurePlace = {}): string {
