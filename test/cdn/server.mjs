@@ -78,7 +78,7 @@ const ALTERATIONS = {
   tampered: (code, file) => (file === MAIN ? code : `${code};globalThis.tampered = true;`),
 };
 
-const sha256 = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+const sha256 = (content) => createHash('sha256').update(content).digest('base64');
 
 function integrityOf(file) {
   const content = readFileSync(FOLDERS.cdn(file));
