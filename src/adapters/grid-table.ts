@@ -1,5 +1,4 @@
-import type { DataError } from '../document/error.js';
-import { wrongAttribute } from '../document/error.js';
+import { wrongAttribute, type DataError } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';

@@ -56,6 +56,7 @@ function isSplitOff(carrier: Element): boolean {
 /** Leaves words that were typed behind a widget as they are, and as a carrier no more, whose room would be reserved. */
 function leave(carrier: Element): void {
   carrier.removeAttribute('data-cchc');
+  warnOnce('Chữ gõ tiếp sau thẻ data-cchc: hãy đưa ra ngoài.');
 }
 
 /** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */

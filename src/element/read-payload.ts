@@ -1,7 +1,6 @@
 import type { Adapter, Mapping } from '../adapters/adapter.js';
 import { decodeDocument, decodeText, type Decoded } from '../document/decode.js';
-import type { DataError } from '../document/error.js';
-import { failureOf, wrongAttribute } from '../document/error.js';
+import { failureOf, wrongAttribute, type DataError } from '../document/error.js';
 import type { Payload } from '../client/feed.js';
 import { lazyModules } from './lazy-modules.js';
 import { warnOnce } from '../platform/warn.js';

@@ -304,12 +304,16 @@ describe('a div with data-cchc', () => {
   it('is no carrier where an editor has split it off the one before, as when somebody goes on typing', async () => {
     const parent = await place();
     const copies = ['Trên 196.000 hồ sơ.', 'Đoạn hai.', 'Đoạn ba.', ''];
-    parent.append(...copies.map((words) => carrierOf('cchc-kpi-card', KPI, words)));
-    await settled();
+    const lines = await consoleLines(async () => {
+      parent.append(...copies.map((words) => carrierOf('cchc-kpi-card', KPI, words)));
+      await settled();
+    });
     expect(tagsIn(parent)).to.have.length(1);
     const [, second, third, last] = parent.children as unknown as HTMLElement[];
     expect([second!.innerText, third!.innerText]).to.deep.equal(['Đoạn hai.', 'Đoạn ba.']);
     expect(last!.matches('[data-cchc]')).to.equal(false);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.include('data-cchc');
   });
 
   it('is one where it has other attributes than the one before, or the same words', async () => {
