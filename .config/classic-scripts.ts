@@ -14,7 +14,7 @@ import {
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
-import { canary } from './canary.js';
+import { canary, rescue } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
 import {
   customPropertiesOf,
@@ -248,7 +248,7 @@ class ClassicBuild {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
       plugins: [litGlobals(`${this.#root}/src/cdn`), withoutLazyModules],
-      build: { rolldownOptions: { output: { intro: canary } } },
+      build: { rolldownOptions: { output: { intro: canary, outro: rescue } } },
     });
   }
 
