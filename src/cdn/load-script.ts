@@ -1,6 +1,7 @@
 import { DataError } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeDocument } from '../platform/safe-dom.js';
+import { BASES } from './bases.js';
 import { currentScript, folderOf } from './current-script.js';
 import { pageRegistry, registryKey } from './page-registry.js';
 
@@ -149,6 +150,8 @@ async function load(file: string): Promise<void> {
   // Where scripts have been put together in one file, those behind the main one are here once that has been run.
   await Promise.resolve();
   try {
+    const base = BASES[file];
+    if (base) await loadScript(base);
     await find(file);
   } catch (error) {
     if (navigator.onLine) throw error;

@@ -27,9 +27,7 @@ import { registerMain } from './page-registry.js';
 registerMain(MAIN, kernel);
 
 lazyModules.menu = () => loadScript<OpenMenu>('cchc-exports.js');
-// The adapters read tables as well, and take what they need for it from that script.
-lazyModules.adapters = () =>
-  loadScript('cchc-tables.js').then(() => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js'));
+lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js');
 lazyModules.charts = () => loadScript<DrawChart>('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
