@@ -177,24 +177,28 @@ const baseOf = (kernel: string, { fileName, modules }: BuiltScript): Base => ({
 const UNUSED = '0';
 
 /** Takes a kernel in hand; beside one of another build a script does nothing. */
-const kernelOf = ({ file }: Base, at: number, build: string): string =>
-  `const ${kernelName(at)}=globalThis[Symbol.for("cchc-widgets")]?.["${file} ${build}"];if(!${kernelName(at)})return;`;
+const kernelOf = ({ file }: Base, at: number, build: string): string => {
+  const kernel = at ? `kernel0["${file}"]` : `globalThis[Symbol.for("cchc-widgets")]?.["${build}"]`;
+  return `const ${kernelName(at)}=${kernel};if(!${kernelName(at)})return;`;
+};
 
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
+  readonly #notice: string;
   readonly #shorten: (text: string) => string;
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
     this.#version = version;
     this.#widgets = widgets;
+    this.#notice = `/*! CCHC Widgets ${version} | MIT | licenses.md */`;
     this.#shorten = customPropertiesOf(`${root}/src`);
   }
 
   /** The configuration of one script. */
-  #script(file: string, entry: string, build: string): UserConfig {
+  #script(file: string, entry: string, build: string, notice = this.#notice): UserConfig {
     const room = `${this.#root}/src/cdn`;
     return {
       publicDir: false,
@@ -234,10 +238,7 @@ class ClassicBuild {
         rolldownOptions: {
           // Rolldown reads the comment that says so only where a package has it.
           treeshake: { manualPureFunctions: ['defineMessages', 'memoized'] },
-          output: {
-            comments: false,
-            postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | licenses.md */`,
-          },
+          output: { comments: false, postBanner: `${BYTE_ORDER_MARK}${notice}` },
         },
       },
     };
@@ -276,7 +277,8 @@ class ClassicBuild {
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
     const short = takeByShortNames(bases.map(({ names }) => names));
-    const config = mergeConfig(this.#script(file, entry, build), {
+    // It holds code of ours only, and the main script, without which it does nothing, has the notice.
+    const config = mergeConfig(this.#script(file, entry, build, ''), {
       plugins: [...gather, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;

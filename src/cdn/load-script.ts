@@ -3,7 +3,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { BASES } from './bases.js';
 import { currentScript, folderOf } from './current-script.js';
-import { pageRegistry, registryKey } from './page-registry.js';
+import { pageRegistry, parts } from './page-registry.js';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
@@ -11,8 +11,6 @@ interface TrustedTypes {
 
 type Elements = Pick<HTMLElementTagNameMap, 'link' | 'script'>;
 
-/** The name of the main script. */
-export const MAIN = 'cchc-widgets.js';
 const POLICY = 'cchc-widgets';
 /** The SHA-256 hashes of the further scripts, in base64. The entry fills them in behind all other code, where they cost a page least. */
 export const HASHES: Record<string, string> = {};
@@ -28,7 +26,7 @@ const checksImports = trustedTypes !== undefined && !/^Apple/.test(navigator.ven
 /** The script element that this copy of the library came by, where the page has one. */
 export { ownScript, ownFolder };
 
-const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
+const isHere = (file: string): boolean => file in parts();
 
 /** The address of a file, by its content: what a cache holds of another version has another address. */
 function addressOf(file: string, once = ''): URL {
@@ -172,5 +170,5 @@ export async function loadScript<Part>(file: string): Promise<Part> {
     loading.set(file, coming);
     await coming;
   }
-  return pageRegistry()[registryKey(file)] as Part;
+  return parts()[file] as Part;
 }

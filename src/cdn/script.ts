@@ -21,10 +21,10 @@ import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
 import { registry } from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
-import { HASHES, loadScript, MAIN, ownFolder, ownScript } from './load-script.js';
+import { HASHES, loadScript, ownFolder, ownScript } from './load-script.js';
 import { registerMain } from './page-registry.js';
 
-registerMain(MAIN, kernel);
+registerMain(kernel);
 
 lazyModules.menu = () => loadScript<OpenMenu>('cchc-exports.js');
 lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js');
