@@ -63,12 +63,15 @@ async function insert<Tag extends keyof Elements>(
   }
 }
 
-async function importModule({ href }: URL, hash: string | undefined): Promise<void> {
-  await insert('link', hash, (link) => {
+const preload = ({ href }: URL, hash: string | undefined): Promise<void> =>
+  insert('link', hash, (link) => {
     link.rel = 'modulepreload';
     link.href = href;
   });
-  await import(/* @vite-ignore */ href);
+
+async function importModule(url: URL, hash: string | undefined): Promise<void> {
+  await preload(url, hash);
+  await import(/* @vite-ignore */ url.href);
 }
 
 /** The address as a script may have it: where a page demands Trusted Types, and allows our policy, as one of those. */
@@ -144,12 +147,19 @@ async function find(file: string): Promise<void> {
   if (!isHere(file)) throw reason ?? lost(addressOf(file), 'script-src');
 }
 
+/** Loads what a script takes from, while the script itself is already on its way where it comes as a module. */
+async function loadBase(file: string): Promise<void> {
+  const base = BASES[file];
+  if (!base) return;
+  if (checksImports) preload(addressOf(file), HASHES[file]).catch(Boolean);
+  await loadScript(base);
+}
+
 async function load(file: string): Promise<void> {
   // Where scripts have been put together in one file, those behind the main one are here once that has been run.
   await Promise.resolve();
   try {
-    const base = BASES[file];
-    if (base) await loadScript(base);
+    await loadBase(file);
     await find(file);
   } catch (error) {
     if (navigator.onLine) throw error;
