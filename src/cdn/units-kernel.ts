@@ -1,6 +1,16 @@
 import { CchcSelectEvent } from '../element/select-event.js';
 import { TableFigure } from '../element/table-figure.js';
-import { isUnread, ranksOf, rankRemarks, unreadNotes, nameOf, markedName, rankingLabel, scoreNameOf, scopeOf } from '../figures/ranking.js';
+import {
+  isUnread,
+  ranksOf,
+  rankRemarks,
+  unreadNotes,
+  nameOf,
+  markedName,
+  rankingLabel,
+  scoreNameOf,
+  scopeOf,
+} from '../figures/ranking.js';
 import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
