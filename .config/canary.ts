@@ -4,16 +4,18 @@ const TEXT = 'a  b \\t c  d  e';
 const WARNING =
   '[cchc] Tệp script đã bị nén lại nên không chạy. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript.';
 
-const STOPPED = '[cchc] Script không chạy. Trang thay Map, Symbol…? ';
+const STOPPED = '[cchc] Script không chạy. Trang có thay Map, Set, Symbol… không? ';
+
+/** The first statement of a script: what the language brings is taken in hand, since pages have a class `Map` of their own. */
+export const natives = 'const{Map,Set,WeakMap,Symbol,Promise}=globalThis;';
 
 /**
- * The first statements of the main script. What the language brings is taken in hand, since pages have a `Map` of their
- * own. Where an optimiser of the page has changed what stands in template strings, the script does nothing, since it would
- * state other figures than the source. A tag, which no minifier of ours evaluates, puts the strings together; a plain
- * string, which all of them leave alone, says what that must come to.
+ * The first statements of the main script: where an optimiser of the page has changed what stands in template strings, the
+ * script does nothing, since it would state other figures than the source. A tag, which no minifier of ours evaluates,
+ * puts the strings together; a plain string, which all of them leave alone, says what that must come to.
  */
 export const canary =
-  `try{(()=>{const{Map,Set,WeakMap,Symbol,Promise}=globalThis;` +
+  `try{(()=>{${natives}` +
   `if((join=>join\`a  \${join\`b \t \${join\`c  d\`}\`}  e\`)` +
   `((texts,...inner)=>texts.map((text,at)=>text+(inner[at]??"")).join(""))!=="${TEXT}"){` +
   `console.warn(${JSON.stringify(WARNING)});return}`;

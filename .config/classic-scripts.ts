@@ -15,7 +15,7 @@ import {
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
-import { canary, rescue } from './canary.js';
+import { canary, natives, rescue } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
 import {
   customPropertiesOf,
@@ -290,7 +290,7 @@ class ClassicBuild {
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
       output: {
-        intro: bases.map((base, at) => kernelOf(base, at, build)).join(''),
+        intro: natives + bases.map((base, at) => kernelOf(base, at, build)).join(''),
         globals: () => UNUSED,
       },
     };

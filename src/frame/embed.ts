@@ -1,10 +1,11 @@
 // Entry of the script inside the frame: makes the widget that the address asks for, and tells the page around how tall
 // it is.
-import type { LitElement } from 'lit';
 import { embedMessage, isEmbedMessage } from './embed-message.js';
 import { endpointRefused, notice, notOfHost } from './notices.js';
 import { stableHeight } from './stable-height.js';
 import { contentIn, quotes } from './trust.js';
+
+type Widget = Element & { readonly updateComplete: Promise<unknown> };
 
 const DEBOUNCE = 80;
 
@@ -82,11 +83,12 @@ function markContent(query: ReadonlyMap<string, string>): void {
   if (!isFramed || (content && content !== 'fallback')) return;
   mark.hidden = !content;
   for (const type of WIDGET_EVENTS)
-    addEventListener(type, async ({ target }) => {
-      const widget = target as LitElement;
+    addEventListener(type, ({ target }) => {
+      const { shadowRoot, updateComplete } = target as Widget;
       // What a widget quotes of a failure comes after it.
-      await widget.updateComplete;
-      mark.hidden = (type === 'cchc-ready' || !content) && !quotes(widget.shadowRoot!.textContent, query);
+      void updateComplete.then(() => {
+        mark.hidden = (type === 'cchc-ready' || !content) && !quotes(shadowRoot!.textContent, query);
+      });
     });
 }
 
