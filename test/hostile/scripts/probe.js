@@ -1,6 +1,7 @@
 // First on every hostile page: keeps what it needs before a library can replace it, notes what goes wrong, and tells
 // the test by message what the widgets look like. A message reaches the test also from a sandbox.
 (() => {
+  const { Map, Set } = window;
   const native = {
     keys: Object.getOwnPropertyNames,
     symbols: Object.getOwnPropertySymbols,
