@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { doctorEnglish } from '../../src/doctor/messages.en.js';
 import { doctorMessages } from '../../src/doctor/messages.js';
-import { exportEnglish } from '../../src/exports/messages.en.js';
 import * as exports from '../../src/exports/messages.js';
 import * as dossiers from '../../src/figures/dossier-messages.js';
 import { failureEnglish } from '../../src/figures/failure-messages.en.js';
@@ -49,7 +48,7 @@ function leaves(branch: object, path = ''): Map<string, unknown> {
 
 const dictionaries = {
   vi: leaves(vietnamese),
-  en: leaves({ ...english, ...failureEnglish, ...exportEnglish, ...doctorEnglish }),
+  en: leaves({ ...english, ...failureEnglish, ...doctorEnglish }),
 };
 const messagesOf = (words: Map<string, unknown>) =>
   [...words].filter((leaf): leaf is [string, Message] => typeof leaf[1] === 'function');
