@@ -4,12 +4,13 @@ import type { lostFileMessages } from './lost-file.js';
 import type { unreadableMessages } from './unreadable-messages.js';
 import type * as dossiers from './dossier-messages.js';
 import type * as messages from './messages.js';
-import type { rankingMessages } from './ranking-messages.js';
+import type { choiceMessages, rankingMessages } from './ranking-messages.js';
 
 /** What is said of figures, in English. */
 export const figuresEnglish: English<
   | typeof lostFileMessages
   | typeof rankingMessages
+  | typeof choiceMessages
   | typeof unreadableMessages
   | (typeof messages)[keyof typeof messages]
   | (typeof dossiers)[keyof typeof dossiers]
@@ -31,8 +32,6 @@ export const figuresEnglish: English<
     unitsCount: (count) => plural(count, 'unit', 'units'),
     sets: { 'VN-34': '34 provinces and cities', 'VN-63': '63 provinces and cities' },
     maximum: (max) => `out of ${max} points`,
-    selected: 'Selected',
-    ownUnit: 'Your unit',
     computed:
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
@@ -41,6 +40,12 @@ export const figuresEnglish: English<
     repeatedUnit: (name, count) =>
       `The source has more than one row of the same unit: ${name}${count > 1 ? ` and ${plural(count - 1, 'other repeated row', 'other repeated rows')}` : ''}.`,
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
+  },
+  choice: {
+    selected: 'Selected',
+    ownUnit: 'Your unit',
+    ranked: (rank) => `ranked ${rank}`,
+    chosen: (reading) => `Selected: ${reading}.`,
   },
   attributes: {
     badAttribute: (written, allowed) =>

@@ -9,8 +9,6 @@ export const rankingMessages = defineMessages('ranking', {
   unitsCount: (count: number) => `${count} đơn vị`,
   sets: { 'VN-34': '34 tỉnh, thành phố', 'VN-63': '63 tỉnh, thành phố' } as Readonly<Record<string, string>>,
   maximum: (max: string) => `thang điểm ${max}`,
-  selected: 'Đang chọn',
-  ownUnit: 'Đơn vị của bạn',
   computed: 'Thứ hạng do tiện ích này tính từ điểm (nguồn không công bố); bằng điểm thì cùng hạng.',
   withoutData: (count: number) => `Chưa có số liệu: ${count} đơn vị`,
   highlightNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong bảng.`,
@@ -18,4 +16,12 @@ export const rankingMessages = defineMessages('ranking', {
   repeatedUnit: (name: string, count: number) =>
     `Số liệu nguồn có hơn một dòng của cùng một đơn vị: ${name}${count > 1 ? ` và ${count - 1} dòng lặp khác` : ''}.`,
   unreadTable: 'bảng trong thẻ (cần cột tên đơn vị và cột điểm)',
+});
+
+/** The words on one unit, and on the choice of one. */
+export const choiceMessages = defineMessages('choice', {
+  selected: 'Đang chọn',
+  ownUnit: 'Đơn vị của bạn',
+  ranked: (rank: string) => `hạng ${rank}`,
+  chosen: (reading: string) => `Đang chọn ${reading}.`,
 });

@@ -1,7 +1,6 @@
 import type { CchcDocument, Ranking, RankingEntry } from '../document/schema.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { uncapitalise } from '../lib/uncapitalise.js';
-import { rankingMessages } from './ranking-messages.js';
+import { choiceMessages, rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise, subtract } from './comparison.js';
 import { unreadableMessages } from './unreadable-messages.js';
@@ -61,8 +60,11 @@ export function unreadNotes({ entries }: Ranking, set: UnitSet | null, localizer
 export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
   name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
 
-/** A name with what its unit is to the reader: "Điện Biên (đơn vị của bạn)", so that both are heard and copied together. */
-export const markedName = (name: string, word: string): string => `${name} (${uncapitalise(word)})`;
+/** What is said of a unit: name, score and rank. */
+export function readingOf(name: string, score: string, rank: number | null, localizer: Localizer): string {
+  const place = rank === null ? '' : localizer.in(choiceMessages).ranked(localizer.number(rank));
+  return `${name}: ${[score, place].filter(Boolean).join(', ')}`;
+}
 
 /** The name of a ranking, where a document has one of that identifier. */
 export const rankingLabel = (

@@ -45,7 +45,6 @@ export const rankingStyles = css`
   table {
     --_rank: 3.4em;
     --_score: 4.4em;
-    display: block;
     inline-size: 100%;
     color: inherit;
     font: inherit;
@@ -56,8 +55,11 @@ export const rankingStyles = css`
   .long-scores {
     --_score: 7.6em;
   }
+  table,
   thead,
-  tbody {
+  tbody,
+  th,
+  td {
     display: block;
   }
   /* The engine hides what is in it, which a search of the page finds. */
@@ -77,7 +79,6 @@ export const rankingStyles = css`
   }
   th,
   td {
-    display: block;
     padding: 0;
     font-weight: inherit;
     text-align: start;
