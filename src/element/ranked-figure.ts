@@ -1,11 +1,11 @@
+import type { PropertyValues } from 'lit';
 import { TableFigure } from './table-figure.js';
 import type { FigureHost } from './figure.js';
 import { CchcSelectEvent } from './select-event.js';
 import { ONLY } from '../document/selection.js';
 import type { ChildTable } from '../figures/child-table.js';
-import { choiceMessages } from '../figures/ranking-messages.js';
+import { rankingMessages } from '../figures/ranking-messages.js';
 import type { FigureView } from '../figures/view.js';
-import { uncapitalise } from '../lib/uncapitalise.js';
 
 /** A widget with the units of a ranking. */
 interface RankedHost extends FigureHost {
@@ -35,8 +35,8 @@ export abstract class RankedFigure<Widget extends RankedHost, View extends Figur
     return { rankings: [table.reader.rankingFromTable(table, this.id, this.localizer)] };
   }
 
-  /** Forgets a choice once another has been made elsewhere, which is the unit that the page is about since then. */
-  protected followArea(): void {
+  /** A choice is forgotten once another has been made elsewhere, which is the unit that the page is about since then. */
+  override willUpdate(_changed: PropertyValues): void {
     const { area } = this.settings;
     if (![this.#area, this.#chosen?.code, this.#chosen?.name].includes(area)) this.#chosen = undefined;
     this.#area = area;
@@ -49,15 +49,15 @@ export abstract class RankedFigure<Widget extends RankedHost, View extends Figur
 
   /** Words on a unit with what it is to the reader: "Điện Biên (đơn vị của bạn)", so that both are heard and copied together. */
   protected marked(words: string, code: string, isOwn: boolean): string {
-    const { selected, ownUnit } = this.localizer.in(choiceMessages);
+    const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const mark = this.isChosen(code, isOwn) ? selected : isOwn && ownUnit;
-    return mark ? `${words} (${uncapitalise(mark)})` : words;
+    return mark ? `${words} (${mark})` : words;
   }
 
   /** Chooses a unit. What else that changes is beyond this widget; that it is done has to be heard here. */
   protected choose(code: string, name: string, reading: string): void {
     this.#chosen = new CchcSelectEvent(code, name);
-    this.widget.announce(this.localizer.in(choiceMessages).chosen(reading));
+    this.widget.announce(this.localizer.in(rankingMessages).chosen(reading));
     this.widget.dispatchEvent(this.#chosen);
   }
 }

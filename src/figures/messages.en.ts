@@ -4,13 +4,12 @@ import type { lostFileMessages } from './lost-file.js';
 import type { unreadableMessages } from './unreadable-messages.js';
 import type * as dossiers from './dossier-messages.js';
 import type * as messages from './messages.js';
-import type { choiceMessages, rankingMessages } from './ranking-messages.js';
+import type { rankingMessages } from './ranking-messages.js';
 
 /** What is said of figures, in English. */
 export const figuresEnglish: English<
   | typeof lostFileMessages
   | typeof rankingMessages
-  | typeof choiceMessages
   | typeof unreadableMessages
   | (typeof messages)[keyof typeof messages]
   | (typeof dossiers)[keyof typeof dossiers]
@@ -40,10 +39,8 @@ export const figuresEnglish: English<
     repeatedUnit: (name, count) =>
       `The source has more than one row of the same unit: ${name}${count > 1 ? ` and ${plural(count - 1, 'other repeated row', 'other repeated rows')}` : ''}.`,
     unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
-  },
-  choice: {
-    selected: 'Selected',
-    ownUnit: 'Your unit',
+    selected: 'selected',
+    ownUnit: 'your unit',
     ranked: (rank) => `ranked ${rank}`,
     chosen: (reading) => `Selected: ${reading}.`,
   },

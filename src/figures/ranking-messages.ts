@@ -16,12 +16,8 @@ export const rankingMessages = defineMessages('ranking', {
   repeatedUnit: (name: string, count: number) =>
     `Số liệu nguồn có hơn một dòng của cùng một đơn vị: ${name}${count > 1 ? ` và ${count - 1} dòng lặp khác` : ''}.`,
   unreadTable: 'bảng trong thẻ (cần cột tên đơn vị và cột điểm)',
-});
-
-/** The words on one unit, and on the choice of one. */
-export const choiceMessages = defineMessages('choice', {
-  selected: 'Đang chọn',
-  ownUnit: 'Đơn vị của bạn',
+  selected: 'đang chọn',
+  ownUnit: 'đơn vị của bạn',
   ranked: (rank: string) => `hạng ${rank}`,
   chosen: (reading: string) => `Đang chọn ${reading}.`,
 });

@@ -1,6 +1,6 @@
 import type { CchcDocument, Ranking, RankingEntry } from '../document/schema.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { choiceMessages, rankingMessages } from './ranking-messages.js';
+import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise, subtract } from './comparison.js';
 import { unreadableMessages } from './unreadable-messages.js';
@@ -62,7 +62,7 @@ export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): strin
 
 /** What is said of a unit: name, score and rank. */
 export function readingOf(name: string, score: string, rank: number | null, localizer: Localizer): string {
-  const place = rank === null ? '' : localizer.in(choiceMessages).ranked(localizer.number(rank));
+  const place = rank === null ? '' : localizer.in(rankingMessages).ranked(localizer.number(rank));
   return `${name}: ${[score, place].filter(Boolean).join(', ')}`;
 }
 

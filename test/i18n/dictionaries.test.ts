@@ -8,7 +8,7 @@ import { failureEnglish } from '../../src/figures/failure-messages.en.js';
 import { failureMessages, failureWords } from '../../src/figures/failure-messages.js';
 import { lostFileMessages } from '../../src/figures/lost-file.js';
 import * as figures from '../../src/figures/messages.js';
-import { choiceMessages, rankingMessages } from '../../src/figures/ranking-messages.js';
+import { rankingMessages } from '../../src/figures/ranking-messages.js';
 import { unreadableMessages } from '../../src/figures/unreadable-messages.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
 import { messagesIn, type MessageSet } from '../../src/i18n/messages.js';
@@ -26,7 +26,7 @@ const figureClasses = await Promise.all(registry.map(async ({ element }) => elem
 
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
-  ...[rankingMessages, choiceMessages, unreadableMessages, doctorMessages],
+  ...[rankingMessages, unreadableMessages, doctorMessages],
   ...figureClasses.map(({ messages }) => messages),
   ...Object.values(dossiers),
   ...Object.values(figures),

@@ -49,7 +49,7 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
   }
 
   override willUpdate(changed: PropertyValues): void {
-    this.followArea();
+    super.willUpdate(changed);
     if (changed.has('sort')) this.#order = null;
   }
 

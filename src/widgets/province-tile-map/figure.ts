@@ -11,7 +11,7 @@ import type { TileView } from './tiles.js';
 import { toTileMapView, type TileMapView } from './view.js';
 import type { TileMapOptions } from './mapped.js';
 import { walk } from './walk.js';
-import { choiceMessages } from '../../figures/ranking-messages.js';
+import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { mapMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
@@ -47,10 +47,6 @@ export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap,
     return (
       rankingLabel(document, this.widget.ranking, this.localizer) ?? this.localizer.in(mapMessages).label
     );
-  }
-
-  override willUpdate(): void {
-    this.followArea();
   }
 
   protected override toView(document: CchcDocument): Viewed<TileMapView> {
@@ -155,7 +151,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap,
     const isSelected = this.isChosen(code, isOwn);
     const isOption = archipelago === null;
     const place =
-      isOwn && isOption && rank !== null ? this.localizer.in(choiceMessages).ranked(String(rank)) : '';
+      isOwn && isOption && rank !== null ? this.localizer.in(rankingMessages).ranked(String(rank)) : '';
     const foot = `${isSelected ? '✓ ' : ''}${place}`.trim();
     return svg`
       <g
