@@ -16,7 +16,7 @@ const ATTRIBUTES = `${BRIEF.cssText},[snapshot]:not(:has(table))`;
 const briefly = `${ATTRIBUTES}, ${ATTRIBUTES.replace(/\[/g, '[data-')}`;
 
 const rule = (selector: string, height: Heights['wide']): string =>
-  `${selector}::before { height: calc(${String(height)} * 1px); }`;
+  `${selector}::before { height: calc(${String(height)} * 1px + var(--_more, 0px)); }`;
 
 const rules = (selector: string, { wide, upTo }: Heights): string[] => [
   rule(selector, wide),
@@ -28,6 +28,17 @@ const TOP = `@supports (width: attr(x type(*))) {
   province-ranking { --_top: attr(top type(<number>)); }
   [data-cchc='province-ranking'] { --_top: attr(data-top type(<number>)); }
 }`;
+
+/** Attributes that bring one thing more, such as a line or a field, with its height; they hold inside the element as well. */
+const MORE = {
+  'dossier-ontime-gauge': { attribute: 'target', height: 20 },
+  'province-ranking': { attribute: 'searchable', height: 44 },
+};
+
+const more = Object.entries(MORE).map(
+  ([tag, { attribute, height }]) =>
+    `${tag}[${attribute}], [data-cchc='${tag}'][data-${attribute}] { --_more: ${height}px; }`,
+);
 
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
 export function reserveStyles(widgets: Registry): string {
@@ -50,6 +61,7 @@ export function reserveStyles(widgets: Registry): string {
     `${all.map((tag) => `${tag}::before`).join()} { content: ''; float: left; animation: cchc-let-go 0s 30s forwards; }`,
     '@keyframes cchc-let-go { to { height: 0; } }',
     TOP,
+    ...more,
     ...heights,
   ].join('\n');
 }

@@ -68,6 +68,22 @@ describe('the doctor', () => {
     page.frame.remove();
   });
 
+  it('names what the script asks of all tags in vain', async () => {
+    const head =
+      SHEET +
+      SCRIPT.replace(
+        'data-area',
+        'data-theme="Dark" data-refresh="5 phút" data-heading-level="h2" data-area',
+      );
+    const page = await examined({ head, body: CARD });
+    const report = reportOf(page);
+    expect(report).to.include('data-theme="Dark" không có tác dụng: chỉ dùng light, dark, auto');
+    expect(report).to.include('data-refresh="5 phút" không có tác dụng: chỉ dùng 15–86400');
+    expect(report).to.include('data-heading-level="h2" không có tác dụng: chỉ dùng 2, 3, 4, 5, 6');
+    expect(report).not.to.include('data-area=');
+    page.frame.remove();
+  });
+
   const FILTERED: Readonly<Record<string, readonly [string, RegExp]>> = {
     'a mistyped attribute': [
       '<cchc-kpi-card indicater="ioc" endpoint="/carriers/data/dien-bien.json">.</cchc-kpi-card>',

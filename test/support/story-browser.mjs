@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { chromiumLaunchOptions } from './browser.mjs';
+import { marksFont } from './marks-font.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -67,8 +68,9 @@ const documentOf = ({ script, styles }) => `<!doctype html>
   <title>CCHC Widgets</title>
   <style>
     ${styles}
+    @font-face { font-family: Marks; src: url(${marksFont}) }
     body { margin: 0; background: Canvas; color: CanvasText }
-    html { --cchc-font: 'Be Vietnam Pro' }
+    html { --cchc-font: 'Be Vietnam Pro', Marks }
     h2 { margin: 0; padding: 4px 0; font: 400 12px/16px 'Be Vietnam Pro'; color: GrayText }
     section { padding-block-end: 12px }
   </style>

@@ -101,9 +101,10 @@ export const rankingStyles = css`
     font-size: 0.8em;
     flex-wrap: wrap;
   }
+  /* Phones would draw this one as a picture. */
   thead button::after {
-    content: '↕';
-    content: '↕' / '';
+    content: '↕\\FE0E';
+    content: '↕\\FE0E' / '';
     padding-inline-start: 2px;
   }
   [aria-sort] button {
@@ -116,9 +117,6 @@ export const rankingStyles = css`
   [aria-sort='descending'] button::after {
     content: '↓';
     content: '↓' / '';
-  }
-  thead button:focus-visible {
-    outline-offset: -2px;
   }
   .rank {
     z-index: 1;
@@ -182,7 +180,7 @@ export const rankingStyles = css`
   /* The scale: a line at each step, a dot for a score, a ring for that of the period before. */
   .name svg {
     display: block;
-    inline-size: calc(100% - var(--_change, var(--_score)) - 10px);
+    inline-size: calc(100% - var(--_change, var(--_score)) - 16px);
     overflow: visible;
   }
   td + .name svg {
