@@ -1,4 +1,3 @@
-import type { PropertyValues } from 'lit';
 import { TableFigure } from './table-figure.js';
 import type { FigureHost } from './figure.js';
 import { CchcSelectEvent } from './select-event.js';
@@ -35,8 +34,8 @@ export abstract class RankedFigure<Widget extends RankedHost, View extends Figur
     return { rankings: [table.reader.rankingFromTable(table, this.id, this.localizer)] };
   }
 
-  /** A choice is forgotten once another has been made elsewhere, which is the unit that the page is about since then. */
-  override willUpdate(_changed: PropertyValues): void {
+  /** Forgets a choice once another has been made elsewhere, which is the unit that the page is about since then. */
+  protected followArea(): void {
     const { area } = this.settings;
     if (![this.#area, this.#chosen?.code, this.#chosen?.name].includes(area)) this.#chosen = undefined;
     this.#area = area;

@@ -62,8 +62,8 @@ export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): strin
 
 /** What is said of a unit: name, score and rank. */
 export function readingOf(name: string, score: string, rank: number | null, localizer: Localizer): string {
-  const place = rank === null ? '' : localizer.in(rankingMessages).ranked(localizer.number(rank));
-  return `${name}: ${[score, place].filter(Boolean).join(', ')}`;
+  const place = rank === null ? [] : [localizer.in(rankingMessages).ranked(localizer.number(rank))];
+  return `${name}: ${[score || [], place].flat().join(', ')}`;
 }
 
 /** The name of a ranking, where a document has one of that identifier. */

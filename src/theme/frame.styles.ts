@@ -79,7 +79,6 @@ export const frameStyles = css`
     --_block: linear-gradient(var(--_track) 0 0);
     flex: 1;
     min-block-size: 30px;
-    background: var(--_block) no-repeat 0 0 / 55% 30px;
   }
   /* Figures fade in behind a veil: their own opacity would be low contrast to whoever measures that meanwhile. */
   .drawn {

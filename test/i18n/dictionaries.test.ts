@@ -161,8 +161,6 @@ describe('messages that depend on their values', () => {
       en.in(figures.comparisonMessages).places(1),
       '1 place',
     ],
-    [vi.in(rankingTableMessages).up(2), 'tăng 2 bậc', en.in(rankingTableMessages).up(2), 'up 2 places'],
-    [vi.in(rankingTableMessages).down(1), 'giảm 1 bậc', en.in(rankingTableMessages).down(1), 'down 1 place'],
     [
       vi.in(rankingTableMessages).found(0),
       'Không tìm thấy đơn vị nào.',

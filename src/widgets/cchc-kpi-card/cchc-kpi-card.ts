@@ -31,7 +31,7 @@ export class CchcKpiCard extends CchcWidget {
     wide: 244,
     upTo: [
       [460, 266],
-      [262, 290],
+      [262, 310],
     ],
     brief: { wide: 164, upTo: [[460, 182]] },
   };

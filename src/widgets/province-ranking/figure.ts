@@ -49,7 +49,7 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
   }
 
   override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+    this.followArea();
     if (changed.has('sort')) this.#order = null;
   }
 

@@ -6,7 +6,7 @@ export const rankingStyles = css`
       linear-gradient(90deg, #0000 4%, var(--_surface) 0 8%, #0000 0 35%, var(--_surface) 0 90%, #0000 0),
       repeating-linear-gradient(#0000 0 13px, var(--_track) 13px 25px, #0000 25px 38px);
   }
-  .search {
+  :where(.search) {
     display: flex;
     align-items: center;
     gap: 8px;
@@ -317,9 +317,6 @@ export const rankingStyles = css`
     }
   }
   @media print {
-    .search {
-      display: none;
-    }
     tbody.chunk {
       content-visibility: visible;
     }

@@ -49,6 +49,10 @@ export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap,
     );
   }
 
+  override willUpdate(): void {
+    this.followArea();
+  }
+
   protected override toView(document: CchcDocument): Viewed<TileMapView> {
     const { id, highlight } = this;
     const marked: TileMapOptions['marked'] = (...named) => this.marked(...named);
