@@ -1,5 +1,6 @@
 import type { English } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
+import type { childTableMessages } from './child-table-messages.js';
 import type { lostFileMessages } from './lost-file.js';
 import type { unreadableMessages } from './unreadable-messages.js';
 import type * as dossiers from './dossier-messages.js';
@@ -10,6 +11,7 @@ import type { rankingMessages } from './ranking-messages.js';
 export const figuresEnglish: English<
   | typeof lostFileMessages
   | typeof rankingMessages
+  | typeof childTableMessages
   | typeof unreadableMessages
   | (typeof messages)[keyof typeof messages]
   | (typeof dossiers)[keyof typeof dossiers]
@@ -38,11 +40,13 @@ export const figuresEnglish: English<
     overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,
     repeatedUnit: (name, count) =>
       `The source has more than one row of the same unit: ${name}${count > 1 ? ` and ${plural(count - 1, 'other repeated row', 'other repeated rows')}` : ''}.`,
-    unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
     selected: 'selected',
     ownUnit: 'your unit',
     ranked: (rank) => `ranked ${rank}`,
     chosen: (reading) => `Selected: ${reading}.`,
+  },
+  childTable: {
+    ranking: 'table in the tag (a column of names and a column of scores are needed)',
   },
   attributes: {
     badAttribute: (written, allowed) =>

@@ -15,7 +15,6 @@ export const rankingMessages = defineMessages('ranking', {
   overMaximum: (score: string, max: string) => `Số liệu nguồn không khớp: ${score} vượt mức tối đa ${max}.`,
   repeatedUnit: (name: string, count: number) =>
     `Số liệu nguồn có hơn một dòng của cùng một đơn vị: ${name}${count > 1 ? ` và ${count - 1} dòng lặp khác` : ''}.`,
-  unreadTable: 'bảng trong thẻ (cần cột tên đơn vị và cột điểm)',
   selected: 'đang chọn',
   ownUnit: 'đơn vị của bạn',
   ranked: (rank: string) => `hạng ${rank}`,

@@ -8,6 +8,7 @@ import { failureEnglish } from '../../src/figures/failure-messages.en.js';
 import { failureMessages, failureWords } from '../../src/figures/failure-messages.js';
 import { lostFileMessages } from '../../src/figures/lost-file.js';
 import * as figures from '../../src/figures/messages.js';
+import { childTableMessages } from '../../src/figures/child-table-messages.js';
 import { rankingMessages } from '../../src/figures/ranking-messages.js';
 import { unreadableMessages } from '../../src/figures/unreadable-messages.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
@@ -26,7 +27,7 @@ const figureClasses = await Promise.all(registry.map(async ({ element }) => elem
 
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
-  ...[rankingMessages, unreadableMessages, doctorMessages],
+  ...[rankingMessages, childTableMessages, unreadableMessages, doctorMessages],
   ...figureClasses.map(({ messages }) => messages),
   ...Object.values(dossiers),
   ...Object.values(figures),
