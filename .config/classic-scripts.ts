@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mergeConfig, runnerImport, type InlineConfig, type Plugin, type UserConfig } from 'vite';
+import { BASES } from '../src/cdn/bases.js';
 import type { registry } from '../src/widgets/registry.js';
 import {
   asset,
@@ -38,15 +39,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The bench profiles a build that can be read: see `.config/bench/main.mjs`. */
 const isReadable = process.env.BENCH_BUILD === 'readable';
 
-/** The script that reads tables, and the one with the adapters, which takes from it how that is done. */
-const TABLES = { 'cchc-tables.js': 'src/cdn/tables.ts' };
-const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
+/** The modules that say what other scripts take from these. */
+const KERNELS: Readonly<Record<string, string>> = {
+  'cchc-widgets.js': 'kernel.ts',
+  'cchc-units.js': 'units-kernel.ts',
+  'cchc-tables.js': 'tables-kernel.ts',
+};
 
-/** The other further scripts that draw no widget, each with its entry. */
+/** The further scripts on top of the main one that draw no widget, each with its entry. */
 const FURTHER = {
   'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-en.js': 'cchc:english',
+  'cchc-units.js': 'src/cdn/units.ts',
+  'cchc-tables.js': 'src/cdn/tables.ts',
+  'cchc-formats.js': 'src/cdn/formats.ts',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
 const BY_ITSELF = {
@@ -88,9 +95,7 @@ ${register(file, value)}`;
   };
   const all = (): string => {
     const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
-    const readers = Object.values({ ...TABLES, ...FORMATS });
-    // In this order it compresses best.
-    return ['src/cdn/script.ts', ...Object.values(FURTHER), ...files, ...readers]
+    return ['src/cdn/script.ts', ...files, ...Object.values(FURTHER)]
       .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
       .join('\n');
   };
@@ -122,7 +127,7 @@ ${english('cchc-snapshot.js', 'freeze')}`;
 const withoutKernel: Plugin = {
   name: 'cchc:without-kernel',
   enforce: 'pre',
-  load: { filter: { id: /\/src\/cdn\/(tables-)?kernel\.ts$/ }, handler: () => 'export const kernel = {};' },
+  load: { filter: { id: /\/src\/cdn\/((tables|units)-)?kernel\.ts$/ }, handler: () => 'export const kernel = {};' },
 };
 
 /** Leaves out the ways by modules to what comes later: the main script has ways of its own to all of it. */
@@ -160,8 +165,8 @@ interface Base {
   readonly taken: Map<string, string>;
 }
 
-const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base => ({
-  file,
+const baseOf = (kernel: string, { fileName, modules }: BuiltScript): Base => ({
+  file: fileName,
   kernel,
   names: namesIn(readFileSync(kernel, 'utf8')),
   modules: new Set(modules.filter((id) => !id.startsWith('\0'))),
@@ -172,24 +177,28 @@ const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base =>
 const UNUSED = '0';
 
 /** Takes a kernel in hand; beside one of another build a script does nothing. */
-const kernelOf = ({ file }: Base, at: number, build: string): string =>
-  `const ${kernelName(at)}=globalThis[Symbol.for("cchc-widgets")]?.["${file} ${build}"];if(!${kernelName(at)})return;`;
+const kernelOf = ({ file }: Base, at: number, build: string): string => {
+  const kernel = at ? `kernel0["${file}"]` : `globalThis[Symbol.for("cchc-widgets")]?.["${build}"]`;
+  return `const ${kernelName(at)}=${kernel};if(!${kernelName(at)})return;`;
+};
 
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
+  readonly #notice: string;
   readonly #shorten: (text: string) => string;
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
     this.#version = version;
     this.#widgets = widgets;
+    this.#notice = `/*! CCHC Widgets ${version} | MIT | licenses.md */`;
     this.#shorten = customPropertiesOf(`${root}/src`);
   }
 
   /** The configuration of one script. */
-  #script(file: string, entry: string, build: string): UserConfig {
+  #script(file: string, entry: string, build: string, notice = this.#notice): UserConfig {
     const room = `${this.#root}/src/cdn`;
     return {
       publicDir: false,
@@ -208,8 +217,7 @@ class ClassicBuild {
         smallValibot(room),
         shortenCustomProperties(this.#shorten),
         compactLiterals(),
-        shortenKernel('kernel.ts'),
-        shortenKernel('tables-kernel.ts'),
+        ...Object.values(KERNELS).map(shortenKernel),
       ],
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
@@ -230,10 +238,7 @@ class ClassicBuild {
         rolldownOptions: {
           // Rolldown reads the comment that says so only where a package has it.
           treeshake: { manualPureFunctions: ['defineMessages', 'memoized'] },
-          output: {
-            comments: false,
-            postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | licenses.md */`,
-          },
+          output: { comments: false, postBanner: `${BYTE_ORDER_MARK}${notice}` },
         },
       },
     };
@@ -261,7 +266,7 @@ class ClassicBuild {
   }
 
   /** A script that takes what others hold from their kernels. */
-  #onTop(file: string, entry: string, build: string, ...bases: readonly Base[]): Promise<BuiltScript> {
+  #onTop(file: string, entry: string, build: string, bases: readonly Base[]): Promise<BuiltScript> {
     const holderOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
@@ -272,35 +277,39 @@ class ClassicBuild {
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
     const short = takeByShortNames(bases.map(({ names }) => names));
-    const config = mergeConfig(this.#script(file, entry, build), {
+    // It holds code of ours only, and the main script, without which it does nothing, has the notice.
+    const config = mergeConfig(this.#script(file, entry, build, ''), {
       plugins: [...gather, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;
     return buildScript(config);
   }
 
-  async onTop(build: string, main: Base): Promise<BuiltScript[]> {
-    const files = [...new Set(this.#widgets.map(({ script }) => script))];
-    const figures = Object.fromEntries(files.map((file) => [file, figuresEntry(file)]));
-    const onMain = await this.#allOnTop({ ...figures, ...TABLES, ...FURTHER }, build, main);
-    const tables = baseOf(
-      'cchc-tables.js',
-      `${this.#root}/src/cdn/tables-kernel.ts`,
-      onMain.find(({ fileName }) => fileName in TABLES)!,
-    );
-    const formats = await this.#allOnTop(FORMATS, build, main, tables);
-    for (const base of [main, tables]) checkKernel(base);
-    return [...onMain, ...formats];
+  /** The scripts on top of the main one with their entries, each behind those that it takes from. */
+  #entries(): Readonly<Record<string, string>> {
+    const files = this.#widgets.map(({ script }) => script);
+    return { ...FURTHER, ...Object.fromEntries(files.map((file) => [file, figuresEntry(file)])) };
   }
 
-  #allOnTop(
-    entries: Readonly<Record<string, string>>,
-    build: string,
-    ...bases: readonly Base[]
-  ): Promise<BuiltScript[]> {
-    return Promise.all(
-      Object.keys(entries).map((file) => this.#onTop(file, entries[file]!, build, ...bases)),
-    );
+  async onTop(build: string, main: BuiltScript): Promise<BuiltScript[]> {
+    const bases: Record<string, Base> = {};
+    const add = (script: BuiltScript): void => {
+      const kernel = KERNELS[script.fileName];
+      if (kernel) bases[script.fileName] = baseOf(`${this.#root}/src/cdn/${kernel}`, script);
+    };
+    const below = (file: string): Base[] => {
+      const name = BASES[file] ?? MAIN;
+      return [...(name === MAIN ? [] : below(name)), bases[name]!];
+    };
+    add(main);
+    const built: BuiltScript[] = [];
+    for (const [file, entry] of Object.entries(this.#entries())) {
+      const script = await this.#onTop(file, entry, build, below(file));
+      add(script);
+      built.push(script);
+    }
+    Object.values(bases).forEach(checkKernel);
+    return built;
   }
 
   alone(scripts: Readonly<Record<string, string>>, build: string): Promise<BuiltScript[]> {
@@ -335,7 +344,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
-  const onTop = await scripts.onTop(build, baseOf(MAIN, `${root}/src/cdn/kernel.ts`, main));
+  const onTop = await scripts.onTop(build, main);
   const byThemselves = await scripts.alone(BY_ITSELF, build);
   const loaded = [...onTop, ...byThemselves];
   const framed = await scripts.alone(FRAMES, build);

@@ -2,15 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const KERNEL = /(?<=kernel = \{)[^}]*(?=\})/;
+const KERNEL = /(?<=kernel = )\{[^}]*\}/;
 
 /** The names that a kernel lists, in their order. */
 export const namesIn = (kernel: string): string[] => KERNEL.exec(kernel)?.[0].match(/\w+/g) ?? [];
 
-/** What a kernel calls a name: pages download each name in every script that takes it. */
-const shortName = (names: readonly string[], name: string): string => `k${names.indexOf(name).toString(36)}`;
-
-/** Writes a kernel with short names. */
+/** Writes a kernel as an array: pages download each name in every script that takes it. */
 export function shortenKernel(file: string): Plugin {
   return {
     name: 'cchc:shorten-kernel',
@@ -18,9 +15,7 @@ export function shortenKernel(file: string): Plugin {
     transform: {
       filter: { id: new RegExp(`/src/cdn/${file}$`) },
       handler(code) {
-        const names = namesIn(code);
-        const list = names.map((name) => `${shortName(names, name)}: ${name}`).join(', ');
-        return { code: code.replace(KERNEL, list), map: null };
+        return { code: code.replace(KERNEL, `[${namesIn(code).join(', ')}]`), map: null };
       },
     },
   };
@@ -45,7 +40,7 @@ export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugi
         return code.replace(taken, (all, called: string | undefined, read: string) => {
           const name = called ?? read;
           const at = kernels.findIndex((names) => names.includes(name));
-          return at < 0 ? all : `${kernelName(at)}.${shortName(kernels[at]!, name)}`;
+          return at < 0 ? all : `${kernelName(at)}[${kernels[at]!.indexOf(name)}]`;
         });
       },
     },

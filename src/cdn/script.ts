@@ -21,15 +21,13 @@ import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
 import { registry } from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
-import { HASHES, loadScript, MAIN, ownFolder, ownScript } from './load-script.js';
+import { HASHES, loadScript, ownFolder, ownScript } from './load-script.js';
 import { registerMain } from './page-registry.js';
 
-registerMain(MAIN, kernel);
+registerMain(kernel);
 
 lazyModules.menu = () => loadScript<OpenMenu>('cchc-exports.js');
-// The adapters read tables as well, and take what they need for it from that script.
-lazyModules.adapters = () =>
-  loadScript('cchc-tables.js').then(() => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js'));
+lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js');
 lazyModules.charts = () => loadScript<DrawChart>('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {

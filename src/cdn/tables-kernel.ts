@@ -23,10 +23,7 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows } from '../tables/choice.js';
 import { keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
-import { unitOf } from '../territory/match-unit.js';
-import { SETS, findUnit, unitsOf } from '../territory/units.js';
 import { columnsOf } from '../adapters/grid-columns.js';
-import { summandsOf } from '../territory/lineage.js';
 import {
   currentPeriod,
   hasColumn,
@@ -51,7 +48,6 @@ export const kernel = {
   columnsOf,
   currentPeriod,
   fieldsOf,
-  findUnit,
   groupsBy,
   hasColumn,
   hasFigure,
@@ -82,16 +78,12 @@ export const kernel = {
   readTable,
   refusal,
   saysAnything,
-  SETS,
-  summandsOf,
   sumOfOthersAt,
   tableBelow,
   tableOfGrid,
   textOf,
-  unitOf,
   unitOfColumn,
   unitsIn,
-  unitsOf,
   unitsOfPlaces,
   unnamed,
   withDeclared,
