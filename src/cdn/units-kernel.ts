@@ -1,6 +1,6 @@
-import { CchcSelectEvent } from '../element/select-event.js';
+import { RankedFigure } from '../element/ranked-figure.js';
 import { TableFigure } from '../element/table-figure.js';
-import { isUnread, ranksOf, rankRemarks, unreadNotes, nameOf, markedName, rankingLabel, scoreNameOf, scopeOf } from '../figures/ranking.js';
+import { isUnread, ranksOf, rankRemarks, unreadNotes, nameOf, rankingLabel, readingOf, scoreNameOf, scopeOf } from '../figures/ranking.js';
 import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
@@ -21,14 +21,14 @@ export const kernel = {
   unitName,
   unitsOf,
   compareNames,
-  markedName,
+  readingOf,
   rankingLabel,
   roundBounds,
   scoreNameOf,
   shareNotes,
   unitSetOf,
   absentUnits,
-  CchcSelectEvent,
+  RankedFigure,
   isUnit,
   rankNotes,
   rankRemarks,

@@ -2,29 +2,26 @@ import { rankingMessages } from '../figures/ranking-messages.js';
 import type { Locale } from '../format/locale.js';
 import { messagesIn } from '../i18n/messages.js';
 
-/** What stands behind a unit's name for the reader of the page: who is shown a picture of it is somebody else. */
-function marksOn(frame: Element): string[] {
+/** Texts that end with what a unit is to the reader of the page: who is shown a picture of it is somebody else. */
+function markedIn(frame: Element): Map<Text, string> {
   const { lang } = frame.closest<HTMLElement>('[lang]') ?? document.documentElement;
   const { ownUnit, selected } = messagesIn(rankingMessages, lang as Locale);
-  return [ownUnit, selected].map((word) => ` (${word})`);
-}
-
-function textsIn(frame: Element): Text[] {
   const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
+  const marked = new Map<Text, string>();
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if ([ownUnit, selected].some((word) => text.data.endsWith(` (${word})`))) marked.set(text, text.data);
+  }
+  return marked;
 }
 
 /** What is drawn of a frame while its names stand alone. */
 export function withoutMarks<T>(frame: Element, draw: () => T): T {
-  const marked = marksOn(frame).flatMap((mark) =>
-    textsIn(frame).flatMap((text) => (text.data.endsWith(mark) ? [{ text, mark, known: text.data }] : [])),
-  );
-  for (const { text, mark } of marked) text.data = text.data.slice(0, -mark.length);
+  const marked = markedIn(frame);
+  marked.forEach((known, text) => (text.data = known.replace(/ \([^(]*$/, '')));
   try {
     return draw();
   } finally {
-    for (const { text, known } of marked) text.data = known;
+    marked.forEach((known, text) => (text.data = known));
   }
 }
