@@ -1,4 +1,5 @@
 import { css, html, nothing, render, svg } from 'lit';
+import { HASHES, loadScript } from './load-script.js';
 import { register } from './page-registry.js';
 import { DataError, failureOf, wrongAttribute } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
@@ -153,4 +154,6 @@ export const kernel = {
   warnOnce,
   wholeMonths,
   wrongAttribute,
+  HASHES,
+  loadScript,
 };

@@ -4,13 +4,7 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import {
-  lazyModules,
-  type FailureDetail,
-  type Freeze,
-  type OpenMenu,
-  type Pictures,
-} from '../element/lazy-modules.js';
+import { lazyModules, type FailureDetail, type OpenMenu } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { lostFileText } from '../figures/lost-file.js';
@@ -35,8 +29,6 @@ lazyModules.english = () =>
     throw error;
   });
 lazyModules.failures = () => loadScript<FailureDetail>('cchc-failures.js');
-lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
-lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 
