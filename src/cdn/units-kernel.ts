@@ -5,7 +5,6 @@ import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.j
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
 import { scoreWriter } from '../figures/score-texts.js';
-import { unreadableMessages } from '../figures/unreadable-messages.js';
 import { compareNames } from '../format/collate.js';
 import { normalizeText, nameKey, matches } from '../lib/normalize-text.js';
 import { unitSetOf, isNumber, findByName, unitOf, isUnit, absentUnits } from '../territory/match-unit.js';
@@ -42,7 +41,6 @@ export const kernel = {
   matches,
   SETS,
   summandsOf,
-  unreadableMessages,
   bareName,
   findByName,
   isNumber,

@@ -2,7 +2,6 @@ import type { English } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
 import type { childTableMessages } from './child-table-messages.js';
 import type { lostFileMessages } from './lost-file.js';
-import type { unreadableMessages } from './unreadable-messages.js';
 import type * as dossiers from './dossier-messages.js';
 import type * as messages from './messages.js';
 import type { rankingMessages } from './ranking-messages.js';
@@ -12,15 +11,9 @@ export const figuresEnglish: English<
   | typeof lostFileMessages
   | typeof rankingMessages
   | typeof childTableMessages
-  | typeof unreadableMessages
   | (typeof messages)[keyof typeof messages]
   | (typeof dossiers)[keyof typeof dossiers]
 > = {
-  unreadable: {
-    cell: 'unreadable',
-    unranked: 'Ranks are not computed, since some figures cannot be read.',
-    of: (names) => `The source has figures that cannot be read: ${names}.`,
-  },
   lostFile: {
     sentence: (file, directive) =>
       `${file} could not be loaded: it is missing, changed or of another version (integrity), or forbidden by this page (CSP ${directive}). Copy the whole folder of one version again; where scripts are joined, use cchc-widgets.all.min.js.`,
@@ -35,6 +28,8 @@ export const figuresEnglish: English<
     maximum: (max) => `out of ${max} points`,
     computed:
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
+    unranked: 'Ranks are not computed, since some figures cannot be read.',
+    unreadable: (names) => `The source has figures that cannot be read: ${names}.`,
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
     highlightNotFound: (wanted) => `The unit “${wanted}” is not in the table.`,
     overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,

@@ -3,7 +3,6 @@ import type { Localizer } from '../i18n/localizer.js';
 import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise, subtract } from './comparison.js';
-import { unreadableMessages } from './unreadable-messages.js';
 
 /** The names that a sentence lists before it only goes on. */
 const NAMED = 20;
@@ -42,18 +41,15 @@ export function ranksOf(ranking: Ranking): (number | null)[] {
 /** How the ranks came about, or why there are none, where the source has none. */
 export function rankRemarks(ranking: Ranking, localizer: Localizer): string[] {
   if (!lacksRanks(ranking)) return [];
-  return [
-    ranking.entries.some(isUnread)
-      ? localizer.in(unreadableMessages).unranked
-      : localizer.in(rankingMessages).computed,
-  ];
+  const { unranked, computed } = localizer.in(rankingMessages);
+  return [ranking.entries.some(isUnread) ? unranked : computed];
 }
 
 /** Whose figures cannot be read. */
 export function unreadNotes({ entries }: Ranking, set: UnitSet | null, localizer: Localizer): string[] {
   const names = entries.filter(isUnread).map((entry) => nameOf(entry, set));
   const shown = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', …' : '');
-  return names.length ? [localizer.in(unreadableMessages).of(shown)] : [];
+  return names.length ? [localizer.in(rankingMessages).unreadable(shown)] : [];
 }
 
 /** The unit's name: as the source writes it, else by its code. */

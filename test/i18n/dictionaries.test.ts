@@ -10,7 +10,6 @@ import { lostFileMessages } from '../../src/figures/lost-file.js';
 import * as figures from '../../src/figures/messages.js';
 import { childTableMessages } from '../../src/figures/child-table-messages.js';
 import { rankingMessages } from '../../src/figures/ranking-messages.js';
-import { unreadableMessages } from '../../src/figures/unreadable-messages.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
 import { messagesIn, type MessageSet } from '../../src/i18n/messages.js';
 import { chartMessages } from '../../src/ui/chart-messages.js';
@@ -27,7 +26,7 @@ const figureClasses = await Promise.all(registry.map(async ({ element }) => elem
 
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
-  ...[rankingMessages, childTableMessages, unreadableMessages, doctorMessages],
+  ...[rankingMessages, childTableMessages, doctorMessages],
   ...figureClasses.map(({ messages }) => messages),
   ...Object.values(dossiers),
   ...Object.values(figures),

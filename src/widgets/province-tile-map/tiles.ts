@@ -1,6 +1,5 @@
 import { capitalise } from '../../figures/comparison.js';
 import { isUnread, readingOf } from '../../figures/ranking.js';
-import { unreadableMessages } from '../../figures/unreadable-messages.js';
 import type { Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -45,9 +44,8 @@ function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
 /** Why a unit has no figure. */
 function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
   const entry = placing.units.get(code)?.entry;
-  return entry && isUnread(entry)
-    ? localizer.in(unreadableMessages).cell
-    : localizer.in(tableMessages).notPublished;
+  const { unreadable, notPublished } = localizer.in(tableMessages);
+  return entry && isUnread(entry) ? unreadable : notPublished;
 }
 
 function saidOf(mapped: Mapped, code: string, localizer: Localizer): string {
