@@ -68,6 +68,20 @@ describe('the doctor', () => {
     page.frame.remove();
   });
 
+  it('advises a provider around a grid in which each card says the same source', async () => {
+    const cards = (count: number) => `<div class="cchc-cards">${CARD.repeat(count)}</div>`;
+    const reportOn = async (body: string) => {
+      const page = await examined({ head: SHEET + SCRIPT, body });
+      const report = reportOf(page);
+      page.frame.remove();
+      return report;
+    };
+    const ADVICE = /Trong lưới cchc-cards có (\d+) thẻ cùng ghi một dòng nguồn/;
+    expect(ADVICE.exec(await reportOn(cards(3)))?.[1]).to.equal('3');
+    expect(await reportOn(cards(2))).not.to.match(ADVICE);
+    expect(await reportOn(`<cchc-provider>${cards(3)}</cchc-provider>`)).not.to.match(ADVICE);
+  });
+
   it('names what the script asks of all tags in vain', async () => {
     const head =
       SHEET +
