@@ -51,9 +51,9 @@ export function reserveStyles(widgets: Registry): string {
     'cchc-provider { display: contents; }',
     // Paragraphs of many a portal have a margin below them only, and would touch the frame; a page's own rule wins.
     ':where([data-cchc]:not([data-cchc=cchc-provider])) { margin-block-end: 16px; }',
-    '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 16px; }',
+    '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 16px; }',
     // Cards whose labels, figures, changes and source lines meet those of their neighbours.
-    '@supports (grid-template-rows: subgrid) { .cchc-cards { row-gap: 0; } .cchc-cards > * { margin-block-end: 16px; } .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
+    '@supports (grid-template-rows: subgrid) { .cchc-cards { row-gap: 0; margin-block-end: -16px; } .cchc-cards > * { margin-block-end: 16px; } .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
     // By name, since WebKit finds a box that stands in a slot by no other means.
     `${all.join()} { display: flow-root; box-sizing: border-box; container: cchc / inline-size; contain-intrinsic-inline-size: 300px; }`,
     // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
