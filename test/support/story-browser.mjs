@@ -115,6 +115,21 @@ function stopTime(now) {
   };
 }
 
+/** What a reader may have set in the system, by name; nothing moves in any picture. */
+const PREFERENCES = {
+  usual: [],
+  forced: [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ],
+};
+
+/** Sets what the reader prefers; puppeteer itself knows no forced colours. */
+const preferring = (session) => (name) =>
+  session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...PREFERENCES[name]],
+  });
+
 async function answer(page, body) {
   await page.setRequestInterception(true);
   page.on('request', (request) =>
@@ -126,7 +141,8 @@ async function answer(page, body) {
 
 /**
  * Opens the page with all stories. `show` renders those of a tag in some states, and comes back with their height when they
- * are finished, `open` what a reader has done in a tag, of all that `acts` names; `textsOf` gives the texts of a part of all widgets.
+ * are finished, `open` what a reader has done in a tag, of all that `acts` names; `textsOf` gives the texts of a part of all
+ * widgets, and `prefer` sets what the reader prefers.
  */
 export async function openStories() {
   const [browser, files] = await Promise.all([launch(), bundle()]);
@@ -134,7 +150,8 @@ export async function openStories() {
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.evaluateOnNewDocument(stopTime, NOW);
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const prefer = preferring(await page.createCDPSession());
+  await prefer('usual');
   await answer(page, documentOf(files));
   await page.goto(PAGE);
   const states = await page.evaluate(() => globalThis.stories.states);
@@ -162,6 +179,7 @@ export async function openStories() {
     actsOf,
     open: render('open'),
     textsOf,
+    prefer,
     close: () => browser.close(),
   };
 }
