@@ -36,9 +36,4 @@ export const adoptionStyles = css`
   .widget[data-compact] .dots {
     inline-size: 150px;
   }
-  @media screen and (forced-colors: active) {
-    .dots {
-      --_fill: CanvasText;
-    }
-  }
 `;

@@ -62,10 +62,4 @@ export const kpiCardStyles = css`
   .widget[data-compact] :is(.sparkline, .data, [part='target']) {
     display: none;
   }
-  @media screen and (forced-colors: active) {
-    .line,
-    .end {
-      stroke: CanvasText;
-    }
-  }
 `;

@@ -91,15 +91,6 @@ export const gaugeStyles = css`
     display: none;
   }
 
-  @media screen and (forced-colors: active) {
-    .hatch,
-    .target-mark {
-      stroke: CanvasText;
-    }
-    .bound {
-      stroke: Canvas;
-    }
-  }
   @media print {
     ::details-content {
       content-visibility: visible;

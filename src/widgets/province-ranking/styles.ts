@@ -308,12 +308,9 @@ export const rankingStyles = css`
     display: revert;
   }
 
-  @media screen and (forced-colors: active) {
+  @media (forced-colors: active) {
     table {
-      --_accent: CanvasText;
-      --_fill: CanvasText;
       --_border: GrayText;
-      --_surface: Canvas;
     }
   }
   @media print {
