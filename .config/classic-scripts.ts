@@ -105,7 +105,7 @@ ${register(file, value)}`;
   };
   const all = (): string => {
     const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
-    return ['src/cdn/script.ts', ...files, ...Object.values(FURTHER)]
+    return ['src/cdn/script.ts', ...Object.values(FURTHER), ...files]
       .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
       .join('\n');
   };

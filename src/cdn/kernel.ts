@@ -133,9 +133,11 @@ export const kernel = {
   formatNumber,
   formatPeriodCode,
   frameMessages,
+  HASHES,
   isReusedCode,
   isSet,
   LARGEST_FIGURE,
+  loadScript,
   lostFileText,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -154,6 +156,4 @@ export const kernel = {
   warnOnce,
   wholeMonths,
   wrongAttribute,
-  HASHES,
-  loadScript,
 };

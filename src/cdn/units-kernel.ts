@@ -1,6 +1,16 @@
 import { RankedFigure } from '../element/ranked-figure.js';
 import { TableFigure } from '../element/table-figure.js';
-import { isUnread, ranksOf, rankRemarks, unreadNotes, nameOf, rankingLabel, readingOf, scoreNameOf, scopeOf } from '../figures/ranking.js';
+import {
+  isUnread,
+  ranksOf,
+  rankRemarks,
+  unreadNotes,
+  nameOf,
+  rankingLabel,
+  readingOf,
+  scoreNameOf,
+  scopeOf,
+} from '../figures/ranking.js';
 import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
