@@ -7,8 +7,8 @@ import { failureEnglish } from '../../src/figures/failure-messages.en.js';
 import { failureMessages, failureWords } from '../../src/figures/failure-messages.js';
 import { lostFileMessages } from '../../src/figures/lost-file.js';
 import * as figures from '../../src/figures/messages.js';
+import { childTableMessages } from '../../src/figures/child-table-messages.js';
 import { rankingMessages } from '../../src/figures/ranking-messages.js';
-import { unreadableMessages } from '../../src/figures/unreadable-messages.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
 import { messagesIn, type MessageSet } from '../../src/i18n/messages.js';
 import { chartMessages } from '../../src/ui/chart-messages.js';
@@ -25,7 +25,7 @@ const figureClasses = await Promise.all(registry.map(async ({ element }) => elem
 
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
-  ...[rankingMessages, unreadableMessages, doctorMessages],
+  ...[rankingMessages, childTableMessages, doctorMessages],
   ...figureClasses.map(({ messages }) => messages),
   ...Object.values(dossiers),
   ...Object.values(figures),
@@ -160,8 +160,6 @@ describe('messages that depend on their values', () => {
       en.in(figures.comparisonMessages).places(1),
       '1 place',
     ],
-    [vi.in(rankingTableMessages).up(2), 'tăng 2 bậc', en.in(rankingTableMessages).up(2), 'up 2 places'],
-    [vi.in(rankingTableMessages).down(1), 'giảm 1 bậc', en.in(rankingTableMessages).down(1), 'down 1 place'],
     [
       vi.in(rankingTableMessages).found(0),
       'Không tìm thấy đơn vị nào.',

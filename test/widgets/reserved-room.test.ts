@@ -46,6 +46,7 @@ const FIGURES = {
       unit: 'hồ sơ',
       series: months.map(({ period, received }) => ({ period, value: received })),
     },
+    { id: 'resolved', label: 'Hồ sơ đã giải quyết', value: 44_870, previous: 43_900, unit: 'hồ sơ' },
     { id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' },
   ],
   dossiers: { ...COUNTS, basis: '766', series: months },
@@ -58,6 +59,7 @@ const SLACK = 0.2;
 describe('the room of a widget whose figures are on their way', () => {
   const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
     ['cchc-kpi-card', { indicator: 'received' }],
+    ['cchc-kpi-card', { indicator: 'resolved' }],
     ['dossier-ontime-gauge', {}],
     ['province-ranking', { ranking: '766' }],
     ['dossier-trend', {}],
@@ -67,7 +69,7 @@ describe('the room of a widget whose figures are on their way', () => {
   ];
   for (const [tag, attributes] of widgets)
     for (const width of [240, 640, 1200])
-      it(`is about what <${tag}> takes with them, ${width} pixels wide`, async () => {
+      it(`is about what <${tag} ${Object.values(attributes).join(' ')}> takes with them, ${width} pixels wide`, async () => {
         const { widget, network } = await mount(tag, { endpoint: ENDPOINT, ...attributes });
         widget.style.width = `${width}px`;
         const reserved = frameOf(widget).offsetHeight;
