@@ -25,15 +25,7 @@ const { modules } = JSON.parse(readFileSync(at('../../dist/custom-elements.json'
 const TAGS = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)).sort();
 
 /** Where somebody chooses a widget, or sees what it looks like. The provider shows nothing. */
-const CHOICES = [
-  '../index.html',
-  'giao-dien.html',
-  'en-design.html',
-  '../recipes/parts/files.html',
-  '../../stories/ChooseWidget.mdx',
-  '../../stories/overview/anatomy.stories.ts',
-  '../../stories/overview/contact-sheet.stories.ts',
-];
+const CHOICES = ['../recipes/parts/files.html', '../../stories/ChooseWidget.mdx'];
 
 const plain = (html) =>
   html

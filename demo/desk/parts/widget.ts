@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Bench } from '../bench.js';
-import { controlsOf, type Control } from '../model/controls.js';
+import { controlsOf, tagLabel, type Control } from '../model/controls.js';
 import type { Figure } from '../model/derive.js';
 import { withAttribute } from '../model/reading.js';
 import type { Values } from '../model/state.js';
@@ -27,6 +27,9 @@ function set(bench: Bench, figure: Figure, name: string, value: string): void {
 /** What a figure is called among those of its tag. */
 export const nameOf = ({ tag, lines }: Figure): string => lines[0]?.split(/: | — /)[0] ?? tag;
 
+/** What the tag of a figure is called. */
+const labelOf = ({ tags, state }: Bench, { tag }: Figure): string => tagLabel(tag, tags, state.language);
+
 /** What a figure looks like among others: short, and without what acts. */
 const inBrief = ({ tag, attributes }: Figure): Values => ({
   ...attributes,
@@ -40,43 +43,41 @@ function take(bench: Bench, { key }: Figure, isTaken: boolean): void {
   bench.change({ together: isTaken ? [...others, key] : others });
 }
 
-const takeBox = (bench: Bench, figure: Figure): TemplateResult => {
-  const { names, take: label } = bench.words.widget;
-  return html`
-    <label class="take-box">
-      <input
-        type="checkbox"
-        name="together"
-        value=${figure.key}
-        .checked=${live(bench.state.together.includes(figure.key))}
-        @change=${(event: Event) => take(bench, figure, (event.target as HTMLInputElement).checked)}
-      />
-      <span>${label}<span class="visually-hidden">: ${names[figure.tag]}, ${nameOf(figure)}</span></span>
-    </label>
-  `;
-};
+const takeBox = (bench: Bench, figure: Figure): TemplateResult => html`
+  <label class="take-box">
+    <input
+      type="checkbox"
+      name="together"
+      value=${figure.key}
+      .checked=${live(bench.state.together.includes(figure.key))}
+      @change=${(event: Event) => take(bench, figure, (event.target as HTMLInputElement).checked)}
+    />
+    <span
+      >${bench.words.widget.take}<span class="visually-hidden"
+        >: ${labelOf(bench, figure)}, ${nameOf(figure)}</span
+      ></span
+    >
+  </label>
+`;
 
-const choiceCard = (bench: Bench, figure: Figure): TemplateResult => {
-  const { names } = bench.words.widget;
-  return html`
-    <div class="choice">
-      <label>
-        <input
-          type="radio"
-          name="figure"
-          value=${figure.key}
-          .checked=${live(figure.key === bench.figure?.key)}
-          @change=${() => bench.change({ figure: figure.key })}
-        />
-        <span><strong>${names[figure.tag]}</strong> <span class="hint">${nameOf(figure)}</span></span>
-      </label>
-      <div class="brief" inert>
-        <desk-figure .tag=${figure.tag} .values=${inBrief(figure)}></desk-figure>
-      </div>
-      ${takeBox(bench, figure)}
+const choiceCard = (bench: Bench, figure: Figure): TemplateResult => html`
+  <div class="choice">
+    <label>
+      <input
+        type="radio"
+        name="figure"
+        value=${figure.key}
+        .checked=${live(figure.key === bench.figure?.key)}
+        @change=${() => bench.change({ figure: figure.key })}
+      />
+      <span><strong>${labelOf(bench, figure)}</strong> <span class="hint">${nameOf(figure)}</span></span>
+    </label>
+    <div class="brief" inert>
+      <desk-figure .tag=${figure.tag} .values=${inBrief(figure)}></desk-figure>
     </div>
-  `;
-};
+    ${takeBox(bench, figure)}
+  </div>
+`;
 
 const choices = (bench: Bench): TemplateResult => {
   const { words, figures, whole } = bench;
@@ -103,7 +104,7 @@ const stage = (bench: Bench, figure: Figure): TemplateResult => {
   const shown = width === 'all' ? WIDTHS : [width];
   const values = { ...figure.attributes, ...chosen };
   return html`
-    <h3 id="stage-heading">${words.stage}: ${words.names[figure.tag]}</h3>
+    <h3 id="stage-heading">${words.stage}: ${labelOf(bench, figure)}</h3>
     <div class="switches">
       ${radios('width', words.width, Object.entries(words.widths), width, (value) => bench.change({ width: value }))}
       ${radios(

@@ -18,8 +18,8 @@ import { isReusedCode } from '../../territory/reused-codes.js';
  * With `select`, the unit that a reader selects in a ranking or a map becomes the `area` of every widget inside; of
  * nested providers, that of the nearest one that has `select`.
  *
- * @summary Settings for the widgets inside.
- * @vi Thiết lập chung cho các thẻ bên trong.
+ * @summary Settings: given once for all widgets inside.
+ * @vi Thiết lập chung: đặt một lần nguồn số liệu, ngôn ngữ, nhịp cập nhật cho các thẻ bên trong.
  * @csspart footer - The line with the source that the widgets inside share.
  * @vi Dòng nguồn dùng chung của các thẻ bên trong.
  * @slot - The part of the page that the settings are for.
