@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { unitsOf } from '../../src/territory/units.js';
-import { ENDPOINT, frameOf, mount, stateOf, type Attributes, type WidgetTag } from '../support/widgets.js';
+import { ASKS, TAGS } from '../support/every-tag.js';
+import { ENDPOINT, frameOf, mount, stateOf } from '../support/widgets.js';
 
 const months = Array.from({ length: 12 }, (_, index) => ({
   period: `2026-${String(index + 1).padStart(2, '0')}`,
@@ -56,19 +57,11 @@ const FIGURES = {
 const SLACK = 0.2;
 
 describe('the room of a widget whose figures are on their way', () => {
-  const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
-    ['cchc-kpi-card', { indicator: 'received' }],
-    ['dossier-ontime-gauge', {}],
-    ['province-ranking', { ranking: '766' }],
-    ['dossier-trend', {}],
-    ['cchc-index-breakdown', { ranking: '766', unit: '11', compare: 'mean' }],
-    ['province-tile-map', { ranking: '766', highlight: '11' }],
-    ['cchc-adoption', { indicator: 'ioc' }],
-  ];
-  for (const [tag, attributes] of widgets)
+  const asks = { ...ASKS, 'cchc-kpi-card': { indicator: 'received' } };
+  for (const tag of TAGS)
     for (const width of [240, 640, 1200])
       it(`is about what <${tag}> takes with them, ${width} pixels wide`, async () => {
-        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, ...attributes });
+        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, area: '11', ...asks[tag] });
         widget.style.width = `${width}px`;
         const reserved = frameOf(widget).offsetHeight;
         await network.last.json(FIGURES);
