@@ -1,11 +1,11 @@
 import type { Selection } from '../document/selection.js';
-import type { Settings } from '../element/settings.js';
+import type { ContextSettings } from '../element/settings-context.js';
 import { attributesOf } from '../element/strange-attributes.js';
 import { nearestName } from '../lib/nearest-name.js';
 
 /** What is read of one of our elements, of whichever version. */
 export interface OurElement extends HTMLElement {
-  readonly settings?: Settings;
+  readonly settings?: ContextSettings;
   readonly selection?: () => Selection;
   readonly updateComplete?: Promise<boolean>;
 }
