@@ -7,6 +7,11 @@ import { examine, type Examination, type Examined, type Library } from './examin
 import { doctorMessages } from './messages.js';
 import { watchPolicy } from './policy.js';
 import { reportText } from './report.js';
+import { addEnglish } from '../i18n/messages.js';
+import { doctorEnglish } from './messages.en.js';
+
+// These words come with the doctor, and so in both languages.
+addEnglish(doctorEnglish);
 
 /** Shows what is found of the page in a panel, and of each tag beside it. */
 export class Doctor {
