@@ -40,6 +40,13 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #query = '';
   #isExpanded = false;
 
+  constructor(widget: ProvinceRanking) {
+    super(widget);
+    const root = widget.renderRoot as ShadowRoot;
+    keepFieldsOwn(root);
+    root.addEventListener('copy', copyRows);
+  }
+
   override defaultLabel(document?: CchcDocument): string {
     return (
       rankingLabel(document, this.widget.ranking, this.localizer) ??
@@ -58,6 +65,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('sort')) this.#order = null;
+    this.#followUnit();
   }
 
   #options(): RankingOptions {
@@ -99,9 +107,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   override render(view: RankingView): TemplateResult {
     const { remarks, withoutData } = view;
-    this.#followUnit();
-    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
-    this.widget.renderRoot.addEventListener('copy', copyRows);
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
