@@ -1,7 +1,7 @@
 import { summandsOf } from '../territory/lineage.js';
 import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
-import { NO_FIGURE, type Figure } from './figure.js';
+import { NO_FIGURE, type ReadFigure } from './figure.js';
 import type { TableContext } from './table-context.js';
 import type { Line, Measure } from './table.js';
 import { isUnchanged } from './row-units.js';
@@ -20,7 +20,7 @@ export function addsUp({ merge }: Mapping): boolean {
 }
 
 /** A sum of figures, of which each must be published; shares do not add up. */
-function sumOf(figures: readonly Figure[]): Figure {
+function sumOf(figures: readonly ReadFigure[]): ReadFigure {
   if (figures.some(({ value, isPercent }) => value === null || isPercent)) return NO_FIGURE;
   const qualifier = figures.find((figure) => figure.qualifier)?.qualifier ?? null;
   const value = figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);

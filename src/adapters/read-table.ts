@@ -6,7 +6,7 @@ import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
-import { NO_FIGURE, type Figure } from './figure.js';
+import { NO_FIGURE, type ReadFigure } from './figure.js';
 import { isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from './row-units.js';
@@ -114,7 +114,7 @@ const pointsIn = (row: Row, readers: readonly ColumnReader[]): (number | null)[]
 const mayChange = (
   row: Row,
   periods: readonly unknown[],
-  figures: Readonly<Record<Measure, Figure>>,
+  figures: Readonly<Record<Measure, ReadFigure>>,
 ): boolean =>
   row.isProvisional === true ||
   periods.some(isProvisionalPeriod) ||
@@ -141,7 +141,10 @@ function readRow(
   };
   const period = periods[index]!;
   if (period.isUnread) unreadable.push('period');
-  const read = Object.fromEntries(MEASURES.map((field) => [field, figure(field)])) as Record<Measure, Figure>;
+  const read = Object.fromEntries(MEASURES.map((field) => [field, figure(field)])) as Record<
+    Measure,
+    ReadFigure
+  >;
   return {
     ...read,
     isProvisional: mayChange(row, PERIODS.map(at), read),

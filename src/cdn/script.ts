@@ -6,7 +6,7 @@ import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
 import {
   lazyModules,
-  type FailureDetail,
+  type TellFailure,
   type Freeze,
   type OpenMenu,
   type Pictures,
@@ -34,7 +34,7 @@ lazyModules.english = () =>
     warnOnce(lostFileText(error.detail, localizerOf('vi')) ?? error.message);
     throw error;
   });
-lazyModules.failures = () => loadScript<FailureDetail>('cchc-failures.js');
+lazyModules.failures = () => loadScript<TellFailure>('cchc-failures.js');
 lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
 lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { wordsOf } from '../../src/authoring/words/index.js';
+import { authoringWords } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { tableShape } from '../../src/authoring/table-shape.js';
 import { cellOf, findingsByCell } from '../../demo/desk/model/cells.js';
@@ -30,7 +30,7 @@ import { EMPTY, stateOf, type Source, type Values } from '../../demo/desk/model/
 import { SYSTEMS } from '../../demo/desk/model/systems.js';
 import { deskWords } from '../../demo/desk/words/index.js';
 
-const TELLING = { words: wordsOf('vi'), localizer: localizerOf('vi') };
+const TELLING = { words: authoringWords('vi'), localizer: localizerOf('vi') };
 const NOW = Date.parse('2026-11-01');
 
 const text = (csv: string, name = 'bang.csv'): Source => ({ kind: 'text', name, text: csv });

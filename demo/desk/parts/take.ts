@@ -3,7 +3,7 @@ import { documentText } from '../../../src/authoring/merge/plain-document.js';
 import type { Snapshot } from '../../../src/snapshot/snapshot.js';
 import { localizerOf } from '../../../src/i18n/localizer.js';
 import { localeOf } from '../../../src/format/locale.js';
-import { wordsOf } from '../../../src/authoring/words/index.js';
+import { authoringWords } from '../../../src/authoring/words/index.js';
 import type { CchcDocument } from '../../../src/document/schema.js';
 import type { Bench } from '../bench.js';
 import { copyFrom } from '../copy.js';
@@ -72,7 +72,10 @@ function frozen(bench: Bench, document: CchcDocument, figure: Figure): Snapshot 
   const locale = localeOf(chosen.locale) ?? 'vi';
   const { area } = bench.state.words;
   const options = { ...(area && { area }), ...chosen };
-  return frozenFigure(document, figure, options, { words: wordsOf(locale), localizer: localizerOf(locale) });
+  return frozenFigure(document, figure, options, {
+    words: authoringWords(locale),
+    localizer: localizerOf(locale),
+  });
 }
 
 /** What is to be placed; a reason in words where it cannot be. */

@@ -1,4 +1,4 @@
-import { capitalise, gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
+import { capitalise, gapText, movement, subtract, type Judgement } from '../../figures/comparison.js';
 import { isFirstOf34 } from '../../figures/previous-units.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { decimalsFor, showsAlike } from '../../format/decimals.js';
@@ -8,7 +8,7 @@ import type { DrawnRemark } from '../../ui/remark.js';
 import { fractionInWords } from './fraction.js';
 import { cardMessages } from './messages.js';
 
-const neutral = (sentence: string): Remark => ({ text: capitalise(sentence), tone: 'neutral' });
+const neutral = (sentence: string): Judgement => ({ text: capitalise(sentence), tone: 'neutral' });
 
 /** Whether the previous figure is of another number of units than the present one. */
 const isOfAnother = ({ of, previousOf }: Indicator, period: CchcDocument['period']): boolean =>

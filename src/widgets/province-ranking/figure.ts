@@ -13,7 +13,7 @@ import { COLUMNS, nextOrder, parseOrder, searchRows, type Column, type Order } f
 import { copyRows } from './copied-rows.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
-import type { Row } from './rows.js';
+import type { RankedRow } from './rows.js';
 import { placeOn, type Scale } from './scale.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
@@ -25,10 +25,11 @@ import type { ProvinceRanking } from './province-ranking.js';
 const CHUNK = 50;
 
 /** Whether rows beyond the first are few enough to be drawn for whoever searches the page by the browser, which opens them. */
-const isFindable = ({ length }: readonly Row[]): boolean => length <= 200 && 'onbeforematch' in document;
+const isFindable = ({ length }: readonly RankedRow[]): boolean =>
+  length <= 200 && 'onbeforematch' in document;
 
 /** Whether a score is a number that the usual column has no room for. */
-const hasLongScore = ({ scoreText }: Row): boolean => /\S{8}/.test(scoreText);
+const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, RankingView> {
@@ -92,7 +93,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     this.widget.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
   }
 
-  #search(event: InputEvent, all: readonly Row[]): void {
+  #search(event: InputEvent, all: readonly RankedRow[]): void {
     this.#query = (event.target as HTMLInputElement).value;
     this.forgetViews();
     const { length } = searchRows(all, this.#query);
@@ -188,13 +189,13 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   /** The rows, or what of them the browser's own search finds: the list is opened then, and what was found stays in it. */
-  #renderChunks(rows: readonly Row[], view: RankingView, isHidden = false): TemplateResult[] {
+  #renderChunks(rows: readonly RankedRow[], view: RankingView, isHidden = false): TemplateResult[] {
     return rows.flatMap((_, start) =>
       start % CHUNK ? [] : this.#renderChunk(rows.slice(start, start + CHUNK), view, isHidden),
     );
   }
 
-  #renderChunk(chunk: readonly Row[], view: RankingView, isHidden: boolean): TemplateResult {
+  #renderChunk(chunk: readonly RankedRow[], view: RankingView, isHidden: boolean): TemplateResult {
     return html`
       <tbody
         class=${chunk.length < CHUNK || isHidden ? nothing : 'chunk'}
@@ -232,7 +233,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   /** What else the choice changes is beyond this widget; that it is made has to be heard here. */
-  #choose({ name, code, scoreText }: Row): void {
+  #choose({ name, code, scoreText }: RankedRow): void {
     this.widget.announce(`${this.localizer.in(rankingMessages).selected} ${name}: ${scoreText}`);
     this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
   }
@@ -248,7 +249,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     });
   }
 
-  #renderName(row: Row): TemplateResult {
+  #renderName(row: RankedRow): TemplateResult {
     const { code, name, isOwn } = row;
     const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const { select: isSelectable } = this.settings;
@@ -275,7 +276,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     return svg`<circle class=${name} cx="${placeOn(scale, score)}%" cy="50%" r="4.5"></circle>`;
   }
 
-  #renderRow(row: Row, { hasChange, scale }: RankingView): TemplateResult {
+  #renderRow(row: RankedRow, { hasChange, scale }: RankingView): TemplateResult {
     const { rank, scoreText, change, direction, isOwn, score, before } = row;
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
