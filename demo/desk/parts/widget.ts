@@ -5,7 +5,7 @@ import { controlsOf, tagLabel, type Control } from '../model/controls.js';
 import type { Figure } from '../model/derive.js';
 import { withAttribute } from '../model/reading.js';
 import type { Values } from '../model/state.js';
-import { controlField, radios } from './fields.js';
+import { controlField, moreButton, radios } from './fields.js';
 import { unitNames } from './words.js';
 
 /** So many figures are drawn at first. */
@@ -87,48 +87,39 @@ const choices = (bench: Bench): TemplateResult => {
       <legend>${words.widget.choices}</legend>
       ${(isWhole ? figures : figures.slice(0, FEW)).map((figure) => choiceCard(bench, figure))}
     </fieldset>
-    ${
-      isWhole
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => bench.showWhole('figures')}>
-            ${words.widget.all(figures.length)}
-          </button>`
-    }
+    ${isWhole ? nothing : moreButton(bench, 'figures', words.widget.all(figures.length))}
   `;
 };
 
-const stage = (bench: Bench, figure: Figure): TemplateResult => {
+/** What a reader's device or page decides, where nobody has chosen: the ground, and the language. */
+const appearance = (bench: Bench, figure: Figure): TemplateResult => {
   const { widget: words, light, dark } = bench.words;
   const chosen = chosenFor(bench, figure);
+  const options = {
+    theme: { light, dark },
+    locale: { vi: 'Tiếng Việt', en: 'English' },
+  };
+  const choose = (name: keyof typeof options) =>
+    radios(
+      name,
+      words[name],
+      [['', words.auto], ...Object.entries(options[name])],
+      chosen[name] ?? '',
+      (value) => set(bench, figure, name, value),
+    );
+  return html`${choose('theme')} ${choose('locale')}`;
+};
+
+const stage = (bench: Bench, figure: Figure): TemplateResult => {
+  const { widget: words } = bench.words;
   const { width } = bench.state;
   const shown = width === 'all' ? WIDTHS : [width];
-  const values = { ...figure.attributes, ...chosen };
+  const values = { ...figure.attributes, ...chosenFor(bench, figure) };
   return html`
     <h3 id="stage-heading">${words.stage}: ${labelOf(bench, figure)}</h3>
     <div class="switches">
       ${radios('width', words.width, Object.entries(words.widths), width, (value) => bench.change({ width: value }))}
-      ${radios(
-        'theme',
-        words.theme,
-        [
-          ['', words.auto],
-          ['light', light],
-          ['dark', dark],
-        ],
-        chosen.theme ?? '',
-        (value) => set(bench, figure, 'theme', value),
-      )}
-      ${radios(
-        'locale',
-        words.locale,
-        [
-          ['', words.auto],
-          ['vi', 'Tiếng Việt'],
-          ['en', 'English'],
-        ],
-        chosen.locale ?? '',
-        (value) => set(bench, figure, 'locale', value),
-      )}
+      ${appearance(bench, figure)}
     </div>
     <div class="stage" role="group" aria-labelledby="stage-heading">
       ${shown.map(
