@@ -54,7 +54,7 @@ function digitsOf(text: string, written: Locale | undefined): string | null {
 
 /** A figure, unless it is none or too large. */
 function figureOf(digits: string | null, exponent: number, others: Partial<ReadFigure>): ReadFigure | null {
-  // Scaled as a text: 2.3 × 1e9 has the dust of binary fractions where 2.3e9 has none.
+  // Scaled as text: a product such as 4.35 × 100 has an error of binary fractions (434.99999999999994), 4.35e2 has none.
   const value = digits === null ? NaN : Number(exponent ? `${digits}e${exponent}` : digits);
   return Math.abs(value) <= LARGEST_FIGURE
     ? { ...NO_FIGURE, ...others, value, isScaled: exponent !== 0 }

@@ -82,7 +82,7 @@ export function formerOf({ lines, units: { set }, mapping }: TableContext, wante
   const codes = set === 'VN-34' ? summandsOf(code) : [];
   const codeIn = (line: Line) => unitOf(line, 'VN-63')?.code ?? '';
   const former = [...byPeriod(before.filter((line) => codes.includes(codeIn(line)))).values()]
-    // Two lines of one unit, say of two offices, are neither of them its own.
+    // Two rows for one unit, say of two offices, are ambiguous: neither is used.
     .filter((parts) => parts.length === codes.length && new Set(parts.map(codeIn)).size === codes.length)
     .map((parts) => lineOf(parts, code, mapping));
   return { mergedFrom: former.length ? codes.length : null, former };

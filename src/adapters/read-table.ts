@@ -67,7 +67,7 @@ function columnsOf({ rows, fields, parts = [] }: Table, mapping: Mapping, cells:
   const cellIn = (row: Row, field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
   const readerOf = (column: readonly unknown[]) => new ColumnReader(column, mapping, cells, page);
   const areSummaries = rows.map((row) => isSummaryRow(row, cells.text(cellIn(row, 'name')), totals));
-  // A mean in the row of means says nothing about how the ranks are given.
+  // The mean of ranks in a row of means must not decide how ranks are written.
   const ranksIn = (field: RankField) =>
     cells.ranks(
       rows.map((row, index) => ({

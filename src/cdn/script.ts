@@ -66,5 +66,5 @@ const nameStrangers = (): void => {
 };
 addEventListener('load', nameStrangers);
 
-// Hashes compress like nothing else: among code they would cost a page a hundred bytes more.
+// Hashes do not compress, and placed among code they would cost a page a hundred bytes more.
 Object.assign(HASHES, __INTEGRITY__);

@@ -48,7 +48,7 @@ export const arrivingDetail = async (error: DataError, widget: FigureHost): Prom
 
 /** The same at once, as far as it is known; `changed` is called when more is. */
 function knownDetail(error: DataError, widget: FigureHost, changed: () => void): string {
-  // That one is offline says it all.
+  // The sentence for the reader already says it all.
   if (error.kind === 'offline') return '';
   const lost = lostFileText(error.detail, widget.localizer);
   if (!lost && !known) void bring().then(changed);

@@ -227,7 +227,7 @@ export class SettingsElement extends LitElement {
 
   /** Called by the browser when the element is in another document, where its root has lost its style sheets. */
   adoptedCallback(): void {
-    // Of a closed root, as some pages make of each, only the element itself knows.
+    // `shadowRoot` is null where a page makes every root a closed one.
     const root = this.renderRoot as ShadowRoot | undefined;
     if (root) adoptStyles(root, this.styleSheets());
   }

@@ -122,7 +122,7 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(tag, mapping) };
   const guessed = placesByCells(grid.slice(headings.end), Object.values(named));
   if (!headings.end) return guessed;
-  // Under headings a count up from 1 without a name of a rank is only a running number.
+  // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
   return { ...guessed, ...named };
 }

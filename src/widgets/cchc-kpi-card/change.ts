@@ -36,7 +36,7 @@ export function rankChange(
   const comparison = localizer.in(comparisonMessages);
   const place = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
   const previous = fractionInWords(place, localizer);
-  // A rank beyond the number of units was among others.
+  // A rank greater than the number of units is of another set of units.
   if (previousRank > (of ?? Infinity) || isOfAnother(indicator, period))
     return neutral(comparison.notComparable(previous));
   const risen = previousRank - rank;
