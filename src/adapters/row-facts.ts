@@ -1,6 +1,7 @@
 import { formerUnit } from '../territory/former-units.js';
 import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
 import type { Headings } from '../tables/headings.js';
+import { isNumbering, markIn } from '../tables/outline.js';
 import type { RowFacts } from '../tables/row-kinds.js';
 import { rowName } from '../tables/words.js';
 import { readFigure } from './figure.js';
@@ -20,8 +21,12 @@ const numbersColumns = (cells: readonly unknown[]): boolean => {
   );
 };
 
-/** The number that stands in front of a name. */
-const numberIn = (name: string): string => /^\d{1,3}(?=[.)]\s+\p{L})/u.exec(name)?.[0] ?? '';
+/** The column that numbers the rows: the one called so, else the one left of the names; ranks number nothing. */
+function numberColumn(names: Headings['names'], name: number): number {
+  const called = names.findIndex((own) => own.some(isNumbering));
+  if (called >= 0) return called;
+  return names[name - 1]?.some((own) => /hạng|rank/i.test(own)) ? -1 : name - 1;
+}
 
 /** What is known of rows; `parts` are further columns of figures. */
 export function factsOf(
@@ -32,6 +37,7 @@ export function factsOf(
 ): RowFacts[] {
   const figures = [...FIGURES.map((field) => columns.get(field) ?? -1), ...parts].filter((one) => one >= 0);
   const name = columns.get('name') ?? columns.get('code') ?? columns.get('period') ?? -1;
+  const numbers = numberColumn(names, name);
   const keys = names.map((own) => own.map(keyOf));
   const repeats = (cells: readonly unknown[]) =>
     cells.filter((cell, column) => textOf(cell) && keys[column]?.includes(keyOf(textOf(cell)))).length > 1;
@@ -47,7 +53,8 @@ export function factsOf(
     const isNumbering = index === 0 && numbersColumns(cells);
     return {
       name: own,
-      number: textOf(name > 0 ? cells[name - 1] : '') || numberIn(textOf(cells[name])),
+      left: textOf(cells[name - 1]),
+      mark: markIn(cells[numbers]) || (own.length > 2 ? markIn(cells[name]) : ''),
       texts: hasFigure ? [own || textOf(cells.find((cell) => wordsIn([cell]).length))] : wordsIn(cells),
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),

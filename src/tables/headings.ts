@@ -1,5 +1,5 @@
 import { isFigure, keyOf, saysAnything, textOf, wordsIn, type Grid } from './grid.js';
-import { isGroupNumber } from './words.js';
+import { markIn } from './outline.js';
 
 /** The headings of a grid. */
 export interface Headings {
@@ -26,7 +26,7 @@ const JOINED = 20;
  */
 function isHeadingLine(cells: readonly unknown[]): boolean {
   const [first = '', ...others] = wordsIn(cells);
-  return others.length > 1 || (others.length === 1 && !isGroupNumber(first));
+  return others.length > 1 || (others.length === 1 && !/^[A-HĐIVX]/.test(markIn(first)));
 }
 
 /** The texts of one line; above the lowest one a text goes on over the empty columns right of it. */

@@ -55,7 +55,7 @@ const isSignatureKey = withBare(
 /** A name without the number in front of it and the marks of footnotes behind it; a letter in brackets is no mark. */
 export const rowName = (name: string): string =>
   name
-    .replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '')
+    .replace(/^(?:(?:\d{1,3}\.)+\d{0,3}[.)]?|\d{1,3}\)|[-–+•])\s+(?=\p{L})/u, '')
     .replace(/\s*(?:[([]\d{1,2}[)\]]|[*†‡¹²³])+$/u, '')
     .trim();
 
@@ -77,7 +77,3 @@ const SECTION = /^(phân theo|chia theo|chia ra|trong đó|khối|nhóm|cụm|v�
 
 /** Whether a text without a figure opens a section. */
 export const opensSection = (text: string): boolean => SECTION.test(keyOf(text.slice(0, 200)));
-
-/** Whether a row's number, or the one in front of its name, is that of a group: I, II or A, B. */
-export const isGroupNumber = (text: string): boolean =>
-  /^(?:[IVX]{1,5}|[A-HĐ])(?:[.)/:-]\s*\S|[.)]?$)/u.test(text);
