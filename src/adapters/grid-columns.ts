@@ -9,7 +9,8 @@ import { AXES, FIGURES, namedFields, type Field } from './table.js';
 /** The places of columns. */
 export type Columns = ReadonlyMap<Field, number>;
 
-const isNumber = (name: string): boolean => /^\d+$/.test(name);
+/** Whether a column is named by its number; a year is a heading. */
+const isNumber = (name: string): boolean => /^(?!(19|20)\d\d$)\d+$/.test(name);
 
 /** Whether the cells of a row are those of one with figures, as far as numbers name the columns. */
 function figureTest(mapping: Mapping): (cells: readonly unknown[]) => boolean {

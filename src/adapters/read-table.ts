@@ -58,7 +58,7 @@ interface Columns {
 
 /** Whether a row is about all the others, by the source, by its name's words or by what the tag says. */
 function isSummaryRow(row: Row, name: string | null, totals: readonly string[]): boolean {
-  if (row.isSummary || name === null) return row.isSummary === true;
+  if (row.isSummary || row.isGroup || name === null) return (row.isSummary || row.isGroup) === true;
   return totals.includes(textOf(name)) || (isSummary(name) && !isProvinceName(name));
 }
 
@@ -152,6 +152,7 @@ function readRow(
     rank: rank('rank'),
     previousRank: rank('previous-rank'),
     isSummary: areSummaries[index] === true,
+    isGroup: row.isGroup === true,
     section: row.section,
     parts: pointsIn(row, parts),
     unreadable,

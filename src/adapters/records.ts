@@ -80,7 +80,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
   );
   const rows = chosen.map(({ record, index }) => ({
     place: `rows.${index}`,
-    isSummary: groups.has(record),
+    isGroup: groups.has(record),
     cell(field: Field): unknown {
       const column = mapping[`col-${field}`];
       const cell = column ? readPath(record, column) : undefined;

@@ -3,7 +3,7 @@ import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
 import type { Headings } from '../tables/headings.js';
 import { isNumbering, markIn } from '../tables/outline.js';
 import type { RowFacts } from '../tables/row-kinds.js';
-import { rowName } from '../tables/words.js';
+import { isColumnName, rowName } from '../tables/words.js';
 import { readFigure } from './figure.js';
 import type { Columns } from './grid-columns.js';
 import { isProvinceName } from './row-units.js';
@@ -39,18 +39,26 @@ export function factsOf(
   const name = columns.get('name') ?? columns.get('code') ?? columns.get('period') ?? -1;
   const numbers = numberColumn(names, name);
   const keys = names.map((own) => own.map(keyOf));
+  const isOwn = (cell: unknown, column: number) => keys[column]?.includes(keyOf(textOf(cell))) === true;
   const repeats = (cells: readonly unknown[]) =>
-    cells.filter((cell, column) => textOf(cell) && keys[column]?.includes(keyOf(textOf(cell)))).length > 1;
+    cells.filter((cell, column) => textOf(cell) && isOwn(cell, column)).length > 1;
+  const isWord = (cell: unknown) =>
+    textOf(cell) === '' ||
+    (readFigure(cell, 'vi') === null && !/\d|^(chưa|không|đang)\s/i.test(textOf(cell)));
   // Words where figures stand further down: a further line of headings, say in another language.
   const first = rows.findIndex(({ cells }) => figures.some((column) => isFigure(cells[column])));
-  const isWord = (cell: unknown) =>
-    textOf(cell) === '' || (readFigure(cell, 'vi') === null && !/\d/.test(textOf(cell)));
   const isAbove = (cells: readonly unknown[], index: number) =>
     index < first && wordsIn(cells).length > 2 && figures.every((column) => isWord(cells[column]));
   return rows.map(({ cells, isHeading, isSummary = false }, index): RowFacts => {
     const own = rowName(textOf(cells[name]));
     const hasFigure = figures.some((column) => isFigure(cells[column]));
-    const isNumbering = index === 0 && numbersColumns(cells);
+    const isCalled = isOwn(cells[name], name) || isColumnName(own);
+    const isForeign = (column: number) =>
+      textOf(cells[column]) !== '' && !isOwn(cells[column], column) && (isCalled || isWord(cells[column]));
+    const namesOthers =
+      index > first &&
+      wordsIn(cells).length > 1 &&
+      (figures.some(isForeign) || (isCalled && !isOwn(cells[name], name)));
     return {
       name: own,
       left: textOf(cells[name - 1]),
@@ -59,7 +67,11 @@ export function factsOf(
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),
       repeatsHeadings:
-        isHeading === true || isNumbering || (!hasFigure && (repeats(cells) || isAbove(cells, index))),
+        isHeading === true ||
+        (index === 0 && numbersColumns(cells)) ||
+        (!namesOthers && isOwn(cells[name], name) && repeats(cells)) ||
+        (!hasFigure && (repeats(cells) || isAbove(cells, index))),
+      namesOthers: namesOthers && (isCalled || isHeading === true ? 'surely' : !hasFigure && 'likely'),
       isSummary,
       isUnit: isProvinceName(own) || formerUnit(own) !== undefined,
     };

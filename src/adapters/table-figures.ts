@@ -9,7 +9,6 @@ import {
   type TableContext,
 } from './table-context.js';
 import { ONLY } from '../document/selection.js';
-import { isSummary } from '../tables/words.js';
 import type { Line, Measure } from './table.js';
 import { formerOf, type Former } from './merger.js';
 import { onePerKey } from './repeated.js';
@@ -116,8 +115,7 @@ function linesByIndicator({ lines, mapping }: TableContext): ReadonlyMap<string,
   for (const line of lines) {
     const isNamed = line.name !== null && line.name === mapping.indicator;
     const id = isNamed ? line.name : (line.code ?? line.name);
-    // What stands for other rows is left out of rankings, and an indicator all the same.
-    if (id === null || (isSummary(line.name ?? '') && !isNamed)) continue;
+    if (id === null || (line.isSummary && !line.isGroup && !isNamed)) continue;
     const group = groups.get(id) ?? [];
     group.push(line);
     groups.set(id, group);

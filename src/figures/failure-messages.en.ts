@@ -108,6 +108,8 @@ export const failureEnglish: English<typeof failureMessages> = {
         `The period “${period}” in the column ${field} cannot be read, so there is no telling which one is the newest. Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
       noneOfSet: (set) =>
         `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
+      otherTable: (columns) =>
+        `There is another table below, with the columns ${columns}. Choose the rows of one by lines="first-last".`,
     },
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,

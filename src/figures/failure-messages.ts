@@ -112,6 +112,8 @@ export const failureMessages = defineMessages('failures', {
       `Không đọc được kỳ “${period}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
     noneOfSet: (set: string) =>
       `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
+    otherTable: (columns: string) =>
+      `Bên dưới còn một bảng khác, có các cột ${columns}. Cần chọn dòng của một bảng bằng lines="từ-đến".`,
   } satisfies Readonly<Record<FailureReason, (...named: string[]) => string>>,
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,

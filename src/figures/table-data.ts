@@ -5,15 +5,16 @@ import { withDeclared } from '../adapters/declared.js';
 import { addPeriodParts, columnsOf } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { onePerKey } from '../adapters/repeated.js';
-import { unitOfColumn } from '../adapters/table-context.js';
+import { currentPeriod, isPublished, periodAsked, unitOfColumn } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
 import { MEASURES, type Field, type Line } from '../adapters/table.js';
-import { DataError } from '../document/error.js';
+import { periodCode, periodKey } from '../format/period-name.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import { rankingMessages } from './ranking-messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { normalizeText } from '../lib/normalize-text.js';
 import { linesIn } from '../tables/choice.js';
-import { isFigure, textOf, type Grid } from '../tables/grid.js';
+import { isFigure, saysAnything, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
 import { statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
@@ -35,13 +36,22 @@ const HEADINGS: ColumnWords = [
   ['score', /diem|tyle|tile|giatri|chiso|score|value|rate|index/],
 ];
 
-/** The columns by their headings: by the lowest line of each, else by those above it. */
+/** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
 function placesByWords({ names }: Headings, words: ColumnWords): Places {
   const places: Places = {};
+  const keyOf = (column: number) => {
+    const [name = ''] = names[column] ?? [];
+    return periodKey(periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
+  };
   names.forEach((own, column) => {
     const roles = own.map((name) => words.find(([, pattern]) => pattern.test(normalizeText(name)))?.[0]);
     const role = roles.find((one) => one !== undefined);
-    if (role) places[role] ??= column;
+    if (!role) return;
+    const known = places[role] ?? column;
+    const isNewer = keyOf(column) > keyOf(known);
+    places[role] = isNewer ? column : known;
+    if (role === 'rank' && keyOf(column) !== keyOf(known))
+      places['previous-rank'] ??= isNewer ? known : column;
   });
   return places;
 }
@@ -76,7 +86,7 @@ interface TagTable {
 }
 
 function recognised(table: HTMLTableElement, mapping: Mapping): TagTable {
-  const grid = gridOf(table).filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
+  const grid = gridOf(table);
   const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
   const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const headings = findHeadings(grid, [], hasFigures, isDeclared);
@@ -84,17 +94,14 @@ function recognised(table: HTMLTableElement, mapping: Mapping): TagTable {
 }
 
 /** The rows of a table in a tag, read as the page's language writes numbers where the columns prove nothing else. */
-function linesOf(
-  { grid, headings }: TagTable,
-  places: Places,
-  mapping: Mapping,
-  localizer: Localizer,
-): readonly Line[] {
+function linesOf({ grid, headings }: TagTable, places: Places, mapping: Mapping, localizer: Localizer) {
   const columns = new Map(Object.keys(places).map((field) => [field as Field, places[field as Field]!]));
   addPeriodParts(columns, headings.names);
   const cells = new CellReader({ 'number-format': localizer.locale });
   const table = tableBelow(grid, headings, columns, mapping);
-  return blockOf(readTable(table, mapping, cells, localizer.locale), mapping).lines;
+  if (table.others) throw wrongAttribute('lines', '', { reason: ['otherTable', table.others] });
+  const { lines } = blockOf(readTable(table, mapping, cells, localizer.locale), mapping);
+  return { lines, period: periodAsked(lines, mapping) ?? table.period };
 }
 
 /**
@@ -112,7 +119,7 @@ export function readTagTable(
   const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag, mapping) };
   const places = tag.headings.end ? named : bare;
   if (MEASURES.every((field) => places[field] === undefined)) throw unread;
-  return linesOf(tag, places, mapping, localizer);
+  return linesOf(tag, places, mapping, localizer).lines;
 }
 
 /** What a table is called. */
@@ -122,8 +129,13 @@ export const captionOf = ({ caption }: HTMLTableElement): string | null =>
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const { grid, headings } = tag;
-  const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(tag, mapping) };
-  const guessed = placesByCells(grid.slice(headings.end), Object.values(named));
+  const mapped = placesByMapping(tag, mapping);
+  const score = mapped.score ?? mapped.value ?? mapped.rate;
+  const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
+  const guessed = placesByCells(
+    grid.slice(headings.end).filter(({ cells }) => saysAnything(cells)),
+    Object.values(named),
+  );
   if (!headings.end) return guessed;
   // Under headings a count up from 1 without a name of a rank is only a running number.
   delete guessed.rank;
@@ -156,8 +168,10 @@ export function rankingFromTable({ table, mapping }: Marked, id: string, localiz
   const { name, score, rank } = places;
   if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
     throw new DataError('invalid', { field: localizer.in(rankingMessages).unreadTable });
-  const lines = linesOf(tag, places, mapping, localizer).filter(
-    (line) => !line.isSummary && (line.name ?? line.code),
+  const all = linesOf(tag, places, mapping, localizer);
+  const present = all.period ?? currentPeriod(all.lines, mapping, isPublished);
+  const lines = all.lines.filter(
+    (line) => !line.isSummary && (line.period ?? present) === present && (line.name ?? line.code),
   );
   const entries = onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
     code: line.code,
@@ -169,7 +183,10 @@ export function rankingFromTable({ table, mapping }: Marked, id: string, localiz
     unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
   }));
   const label = captionOf(table);
-  const unit = score === undefined ? null : unitOf(tag, score, label, lines, mapping);
+  const { names } = tag.headings;
+  const shown = names.findIndex((own) => present && periodCode(own[0]) === present);
+  const column = shown < 0 || !periodCode(names[score!]?.[0]) ? score : shown;
+  const unit = column === undefined ? null : unitOf(tag, column, label, lines, mapping);
   const provisional = lines.some(({ isProvisional }) => isProvisional) || null;
   const document = { rankings: [{ id, label, unit, provisional, entries }] };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;

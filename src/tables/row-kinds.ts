@@ -2,7 +2,7 @@ import { groupsIn, type Outlined } from './outline.js';
 import { isNote, isSignature, isSummary, opensSection } from './words.js';
 
 /** What a row of a table is. */
-export type RowKind = 'data' | 'summary' | 'section' | 'heading' | 'note' | 'blank';
+export type RowKind = 'data' | 'summary' | 'group' | 'section' | 'heading' | 'note' | 'blank' | 'other';
 
 /** What is known of a row once the columns are known. */
 export interface RowFacts extends Outlined {
@@ -18,6 +18,8 @@ export interface RowFacts extends Outlined {
   readonly hasSign: boolean;
   /** Whether the row has nothing but headings in it. */
   readonly repeatsHeadings: boolean;
+  /** Whether the row names other columns, and so begins another table; below an empty line it needs to do so less surely. */
+  readonly namesOthers: false | 'surely' | 'likely';
   /** Whether the source itself marks the row as one of totals. */
   readonly isSummary: boolean;
 }
@@ -56,14 +58,24 @@ class Sorter {
   kinds(): RowKind[] {
     let isBelow = false;
     let isOtherBlock = false;
+    let [isOther, isApart] = [false, false];
     return this.#rows.map((row, index) => {
       const kind = this.#kindOf(row, index);
       const ends = kind === 'blank' || kind === 'note';
       isBelow ||= index > this.#lastFigure && this.#lastFigure >= 0 && ends;
       isOtherBlock ||= kind === 'heading' && this.#rows[index - 1]?.texts.length === 0;
+      isApart = kind === 'blank' || (isApart && !row.hasFigure);
+      isOther = this.#opensOther(row, index, isApart) || (isOther && kind !== 'heading');
+      if (isOther) return 'other';
       if (isBelow && kind !== 'blank' && !row.isUnit) return 'note';
       return isOtherBlock && kind === 'data' && !row.name ? 'note' : kind;
     });
+  }
+
+  /** Whether another table begins, perhaps below an empty line. */
+  #opensOther({ namesOthers, mark, isUnit }: RowFacts, index: number, isApart: boolean): boolean {
+    if (mark || isUnit || index > this.#lastFigure) return false;
+    return namesOthers === 'surely' || (namesOthers === 'likely' && isApart);
   }
 
   #kindOf(row: RowFacts, index: number): RowKind {
@@ -72,7 +84,7 @@ class Sorter {
     if (row.repeatsHeadings) return 'heading';
     if (isTotal(row)) return 'summary';
     if (hasFigure && !name && /\p{L}{2}/u.test(row.left)) return 'summary';
-    if (hasFigure) return this.#groups.has(row) ? 'summary' : 'data';
+    if (hasFigure) return this.#groups.has(row) ? 'group' : 'data';
     if (row.isUnit) return 'data';
     if (isNote(name || texts[0]!) || texts.some(isSignature)) return 'note';
     if (!name) return texts.length === 1 ? 'section' : 'heading';

@@ -52,6 +52,10 @@ const isSignatureKey = withBare(
   ),
 );
 
+/** Whether columns of names are called so. */
+export const isColumnName = (text: string): boolean =>
+  /^(s?tt|tên( .*)?|đơn vị|địa phương|chỉ tiêu|nội dung|lĩnh vực)$/i.test(text);
+
 /** A name without the number in front of it and the marks of footnotes behind it; a letter in brackets is no mark. */
 export const rowName = (name: string): string =>
   name
