@@ -32,10 +32,9 @@ function rowsOf(
   row: Omit<Row, 'cell'>,
   { columns, periods, measure, parts }: Reading,
 ): Row[] {
-  const cellAt = (field: Field): unknown => {
-    const cell = cells[columns.get(field) ?? -1];
-    return field === 'name' && typeof cell === 'string' ? rowName(textOf(cell)) : cell;
-  };
+  const written = cells[columns.get('name') ?? -1];
+  const name = typeof written === 'string' ? rowName(textOf(written)) : written;
+  const cellAt = (field: Field): unknown => (field === 'name' ? name : cells[columns.get(field) ?? -1]);
   const part = (index: number): unknown => cells[parts[index]!];
   if (!periods.length) return [{ ...row, cell: cellAt, part }];
   return periods.map(({ column, period, isNamed, isProvisional }) => ({
@@ -64,7 +63,12 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
     const place = placeOf(row);
     const torn = isTorn(row, names.length);
     if (torn) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
-    const facts = { place, isSummary: kind === 'summary', isGroup: kind === 'group', ...(section && { section }) };
+    const facts = {
+      place,
+      isSummary: kind === 'summary',
+      isGroup: kind === 'group',
+      ...(section && { section }),
+    };
     return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
   });
   const filled = reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]);

@@ -28,6 +28,37 @@ function numberColumn(names: Headings['names'], name: number): number {
   return names[name - 1]?.some((own) => /hạng|rank/i.test(own)) ? -1 : name - 1;
 }
 
+/** Words, where a figure may stand. */
+const areWords = (cell: unknown): boolean => {
+  const text = textOf(cell);
+  return !/\d|^(chưa|không|đang)\s/i.test(text) && readFigure(text, 'vi') === null;
+};
+
+/** Tells lines of headings below the first ones, of the same columns or of others, by the columns of names and figures. */
+function headingTests(names: Headings['names'], name: number, figures: readonly number[]) {
+  const keys = names.map((own) => own.map(keyOf));
+  const isOwn = (cell: unknown, column: number) =>
+    textOf(cell) !== '' && keys[column]?.includes(keyOf(textOf(cell))) === true;
+  const isCalled = (cells: readonly unknown[]) =>
+    isOwn(cells[name], name) || isColumnName(textOf(cells[name]));
+  const isForeign = (cells: readonly unknown[], column: number) =>
+    textOf(cells[column]) !== '' &&
+    !isOwn(cells[column], column) &&
+    (isCalled(cells) || areWords(cells[column]));
+  return {
+    isCalled,
+    namesOthers: (cells: readonly unknown[]) =>
+      (figures.some((column) => isForeign(cells, column)) ||
+        (isCalled(cells) && !isOwn(cells[name], name))) &&
+      wordsIn(cells).length > 1,
+    repeats: (cells: readonly unknown[]) => cells.filter(isOwn).length > 1,
+    // Words where figures stand further down: a further line of headings, say in another language.
+    isFurther: (cells: readonly unknown[]) =>
+      wordsIn(cells).length > 2 &&
+      figures.every((column) => !textOf(cells[column]) || areWords(cells[column])),
+  };
+}
+
 /** What is known of rows; `parts` are further columns of figures. */
 export function factsOf(
   rows: Grid,
@@ -38,27 +69,14 @@ export function factsOf(
   const figures = [...FIGURES.map((field) => columns.get(field) ?? -1), ...parts].filter((one) => one >= 0);
   const name = columns.get('name') ?? columns.get('code') ?? columns.get('period') ?? -1;
   const numbers = numberColumn(names, name);
-  const keys = names.map((own) => own.map(keyOf));
-  const isOwn = (cell: unknown, column: number) => keys[column]?.includes(keyOf(textOf(cell))) === true;
-  const repeats = (cells: readonly unknown[]) =>
-    cells.filter((cell, column) => textOf(cell) && isOwn(cell, column)).length > 1;
-  const isWord = (cell: unknown) =>
-    textOf(cell) === '' ||
-    (readFigure(cell, 'vi') === null && !/\d|^(chưa|không|đang)\s/i.test(textOf(cell)));
-  // Words where figures stand further down: a further line of headings, say in another language.
+  const tests = headingTests(names, name, figures);
   const first = rows.findIndex(({ cells }) => figures.some((column) => isFigure(cells[column])));
-  const isAbove = (cells: readonly unknown[], index: number) =>
-    index < first && wordsIn(cells).length > 2 && figures.every((column) => isWord(cells[column]));
-  return rows.map(({ cells, isHeading, isSummary = false }, index): RowFacts => {
+  return rows.map(({ cells, isHeading = false, isSummary = false }, index): RowFacts => {
     const own = rowName(textOf(cells[name]));
     const hasFigure = figures.some((column) => isFigure(cells[column]));
-    const isCalled = isOwn(cells[name], name) || isColumnName(own);
-    const isForeign = (column: number) =>
-      textOf(cells[column]) !== '' && !isOwn(cells[column], column) && (isCalled || isWord(cells[column]));
-    const namesOthers =
-      index > first &&
-      wordsIn(cells).length > 1 &&
-      (figures.some(isForeign) || (isCalled && !isOwn(cells[name], name)));
+    const isCalled = tests.isCalled(cells);
+    const mayName = isCalled || !hasFigure;
+    const namesOthers = mayName && index > first && tests.namesOthers(cells);
     return {
       name: own,
       left: textOf(cells[name - 1]),
@@ -67,11 +85,11 @@ export function factsOf(
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),
       repeatsHeadings:
-        isHeading === true ||
+        isHeading ||
         (index === 0 && numbersColumns(cells)) ||
-        (!namesOthers && isOwn(cells[name], name) && repeats(cells)) ||
-        (!hasFigure && (repeats(cells) || isAbove(cells, index))),
-      namesOthers: namesOthers && (isCalled || isHeading === true ? 'surely' : !hasFigure && 'likely'),
+        (mayName && !namesOthers && tests.repeats(cells)) ||
+        (!hasFigure && index < first && tests.isFurther(cells)),
+      namesOthers: namesOthers && (isCalled || isHeading ? 'surely' : 'likely'),
       isSummary,
       isUnit: isProvinceName(own) || formerUnit(own) !== undefined,
     };

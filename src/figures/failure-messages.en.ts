@@ -74,7 +74,7 @@ export const failureEnglish: English<typeof failureMessages> = {
         : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down. Add #cchc-doctor to the address of this page to learn which.`,
     http: (status) =>
       `The source answered with error ${status}${STATUS[status] ? ` (${STATUS[status]})` : status >= 500 ? ' (its server is out of order)' : ''}.`,
-    'too-large': () => 'The data file is too large (over 2 MB or 50,000 rows).',
+    'too-large': () => 'The data file is too large (over 2 MB, 50,000 rows or 2,000 columns).',
     'not-data': (field) => NOT_DATA[field] ?? `The answer is not data (broken ${`${field}`.toUpperCase()}).`,
     noJson: (start) => `The answer is no JSON; it begins with “${start}”.`,
     brokenJson: (line, column, near, fault) =>

@@ -90,7 +90,7 @@ export const failureMessages = defineMessages('failures', {
       : `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động. Thêm #cchc-doctor vào cuối địa chỉ trang này để biết lý do nào.`,
   http: (status: number) =>
     `Nguồn số liệu trả về lỗi ${status}${STATUS[status] ? ` (${STATUS[status]})` : status >= 500 ? ' (máy chủ của nguồn đang hỏng)' : ''}.`,
-  'too-large': (): string => 'Tệp số liệu quá lớn (trên 2 MB hoặc 50.000 dòng).',
+  'too-large': (): string => 'Tệp số liệu quá lớn (trên 2 MB, 50.000 dòng hoặc 2.000 cột).',
   'not-data': (field: string): string =>
     NOT_DATA[field] ?? `Nội dung nhận được không phải số liệu (${`${field}`.toUpperCase()} hỏng).`,
   noJson: (start: string) => `Nội dung nhận được không phải JSON; nó bắt đầu bằng “${start}”.`,

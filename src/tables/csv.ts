@@ -65,7 +65,9 @@ export function parseCsv(text: string): GridRow[] {
   let cells: string[] = [];
   let [line, next] = [1, 1];
   for (const [cell, end] of cellsOf(bare, declared?.[1] ?? separatorOf(bare.trimStart()))) {
-    if (cells.push(cell) > MAX_COLUMNS) throw new DataError('too-large');
+    // Some programs end each line with as many separators as a sheet has columns.
+    if (cells.length < MAX_COLUMNS) cells.push(cell);
+    else if (cell.trim()) throw new DataError('too-large');
     next += cell.split('\n').length - 1;
     if (end && end !== '\n') continue;
     if (rows.push({ cells, line }) > MOST_LINES) throw new DataError('too-large');
