@@ -62,10 +62,16 @@ function isSummaryRow(row: Row, name: string | null, totals: readonly string[]):
   return totals.includes(textOf(name)) || (isSummary(name) && !isProvinceName(name));
 }
 
-function columnsOf({ rows, fields, parts = [] }: Table, mapping: Mapping, cells: CellReader, page?: Locale) {
+function columnsOf(
+  { rows, fields, parts = [], unitOf }: Table,
+  mapping: Mapping,
+  cells: CellReader,
+  page?: Locale,
+) {
   const totals = (mapping.total ?? '').split(';').map(textOf);
   const cellIn = (row: Row, field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
-  const readerOf = (column: readonly unknown[]) => new ColumnReader(column, mapping, cells, page);
+  const readerOf = (column: readonly unknown[], isShare?: boolean) =>
+    new ColumnReader(column, mapping, cells, page, isShare);
   const areSummaries = rows.map((row) => isSummaryRow(row, cells.text(cellIn(row, 'name')), totals));
   // A mean in the row of means says nothing about how the ranks are given.
   const ranksIn = (field: RankField) =>
@@ -80,7 +86,14 @@ function columnsOf({ rows, fields, parts = [] }: Table, mapping: Mapping, cells:
   return {
     figures: new Map(
       MEASURES.filter((field) => fields.includes(field)).map(
-        (field) => [field, readerOf(rows.map((row) => row.cell(field)))] as const,
+        (field) =>
+          [
+            field,
+            readerOf(
+              rows.map((row) => row.cell(field)),
+              field === 'rate' || unitOf?.(field) === '%',
+            ),
+          ] as const,
       ),
     ),
     parts: parts.map((_part, index) => readerOf(rows.map((row) => row.part?.(index)))),

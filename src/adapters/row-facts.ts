@@ -10,13 +10,13 @@ import { isProvinceName } from './row-units.js';
 import { FIGURES } from './table.js';
 
 /** Whether a line only numbers the columns, as in `(1)`, `(2)`, `(3)=(1)+(2)`. */
-const numbersColumns = (cells: readonly unknown[]): boolean => {
+const numbersColumns = (cells: readonly unknown[], isAboveNames: boolean): boolean => {
   const texts = cells.map(textOf).filter(Boolean);
   const isCounted = texts.every((text) => /^(\(?\d{1,2}\)?(\s?[=:].*)?|\(?[A-ZĐ]\)?)$/.test(text));
   const numbers = texts.filter((text) => /\d/.test(text)).map((text) => parseInt(text.replace('(', ''), 10));
   return (
     isCounted &&
-    (texts.length > 3 || texts[0]?.startsWith('(') === true) &&
+    (texts.length > 3 || texts[0]?.startsWith('(') === true || isAboveNames) &&
     numbers.every((number, index) => number === index + 1)
   );
 };
@@ -86,7 +86,7 @@ export function factsOf(
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),
       repeatsHeadings:
         isHeading ||
-        (index === 0 && numbersColumns(cells)) ||
+        (index === 0 && numbersColumns(cells, /\p{L}{2}/u.test(textOf(rows[1]?.cells[name])))) ||
         (mayName && !namesOthers && tests.repeats(cells)) ||
         (!hasFigure && index < first && tests.isFurther(cells)),
       namesOthers: namesOthers && (isCalled || isHeading ? 'surely' : 'likely'),

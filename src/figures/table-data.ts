@@ -33,7 +33,10 @@ const HEADINGS: ColumnWords = [
   ['rank', /^(thu)?hang|xephang|^rank/],
   ['code', /^ma|^code/],
   ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
-  ['score', /diem|tyle|tile|giatri|chiso|score|value|rate|index/],
+  [
+    'score',
+    /^(?!.*(truoc|toida|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
+  ],
 ];
 
 /** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
@@ -65,7 +68,8 @@ function placesByCells(rows: Grid, taken: readonly number[]): Places {
   const width = rows[0]?.cells.length ?? 0;
   const indices = [...new Array(width).keys()].filter((index) => !taken.includes(index));
   const numeric = indices.filter((index) => rows.some(({ cells }) => isFigure(cells[index])));
-  const name = indices.find((index) => !numeric.includes(index));
+  const kinds = (index: number) => new Set(rows.map(({ cells }) => textOf(cells[index]))).size;
+  const [name] = indices.filter((index) => !numeric.includes(index)).sort((a, b) => kinds(b) - kinds(a));
   const counts = (index: number) => rows.every(({ cells }, row) => Number(cells[index]) === row + 1);
   const rank = numeric.find((index) => counts(index));
   const score = [...numeric].reverse().find((index) => index !== rank);

@@ -1,5 +1,5 @@
 import { groupsIn, type Outlined } from './outline.js';
-import { isNote, isSignature, isSummary, opensSection } from './words.js';
+import { isNote, isRegion, isSignature, isSummary, opensSection } from './words.js';
 
 /** What a row of a table is. */
 export type RowKind = 'data' | 'summary' | 'group' | 'section' | 'heading' | 'note' | 'blank' | 'other';
@@ -49,7 +49,9 @@ class Sorter {
     this.#isNumbered = numbered.length > 0 && numbered.length * 2 >= figures.length;
     const outlined = rows.filter((row) => row.name && (row.hasFigure || row.mark) && !isTotal(row));
     const groups = groupsIn(outlined);
-    this.#groups = new Set(outlined.filter((_row, index) => groups[index]));
+    const haveUnits = outlined.filter(({ isUnit }) => isUnit).length > 1;
+    const isGroup = ({ name, isUnit }: RowFacts) => haveUnits && !isUnit && isRegion(name);
+    this.#groups = new Set(outlined.filter((row, index) => groups[index]! || isGroup(row)));
     const units = figures.filter((row) => !this.#groups.has(row));
     this.#firstWords = new Set(units.length ? units.map(({ name }) => firstWord(name)) : []);
   }
@@ -84,6 +86,7 @@ class Sorter {
     if (row.repeatsHeadings) return 'heading';
     if (isTotal(row)) return 'summary';
     if (hasFigure && !name && /\p{L}{2}/u.test(row.left)) return 'summary';
+    if (hasFigure && isNote(name) && name.includes(':')) return 'note';
     if (hasFigure) return this.#groups.has(row) ? 'group' : 'data';
     if (row.isUnit) return 'data';
     if (isNote(name || texts[0]!) || texts.some(isSignature)) return 'note';

@@ -23,7 +23,7 @@ const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|p
 const SUMMARIES = [
   `(tổng( số| cộng| chung| điểm)?|(t\\.)?cộng|((tính|mức|điểm|kết quả|số liệu) )?chung)` +
     `( (${WHOLE})${END}.*|[: ]+[\\d(].*|[ivx+ ]*)`,
-  `(toàn|cả) (${AREA})${END}.*`,
+  `(toàn|cả) (${AREA})${END}.*|cộng dồn|(cấp|khối|nhóm|cụm) .* cộng`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|bq|độ lệch chuẩn)(${END}.*)?`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(cao|thấp|lớn|nhỏ|tốt|kém) nhất${END}.*`,
   `(giá trị |điểm |mức )(tối đa|tối thiểu)|thứ tự|thứ hạng|xếp hạng|l(ũy|uỹ) kế${END}.*`,
@@ -51,6 +51,12 @@ const isSignatureKey = withBare(
     'u',
   ),
 );
+
+/** Whether a name is that of a part of the country, which stands for its provinces among them. */
+export const isRegion = (name: string): boolean =>
+  /^(vùng |đồng bằng|trung du|miền |(bắc|nam) trung bộ|duyên hải|tây nguyên|(đông|tây) (bắc|nam))/.test(
+    keyOf(name),
+  );
 
 /** Whether columns of names are called so. */
 export const isColumnName = (text: string): boolean =>
