@@ -62,12 +62,8 @@ function isSummaryRow(row: Row, name: string | null, totals: readonly string[]):
   return totals.includes(textOf(name)) || (isSummary(name) && !isProvinceName(name));
 }
 
-function columnsOf(
-  { rows, fields, parts = [], unitOf }: Table,
-  mapping: Mapping,
-  cells: CellReader,
-  page?: Locale,
-) {
+function columnsOf(table: Table, mapping: Mapping, cells: CellReader, page?: Locale) {
+  const { rows, fields, parts = [] } = table;
   const totals = (mapping.total ?? '').split(';').map(textOf);
   const cellIn = (row: Row, field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
   const readerOf = (column: readonly unknown[], isShare?: boolean) =>
@@ -91,7 +87,7 @@ function columnsOf(
             field,
             readerOf(
               rows.map((row) => row.cell(field)),
-              field === 'rate' || unitOf?.(field) === '%',
+              field === 'rate' || table.unitOf?.(field) === '%',
             ),
           ] as const,
       ),

@@ -7,6 +7,7 @@ import { tableBelow } from '../adapters/grid-table.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodAsked, unitOfColumn } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
+import { isProvinceName } from '../adapters/row-units.js';
 import { MEASURES, type Field, type Line } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { DataError, wrongAttribute } from '../document/error.js';
@@ -16,6 +17,7 @@ import { normalizeText } from '../lib/normalize-text.js';
 import { linesIn } from '../tables/choice.js';
 import { isFigure, saysAnything, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
+import { isRegion } from '../tables/words.js';
 import { statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
 import type { ChildTable } from './child-table.js';
@@ -68,7 +70,8 @@ function placesByCells(rows: Grid, taken: readonly number[]): Places {
   const width = rows[0]?.cells.length ?? 0;
   const indices = [...new Array(width).keys()].filter((index) => !taken.includes(index));
   const numeric = indices.filter((index) => rows.some(({ cells }) => isFigure(cells[index])));
-  const kinds = (index: number) => new Set(rows.map(({ cells }) => textOf(cells[index]))).size;
+  const kinds = (index: number) =>
+    new Set(rows.map(({ cells }) => textOf(cells[index])).filter(Boolean)).size;
   const [name] = indices.filter((index) => !numeric.includes(index)).sort((a, b) => kinds(b) - kinds(a));
   const counts = (index: number) => rows.every(({ cells }, row) => Number(cells[index]) === row + 1);
   const rank = numeric.find((index) => counts(index));
@@ -174,9 +177,13 @@ export function rankingFromTable({ table, mapping }: Marked, id: string, localiz
     throw new DataError('invalid', { field: localizer.in(rankingMessages).unreadTable });
   const all = linesOf(tag, places, mapping, localizer);
   const present = all.period ?? currentPeriod(all.lines, mapping, isPublished);
-  const lines = all.lines.filter(
-    (line) => !line.isSummary && (line.period ?? present) === present && (line.name ?? line.code),
-  );
+  const areProvinces = all.lines.filter((line) => isProvinceName(line.name ?? '')).length > 1;
+  const isRanked = ({ isSummary, period, name, code }: Line) =>
+    !isSummary &&
+    (period ?? present) === present &&
+    !(areProvinces && isRegion(name ?? '')) &&
+    (name ?? code);
+  const lines = all.lines.filter(isRanked);
   const entries = onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
     code: line.code,
     name: line.name,

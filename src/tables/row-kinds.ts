@@ -1,5 +1,5 @@
 import { groupsIn, type Outlined } from './outline.js';
-import { isNote, isRegion, isSignature, isSummary, opensSection } from './words.js';
+import { isNote, isSignature, isSummary, opensSection } from './words.js';
 
 /** What a row of a table is. */
 export type RowKind = 'data' | 'summary' | 'group' | 'section' | 'heading' | 'note' | 'blank' | 'other';
@@ -49,9 +49,7 @@ class Sorter {
     this.#isNumbered = numbered.length > 0 && numbered.length * 2 >= figures.length;
     const outlined = rows.filter((row) => row.name && (row.hasFigure || row.mark) && !isTotal(row));
     const groups = groupsIn(outlined);
-    const haveUnits = outlined.filter(({ isUnit }) => isUnit).length > 1;
-    const isGroup = ({ name, isUnit }: RowFacts) => haveUnits && !isUnit && isRegion(name);
-    this.#groups = new Set(outlined.filter((row, index) => groups[index]! || isGroup(row)));
+    this.#groups = new Set(outlined.filter((_row, index) => groups[index]));
     const units = figures.filter((row) => !this.#groups.has(row));
     this.#firstWords = new Set(units.length ? units.map(({ name }) => firstWord(name)) : []);
   }
