@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const KERNEL = /(?<=kernel = )\{[^}]*\}/;
@@ -6,7 +7,7 @@ const KERNEL = /(?<=kernel = )\{[^}]*\}/;
 /** The names that a kernel lists, in their order. */
 export const namesIn = (kernel: string): string[] => KERNEL.exec(kernel)?.[0].match(/\w+/g) ?? [];
 
-/** Writes a kernel as an array: pages download each name in every script that takes it. */
+/** Writes a kernel as an array, whose places are shorter than names: pages download them in every script that takes something. */
 export function shortenKernel(file: string): Plugin {
   return {
     name: 'cchc:shorten-kernel',
@@ -24,7 +25,7 @@ export function shortenKernel(file: string): Plugin {
 export const kernelName = (at: number): string => `kernel${at}`;
 
 /**
- * Takes by its short name what a script has from kernels, of which one name each is enough: the parameters of the function
+ * Takes by its place what a script has from kernels, which a script names once each: the parameters of the function
  * that it is stand for modules. No function of ours cares what it is called on, from which bundlers guard it by "(0, …)".
  */
 export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugin {
@@ -48,16 +49,22 @@ export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugi
 
 const CUSTOM_PROPERTY = /--_[\w-]+/g;
 
-/** Shortens the custom properties that are ours alone, alike in all scripts and in the style sheet of pages. */
+const propertiesIn = (file: string): string[] => readFileSync(file, 'utf8').match(CUSTOM_PROPERTY) ?? [];
+
+/**
+ * Shortens the custom properties that are ours alone, alike in all scripts. Those of the style sheet of pages keep their
+ * names: it also stands beside the modules of npm, and beside scripts of another version that a cache has kept.
+ */
 export function customPropertiesOf(source: string): (text: string) => string {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
-  const used = files.flatMap(
-    (file) => readFileSync(`${source}/${file}`, 'utf8').match(CUSTOM_PROPERTY) ?? [],
-  );
-  const names = [...new Set(used)].sort();
-  return (text) => text.replace(CUSTOM_PROPERTY, (name) => `--_${names.indexOf(name).toString(36)}`);
+  const kept = propertiesIn(join(import.meta.dirname, 'reserve-styles.ts'));
+  const used = files.flatMap((file) => propertiesIn(`${source}/${file}`));
+  const names = [...new Set(used)].filter((name) => !kept.includes(name)).sort();
+  const shortOf = (name: string): string =>
+    kept.includes(name) ? name : `--_${names.indexOf(name).toString(36)}`;
+  return (text) => text.replace(CUSTOM_PROPERTY, shortOf);
 }
 
 /** Writes the modules of scripts with short custom properties. */

@@ -4,8 +4,9 @@ import type { Locale } from '../format/locale.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
-import { NO_FIGURE, readFigure, type Figure } from './figure.js';
+import { NO_FIGURE, readFigure, type ReadFigure } from './figure.js';
 import { readWrittenDate, type DayOrder } from '../format/written-date.js';
+import { textOf } from '../tables/grid.js';
 import { readRank } from './rank.js';
 
 /** No name is longer, and what is would only cost time. */
@@ -40,7 +41,7 @@ export class CellReader {
   }
 
   /** A figure; one that is unreadable is noted, and counts as not published. */
-  figure(cell: unknown, place: string): Figure {
+  figure(cell: unknown, place: string): ReadFigure {
     const figure = readFigure(cell, this.#written);
     const couldBeRead = typeof cell === 'string' && !this.#written && /\d[.,\s]\d/.test(cell);
     if (!figure) this.note(place, cell, couldBeRead ? ' without number-format' : '');
@@ -68,8 +69,7 @@ export class CellReader {
 
   /** A text or a number as text; `null` where the cell says nothing. */
   text(cell: unknown): string | null {
-    const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '';
-    return collapseSpace(text.slice(0, LONGEST)) || null;
+    return textOf(typeof cell === 'string' ? cell.slice(0, LONGEST) : cell) || null;
   }
 
   /** A moment in ISO 8601; where day and month can be exchanged only with Vietnamese writing declared. */

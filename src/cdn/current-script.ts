@@ -5,7 +5,7 @@ const isFromWeb = (address: string | null | undefined): address is string =>
 
 /** The address of a file among those that the page has loaded, where no element tells it. */
 const loadedAddress = (name: string): string | undefined =>
-  // What guards against fingerprints answers with nothing, and a page may have a figure of its own by that name.
+  // Extensions that guard against fingerprinting make it return nothing; a page may have a variable of that name.
   ((performance as Partial<Performance>).getEntriesByType?.('resource') ?? [])
     .map((entry) => entry.name)
     .find((address) => isFromWeb(address) && address.split(/[?#]/, 1)[0]!.includes(`/${name}`));

@@ -1,4 +1,4 @@
-import { CchcSelectEvent } from '../element/select-event.js';
+import { RankedFigure } from '../element/ranked-figure.js';
 import { TableFigure } from '../element/table-figure.js';
 import {
   isUnread,
@@ -6,8 +6,8 @@ import {
   rankRemarks,
   unreadNotes,
   nameOf,
-  markedName,
   rankingLabel,
+  readingOf,
   scoreNameOf,
   scopeOf,
 } from '../figures/ranking.js';
@@ -15,7 +15,6 @@ import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.j
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
 import { scoreWriter } from '../figures/score-texts.js';
-import { unreadableMessages } from '../figures/unreadable-messages.js';
 import { compareNames } from '../format/collate.js';
 import { normalizeText, nameKey, matches } from '../lib/normalize-text.js';
 import { unitSetOf, isNumber, findByName, unitOf, isUnit, absentUnits } from '../territory/match-unit.js';
@@ -31,14 +30,14 @@ export const kernel = {
   unitName,
   unitsOf,
   compareNames,
-  markedName,
+  readingOf,
   rankingLabel,
   roundBounds,
   scoreNameOf,
   shareNotes,
   unitSetOf,
   absentUnits,
-  CchcSelectEvent,
+  RankedFigure,
   isUnit,
   rankNotes,
   rankRemarks,
@@ -52,7 +51,6 @@ export const kernel = {
   matches,
   SETS,
   summandsOf,
-  unreadableMessages,
   bareName,
   findByName,
   isNumber,
