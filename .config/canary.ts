@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 /** What a template string with others inside says, which minifiers for older scripts take apart. */
 const TEXT = 'a  b \\t c  d  e';
 
@@ -8,6 +10,15 @@ const STOPPED = '[cchc] Script không chạy. Trang có thay Map, Set, Symbol…
 
 /** The first statement of a script: what the language brings is taken in hand, since pages have a class `Map` of their own. */
 export const natives = 'const{Map,Set,WeakMap,Symbol,Promise}=globalThis;';
+
+/** Leaves that statement out of a script that collects nothing. */
+export const nativesWhereUsed: Plugin = {
+  name: 'cchc:natives-where-used',
+  renderChunk: {
+    order: 'pre',
+    handler: (code) => (/new (Map|Set|WeakMap)\b/.test(code) ? null : code.replace(natives, '')),
+  },
+};
 
 /**
  * The first statements of the main script: where an optimiser of the page has changed what stands in template strings, the

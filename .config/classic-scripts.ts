@@ -15,7 +15,7 @@ import {
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
-import { canary, natives, rescue } from './canary.js';
+import { canary, natives, nativesWhereUsed, rescue } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
 import {
   customPropertiesOf,
@@ -299,7 +299,7 @@ class ClassicBuild {
     // It holds code of ours only, and the main script, without which it does nothing, has the notice.
     const config = mergeConfig(this.#script(file, entry, build, ''), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
-      plugins: [...gather, short],
+      plugins: [...gather, nativesWhereUsed, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;
     return buildScript(config);
