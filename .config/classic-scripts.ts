@@ -364,7 +364,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const scripts = new ClassicBuild(root, version, module.registry);
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
-  const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
+  const build = `_${createHash('sha256').update(main.code).digest('hex').slice(0, 8)}`;
   const byThemselves = await scripts.alone(BY_ITSELF, build);
   const onTop = await scripts.onTop(build, main, byThemselves);
   const loaded = [...onTop, ...byThemselves];

@@ -7,7 +7,7 @@ const KERNEL = /(?<=kernel = )\{[^}]*\}/;
 /** The names that a kernel lists, in their order. */
 export const namesIn = (kernel: string): string[] => KERNEL.exec(kernel)?.[0].match(/\w+/g) ?? [];
 
-/** Writes a kernel as an array: pages download each name in every script that takes it. */
+/** Writes a kernel as an array, whose places are shorter than names: pages download them in every script that takes something. */
 export function shortenKernel(file: string): Plugin {
   return {
     name: 'cchc:shorten-kernel',
@@ -25,7 +25,7 @@ export function shortenKernel(file: string): Plugin {
 export const kernelName = (at: number): string => `kernel${at}`;
 
 /**
- * Takes by its short name what a script has from kernels, of which one name each is enough: the parameters of the function
+ * Takes by its place what a script has from kernels, which a script names once each: the parameters of the function
  * that it is stand for modules. No function of ours cares what it is called on, from which bundlers guard it by "(0, …)".
  */
 export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugin {

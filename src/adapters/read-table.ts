@@ -6,7 +6,7 @@ import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
-import { NO_FIGURE, type Figure } from './figure.js';
+import { NO_FIGURE, type ReadFigure } from './figure.js';
 import { isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from './row-units.js';
@@ -67,7 +67,7 @@ function columnsOf({ rows, fields, parts = [] }: Table, mapping: Mapping, cells:
   const cellIn = (row: Row, field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
   const readerOf = (column: readonly unknown[]) => new ColumnReader(column, mapping, cells, page);
   const areSummaries = rows.map((row) => isSummaryRow(row, cells.text(cellIn(row, 'name')), totals));
-  // A mean in the row of means says nothing about how the ranks are given.
+  // The mean of ranks in a row of means must not decide how ranks are written.
   const ranksIn = (field: RankField) =>
     cells.ranks(
       rows.map((row, index) => ({
@@ -114,7 +114,7 @@ const pointsIn = (row: Row, readers: readonly ColumnReader[]): (number | null)[]
 const mayChange = (
   row: Row,
   periods: readonly unknown[],
-  figures: Readonly<Record<Measure, Figure>>,
+  figures: Readonly<Record<Measure, ReadFigure>>,
 ): boolean =>
   row.isProvisional === true ||
   periods.some(isProvisionalPeriod) ||
@@ -141,7 +141,10 @@ function readRow(
   };
   const period = periods[index]!;
   if (period.isUnread) unreadable.push('period');
-  const read = Object.fromEntries(MEASURES.map((field) => [field, figure(field)])) as Record<Measure, Figure>;
+  const read = Object.fromEntries(MEASURES.map((field) => [field, figure(field)])) as Record<
+    Measure,
+    ReadFigure
+  >;
   return {
     ...read,
     isProvisional: mayChange(row, PERIODS.map(at), read),

@@ -63,7 +63,10 @@ import { adoptStyles } from '../element/adopt-styles.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { formatNumber } from '../format/number.js';
 
-/** What the main script shares with the further ones; the build refuses a further script that takes anything else. */
+/**
+ * What the main script shares with the further ones; the build refuses a further script that takes anything else. They take
+ * it by its place, so what they take most often stands first.
+ */
 export const kernel = {
   html,
   nothing,

@@ -4,7 +4,7 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import { lazyModules, type FailureDetail, type OpenMenu } from '../element/lazy-modules.js';
+import { lazyModules, type OpenMenu, type TellFailure } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { lostFileText } from '../figures/lost-file.js';
@@ -28,7 +28,7 @@ lazyModules.english = () =>
     warnOnce(lostFileText(error.detail, localizerOf('vi')) ?? error.message);
     throw error;
   });
-lazyModules.failures = () => loadScript<FailureDetail>('cchc-failures.js');
+lazyModules.failures = () => loadScript<TellFailure>('cchc-failures.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 
@@ -58,5 +58,5 @@ const nameStrangers = (): void => {
 };
 addEventListener('load', nameStrangers);
 
-// Hashes compress like nothing else: among code they would cost a page a hundred bytes more.
+// Hashes do not compress, and placed among code they would cost a page a hundred bytes more.
 Object.assign(HASHES, __INTEGRITY__);

@@ -3,7 +3,7 @@ import { safeUrl } from '../lib/safe-url.js';
 import { requestOf } from '../element/data-request.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
-import { ask, endpointRemarks, type Answer } from './endpoint.js';
+import { ask, endpointRemarks, type EndpointAnswer } from './endpoint.js';
 import { figureRemarks } from './figures.js';
 import { fileRemarks } from './files.js';
 import { allElements, isOurs, type OurElement } from './find-tags.js';
@@ -39,11 +39,11 @@ export interface Examination {
   readonly tags: readonly Examined[];
 }
 
-type Asked = (url: string) => Promise<Answer>;
+type Asked = (url: string) => Promise<EndpointAnswer>;
 
 /** One request for an address, however many tags have it. */
 function once(): Asked {
-  const answers = new Map<string, Promise<Answer>>();
+  const answers = new Map<string, Promise<EndpointAnswer>>();
   return (url) => {
     const answer = answers.get(url) ?? ask(url);
     answers.set(url, answer);

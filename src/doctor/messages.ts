@@ -1,5 +1,4 @@
-import { addEnglish, defineMessages } from '../i18n/messages.js';
-import { doctorEnglish } from './messages.en.js';
+import { defineMessages } from '../i18n/messages.js';
 
 /** The words of the doctor. */
 export const doctorMessages = defineMessages('doctor', {
@@ -138,6 +137,3 @@ export const doctorMessages = defineMessages('doctor', {
   moreBad: (count: number) => `… và ${count} chỗ khác.`,
   ownFigures: 'Số liệu ghi sẵn trong thẻ.',
 });
-
-// These words come with the doctor, and so in both languages.
-addEnglish(doctorEnglish);

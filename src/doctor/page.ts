@@ -1,4 +1,4 @@
-import { attributesOf } from '../element/strange-attributes.js';
+import { knownAttributes } from '../element/strange-attributes.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import { isOurs, meantTag } from './find-tags.js';
@@ -24,7 +24,7 @@ function versionRemarks(own: string, words: Words): Remark[] {
     ...scripts.map(({ src }) => fact(words.scriptAddress(src))),
     ...(scripts.length > 1 ? [problem(words.manyScripts(scripts.length))] : []),
     ...(isOther ? [problem(words.otherVersion(registered.version, own))] : []),
-    ...(registered && !attributesOf('cchc-provider') ? [problem(words.foreignTags)] : []),
+    ...(registered && !knownAttributes('cchc-provider') ? [problem(words.foreignTags)] : []),
   ];
 }
 

@@ -37,7 +37,7 @@ export type Freeze = (
 ) => FrozenFigure;
 
 /** What tells a failure in words. */
-export type FailureDetail = typeof failureDetail;
+export type TellFailure = typeof failureDetail;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {
@@ -48,7 +48,7 @@ export interface LazyModules {
   /** Brings the English words of a figure, which may itself be on its way. */
   english: (figure: FigureClass | undefined) => Promise<void>;
   /** What tells a webmaster what failed. */
-  failures: () => Promise<FailureDetail>;
+  failures: () => Promise<TellFailure>;
   /** What reads a table that stands in a tag. */
   tables: () => Promise<TableReader>;
   /** What opens the menu of what a reader may take along. */

@@ -9,7 +9,7 @@ const NAMED = 20;
 
 /** The ranks that scores give, by the 1224 rule: equal scores share a rank, and the next one leaves a gap. */
 function computedRanks(given: readonly (number | null)[], lowerIsBetter: boolean): (number | null)[] {
-  // 0.1 + 0.2 and 0.3 are one score: what sets them apart is the dust of binary fractions.
+  // 0.1 + 0.2 and 0.3 are one score: they differ by the error of binary fractions.
   const scores = given.map((score) => (score === null ? null : subtract(score, 0)));
   const ahead = (a: number, b: number) => (lowerIsBetter ? a < b : a > b);
   const known = scores.filter((score) => score !== null).sort((a, b) => (lowerIsBetter ? a - b : b - a));

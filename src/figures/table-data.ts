@@ -17,7 +17,7 @@ import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
 import { statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
-import type { ChildTable } from './child-table.js';
+import type { MarkedTable } from './marked-table.js';
 import { gridOf } from './html-grid.js';
 
 export { onePerKey };
@@ -66,9 +66,6 @@ function placesByCells(rows: Grid, taken: readonly number[]): Places {
   };
 }
 
-/** A table that stands in a tag, with what the tag says of it. */
-type Marked = Pick<ChildTable, 'table' | 'mapping'>;
-
 /** A table that stands in a tag, as far as its headings are known. */
 interface TagTable {
   readonly grid: Grid;
@@ -102,7 +99,7 @@ function linesOf(
  * @throws {DataError} `unread` when no column of figures is found.
  */
 export function readTagTable(
-  { table, mapping }: Marked,
+  { table, mapping }: MarkedTable,
   words: ColumnWords,
   bare: Places,
   localizer: Localizer,
@@ -125,7 +122,7 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(tag, mapping) };
   const guessed = placesByCells(grid.slice(headings.end), Object.values(named));
   if (!headings.end) return guessed;
-  // Under headings a count up from 1 without a name of a rank is only a running number.
+  // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
   return { ...guessed, ...named };
 }
@@ -150,7 +147,7 @@ function unitOf(
  * the page's language writes them.
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
-export function rankingFromTable({ table, mapping }: Marked, id: string, localizer: Localizer): object {
+export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
   const tag = recognised(table, mapping);
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;

@@ -4,6 +4,7 @@ import { embedCodesOf, type EmbedCode } from '../../src/exports/embed-codes.js';
 import { toSvg } from '../../src/exports/svg.js';
 import { drawn } from '../support/charts.js';
 import { settled } from '../support/deferred.js';
+import { ASKS as EVERY_ASKS, TAGS } from '../support/every-tag.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import {
   ENDPOINT,
@@ -62,16 +63,13 @@ const DOCUMENT = {
   ],
 };
 
-const ASKS: Readonly<Record<WidgetTag, Attributes>> = {
-  'cchc-kpi-card': { indicator: 'ioc' },
-  'cchc-adoption': { indicator: 'ioc' },
+/** What each tag asks, with attributes that the embed codes have to keep. */
+const ASKS: typeof EVERY_ASKS = {
+  ...EVERY_ASKS,
   'dossier-ontime-gauge': { target: '95' },
-  'dossier-trend': {},
   'province-ranking': { ranking: '766', top: '1' },
   'cchc-index-breakdown': { ranking: '766', compare: 'mean' },
-  'province-tile-map': { ranking: '766' },
 };
-const TAGS = Object.keys(ASKS) as WidgetTag[];
 
 /** A provider of a network that answers with one document, around what is asked of it. */
 async function providing(place: (provider: HTMLElement) => void): Promise<HTMLElement> {

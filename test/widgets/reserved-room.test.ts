@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { unitsOf } from '../../src/territory/units.js';
+import { ASKS, TAGS } from '../support/every-tag.js';
 import { ENDPOINT, frameOf, mount, stateOf, type Attributes, type WidgetTag } from '../support/widgets.js';
 
 const months = Array.from({ length: 12 }, (_, index) => ({
@@ -58,14 +59,11 @@ const SLACK = 0.2;
 
 describe('the room of a widget whose figures are on their way', () => {
   const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
+    ...TAGS.filter((tag) => tag !== 'cchc-kpi-card').map((tag) => [tag, ASKS[tag]] as const),
     ['cchc-kpi-card', { indicator: 'received' }],
     ['cchc-kpi-card', { indicator: 'resolved' }],
-    ['dossier-ontime-gauge', {}],
-    ['province-ranking', { ranking: '766' }],
-    ['dossier-trend', {}],
     ['cchc-index-breakdown', { ranking: '766', unit: '11', compare: 'mean' }],
     ['province-tile-map', { ranking: '766', highlight: '11' }],
-    ['cchc-adoption', { indicator: 'ioc' }],
   ];
   for (const [tag, attributes] of widgets)
     for (const width of [240, 640, 1200])

@@ -8,8 +8,8 @@ import type { Selection } from '../../document/selection.js';
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
  * its target and its course.
  *
- * @summary One indicator as a card.
- * @vi Một chỉ tiêu trên một thẻ.
+ * @summary Indicator card: one figure with its share, rank, change and target.
+ * @vi Thẻ chỉ tiêu: một con số kèm tỷ lệ, thứ hạng, mức tăng giảm, mục tiêu.
  * @slot - What readers without JavaScript see: a sentence, or a table.
  * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
  * @csspart value - The figure with its words.

@@ -1,4 +1,4 @@
-import { gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
+import { gapText, movement, subtract, type Judgement } from '../../figures/comparison.js';
 import type { PreviousEntry, Ranking, RankingEntry } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { summandsOf } from '../../territory/lineage.js';
@@ -16,7 +16,7 @@ export interface Change {
   readonly gained: number | null;
   /** The score of the period before, within today's borders; `null` where that is not known. */
   readonly before: number | null;
-  readonly change: Remark;
+  readonly change: Judgement;
   /** Which way that is; `null` where it is neither known nor said in one word. */
   readonly direction: 'up' | 'down' | 'same' | null;
 }
@@ -30,7 +30,7 @@ const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
 const directionOf = (difference: number | null): Change['direction'] =>
   difference === null ? null : difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
 
-function rankChange(risen: number | null, localizer: Localizer): Remark {
+function rankChange(risen: number | null, localizer: Localizer): Judgement {
   const { noPrevious, same } = localizer.in(rankingTableMessages);
   if (!risen) return { text: risen === null ? noPrevious : same, tone: 'neutral' };
   const places = localizer.in(comparisonMessages).places(Math.abs(risen));
@@ -55,7 +55,7 @@ function scoreChange(
   const isAbout = [entry, ...parts].some((one) => one?.qualifier);
   // More of what adds up is neither good nor bad, unless the source says so.
   const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), localizer);
-  const { text: change, tone }: Remark = difference ? moved : { text: same, tone: 'neutral' };
+  const { text: change, tone }: Judgement = difference ? moved : { text: same, tone: 'neutral' };
   const isMerged = parts.length > 1;
   return {
     gained: better === 'lower' ? -difference : difference,

@@ -10,7 +10,7 @@ import { COLUMNS, nextOrder, parseOrder, searchRows, type Column, type Order } f
 import { copyRows } from './copied-rows.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
-import type { Row } from './rows.js';
+import type { RankedRow } from './rows.js';
 import { placeOn, type Scale } from './scale.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
@@ -22,10 +22,11 @@ import type { ProvinceRanking } from './province-ranking.js';
 const CHUNK = 50;
 
 /** Whether rows beyond the first are few enough to be drawn for whoever searches the page by the browser, which opens them. */
-const isFindable = ({ length }: readonly Row[]): boolean => length <= 200 && 'onbeforematch' in document;
+const isFindable = ({ length }: readonly RankedRow[]): boolean =>
+  length <= 200 && 'onbeforematch' in document;
 
 /** Whether a score is a number that the usual column has no room for. */
-const hasLongScore = ({ scoreText }: Row): boolean => /\S{8}/.test(scoreText);
+const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking, RankingView> {
@@ -36,6 +37,13 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
   #order: Order | null = null;
   #query = '';
   #isExpanded = false;
+
+  constructor(widget: ProvinceRanking) {
+    super(widget);
+    const root = widget.renderRoot as ShadowRoot;
+    keepFieldsOwn(root);
+    root.addEventListener('copy', copyRows);
+  }
 
   override defaultLabel(document?: CchcDocument): string {
     return (
@@ -51,6 +59,7 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
   override willUpdate(changed: PropertyValues): void {
     this.followArea();
     if (changed.has('sort')) this.#order = null;
+    this.#followUnit();
   }
 
   #options(): RankingOptions {
@@ -77,7 +86,7 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
     this.widget.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
   }
 
-  #search(event: InputEvent, all: readonly Row[]): void {
+  #search(event: InputEvent, all: readonly RankedRow[]): void {
     this.#query = (event.target as HTMLInputElement).value;
     this.forgetViews();
     const { length } = searchRows(all, this.#query);
@@ -92,9 +101,6 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
 
   override render(view: RankingView): TemplateResult {
     const { remarks, withoutData } = view;
-    this.#followUnit();
-    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
-    this.widget.renderRoot.addEventListener('copy', copyRows);
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
@@ -176,13 +182,13 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
   }
 
   /** The rows, or what of them the browser's own search finds: the list is opened then, and what was found stays in it. */
-  #renderChunks(rows: readonly Row[], view: RankingView, isHidden = false): TemplateResult[] {
+  #renderChunks(rows: readonly RankedRow[], view: RankingView, isHidden = false): TemplateResult[] {
     return rows.flatMap((_, start) =>
       start % CHUNK ? [] : this.#renderChunk(rows.slice(start, start + CHUNK), view, isHidden),
     );
   }
 
-  #renderChunk(chunk: readonly Row[], view: RankingView, isHidden: boolean): TemplateResult {
+  #renderChunk(chunk: readonly RankedRow[], view: RankingView, isHidden: boolean): TemplateResult {
     return html`
       <tbody
         class=${chunk.length < CHUNK || isHidden ? nothing : 'chunk'}
@@ -230,7 +236,7 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
     });
   }
 
-  #renderName({ code, name, isOwn, scoreText, rank }: Row): TemplateResult {
+  #renderName({ code, name, isOwn, scoreText, rank }: RankedRow): TemplateResult {
     const value = code ?? name;
     const text = this.marked(name, value, isOwn);
     if (!this.settings.select) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
@@ -254,7 +260,7 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
     return svg`<circle class=${name} cx="${placeOn(scale, score)}%" cy="50%" r="4.5"></circle>`;
   }
 
-  #renderRow(row: Row, { hasChange, scale }: RankingView): TemplateResult {
+  #renderRow(row: RankedRow, { hasChange, scale }: RankingView): TemplateResult {
     const { rank, scoreText, change, direction, isOwn, score, before } = row;
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>

@@ -84,7 +84,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap,
     else if (event.key === 'Enter' || event.key === ' ') this.#select(from.code, units);
     else return;
     event.preventDefault();
-    // A slider of the page would move along.
+    // A slider around us would take the same arrow keys.
     event.stopPropagation();
   }
 
@@ -124,7 +124,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap,
     const isCurrent = ({ code, isOwn }: TileView) =>
       this.#current === undefined ? isOwn : code === this.#current;
     const current = units.find(isCurrent) ?? units[0];
-    // A drawing that listens for focus would take focus itself.
+    // Chromium makes an `<svg>` with a listener for focus focusable: the listeners are on its parent.
     return html`
       <div
         class="country"

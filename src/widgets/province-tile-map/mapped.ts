@@ -3,7 +3,7 @@ import { scoreWriter } from '../../figures/score-texts.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
 import { findUnit, SETS, type UnitSet } from '../../territory/units.js';
-import { place, type Placed, type Placing } from './placed.js';
+import { place, type PlacedUnit, type Placing } from './placed.js';
 import { shadesOf, type Shades } from './shades.js';
 
 /** What the tag asks of the map. */
@@ -28,7 +28,7 @@ export interface Mapped {
 }
 
 /** The data of a unit, where it has any. */
-export function dataOf(code: string, { units }: Placing): Placed | undefined {
+export function dataOf(code: string, { units }: Placing): PlacedUnit | undefined {
   const placed = units.get(code);
   return placed && (placed.entry.score !== null || placed.rank !== null) ? placed : undefined;
 }

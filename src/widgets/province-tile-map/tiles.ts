@@ -30,10 +30,11 @@ export interface TileView extends GridCell {
 const MANY_COLUMNS = 6;
 
 /** The columns of the map of a set. */
-export const columnsOf = (set: UnitSet): number => Math.max(...tileGrid(set).map(({ column }) => column)) + 1;
+export const columnCountOf = (set: UnitSet): number =>
+  Math.max(...tileGrid(set).map(({ column }) => column)) + 1;
 
 /** Whether a map has so many columns that names and figures need smaller letters. */
-export const isDense = (set: UnitSet): boolean => columnsOf(set) > MANY_COLUMNS;
+export const isDense = (set: UnitSet): boolean => columnCountOf(set) > MANY_COLUMNS;
 
 /** The unit that is said after a score; a table in the tag has a heading in its place, which is none. */
 function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
