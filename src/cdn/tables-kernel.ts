@@ -22,6 +22,8 @@ import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows } from '../tables/choice.js';
 import { keyOf, saysAnything, textOf } from '../tables/grid.js';
+import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
+import { isSummary } from '../tables/words.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { columnsOf } from '../adapters/grid-columns.js';
 import {
@@ -49,18 +51,22 @@ export const kernel = {
   currentPeriod,
   fieldsOf,
   groupsBy,
+  groupsIn,
   hasColumn,
   hasFigure,
   idOf,
   isMissing,
+  isNumbering,
   isPlace,
   isProvinceName,
   isProvisionalFlag,
   isPublished,
+  isSummary,
   isUnchanged,
   keyOf,
   listOf,
   machineNumber,
+  markIn,
   measureOf,
   namedFields,
   NO_FIGURE,

@@ -147,7 +147,7 @@ export const frameStyles = css`
     }
   }
   /* Browsers put the reader's colours in the place of all but those of drawings, and leave them where they are named. */
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .widget {
       --_text: CanvasText;
       --_surface: Canvas;

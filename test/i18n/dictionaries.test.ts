@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 // These bring their words in both languages.
 import '../../src/doctor/doctor.js';
-import '../../src/exports/actions.js';
 import '../../src/snapshot/snapshot.js';
 import { doctorEnglish } from '../../src/doctor/messages.en.js';
 import { doctorMessages } from '../../src/doctor/messages.js';

@@ -113,10 +113,11 @@ const rulesIn = (root: ParentNode): CSSMediaRule[] =>
 
 /** Takes the rules for readers who ask for more contrast for those of everybody, while something is done; they are shared. */
 async function withMoreContrast(root: ParentNode, act: () => Promise<void>): Promise<void> {
-  const rules = rulesIn(root).filter(({ conditionText }) => conditionText === SETTING);
+  const rules = rulesIn(root).filter(({ conditionText }) => conditionText.includes(SETTING));
+  const known = rules.map(({ conditionText }) => conditionText);
   for (const { media } of rules) media.mediaText = 'all';
   await act();
-  for (const { media } of rules) media.mediaText = SETTING;
+  rules.forEach(({ media }, index) => (media.mediaText = known[index]!));
 }
 
 describe('contrast', () => {

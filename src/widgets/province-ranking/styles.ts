@@ -308,7 +308,7 @@ export const rankingStyles = css`
     display: revert;
   }
 
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     table {
       --_border: GrayText;
     }

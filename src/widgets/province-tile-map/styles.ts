@@ -222,7 +222,7 @@ export const tileMapStyles = css`
       --_p: 0.22;
     }
   }
-  @media (forced-colors: active) {
+  @media screen and (forced-colors: active) {
     .layout {
       --_accent: CanvasText;
     }
