@@ -22,7 +22,9 @@ import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows } from '../tables/choice.js';
 import { keyOf, saysAnything, textOf } from '../tables/grid.js';
+import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
+import { isSummary } from '../tables/words.js';
 import { unitOf } from '../territory/match-unit.js';
 import { SETS, findUnit, unitsOf } from '../territory/units.js';
 import { columnsOf } from '../adapters/grid-columns.js';
@@ -53,18 +55,22 @@ export const kernel = {
   fieldsOf,
   findUnit,
   groupsBy,
+  groupsIn,
   hasColumn,
   hasFigure,
   idOf,
   isMissing,
+  isNumbering,
   isPlace,
   isProvinceName,
   isProvisionalFlag,
   isPublished,
+  isSummary,
   isUnchanged,
   keyOf,
   listOf,
   machineNumber,
+  markIn,
   measureOf,
   namedFields,
   NO_FIGURE,
