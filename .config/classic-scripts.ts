@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mergeConfig, runnerImport, type InlineConfig, type Plugin, type UserConfig } from 'vite';
+import { BASES } from '../src/cdn/bases.js';
 import type { registry } from '../src/widgets/registry.js';
 import {
   asset,
@@ -38,15 +39,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The bench profiles a build that can be read: see `.config/bench/main.mjs`. */
 const isReadable = process.env.BENCH_BUILD === 'readable';
 
-/** The script that reads tables, and the one with the adapters, which takes from it how that is done. */
-const TABLES = { 'cchc-tables.js': 'src/cdn/tables.ts' };
-const FORMATS = { 'cchc-formats.js': 'src/cdn/formats.ts' };
+/** The modules that say what other scripts take from these. */
+const KERNELS: Readonly<Record<string, string>> = {
+  'cchc-widgets.js': 'kernel.ts',
+  'cchc-units.js': 'units-kernel.ts',
+  'cchc-tables.js': 'tables-kernel.ts',
+};
 
-/** The other further scripts that draw no widget, each with its entry. */
+/** The further scripts on top of the main one that draw no widget, each with its entry. */
 const FURTHER = {
-  'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-pictures.js': 'src/cdn/pictures.ts',
+  'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-en.js': 'cchc:english',
+  'cchc-units.js': 'src/cdn/units.ts',
+  'cchc-tables.js': 'src/cdn/tables.ts',
+  'cchc-formats.js': 'src/cdn/formats.ts',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
 const BY_ITSELF = {
@@ -54,6 +61,11 @@ const BY_ITSELF = {
   'cchc-doctor.js': 'src/cdn/doctor.ts',
   'cchc-failures.js': 'src/cdn/failures.ts',
   'cchc-snapshot.js': 'cchc:snapshot',
+};
+/** Scripts that only another one asks for: that one brings their hashes, which no other page has to download. */
+const ASKED_FOR_BY: Readonly<Record<string, readonly string[]>> = {
+  'cchc-exports.js': ['cchc-pictures.js', 'cchc-snapshot.js'],
+  'cchc-trends.js': ['cchc-charts.js'],
 };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
 
@@ -75,22 +87,25 @@ register('${file}', ${value});`;
     const tags = widgets.filter(({ script }) => script === file).map(({ tag }) => tag);
     const imports = tags.map((tag, at) => `import figure${at} from '${root}/src/widgets/${tag}/figure.ts';`);
     const figures = tags.map((tag, at) => `'${tag}': figure${at}`);
-    return `${imports.join('\n')}\n${register(file, `{ ${figures.join(', ')} }`)}`;
+    const hashes = `import { HASHES } from '${root}/src/cdn/load-script.ts';\nObject.assign(HASHES, __INTEGRITY__);`;
+    return [...imports, ASKED_FOR_BY[file] ? hashes : '', register(file, `{ ${figures.join(', ')} }`)].join(
+      '\n',
+    );
   };
   const english = (file: string, value: string): string => {
     const imports = widgets.map(
       ({ tag }, at) => `import { english as e${at} } from '${root}/src/widgets/${tag}/messages.en.ts';`,
     );
     return `import { addEnglish } from '${root}/src/i18n/messages.ts';
+import { exportEnglish } from '${root}/src/exports/messages.en.ts';
 ${imports.join('\n')}
 ${widgets.map((_, at) => `addEnglish(e${at});`).join('\n')}
+addEnglish(exportEnglish);
 ${register(file, value)}`;
   };
   const all = (): string => {
     const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
-    const readers = Object.values({ ...TABLES, ...FORMATS });
-    // In this order it compresses best.
-    return ['src/cdn/script.ts', ...Object.values(FURTHER), ...files, ...readers]
+    return ['src/cdn/script.ts', ...Object.values(FURTHER), ...files]
       .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
       .join('\n');
   };
@@ -122,7 +137,10 @@ ${english('cchc-snapshot.js', 'freeze')}`;
 const withoutKernel: Plugin = {
   name: 'cchc:without-kernel',
   enforce: 'pre',
-  load: { filter: { id: /\/src\/cdn\/(tables-)?kernel\.ts$/ }, handler: () => 'export const kernel = {};' },
+  load: {
+    filter: { id: /\/src\/cdn\/((tables|units)-)?kernel\.ts$/ },
+    handler: () => 'export const kernel = {};',
+  },
 };
 
 /** Leaves out the ways by modules to what comes later: the main script has ways of its own to all of it. */
@@ -160,8 +178,8 @@ interface Base {
   readonly taken: Map<string, string>;
 }
 
-const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base => ({
-  file,
+const baseOf = (kernel: string, { fileName, modules }: BuiltScript): Base => ({
+  file: fileName,
   kernel,
   names: namesIn(readFileSync(kernel, 'utf8')),
   modules: new Set(modules.filter((id) => !id.startsWith('\0'))),
@@ -172,24 +190,28 @@ const baseOf = (file: string, kernel: string, { modules }: BuiltScript): Base =>
 const UNUSED = '0';
 
 /** Takes a kernel in hand; beside one of another build a script does nothing. */
-const kernelOf = ({ file }: Base, at: number, build: string): string =>
-  `const ${kernelName(at)}=globalThis[Symbol.for("cchc-widgets")]?.["${file} ${build}"];if(!${kernelName(at)})return;`;
+const kernelOf = ({ file }: Base, at: number, build: string): string => {
+  const kernel = at ? `kernel0["${file}"]` : `globalThis[Symbol.for("cchc-widgets")]?.["${build}"]`;
+  return `const ${kernelName(at)}=${kernel};if(!${kernelName(at)})return;`;
+};
 
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
+  readonly #notice: string;
   readonly #shorten: (text: string) => string;
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
     this.#version = version;
     this.#widgets = widgets;
+    this.#notice = `/*! CCHC Widgets ${version} | MIT | licenses.md */`;
     this.#shorten = customPropertiesOf(`${root}/src`);
   }
 
   /** The configuration of one script. */
-  #script(file: string, entry: string, build: string): UserConfig {
+  #script(file: string, entry: string, build: string, notice = this.#notice): UserConfig {
     const room = `${this.#root}/src/cdn`;
     return {
       publicDir: false,
@@ -208,8 +230,7 @@ class ClassicBuild {
         smallValibot(room),
         shortenCustomProperties(this.#shorten),
         compactLiterals(),
-        shortenKernel('kernel.ts'),
-        shortenKernel('tables-kernel.ts'),
+        ...Object.values(KERNELS).map(shortenKernel),
       ],
       build: {
         outDir: `${this.#root}/${isReadable ? '.bench' : 'dist/cdn'}`,
@@ -230,10 +251,7 @@ class ClassicBuild {
         rolldownOptions: {
           // Rolldown reads the comment that says so only where a package has it.
           treeshake: { manualPureFunctions: ['defineMessages', 'memoized'] },
-          output: {
-            comments: false,
-            postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | licenses.md */`,
-          },
+          output: { comments: false, postBanner: `${BYTE_ORDER_MARK}${notice}` },
         },
       },
     };
@@ -261,7 +279,13 @@ class ClassicBuild {
   }
 
   /** A script that takes what others hold from their kernels. */
-  #onTop(file: string, entry: string, build: string, ...bases: readonly Base[]): Promise<BuiltScript> {
+  #onTop(
+    file: string,
+    entry: string,
+    build: string,
+    bases: readonly Base[],
+    hashes: object,
+  ): Promise<BuiltScript> {
     const holderOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
@@ -272,35 +296,41 @@ class ClassicBuild {
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
     const short = takeByShortNames(bases.map(({ names }) => names));
-    const config = mergeConfig(this.#script(file, entry, build), {
+    // It holds code of ours only, and the main script, without which it does nothing, has the notice.
+    const config = mergeConfig(this.#script(file, entry, build, ''), {
+      define: { __INTEGRITY__: JSON.stringify(hashes) },
       plugins: [...gather, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;
     return buildScript(config);
   }
 
-  async onTop(build: string, main: Base): Promise<BuiltScript[]> {
-    const files = [...new Set(this.#widgets.map(({ script }) => script))];
-    const figures = Object.fromEntries(files.map((file) => [file, figuresEntry(file)]));
-    const onMain = await this.#allOnTop({ ...figures, ...TABLES, ...FURTHER }, build, main);
-    const tables = baseOf(
-      'cchc-tables.js',
-      `${this.#root}/src/cdn/tables-kernel.ts`,
-      onMain.find(({ fileName }) => fileName in TABLES)!,
-    );
-    const formats = await this.#allOnTop(FORMATS, build, main, tables);
-    for (const base of [main, tables]) checkKernel(base);
-    return [...onMain, ...formats];
+  /** The scripts on top of the main one with their entries, each behind those that it takes from. */
+  #entries(): Readonly<Record<string, string>> {
+    const files = this.#widgets.map(({ script }) => script);
+    return { ...FURTHER, ...Object.fromEntries(files.map((file) => [file, figuresEntry(file)])) };
   }
 
-  #allOnTop(
-    entries: Readonly<Record<string, string>>,
-    build: string,
-    ...bases: readonly Base[]
-  ): Promise<BuiltScript[]> {
-    return Promise.all(
-      Object.keys(entries).map((file) => this.#onTop(file, entries[file]!, build, ...bases)),
-    );
+  async onTop(build: string, main: BuiltScript, alone: readonly BuiltScript[]): Promise<BuiltScript[]> {
+    const bases: Record<string, Base> = {};
+    const add = (script: BuiltScript): void => {
+      const kernel = KERNELS[script.fileName];
+      if (kernel) bases[script.fileName] = baseOf(`${this.#root}/src/cdn/${kernel}`, script);
+    };
+    const below = (file: string): Base[] => {
+      const name = BASES[file] ?? MAIN;
+      return [...(name === MAIN ? [] : below(name)), bases[name]!];
+    };
+    add(main);
+    const built: BuiltScript[] = [];
+    for (const [file, entry] of Object.entries(this.#entries())) {
+      const asked = [...alone, ...built].filter(({ fileName }) => ASKED_FOR_BY[file]?.includes(fileName));
+      const script = await this.#onTop(file, entry, build, below(file), hashesOf(asked));
+      add(script);
+      built.push(script);
+    }
+    Object.values(bases).forEach(checkKernel);
+    return built;
   }
 
   alone(scripts: Readonly<Record<string, string>>, build: string): Promise<BuiltScript[]> {
@@ -334,14 +364,16 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const scripts = new ClassicBuild(root, version, module.registry);
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
-  const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
-  const onTop = await scripts.onTop(build, baseOf(MAIN, `${root}/src/cdn/kernel.ts`, main));
+  const build = `_${createHash('sha256').update(main.code).digest('hex').slice(0, 8)}`;
   const byThemselves = await scripts.alone(BY_ITSELF, build);
+  const onTop = await scripts.onTop(build, main, byThemselves);
   const loaded = [...onTop, ...byThemselves];
   const framed = await scripts.alone(FRAMES, build);
   // What it holds itself it never asks for.
   const all = await scripts.allInOne(hashesOf(byThemselves), build);
-  return mergeConfig(scripts.main(hashesOf(loaded), build), {
+  const askedForElsewhere = Object.values(ASKED_FOR_BY).flat();
+  const asked = loaded.filter(({ fileName }) => !askedForElsewhere.includes(fileName));
+  return mergeConfig(scripts.main(hashesOf(asked), build), {
     plugins: [
       asset('cchc-widgets.css', scripts.styleSheet()),
       asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),

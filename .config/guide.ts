@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { escapeHtml } from '../src/lib/escape-html.js';
+import { choices, tagList } from './guide/choices.js';
 import { fieldTable } from './guide/fields.js';
 import { frameworkChecks, frameworkTable } from './guide/frameworks.js';
 import { readTags } from './guide/manifest.js';
@@ -16,7 +17,7 @@ const fileShown = (folder: string, name: string): string =>
 
 /**
  * Puts the layout of the guide around each of its pages, and fills them with what the code says of itself: `<!--fields GROUP LANGUAGE-->` with the fields of the document,
- * `<!--tag TAG LANGUAGE-->` with what a tag has, `<!--common LIST LANGUAGE-->` with what all have, `<!--states LANGUAGE-->`
+ * `<!--choices LANGUAGE-->` and `<!--tags LANGUAGE-->` with the tags by what they say, `<!--tag TAG LANGUAGE-->` with what a tag has, `<!--common LIST LANGUAGE-->` with what all have, `<!--states LANGUAGE-->`
  * and `<!--failures LANGUAGE-->` with those, `<!--frameworks LANGUAGE-->` and `<!--framework-checks LANGUAGE-->` with what
  * was tried in frameworks, `<!--systems LANGUAGE-->` and `<!--system-checks LANGUAGE-->` with what was tried in content
  * management systems, and `<!--file NAME-->` with a file.
@@ -30,6 +31,8 @@ export function guide(folder: string, manifest: string): Plugin {
       .replace(/<!--(states|failures) (vi|en)-->/g, (_, list: 'states' | 'failures', language: Language) =>
         stateTable(list, language),
       )
+      .replace(/<!--choices (vi|en)-->/g, (_, language: Language) => choices(readTags(manifest), language))
+      .replace(/<!--tags (vi|en)-->/g, (_, language: Language) => tagList(readTags(manifest), language))
       .replace(/<!--tag ([\w-]+) (vi|en)-->/g, (_, tag: string, language: Language) =>
         tagTables(tag, readTags(manifest), language),
       )

@@ -29,7 +29,8 @@ export function readTags(file: string): Tag[] {
   return modules.flatMap(({ declarations }) => declarations.map((tag) => ({ ...NOTHING, ...tag })));
 }
 
-const isShown = ({ tagName }: Tag): boolean => tagName !== 'cchc-provider';
+/** Whether a tag shows something itself. */
+export const isShown = ({ tagName }: Tag): boolean => tagName !== 'cchc-provider';
 
 /** What all tags that show something have of a list. */
 export function shared(tags: readonly Tag[], list: List): Item[] {

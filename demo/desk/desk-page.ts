@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { state } from 'lit/decorators.js';
 import { documentText } from '../../src/authoring/merge/plain-document.js';
 import type { Telling } from '../../src/authoring/telling.js';
-import { wordsOf } from '../../src/authoring/words/index.js';
+import { authoringWords } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import type { Bench, Inlet } from './bench.js';
 import { loadHashes, loadTags } from './kept-files.js';
@@ -86,7 +86,7 @@ export class DeskPage extends LitElement implements Bench {
 
   get telling(): Telling {
     const { language } = this.state;
-    return { words: wordsOf(language), localizer: localizerOf(language) };
+    return { words: authoringWords(language), localizer: localizerOf(language) };
   }
 
   get figure(): Figure | undefined {

@@ -1,5 +1,5 @@
 import { textAt, widthOf } from './drawing.js';
-import type { Layout } from './picture.js';
+import type { Layout } from './layouts.js';
 import type { Drawing, Sitter } from './sitter.js';
 
 /** A map beside all else on a picture, and how far from the left it begins. */

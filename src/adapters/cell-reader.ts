@@ -4,7 +4,7 @@ import type { Locale } from '../format/locale.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
-import { NO_FIGURE, readFigure, type Figure } from './figure.js';
+import { NO_FIGURE, readFigure, type ReadFigure } from './figure.js';
 import { readWrittenDate, type DayOrder } from '../format/written-date.js';
 import { textOf } from '../tables/grid.js';
 import { readRank } from './rank.js';
@@ -41,7 +41,7 @@ export class CellReader {
   }
 
   /** A figure; one that is unreadable is noted, and counts as not published. */
-  figure(cell: unknown, place: string): Figure {
+  figure(cell: unknown, place: string): ReadFigure {
     const figure = readFigure(cell, this.#written);
     const couldBeRead = typeof cell === 'string' && !this.#written && /\d[.,\s]\d/.test(cell);
     if (!figure) this.note(place, cell, couldBeRead ? ' without number-format' : '');

@@ -4,7 +4,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { numberFormatOf } from '../tables/number-format.js';
 import type { Mapping } from './adapter.js';
 import { CellReader } from './cell-reader.js';
-import type { Figure } from './figure.js';
+import type { ReadFigure } from './figure.js';
 
 /** How many cells show how a column is written. */
 const SAMPLE = 5000;
@@ -64,7 +64,7 @@ export class ColumnReader {
   }
 
   /** The figure in a cell; `null` for one that is there and cannot be read, which is noted. */
-  read(cell: unknown, place: string): Figure | null {
+  read(cell: unknown, place: string): ReadFigure | null {
     let notes: string[] = [];
     for (const reader of this.#readers) {
       const figure = reader.figure(cell, place);
@@ -77,7 +77,7 @@ export class ColumnReader {
   }
 
   /** Whether a figure among percentages may be a share: 0.985 beside 97 %, in a cell without the others' format. */
-  #mayBeShare({ value, isPercent }: Figure): boolean {
+  #mayBeShare({ value, isPercent }: ReadFigure): boolean {
     return !isPercent && value! > 0 && value! <= 1 && value! <= this.#percents[0]! / 10;
   }
 }

@@ -8,7 +8,7 @@ import { CellReader } from './cell-reader.js';
 import type { Table } from './table.js';
 
 /** What an adapter finds in an answer. */
-export interface Answer {
+export interface AnswerContent {
   readonly table?: Table | undefined;
   /** The JSON that `path-…` attributes lead through. */
   readonly root?: unknown;
@@ -36,7 +36,7 @@ const noPlace = (root: unknown): DataError =>
     : new DataError('invalid', { field: 'own-document' });
 
 /** The version-1 document of what an adapter has found. */
-export function toDocument(answer: Answer, mapping: Mapping): Adapted {
+export function toDocument(answer: AnswerContent, mapping: Mapping): Adapted {
   const reader = new CellReader(mapping);
   const usesPaths = hasPaths(mapping);
   const table = answer.table?.fields.length || !usesPaths ? answer.table : undefined;

@@ -75,7 +75,7 @@ const NO_UNITS = new Set(
 );
 
 /** Whether some words can be the unit of a figure: one to three, of letters. */
-export function isUnit(words: string): boolean {
+export function canBeUnit(words: string): boolean {
   const parts = words.split(' ');
   const isWord = (word: string) =>
     /^\p{L}+(?:\/\p{L}+)*[²³]?$/u.test(word) && word.length > 1 && !NO_UNITS.has(word);

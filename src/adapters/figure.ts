@@ -6,10 +6,10 @@ import { parsePlainNumber } from '../format/parse-number.js';
 import { splitScale } from '../format/scale-word.js';
 import { LARGEST_FIGURE } from '../lib/limits.js';
 import { textOf } from '../tables/grid.js';
-import { isMissing, isPercentSign, isUnit, splitFlag, splitQualifier } from './figure-words.js';
+import { isMissing, isPercentSign, canBeUnit, splitFlag, splitQualifier } from './figure-words.js';
 
 /** A figure as a cell has it. */
-export interface Figure {
+export interface ReadFigure {
   /** `null` where nothing is published. */
   readonly value: number | null;
   readonly qualifier: Qualifier | null;
@@ -24,7 +24,7 @@ export interface Figure {
 }
 
 /** What stands in place of a figure that is not published. */
-export const NO_FIGURE: Figure = {
+export const NO_FIGURE: ReadFigure = {
   value: null,
   qualifier: null,
   isPercent: false,
@@ -53,8 +53,8 @@ function digitsOf(text: string, written: Locale | undefined): string | null {
 }
 
 /** A figure, unless it is none or too large. */
-function figureOf(digits: string | null, exponent: number, others: Partial<Figure>): Figure | null {
-  // Scaled as a text: 2.3 × 1e9 has the dust of binary fractions where 2.3e9 has none.
+function figureOf(digits: string | null, exponent: number, others: Partial<ReadFigure>): ReadFigure | null {
+  // Scaled as text: a product such as 4.35 × 100 has an error of binary fractions (434.99999999999994), 4.35e2 has none.
   const value = digits === null ? NaN : Number(exponent ? `${digits}e${exponent}` : digits);
   return Math.abs(value) <= LARGEST_FIGURE
     ? { ...NO_FIGURE, ...others, value, isScaled: exponent !== 0 }
@@ -62,7 +62,7 @@ function figureOf(digits: string | null, exponent: number, others: Partial<Figur
 }
 
 /** The figure in some words, and the unit as the words have it. */
-function readWords(words: string, written: Locale | undefined): Figure | null {
+function readWords(words: string, written: Locale | undefined): ReadFigure | null {
   const negative = written && BELOW_ZERO.exec(words);
   if (negative) return figureOf(plainDigits(`-${negative[1]}`, written), 0, {});
   const [qualifier, figure] = splitQualifier(words) ?? [null, ''];
@@ -71,7 +71,7 @@ function readWords(words: string, written: Locale | undefined): Figure | null {
   const isPercent = isPercentSign(behind.trim());
   const { exponent, rest: unit } = isPercent ? { exponent: 0, rest: '' } : splitScale(behind.trim());
   if (!isPercent && behind && !behind.startsWith(' ')) return null;
-  if (unit && !isUnit(unit)) return null;
+  if (unit && !canBeUnit(unit)) return null;
   return figureOf(digitsOf(number, written), exponent, {
     qualifier,
     isProvisional,
@@ -83,7 +83,7 @@ function readWords(words: string, written: Locale | undefined): Figure | null {
 /** A number and nothing else, as most cells have it. */
 const BARE = /^-?\d(?:[\d.,]*\d)?$/;
 
-function readText(cell: string, written: Locale | undefined): Figure | null {
+function readText(cell: string, written: Locale | undefined): ReadFigure | null {
   if (BARE.test(cell)) return figureOf(digitsOf(cell, written), 0, {});
   const text = withoutMarks(textOf(cell));
   const words = text.toLowerCase();
@@ -99,7 +99,7 @@ function readText(cell: string, written: Locale | undefined): Figure | null {
  * one, as in JSON, and `1.234`, which is two things, not at all. Footnote marks are no part of it, and words like
  * "triệu" count.
  */
-export function readFigure(cell: unknown, written: Locale | undefined): Figure | null {
+export function readFigure(cell: unknown, written: Locale | undefined): ReadFigure | null {
   if (cell === null || cell === undefined) return NO_FIGURE;
   if (typeof cell === 'number')
     return Math.abs(cell) <= LARGEST_FIGURE ? { ...NO_FIGURE, value: cell } : null;
@@ -108,4 +108,4 @@ export function readFigure(cell: unknown, written: Locale | undefined): Figure |
 }
 
 /** The unit that a figure itself says. */
-export const unitOfFigure = ({ isPercent, unit }: Figure): string | null => (isPercent ? '%' : unit);
+export const unitOfFigure = ({ isPercent, unit }: ReadFigure): string | null => (isPercent ? '%' : unit);

@@ -1,7 +1,7 @@
 import { summandsOf } from '../territory/lineage.js';
 import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
-import { NO_FIGURE, type Figure } from './figure.js';
+import { NO_FIGURE, type ReadFigure } from './figure.js';
 import type { TableContext } from './table-context.js';
 import type { Line, Measure } from './table.js';
 import { isUnchanged } from './row-units.js';
@@ -20,7 +20,7 @@ export function addsUp({ merge }: Mapping): boolean {
 }
 
 /** A sum of figures, of which each must be published; shares do not add up. */
-function sumOf(figures: readonly Figure[]): Figure {
+function sumOf(figures: readonly ReadFigure[]): ReadFigure {
   if (figures.some(({ value, isPercent }) => value === null || isPercent)) return NO_FIGURE;
   const qualifier = figures.find((figure) => figure.qualifier)?.qualifier ?? null;
   const value = figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
@@ -83,7 +83,7 @@ export function formerOf({ lines, units: { set }, mapping }: TableContext, wante
   const codes = set === 'VN-34' ? summandsOf(code) : [];
   const codeIn = (line: Line) => unitOf(line, 'VN-63')?.code ?? '';
   const former = [...byPeriod(before.filter((line) => codes.includes(codeIn(line)))).values()]
-    // Two lines of one unit, say of two offices, are neither of them its own.
+    // Two rows for one unit, say of two offices, are ambiguous: neither is used.
     .filter((parts) => parts.length === codes.length && new Set(parts.map(codeIn)).size === codes.length)
     .map((parts) => lineOf(parts, code, mapping));
   return { mergedFrom: former.length ? codes.length : null, former };

@@ -1,6 +1,6 @@
 import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
-import type { Figure } from './figure.js';
+import type { ReadFigure } from './figure.js';
 import { readPath } from './json-value.js';
 import { ONLY } from '../document/selection.js';
 import type { CellReader } from './cell-reader.js';
@@ -57,7 +57,7 @@ class Paths {
     return path ? readPath(this.#root, path) : undefined;
   }
 
-  figure(field: string): Figure {
+  figure(field: string): ReadFigure {
     return this.reader.figure(this.cell(field), `path-${field}`);
   }
 

@@ -6,7 +6,7 @@ import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
-import { NO_FIGURE, type Figure } from './figure.js';
+import { NO_FIGURE, type ReadFigure } from './figure.js';
 import { isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from './row-units.js';
@@ -69,7 +69,7 @@ function columnsOf(table: Table, mapping: Mapping, cells: CellReader, page?: Loc
   const readerOf = (column: readonly unknown[], isShare?: boolean) =>
     new ColumnReader(column, mapping, cells, page, isShare);
   const areSummaries = rows.map((row) => isSummaryRow(row, cells.text(cellIn(row, 'name')), totals));
-  // A mean in the row of means says nothing about how the ranks are given.
+  // The mean of ranks in a row of means must not decide how ranks are written.
   const ranksIn = (field: RankField) =>
     fields.includes(field)
       ? cells.ranks(
@@ -124,7 +124,7 @@ const pointsIn = (row: Row, readers: readonly ColumnReader[]): (number | null)[]
   });
 
 /** Whether the row, the name of its period or any of its figures says that figures may still change. */
-const mayChange = (row: Row, periods: readonly unknown[], figures: readonly Figure[]): boolean =>
+const mayChange = (row: Row, periods: readonly unknown[], figures: readonly ReadFigure[]): boolean =>
   row.isProvisional === true ||
   periods.some(isProvisionalPeriod) ||
   figures.some(({ isProvisional }) => isProvisional);
@@ -132,7 +132,7 @@ const mayChange = (row: Row, periods: readonly unknown[], figures: readonly Figu
 /** Reads the figures of a row; those that are there and cannot be read are added to the unreadable ones. */
 const figuresOf =
   (row: Row, readers: ReadonlyMap<Field, ColumnReader>, unreadable: Field[]) =>
-  (field: Measure): Figure => {
+  (field: Measure): ReadFigure => {
     const reader = readers.get(field);
     if (!reader) return NO_FIGURE;
     const read = reader.read(row.cell(field), `${row.place}.col-${field}`);

@@ -1,6 +1,6 @@
 import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
-import type { Figure } from './figure.js';
+import type { ReadFigure } from './figure.js';
 import type { PartColumn } from './parts.js';
 
 /** The columns that a tag can name, each by the attribute `col-…`. */
@@ -77,7 +77,7 @@ export interface Table {
 }
 
 /** A row as it is read. */
-export interface Line extends Readonly<Record<Measure, Figure>> {
+export interface Line extends Readonly<Record<Measure, ReadFigure>> {
   readonly place: string;
   readonly code: string | null;
   readonly name: string | null;

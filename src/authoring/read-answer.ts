@@ -3,7 +3,7 @@ import { DataError } from '../document/error.js';
 import { isWorkbook, isXmlWorkbook } from './workbook/read-workbook.js';
 
 /** What an answer or a file holds. */
-export interface Answer {
+export interface AnswerBody {
   /** The text; empty where it is a workbook. */
   readonly text: string;
   /** The bytes of a workbook. */
@@ -30,7 +30,7 @@ function kept({ body, status, headers }: Response, chunks: BlobPart[]): Response
  * The text of an answer, or the workbook that it is.
  * @throws {DataError} where it is neither, or too large. Any other error is the network's own.
  */
-export async function readAnswer(url: string, ask: Fetch): Promise<Answer> {
+export async function readAnswer(url: string, ask: Fetch): Promise<AnswerBody> {
   const chunks: BlobPart[] = [];
   const whole = async () => new Uint8Array(await new Blob(chunks).arrayBuffer());
   try {

@@ -15,7 +15,7 @@ import { recognise } from './recognise/recognise.js';
 import { columnsOfCsv } from './recognise/table.js';
 import { reportDocument, type TextReport } from './report-document.js';
 import type { Telling } from './telling.js';
-import { withDeclared } from './with-declared.js';
+import { withDirection } from './with-direction.js';
 
 const MANY = 40;
 
@@ -82,7 +82,7 @@ export function reportForeignFormat(
   const { format = '', mapping } = declared;
   const adapted = attempt(() => adapters[format]?.(text, mapping));
   const decoded = attempt(() =>
-    adapted instanceof DataError ? adapted : decodeDocument(withDeclared(adapted?.document, mapping)),
+    adapted instanceof DataError ? adapted : decodeDocument(withDirection(adapted?.document, mapping)),
   );
   if (adapted instanceof DataError || decoded instanceof DataError) {
     const finding = unreadable(decoded as DataError, text, declared, telling);

@@ -4,7 +4,7 @@ import { DataError } from '../document/error.js';
 import { faultIn } from '../document/json-fault.js';
 import { parseJson } from '../document/parse-json.js';
 import { own } from '../adapters/json-value.js';
-import { failureWords } from '../figures/failure-messages.js';
+import { failureWords } from '../figures/failure-words.js';
 import { failureText } from '../figures/failure-text.js';
 import { attempt } from './attempt.js';
 import { fieldFaults } from './field-faults.js';

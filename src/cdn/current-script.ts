@@ -5,7 +5,7 @@ const isFromWeb = (address: string | null | undefined): address is string =>
 
 /** The address of a file among those that the page has loaded, where no element tells it. */
 const loadedAddress = (name: string): string | undefined =>
-  // What guards against fingerprints answers with nothing.
+  // Extensions that guard against fingerprinting make it return nothing.
   ((performance.getEntriesByType('resource') as PerformanceEntryList | undefined) ?? [])
     .map((entry) => entry.name)
     .find((address) => isFromWeb(address) && address.split(/[?#]/, 1)[0]!.includes(`/${name}`));

@@ -1,6 +1,7 @@
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import type { SettingsElement } from '../element/settings-element.js';
-import { setPageDefaults, SETTINGS, type Settings } from '../element/settings.js';
+import { setPageDefaults } from '../element/settings-context.js';
+import { SETTINGS, type Settings } from '../element/settings.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import { safeDocument } from '../platform/safe-dom.js';

@@ -4,13 +4,7 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import {
-  lazyModules,
-  type FailureDetail,
-  type Freeze,
-  type OpenMenu,
-  type Pictures,
-} from '../element/lazy-modules.js';
+import { lazyModules, type OpenMenu, type TellFailure } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { lostFileText } from '../figures/lost-file.js';
@@ -21,24 +15,20 @@ import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
 import { registry } from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
-import { HASHES, loadScript, MAIN, ownFolder, ownScript } from './load-script.js';
+import { HASHES, loadScript, ownFolder, ownScript } from './load-script.js';
 import { registerMain } from './page-registry.js';
 
-registerMain(MAIN, kernel);
+registerMain(kernel);
 
 lazyModules.menu = () => loadScript<OpenMenu>('cchc-exports.js');
-// The adapters read tables as well, and take what they need for it from that script.
-lazyModules.adapters = () =>
-  loadScript('cchc-tables.js').then(() => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js'));
+lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js');
 lazyModules.charts = () => loadScript<DrawChart>('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
     warnOnce(lostFileText(error.detail, localizerOf('vi')) ?? error.message);
     throw error;
   });
-lazyModules.failures = () => loadScript<FailureDetail>('cchc-failures.js');
-lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
-lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
+lazyModules.failures = () => loadScript<TellFailure>('cchc-failures.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 
@@ -68,5 +58,5 @@ const nameStrangers = (): void => {
 };
 addEventListener('load', nameStrangers);
 
-// Hashes compress like nothing else: among code they would cost a page a hundred bytes more.
+// Hashes do not compress, and placed among code they would cost a page a hundred bytes more.
 Object.assign(HASHES, __INTEGRITY__);

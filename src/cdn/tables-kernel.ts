@@ -25,10 +25,7 @@ import { keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { isSummary } from '../tables/words.js';
-import { unitOf } from '../territory/match-unit.js';
-import { SETS, findUnit, unitsOf } from '../territory/units.js';
 import { columnsOf } from '../adapters/grid-columns.js';
-import { summandsOf } from '../territory/lineage.js';
 import {
   currentPeriod,
   hasColumn,
@@ -53,7 +50,6 @@ export const kernel = {
   columnsOf,
   currentPeriod,
   fieldsOf,
-  findUnit,
   groupsBy,
   groupsIn,
   hasColumn,
@@ -88,16 +84,12 @@ export const kernel = {
   readTable,
   refusal,
   saysAnything,
-  SETS,
-  summandsOf,
   sumOfOthersAt,
   tableBelow,
   tableOfGrid,
   textOf,
-  unitOf,
   unitOfColumn,
   unitsIn,
-  unitsOf,
   unitsOfPlaces,
   unnamed,
   withDeclared,

@@ -56,7 +56,7 @@ class CanvasChart implements DrawnChart {
   update(model: ChartModel, ink: ChartInk): void {
     this.#given = { model, ink };
     this.#refit();
-    // The marks are of bars and points that are replaced.
+    // Chart.js holds active elements by reference: they are cleared before their data is replaced.
     this.#chart.setActiveElements([]);
     const { data, options } = configurationOf(this.#drawing);
     this.#chart.data = data;
@@ -101,7 +101,7 @@ class CanvasChart implements DrawnChart {
       const loaded = await fonts.load(`${ink.letters}px ${ink.font}`, JSON.stringify(model));
       if (loaded.length && this.#chart.ctx) this.#chart.update('none');
     } catch {
-      // The letters that the browser has stay.
+      // Then the browser's own font stays.
     }
   }
 
@@ -119,7 +119,7 @@ class CanvasChart implements DrawnChart {
     try {
       return new Chart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
     } catch (error) {
-      // What has failed half-made would go on watching its canvas, and fail again in the page's own console.
+      // A chart that fails in its constructor goes on observing its canvas, and would log an error at each resize.
       Chart.getChart(this.#canvas)?.destroy();
       throw error;
     }

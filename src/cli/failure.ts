@@ -28,7 +28,7 @@ function unwritten(error: unknown, into: string, { words }: Telling): Outcome | 
 }
 
 /** What is said of a failure that has nothing to do with how the command is called; nothing of any other. */
-export const failureOf = (
+export const failureLine = (
   error: unknown,
   { place, values: { into = '' } }: Options,
   telling: Telling,

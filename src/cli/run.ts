@@ -2,7 +2,7 @@ import { loadEnglish } from './english.js';
 import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { declare, type DeclaredSource } from './declared-source.js';
-import { failureOf } from './failure.js';
+import { failureLine } from './failure.js';
 import { FROZEN_TAGS } from '../snapshot/freeze-by-tag.js';
 import { importDocument } from './import-command.js';
 import { UsageError } from './option-values.js';
@@ -15,7 +15,7 @@ import { readSource } from './source.js';
 import type { Telling } from '../authoring/telling.js';
 import { validate, type Outcome } from './validate.js';
 import { visible } from './visible.js';
-import { wordsOf } from '../authoring/words/index.js';
+import { authoringWords } from '../authoring/words/index.js';
 
 /** What the command works with. */
 export interface World {
@@ -95,7 +95,7 @@ async function work(args: readonly string[], world: World, telling: Telling): Pr
     const declared = await declare(await sourceOf(options, world), options, telling);
     return await done(declared, options, world, telling);
   } catch (error) {
-    const outcome = failureOf(error, options, telling);
+    const outcome = failureLine(error, options, telling);
     if (!outcome) throw error;
     return ['import', 'record'].includes(options.command) ? toldBeside(outcome) : said(outcome);
   }
@@ -105,7 +105,7 @@ async function work(args: readonly string[], world: World, telling: Telling): Pr
 export async function run(args: readonly string[], world: World): Promise<Result> {
   const { lang, help, version } = askedFirst(args);
   const locale = languageOf(lang, world);
-  const words = wordsOf(locale);
+  const words = authoringWords(locale);
   if (args.length === 0 || help) return { output: words.usage, remarks: '', code: args.length ? 0 : 2 };
   if (version) return { output: world.version, remarks: '', code: 0 };
   if (locale === 'en') await loadEnglish();

@@ -10,7 +10,7 @@ import type { Options } from './options.js';
 import { snapshotOf } from '../snapshot/snapshot.js';
 import { snapshotMessages } from '../snapshot/messages.js';
 import type { Telling } from '../authoring/telling.js';
-import { withDeclared } from '../authoring/with-declared.js';
+import { withDirection } from '../authoring/with-direction.js';
 
 /** A figure as HTML, with what is to be said of it. */
 interface Printed {
@@ -25,7 +25,7 @@ function documentOf(
 ): { document: CchcDocument; unread: string[] } {
   const adapted = format ? adapters[format]?.(text, mapping) : undefined;
   const { document, badFields, badRows } = adapted
-    ? decodeDocument(withDeclared(adapted.document, mapping))
+    ? decodeDocument(withDirection(adapted.document, mapping))
     : decodeText(text);
   const notes = (adapted?.notes ?? []).map(parseNote);
   const tell = noteTeller(notes, mapping, words);

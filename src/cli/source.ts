@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { readAnswer, type Answer } from '../authoring/read-answer.js';
+import { readAnswer, type AnswerBody } from '../authoring/read-answer.js';
 import { DataError } from '../document/error.js';
 import type { Transport } from './transport.js';
 
 /** What stands at a place, with how it came. */
-export interface Source extends Answer {
+export interface Source extends AnswerBody {
   readonly transport?: Transport;
 }
 

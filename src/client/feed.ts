@@ -209,7 +209,7 @@ export class Feed {
   #wake(isNetwork: boolean): void {
     if (!this.#due) return;
     const spread = isNetwork ? RETURN * this.#tools.random() : 0;
-    // Added, not the longer of the two: half of all would else ask when the distance ends.
+    // The sum, not the maximum: with that, every feed whose spread is the shorter would ask at the same moment.
     const wait = spread + Math.max(0, LEAST_DISTANCE - this.#age());
     if (wait <= 0) return this.load();
     this.#wakeTimer ??= setTimeout(() => {

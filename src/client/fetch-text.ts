@@ -30,7 +30,7 @@ async function wholeBytes(response: Response, limit: number): Promise<Uint8Array
  */
 async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
   if (!response.body) return wholeBytes(response, limit);
-  // WebKit asks even absent options for their mode.
+  // WebKit reads `mode` from the prototype where no options are given.
   const reader = response.body.getReader(nullPrototype({})) as ReadableStreamDefaultReader<
     Uint8Array<ArrayBuffer>
   >;
@@ -44,7 +44,7 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
     if ((size += part.value.byteLength) > limit) throw new DataError('too-large');
     parts.push(part.value);
   }
-  // Nothing is reserved before all is there: a page may ask hundreds of addresses at once.
+  // Allocated once all is there: a page may request hundreds of addresses at once.
   const bytes = new Uint8Array(size);
   parts.reduce((start, part) => (bytes.set(part, start), start + part.byteLength), 0);
   return bytes;
@@ -62,7 +62,7 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
   try {
     const decoder = new TextDecoder(charset, { fatal: true });
     const text = decoder.decode(bytes, { stream: true });
-    // From here on only the last letter can be incomplete.
+    // From here on only a truncated last character can fail.
     field = 'truncated';
     return text + decoder.decode();
   } catch {
@@ -119,7 +119,7 @@ export async function fetchText(
   limits = FETCH_LIMITS,
   cache: RequestCache = 'default',
 ): Promise<string> {
-  // Pages have taken it out, or put in its place what knows no signals.
+  // Pages may have removed `AbortController`, or replaced it by one without signals.
   const controller = (globalThis as Partial<typeof globalThis>).AbortController && new AbortController();
   const { host } = new URL(url);
   const request = async (): Promise<string> => {

@@ -1,5 +1,5 @@
 import type { MessagesOf } from '../i18n/messages.js';
-import { make } from './dom.js';
+import { makeElement } from './dom.js';
 import type { Examined } from './examine.js';
 import type { doctorMessages } from './messages.js';
 import { countOf, type Section } from './remark.js';
@@ -10,8 +10,12 @@ type Words = MessagesOf<typeof doctorMessages>;
 /** Sections as headings with lists. */
 export const sectionsList = (sections: readonly Section[], words: Words): HTMLElement[] =>
   sections.flatMap(({ heading, remarks }) => [
-    make('h3', {}, heading),
-    make('ul', {}, ...remarks.map((remark) => make('li', { class: remark.level }, told(remark, words)))),
+    makeElement('h3', {}, heading),
+    makeElement(
+      'ul',
+      {},
+      ...remarks.map((remark) => makeElement('li', { class: remark.level }, told(remark, words))),
+    ),
   ]);
 
 /** The name of a tag with how much is wrong with it. */
@@ -20,9 +24,9 @@ export const titleOf = ({ element, sections }: Examined, number: number, words: 
 
 /** What stands beside a tag. */
 export const tagBox = (examined: Examined, number: number, words: Words): HTMLElement =>
-  make(
+  makeElement(
     'details',
     { class: 'box', ...(countOf(examined.sections, 'problem') ? { open: '' } : {}) },
-    make('summary', {}, titleOf(examined, number, words)),
+    makeElement('summary', {}, titleOf(examined, number, words)),
     ...sectionsList(examined.sections, words),
   );

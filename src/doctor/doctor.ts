@@ -2,19 +2,24 @@ import { carrierOf } from '../element/strange-attributes.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { sectionsList, tagBox, titleOf } from './boxes.js';
-import { make, makeButton, sheltered } from './dom.js';
+import { makeElement, makeButton, sheltered } from './dom.js';
 import { examine, type Examination, type Examined, type Library } from './examine.js';
 import { doctorMessages } from './messages.js';
 import { watchPolicy } from './policy.js';
-import { reportText } from './report.js';
+import { pageReport } from './report.js';
+import { addEnglish } from '../i18n/messages.js';
+import { doctorEnglish } from './messages.en.js';
+
+// These words come with the doctor, and so in both languages.
+addEnglish(doctorEnglish);
 
 /** Shows what is found of the page in a panel, and of each tag beside it. */
 export class Doctor {
   readonly #library: Library;
   readonly #localizer: Localizer;
   readonly #words: MessagesOf<typeof doctorMessages>;
-  readonly #status = make('p', { role: 'status' });
-  readonly #found = make('div', {});
+  readonly #status = makeElement('p', { role: 'status' });
+  readonly #found = makeElement('div', {});
   readonly #panel: HTMLElement;
   #boxes: readonly HTMLElement[] = [];
   #report = '';
@@ -34,7 +39,7 @@ export class Doctor {
     this.#removeBoxes();
     const examination = await examine(this.#library, this.#localizer);
     const moment = this.#localizer.moment(new Date().toISOString());
-    this.#report = reportText(examination, moment, this.#words);
+    this.#report = pageReport(examination, moment, this.#words);
     this.#boxes = examination.tags.map((examined, index) => this.#place(examined, index + 1));
     this.#found.replaceChildren(...this.#contents(examination));
     this.#status.textContent = '';
@@ -55,10 +60,10 @@ export class Doctor {
 
   #frame(): HTMLElement {
     const { title, again, copy, close } = this.#words;
-    return make(
+    return makeElement(
       'section',
       { class: 'box panel', 'aria-label': title, lang: this.#localizer.locale, tabindex: '0' },
-      make('h2', {}, title),
+      makeElement('h2', {}, title),
       makeButton(again, () => void this.show()),
       makeButton(copy, () => void this.#copy()),
       makeButton(close, () => this.#close()),
@@ -70,18 +75,18 @@ export class Doctor {
   #contents({ page, tags }: Examination): HTMLElement[] {
     const { goTo, report } = this.#words;
     const places = tags.map((examined, index) =>
-      make(
+      makeElement(
         'li',
         {},
         `${titleOf(examined, index + 1, this.#words)} `,
         makeButton(goTo, () => examined.element.scrollIntoView()),
       ),
     );
-    const text = make('textarea', { readonly: '', 'aria-label': report }, this.#report);
+    const text = makeElement('textarea', { readonly: '', 'aria-label': report }, this.#report);
     return [
-      make('ul', {}, ...places),
+      makeElement('ul', {}, ...places),
       ...sectionsList(page, this.#words),
-      make('details', {}, make('summary', {}, report), text),
+      makeElement('details', {}, makeElement('summary', {}, report), text),
     ];
   }
 

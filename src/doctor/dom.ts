@@ -4,7 +4,7 @@ import { safeDocument } from '../platform/safe-dom.js';
 import { doctorStyles } from './styles.js';
 
 /** An element with attributes and what stands in it, as text or as elements. */
-export function make(
+export function makeElement(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
@@ -17,14 +17,14 @@ export function make(
 
 /** A button that does something. */
 export function makeButton(text: string, act: () => void): HTMLElement {
-  const button = make('button', { type: 'button' }, text);
+  const button = makeElement('button', { type: 'button' }, text);
   button.addEventListener('click', act);
   return button;
 }
 
 /** An element whose content neither the styles nor the scripts of the page reach. */
 export function sheltered(content: Node): HTMLElement {
-  const host = make('div', { 'data-cchc-doctor': '' });
+  const host = makeElement('div', { 'data-cchc-doctor': '' });
   const root = host.attachShadow(nullPrototype<ShadowRootInit>({ mode: 'open' }));
   adoptStyles(root, doctorStyles);
   root.append(content);

@@ -11,7 +11,7 @@ import { advice, fact, problem, type Remark } from './remark.js';
 type Words = MessagesOf<typeof doctorMessages>;
 
 /** What an endpoint has answered, to the request that a widget makes. */
-export interface Answer {
+export interface EndpointAnswer {
   readonly url: string;
   readonly response?: Response | undefined;
   readonly text?: string;
@@ -35,7 +35,7 @@ async function isThere(url: string): Promise<boolean> {
 }
 
 /** Asks an endpoint as the widgets of the page do, and for nothing that they do not get. */
-export async function ask(url: string): Promise<Answer> {
+export async function ask(url: string): Promise<EndpointAnswer> {
   let response: Response | undefined;
   const started = performance.now();
   const milliseconds = () => Math.round(performance.now() - started);
@@ -51,7 +51,7 @@ export async function ask(url: string): Promise<Answer> {
 }
 
 /** Why nothing could be read. */
-function failureRemark({ url, error, isThere }: Answer, words: Words, localizer: Localizer): Remark {
+function failureRemark({ url, error, isThere }: EndpointAnswer, words: Words, localizer: Localizer): Remark {
   if (error instanceof DataError) return problem(words.failed(failureText(error, localizer)));
   const { origin, protocol, host } = new URL(url);
   const directive = refusalOf(url);
@@ -78,7 +78,7 @@ function headerRemarks({ headers }: Response, words: Words): Remark[] {
 }
 
 /** How an endpoint has answered. */
-export function endpointRemarks(answer: Answer, localizer: Localizer): Remark[] {
+export function endpointRemarks(answer: EndpointAnswer, localizer: Localizer): Remark[] {
   const words = localizer.in(doctorMessages);
   const { url, response, text, error, milliseconds } = answer;
   const isOwn = new URL(url).origin === window.origin;

@@ -3,7 +3,7 @@ import { safeUrl } from '../lib/safe-url.js';
 import { requestOf } from '../element/data-request.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
-import { ask, endpointRemarks, type Answer } from './endpoint.js';
+import { ask, endpointRemarks, type EndpointAnswer } from './endpoint.js';
 import { figureRemarks } from './figures.js';
 import { fileRemarks } from './files.js';
 import { allElements, isOurs, type OurElement } from './find-tags.js';
@@ -14,6 +14,7 @@ import { policyRemarks } from './policy.js';
 import { fact, problem, type Remark, type Section } from './remark.js';
 import { settingRemarks } from './settings.js';
 import { tagRemarks } from './tag.js';
+import { scriptValueRemarks } from './values.js';
 
 /** What the doctor has to know of the script that it belongs to. */
 export interface Library {
@@ -38,11 +39,11 @@ export interface Examination {
   readonly tags: readonly Examined[];
 }
 
-type Asked = (url: string) => Promise<Answer>;
+type Asked = (url: string) => Promise<EndpointAnswer>;
 
 /** One request for an address, however many tags have it. */
 function once(): Asked {
-  const answers = new Map<string, Promise<Answer>>();
+  const answers = new Map<string, Promise<EndpointAnswer>>();
   return (url) => {
     const answer = answers.get(url) ?? ask(url);
     answers.set(url, answer);
@@ -138,7 +139,11 @@ export async function examine(library: Library, localizer: Localizer): Promise<E
     page: [
       {
         heading: script,
-        remarks: [...scriptRemarks(library.version, words), ...fileRemarks(library.isHere, words)],
+        remarks: [
+          ...scriptRemarks(library.version, words),
+          ...scriptValueRemarks(library.script, words),
+          ...fileRemarks(library.isHere, words),
+        ],
       },
       { heading: policy, remarks: policyRemarks(addresses, words) },
       { heading: inPage, remarks: tagsRemarks(elements, library.tags, words) },

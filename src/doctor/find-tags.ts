@@ -1,11 +1,11 @@
 import type { Selection } from '../document/selection.js';
-import type { Settings } from '../element/settings.js';
-import { attributesOf } from '../element/strange-attributes.js';
+import type { ContextSettings } from '../element/settings-context.js';
+import { knownAttributes } from '../element/strange-attributes.js';
 import { nearestName } from '../lib/nearest-name.js';
 
 /** What is read of one of our elements, of whichever version. */
 export interface OurElement extends HTMLElement {
-  readonly settings?: Settings;
+  readonly settings?: ContextSettings;
   readonly selection?: () => Selection;
   readonly updateComplete?: Promise<boolean>;
 }
@@ -15,7 +15,7 @@ const OURS = /^(cchc|dossier|province)-/;
 /** All elements of the page, also in shadow roots that are open. */
 export function allElements(root: Document | ShadowRoot = document): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
-    element.shadowRoot && !attributesOf(element.localName)
+    element.shadowRoot && !knownAttributes(element.localName)
       ? [element, ...allElements(element.shadowRoot)]
       : [element],
   );
@@ -23,7 +23,7 @@ export function allElements(root: Document | ShadowRoot = document): HTMLElement
 
 /** Whether an element is a tag of ours, or was meant as one; what another library has registered was not. */
 export const isOurs = ({ localName }: Element): boolean =>
-  customElements.get(localName) ? attributesOf(localName) !== undefined : OURS.test(localName);
+  customElements.get(localName) ? knownAttributes(localName) !== undefined : OURS.test(localName);
 
 /** The tag that a name was meant as: one that it is the end of, or most like; empty where it is like none. */
 export const meantTag = (name: string, tags: readonly string[]): string =>

@@ -16,7 +16,7 @@ const linesOf = (sections: readonly Section[], words: Words): string[] =>
   ]);
 
 /** All that was found, as text to pass on; `moment` says when. */
-export function reportText({ page, tags }: Examination, moment: string, words: Words): string {
+export function pageReport({ page, tags }: Examination, moment: string, words: Words): string {
   const lines = [
     `${words.title} — ${location.href.replace(/#.*/, '')} — ${moment}`,
     navigator.userAgent,

@@ -1,6 +1,6 @@
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import { SETTINGS } from '../element/settings.js';
-import { attributesOf } from '../element/strange-attributes.js';
+import { knownAttributes } from '../element/strange-attributes.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { isSet } from '../lib/is-set.js';
 import type { OurElement } from './find-tags.js';
@@ -30,7 +30,7 @@ function originOf(element: Element, name: string, attribute: string, script: Ele
 /** The attributes that only this tag has, such as what it asks for. */
 function ownOf(element: Element): readonly string[] {
   const shared = [...SETTINGS.map(({ attribute }) => attribute), ...MAPPING_ATTRIBUTES];
-  const known = attributesOf(element.localName) ?? [];
+  const known = knownAttributes(element.localName) ?? [];
   return known.filter((name) => !shared.includes(name) && element.hasAttribute(name));
 }
 

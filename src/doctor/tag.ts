@@ -1,5 +1,5 @@
 import {
-  attributesOf,
+  knownAttributes,
   carrierOf,
   strangeAttributes,
   type StrangeAttribute,
@@ -35,7 +35,7 @@ function writtenOn(element: Element): readonly (readonly [string, string])[] {
 
 /** What has become of a tag on its way into the page. */
 export function tagRemarks(element: OurElement, tags: readonly string[], words: Words): Remark[] {
-  const known = attributesOf(element.localName);
+  const known = knownAttributes(element.localName);
   if (!known) {
     if (tags.includes(element.localName)) return [problem(words.notDefined(element.localName))];
     return [problem(words.unknownTag(element.localName, meantTag(element.localName, tags)))];

@@ -66,7 +66,7 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
       if (field !== UNREADABLE) return field;
       faults.fields.push(path);
     }
-    // Of the lists and records that stand for nothing, each document gets its own.
+    // A fresh list or record each time, which no two documents share.
     return Array.isArray(schema.default) ? [] : isContainer(schema.default) ? {} : schema.default;
   },
 

@@ -3,6 +3,7 @@ import type { Selection } from '../document/selection.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import type { DataRequest } from './data-controller.js';
 import { safeUrl } from '../lib/safe-url.js';
+import type { ContextSettings } from './settings-context.js';
 import type { Settings } from './settings.js';
 
 const REFRESH_MIN = 15;
@@ -19,7 +20,11 @@ const missingOf = ({ format }: Settings, wanted: Selection): string | undefined 
   format ? undefined : Object.keys(wanted).find((name) => !wanted[name]);
 
 /** What is asked for with these settings; nothing where they do not suffice, or forbid it. */
-export function requestOf(settings: Settings, wanted: Selection, base: string): DataRequest | undefined {
+export function requestOf(
+  settings: ContextSettings,
+  wanted: Selection,
+  base: string,
+): DataRequest | undefined {
   const { client, endpoint, format, snapshot, period, area } = settings;
   const url = safeUrl(endpoint, base);
   if (!url || snapshot || missingOf(settings, wanted)) return undefined;

@@ -5,11 +5,11 @@ import type { FigureView } from '../figures/view.js';
 import type { FailureView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
 import type { FigureHost } from './figure.js';
-import { lazyModules, type FailureDetail } from './lazy-modules.js';
+import { lazyModules, type TellFailure } from './lazy-modules.js';
 import type { WidgetStatus } from './widget-state.js';
 
-let known: FailureDetail | undefined;
-let coming: Promise<FailureDetail> | undefined;
+let known: TellFailure | undefined;
+let coming: Promise<TellFailure> | undefined;
 
 /** Resolves once the sentences for webmasters are there, where any are on their way. */
 export const failureTextArrival = (): Promise<unknown> | undefined => coming;
@@ -18,11 +18,11 @@ export const failureTextArrival = (): Promise<unknown> | undefined => coming;
  * Brings the sentences for webmasters, which only a page needs in which something fails. Where it has lost or refuses
  * them, the kind of the failure and what it is about have to do.
  */
-const bring = (): Promise<FailureDetail> =>
+const bring = (): Promise<TellFailure> =>
   (coming ??= lazyModules
     .failures()
     .catch(
-      (): FailureDetail =>
+      (): TellFailure =>
         ({ message }) =>
           message,
     )
@@ -48,7 +48,7 @@ export const arrivingDetail = async (error: DataError, widget: FigureHost): Prom
 
 /** The same at once, as far as it is known; `changed` is called when more is. */
 function knownDetail(error: DataError, widget: FigureHost, changed: () => void): string {
-  // That one is offline says it all.
+  // The sentence for the reader already says it all.
   if (error.kind === 'offline') return '';
   const lost = lostFileText(error.detail, widget.localizer);
   if (!lost && !known) void bring().then(changed);

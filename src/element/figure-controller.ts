@@ -64,16 +64,16 @@ export class FigureController implements ReactiveController {
 
   #ask(): void {
     const found = this.#source();
-    if (!isPromise(found)) return this.#menu(found);
+    if (!isPromise(found)) return this.#take(found);
     this.#mark('cchc-waiting', true);
     const lose = (error: unknown) => {
       this.isLost = true;
-      this.#menu(lostFigure(failureOf(error, 'blocked')));
+      this.#take(lostFigure(failureOf(error, 'blocked')));
     };
-    this.arrival = found.then((type) => this.#menu(type), lose);
+    this.arrival = found.then((type) => this.#take(type), lose);
   }
 
-  #menu(type: FigureClass): void {
+  #take(type: FigureClass): void {
     this.type = type;
     this.current = new type(this.#host as never);
     if (this.#english === 'asked') this.#askEnglish();

@@ -1,3 +1,4 @@
+import { addEnglish } from '../i18n/messages.js';
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
@@ -36,7 +37,7 @@ export type Freeze = (
 ) => FrozenFigure;
 
 /** What tells a failure in words. */
-export type FailureDetail = typeof failureDetail;
+export type TellFailure = typeof failureDetail;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {
@@ -47,7 +48,7 @@ export interface LazyModules {
   /** Brings the English words of a figure, which may itself be on its way. */
   english: (figure: FigureClass | undefined) => Promise<void>;
   /** What tells a webmaster what failed. */
-  failures: () => Promise<FailureDetail>;
+  failures: () => Promise<TellFailure>;
   /** What reads a table that stands in a tag. */
   tables: () => Promise<TableReader>;
   /** What opens the menu of what a reader may take along. */
@@ -67,7 +68,10 @@ export const lazyModules: LazyModules = {
   english: async (figure) => figure?.english(),
   failures: async () => (await import('./failure-detail.js')).failureDetail,
   tables: () => import('../figures/table-data.js'),
-  menu: async () => (await import('../exports/menu.js')).openMenu,
+  menu: async () => {
+    addEnglish((await import('../exports/messages.en.js')).exportEnglish);
+    return (await import('../exports/menu.js')).openMenu;
+  },
   pictures: () => import('../exports/pictures.js'),
   freeze: async () => (await import('../snapshot/freeze.js')).freeze,
   folder: undefined,

@@ -13,11 +13,11 @@ import { flagConverter, property } from './property.js';
 import {
   defaultSettings,
   setPageDefaults,
-  SETTINGS,
   settingsContext,
   settingsSubscribers,
-  type Settings,
-} from './settings.js';
+  type ContextSettings,
+} from './settings-context.js';
+import { SETTINGS } from './settings.js';
 
 /**
  * The attributes by the names of their properties, as frameworks write them that render on a server: a parser reads
@@ -172,10 +172,10 @@ export class SettingsElement extends LitElement {
    * What is in force, all sources considered.
    * @internal
    */
-  settings: Settings = defaultSettings();
+  settings: ContextSettings = defaultSettings();
 
   readonly #inherited = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  #around: Settings | undefined;
+  #around: ContextSettings | undefined;
   /** What addresses meant when they were written: since then a script may have given the page another one. */
   readonly #meant: Record<string, string | undefined> = nullPrototype({});
   #hasNewAttributes = true;
@@ -227,7 +227,7 @@ export class SettingsElement extends LitElement {
 
   /** Called by the browser when the element is in another document, where its root has lost its style sheets. */
   adoptedCallback(): void {
-    // Of a closed root, as some pages make of each, only the element itself knows.
+    // `shadowRoot` is null where a page makes every root a closed one.
     const root = this.renderRoot as ShadowRoot | undefined;
     if (root) adoptStyles(root, this.styleSheets());
   }
@@ -249,7 +249,7 @@ export class SettingsElement extends LitElement {
   }
 
   /** The settings in force: each one's own, or else what is handed down. */
-  protected resolveSettings(): Settings {
+  protected resolveSettings(): ContextSettings {
     const inherited = this.#inherited.value ?? defaultSettings();
     const resolved: Record<string, unknown> = {
       client: inherited.client,
@@ -263,7 +263,7 @@ export class SettingsElement extends LitElement {
           : isSet(this[name])
             ? (this.#meant[name] ?? this[name])
             : inherited[name];
-    return resolved as unknown as Settings;
+    return resolved as unknown as ContextSettings;
   }
 
   #written(attribute: string): string | null {

@@ -1,9 +1,3 @@
-import { createContext } from '@lit/context';
-import type { Client } from '../client/client.js';
-import type { FooterGroup } from './footer-group.js';
-import { nullPrototype } from '../lib/null-prototype.js';
-import { pageClient } from '../platform/browser-environment.js';
-
 /**
  * The settings that a tag, a provider and the script tag share: the property, the attribute, and whether it holds a
  * text (or a number as text) or is on or off. What each means stands beside the properties of `SettingsElement`.
@@ -34,38 +28,6 @@ type NameOf<Kind extends Setting['kind']> = Extract<Setting, { readonly kind: Ki
 /** What a tag, a provider or the script tag may set for a widget. */
 export type Settings = Readonly<Partial<Record<NameOf<'text'>, string | undefined>>> &
   Readonly<Record<NameOf<'flag'>, boolean>> & {
-    /** The client that fetches. */
-    readonly client: Client;
-    /** Where several widgets share one footer, those that do. */
-    readonly footers?: FooterGroup | undefined;
     /** How the fields of a foreign format are found: the mapping attributes as JSON, so that equal ones compare equal. */
     readonly mapping: string;
   };
-
-/** The key under which settings are handed down. `Symbol.for` makes two copies of the script understand each other. */
-export const settingsContext = createContext<Settings>(Symbol.for('cchc-settings'));
-
-let pageSettings = nullPrototype<Settings>({
-  client: pageClient,
-  mapping: '{}',
-  snapshot: false,
-  compact: false,
-  withoutSource: false,
-  withoutMenu: false,
-  select: false,
-});
-
-let declared: Partial<Settings> = {};
-
-/** What renders again when the defaults of the page change. */
-export const settingsSubscribers = new Set<{ requestUpdate(): void }>();
-
-/** The settings of a widget that no provider surrounds. */
-export const defaultSettings = (): Settings => pageSettings;
-
-/** Sets defaults for the whole page, as a script tag's `data-*` do. Of several script tags the first to set one wins. */
-export function setPageDefaults(defaults: Partial<Settings>): void {
-  declared = { ...defaults, ...declared };
-  pageSettings = nullPrototype({ ...pageSettings, ...declared });
-  for (const subscriber of settingsSubscribers) subscriber.requestUpdate();
-}

@@ -27,7 +27,7 @@ export function watchStaleness(widget: Aging, moment = 0): void {
   if ((moments.get(widget) ?? 0) === moment) return;
   if (moment) moments.set(widget, moment);
   else moments.delete(widget);
-  // On its way down, the document's own event passes the window.
+  // Capturing at the window: pages override `document.addEventListener`.
   window.addEventListener('visibilitychange', check, true);
   check();
 }

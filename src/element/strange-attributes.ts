@@ -23,7 +23,7 @@ export function carrierOf({ parentElement }: Element): Element | undefined {
 }
 
 /** The attributes that a tag reads; nothing where it is none of ours, or not registered. */
-export function attributesOf(tag: string): readonly string[] | undefined {
+export function knownAttributes(tag: string): readonly string[] | undefined {
   const type = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
   return type?.observedAttributes?.includes('without-source') ? type.observedAttributes : undefined;
 }
@@ -48,7 +48,7 @@ function strangeOnCarrier(name: string, known: readonly string[]): StrangeAttrib
 
 /** The attributes of a tag, or of the element that carries it, that are not read. */
 export function strangeAttributes(element: Element): StrangeAttribute[] {
-  const known = attributesOf(element.localName) ?? [];
+  const known = knownAttributes(element.localName) ?? [];
   const carrier = carrierOf(element);
   const names = (carrier ?? element).getAttributeNames().filter((name) => name !== 'data-cchc');
   const strangeOn = carrier ? strangeOnCarrier : strangeOnTag;

@@ -29,7 +29,7 @@ const entries = (actions: Actions, shown: readonly ShownFigure[]): TemplateResul
 /** Opens what a reader may take along, of one figure or of several, above the page, so that nothing in it moves. */
 export const openMenu: OpenMenu = ({ shown, opener, lazyModules }) => {
   const place = document.createElement('div');
-  // What is taken out of the page is closed.
+  // An element that leaves the document leaves the top layer as well.
   const close = () => {
     place.remove();
     opener.focus();

@@ -1,5 +1,4 @@
-import { addEnglish, defineMessages } from '../i18n/messages.js';
-import { exportEnglish } from './messages.en.js';
+import { defineMessages } from '../i18n/messages.js';
 
 /** The words of what a menu offers. */
 export const exportMessages = defineMessages('exports', {
@@ -51,6 +50,3 @@ export const columnMessages = defineMessages('columns', {
   onTimeRate: 'Tỷ lệ đúng hạn (%)',
   basis: 'Cách tính tỷ lệ',
 });
-
-// These words come with the menu's actions, and so in both languages.
-addEnglish(exportEnglish);

@@ -1,11 +1,11 @@
 import { portable } from './portable-colour.js';
-import { make, type Box } from './svg-element.js';
+import { makeSvg, type Box } from './svg-element.js';
 
 /** The outline within a block, as our own row has one. */
 function outlineOf({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration, box: Box): Element[] {
   if (outlineStyle !== 'solid') return [];
   const stroke = portable(outlineColor);
-  return [make('rect', { ...box, fill: 'none', stroke, 'stroke-width': parseFloat(outlineWidth) })];
+  return [makeSvg('rect', { ...box, fill: 'none', stroke, 'stroke-width': parseFloat(outlineWidth) })];
 }
 
 /** The background, the rules and the outline of a block, where it has any. */
@@ -16,10 +16,10 @@ export function boxOf(element: Element, origin: DOMRect): Element[] {
   const box = { x: left - origin.left, y: top - origin.top, width, height };
   const [above, below] = [parseFloat(style.borderTopWidth), parseFloat(style.borderBottomWidth)];
   const rule = (y: number, thickness: number, colour: string) =>
-    thickness ? [make('rect', { ...box, y, height: thickness, fill: portable(colour) })] : [];
+    thickness ? [makeSvg('rect', { ...box, y, height: thickness, fill: portable(colour) })] : [];
   const ground = portable(style.backgroundColor);
   return [
-    ...(ground === 'none' ? [] : [make('rect', { ...box, fill: ground })]),
+    ...(ground === 'none' ? [] : [makeSvg('rect', { ...box, fill: ground })]),
     ...rule(box.y, above, style.borderTopColor),
     ...rule(box.y + height - below, below, style.borderBottomColor),
     ...outlineOf(style, box),

@@ -1,5 +1,5 @@
 import { portable } from './portable-colour.js';
-import { make } from './svg-element.js';
+import { makeSvg } from './svg-element.js';
 
 /** The properties that a drawing must keep once the style sheets are gone. */
 const COLOURS = ['fill', 'stroke'];
@@ -43,7 +43,7 @@ export function stepsOf(drawing: SVGElement, origin: DOMRect): Element[] {
   const place = { y: top - origin.top, width: 1, height, fill: portable(colour) };
   const steps: Element[] = [];
   for (let at = 0; at < 100.5; at += share)
-    steps.push(make('rect', { x: left - origin.left + ((width - 1) * at) / 100, ...place }));
+    steps.push(makeSvg('rect', { x: left - origin.left + ((width - 1) * at) / 100, ...place }));
   return steps;
 }
 

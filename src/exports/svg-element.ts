@@ -5,7 +5,7 @@ export const SVG = 'http://www.w3.org/2000/svg';
 export type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
 /** An element of a picture. */
-export function make(name: string, attributes: Readonly<Record<string, string | number>>): Element {
+export function makeSvg(name: string, attributes: Readonly<Record<string, string | number>>): Element {
   const element = document.createElementNS(SVG, name);
   for (const attribute of Object.keys(attributes))
     element.setAttribute(attribute, String(attributes[attribute]));

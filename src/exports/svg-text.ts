@@ -1,5 +1,5 @@
 import { portable } from './portable-colour.js';
-import { make } from './svg-element.js';
+import { makeSvg } from './svg-element.js';
 
 /** A line of a text, where the page has put it. */
 interface Line {
@@ -34,7 +34,7 @@ function textAt(
   origin: DOMRect,
 ): Element {
   const { color, fontSize, fontWeight, fontFamily } = style;
-  const element = make('text', {
+  const element = makeSvg('text', {
     x: left - origin.left,
     y: box.bottom - origin.top - box.height * DESCENT,
     'font-size': fontSize,

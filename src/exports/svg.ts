@@ -1,11 +1,13 @@
 import { portable } from './portable-colour.js';
 import { boxOf } from './svg-box.js';
 import { drawingOf, stepsOf } from './svg-drawing.js';
-import { make, SVG } from './svg-element.js';
+import { makeSvg, SVG } from './svg-element.js';
 import { lettersOf, markOf } from './svg-text.js';
+import { withoutMarks } from './without-marks.js';
 
-/** What is for acting, and would leave a hole in a picture. */
-const CONTROLS = '.search, .icon, .action, .hint, .data:not([open]), summary:not(.basis)';
+/** What is for acting, or says where a reader of the page is in a chart, and would leave a hole in a picture. */
+const CONTROLS =
+  '.search, .icon, .action, .hint, .readout[aria-hidden], .data:not([open]), summary:not(.basis)';
 
 /** What is not for looking, but holds a place that something else has been drawn for. */
 const UNSEEN = '.visually-hidden, .inks, .room, dialog';
@@ -18,7 +20,7 @@ const isSeen = (element: Element): boolean =>
 
 function imageOf(canvas: HTMLCanvasElement, origin: DOMRect): Element {
   const { left, top, width, height } = canvas.getBoundingClientRect();
-  return make('image', {
+  return makeSvg('image', {
     x: left - origin.left,
     y: top - origin.top,
     width,
@@ -49,13 +51,13 @@ function remarkBelow(frame: Element, remark: string, { width, height }: DOMRect)
   const { backgroundColor, color, fontFamily, paddingLeft } = getComputedStyle(frame);
   const x = parseFloat(paddingLeft);
   const size = Math.min(REMARK.size, ((width - 2 * x) / remark.length) * 2);
-  const text = make('text', {
+  const text = makeSvg('text', {
     ...{ x, y: height + REMARK.size, fill: portable(color) },
     ...{ 'font-size': `${size}px`, 'font-family': fontFamily },
   });
   text.textContent = remark;
   return [
-    make('rect', { x: 0, y: height, width, height: REMARK.height, fill: portable(backgroundColor) }),
+    makeSvg('rect', { x: 0, y: height, width, height: REMARK.height, fill: portable(backgroundColor) }),
     text,
   ];
 }
@@ -81,13 +83,13 @@ function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
  * no style sheet is needed to see it.
  */
 export const toSvg = (frame: HTMLElement, remark = ''): string =>
-  withoutHoles(frame, () => drawn(frame, remark));
+  withoutMarks(frame, () => withoutHoles(frame, () => drawn(frame, remark)));
 
 function drawn(frame: HTMLElement, remark: string): string {
   const origin = frame.getBoundingClientRect();
   const { width } = origin;
   const height = origin.height + (remark ? REMARK.height : 0);
-  const picture = make('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
+  const picture = makeSvg('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
   picture.append(...piecesOf(frame, origin), ...(remark ? remarkBelow(frame, remark, origin) : []));
   return new XMLSerializer().serializeToString(picture).replace(CONTROL_CHARACTERS, ' ');
 }

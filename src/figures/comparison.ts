@@ -4,7 +4,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { comparisonMessages, targetMessages } from './messages.js';
 
 /** A remark on a figure, and whether it is good news. */
-export interface Remark {
+export interface Judgement {
   readonly text: string;
   readonly tone: 'good' | 'bad' | 'neutral';
 }
@@ -41,7 +41,7 @@ export function movement(
   isAbout: boolean,
   better: Better | null,
   localizer: Localizer,
-): Remark {
+): Judgement {
   const comparison = localizer.in(comparisonMessages);
   const tell = difference > 0 ? comparison.increase : comparison.decrease;
   const isGood = difference > 0 === (better !== 'lower');
@@ -64,7 +64,7 @@ function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): 
 }
 
 /** What a target says of a figure: met, how far off, or only the target where that cannot be told. */
-export function targetRemark(figure: QualifiedFigure, target: number, localizer: Localizer): Remark {
+export function targetRemark(figure: QualifiedFigure, target: number, localizer: Localizer): Judgement {
   const comparison = localizer.in(comparisonMessages);
   const targets = localizer.in(targetMessages);
   const targetText = localizer.figure(target, figure.unit);

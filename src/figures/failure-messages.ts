@@ -1,9 +1,7 @@
 import { nullPrototype } from '../lib/null-prototype.js';
-import { defineMessages, type MessagesOf } from '../i18n/messages.js';
+import { defineMessages } from '../i18n/messages.js';
 import type { JsonFaultKind } from '../document/json-fault.js';
 import type { FailureReason } from '../document/error.js';
-import type { Locale } from '../format/locale.js';
-import { failureEnglish } from './failure-messages.en.js';
 
 const SAVE_AS = 'Hãy lưu lại dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”)';
 const CONVERT = 'hoặc chuyển bằng lệnh cchc-widgets import.';
@@ -140,7 +138,3 @@ export const failureMessages = defineMessages('failures', {
     'Trang đang mở thẳng từ ổ đĩa (file://), nơi trình duyệt không cho đọc tệp số liệu: đưa trang lên máy chủ rồi mở bằng địa chỉ http.',
   address: (url: string) => `Địa chỉ: ${url}`,
 });
-
-/** The words in a language. They come in both, and by themselves: only where something has failed. */
-export const failureWords = (locale: Locale): MessagesOf<typeof failureMessages> =>
-  locale === 'en' ? failureEnglish.failures : failureMessages.vi;

@@ -4,7 +4,8 @@ import { coreMessages } from '../i18n/core-messages.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { nearestName } from '../lib/nearest-name.js';
-import { failureWords, type failureMessages } from './failure-messages.js';
+import type { failureMessages } from './failure-messages.js';
+import { failureWords } from './failure-words.js';
 import { noJsonText } from './no-json-text.js';
 
 /** Where something has failed. */

@@ -11,7 +11,7 @@ import { isProvinceName } from '../adapters/row-units.js';
 import { MEASURES, type Field, type Line } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { DataError, wrongAttribute } from '../document/error.js';
-import { rankingMessages } from './ranking-messages.js';
+import { childTableMessages } from './child-table-messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { normalizeText } from '../lib/normalize-text.js';
 import { linesIn } from '../tables/choice.js';
@@ -20,7 +20,7 @@ import { findHeadings, type Headings } from '../tables/headings.js';
 import { isRegion } from '../tables/words.js';
 import { statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
-import type { ChildTable } from './child-table.js';
+import type { MarkedTable } from './marked-table.js';
 import { gridOf } from './html-grid.js';
 
 export { onePerKey };
@@ -83,9 +83,6 @@ function placesByCells(rows: Grid, taken: readonly number[]): Places {
   };
 }
 
-/** A table that stands in a tag, with what the tag says of it. */
-type Marked = Pick<ChildTable, 'table' | 'mapping'>;
-
 /** A table that stands in a tag, as far as its headings are known. */
 interface TagTable {
   readonly grid: Grid;
@@ -116,7 +113,7 @@ function linesOf({ grid, headings }: TagTable, places: Places, mapping: Mapping,
  * @throws {DataError} `unread` when no column of figures is found.
  */
 export function readTagTable(
-  { table, mapping }: Marked,
+  { table, mapping }: MarkedTable,
   words: ColumnWords,
   bare: Places,
   localizer: Localizer,
@@ -144,7 +141,7 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
     Object.values(named),
   );
   if (!headings.end) return guessed;
-  // Under headings a count up from 1 without a name of a rank is only a running number.
+  // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
   return { ...guessed, ...named };
 }
@@ -169,12 +166,12 @@ function unitOf(
  * the page's language writes them.
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
-export function rankingFromTable({ table, mapping }: Marked, id: string, localizer: Localizer): object {
+export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
   const tag = recognised(table, mapping);
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;
   if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
-    throw new DataError('invalid', { field: localizer.in(rankingMessages).unreadTable });
+    throw new DataError('invalid', { field: localizer.in(childTableMessages).ranking });
   const all = linesOf(tag, places, mapping, localizer);
   const present = all.period ?? currentPeriod(all.lines, mapping, isPublished);
   const areProvinces = all.lines.filter((line) => isProvinceName(line.name ?? '')).length > 1;

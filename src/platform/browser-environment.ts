@@ -26,7 +26,7 @@ const browserEnvironment: Environment = {
     const wake = ({ type }: Event) => {
       if (browserEnvironment.isAwake()) callback(type === 'online');
     };
-    // On their way down, the document's own events pass the window.
+    // Capturing at the window: pages override `document.addEventListener`.
     for (const type of WAKING) window.addEventListener(type, wake, true);
     return () => {
       for (const type of WAKING) window.removeEventListener(type, wake, true);
@@ -38,7 +38,7 @@ const browserEnvironment: Environment = {
     return refusals.get(origin);
   },
   get origin() {
-    // That of the location is the server's; a sandboxed page has none, and is a stranger to its own server.
+    // In a sandboxed frame `location.origin` still names the server, while requests are sent with the origin `null`.
     return window.origin;
   },
 };

@@ -1,5 +1,4 @@
-import { addEnglish, defineMessages } from '../i18n/messages.js';
-import { snapshotEnglish } from './messages.en.js';
+import { defineMessages } from '../i18n/messages.js';
 
 /** The words of a frozen figure, and of what stands in the way of one. */
 export const snapshotMessages = defineMessages('snapshot', {
@@ -13,6 +12,3 @@ export const snapshotMessages = defineMessages('snapshot', {
   qualifier:
     'Thẻ này không ghi được các chữ trên, gần, khoảng, dưới: số gần đúng sẽ thành số chính xác. Hãy dùng cchc-kpi-card.',
 });
-
-// These words come with what freezes a figure, and so in both languages.
-addEnglish(snapshotEnglish);

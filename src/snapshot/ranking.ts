@@ -2,7 +2,7 @@ import { ONLY } from '../document/selection.js';
 import { lacksRanks } from '../figures/ranking.js';
 import type { CchcDocument, Ranking } from '../document/schema.js';
 import { toRankingView, type RankingView } from '../widgets/province-ranking/view.js';
-import type { Row } from '../widgets/province-ranking/rows.js';
+import type { RankedRow } from '../widgets/province-ranking/rows.js';
 import { snapshotMessages } from './messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
@@ -12,10 +12,10 @@ import { rankingMessages } from '../figures/ranking-messages.js';
 /** A column of the table that stands in the tag. */
 interface Column {
   readonly heading: string;
-  readonly cell: (row: Row) => string | null;
+  readonly cell: (row: RankedRow) => string | null;
 }
 
-const previousRank = ({ rank, risen }: Row): string | null =>
+const previousRank = ({ rank, risen }: RankedRow): string | null =>
   rank === null || risen === null ? null : String(rank + risen);
 
 /** The columns by which the tag reads the table again; ranks that it computed itself it has to compute again, and say so. */
@@ -40,7 +40,7 @@ function columnsOf(ranking: Ranking, view: RankingView, localizer: Localizer): C
   return columns.filter((column) => column !== false);
 }
 
-const BLANK: Row = {
+const BLANK: RankedRow = {
   code: null,
   name: '',
   isOwn: false,
@@ -54,7 +54,7 @@ const BLANK: Row = {
   change: { text: '', tone: 'neutral' },
 };
 
-const unitWithoutData = (name: string): Row => ({ ...BLANK, name });
+const unitWithoutData = (name: string): RankedRow => ({ ...BLANK, name });
 
 /** A ranking, as the table that the tag reads and that stands for it without JavaScript. */
 export function freezeRanking(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {

@@ -3,6 +3,11 @@ import { FREEZE_BY_TAG } from './freeze-by-tag.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { carrier, type Attributes } from './markup.js';
 import { originOf, withOwnWords, type TagOptions } from './static-attributes.js';
+import { addEnglish } from '../i18n/messages.js';
+import { snapshotEnglish } from './messages.en.js';
+
+// These words come with what freezes a figure, and so in both languages.
+addEnglish(snapshotEnglish);
 
 /** The HTML that shows a figure as it is today, and keeps showing it. */
 export interface Snapshot {

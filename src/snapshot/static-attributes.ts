@@ -44,7 +44,7 @@ export function withOwnWords(document: CchcDocument, options: TagOptions): CchcD
     source:
       source === undefined ? published && { ...published, url: url ?? published.url } : { name: source, url },
     updatedAt: updated ?? updatedAt,
-    // Not in place of the source's own, which may be another one.
+    // The period that the source states wins: the tag's may be another one.
     period: period ?? (told === undefined ? null : { label: told, start: null, end: null }),
   };
 }

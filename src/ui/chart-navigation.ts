@@ -36,7 +36,7 @@ export function walkable(
     const step = STEPS.get(event.key);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // A slider of the page would move along.
+    // A slider around us would take the same arrow keys.
     event.stopPropagation();
     go(step(at, last));
   };

@@ -31,7 +31,8 @@ const table = (view: TableView): TemplateResult => html`
 export class DataTable implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isOpen = false;
-  #isPrinting = false;
+  /** Whether it has been on paper, after which its rows may as well stay. */
+  #isPrinted = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -40,18 +41,16 @@ export class DataTable implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
   }
 
   /** A query for print matches too late: Chromium has counted the pages by then, and leaves out what comes on top of them. */
   handleEvent({ type, currentTarget }: Event): void {
     if (type === 'toggle') this.#isOpen = (currentTarget as HTMLDetailsElement).open;
-    else this.#isPrinting = type === 'beforeprint';
+    else this.#isPrinted = true;
     this.#host.requestUpdate();
   }
 
@@ -66,7 +65,7 @@ export class DataTable implements ReactiveController {
     isForced = false,
   ): TemplateResult {
     const isOpen = isForced || this.#isOpen;
-    const isDrawn = isOpen || this.#isPrinting;
+    const isDrawn = isOpen || this.#isPrinted;
     return html`
       <details class="data" part="data" ?open=${isOpen} @toggle=${this}>
         <summary aria-description=" " aria-labelledby="details label" id="details">${summary}</summary>

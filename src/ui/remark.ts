@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Remark } from '../figures/comparison.js';
+import type { Judgement } from '../figures/comparison.js';
 
 /** A remark as it is drawn: a mark that has the colour of the news, and fewer words than those that are read aloud. */
-export interface DrawnRemark extends Remark {
+export interface DrawnRemark extends Judgement {
   readonly mark?: string;
   readonly drawn?: string;
 }
@@ -17,5 +17,5 @@ export const remark = ({ text, tone, mark, drawn }: DrawnRemark, part: string): 
 `;
 
 /** What a target says of a figure, with a full mark where it is met and a hollow one where it is not. */
-export const targetLine = (target: Remark): TemplateResult =>
+export const targetLine = (target: Judgement): TemplateResult =>
   remark({ ...target, mark: { good: '●', bad: '○', neutral: '' }[target.tone] }, 'target');

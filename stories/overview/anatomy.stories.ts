@@ -6,39 +6,27 @@ import { storyOf } from '../support/state-stories.js';
 
 interface Arguments {
   readonly tag: string;
-  /** What the tag has besides, so that all of it can be seen at once. */
-  readonly attributes?: object;
 }
 
-type Story = StoryObj<Arguments>;
+/** What a tag has besides, so that all of it can be seen at once. */
+const ATTRIBUTES: Readonly<Record<string, object>> = { 'province-ranking': { top: '4', searchable: true } };
+
+/** The tags that show something. */
+const TAGS = Object.keys(storiesByTag).filter((tag) => tag !== 'cchc-provider');
 
 const meta: Meta<Arguments> = {
   id: 'giai-phau',
   title: 'Hệ thống thiết kế/Cấu tạo thẻ',
   tags: ['!autodocs'],
-  parameters: { controls: { disable: true } },
-  render: ({ tag, attributes }) => {
+  args: { tag: 'cchc-kpi-card' },
+  argTypes: { tag: { control: 'select', options: TAGS } },
+  render: ({ tag }) => {
     const file = storiesByTag[tag]!;
     const story = storyOf(file, 'ready');
-    return anatomyOf(tag, compose(file.default, { ...story, args: { ...story.args, ...attributes } }));
+    return anatomyOf(tag, compose(file.default, { ...story, args: { ...story.args, ...ATTRIBUTES[tag] } }));
   },
 };
 
 export default meta;
 
-export const CchcKpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
-export const DossierOntimeGauge: Story = {
-  name: 'dossier-ontime-gauge',
-  args: { tag: 'dossier-ontime-gauge' },
-};
-export const ProvinceRanking: Story = {
-  name: 'province-ranking',
-  args: { tag: 'province-ranking', attributes: { top: '4', searchable: true } },
-};
-export const DossierTrend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
-export const CchcIndexBreakdown: Story = {
-  name: 'cchc-index-breakdown',
-  args: { tag: 'cchc-index-breakdown' },
-};
-export const CchcAdoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
-export const ProvinceTileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };
+export const OfTag: StoryObj<Arguments> = { name: 'Theo thẻ' };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DeclaredFormat } from '../../src/authoring/declared-format.js';
 import { startTag } from '../../src/authoring/preview/preview.js';
 import { reportText } from '../../src/authoring/report.js';
-import { wordsOf } from '../../src/authoring/words/index.js';
+import { authoringWords } from '../../src/authoring/words/index.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { example } from '../document/example.js';
@@ -11,7 +11,7 @@ import '../support/english.js';
 const NOW = Date.parse('2023-11-20T08:00:00+07:00');
 
 const report = (text: string, reading: DeclaredFormat = { mapping: {} }, locale: Locale = 'vi') =>
-  reportText(text, reading, NOW, { words: wordsOf(locale), localizer: localizerOf(locale) });
+  reportText(text, reading, NOW, { words: authoringWords(locale), localizer: localizerOf(locale) });
 
 const reportOf = (document: object, locale: Locale = 'vi') =>
   report(JSON.stringify(document), { mapping: {} }, locale);

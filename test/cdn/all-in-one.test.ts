@@ -1,26 +1,41 @@
 import { expect } from '@open-wc/testing';
-import { registry } from '../../src/widgets/registry.js';
 import { openCodes } from '../../stories/support/menu.js';
+import { ASKS, markupOf, TAGS } from '../support/every-tag.js';
+import type { Attributes, WidgetTag } from '../support/widgets.js';
 import { openHost, scriptsOf, visibleText, widgetIn } from './pages.js';
 
 const FILE = '/carriers/cdn/cchc-widgets.all.js';
-const BODY = `
-  <cchc-provider endpoint="/carriers/data/766.json" area="11">
-    <cchc-kpi-card snapshot value="36" of="63">36/63.</cchc-kpi-card>
-    <dossier-ontime-gauge snapshot rate="98.7">98,7 %.</dossier-ontime-gauge>
-    <cchc-adoption snapshot value="36" of="63">36/63.</cchc-adoption>
-    <province-ranking ranking="766">Bảng.</province-ranking>
-    <province-tile-map ranking="766">Bản đồ.</province-tile-map>
-    <dossier-trend snapshot><table>
-      <tr><th>Kỳ</th><th>Tiếp nhận</th></tr><tr><td>2026-01</td><td>5</td></tr><tr><td>2026-02</td><td>6</td></tr>
-    </table></dossier-trend>
-    <cchc-index-breakdown ranking="766" lang="en">59.58.</cchc-index-breakdown>
-  </cchc-provider>`;
-const TAGS = registry.map(({ tag }) => tag);
+const DOCUMENT = {
+  schemaVersion: 1,
+  indicators: [{ id: 'ioc', label: 'Trung tâm', value: 36, of: 63 }],
+  dossiers: {
+    onTimeRate: 98.7,
+    series: [
+      { period: '2026-01', received: 5 },
+      { period: '2026-02', received: 6 },
+    ],
+  },
+  rankings: [
+    {
+      id: '766',
+      label: 'Bộ chỉ số 766',
+      units: 'VN-34',
+      parts: [{ id: 'a', label: 'Tiến độ', max: 20 }],
+      entries: [{ code: '11', score: 59.58, parts: { a: 19.04 } }],
+    },
+  ],
+};
+const ANSWER = `<script>
+  window.fetch = async () => new Response(${JSON.stringify(JSON.stringify(DOCUMENT))});
+</script>`;
+const inEnglish = (tag: WidgetTag): Attributes => (tag === 'cchc-index-breakdown' ? { lang: 'en' } : {});
+const BODY = `<cchc-provider endpoint="/figures.json" area="11">
+  ${TAGS.map((tag) => markupOf(tag, { ...ASKS[tag], ...inEnglish(tag) })).join('')}
+</cchc-provider>`;
 
 describe('the script that is all in one file', () => {
   it('shows every tag, in both languages, without another file than that of the charts', async () => {
-    const page = await openHost({ head: `<script src="${FILE}"></script>`, body: BODY });
+    const page = await openHost({ head: `${ANSWER}<script src="${FILE}"></script>`, body: BODY });
     for (const tag of TAGS) await widgetIn(page, tag);
     expect(await openCodes(await widgetIn(page, 'cchc-kpi-card'))).to.have.length(4);
     expect(visibleText(await widgetIn(page, 'cchc-index-breakdown'))).to.include('Details and data table');
@@ -34,7 +49,7 @@ describe('the script that is all in one file', () => {
   it('works under another name, or written into the page, as tools that put scripts together leave it', async () => {
     const code = await (await fetch(FILE)).text();
     const page = await openHost({
-      head: `<script>${code.replaceAll('</script', '<\\/script')}</script>`,
+      head: `${ANSWER}<script>${code.replaceAll('</script', '<\\/script')}</script>`,
       body: BODY,
     });
     for (const tag of TAGS.filter((name) => !/trend|breakdown/.test(name))) await widgetIn(page, tag);
@@ -45,7 +60,7 @@ describe('the script that is all in one file', () => {
   it('gets along with the main script in the same page', async () => {
     const main = '<script src="/carriers/cdn/cchc-widgets.js"></script>';
     for (const head of [`${main}<script src="${FILE}"></script>`, `<script src="${FILE}"></script>${main}`]) {
-      const page = await openHost({ head, body: BODY });
+      const page = await openHost({ head: ANSWER + head, body: BODY });
       for (const tag of TAGS) await widgetIn(page, tag);
       expect(page.lines).to.deep.equal([]);
       page.frame.remove();

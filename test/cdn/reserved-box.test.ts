@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { WidgetTag } from '../../src/widgets/registry.js';
+import { ASKS, markupOf, TAGS } from '../support/every-tag.js';
+import type { Attributes, WidgetTag } from '../support/widgets.js';
 import { openHost, widgetIn } from './pages.js';
 
 const HEAD = `<style>body { margin: 0 }</style>
@@ -7,21 +8,18 @@ const HEAD = `<style>body { margin: 0 }</style>
   <script src="/carriers/cdn/cchc-widgets.js"></script>
   <script>window.fetch = () => new Promise(() => {})</script>`;
 
-const BRIEF: Readonly<Record<string, string>> = {
-  'cchc-kpi-card': 'indicator="a" compact',
-  'dossier-ontime-gauge': 'compact',
-  'province-ranking': 'ranking="766" top="5"',
-};
+const WIDGETS: readonly (readonly [tag: WidgetTag, attributes: Attributes])[] = [
+  ...TAGS.map((tag) => [tag, ASKS[tag]] as const),
+  ['cchc-kpi-card', { indicator: 'ioc', compact: '' }],
+  ['dossier-ontime-gauge', { compact: '' }],
+  ['province-ranking', { ranking: '766', top: '5' }],
+];
 
-const TAGS: Readonly<Record<WidgetTag, string>> = {
-  'cchc-kpi-card': 'indicator="a"',
-  'dossier-ontime-gauge': '',
-  'province-ranking': 'ranking="766"',
-  'dossier-trend': '',
-  'cchc-index-breakdown': 'ranking="766" unit="11"',
-  'cchc-adoption': 'indicator="a"',
-  'province-tile-map': 'ranking="766"',
-};
+/** What brings one thing more, and the height that it takes. */
+const MORE: readonly (readonly [tag: string, attribute: string, height: number])[] = [
+  ['dossier-ontime-gauge', 'target="95"', 20],
+  ['province-ranking', 'searchable', 44],
+];
 
 describe('the box that the style sheet reserves', () => {
   for (const width of [1000, 400])
@@ -57,9 +55,9 @@ describe('the box that the style sheet reserves', () => {
   for (const width of [1000, 880, 700, 550, 400, 280])
     it(`is as high as what the widgets reserve once they are there, in ${width} px`, async () => {
       const heights: [tag: string, reserved: number, taken: number][] = [];
-      for (const [tag, attributes] of [...Object.entries(TAGS), ...Object.entries(BRIEF)]) {
+      for (const [tag, attributes] of WIDGETS) {
         const page = await openHost({ head: HEAD, width });
-        page.document.body.innerHTML = `<${tag} endpoint="/carriers/data/766.json" ${attributes}>…</${tag}>`;
+        page.document.body.innerHTML = markupOf(tag, { endpoint: '/carriers/data/766.json', ...attributes });
         const element = page.document.body.firstElementChild as HTMLElement;
         expect(element.matches(':state(cchc-waiting)'), tag).to.equal(true);
         const reserved = element.offsetHeight;
@@ -68,6 +66,30 @@ describe('the box that the style sheet reserves', () => {
         page.frame.remove();
       }
       expect(heights.filter(([, reserved, taken]) => reserved !== taken)).to.deep.equal([]);
+    });
+});
+
+describe('the box of a tag that has something more', () => {
+  for (const [tag, attribute, height] of MORE)
+    it(`is higher by that, as it will be once it is there: ${tag} ${attribute}`, async () => {
+      const heightOf = async (head: string, attributes: string) => {
+        const page = await openHost({
+          head,
+          body: `<${tag} endpoint="/a" ${attributes}></${tag}>`,
+          width: 700,
+        });
+        if (head === HEAD) await widgetIn(page, tag, 'loading');
+        const { offsetHeight } = page.document.body.firstElementChild as HTMLElement;
+        page.frame.remove();
+        return offsetHeight;
+      };
+      const before = HEAD.replace(/<script src.*<\/script>/, '');
+      for (const brief of ['', 'compact']) {
+        const plain = await heightOf(before, `ranking="766" ${brief}`);
+        const attributes = `ranking="766" ${brief} ${attribute}`;
+        expect(await heightOf(before, attributes), brief).to.equal(plain + height);
+        expect(await heightOf(HEAD, attributes), brief).to.equal(plain + height);
+      }
     });
 });
 

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { findingLines } from '../../src/cli/finding-lines.js';
 import { problem, type Finding } from '../../src/authoring/finding.js';
 import { visible } from '../../src/cli/visible.js';
-import { wordsOf } from '../../src/authoring/words/index.js';
+import { authoringWords } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 
 const linesOf = (findings: readonly Finding[]) =>
-  findingLines(findings, 'a.csv', { words: wordsOf('vi'), localizer: localizerOf('vi') });
+  findingLines(findings, 'a.csv', { words: authoringWords('vi'), localizer: localizerOf('vi') });
 
 const cell = (row: number, value = '1,5'): Finding => ({
   ...problem('col-score', `không đọc được “${value}”`),

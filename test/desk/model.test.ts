@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { wordsOf } from '../../src/authoring/words/index.js';
+import { authoringWords } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { tableShape } from '../../src/authoring/table-shape.js';
 import { cellOf, findingsByCell } from '../../demo/desk/model/cells.js';
 import { changesBetween } from '../../demo/desk/model/changes.js';
-import { controlOf, controlsOf, mappingControls, type ManifestTag } from '../../demo/desk/model/controls.js';
+import {
+  controlOf,
+  controlsOf,
+  mappingControls,
+  tagLabel,
+  type ManifestTag,
+} from '../../demo/desk/model/controls.js';
 import { figuresOf, mergedWith, readSource } from '../../demo/desk/model/derive.js';
 import { fromFragment, toFragment } from '../../demo/desk/model/link.js';
 import { pageTable } from '../../demo/desk/model/page-table.js';
@@ -24,7 +30,7 @@ import { EMPTY, stateOf, type Source, type Values } from '../../demo/desk/model/
 import { SYSTEMS } from '../../demo/desk/model/systems.js';
 import { deskWords } from '../../demo/desk/words/index.js';
 
-const TELLING = { words: wordsOf('vi'), localizer: localizerOf('vi') };
+const TELLING = { words: authoringWords('vi'), localizer: localizerOf('vi') };
 const NOW = Date.parse('2026-11-01');
 
 const text = (csv: string, name = 'bang.csv'): Source => ({ kind: 'text', name, text: csv });
@@ -249,6 +255,8 @@ describe('the controls', () => {
   });
   const tag = (tagName: string, ...names: string[]): ManifestTag => ({
     tagName,
+    summary: `Name of ${tagName}: what it says.`,
+    vi: `Tên ${tagName}: điều thẻ nói.`,
     attributes: names.map((name) => item(name, 'string')),
   });
   const tags = [
@@ -266,6 +274,12 @@ describe('the controls', () => {
       values: ['bar', 'radar'],
     });
     expect(controlOf(item('top', 'string | number'), 'en').label).to.equal('The top attribute');
+  });
+
+  it('are headed by the name of the tag, or by the tag itself where nothing is known of it', () => {
+    expect(tagLabel('b-b', tags, 'vi')).to.equal('Tên b-b');
+    expect(tagLabel('b-b', tags, 'en')).to.equal('Name of b-b');
+    expect(tagLabel('c-c', tags, 'vi')).to.equal('c-c');
   });
 
   it('are a tag’s own, those of all tags, and those of how a source is read', () => {

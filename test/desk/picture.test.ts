@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { pictureOf, PRINT, SHARE, type Layout } from '../../demo/desk/picture.js';
+import { PRINT, SHARE, type Layout } from '../../demo/desk/layouts.js';
+import { pictureOf } from '../../demo/desk/picture.js';
 import { clientOf, previewAddress } from '../../demo/desk/preview-client.js';
 import { drawnWidget } from '../../demo/desk/studio.js';
 import { unitsOf } from '../../src/territory/units.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { faultOf, refreshOf, requestOf } from '../../src/element/data-request.js';
-import { defaultSettings, type Settings } from '../../src/element/settings.js';
+import { defaultSettings, type ContextSettings } from '../../src/element/settings-context.js';
 
 const BASE = 'https://a.example/tin/bai.html';
-const settings = (own: Partial<Settings>): Settings => ({ ...defaultSettings(), ...own });
+const settings = (own: Partial<ContextSettings>): ContextSettings => ({ ...defaultSettings(), ...own });
 
 describe('refreshOf', () => {
   for (const [refresh, seconds] of [
@@ -42,7 +42,7 @@ describe('requestOf', () => {
 });
 
 describe('faultOf', () => {
-  const fault = (own: Partial<Settings>, wanted: Record<string, string | undefined>, hasOwn = false) =>
+  const fault = (own: Partial<ContextSettings>, wanted: Record<string, string | undefined>, hasOwn = false) =>
     faultOf(settings(own), wanted, BASE, hasOwn)?.detail.field;
 
   it('names what is lacking', () => {

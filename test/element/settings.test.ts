@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { defaultSettings, setPageDefaults } from '../../src/element/settings.js';
+import { defaultSettings, setPageDefaults } from '../../src/element/settings-context.js';
 import type { SettingsElement } from '../../src/element/settings-element.js';
 import type { CchcKpiCard } from '../../src/widgets/cchc-kpi-card/cchc-kpi-card.js';
 import { settled } from '../support/deferred.js';

@@ -4,6 +4,7 @@ import { embedCodesOf, type EmbedCode } from '../../src/exports/embed-codes.js';
 import { toSvg } from '../../src/exports/svg.js';
 import { drawn } from '../support/charts.js';
 import { settled } from '../support/deferred.js';
+import { ASKS as EVERY_ASKS, TAGS } from '../support/every-tag.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import {
   ENDPOINT,
@@ -62,16 +63,13 @@ const DOCUMENT = {
   ],
 };
 
-const ASKS: Readonly<Record<WidgetTag, Attributes>> = {
-  'cchc-kpi-card': { indicator: 'ioc' },
-  'cchc-adoption': { indicator: 'ioc' },
+/** What each tag asks, with attributes that the embed codes have to keep. */
+const ASKS: typeof EVERY_ASKS = {
+  ...EVERY_ASKS,
   'dossier-ontime-gauge': { target: '95' },
-  'dossier-trend': {},
   'province-ranking': { ranking: '766', top: '1' },
   'cchc-index-breakdown': { ranking: '766', compare: 'mean' },
-  'province-tile-map': { ranking: '766' },
 };
-const TAGS = Object.keys(ASKS) as WidgetTag[];
 
 /** A provider of a network that answers with one document, around what is asked of it. */
 async function providing(place: (provider: HTMLElement) => void): Promise<HTMLElement> {
@@ -423,6 +421,30 @@ describe('the picture', () => {
   it('has the names also where each is a button', async () => {
     const widget = await shownIn('province-ranking', { select: '' });
     expect(textsOf(pictureIn(widget))).to.include('Khánh Hòa');
+  });
+
+  for (const [tag, settings] of [
+    ['province-ranking', {}],
+    ['province-tile-map', {}],
+    ['province-ranking', { select: '' }],
+    ['province-tile-map', { locale: 'en' }],
+  ] as const)
+    it(`of <${tag} ${Object.keys(settings).join(' ')}> says nothing to the reader of the page`, async () => {
+      const widget = await shownIn(tag, settings);
+      const marked = /Điện Biên[^()]*\((đơn vị của bạn|đang chọn|your unit)\)/;
+      const before = visibleText(widget);
+      expect(before).to.match(marked);
+      const words = textsOf(pictureIn(widget));
+      expect(words).to.include('Điện Biên');
+      expect(words).not.to.match(/đơn vị của bạn|đang chọn|your unit/);
+      expect(visibleText(widget)).to.equal(before);
+    });
+
+  it('of a chart has no line of where a reader is in it', async () => {
+    const widget = await shownIn('dossier-trend');
+    const readout = widget.shadowRoot!.querySelector('.readout')!.textContent;
+    expect(readout).to.include('Tháng 9/2026');
+    expect(textsOf(pictureIn(widget))).not.to.include(readout);
   });
 
   it('has none of what is closed', async () => {

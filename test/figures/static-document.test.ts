@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { staticDocument, readNumbers } from '../../src/figures/static-document.js';
-import { defaultSettings } from '../../src/element/settings.js';
+import { defaultSettings } from '../../src/element/settings-context.js';
 import { DataError } from '../../src/document/error.js';
 
 const failureOf = (act: () => unknown): DataError => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as elements from '../../dist/index.js';
 import * as components from '../../dist/react/index.js';
@@ -17,4 +17,9 @@ test('the package exports the class of every tag, and its component for React by
     assert.ok(name in elements, `${tagName} in index.js`);
     assert.ok(name in components, `${tagName} in react/index.js`);
   }
+});
+
+test('every widget is held to the contract', () => {
+  for (const { tagName } of classes.filter(({ name }) => name !== 'CchcProvider'))
+    assert.ok(existsSync(new URL(`${tagName}/contract.test.ts`, import.meta.url)), tagName);
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { unitsOf } from '../../src/territory/units.js';
+import { ASKS, TAGS } from '../support/every-tag.js';
 import { ENDPOINT, frameOf, mount, stateOf, type Attributes, type WidgetTag } from '../support/widgets.js';
 
 const months = Array.from({ length: 12 }, (_, index) => ({
@@ -46,6 +47,7 @@ const FIGURES = {
       unit: 'hồ sơ',
       series: months.map(({ period, received }) => ({ period, value: received })),
     },
+    { id: 'resolved', label: 'Hồ sơ đã giải quyết', value: 44_870, previous: 43_900, unit: 'hồ sơ' },
     { id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' },
   ],
   dossiers: { ...COUNTS, basis: '766', series: months },
@@ -57,17 +59,15 @@ const SLACK = 0.2;
 
 describe('the room of a widget whose figures are on their way', () => {
   const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
+    ...TAGS.filter((tag) => tag !== 'cchc-kpi-card').map((tag) => [tag, ASKS[tag]] as const),
     ['cchc-kpi-card', { indicator: 'received' }],
-    ['dossier-ontime-gauge', {}],
-    ['province-ranking', { ranking: '766' }],
-    ['dossier-trend', {}],
+    ['cchc-kpi-card', { indicator: 'resolved' }],
     ['cchc-index-breakdown', { ranking: '766', unit: '11', compare: 'mean' }],
     ['province-tile-map', { ranking: '766', highlight: '11' }],
-    ['cchc-adoption', { indicator: 'ioc' }],
   ];
   for (const [tag, attributes] of widgets)
     for (const width of [240, 640, 1200])
-      it(`is about what <${tag}> takes with them, ${width} pixels wide`, async () => {
+      it(`is about what <${tag} ${Object.values(attributes).join(' ')}> takes with them, ${width} pixels wide`, async () => {
         const { widget, network } = await mount(tag, { endpoint: ENDPOINT, ...attributes });
         widget.style.width = `${width}px`;
         const reserved = frameOf(widget).offsetHeight;

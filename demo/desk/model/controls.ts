@@ -12,6 +12,9 @@ export interface ManifestItem {
 /** A tag, as the manifest describes it. */
 export interface ManifestTag {
   readonly tagName: string;
+  /** The name of the tag and what it says, parted by a colon. */
+  readonly summary: string;
+  readonly vi: string;
   readonly attributes: readonly ManifestItem[];
 }
 
@@ -40,6 +43,13 @@ const OF_THE_DESK: readonly string[] = [
 export function tagsIn(manifest: unknown): ManifestTag[] {
   const { modules } = manifest as { readonly modules: readonly { declarations?: readonly ManifestTag[] }[] };
   return modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+}
+
+/** What a tag is called. */
+export function tagLabel(tagName: string, tags: readonly ManifestTag[], language: Locale): string {
+  const tag = tags.find((one) => one.tagName === tagName);
+  const [label] = (tag && (language === 'vi' ? tag.vi : tag.summary))?.split(':') ?? [];
+  return label ?? tagName;
 }
 
 /** A description in two parts: up to the first pause, and the rest. */

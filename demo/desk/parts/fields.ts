@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Control } from '../model/controls.js';
+import type { Bench } from '../bench.js';
 import type { DeskWords } from '../words/index.js';
+
+/** The button below the first lines of a list, which shows the rest. */
+export const moreButton = (bench: Bench, list: string, label: string): TemplateResult => html`
+  <button type="button" class="link" @click=${() => bench.showWhole(list)}>${label}</button>
+`;
 
 /** A value to choose, with what it is called. */
 export type Option = readonly [value: string, name: string];
@@ -112,6 +118,44 @@ const switchField = (
   </div>
 `;
 
+const listField = (
+  id: string,
+  options: readonly Option[],
+  value: string,
+  change: (value: string) => void,
+): TemplateResult => html`
+  <select
+    id=${id}
+    aria-describedby=${`${id}-hint`}
+    @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+  >
+    ${options.map(([one, text]) => html`<option value=${one} .selected=${live(one === value)}>${text}</option>`)}
+  </select>
+`;
+
+const wordsField = (
+  id: string,
+  names: readonly string[],
+  value: string,
+  change: (value: string) => void,
+): TemplateResult => html`
+  <input
+    id=${id}
+    aria-describedby=${`${id}-hint`}
+    autocomplete="off"
+    list=${names.length ? `${id}-names` : nothing}
+    .value=${live(value)}
+    @change=${(event: Event) => change((event.target as HTMLInputElement).value.trim())}
+  />
+  ${
+    names.length
+      ? html`<datalist id=${`${id}-names`}>
+          ${names.map((one) => html`<option value=${one}></option>`)}
+        </datalist>`
+      : nothing
+  }
+`;
+
 /** The field of an attribute, by its control; `names` are what it may be, where that is known. */
 export function controlField(
   prefix: string,
@@ -125,33 +169,10 @@ export function controlField(
   const id = `${prefix}-${name}`;
   if (kind === 'switch') return switchField(id, control, value, change);
   const options: Option[] = [['', words.choose], ...values.map((one): Option => [one, one])];
-  const input =
-    kind === 'choice'
-      ? html`<select
-          id=${id}
-          aria-describedby=${`${id}-hint`}
-          @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
-        >
-          ${options.map(([one, text]) => html`<option value=${one} .selected=${live(one === value)}>${text}</option>`)}
-        </select>`
-      : html`<input
-            id=${id}
-            aria-describedby=${`${id}-hint`}
-            autocomplete="off"
-            list=${names.length ? `${id}-names` : nothing}
-            .value=${live(value)}
-            @change=${(event: Event) => change((event.target as HTMLInputElement).value.trim())}
-          />${
-            names.length
-              ? html`<datalist id=${`${id}-names`}>
-                  ${names.map((one) => html`<option value=${one}></option>`)}
-                </datalist>`
-              : nothing
-          }`;
   return html`
     <div class="field">
       <label for=${id}>${withCode(label)}</label>
-      ${input}
+      ${kind === 'choice' ? listField(id, options, value, change) : wordsField(id, names, value, change)}
       <p id=${`${id}-hint`} class="hint"><code>${name}</code> ${withCode(hint)}</p>
     </div>
   `;

@@ -3,6 +3,7 @@ import { dossierMessages } from '../../../src/figures/dossier-messages.js';
 import type { Bench } from '../bench.js';
 import { changesBetween, type Change, type Changes } from '../model/changes.js';
 import type { Merged } from '../model/derive.js';
+import { moreButton } from './fields.js';
 import { addressForm, dropping, fileButton, inletFault } from './inlet.js';
 
 /** So many changes are shown at first. */
@@ -40,13 +41,7 @@ const changeTable = (bench: Bench, { figures, points }: Changes): TemplateResult
         </tbody>
       </table>
     </div>
-    ${
-      isWhole
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => bench.showWhole('changes')}>
-            ${last.all(figures.length)}
-          </button>`
-    }
+    ${isWhole ? nothing : moreButton(bench, 'changes', last.all(figures.length))}
     <p class="quiet">${last.points(localizer.number(points.before), localizer.number(points.now))}</p>
   `;
 };

@@ -7,6 +7,7 @@ import { cellKey, findingsByCell } from '../model/cells.js';
 import { ROLES, withRole } from '../model/reading.js';
 import type { Source } from '../model/state.js';
 import type { DeskWords } from '../words/index.js';
+import { moreButton } from './fields.js';
 
 /** So many lines are shown at first, and so many columns at all. */
 const FEW = 40;
@@ -115,12 +116,6 @@ export const sheetPart = (bench: Bench, source: Source): TemplateResult | typeof
         </tbody>
       </table>
     </div>
-    ${
-      isWhole
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => bench.showWhole('sheet')}>
-            ${table.all(shape.lines.length)}
-          </button>`
-    }
+    ${isWhole ? nothing : moreButton(bench, 'sheet', table.all(shape.lines.length))}
   `;
 };

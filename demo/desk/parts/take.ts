@@ -3,7 +3,7 @@ import { documentText } from '../../../src/authoring/merge/plain-document.js';
 import type { Snapshot } from '../../../src/snapshot/snapshot.js';
 import { localizerOf } from '../../../src/i18n/localizer.js';
 import { localeOf } from '../../../src/format/locale.js';
-import { wordsOf } from '../../../src/authoring/words/index.js';
+import { authoringWords } from '../../../src/authoring/words/index.js';
 import type { CchcDocument } from '../../../src/document/schema.js';
 import type { Bench } from '../bench.js';
 import { copyFrom } from '../copy.js';
@@ -72,7 +72,10 @@ function frozen(bench: Bench, document: CchcDocument, figure: Figure): Snapshot 
   const locale = localeOf(chosen.locale) ?? 'vi';
   const { area } = bench.state.words;
   const options = { ...(area && { area }), ...chosen };
-  return frozenFigure(document, figure, options, { words: wordsOf(locale), localizer: localizerOf(locale) });
+  return frozenFigure(document, figure, options, {
+    words: authoringWords(locale),
+    localizer: localizerOf(locale),
+  });
 }
 
 /** What is to be placed; a reason in words where it cannot be. */
@@ -97,52 +100,58 @@ function setFolder(bench: Bench, value: string): void {
   bench.change({ folder, hasIntegrity: /^(https?:)?\/\//i.test(folder) });
 }
 
-const choices = (bench: Bench): TemplateResult => {
+/** Where the figures are to come from, of code that asks for them. */
+function addressField(bench: Bench): TemplateResult | typeof nothing {
+  const { take: words } = bench.words;
+  const { freshness, endpoint } = bench.state;
+  const isDocument = freshness === 'document';
+  if (freshness === 'frozen') return nothing;
+  return textField({
+    id: 'endpoint',
+    label: isDocument ? words.endpoint : words.sourceAddress,
+    value: isDocument ? endpoint : sourceAddress(bench),
+    change: (value) => bench.change({ endpoint: value }),
+  });
+}
+
+/** Where the code is to stand, and where from it has its files and figures. */
+const placeFields = (bench: Bench): TemplateResult => {
   const { take: words } = bench.words;
   const { state } = bench;
   const system = systemOf(state.system);
+  const systems = SYSTEMS.map(({ id, name }): Option => [id, name]);
   const carriers = system.carriers.map((one): Option => [one, words.carriers[one]]);
   return html`
-    ${radios(
-      'freshness',
-      words.freshness,
-      FRESHNESSES.map((one) => [one, words.freshnesses[one]]),
-      state.freshness,
-      (value) => bench.change({ freshness: value as Freshness }),
+    ${choice('system', words.system, systems, system.id, (id) =>
+      bench.change({ system: id, carrier: systemOf(id).carriers[0] }),
     )}
-    <p class="hint">${words.freshnessHints[state.freshness]}</p>
-    <div class="fields">
-      ${choice(
-        'system',
-        words.system,
-        SYSTEMS.map(({ id, name }) => [id, name]),
-        system.id,
-        (id) => bench.change({ system: id, carrier: systemOf(id).carriers[0] }),
-      )}
-      ${choice('carrier', words.carrier, carriers, state.carrier, (value) =>
-        bench.change({ carrier: value as Carrier }),
-      )}
-      ${textField({
-        id: 'folder',
-        label: words.folder,
-        value: state.folder,
-        change: (value) => setFolder(bench, value),
-      })}
-      ${
-        state.freshness === 'frozen'
-          ? nothing
-          : textField({
-              id: 'endpoint',
-              label: state.freshness === 'document' ? words.endpoint : words.sourceAddress,
-              value: state.freshness === 'document' ? state.endpoint : sourceAddress(bench),
-              change: (value) => bench.change({ endpoint: value }),
-            })
-      }
-    </div>
+    ${choice('carrier', words.carrier, carriers, state.carrier, (value) =>
+      bench.change({ carrier: value as Carrier }),
+    )}
+    ${textField({
+      id: 'folder',
+      label: words.folder,
+      value: state.folder,
+      change: (value) => setFolder(bench, value),
+    })}
+    ${addressField(bench)}
+  `;
+};
+
+const choices = (bench: Bench): TemplateResult => {
+  const { take: words } = bench.words;
+  const { freshness, hasIntegrity } = bench.state;
+  const freshnesses = FRESHNESSES.map((one): Option => [one, words.freshnesses[one]]);
+  return html`
+    ${radios('freshness', words.freshness, freshnesses, freshness, (value) =>
+      bench.change({ freshness: value as Freshness }),
+    )}
+    <p class="hint">${words.freshnessHints[freshness]}</p>
+    <div class="fields">${placeFields(bench)}</div>
     <label class="switch-line"
       ><input
         type="checkbox"
-        .checked=${state.hasIntegrity}
+        .checked=${hasIntegrity}
         @change=${(event: Event) => bench.change({ hasIntegrity: (event.target as HTMLInputElement).checked })}
       />${words.integrity}</label
     >

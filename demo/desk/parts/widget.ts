@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Bench } from '../bench.js';
-import { controlsOf, type Control } from '../model/controls.js';
+import { controlsOf, tagLabel, type Control } from '../model/controls.js';
 import type { Figure } from '../model/derive.js';
 import { withAttribute } from '../model/reading.js';
 import type { Values } from '../model/state.js';
-import { controlField, radios } from './fields.js';
+import { controlField, moreButton, radios } from './fields.js';
 import { unitNames } from './words.js';
 
 /** So many figures are drawn at first. */
@@ -27,6 +27,9 @@ function set(bench: Bench, figure: Figure, name: string, value: string): void {
 /** What a figure is called among those of its tag. */
 export const nameOf = ({ tag, lines }: Figure): string => lines[0]?.split(/: | — /)[0] ?? tag;
 
+/** What the tag of a figure is called. */
+const labelOf = ({ tags, state }: Bench, { tag }: Figure): string => tagLabel(tag, tags, state.language);
+
 /** What a figure looks like among others: short, and without what acts. */
 const inBrief = ({ tag, attributes }: Figure): Values => ({
   ...attributes,
@@ -40,43 +43,41 @@ function take(bench: Bench, { key }: Figure, isTaken: boolean): void {
   bench.change({ together: isTaken ? [...others, key] : others });
 }
 
-const takeBox = (bench: Bench, figure: Figure): TemplateResult => {
-  const { names, take: label } = bench.words.widget;
-  return html`
-    <label class="take-box">
-      <input
-        type="checkbox"
-        name="together"
-        value=${figure.key}
-        .checked=${live(bench.state.together.includes(figure.key))}
-        @change=${(event: Event) => take(bench, figure, (event.target as HTMLInputElement).checked)}
-      />
-      <span>${label}<span class="visually-hidden">: ${names[figure.tag]}, ${nameOf(figure)}</span></span>
-    </label>
-  `;
-};
+const takeBox = (bench: Bench, figure: Figure): TemplateResult => html`
+  <label class="take-box">
+    <input
+      type="checkbox"
+      name="together"
+      value=${figure.key}
+      .checked=${live(bench.state.together.includes(figure.key))}
+      @change=${(event: Event) => take(bench, figure, (event.target as HTMLInputElement).checked)}
+    />
+    <span
+      >${bench.words.widget.take}<span class="visually-hidden"
+        >: ${labelOf(bench, figure)}, ${nameOf(figure)}</span
+      ></span
+    >
+  </label>
+`;
 
-const choiceCard = (bench: Bench, figure: Figure): TemplateResult => {
-  const { names } = bench.words.widget;
-  return html`
-    <div class="choice">
-      <label>
-        <input
-          type="radio"
-          name="figure"
-          value=${figure.key}
-          .checked=${live(figure.key === bench.figure?.key)}
-          @change=${() => bench.change({ figure: figure.key })}
-        />
-        <span><strong>${names[figure.tag]}</strong> <span class="hint">${nameOf(figure)}</span></span>
-      </label>
-      <div class="brief" inert>
-        <desk-figure .tag=${figure.tag} .values=${inBrief(figure)}></desk-figure>
-      </div>
-      ${takeBox(bench, figure)}
+const choiceCard = (bench: Bench, figure: Figure): TemplateResult => html`
+  <div class="choice">
+    <label>
+      <input
+        type="radio"
+        name="figure"
+        value=${figure.key}
+        .checked=${live(figure.key === bench.figure?.key)}
+        @change=${() => bench.change({ figure: figure.key })}
+      />
+      <span><strong>${labelOf(bench, figure)}</strong> <span class="hint">${nameOf(figure)}</span></span>
+    </label>
+    <div class="brief" inert>
+      <desk-figure .tag=${figure.tag} .values=${inBrief(figure)}></desk-figure>
     </div>
-  `;
-};
+    ${takeBox(bench, figure)}
+  </div>
+`;
 
 const choices = (bench: Bench): TemplateResult => {
   const { words, figures, whole } = bench;
@@ -86,48 +87,39 @@ const choices = (bench: Bench): TemplateResult => {
       <legend>${words.widget.choices}</legend>
       ${(isWhole ? figures : figures.slice(0, FEW)).map((figure) => choiceCard(bench, figure))}
     </fieldset>
-    ${
-      isWhole
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => bench.showWhole('figures')}>
-            ${words.widget.all(figures.length)}
-          </button>`
-    }
+    ${isWhole ? nothing : moreButton(bench, 'figures', words.widget.all(figures.length))}
   `;
 };
 
-const stage = (bench: Bench, figure: Figure): TemplateResult => {
+/** What a reader's device or page decides, where nobody has chosen: the ground, and the language. */
+const appearance = (bench: Bench, figure: Figure): TemplateResult => {
   const { widget: words, light, dark } = bench.words;
   const chosen = chosenFor(bench, figure);
+  const options = {
+    theme: { light, dark },
+    locale: { vi: 'Tiếng Việt', en: 'English' },
+  };
+  const choose = (name: keyof typeof options) =>
+    radios(
+      name,
+      words[name],
+      [['', words.auto], ...Object.entries(options[name])],
+      chosen[name] ?? '',
+      (value) => set(bench, figure, name, value),
+    );
+  return html`${choose('theme')} ${choose('locale')}`;
+};
+
+const stage = (bench: Bench, figure: Figure): TemplateResult => {
+  const { widget: words } = bench.words;
   const { width } = bench.state;
   const shown = width === 'all' ? WIDTHS : [width];
-  const values = { ...figure.attributes, ...chosen };
+  const values = { ...figure.attributes, ...chosenFor(bench, figure) };
   return html`
-    <h3 id="stage-heading">${words.stage}: ${words.names[figure.tag]}</h3>
+    <h3 id="stage-heading">${words.stage}: ${labelOf(bench, figure)}</h3>
     <div class="switches">
       ${radios('width', words.width, Object.entries(words.widths), width, (value) => bench.change({ width: value }))}
-      ${radios(
-        'theme',
-        words.theme,
-        [
-          ['', words.auto],
-          ['light', light],
-          ['dark', dark],
-        ],
-        chosen.theme ?? '',
-        (value) => set(bench, figure, 'theme', value),
-      )}
-      ${radios(
-        'locale',
-        words.locale,
-        [
-          ['', words.auto],
-          ['vi', 'Tiếng Việt'],
-          ['en', 'English'],
-        ],
-        chosen.locale ?? '',
-        (value) => set(bench, figure, 'locale', value),
-      )}
+      ${appearance(bench, figure)}
     </div>
     <div class="stage" role="group" aria-labelledby="stage-heading">
       ${shown.map(

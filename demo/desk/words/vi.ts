@@ -1,8 +1,3 @@
-import type { WidgetTag } from '../../../src/widgets/registry.js';
-
-/** The names of all tags, by tags of whichever source. */
-type TagNames = Readonly<Record<WidgetTag, string> & Record<string, string>>;
-
 /** What the desk says in Vietnamese, from which the type of every other language is taken. */
 export const vi = {
   title: 'Bàn soạn số liệu',
@@ -174,15 +169,6 @@ export const vi = {
     choices: 'Chọn tiện ích',
     take: 'Đưa vào đoạn mã',
     all: (count: number) => `Hiện cả ${count} tiện ích`,
-    names: {
-      'cchc-kpi-card': 'Thẻ chỉ tiêu',
-      'cchc-adoption': 'Lưới chấm “bao nhiêu trên tổng số”',
-      'dossier-ontime-gauge': 'Đồng hồ tỷ lệ đúng hạn',
-      'dossier-trend': 'Biểu đồ diễn biến hồ sơ',
-      'province-ranking': 'Bảng xếp hạng',
-      'province-tile-map': 'Bản đồ ô',
-      'cchc-index-breakdown': 'Chỉ số theo thành phần',
-    } satisfies TagNames as TagNames,
     stage: 'Xem thử',
     width: 'Chiều rộng',
     widths: { '240': '240 px', '480': '480 px', full: 'Hết chiều ngang', all: 'Cả ba' } as Readonly<

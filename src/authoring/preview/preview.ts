@@ -8,13 +8,13 @@ import { problem, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
 /** A tag with the attributes that choose a figure. */
-export interface Placed {
+export interface PlacedTag {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** What one widget would show, in lines of text. */
-export interface Preview extends Placed {
+export interface Preview extends PlacedTag {
   readonly lines: readonly string[];
   /** What does not add up. */
   readonly findings: readonly Finding[];
@@ -24,7 +24,7 @@ export interface Preview extends Placed {
 export type PreviewTag = (document: CchcDocument, telling: Telling) => Preview[];
 
 /** A tag as it is written: `<province-ranking ranking="766">`. */
-export const startTag = ({ tag, attributes }: Placed): string =>
+export const startTag = ({ tag, attributes }: PlacedTag): string =>
   `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 
 const isView = <View>(viewed: Viewed<View>): viewed is View =>
@@ -38,7 +38,7 @@ export const withoutFindings = (preview: Preview): Preview => ({ ...preview, fin
  * but for what a check of its own tells with a more exact place.
  */
 export function previewOf<View extends { readonly notes: readonly string[] }>(
-  placed: Placed,
+  placed: PlacedTag,
   path: string,
   viewed: Viewed<View>,
   { localizer }: Telling,

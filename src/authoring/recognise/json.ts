@@ -44,7 +44,7 @@ function guessRecords(format: string, records: readonly unknown[], rows?: string
   const isWritten = sample.some((record) =>
     paths.some((path) => /^\D*\d[\d.,\s]*[.,]\d/.test(wordsOf(readPath(record, path)) ?? '')),
   );
-  // Numbers that are numbers are not written in any way.
+  // JSON numbers need no `number-format`; numbers in text do.
   const attributes = guessColumns(paths, cells).filter(([name]) => isWritten || name !== 'number-format');
   return { format, attributes: rows ? [['rows', rows], ...attributes] : attributes, there: paths };
 }

@@ -5,4 +5,4 @@ import { vi, type Words } from './vi.js';
 export type { Words } from './vi.js';
 
 /** The words of the command in a language. */
-export const wordsOf = (locale: Locale): Words => (locale === 'vi' ? vi : en);
+export const authoringWords = (locale: Locale): Words => (locale === 'vi' ? vi : en);

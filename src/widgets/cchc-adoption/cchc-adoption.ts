@@ -7,8 +7,8 @@ import type { Selection } from '../../document/selection.js';
  * How many of a whole have done something ("36/63 địa phương"), as a grid of dots: those that have are filled, the
  * others hollow. Of a large whole, one dot stands for several, and the key says so.
  *
- * @summary A part of a whole as a dot grid.
- * @vi Một phần của tổng thể, vẽ thành lưới chấm.
+ * @summary Dot grid: how many of all have done it.
+ * @vi Lưới chấm: bao nhiêu trên tổng số đã làm một việc.
  * @slot - What readers without JavaScript see: a sentence, or a table.
  * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
  * @csspart value - The figure with its words.

@@ -7,8 +7,8 @@ import type { Selection } from '../../document/selection.js';
  * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
  * maximum of 0 does not apply. Parts are, for example, the six groups of the index of Decision 766/QĐ-TTg of 23/06/2022.
  *
- * @summary An index by its parts.
- * @vi Một chỉ số theo từng thành phần.
+ * @summary Index by its parts: which parts make an index, beside the mean or another unit.
+ * @vi Chỉ số theo thành phần: một chỉ số gồm những phần nào, cạnh trung bình hoặc một đơn vị khác.
  * @slot - What readers without JavaScript see. A `table` in it, of parts, points and maxima, is read as data.
  * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, gồm thành phần, điểm và điểm tối đa, được đọc làm số liệu.
  * @csspart takeaways - The sentence that says what the chart shows.

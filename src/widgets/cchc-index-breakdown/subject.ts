@@ -1,4 +1,5 @@
 import type { Ranking, RankingEntry } from '../../document/schema.js';
+import type { Localizer } from '../../i18n/localizer.js';
 
 /** A part of an index. */
 export type Part = Ranking['parts'][number];
@@ -41,3 +42,9 @@ export function shareOf({ pointsOf }: Subject, part: Part): number | null {
   const points = pointsOf(part);
   return points === null || !part.max ? null : (points / part.max) * 100;
 }
+
+/** Whether a part counts: one with a maximum of 0 does not apply. */
+export const applies = ({ max }: Part): boolean => max === null || max > 0;
+
+/** What a part is called. */
+export const partName = (part: Part, localizer: Localizer): string => localizer.label(part.label) ?? part.id;

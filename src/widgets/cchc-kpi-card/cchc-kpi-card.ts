@@ -8,8 +8,8 @@ import type { Selection } from '../../document/selection.js';
  * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
  * its target and its course.
  *
- * @summary One indicator as a card.
- * @vi Một chỉ tiêu trên một thẻ.
+ * @summary Indicator card: one figure with its share, rank, change and target.
+ * @vi Thẻ chỉ tiêu: một con số kèm tỷ lệ, thứ hạng, mức tăng giảm, mục tiêu.
  * @slot - What readers without JavaScript see: a sentence, or a table.
  * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
  * @csspart value - The figure with its words.
@@ -28,11 +28,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 280,
+    wide: 244,
     upTo: [
-      [460, 299],
-      [310, 295],
-      [262, 320],
+      [460, 266],
+      [262, 310],
     ],
     brief: { wide: 164, upTo: [[460, 182]] },
   };

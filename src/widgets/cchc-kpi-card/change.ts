@@ -1,4 +1,4 @@
-import { capitalise, gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
+import { capitalise, gapText, movement, subtract, type Judgement } from '../../figures/comparison.js';
 import { isFirstOf34 } from '../../figures/previous-units.js';
 import type { CchcDocument, Indicator } from '../../document/schema.js';
 import { decimalsFor, showsAlike } from '../../format/decimals.js';
@@ -8,7 +8,7 @@ import type { DrawnRemark } from '../../ui/remark.js';
 import { fractionInWords } from './fraction.js';
 import { cardMessages } from './messages.js';
 
-const neutral = (sentence: string): Remark => ({ text: capitalise(sentence), tone: 'neutral' });
+const neutral = (sentence: string): Judgement => ({ text: capitalise(sentence), tone: 'neutral' });
 
 /** Whether the previous figure is of another number of units than the present one. */
 const isOfAnother = ({ of, previousOf }: Indicator, period: CchcDocument['period']): boolean =>
@@ -36,16 +36,16 @@ export function rankChange(
   const comparison = localizer.in(comparisonMessages);
   const place = previousOf ? `${previousRank}/${previousOf}` : String(previousRank);
   const previous = fractionInWords(place, localizer);
-  // A rank beyond the number of units was among others.
+  // A rank greater than the number of units is of another set of units.
   if (previousRank > (of ?? Infinity) || isOfAnother(indicator, period))
     return neutral(comparison.notComparable(previous));
   const risen = previousRank - rank;
   if (risen === 0) return neutral(comparison.sameRank(previous));
   const places = comparison.places(Math.abs(risen));
-  const change = (risen > 0 ? comparison.increase : comparison.decrease)(places);
+  const { text, tone } = movement(risen, places, false, null, localizer);
   return {
-    text: capitalise(comparison.compared(change, previous)),
-    tone: risen > 0 ? 'good' : 'bad',
+    text: capitalise(comparison.compared(text, previous)),
+    tone,
     ...drawnAs(risen > 0, places, place, localizer),
   };
 }

@@ -1,6 +1,6 @@
 import { looksLikeShares } from '../../figures/consistency.js';
 import { toldApart } from '../../figures/told-apart.js';
-import { targetRemark, type Remark } from '../../figures/comparison.js';
+import { targetRemark, type Judgement } from '../../figures/comparison.js';
 import type { DrawnRemark } from '../../ui/remark.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
 import { findIndicator, isFound } from '../../figures/find.js';
@@ -32,7 +32,7 @@ export interface KpiView extends FigureView {
   /** The rank, where it stands beside a value. */
   readonly rank: string | null;
   readonly change: readonly DrawnRemark[];
-  readonly target: Remark | null;
+  readonly target: Judgement | null;
   readonly sparkline: SparklineView | null;
 }
 
@@ -97,7 +97,7 @@ function numberOf(indicator: Indicator, unit: string | null, localizer: Localize
   return localizer.figure(value, unit === '%' ? unit : null, decimals);
 }
 
-function targetOf(indicator: Indicator, unit: string | null, localizer: Localizer): Remark | null {
+function targetOf(indicator: Indicator, unit: string | null, localizer: Localizer): Judgement | null {
   const { value, rank, target, qualifier, better } = indicator;
   if (target === null) return null;
   if (value !== null) return targetRemark({ value, qualifier, unit, better }, target, localizer);

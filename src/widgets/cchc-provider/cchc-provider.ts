@@ -4,7 +4,7 @@ import { FooterGroup } from '../../element/footer-group.js';
 import { footerOf, type Footer } from '../../element/footer.js';
 import { flagConverter, property } from '../../element/property.js';
 import { SettingsElement } from '../../element/settings-element.js';
-import { settingsContext, type Settings } from '../../element/settings.js';
+import { settingsContext, type ContextSettings } from '../../element/settings-context.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { MenuButton } from '../../ui/menu-button.js';
@@ -18,8 +18,8 @@ import { isReusedCode } from '../../territory/reused-codes.js';
  * With `select`, the unit that a reader selects in a ranking or a map becomes the `area` of every widget inside; of
  * nested providers, that of the nearest one that has `select`.
  *
- * @summary Settings for the widgets inside.
- * @vi Thiết lập chung cho các thẻ bên trong.
+ * @summary Settings: given once for all widgets inside.
+ * @vi Thiết lập chung: đặt một lần nguồn số liệu, ngôn ngữ, nhịp cập nhật cho các thẻ bên trong.
  * @csspart footer - The line with the source that the widgets inside share.
  * @vi Dòng nguồn dùng chung của các thẻ bên trong.
  * @slot - The part of the page that the settings are for.
@@ -100,7 +100,7 @@ export class CchcProvider extends SettingsElement {
     this.#publish();
   }
 
-  protected override resolveSettings(): Settings {
+  protected override resolveSettings(): ContextSettings {
     const settings = super.resolveSettings();
     return {
       ...settings,
@@ -118,7 +118,7 @@ export class CchcProvider extends SettingsElement {
   /** A new object makes every widget inside render, so it is handed down only when a setting differs. */
   #publish(): void {
     const [next, last] = [this.resolveSettings(), this.#provider.value];
-    const names = Object.keys(next) as (keyof Settings)[];
+    const names = Object.keys(next) as (keyof ContextSettings)[];
     if (names.some((name) => next[name] !== last[name])) this.#provider.setValue(next);
   }
 

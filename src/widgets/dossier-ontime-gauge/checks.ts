@@ -70,7 +70,7 @@ function contradictsNone(dossiers: Dossiers): boolean {
 }
 
 /** What does not add up among the dossiers of a period: it is shown, not hidden. */
-export function notesOf(dossiers: Dossiers, rate: Rate | null, localizer: Localizer): string[] {
+export function mismatchNotes(dossiers: Dossiers, rate: Rate | null, localizer: Localizer): string[] {
   if (dossiers.received === 0)
     return contradictsNone(dossiers) ? [localizer.in(dossierMismatchMessages).noneBesideFigures] : [];
   const notes = [

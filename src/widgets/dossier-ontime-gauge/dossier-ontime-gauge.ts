@@ -12,8 +12,8 @@ import type { Selection } from '../../document/selection.js';
  * process within the deadline, of all received and handled in the period. `resolved` is that of the provinces'
  * one-stop systems: resolved early or on time, of all resolved.
  *
- * @summary The on-time rate of dossiers as a gauge.
- * @vi Tỷ lệ hồ sơ đúng hạn, vẽ thành thanh có phần trễ hạn gạch sọc.
+ * @summary On-time gauge: how many dossiers are on time, and by which definition.
+ * @vi Thanh tỷ lệ đúng hạn: bao nhiêu hồ sơ đúng hạn, tính theo cách nào.
  * @slot - What readers without JavaScript see: a sentence, or a table.
  * @vi Nội dung cho người đọc không có JavaScript: một câu hoặc một bảng.
  * @csspart value - The rate with its words.

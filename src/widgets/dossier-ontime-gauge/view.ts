@@ -1,5 +1,5 @@
-import { capitalise, subtract, targetRemark, type Remark } from '../../figures/comparison.js';
-import { unreadableMessages } from '../../figures/unreadable-messages.js';
+import { capitalise, subtract, targetRemark, type Judgement } from '../../figures/comparison.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
@@ -8,7 +8,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { attributeMessages, type Misread } from '../../figures/messages.js';
 import { coreMessages } from '../../i18n/core-messages.js';
 import type { Band } from './bands.js';
-import { notesOf } from './checks.js';
+import { mismatchNotes } from './checks.js';
 import { countsOf, type CountView } from './counts.js';
 import { lateTotal, rateOf, resolvedTotal, type Rate } from './rate.js';
 import { gaugeMessages } from './messages.js';
@@ -25,7 +25,7 @@ export interface GaugeView extends FigureView {
   /** The definition that the rate follows. */
   readonly definition: string | null;
   /** What the target says of the rate, and where it stands on the bar. */
-  readonly target: (Remark & { readonly at: number }) | null;
+  readonly target: (Judgement & { readonly at: number }) | null;
   /** What is not in time, by its name, its count and its share, as far as they are known; `null` where there is none. */
   readonly late: string | null;
   /** The band of the rate in words. */
@@ -63,7 +63,7 @@ function bandText(percent: number, bands: readonly Band[], localizer: Localizer)
 function withoutRate(dossiers: Dossiers, basis: Basis | null, localizer: Localizer): string {
   const gauge = localizer.in(gaugeMessages);
   if (dossiers.received === 0) return gauge.noDossiers;
-  if (dossiers.unreadable) return capitalise(localizer.in(unreadableMessages).cell);
+  if (dossiers.unreadable) return capitalise(localizer.in(tableMessages).unreadable);
   return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
 }
 
@@ -136,7 +136,7 @@ export function toGaugeView(
   return {
     label: gauge.label,
     notes: [
-      ...notesOf(dossiers, rate, localizer),
+      ...mismatchNotes(dossiers, rate, localizer),
       ...(lacksAsked ? [gauge.basisNotPublished] : []),
       ...options.misread.map((one) => localizer.in(attributeMessages).badAttribute(...one)),
     ],

@@ -10,8 +10,8 @@ import type { Selection } from '../../document/selection.js';
  * The rate has the definition that the source names: that of Decision 766/QĐ-TTg of 23/06/2022, or that of resolved
  * dossiers.
  *
- * @summary The course of dossiers over time.
- * @vi Diễn biến hồ sơ theo thời gian.
+ * @summary Course of dossiers: how receiving, resolving and the on-time rate go from period to period.
+ * @vi Diễn biến hồ sơ: tiếp nhận, giải quyết và tỷ lệ đúng hạn thay đổi ra sao qua từng kỳ.
  * @slot - What readers without JavaScript see. A `table` in it, of periods and their figures, is read as data.
  * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, gồm kỳ và các con số của kỳ, được đọc làm số liệu.
  * @csspart takeaways - The sentence that says what the chart shows.

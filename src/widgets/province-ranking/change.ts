@@ -1,10 +1,11 @@
-import { gapText, movement, subtract, type Remark } from '../../figures/comparison.js';
+import { gapText, movement, subtract, type Judgement } from '../../figures/comparison.js';
 import type { PreviousEntry, Ranking, RankingEntry } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { summandsOf } from '../../territory/lineage.js';
 import type { RankedUnits } from '../../figures/previous-units.js';
 import { unitOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
+import { comparisonMessages } from '../../figures/messages.js';
 import { rankingTableMessages } from './messages.js';
 
 /** How a unit stands against the previous period. */
@@ -15,7 +16,7 @@ export interface Change {
   readonly gained: number | null;
   /** The score of the period before, within today's borders; `null` where that is not known. */
   readonly before: number | null;
-  readonly change: Remark;
+  readonly change: Judgement;
   /** Which way that is; `null` where it is neither known nor said in one word. */
   readonly direction: 'up' | 'down' | 'same' | null;
 }
@@ -29,10 +30,11 @@ const keyOf = (entry: PreviousEntry, set: UnitSet | null): string =>
 const directionOf = (difference: number | null): Change['direction'] =>
   difference === null ? null : difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
 
-function rankChange(risen: number | null, localizer: Localizer): Remark {
-  const words = localizer.in(rankingTableMessages);
-  if (!risen) return { text: risen === null ? words.noPrevious : words.same, tone: 'neutral' };
-  return risen > 0 ? { text: words.up(risen), tone: 'good' } : { text: words.down(-risen), tone: 'bad' };
+function rankChange(risen: number | null, localizer: Localizer): Judgement {
+  const { noPrevious, same } = localizer.in(rankingTableMessages);
+  if (!risen) return { text: risen === null ? noPrevious : same, tone: 'neutral' };
+  const places = localizer.in(comparisonMessages).places(Math.abs(risen));
+  return movement(risen, places, false, null, localizer);
 }
 
 /** What the parts of a unit had in all; not a number where one of them has no score. */
@@ -53,7 +55,7 @@ function scoreChange(
   const isAbout = [entry, ...parts].some((one) => one?.qualifier);
   // More of what adds up is neither good nor bad, unless the source says so.
   const moved = movement(difference, amount, isAbout, better ?? (merge && 'neither'), localizer);
-  const { text: change, tone }: Remark = difference ? moved : { text: same, tone: 'neutral' };
+  const { text: change, tone }: Judgement = difference ? moved : { text: same, tone: 'neutral' };
   const isMerged = parts.length > 1;
   return {
     gained: better === 'lower' ? -difference : difference,

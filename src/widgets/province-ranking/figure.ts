@@ -1,11 +1,8 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { CchcSelectEvent } from '../../element/select-event.js';
 import { keepFieldsOwn } from '../../ui/own-fields.js';
-import type { ChildTable } from '../../figures/child-table.js';
-import { markedName, rankingLabel } from '../../figures/ranking.js';
+import { rankingLabel, readingOf } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
@@ -13,25 +10,26 @@ import { COLUMNS, nextOrder, parseOrder, searchRows, type Column, type Order } f
 import { copyRows } from './copied-rows.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
-import type { Row } from './rows.js';
+import type { RankedRow } from './rows.js';
 import { placeOn, type Scale } from './scale.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { TableFigure } from '../../element/table-figure.js';
+import { RankedFigure } from '../../element/ranked-figure.js';
 import type { ProvinceRanking } from './province-ranking.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
 
 /** Whether rows beyond the first are few enough to be drawn for whoever searches the page by the browser, which opens them. */
-const isFindable = ({ length }: readonly Row[]): boolean => length <= 200 && 'onbeforematch' in document;
+const isFindable = ({ length }: readonly RankedRow[]): boolean =>
+  length <= 200 && 'onbeforematch' in document;
 
 /** Whether a score is a number that the usual column has no room for. */
-const hasLongScore = ({ scoreText }: Row): boolean => /\S{8}/.test(scoreText);
+const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
 /** The figure of `province-ranking`. */
-export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, RankingView> {
+export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking, RankingView> {
   static override readonly styles = [tokens, frameStyles, rankingStyles];
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -40,6 +38,13 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   #query = '';
   #isExpanded = false;
 
+  constructor(widget: ProvinceRanking) {
+    super(widget);
+    const root = widget.renderRoot as ShadowRoot;
+    keepFieldsOwn(root);
+    root.addEventListener('copy', copyRows);
+  }
+
   override defaultLabel(document?: CchcDocument): string {
     return (
       rankingLabel(document, this.widget.ranking, this.localizer) ??
@@ -47,17 +52,14 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     );
   }
 
-  protected override figuresIn(table: ChildTable): { rankings: object[] } {
-    const id = this.widget.ranking ?? ONLY;
-    return { rankings: [table.reader.rankingFromTable(table, id, this.localizer)] };
-  }
-
   protected override toView(document: CchcDocument): Viewed<RankingView> {
     return toRankingView(document, this.#options(), this.localizer);
   }
 
   override willUpdate(changed: PropertyValues): void {
+    this.followArea();
     if (changed.has('sort')) this.#order = null;
+    this.#followUnit();
   }
 
   #options(): RankingOptions {
@@ -69,8 +71,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
       this.widget.top && !top ? ([`top="${this.widget.top}"`, '1, 2, 3'] as const) : null,
     ];
     return {
-      id: this.widget.ranking ?? ONLY,
-      highlight: (this.widget.highlight || this.settings.area) ?? undefined,
+      id: this.id,
+      highlight: this.highlight,
       order: this.#order ?? sort ?? { column: 'rank', descending: false },
       top,
       query: this.widget.searchable ? this.#query : '',
@@ -84,7 +86,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     this.widget.announce(this.localizer.in(rankingTableMessages).sorted(name, this.#order.descending));
   }
 
-  #search(event: InputEvent, all: readonly Row[]): void {
+  #search(event: InputEvent, all: readonly RankedRow[]): void {
     this.#query = (event.target as HTMLInputElement).value;
     this.forgetViews();
     const { length } = searchRows(all, this.#query);
@@ -99,9 +101,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
 
   override render(view: RankingView): TemplateResult {
     const { remarks, withoutData } = view;
-    this.#followUnit();
-    keepFieldsOwn(this.widget.renderRoot as ShadowRoot);
-    this.widget.renderRoot.addEventListener('copy', copyRows);
     const { found } = this.localizer.in(rankingTableMessages);
     const lacking = this.localizer.in(rankingMessages).withoutData(withoutData.length);
     return html`
@@ -183,13 +182,13 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
   }
 
   /** The rows, or what of them the browser's own search finds: the list is opened then, and what was found stays in it. */
-  #renderChunks(rows: readonly Row[], view: RankingView, isHidden = false): TemplateResult[] {
+  #renderChunks(rows: readonly RankedRow[], view: RankingView, isHidden = false): TemplateResult[] {
     return rows.flatMap((_, start) =>
       start % CHUNK ? [] : this.#renderChunk(rows.slice(start, start + CHUNK), view, isHidden),
     );
   }
 
-  #renderChunk(chunk: readonly Row[], view: RankingView, isHidden: boolean): TemplateResult {
+  #renderChunk(chunk: readonly RankedRow[], view: RankingView, isHidden: boolean): TemplateResult {
     return html`
       <tbody
         class=${chunk.length < CHUNK || isHidden ? nothing : 'chunk'}
@@ -226,12 +225,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     `;
   }
 
-  /** What else the choice changes is beyond this widget; that it is made has to be heard here. */
-  #choose({ name, code, scoreText }: Row): void {
-    this.widget.announce(`${this.localizer.in(rankingMessages).selected} ${name}: ${scoreText}`);
-    this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
-  }
-
   /** Rows are drawn by their places: once that is done the focus goes after its unit, or back to the head of the table. */
   #followUnit(): void {
     const root = this.widget.renderRoot as ShadowRoot;
@@ -243,22 +236,19 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     });
   }
 
-  #renderName(row: Row): TemplateResult {
-    const { code, name, isOwn } = row;
-    const { selected, ownUnit } = this.localizer.in(rankingMessages);
-    const { select: isSelectable } = this.settings;
-    const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
-    if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
-    const choose = () => this.#choose(row);
+  #renderName({ code, name, isOwn, scoreText, rank }: RankedRow): TemplateResult {
+    const value = code ?? name;
+    const text = this.marked(name, value, isOwn);
+    if (!this.settings.select) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
     return html`
       <button
         class="unit"
         type="button"
         lang="vi"
         translate="no"
-        value=${code ?? name}
-        aria-pressed=${isOwn}
-        @click=${choose}
+        value=${value}
+        aria-pressed=${this.isChosen(value, isOwn)}
+        @click=${() => this.choose(value, name, readingOf(name, scoreText, rank, this.localizer))}
       >
         ${text}
       </button>
@@ -270,7 +260,7 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     return svg`<circle class=${name} cx="${placeOn(scale, score)}%" cy="50%" r="4.5"></circle>`;
   }
 
-  #renderRow(row: Row, { hasChange, scale }: RankingView): TemplateResult {
+  #renderRow(row: RankedRow, { hasChange, scale }: RankingView): TemplateResult {
     const { rank, scoreText, change, direction, isOwn, score, before } = row;
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../format/locale.js';
 import { compareNames } from '../../format/collate.js';
 import { matches } from '../../lib/normalize-text.js';
-import type { Row } from './rows.js';
+import type { RankedRow } from './rows.js';
 
 /** The columns that a table can be sorted by. */
 export const COLUMNS = ['rank', 'name', 'score', 'change'] as const;
@@ -41,24 +41,28 @@ function compareNumbers(a: number | null, b: number | null, descending: boolean)
 }
 
 /** The rows in an order; equal ones by rank, then as the source has them. */
-export function sortRows(rows: readonly Row[], { column, descending }: Order, locale: Locale): Row[] {
-  const compare = (a: Row, b: Row): number => {
+export function sortRows(
+  rows: readonly RankedRow[],
+  { column, descending }: Order,
+  locale: Locale,
+): RankedRow[] {
+  const compare = (a: RankedRow, b: RankedRow): number => {
     if (column === 'name') return compareNames(a.name, b.name, locale) * (descending ? -1 : 1);
-    const keyOf = (row: Row) => (column === 'change' ? (row.risen ?? row.gained) : row[column]);
+    const keyOf = (row: RankedRow) => (column === 'change' ? (row.risen ?? row.gained) : row[column]);
     return compareNumbers(keyOf(a), keyOf(b), descending) || compareNumbers(a.rank, b.rank, false);
   };
   return [...rows].sort(compare);
 }
 
 /** The rows whose name contains what the reader typed, marks aside. */
-export const searchRows = (rows: readonly Row[], query: string): Row[] =>
+export const searchRows = (rows: readonly RankedRow[], query: string): RankedRow[] =>
   query.trim() ? rows.filter(({ name }) => matches(name, query)) : [...rows];
 
 /** The first rows, those behind them, and our own one where it is among these. */
 export function topRows(
-  rows: readonly Row[],
+  rows: readonly RankedRow[],
   top: number | null,
-): { shown: readonly Row[]; rest: readonly Row[]; pinned: Row | null } {
+): { shown: readonly RankedRow[]; rest: readonly RankedRow[]; pinned: RankedRow | null } {
   const end = top ?? rows.length;
   const rest = rows.slice(end);
   return { shown: rows.slice(0, end), rest, pinned: rest.find(({ isOwn }) => isOwn) ?? null };

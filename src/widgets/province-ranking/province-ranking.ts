@@ -9,8 +9,8 @@ import type { Selection } from '../../document/selection.js';
  * tells the scores apart, and that of the period before, where it can be compared, as a ring. Ranks are the source's,
  * ties included; where it has none they are computed, equal scores sharing a rank (1, 2, 2, 4), and the widget says so.
  *
- * @summary A ranking of provinces, or of any units, as a table.
- * @vi Bảng xếp hạng tỉnh, thành phố hoặc đơn vị bất kỳ.
+ * @summary Ranking: who stands where, in a table that can be sorted and searched.
+ * @vi Bảng xếp hạng: ai đứng thứ mấy; sắp xếp được, tìm không dấu, ghim đơn vị của bạn.
  * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
  * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, có `thead` hay không, được đọc làm số liệu.
  * @csspart scope - What is ranked and on which scale.

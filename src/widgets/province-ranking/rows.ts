@@ -9,7 +9,7 @@ import { changesOf, type Change } from './change.js';
 import { scaleOf, type Scale } from './scale.js';
 
 /** A row of the table, with the numbers that it is sorted by. */
-export interface Row extends Change {
+export interface RankedRow extends Change {
   readonly code: string | null;
   readonly name: string;
   readonly isOwn: boolean;
@@ -20,7 +20,7 @@ export interface Row extends Change {
 
 /** The rows of a table, and the scale that their scores stand on. */
 interface Rows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly RankedRow[];
   readonly scale: Scale | null;
 }
 
@@ -34,13 +34,13 @@ function makeRows(
   const ranks = ranksOf(ranking);
   const changeOf = changesOf(ranking, units, localizer);
   const write = scoreWriter(ranking, localizer);
-  const rows = ranking.entries.map((entry, index): Row => {
+  const rows = ranking.entries.map((entry, index): RankedRow => {
     const { code, score } = entry;
     const rank = ranks[index] ?? null;
     return {
       code,
       name: nameOf(entry, set),
-      isOwn: highlight !== undefined && isUnit(entry, highlight, set),
+      isOwn: !!highlight && isUnit(entry, highlight, set),
       rank,
       score,
       scoreText: write(entry) || localizer.in(tableMessages).notPublished,

@@ -13,7 +13,7 @@ import type { UnitSet } from '../../territory/units.js';
 import { searchRows, sortRows, topRows, type Order } from './order.js';
 import { rankedUnits, type RankedUnits } from '../../figures/previous-units.js';
 import { absentUnits } from '../../territory/match-unit.js';
-import { rowsOf, type Row } from './rows.js';
+import { rowsOf, type RankedRow } from './rows.js';
 import type { Scale } from './scale.js';
 import { rankingTableMessages } from './messages.js';
 
@@ -30,13 +30,13 @@ export interface RankingView extends FigureView {
   /** The numbers along the scale; those within it are empty where they have no room. */
   readonly marks: readonly string[];
   /** The rows of all units with data, in the source's order. */
-  readonly all: readonly Row[];
+  readonly all: readonly RankedRow[];
   /** The rows to show at first, in order. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly RankedRow[];
   /** The rows behind them. */
-  readonly rest: readonly Row[];
+  readonly rest: readonly RankedRow[];
   /** Our own row where it is among these. */
-  readonly pinned: Row | null;
+  readonly pinned: RankedRow | null;
   /** The names of the units without data. */
   readonly withoutData: readonly string[];
   /** How the ranks came about, where that needs saying. */
@@ -92,7 +92,7 @@ function remarksOf(
 function notesOf(
   ranking: Ranking,
   { set }: RankedUnits,
-  rows: readonly Row[],
+  rows: readonly RankedRow[],
   { highlight, misread }: RankingOptions,
   localizer: Localizer,
 ): string[] {
@@ -100,7 +100,7 @@ function notesOf(
   const words = localizer.in(rankingMessages);
   const { badAttribute } = localizer.in(attributeMessages);
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
-  const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
+  const lost = highlight && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
       ? [words.overMaximum(...toldApart(highest, max, null, localizer))]

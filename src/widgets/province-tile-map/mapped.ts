@@ -3,15 +3,15 @@ import { scoreWriter } from '../../figures/score-texts.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { absentUnits, unitSetOf } from '../../territory/match-unit.js';
 import { findUnit, SETS, type UnitSet } from '../../territory/units.js';
-import { place, type Placed, type Placing } from './placed.js';
+import { place, type PlacedUnit, type Placing } from './placed.js';
 import { shadesOf, type Shades } from './shades.js';
 
 /** What the tag asks of the map. */
 export interface TileMapOptions {
   readonly id: string;
   readonly highlight: string | undefined;
-  /** What the highlighted unit is called. */
-  readonly ownWord: string;
+  /** Marks words on a unit with what it is to the reader. */
+  readonly marked?: (words: string, code: string, isOwn: boolean) => string;
 }
 
 /** A ranking on the tiles of its unit set. */
@@ -22,13 +22,13 @@ export interface Mapped {
   readonly shades: Shades;
   /** The code of the highlighted unit. */
   readonly own: string | undefined;
-  readonly ownWord: string;
+  readonly marked: NonNullable<TileMapOptions['marked']>;
   /** Writes a score, with a unit to say after it or without. */
   readonly write: ReturnType<typeof scoreWriter>;
 }
 
 /** The data of a unit, where it has any. */
-export function dataOf(code: string, { units }: Placing): Placed | undefined {
+export function dataOf(code: string, { units }: Placing): PlacedUnit | undefined {
   const placed = units.get(code);
   return placed && (placed.entry.score !== null || placed.rank !== null) ? placed : undefined;
 }
@@ -40,7 +40,7 @@ const wholeSetIn = (entries: Ranking['entries']): UnitSet | null =>
 /** A ranking on the tiles of its set; `null` where it is not one of provinces. */
 export function mappedOn(
   ranking: Ranking,
-  { highlight, ownWord }: TileMapOptions,
+  { highlight, marked = (words) => words }: TileMapOptions,
   localizer: Localizer,
 ): Mapped | null {
   const { entries } = ranking;
@@ -49,5 +49,5 @@ export function mappedOn(
   if (!set || !placing || (entries.length && !placing.units.size)) return null;
   const own = highlight ? findUnit(set, highlight)?.code : undefined;
   const shades = shadesOf(ranking, placing, localizer);
-  return { ranking, set, placing, shades, own, ownWord, write: scoreWriter(ranking, localizer) };
+  return { ranking, set, placing, shades, own, marked, write: scoreWriter(ranking, localizer) };
 }

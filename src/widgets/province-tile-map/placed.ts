@@ -4,14 +4,14 @@ import { unitOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
 
 /** What a ranking says of one unit. */
-export interface Placed {
+export interface PlacedUnit {
   readonly entry: RankingEntry;
   readonly rank: number | null;
 }
 
 /** The entries of a ranking by the codes of their units. */
 export interface Placing {
-  readonly units: ReadonlyMap<string, Placed>;
+  readonly units: ReadonlyMap<string, PlacedUnit>;
   /** The names of the entries that have no tile, or none left. */
   readonly astray: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface Placing {
 /** Puts the entries of a ranking on the tiles of a set. */
 export function place(ranking: Ranking, set: UnitSet): Placing {
   const ranks = ranksOf(ranking);
-  const units = new Map<string, Placed>();
+  const units = new Map<string, PlacedUnit>();
   const astray: string[] = [];
   ranking.entries.forEach((entry, index) => {
     const code = unitOf(entry, set)?.code;

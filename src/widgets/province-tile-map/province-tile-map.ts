@@ -10,8 +10,8 @@ import type { Selection } from '../../document/selection.js';
  * Trường Sa are always there. The units are the 34 since 01/07/2025 (Resolution 202/2025/QH15, codes of Decision
  * 19/2025/QĐ-TTg), or the 63 until 30/06/2025 (codes of Decision 124/2004/QĐ-TTg).
  *
- * @summary A ranking of the 34, or of the former 63, provinces and cities as a tile map.
- * @vi Bảng xếp hạng 34 hoặc 63 tỉnh, thành phố trên bản đồ ô.
+ * @summary Tile map: where it is high, and where low, in the 34 or the former 63 provinces.
+ * @vi Bản đồ ô: ở đâu cao, ở đâu thấp trong 34 hoặc 63 tỉnh, thành phố; luôn có Hoàng Sa và Trường Sa.
  * @slot - What readers without JavaScript see. A `table` in it, with or without `thead`, is read as data.
  * @vi Nội dung cho người đọc không có JavaScript. Bảng `table` trong đó, có `thead` hay không, được đọc làm số liệu.
  * @csspart scope - Which units are shown and on which scale.

@@ -4,7 +4,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { roundBounds } from '../../figures/round-bounds.js';
 import { classOf, shadeOf } from './classes.js';
-import type { Placed, Placing } from './placed.js';
+import type { PlacedUnit, Placing } from './placed.js';
 
 /** A strip of the shades from the lowest class to the highest, with the numbers at its joints and ends. */
 export interface Legend {
@@ -19,7 +19,7 @@ export interface Shades {
   readonly name: string;
   readonly legend: Legend;
   /** The shade of a unit; 0 without data. */
-  readonly of: (placed: Placed | undefined) => number;
+  readonly of: (placed: PlacedUnit | undefined) => number;
 }
 
 /** The shades of the units with data: the better or higher, the stronger. */
@@ -27,7 +27,7 @@ export function shadesOf(ranking: Ranking, { units }: Placing, localizer: Locali
   const unit = localizer.label(ranking.unit);
   const placed = [...units.values()];
   const byScore = placed.some(({ entry }) => entry.score !== null);
-  const valueOf = ({ entry, rank }: Placed) => (byScore ? entry.score : rank);
+  const valueOf = ({ entry, rank }: PlacedUnit) => (byScore ? entry.score : rank);
   const values = placed.map(valueOf).filter((value) => value !== null);
   const [first, last] = byScore ? [-Infinity, ranking.max ?? (unit === '%' ? 100 : Infinity)] : [1, 1];
   // Classes of round numbers may reach beyond the scale: to rank 40 of 34, or to 100,5 %.

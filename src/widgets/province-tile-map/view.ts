@@ -12,7 +12,7 @@ import { tileGrid } from '../../territory/tile-grid.js';
 import { unitName, unitsOf } from '../../territory/units.js';
 import { dataOf, mappedOn, type Mapped, type TileMapOptions } from './mapped.js';
 import type { Legend } from './shades.js';
-import { columnsOf, endsOf, isDense, tableOf, tilesOf, type TileView } from './tiles.js';
+import { columnCountOf, endsOf, isDense, tableOf, tilesOf, type TileView } from './tiles.js';
 import { mapMessages } from './messages.js';
 
 /** What the map shows. */
@@ -80,7 +80,7 @@ function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localize
     notes: [...unreadNotes(ranking, set, localizer), ...notesOf(mapped, options, localizer)],
     scope: scopeOf({ ...ranking, units: set }, known, localizer),
     rows: Math.max(...tiles.map(({ row }) => row)) + 1,
-    columns: columnsOf(set),
+    columns: columnCountOf(set),
     isDense: isDense(set),
     tiles,
     ends: endsOf(tiles),

@@ -7,9 +7,9 @@ import {
   topRows,
   type Order,
 } from '../../../src/widgets/province-ranking/order.js';
-import type { Row } from '../../../src/widgets/province-ranking/rows.js';
+import type { RankedRow } from '../../../src/widgets/province-ranking/rows.js';
 
-const row = (name: string, figures: Partial<Row> = {}): Row => ({
+const row = (name: string, figures: Partial<RankedRow> = {}): RankedRow => ({
   code: null,
   name,
   isOwn: false,
@@ -24,7 +24,7 @@ const row = (name: string, figures: Partial<Row> = {}): Row => ({
   ...figures,
 });
 
-const namesOf = (rows: readonly Row[]) => rows.map(({ name }) => name);
+const namesOf = (rows: readonly RankedRow[]) => rows.map(({ name }) => name);
 
 const ROWS = [
   row('Đà Nẵng', { rank: 2, score: 80, risen: -1 }),

@@ -1,0 +1,128 @@
+import { likeLatest } from '../../figures/ordered-series.js';
+import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
+import type { Dossiers } from '../../document/schema.js';
+import { MERGER } from '../../territory/set-in-force.js';
+import { monthsOf } from '../../format/period-months.js';
+import { decimalsFor } from '../../format/decimals.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { dossierMessages } from '../../figures/dossier-messages.js';
+import { comparisonMessages, seriesMessages } from '../../figures/messages.js';
+import { trendMessages } from './messages.js';
+
+/** What is published of a period. */
+export type Point = Dossiers['series'][number];
+/** What has a course of its own. */
+export type Field = 'received' | 'resolved' | 'onTimeRate';
+
+/** All of them, in the order in which they are told. */
+export const FIELDS: readonly Field[] = ['received', 'resolved', 'onTimeRate'];
+
+/** The year that had both sets of units. */
+const MERGER_YEAR = '2025';
+
+/** Where the units changed, as a category; half a category on where a period was under both. */
+function breakOf(points: readonly Point[]): number | null {
+  const index = points.findIndex(({ period }) => (monthsOf(period)?.[0] ?? 0) >= MERGER);
+  const mixed = points.findIndex(({ period }) => period === MERGER_YEAR);
+  if (mixed >= 0 && points.length > 1) return mixed + 0.5;
+  return index > 0 ? index : null;
+}
+
+/**
+ * What the merger means for a course: where its line stands, and whether the figures on both sides can be compared. A
+ * unit that kept its borders went through none.
+ */
+export interface Merger {
+  readonly line: number | null;
+  readonly isBroken: boolean;
+  readonly remark: string | null;
+}
+
+/** What the merger means for these figures. */
+export function mergerOf(points: readonly Point[], mergedFrom: number, localizer: Localizer): Merger {
+  const line = mergedFrom === 1 ? null : breakOf(points);
+  if (line === null) return { line, isBroken: false, remark: null };
+  const remark = mergedFrom
+    ? localizer.in(comparisonMessages).beforeMerger(mergedFrom)
+    : localizer.in(trendMessages).brokenAt;
+  return { line, isBroken: !mergedFrom, remark };
+}
+
+/** What a series is called. */
+export const nameOf = (field: Field, localizer: Localizer): string =>
+  field === 'onTimeRate' ? localizer.in(trendMessages).rate : localizer.in(dossierMessages)[field];
+
+type Write = (value: number) => string;
+
+/** How the figures of a field are written, with as many decimals as tell them apart. */
+export function writeOf(field: Field, points: readonly Point[], localizer: Localizer): Write {
+  const unit = field === 'onTimeRate' ? '%' : null;
+  const decimals = decimalsFor(
+    points.map((point) => point[field]),
+    unit,
+  );
+  return (value) => localizer.figure(value, unit, decimals);
+}
+
+/** Where the latest figure stands against the first. */
+function directionOf(known: readonly KnownPoint[], write: Write, localizer: Localizer): string {
+  const { up, down, level } = localizer.in(trendMessages).directions;
+  const [first, latest] = [known[0], known[known.length - 1]];
+  if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
+  if (latest.value !== first.value && write(latest.value) === write(first.value)) return '';
+  const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
+  return tell(localizer.periodCode(first.period));
+}
+
+const knownOf = (field: Field, points: readonly Point[]): readonly KnownPoint[] =>
+  likeLatest(points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }])));
+
+/** The figures of a series that can be compared with its latest one, all that are known, and how they are written. */
+export function courseOf(
+  field: Field,
+  points: readonly Point[],
+  { line, isBroken }: Merger,
+  localizer: Localizer,
+) {
+  const all = knownOf(field, points);
+  const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
+  const write = writeOf(field, points, localizer);
+  return { all, comparable, write, direction: directionOf(comparable, write, localizer) };
+}
+
+type Course = ReturnType<typeof courseOf>;
+
+/**
+ * What a series comes to, in one sentence; `null` where nothing of it is published. Where the units have changed it is
+ * told of the new ones alone: nothing is compared across the change.
+ */
+export function takeawayOf(
+  field: Field,
+  { all, comparable, write, direction }: Course,
+  localizer: Localizer,
+): string | null {
+  const [first] = comparable;
+  const known = first ? comparable : all;
+  if (known.length === 0) return null;
+  const name = nameOf(field, localizer);
+  const isPart = first && comparable.length > 1 && comparable.length < all.length;
+  return localizer
+    .in(seriesMessages)
+    .told(
+      isPart ? localizer.in(trendMessages).since(name, localizer.periodCode(first.period)) : name,
+      [summarizeSeries(known, write, localizer), direction].filter(Boolean).join('; '),
+    );
+}
+
+/** The latest figure of a series, and where it stands against the first that it can be compared with. */
+export function headlineOf(
+  field: Field,
+  { all, write, direction }: Course,
+  localizer: Localizer,
+): string | null {
+  const latest = all[all.length - 1];
+  if (!latest) return null;
+  const { headline } = localizer.in(trendMessages);
+  const told = headline(nameOf(field, localizer), write(latest.value), localizer.periodCode(latest.period));
+  return `${[told, direction].filter(Boolean).join(', ')}.`;
+}
