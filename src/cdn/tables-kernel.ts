@@ -23,8 +23,8 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows } from '../tables/choice.js';
 import { keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
-import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { isSummary } from '../tables/words.js';
+import { sumOfOthersAt } from '../tables/row-kinds.js';
 import { columnsOf } from '../adapters/grid-columns.js';
 import {
   currentPeriod,
