@@ -18,7 +18,7 @@ import { formatPeriodCode, parsePeriod, wholeMonths } from '../format/period.js'
 import { coreMessages } from '../i18n/core-messages.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { addEnglish, defineMessages, messagesIn } from '../i18n/messages.js';
-import { LARGEST_FIGURE, LONGEST_TEXT, MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
+import { LARGEST_FIGURE, MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
 import { memoized } from '../lib/memoized.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
@@ -140,7 +140,6 @@ export const kernel = {
   isReusedCode,
   isSet,
   LARGEST_FIGURE,
-  LONGEST_TEXT,
   loadScript,
   lostFileText,
   MAX_COLUMNS,

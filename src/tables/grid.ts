@@ -1,5 +1,4 @@
 import { collapseSpace } from '../lib/collapse-space.js';
-import { LONGEST_TEXT } from '../lib/limits.js';
 
 /** One row of a grid. */
 export interface GridRow {
@@ -16,13 +15,16 @@ export interface GridRow {
 /** A table as its rows and columns stand in the source, whatever the format. */
 export type Grid = readonly GridRow[];
 
+/** No heading or name is longer, and what is would only cost time. */
+const LONGEST = 2000;
+
 /** A text of whole letters with single spaces between its words, which is most: to collapse it would change nothing. */
 const PLAIN = /^(?:[!-~¡-˿Ạ-ỹ]+(?: (?!$)|$))*$/;
 
 /** What a cell says, as text; nothing for what is neither text nor number. */
 export function textOf(cell: unknown): string {
   const text =
-    typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : typeof cell === 'number' ? String(cell) : '';
+    typeof cell === 'string' ? cell.slice(0, LONGEST) : typeof cell === 'number' ? String(cell) : '';
   return PLAIN.test(text) ? text : collapseSpace(text);
 }
 

@@ -24,12 +24,12 @@ export const isNumbering = (name: string): boolean => /^(s?tt|số ?tt|so_?tt|s�
 const KINDS = [/^[A-HĐ]$/, /^[IVX]+$/, /^\d+$/, /^\d/, /^[a-zđ]/, /^-/, /^/];
 const [ROMAN, WHOLE, NONE] = [1, 2, 6];
 
-/** `X.` and `H.` also stand for xã and huyện: a letter counts where the one before it is there. */
-function isCounted(mark: string, all: ReadonlySet<string>): boolean {
-  const before: Readonly<Record<string, string>> = { V: 'IV', X: 'IX', Đ: 'D' };
-  if (!/^[B-HVXĐ]$/.test(mark)) return true;
-  return all.has(before[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 1));
-}
+/** What stands before a letter that is also short for a kind of place: `X.` is xã where there is no IX. */
+const BEFORE = new Map([
+  ['H', 'G'],
+  ['X', 'IX'],
+  ['Đ', 'D'],
+]);
 
 /** The numbers that have others below them, as 1 has 1.1; none where the column is of something else. */
 function numbersAbove(marks: ReadonlySet<string>): readonly string[] {
@@ -40,7 +40,7 @@ function numbersAbove(marks: ReadonlySet<string>): readonly string[] {
 /** Which rows stand for those below them. */
 function parentsIn(rows: readonly Outlined[]): boolean[] {
   const written = new Set(rows.map(({ mark }) => mark));
-  const marks = rows.map(({ mark }) => (isCounted(mark, written) ? mark : ''));
+  const marks = rows.map(({ mark }) => (written.has(BEFORE.get(mark) ?? mark) ? mark : ''));
   const kinds = marks.map((mark) => KINDS.findIndex((kind) => kind.test(mark)));
   const above = new Set(numbersAbove(written));
   const counts = KINDS.map((_kind, at) => kinds.filter((kind) => kind === at).length);

@@ -368,3 +368,18 @@ describe('columns that are years', () => {
     ]);
   });
 });
+
+describe('columns beyond those of any table', () => {
+  const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Điểm' };
+
+  it('are refused by name where anything stands in them', () => {
+    const headings = Array.from({ length: 2100 }, (_column, index) => `Cột ${index}`);
+    expect(failureOf('csv', `Đơn vị;Điểm;${headings.join(';')}\nXã A;5`, mapping)[0]).to.equal('too-large');
+  });
+
+  it('are nothing where only separators stand there', () => {
+    const separators = ';'.repeat(10_000);
+    const document = documentOf('csv', `Đơn vị;Điểm${separators}\nXã A;5${separators}`, mapping);
+    expect(rowsIn(document)).to.deep.equal([[null, 'Xã A', 5, null]]);
+  });
+});
