@@ -48,8 +48,8 @@ const KERNELS: Readonly<Record<string, string>> = {
 
 /** The further scripts on top of the main one that draw no widget, each with its entry. */
 const FURTHER = {
-  'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-pictures.js': 'src/cdn/pictures.ts',
+  'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-en.js': 'cchc:english',
   'cchc-units.js': 'src/cdn/units.ts',
   'cchc-tables.js': 'src/cdn/tables.ts',
@@ -61,6 +61,11 @@ const BY_ITSELF = {
   'cchc-doctor.js': 'src/cdn/doctor.ts',
   'cchc-failures.js': 'src/cdn/failures.ts',
   'cchc-snapshot.js': 'cchc:snapshot',
+};
+/** Scripts that only another one asks for: that one brings their hashes, which no other page has to download. */
+const ASKED_FOR_BY: Readonly<Record<string, readonly string[]>> = {
+  'cchc-exports.js': ['cchc-pictures.js', 'cchc-snapshot.js'],
+  'cchc-trends.js': ['cchc-charts.js'],
 };
 const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
 
@@ -82,20 +87,25 @@ register('${file}', ${value});`;
     const tags = widgets.filter(({ script }) => script === file).map(({ tag }) => tag);
     const imports = tags.map((tag, at) => `import figure${at} from '${root}/src/widgets/${tag}/figure.ts';`);
     const figures = tags.map((tag, at) => `'${tag}': figure${at}`);
-    return `${imports.join('\n')}\n${register(file, `{ ${figures.join(', ')} }`)}`;
+    const hashes = `import { HASHES } from '${root}/src/cdn/load-script.ts';\nObject.assign(HASHES, __INTEGRITY__);`;
+    return [...imports, ASKED_FOR_BY[file] ? hashes : '', register(file, `{ ${figures.join(', ')} }`)].join(
+      '\n',
+    );
   };
   const english = (file: string, value: string): string => {
     const imports = widgets.map(
       ({ tag }, at) => `import { english as e${at} } from '${root}/src/widgets/${tag}/messages.en.ts';`,
     );
     return `import { addEnglish } from '${root}/src/i18n/messages.ts';
+import { exportEnglish } from '${root}/src/exports/messages.en.ts';
 ${imports.join('\n')}
 ${widgets.map((_, at) => `addEnglish(e${at});`).join('\n')}
+addEnglish(exportEnglish);
 ${register(file, value)}`;
   };
   const all = (): string => {
     const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
-    return ['src/cdn/script.ts', ...files, ...Object.values(FURTHER)]
+    return ['src/cdn/script.ts', ...Object.values(FURTHER), ...files]
       .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
       .join('\n');
   };
@@ -127,7 +137,10 @@ ${english('cchc-snapshot.js', 'freeze')}`;
 const withoutKernel: Plugin = {
   name: 'cchc:without-kernel',
   enforce: 'pre',
-  load: { filter: { id: /\/src\/cdn\/((tables|units)-)?kernel\.ts$/ }, handler: () => 'export const kernel = {};' },
+  load: {
+    filter: { id: /\/src\/cdn\/((tables|units)-)?kernel\.ts$/ },
+    handler: () => 'export const kernel = {};',
+  },
 };
 
 /** Leaves out the ways by modules to what comes later: the main script has ways of its own to all of it. */
@@ -177,24 +190,28 @@ const baseOf = (kernel: string, { fileName, modules }: BuiltScript): Base => ({
 const UNUSED = '0';
 
 /** Takes a kernel in hand; beside one of another build a script does nothing. */
-const kernelOf = ({ file }: Base, at: number, build: string): string =>
-  `const ${kernelName(at)}=globalThis[Symbol.for("cchc-widgets")]?.["${file} ${build}"];if(!${kernelName(at)})return;`;
+const kernelOf = ({ file }: Base, at: number, build: string): string => {
+  const kernel = at ? `kernel0["${file}"]` : `globalThis[Symbol.for("cchc-widgets")]?.["${build}"]`;
+  return `const ${kernelName(at)}=${kernel};if(!${kernelName(at)})return;`;
+};
 
 /** Builds the classic scripts of one version. */
 class ClassicBuild {
   readonly #root: string;
   readonly #version: string;
   readonly #widgets: Registry;
+  readonly #notice: string;
   readonly #shorten: (text: string) => string;
   constructor(root: string, version: string, widgets: Registry) {
     this.#root = root;
     this.#version = version;
     this.#widgets = widgets;
+    this.#notice = `/*! CCHC Widgets ${version} | MIT | licenses.md */`;
     this.#shorten = customPropertiesOf(`${root}/src`);
   }
 
   /** The configuration of one script. */
-  #script(file: string, entry: string, build: string): UserConfig {
+  #script(file: string, entry: string, build: string, notice = this.#notice): UserConfig {
     const room = `${this.#root}/src/cdn`;
     return {
       publicDir: false,
@@ -234,10 +251,7 @@ class ClassicBuild {
         rolldownOptions: {
           // Rolldown reads the comment that says so only where a package has it.
           treeshake: { manualPureFunctions: ['defineMessages', 'memoized'] },
-          output: {
-            comments: false,
-            postBanner: `${BYTE_ORDER_MARK}/*! CCHC Widgets ${this.#version} | MIT | licenses.md */`,
-          },
+          output: { comments: false, postBanner: `${BYTE_ORDER_MARK}${notice}` },
         },
       },
     };
@@ -265,7 +279,13 @@ class ClassicBuild {
   }
 
   /** A script that takes what others hold from their kernels. */
-  #onTop(file: string, entry: string, build: string, bases: readonly Base[]): Promise<BuiltScript> {
+  #onTop(
+    file: string,
+    entry: string,
+    build: string,
+    bases: readonly Base[],
+    hashes: object,
+  ): Promise<BuiltScript> {
     const holderOf = (id: string) => bases.find(({ modules }) => modules.has(id));
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
@@ -276,7 +296,9 @@ class ClassicBuild {
     };
     const gather = bases.map(({ modules, taken }) => gatherTaken((id) => modules.has(id), taken));
     const short = takeByShortNames(bases.map(({ names }) => names));
-    const config = mergeConfig(this.#script(file, entry, build), {
+    // It holds code of ours only, and the main script, without which it does nothing, has the notice.
+    const config = mergeConfig(this.#script(file, entry, build, ''), {
+      define: { __INTEGRITY__: JSON.stringify(hashes) },
       plugins: [...gather, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;
@@ -289,7 +311,7 @@ class ClassicBuild {
     return { ...FURTHER, ...Object.fromEntries(files.map((file) => [file, figuresEntry(file)])) };
   }
 
-  async onTop(build: string, main: BuiltScript): Promise<BuiltScript[]> {
+  async onTop(build: string, main: BuiltScript, alone: readonly BuiltScript[]): Promise<BuiltScript[]> {
     const bases: Record<string, Base> = {};
     const add = (script: BuiltScript): void => {
       const kernel = KERNELS[script.fileName];
@@ -302,7 +324,8 @@ class ClassicBuild {
     add(main);
     const built: BuiltScript[] = [];
     for (const [file, entry] of Object.entries(this.#entries())) {
-      const script = await this.#onTop(file, entry, build, below(file));
+      const asked = [...alone, ...built].filter(({ fileName }) => ASKED_FOR_BY[file]?.includes(fileName));
+      const script = await this.#onTop(file, entry, build, below(file), hashesOf(asked));
       add(script);
       built.push(script);
     }
@@ -341,14 +364,16 @@ export async function classicScripts(root: string, version: string): Promise<Use
   const scripts = new ClassicBuild(root, version, module.registry);
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
-  const build = createHash('sha256').update(main.code).digest('hex').slice(0, 8);
-  const onTop = await scripts.onTop(build, main);
+  const build = `_${createHash('sha256').update(main.code).digest('hex').slice(0, 8)}`;
   const byThemselves = await scripts.alone(BY_ITSELF, build);
+  const onTop = await scripts.onTop(build, main, byThemselves);
   const loaded = [...onTop, ...byThemselves];
   const framed = await scripts.alone(FRAMES, build);
   // What it holds itself it never asks for.
   const all = await scripts.allInOne(hashesOf(byThemselves), build);
-  return mergeConfig(scripts.main(hashesOf(loaded), build), {
+  const askedForElsewhere = Object.values(ASKED_FOR_BY).flat();
+  const asked = loaded.filter(({ fileName }) => !askedForElsewhere.includes(fileName));
+  return mergeConfig(scripts.main(hashesOf(asked), build), {
     plugins: [
       asset('cchc-widgets.css', scripts.styleSheet()),
       asset('embed.html', readFileSync(`${root}/src/frame/embed.html`)),

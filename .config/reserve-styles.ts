@@ -16,7 +16,7 @@ const ATTRIBUTES = `${BRIEF.cssText},[snapshot]:not(:has(table))`;
 const briefly = `${ATTRIBUTES}, ${ATTRIBUTES.replace(/\[/g, '[data-')}`;
 
 const rule = (selector: string, height: Heights['wide']): string =>
-  `${selector}::before { height: calc(${String(height)} * 1px); }`;
+  `${selector}::before { height: calc(${String(height)} * 1px + var(--_more, 0px)); }`;
 
 const rules = (selector: string, { wide, upTo }: Heights): string[] => [
   rule(selector, wide),
@@ -29,6 +29,17 @@ const TOP = `@supports (width: attr(x type(*))) {
   [data-cchc='province-ranking'] { --_top: attr(data-top type(<number>)); }
 }`;
 
+/** Attributes that bring one thing more, such as a line or a field, with its height; they hold inside the element as well. */
+const MORE = {
+  'dossier-ontime-gauge': { attribute: 'target', height: 20 },
+  'province-ranking': { attribute: 'searchable', height: 44 },
+};
+
+const more = Object.entries(MORE).map(
+  ([tag, { attribute, height }]) =>
+    `${tag}[${attribute}], [data-cchc='${tag}'][data-${attribute}] { --_more: ${height}px; }`,
+);
+
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
 export function reserveStyles(widgets: Registry): string {
   const all = widgets.map(({ tag }) => waiting(tag));
@@ -40,9 +51,9 @@ export function reserveStyles(widgets: Registry): string {
     'cchc-provider { display: contents; }',
     // Paragraphs of many a portal have a margin below them only, and would touch the frame; a page's own rule wins.
     ':where([data-cchc]:not([data-cchc=cchc-provider])) { margin-block-end: 16px; }',
-    '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 16px; }',
+    '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 16px; }',
     // Cards whose labels, figures, changes and source lines meet those of their neighbours.
-    '@supports (grid-template-rows: subgrid) { .cchc-cards { row-gap: 0; } .cchc-cards > * { margin-block-end: 16px; } .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
+    '@supports (grid-template-rows: subgrid) { .cchc-cards { row-gap: 0; margin-block-end: -16px; } .cchc-cards > * { margin-block-end: 16px; } .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
     // By name, since WebKit finds a box that stands in a slot by no other means.
     `${all.join()} { display: flow-root; box-sizing: border-box; container: cchc / inline-size; contain-intrinsic-inline-size: 300px; }`,
     // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
@@ -50,6 +61,7 @@ export function reserveStyles(widgets: Registry): string {
     `${all.map((tag) => `${tag}::before`).join()} { content: ''; float: left; animation: cchc-let-go 0s 30s forwards; }`,
     '@keyframes cchc-let-go { to { height: 0; } }',
     TOP,
+    ...more,
     ...heights,
   ].join('\n');
 }

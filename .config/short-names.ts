@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const KERNEL = /(?<=kernel = \{)[^}]*(?=\})/;
+const KERNEL = /(?<=kernel = )\{[^}]*\}/;
 
 /** The names that a kernel lists, in their order. */
 export const namesIn = (kernel: string): string[] => KERNEL.exec(kernel)?.[0].match(/\w+/g) ?? [];
 
-/** What a kernel calls a name: pages download each name in every script that takes it. */
-const shortName = (names: readonly string[], name: string): string => `k${names.indexOf(name).toString(36)}`;
-
-/** Writes a kernel with short names. */
+/** Writes a kernel as an array, whose places are shorter than names: pages download them in every script that takes something. */
 export function shortenKernel(file: string): Plugin {
   return {
     name: 'cchc:shorten-kernel',
@@ -17,9 +15,7 @@ export function shortenKernel(file: string): Plugin {
     transform: {
       filter: { id: new RegExp(`/src/cdn/${file}$`) },
       handler(code) {
-        const names = namesIn(code);
-        const list = names.map((name) => `${shortName(names, name)}: ${name}`).join(', ');
-        return { code: code.replace(KERNEL, list), map: null };
+        return { code: code.replace(KERNEL, `[${namesIn(code).join(', ')}]`), map: null };
       },
     },
   };
@@ -29,7 +25,7 @@ export function shortenKernel(file: string): Plugin {
 export const kernelName = (at: number): string => `kernel${at}`;
 
 /**
- * Takes by its short name what a script has from kernels, of which one name each is enough: the parameters of the function
+ * Takes by its place what a script has from kernels, which a script names once each: the parameters of the function
  * that it is stand for modules. No function of ours cares what it is called on, from which bundlers guard it by "(0, …)".
  */
 export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugin {
@@ -44,7 +40,7 @@ export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugi
         return code.replace(taken, (all, called: string | undefined, read: string) => {
           const name = called ?? read;
           const at = kernels.findIndex((names) => names.includes(name));
-          return at < 0 ? all : `${kernelName(at)}.${shortName(kernels[at]!, name)}`;
+          return at < 0 ? all : `${kernelName(at)}[${kernels[at]!.indexOf(name)}]`;
         });
       },
     },
@@ -53,16 +49,22 @@ export function takeByShortNames(kernels: readonly (readonly string[])[]): Plugi
 
 const CUSTOM_PROPERTY = /--_[\w-]+/g;
 
-/** Shortens the custom properties that are ours alone, alike in all scripts and in the style sheet of pages. */
+const propertiesIn = (file: string): string[] => readFileSync(file, 'utf8').match(CUSTOM_PROPERTY) ?? [];
+
+/**
+ * Shortens the custom properties that are ours alone, alike in all scripts. Those of the style sheet of pages keep their
+ * names: it also stands beside the modules of npm, and beside scripts of another version that a cache has kept.
+ */
 export function customPropertiesOf(source: string): (text: string) => string {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
-  const used = files.flatMap(
-    (file) => readFileSync(`${source}/${file}`, 'utf8').match(CUSTOM_PROPERTY) ?? [],
-  );
-  const names = [...new Set(used)].sort();
-  return (text) => text.replace(CUSTOM_PROPERTY, (name) => `--_${names.indexOf(name).toString(36)}`);
+  const kept = propertiesIn(join(import.meta.dirname, 'reserve-styles.ts'));
+  const used = files.flatMap((file) => propertiesIn(`${source}/${file}`));
+  const names = [...new Set(used)].filter((name) => !kept.includes(name)).sort();
+  const shortOf = (name: string): string =>
+    kept.includes(name) ? name : `--_${names.indexOf(name).toString(36)}`;
+  return (text) => text.replace(CUSTOM_PROPERTY, shortOf);
 }
 
 /** Writes the modules of scripts with short custom properties. */

@@ -18,6 +18,7 @@ import {
   stale,
 } from './support/states.js';
 import {
+  chooseRow,
   narrow,
   open,
   press,
@@ -288,6 +289,12 @@ export const Recovered: Story = {
 export const SortedByName: Story = { name: 'Sắp theo tên', args: { sort: 'name' } };
 export const SortedByChange: Story = { name: 'Sắp theo mức thay đổi', args: { sort: 'change' } };
 export const Selectable: Story = { name: 'Người đọc chọn được đơn vị', args: { top: '5', select: true } };
+
+export const Chosen: Story = {
+  name: 'Người đọc đã chọn một đơn vị',
+  args: Selectable.args,
+  ...playing(chooseRow('82')),
+};
 
 export const AcrossTheMerger: Story = {
   name: 'Hạng kỳ trước theo 63 đơn vị, không so sánh được',

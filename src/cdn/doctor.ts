@@ -9,7 +9,7 @@ import { coreEnglish } from '../i18n/core-messages.en.js';
 import { localeOf } from '../format/locale.js';
 import { nearestLocale } from '../platform/document-language.js';
 import { isParsing, onceParsed, safeDocument } from '../platform/safe-dom.js';
-import { pageRegistry, registryKey } from './page-registry.js';
+import { parts, register } from './page-registry.js';
 
 addEnglish(figuresEnglish);
 addEnglish(coreEnglish);
@@ -21,12 +21,12 @@ const localizer = localizerOf(asked ?? nearestLocale(allElements().find(isOurs) 
 
 /** The adapters that some tag of the page has had loaded. */
 const adapter = (format: string): Adapter | undefined =>
-  (pageRegistry()[registryKey('cchc-formats.js')] as Readonly<Record<string, Adapter>> | undefined)?.[format];
+  (parts()['cchc-formats.js'] as Readonly<Record<string, Adapter>> | undefined)?.[format];
 
-const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
+const isHere = (file: string): boolean => file in parts();
 
 const doctor = new Doctor({ version: __VERSION__, tags: __TAGS__, script, adapter, isHere }, localizer);
-pageRegistry()[registryKey('cchc-doctor.js')] = doctor;
+register('cchc-doctor.js', doctor);
 const show = () => void doctor.show();
 addEventListener('hashchange', () => {
   if (location.hash === '#cchc-doctor') show();

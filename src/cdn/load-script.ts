@@ -3,7 +3,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { BASES } from './bases.js';
 import { currentScript, folderOf } from './current-script.js';
-import { pageRegistry, registryKey } from './page-registry.js';
+import { pageRegistry, parts } from './page-registry.js';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
@@ -11,8 +11,6 @@ interface TrustedTypes {
 
 type Elements = Pick<HTMLElementTagNameMap, 'link' | 'script'>;
 
-/** The name of the main script. */
-export const MAIN = 'cchc-widgets.js';
 const POLICY = 'cchc-widgets';
 /** The SHA-256 hashes of the further scripts, in base64. The entry fills them in behind all other code, where they cost a page least. */
 export const HASHES: Record<string, string> = {};
@@ -28,7 +26,7 @@ const checksImports = trustedTypes !== undefined && !/^Apple/.test(navigator.ven
 /** The script element that this copy of the library came by, where the page has one. */
 export { ownScript, ownFolder };
 
-const isHere = (file: string): boolean => registryKey(file) in pageRegistry();
+const isHere = (file: string): boolean => file in parts();
 
 /** The address of a file, by its content: what a cache holds of another version has another address. */
 function addressOf(file: string, once = ''): URL {
@@ -65,12 +63,15 @@ async function insert<Tag extends keyof Elements>(
   }
 }
 
-async function importModule({ href }: URL, hash: string | undefined): Promise<void> {
-  await insert('link', hash, (link) => {
+const preload = ({ href }: URL, hash: string | undefined): Promise<void> =>
+  insert('link', hash, (link) => {
     link.rel = 'modulepreload';
     link.href = href;
   });
-  await import(/* @vite-ignore */ href);
+
+async function importModule(url: URL, hash: string | undefined): Promise<void> {
+  await preload(url, hash);
+  await import(/* @vite-ignore */ url.href);
 }
 
 /** The address as a script may have it: where a page demands Trusted Types, and allows our policy, as one of those. */
@@ -146,12 +147,19 @@ async function find(file: string): Promise<void> {
   if (!isHere(file)) throw reason ?? lost(addressOf(file), 'script-src');
 }
 
+/** Loads what a script takes from, while the script itself is already on its way. */
+async function loadBase(file: string): Promise<void> {
+  const base = BASES[file];
+  if (!base) return;
+  preload(addressOf(file), HASHES[file]).catch(Boolean);
+  await loadScript(base);
+}
+
 async function load(file: string): Promise<void> {
   // Where scripts have been put together in one file, those behind the main one are here once that has been run.
   await Promise.resolve();
   try {
-    const base = BASES[file];
-    if (base) await loadScript(base);
+    await loadBase(file);
     await find(file);
   } catch (error) {
     if (navigator.onLine) throw error;
@@ -172,5 +180,5 @@ export async function loadScript<Part>(file: string): Promise<Part> {
     loading.set(file, coming);
     await coming;
   }
-  return pageRegistry()[registryKey(file)] as Part;
+  return parts()[file] as Part;
 }

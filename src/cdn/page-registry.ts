@@ -1,8 +1,11 @@
-/** What the scripts of a page leave for one another. */
+/** What the scripts of one build leave for one another: what the main one shares, and by its file what each further one brings. */
+type Parts = Record<string, unknown>;
+
+/** What the scripts of a page leave for one another, by their build: those of different builds do not mix. */
 interface PageRegistry {
   /** The Trusted Types policy, which a page may allow to be made only once. */
   policy?: { createScriptURL(url: string): string } | undefined;
-  [key: string]: unknown;
+  [build: string]: unknown;
 }
 
 const KEY = Symbol.for('cchc-widgets');
@@ -11,19 +14,19 @@ const KEY = Symbol.for('cchc-widgets');
 export const pageRegistry = (): PageRegistry =>
   ((globalThis as { [KEY]?: PageRegistry })[KEY] ??= Object.create(null) as PageRegistry);
 
-/** The key under which a script registers what it brings: scripts of different builds do not mix. */
-export const registryKey = (file: string): string => `${file} ${__BUILD__}`;
+/** What the scripts of this build have left. */
+export const parts = (): Parts => (pageRegistry()[__BUILD__] ?? {}) as Parts;
 
 /** Whether this copy of the library is the first of its build in the page, which alone brings parts. */
 let isFirst = true;
 
-/** Registers the main script of the page, unless another copy of the same build has. */
-export function registerMain(file: string, kernel: object): void {
-  isFirst = !(registryKey(file) in pageRegistry());
-  if (isFirst) register(file, kernel);
+/** Registers the main script of the page with what it shares, unless another copy of the same build has. */
+export function registerMain(kernel: object): void {
+  isFirst = !(__BUILD__ in pageRegistry());
+  if (isFirst) pageRegistry()[__BUILD__] = kernel;
 }
 
 /** Registers what a script brings; that of a second copy would not fit the first one. */
 export function register(file: string, part: unknown): void {
-  if (isFirst) pageRegistry()[registryKey(file)] = part;
+  if (isFirst) parts()[file] = part;
 }

@@ -4,13 +4,7 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import {
-  lazyModules,
-  type TellFailure,
-  type Freeze,
-  type OpenMenu,
-  type Pictures,
-} from '../element/lazy-modules.js';
+import { lazyModules, type TellFailure, type OpenMenu } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { lostFileText } from '../figures/lost-file.js';
@@ -21,10 +15,10 @@ import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
 import { registry } from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
-import { HASHES, loadScript, MAIN, ownFolder, ownScript } from './load-script.js';
+import { HASHES, loadScript, ownFolder, ownScript } from './load-script.js';
 import { registerMain } from './page-registry.js';
 
-registerMain(MAIN, kernel);
+registerMain(kernel);
 
 lazyModules.menu = () => loadScript<OpenMenu>('cchc-exports.js');
 lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc-formats.js');
@@ -35,8 +29,6 @@ lazyModules.english = () =>
     throw error;
   });
 lazyModules.failures = () => loadScript<TellFailure>('cchc-failures.js');
-lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
-lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
 lazyModules.folder = ownFolder;
 

@@ -1,11 +1,20 @@
-import { CchcSelectEvent } from '../element/select-event.js';
+import { RankedFigure } from '../element/ranked-figure.js';
 import { TableFigure } from '../element/table-figure.js';
-import { isUnread, ranksOf, rankRemarks, unreadNotes, nameOf, markedName, rankingLabel, scoreNameOf, scopeOf } from '../figures/ranking.js';
+import {
+  isUnread,
+  ranksOf,
+  rankRemarks,
+  unreadNotes,
+  nameOf,
+  rankingLabel,
+  readingOf,
+  scoreNameOf,
+  scopeOf,
+} from '../figures/ranking.js';
 import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
 import { scoreWriter } from '../figures/score-texts.js';
-import { unreadableMessages } from '../figures/unreadable-messages.js';
 import { compareNames } from '../format/collate.js';
 import { normalizeText, nameKey, matches } from '../lib/normalize-text.js';
 import { unitSetOf, isNumber, findByName, unitOf, isUnit, absentUnits } from '../territory/match-unit.js';
@@ -14,39 +23,38 @@ import { SETS, unitsOf, bareName, findUnit, unitName } from '../territory/units.
 
 /** What the script shares with those that rank units or read them; the build refuses one that takes anything else. */
 export const kernel = {
-  absentUnits,
-  bareName,
-  CchcSelectEvent,
-  compareNames,
-  findByName,
-  findUnit,
-  isNumber,
-  isUnit,
-  isUnread,
-  markedName,
-  matches,
-  nameKey,
-  nameOf,
-  normalizeText,
-  predecessorsOf,
-  rankingLabel,
   rankingMessages,
+  isUnread,
+  nameOf,
+  TableFigure,
+  unitName,
+  unitsOf,
+  compareNames,
+  readingOf,
+  rankingLabel,
+  roundBounds,
+  scoreNameOf,
+  shareNotes,
+  unitSetOf,
+  absentUnits,
+  RankedFigure,
+  isUnit,
   rankNotes,
   rankRemarks,
   ranksOf,
   repeatedNotes,
-  roundBounds,
   scopeOf,
-  scoreNameOf,
   scoreWriter,
-  SETS,
-  shareNotes,
-  summandsOf,
-  TableFigure,
-  unitName,
   unitOf,
-  unitSetOf,
-  unitsOf,
-  unreadableMessages,
   unreadNotes,
+  findUnit,
+  matches,
+  SETS,
+  summandsOf,
+  bareName,
+  findByName,
+  isNumber,
+  nameKey,
+  normalizeText,
+  predecessorsOf,
 };

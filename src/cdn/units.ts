@@ -1,4 +1,4 @@
-// Entry of the script with what rankings and their units mean: what draws them, and what reads their tables, takes it from here.
+// Entry of the script with what rankings and their units mean, which those that draw or read them take from it.
 import { register } from './page-registry.js';
 import { kernel } from './units-kernel.js';
 

@@ -14,6 +14,7 @@ import { policyRemarks } from './policy.js';
 import { fact, problem, type Remark, type Section } from './remark.js';
 import { settingRemarks } from './settings.js';
 import { tagRemarks } from './tag.js';
+import { scriptValueRemarks } from './values.js';
 
 /** What the doctor has to know of the script that it belongs to. */
 export interface Library {
@@ -138,7 +139,11 @@ export async function examine(library: Library, localizer: Localizer): Promise<E
     page: [
       {
         heading: script,
-        remarks: [...scriptRemarks(library.version, words), ...fileRemarks(library.isHere, words)],
+        remarks: [
+          ...scriptRemarks(library.version, words),
+          ...scriptValueRemarks(library.script, words),
+          ...fileRemarks(library.isHere, words),
+        ],
       },
       { heading: policy, remarks: policyRemarks(addresses, words) },
       { heading: inPage, remarks: tagsRemarks(elements, library.tags, words) },

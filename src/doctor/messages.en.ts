@@ -65,6 +65,8 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     unknownTag: (name, near) => `There is no tag <${name}>${near && `; is it <${near}>?`}`,
     unknownCarrier: (name, near, names) =>
       `data-cchc="${name}" is no tag${near && `; is ${near} meant?`} The names: ${names}.`,
+    repeatedSource: (count) =>
+      `In a grid (cchc-cards) ${count} cards say the same source, each with a button. Put the grid, and nothing else, into a <cchc-provider>: they share one line then.`,
     badValue: (name, value, wanted) => `${name}="${value}" does nothing: use ${wanted} only.`,
     pageLanguage: (lang) =>
       `The page says lang="${lang}" (html), so this tag speaks English. If the page is Vietnamese: change lang, or add data-locale="vi" to the script tag.`,

@@ -58,6 +58,8 @@ export const doctorMessages = defineMessages('doctor', {
   unknownTag: (name: string, near: string) => `Không có thẻ <${name}>${near && `; có phải <${near}>?`}`,
   unknownCarrier: (name: string, near: string, names: string) =>
     `data-cchc="${name}" không đúng${near && `; có phải ${near}?`} Các tên: ${names}.`,
+  repeatedSource: (count: number) =>
+    `Trong lưới cchc-cards có ${count} thẻ cùng ghi một dòng nguồn, mỗi thẻ một nút. Đặt lưới vào <cchc-provider>, không có gì khác bên trong, thì cả lưới dùng chung một dòng.`,
   badValue: (name: string, value: string, wanted: string) =>
     `${name}="${value}" không có tác dụng: chỉ dùng ${wanted}.`,
   pageLanguage: (lang: string) =>

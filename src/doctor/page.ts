@@ -94,6 +94,22 @@ const nameless = (elements: readonly Element[], tags: readonly string[], words: 
     .filter((name) => !tags.includes(name))
     .map((name) => problem(words.unknownCarrier(name, meantTag(name, tags), tags.join(', '))));
 
+const footerIn = (root: ShadowRoot | null): string =>
+  root?.querySelector('[part=footer]')?.textContent?.trim() ?? '';
+
+/** How many source lines of a grid say the same before one below it would be better. */
+const REPEATED = 3;
+
+/** Grids in which each card says the same source and has its own buttons. */
+const repeating = (elements: readonly Element[], words: Words): Remark[] =>
+  elements
+    .filter((element) => element.matches('.cchc-cards'))
+    .flatMap(({ children }) => {
+      const lines = [...children].map(({ shadowRoot }) => footerIn(shadowRoot));
+      const count = Math.max(...lines.map((line) => lines.filter((other) => line && other === line).length));
+      return count < REPEATED ? [] : [advice(words.repeatedSource(count))];
+    });
+
 /** What is found of the tags as a whole. */
 export function tagsRemarks(elements: readonly Element[], tags: readonly string[], words: Words): Remark[] {
   const count = elements.filter(isOurs).length;
@@ -104,5 +120,6 @@ export function tagsRemarks(elements: readonly Element[], tags: readonly string[
     ...strangers(elements, tags, words),
     ...nameless(elements, tags, words),
     ...lostCarriers(elements, words),
+    ...repeating(elements, words),
   ];
 }

@@ -25,12 +25,22 @@ function wantedOf(attribute: string, value: string): string | undefined {
   return fits?.test(value) === false ? values : undefined;
 }
 
-/** A value that a setting cannot have. */
+type Words = MessagesOf<typeof doctorMessages>;
+
+/** A value that a setting cannot have; `prefix` is what stands before the attribute where it is written. */
 export function settingValueRemark(
   attribute: string,
   written: string,
-  words: MessagesOf<typeof doctorMessages>,
+  words: Words,
+  prefix = '',
 ): Remark | undefined {
   const wanted = wantedOf(attribute, cleanAttribute(written));
-  return wanted === undefined ? undefined : problem(words.badValue(attribute, written, wanted));
+  return wanted === undefined ? undefined : problem(words.badValue(prefix + attribute, written, wanted));
 }
+
+/** Of the settings that the script makes for the whole page, the values that they cannot have. */
+export const scriptValueRemarks = (script: Element | null, words: Words): Remark[] =>
+  SETTINGS.flatMap(({ attribute }) => {
+    const written = script?.getAttribute(`data-${attribute}`);
+    return (typeof written === 'string' && settingValueRemark(attribute, written, words, 'data-')) || [];
+  });

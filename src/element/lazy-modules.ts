@@ -1,3 +1,4 @@
+import { addEnglish } from '../i18n/messages.js';
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
@@ -67,7 +68,10 @@ export const lazyModules: LazyModules = {
   english: async (figure) => figure?.english(),
   failures: async () => (await import('./failure-detail.js')).failureDetail,
   tables: () => import('../figures/table-data.js'),
-  menu: async () => (await import('../exports/menu.js')).openMenu,
+  menu: async () => {
+    addEnglish((await import('../exports/messages.en.js')).exportEnglish);
+    return (await import('../exports/menu.js')).openMenu;
+  },
   pictures: () => import('../exports/pictures.js'),
   freeze: async () => (await import('../snapshot/freeze.js')).freeze,
   folder: undefined,

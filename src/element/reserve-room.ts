@@ -39,7 +39,7 @@ export const isBrief = ({ settings, top, value, rank, rate }: MaybeBrief): boole
 const rulesOf = (host: CSSResult, { wide, upTo }: Heights): CSSResult[] => {
   const rule = (height: Height): CSSResult => css`
     ${host} .widget[data-reserve] {
-      min-block-size: calc(${height} * 1px - var(--_shared-footer, 0px));
+      min-block-size: calc(${height} * 1px + var(--_more, 0px) - var(--_shared-footer, 0px));
     }
   `;
   const narrower = upTo.map(

@@ -7,11 +7,6 @@ import { attributesOf, embedCodesOf, scriptLine, type EmbedCode } from './embed-
 import { saveDots, savePicture, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
-import { addEnglish } from '../i18n/messages.js';
-import { exportEnglish } from './messages.en.js';
-
-// These words come with the menu's actions, and so in both languages.
-addEnglish(exportEnglish);
 
 /** Whether the page around a frame lets nobody save a file from it; frames of other origins cannot tell. */
 function refusesDownloads(): boolean {

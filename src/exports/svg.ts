@@ -3,9 +3,11 @@ import { boxOf } from './svg-box.js';
 import { drawingOf, stepsOf } from './svg-drawing.js';
 import { makeSvg, SVG } from './svg-element.js';
 import { lettersOf, markOf } from './svg-text.js';
+import { withoutMarks } from './without-marks.js';
 
-/** What is for acting, and would leave a hole in a picture. */
-const CONTROLS = '.search, .icon, .action, .hint, .data:not([open]), summary:not(.basis)';
+/** What is for acting, or says where a reader of the page is in a chart, and would leave a hole in a picture. */
+const CONTROLS =
+  '.search, .icon, .action, .hint, .readout[aria-hidden], .data:not([open]), summary:not(.basis)';
 
 /** What is not for looking, but holds a place that something else has been drawn for. */
 const UNSEEN = '.visually-hidden, .inks, .room, dialog';
@@ -81,7 +83,7 @@ function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
  * no style sheet is needed to see it.
  */
 export const toSvg = (frame: HTMLElement, remark = ''): string =>
-  withoutHoles(frame, () => drawn(frame, remark));
+  withoutMarks(frame, () => withoutHoles(frame, () => drawn(frame, remark)));
 
 function drawn(frame: HTMLElement, remark: string): string {
   const origin = frame.getBoundingClientRect();

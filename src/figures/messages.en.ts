@@ -1,7 +1,7 @@
 import type { English } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
+import type { childTableMessages } from './child-table-messages.js';
 import type { lostFileMessages } from './lost-file.js';
-import type { unreadableMessages } from './unreadable-messages.js';
 import type * as dossiers from './dossier-messages.js';
 import type * as messages from './messages.js';
 import type { rankingMessages } from './ranking-messages.js';
@@ -10,15 +10,10 @@ import type { rankingMessages } from './ranking-messages.js';
 export const figuresEnglish: English<
   | typeof lostFileMessages
   | typeof rankingMessages
-  | typeof unreadableMessages
+  | typeof childTableMessages
   | (typeof messages)[keyof typeof messages]
   | (typeof dossiers)[keyof typeof dossiers]
 > = {
-  unreadable: {
-    cell: 'unreadable',
-    unranked: 'Ranks are not computed, since some figures cannot be read.',
-    of: (names) => `The source has figures that cannot be read: ${names}.`,
-  },
   lostFile: {
     sentence: (file, directive) =>
       `${file} could not be loaded: it is missing, changed or of another version (integrity), or forbidden by this page (CSP ${directive}). Copy the whole folder of one version again; where scripts are joined, use cchc-widgets.all.min.js.`,
@@ -31,16 +26,22 @@ export const figuresEnglish: English<
     unitsCount: (count) => plural(count, 'unit', 'units'),
     sets: { 'VN-34': '34 provinces and cities', 'VN-63': '63 provinces and cities' },
     maximum: (max) => `out of ${max} points`,
-    selected: 'Selected',
-    ownUnit: 'Your unit',
     computed:
       'Ranks calculated by this widget from the scores (the source has none); equal scores share a rank.',
+    unranked: 'Ranks are not computed, since some figures cannot be read.',
+    unreadable: (names) => `The source has figures that cannot be read: ${names}.`,
     withoutData: (count) => `Without data: ${plural(count, 'unit', 'units')}`,
     highlightNotFound: (wanted) => `The unit “${wanted}” is not in the table.`,
     overMaximum: (score, max) => `The source does not add up: ${score} is beyond the maximum of ${max}.`,
     repeatedUnit: (name, count) =>
       `The source has more than one row of the same unit: ${name}${count > 1 ? ` and ${plural(count - 1, 'other repeated row', 'other repeated rows')}` : ''}.`,
-    unreadTable: 'table in the tag (a column of names and a column of scores are needed)',
+    selected: 'selected',
+    ownUnit: 'your unit',
+    ranked: (rank) => `ranked ${rank}`,
+    chosen: (reading) => `Selected: ${reading}.`,
+  },
+  childTable: {
+    ranking: 'table in the tag (a column of names and a column of scores are needed)',
   },
   attributes: {
     badAttribute: (written, allowed) =>

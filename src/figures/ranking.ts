@@ -1,10 +1,8 @@
 import type { CchcDocument, Ranking, RankingEntry } from '../document/schema.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { uncapitalise } from '../lib/uncapitalise.js';
 import { rankingMessages } from './ranking-messages.js';
 import { unitName, type UnitSet } from '../territory/units.js';
 import { capitalise, subtract } from './comparison.js';
-import { unreadableMessages } from './unreadable-messages.js';
 
 /** The names that a sentence lists before it only goes on. */
 const NAMED = 20;
@@ -43,26 +41,26 @@ export function ranksOf(ranking: Ranking): (number | null)[] {
 /** How the ranks came about, or why there are none, where the source has none. */
 export function rankRemarks(ranking: Ranking, localizer: Localizer): string[] {
   if (!lacksRanks(ranking)) return [];
-  return [
-    ranking.entries.some(isUnread)
-      ? localizer.in(unreadableMessages).unranked
-      : localizer.in(rankingMessages).computed,
-  ];
+  const { unranked, computed } = localizer.in(rankingMessages);
+  return [ranking.entries.some(isUnread) ? unranked : computed];
 }
 
 /** Whose figures cannot be read. */
 export function unreadNotes({ entries }: Ranking, set: UnitSet | null, localizer: Localizer): string[] {
   const names = entries.filter(isUnread).map((entry) => nameOf(entry, set));
   const shown = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', …' : '');
-  return names.length ? [localizer.in(unreadableMessages).of(shown)] : [];
+  return names.length ? [localizer.in(rankingMessages).unreadable(shown)] : [];
 }
 
 /** The unit's name: as the source writes it, else by its code. */
 export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
   name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
 
-/** A name with what its unit is to the reader: "Điện Biên (đơn vị của bạn)", so that both are heard and copied together. */
-export const markedName = (name: string, word: string): string => `${name} (${uncapitalise(word)})`;
+/** What is said of a unit: name, score and rank. */
+export function readingOf(name: string, score: string, rank: number | null, localizer: Localizer): string {
+  const place = rank === null ? [] : [localizer.in(rankingMessages).ranked(localizer.number(rank))];
+  return `${name}: ${[score || [], place].flat().join(', ')}`;
+}
 
 /** The name of a ranking, where a document has one of that identifier. */
 export const rankingLabel = (

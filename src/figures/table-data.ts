@@ -9,7 +9,7 @@ import { unitOfColumn } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
 import { MEASURES, type Field, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { rankingMessages } from './ranking-messages.js';
+import { childTableMessages } from './child-table-messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { normalizeText } from '../lib/normalize-text.js';
 import { linesIn } from '../tables/choice.js';
@@ -152,7 +152,7 @@ export function rankingFromTable({ table, mapping }: MarkedTable, id: string, lo
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;
   if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
-    throw new DataError('invalid', { field: localizer.in(rankingMessages).unreadTable });
+    throw new DataError('invalid', { field: localizer.in(childTableMessages).ranking });
   const lines = linesOf(tag, places, mapping, localizer).filter(
     (line) => !line.isSummary && (line.name ?? line.code),
   );

@@ -17,7 +17,6 @@ export const baseStyles = css`
   .notice {
     padding: 6px 10px;
     border-inline-start: 3px solid var(--_bad);
-    border-radius: 2px;
     background: var(--_notice);
     font-size: 0.9em;
   }
@@ -53,9 +52,12 @@ export const baseStyles = css`
   button:hover {
     border-color: var(--_accent);
   }
+  .notice button {
+    margin-block: 4px;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent) !important;
-    outline-offset: 2px;
+    outline-offset: 1px;
   }
   summary {
     inline-size: fit-content;

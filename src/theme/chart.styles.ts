@@ -112,18 +112,12 @@ export const chartStyles = css`
   }
 
   @media screen and (forced-colors: active) {
-    .inks:not([data-paper]) {
-      --_muted: CanvasText;
-      --_border: GrayText;
-      --_surface: Canvas;
+    .widget {
       --_first: Highlight;
       --_second: CanvasText;
     }
-    .key svg {
-      fill: Highlight;
-    }
-    .key > :nth-child(2) svg {
-      fill: CanvasText;
+    .inks {
+      --_border: GrayText;
     }
   }
   @media print {

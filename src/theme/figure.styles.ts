@@ -15,7 +15,6 @@ export const figureStyles = css`
     --_numeral: min(var(--_value-size), (100cqi - 0.4em) / var(--_wide, 6.6));
     font-size: var(--_numeral);
     font-weight: 700;
-    letter-spacing: -0.01em;
     line-height: 1.25;
     overflow-wrap: anywhere;
   }

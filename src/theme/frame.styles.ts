@@ -79,7 +79,7 @@ export const frameStyles = css`
     --_block: linear-gradient(var(--_track) 0 0);
     flex: 1;
     min-block-size: 30px;
-    background: var(--_block) no-repeat 0 0 / 55% 30px;
+    forced-color-adjust: none;
   }
   /* Figures fade in behind a veil: their own opacity would be low contrast to whoever measures that meanwhile. */
   .drawn {
@@ -137,21 +137,25 @@ export const frameStyles = css`
     stroke: currentColor;
     stroke-width: 1.75;
   }
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
-    }
-    .skeleton {
-      border: 1px solid GrayText;
-    }
-  }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     .widget {
       --_muted: var(--_text);
       --_border: var(--_text);
       --_accent: var(--_text);
       --_fill: var(--_text);
       --_bad: var(--_text);
+    }
+  }
+  /* Browsers put the reader's colours in the place of all but those of drawings, and leave them where they are named. */
+  @media (forced-colors: active) {
+    .widget {
+      --_text: CanvasText;
+      --_surface: Canvas;
+      --_accent: LinkText;
+    }
+    button {
+      border-color: ButtonText;
+      color: ButtonText;
     }
   }
   @media print {

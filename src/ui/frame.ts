@@ -72,13 +72,12 @@ function header({ label, headingLevel, period }: FrameView): TemplateResult {
   `;
 }
 
-function body({ figure, placeholder, state }: FrameView): TemplateResult {
+function body({ figure, placeholder, state }: FrameView): Content {
   const muted = state === 'empty' ? nothing : 'muted';
   const aside = placeholder ? html`<p class=${muted}>${placeholder}</p>` : nothing;
-  // Two templates, so that the body is replaced: reusing it counts as a layout shift.
-  return figure
-    ? html`<div class="body drawn">${figure} ${aside}</div>`
-    : html`<div class="body">${aside}</div>`;
+  // Two templates, so that the body is replaced: reusing it counts as a layout shift. An empty one would be a gap.
+  if (figure) return html`<div class="body drawn">${figure} ${aside}</div>`;
+  return placeholder ? html`<div class="body">${aside}</div>` : nothing;
 }
 
 /** The source and the time of the figures. An anchor without an address is no link. */

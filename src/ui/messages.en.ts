@@ -46,6 +46,7 @@ const own: English<typeof frameMessages | typeof tableMessages | typeof chartMes
     show: 'Details and data table',
     period: 'Period',
     notPublished: 'not published',
+    unreadable: 'unreadable',
   },
   chart: {
     cannotDraw: 'This page cannot draw the chart; the table has all figures.',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What keeps a qualifier in the line of its number. */
+/** What keeps a qualifier in the line of its number: a space as large as its letters. */
 const NO_BREAK = '\u00a0';
 
 /** The share of a numeral's size that a qualifier has. */
@@ -34,7 +34,7 @@ export function largeFigure({ number, qualifier, unit, sentence }: LargeFigure):
       part="value"
       aria-hidden=${isSentence ? 'true' : nothing}
     >
-      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier}></span>${NO_BREAK}` : nothing}<span
+      ${qualifier ? html`<span class="qualifier" .textContent=${qualifier + NO_BREAK}></span>` : nothing}<span
         class="number"
         translate="no"
         .textContent=${number}

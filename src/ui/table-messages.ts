@@ -5,4 +5,5 @@ export const tableMessages = defineMessages('table', {
   show: 'Chi tiết và bảng số liệu',
   period: 'Kỳ',
   notPublished: 'chưa công bố',
+  unreadable: 'không đọc được',
 });

@@ -41,6 +41,17 @@ function sideBySide(marks: readonly Marked[]): Marked[] {
   return placed;
 }
 
+/** How far to the right of its widget's edge a part begins that has text beside it. */
+const BESIDE_TEXT = 60;
+
+/** Where a part is marked: beside it, or where that would cover text below its first letter. */
+function markPlace(piece: DOMRect, frame: DOMRect, stage: DOMRect): { top: number; left: number } {
+  const isBesideText = piece.left - frame.left > BESIDE_TEXT;
+  return isBesideText
+    ? { top: piece.bottom - stage.top, left: piece.left - stage.left + APART.beside }
+    : { top: piece.top - stage.top, left: piece.left - stage.left };
+}
+
 /** Marks each part of the widget in it with a number, and names the parts in a list. */
 class PartAnatomy extends LitElement {
   static override readonly styles = css`
@@ -91,10 +102,10 @@ class PartAnatomy extends LitElement {
   #places(): Marked[] {
     const [widget] = widgetsIn(this);
     const stage = this.renderRoot.querySelector('.stage')!.getBoundingClientRect();
+    const frame = widget?.getBoundingClientRect();
     return declaredIn(this.tag).flatMap((part) => {
       const piece = widget?.renderRoot.querySelector(`[part~="${part.name}"]`)?.getBoundingClientRect();
-      if (!piece?.width) return [];
-      return [{ ...part, top: piece.top - stage.top, left: piece.left - stage.left }];
+      return piece?.width && frame ? [{ ...part, ...markPlace(piece, frame, stage) }] : [];
     });
   }
 

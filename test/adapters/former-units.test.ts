@@ -105,7 +105,7 @@ describe('a table of the time before the 63', () => {
   });
 
   it('goes on the map where it has all of the 63, with what has no tile', () => {
-    const options = { id: 'data', highlight: undefined, ownWord: '' };
+    const options = { id: 'data', highlight: undefined };
     const view = shown(toTileMapView(decoded('csv', of2006, MAPPING).document, options, vi));
     expect(view.withoutData).to.equal(null);
     expect(view.tiles.find(({ name }) => name === 'Hà Nội')?.reading).to.equal('Hà Nội: 1, hạng 64');

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { kpiCardStyles } from '../../src/widgets/cchc-kpi-card/styles.js';
+import { ProvinceRanking } from '../../src/widgets/province-ranking/province-ranking.js';
+import { reserveRoom } from '../../src/element/reserve-room.js';
 import { openHost, widgetsIn } from './pages.js';
 
 const HEAD =
@@ -30,6 +33,14 @@ describe('cards of one grid', () => {
       const [one, other] = await topsOf(`<div class="cchc-cards">${cards}</div>`, part);
       expect(one, part).to.be.closeTo(other!, 0.5);
     }
+  });
+
+  it('are laid out by names that modules know as well, and scripts of any version', async () => {
+    const sheet = await (await fetch('/carriers/cdn/cchc-widgets.css')).text();
+    const names = [...new Set(sheet.match(/--_[\w-]+/g))];
+    const rules = [kpiCardStyles, ...reserveRoom(ProvinceRanking.heights)].map(String).join('');
+    expect(names).to.include('--_rows');
+    expect(names.filter((name) => !rules.includes(`var(${name},`))).to.deep.equal([]);
   });
 
   it('stand as they are beside one another elsewhere', async () => {

@@ -68,6 +68,36 @@ describe('the doctor', () => {
     page.frame.remove();
   });
 
+  it('advises a provider around a grid in which each card says the same source', async () => {
+    const cards = (count: number) => `<div class="cchc-cards">${CARD.repeat(count)}</div>`;
+    const reportOn = async (body: string) => {
+      const page = await examined({ head: SHEET + SCRIPT, body });
+      const report = reportOf(page);
+      page.frame.remove();
+      return report;
+    };
+    const ADVICE = /Trong lưới cchc-cards có (\d+) thẻ cùng ghi một dòng nguồn/;
+    expect(ADVICE.exec(await reportOn(cards(3)))?.[1]).to.equal('3');
+    expect(await reportOn(cards(2))).not.to.match(ADVICE);
+    expect(await reportOn(`<cchc-provider>${cards(3)}</cchc-provider>`)).not.to.match(ADVICE);
+  });
+
+  it('names what the script asks of all tags in vain', async () => {
+    const head =
+      SHEET +
+      SCRIPT.replace(
+        'data-area',
+        'data-theme="Dark" data-refresh="5 phút" data-heading-level="h2" data-area',
+      );
+    const page = await examined({ head, body: CARD });
+    const report = reportOf(page);
+    expect(report).to.include('data-theme="Dark" không có tác dụng: chỉ dùng light, dark, auto');
+    expect(report).to.include('data-refresh="5 phút" không có tác dụng: chỉ dùng 15–86400');
+    expect(report).to.include('data-heading-level="h2" không có tác dụng: chỉ dùng 2, 3, 4, 5, 6');
+    expect(report).not.to.include('data-area=');
+    page.frame.remove();
+  });
+
   const FILTERED: Readonly<Record<string, readonly [string, RegExp]>> = {
     'a mistyped attribute': [
       '<cchc-kpi-card indicater="ioc" endpoint="/carriers/data/dien-bien.json">.</cchc-kpi-card>',

@@ -60,8 +60,9 @@ describe('a further script', () => {
       expect(scriptsOf(page)).to.deep.equal([
         'cchc-widgets.js',
         'cchc-ranking.js',
-        'cchc-tables.js',
+        'cchc-units.js',
         'cchc-formats.js',
+        'cchc-tables.js',
       ]);
       expect(page.lines).to.deep.equal([]);
       page.frame.remove();
@@ -69,7 +70,8 @@ describe('a further script', () => {
 
   it('is found where a policy lists the hashes of the scripts, as sri.json has them', async () => {
     const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
-    const files = ['cchc-widgets.js', 'cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js'];
+    const further = ['cchc-units.js', 'cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js'];
+    const files = ['cchc-widgets.js', ...further];
     const page = await openHost({
       head: script('/carriers/cdn', `integrity="${hashes['cchc-widgets.js']}"`),
       body: RANKING,
@@ -133,7 +135,12 @@ describe('a further script', () => {
     const index = await widgetIn(page, 'cchc-index-breakdown');
     const isDrawn = () => Boolean(index.shadowRoot?.querySelector('canvas')?.style.height);
     await waitUntil(isDrawn, 'Chart.js has sized its canvas', { timeout: 5_000 });
-    expect(scriptsOf(page)).to.deep.equal(['cchc-widgets.js', 'cchc-trends.js', 'cchc-charts.js']);
+    expect(scriptsOf(page)).to.deep.equal([
+      'cchc-widgets.js',
+      'cchc-trends.js',
+      'cchc-units.js',
+      'cchc-charts.js',
+    ]);
     expect(page.lines).to.deep.equal([]);
     page.frame.remove();
   });
@@ -143,21 +150,21 @@ const REFUSED: readonly (readonly [string, PageParts, RegExp])[] = [
   [
     'is missing',
     { head: script('/carriers/partial') },
-    /localhost\S*\/carriers\/partial\/cchc-ranking\.js: .*script-src/,
+    /localhost\S*\/carriers\/partial\/cchc-units\.js: .*script-src/,
   ],
   [
     'is not the one that belongs to the script',
     { head: script('/carriers/tampered') },
-    /cchc-ranking\.js.*integrity/,
+    /cchc-units\.js.*integrity/,
   ],
-  ['is one of another build', { head: script('/carriers/mixed') }, /cchc-ranking\.js.*integrity/],
+  ['is one of another build', { head: script('/carriers/mixed') }, /cchc-units\.js.*integrity/],
   [
     'is refused by the page’s policy',
     {
       head: script(),
       csp: `script-src ${location.origin}/carriers/cdn/cchc-widgets.js`,
     },
-    /cchc-ranking\.js.*script-src/,
+    /cchc-units\.js.*script-src/,
   ],
 ];
 
@@ -176,12 +183,12 @@ describe('a further script that', () => {
     });
 
   it('cannot be loaded may be written into the page instead', async () => {
-    const carried = ['cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js']
+    const carried = ['cchc-units.js', 'cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js']
       .map((file) => `<script src="/carriers/cdn/${file}"></script>`)
       .join('');
     const page = await openHost({ head: script('/carriers/partial') + carried, body: RANKING });
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
-    expect(scriptsOf(page)).to.have.length(4);
+    expect(scriptsOf(page)).to.have.length(5);
     expect(page.lines).to.deep.equal([]);
     page.frame.remove();
   });

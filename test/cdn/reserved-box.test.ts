@@ -15,6 +15,12 @@ const WIDGETS: readonly (readonly [tag: WidgetTag, attributes: Attributes])[] = 
   ['province-ranking', { ranking: '766', top: '5' }],
 ];
 
+/** What brings one thing more, and the height that it takes. */
+const MORE: readonly (readonly [tag: string, attribute: string, height: number])[] = [
+  ['dossier-ontime-gauge', 'target="95"', 20],
+  ['province-ranking', 'searchable', 44],
+];
+
 describe('the box that the style sheet reserves', () => {
   for (const width of [1000, 400])
     it(`is as low where properties say what attributes would, or a provider does, in ${width} px`, async () => {
@@ -60,6 +66,30 @@ describe('the box that the style sheet reserves', () => {
         page.frame.remove();
       }
       expect(heights.filter(([, reserved, taken]) => reserved !== taken)).to.deep.equal([]);
+    });
+});
+
+describe('the box of a tag that has something more', () => {
+  for (const [tag, attribute, height] of MORE)
+    it(`is higher by that, as it will be once it is there: ${tag} ${attribute}`, async () => {
+      const heightOf = async (head: string, attributes: string) => {
+        const page = await openHost({
+          head,
+          body: `<${tag} endpoint="/a" ${attributes}></${tag}>`,
+          width: 700,
+        });
+        if (head === HEAD) await widgetIn(page, tag, 'loading');
+        const { offsetHeight } = page.document.body.firstElementChild as HTMLElement;
+        page.frame.remove();
+        return offsetHeight;
+      };
+      const before = HEAD.replace(/<script src.*<\/script>/, '');
+      for (const brief of ['', 'compact']) {
+        const plain = await heightOf(before, `ranking="766" ${brief}`);
+        const attributes = `ranking="766" ${brief} ${attribute}`;
+        expect(await heightOf(before, attributes), brief).to.equal(plain + height);
+        expect(await heightOf(HEAD, attributes), brief).to.equal(plain + height);
+      }
     });
 });
 

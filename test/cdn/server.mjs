@@ -42,21 +42,30 @@ const FOLDERS = {
   data: (file) => inProject(`demo/public/data/${file}`),
 };
 
-/** Scripts find one another by the name of their build. */
-const ofAnotherBuild = (code) => code.replace(/ [0-9a-f]{8}(?=["`])/g, ' 00000000');
+/** The hashes by which scripts ask for one another, each with that of the same script in another build. */
+let otherHashes;
 
-/** The main script, told the hashes that the further ones have in another build. */
-function askingForAnotherBuild(code) {
+function hashesOfAnotherBuild() {
   const files = readdirSync(inProject('dist/cdn')).filter((name) => name.endsWith('.js'));
   const scripts = files.map((name) => readFileSync(FOLDERS.cdn(name), 'utf8'));
-  return scripts.reduce(
-    (main, script) => main.replaceAll(sha256(script), sha256(ofAnotherBuild(script))),
-    code,
-  );
+  const hashed = scripts.map((script) => [sha256(script), script]);
+  otherHashes = [];
+  // Those that ask for no other come first: the hash of one that asks depends on theirs.
+  const asks = ([, script]) => hashed.filter(([hash]) => script.includes(hash)).length;
+  for (const [hash, script] of hashed.sort((one, other) => asks(one) - asks(other)))
+    otherHashes.push([hash, sha256(ofAnotherBuild(script))]);
+  return otherHashes;
 }
 
+/** A script told the hashes that those it asks for have in another build. */
+const askingForAnotherBuild = (code) =>
+  (otherHashes ?? hashesOfAnotherBuild()).reduce((told, [hash, other]) => told.replaceAll(hash, other), code);
+
+/** Scripts find one another by the name of their build. */
+const ofAnotherBuild = (code) => askingForAnotherBuild(code).replace(/\b_[0-9a-f]{8}\b/g, '_00000000');
+
 const formerMain = (code) =>
-  ofAnotherBuild(askingForAnotherBuild(code))
+  ofAnotherBuild(code)
     .replaceAll('dossier-ontime-gauge', 'dossier-former-gauge')
     .replaceAll(version, '0.0.9');
 

@@ -28,13 +28,15 @@ const drawnOnce = () => new Promise((resolve) => setTimeout(resolve));
 const setOffline = ({ window: { navigator } }: HostPage) =>
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
 
-/** Brings the network back, and with it a file that could not be loaded before. */
-async function setOnline(page: HostPage, file: string): Promise<void> {
-  const script = page.document.createElement('script');
-  script.src = `/carriers/cdn/${file}`;
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
-  page.document.head.append(script);
-  await loaded;
+/** Brings the network back, and with it files that could not be loaded before. */
+async function setOnline(page: HostPage, ...files: string[]): Promise<void> {
+  for (const file of files) {
+    const script = page.document.createElement('script');
+    script.src = `/carriers/cdn/${file}`;
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+    page.document.head.append(script);
+    await loaded;
+  }
   Reflect.deleteProperty(page.window.navigator, 'onLine');
   page.window.dispatchEvent(new Event('online'));
 }
@@ -199,7 +201,7 @@ describe('a tag whose class comes later', () => {
     provider(page).append(ranking);
     await new Promise((resolve) => setTimeout(resolve, LOADING));
     expect([figureIn(ranking), ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
-    await setOnline(page, 'cchc-ranking.js');
+    await setOnline(page, 'cchc-units.js', 'cchc-ranking.js');
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
     expect(faultsIn(page)).to.deep.equal([]);
     page.frame.remove();

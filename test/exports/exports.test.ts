@@ -423,6 +423,30 @@ describe('the picture', () => {
     expect(textsOf(pictureIn(widget))).to.include('Khánh Hòa');
   });
 
+  for (const [tag, settings] of [
+    ['province-ranking', {}],
+    ['province-tile-map', {}],
+    ['province-ranking', { select: '' }],
+    ['province-tile-map', { locale: 'en' }],
+  ] as const)
+    it(`of <${tag} ${Object.keys(settings).join(' ')}> says nothing to the reader of the page`, async () => {
+      const widget = await shownIn(tag, settings);
+      const marked = /Điện Biên[^()]*\((đơn vị của bạn|đang chọn|your unit)\)/;
+      const before = visibleText(widget);
+      expect(before).to.match(marked);
+      const words = textsOf(pictureIn(widget));
+      expect(words).to.include('Điện Biên');
+      expect(words).not.to.match(/đơn vị của bạn|đang chọn|your unit/);
+      expect(visibleText(widget)).to.equal(before);
+    });
+
+  it('of a chart has no line of where a reader is in it', async () => {
+    const widget = await shownIn('dossier-trend');
+    const readout = widget.shadowRoot!.querySelector('.readout')!.textContent;
+    expect(readout).to.include('Tháng 9/2026');
+    expect(textsOf(pictureIn(widget))).not.to.include(readout);
+  });
+
   it('has none of what is closed', async () => {
     const widget = await shownIn('dossier-trend');
     expect(textsOf(pictureIn(widget))).not.to.include('Tháng 8/2026');

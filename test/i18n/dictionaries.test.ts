@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 // These bring their words in both languages.
 import '../../src/doctor/doctor.js';
-import '../../src/exports/actions.js';
 import '../../src/snapshot/snapshot.js';
 import { doctorEnglish } from '../../src/doctor/messages.en.js';
 import { doctorMessages } from '../../src/doctor/messages.js';
-import { exportEnglish } from '../../src/exports/messages.en.js';
 import * as exports from '../../src/exports/messages.js';
 import * as dossiers from '../../src/figures/dossier-messages.js';
 import { failureEnglish } from '../../src/figures/failure-messages.en.js';
@@ -13,8 +11,8 @@ import { failureMessages } from '../../src/figures/failure-messages.js';
 import { failureWords } from '../../src/figures/failure-words.js';
 import { lostFileMessages } from '../../src/figures/lost-file.js';
 import * as figures from '../../src/figures/messages.js';
+import { childTableMessages } from '../../src/figures/child-table-messages.js';
 import { rankingMessages } from '../../src/figures/ranking-messages.js';
-import { unreadableMessages } from '../../src/figures/unreadable-messages.js';
 import { coreMessages } from '../../src/i18n/core-messages.js';
 import { messagesIn, type MessageSet } from '../../src/i18n/messages.js';
 import { snapshotEnglish } from '../../src/snapshot/messages.en.js';
@@ -33,7 +31,7 @@ const figureClasses = await Promise.all(registry.map(async ({ element }) => elem
 
 const SETS: readonly MessageSet[] = [
   ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
-  ...[rankingMessages, unreadableMessages, doctorMessages, snapshotMessages],
+  ...[rankingMessages, childTableMessages, doctorMessages, snapshotMessages],
   ...figureClasses.map(({ messages }) => messages),
   ...Object.values(dossiers),
   ...Object.values(figures),
@@ -56,7 +54,7 @@ function leaves(branch: object, path = ''): Map<string, unknown> {
 
 const dictionaries = {
   vi: leaves(vietnamese),
-  en: leaves({ ...english, ...failureEnglish, ...exportEnglish, ...doctorEnglish, ...snapshotEnglish }),
+  en: leaves({ ...english, ...failureEnglish, ...doctorEnglish, ...snapshotEnglish }),
 };
 const messagesOf = (words: Map<string, unknown>) =>
   [...words].filter((leaf): leaf is [string, Message] => typeof leaf[1] === 'function');
@@ -168,8 +166,6 @@ describe('messages that depend on their values', () => {
       en.in(figures.comparisonMessages).places(1),
       '1 place',
     ],
-    [vi.in(rankingTableMessages).up(2), 'tăng 2 bậc', en.in(rankingTableMessages).up(2), 'up 2 places'],
-    [vi.in(rankingTableMessages).down(1), 'giảm 1 bậc', en.in(rankingTableMessages).down(1), 'down 1 place'],
     [
       vi.in(rankingTableMessages).found(0),
       'Không tìm thấy đơn vị nào.',

@@ -1,5 +1,5 @@
-// Each tag in all its states, on light and dark pages and in three widths, and what a reader opens in it, looks as it did when
-// its looks were last agreed on.
+// Each tag in all its states, on light and dark pages and in three widths, with the colours of its reader, and what a reader
+// opens in it, looks as it did when its looks were last agreed on.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -45,8 +45,18 @@ const opened = (opening, tags) =>
 /** A menu lies in the middle of the window. */
 const WINDOW = 480;
 
+/** Where the system has the colours of its reader, light letters on a dark ground. */
+const FORCED = storyTags().map((tag) => ({
+  tag,
+  opening: 'forced',
+  width: 320,
+  theme: 'dark',
+  name: `${tag}.forced.320.dark.png`,
+}));
+
 const SHEETS = [
   ...STATES,
+  ...FORCED,
   ...opened('opened', storyTags().filter(hasOpenedStory)),
   ...opened(
     'menu',
@@ -80,12 +90,13 @@ describe('the pictures', { skip: !isComparable && NOT_COMPARABLE }, () => {
   after(() => stories.close());
 
   const heightOf = ({ tag, opening, width, theme }) => {
-    if (!opening) return stories.show(tag, stories.states, { width, theme });
+    if (!opening || opening === 'forced') return stories.show(tag, stories.states, { width, theme });
     if (opening === 'opened') return stories.open(tag, 'Opened', { width, theme });
     return stories.open(tag, opening, { width, theme, height: WINDOW }).then(() => WINDOW);
   };
 
   async function pictureOf(sheet) {
+    await stories.prefer(sheet.opening === 'forced' ? 'forced' : 'usual');
     const height = await heightOf(sheet);
     const clip = { x: 0, y: 0, width: sheet.width, height };
     return decode(await stories.page.screenshot({ clip, captureBeyondViewport: false }));

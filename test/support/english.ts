@@ -1,3 +1,4 @@
+import { exportEnglish } from '../../src/exports/messages.en.js';
 import { addEnglish } from '../../src/i18n/messages.js';
 import { registry } from '../../src/widgets/registry.js';
 
@@ -8,9 +9,9 @@ const modules = registry.map(({ tag }) => {
   return import(href) as Promise<EnglishModule>;
 });
 
-/** All that the widgets say in English, which a page fetches only for English readers. */
+/** All that the widgets and their menu say in English, which a page fetches only for English readers. */
 export const english: Readonly<Record<string, object>> = Object.assign(
-  {},
+  { ...exportEnglish },
   ...(await Promise.all(modules)).map((module) => module.english),
 ) as Record<string, object>;
 

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { chromiumLaunchOptions } from './browser.mjs';
+import { marksFont } from './marks-font.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -67,8 +68,9 @@ const documentOf = ({ script, styles }) => `<!doctype html>
   <title>CCHC Widgets</title>
   <style>
     ${styles}
+    @font-face { font-family: Marks; src: url(${marksFont}) }
     body { margin: 0; background: Canvas; color: CanvasText }
-    html { --cchc-font: 'Be Vietnam Pro' }
+    html { --cchc-font: 'Be Vietnam Pro', Marks }
     h2 { margin: 0; padding: 4px 0; font: 400 12px/16px 'Be Vietnam Pro'; color: GrayText }
     section { padding-block-end: 12px }
   </style>
@@ -113,6 +115,21 @@ function stopTime(now) {
   };
 }
 
+/** What a reader may have set in the system, by name; nothing moves in any picture. */
+const PREFERENCES = {
+  usual: [],
+  forced: [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ],
+};
+
+/** Sets what the reader prefers; puppeteer itself knows no forced colours. */
+const preferring = (session) => (name) =>
+  session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...PREFERENCES[name]],
+  });
+
 async function answer(page, body) {
   await page.setRequestInterception(true);
   page.on('request', (request) =>
@@ -124,7 +141,8 @@ async function answer(page, body) {
 
 /**
  * Opens the page with all stories. `show` renders those of a tag in some states, and comes back with their height when they
- * are finished, `open` what a reader has done in a tag, of all that `acts` names; `textsOf` gives the texts of a part of all widgets.
+ * are finished, `open` what a reader has done in a tag, of all that `acts` names; `textsOf` gives the texts of a part of all
+ * widgets, and `prefer` sets what the reader prefers.
  */
 export async function openStories() {
   const [browser, files] = await Promise.all([launch(), bundle()]);
@@ -132,7 +150,8 @@ export async function openStories() {
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.evaluateOnNewDocument(stopTime, NOW);
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const prefer = preferring(await page.createCDPSession());
+  await prefer('usual');
   await answer(page, documentOf(files));
   await page.goto(PAGE);
   const states = await page.evaluate(() => globalThis.stories.states);
@@ -160,6 +179,7 @@ export async function openStories() {
     actsOf,
     open: render('open'),
     textsOf,
+    prefer,
     close: () => browser.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { unitsOf } from '../../src/territory/units.js';
 import { ASKS, TAGS } from '../support/every-tag.js';
-import { ENDPOINT, frameOf, mount, stateOf } from '../support/widgets.js';
+import { ENDPOINT, frameOf, mount, stateOf, type Attributes, type WidgetTag } from '../support/widgets.js';
 
 const months = Array.from({ length: 12 }, (_, index) => ({
   period: `2026-${String(index + 1).padStart(2, '0')}`,
@@ -47,6 +47,7 @@ const FIGURES = {
       unit: 'hồ sơ',
       series: months.map(({ period, received }) => ({ period, value: received })),
     },
+    { id: 'resolved', label: 'Hồ sơ đã giải quyết', value: 44_870, previous: 43_900, unit: 'hồ sơ' },
     { id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' },
   ],
   dossiers: { ...COUNTS, basis: '766', series: months },
@@ -58,10 +59,14 @@ const SLACK = 0.2;
 
 describe('the room of a widget whose figures are on their way', () => {
   const asks = { ...ASKS, 'cchc-kpi-card': { indicator: 'received' } };
-  for (const tag of TAGS)
+  const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
+    ...TAGS.map((tag) => [tag, asks[tag]] as const),
+    ['cchc-kpi-card', { indicator: 'resolved' }],
+  ];
+  for (const [tag, attributes] of widgets)
     for (const width of [240, 640, 1200])
-      it(`is about what <${tag}> takes with them, ${width} pixels wide`, async () => {
-        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, area: '11', ...asks[tag] });
+      it(`is about what <${tag} ${Object.values(attributes).join(' ')}> takes with them, ${width} pixels wide`, async () => {
+        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, area: '11', ...attributes });
         widget.style.width = `${width}px`;
         const reserved = frameOf(widget).offsetHeight;
         await network.last.json(FIGURES);

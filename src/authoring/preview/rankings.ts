@@ -70,7 +70,7 @@ export const previewRankings: PreviewTag = (document, telling) =>
 /** A map for each ranking of provinces. */
 export const previewTileMaps: PreviewTag = (document, telling) =>
   document.rankings.flatMap(({ id }, index) => {
-    const viewed = toTileMapView(document, { id, highlight: undefined, ownWord: '' }, telling.localizer);
+    const viewed = toTileMapView(document, { id, highlight: undefined }, telling.localizer);
     if (viewed === 'empty' || viewed instanceof DataError) return [];
     const preview = previewOf(
       { tag: 'province-tile-map', attributes: { ranking: id } },

@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const adoptionStyles = css`
   .skeleton {
     background:
-      var(--_block) 0 0 / 45% 44px no-repeat,
-      linear-gradient(var(--_cover, var(--_surface) 70px), #0000 0),
-      radial-gradient(circle, var(--_track) 6px, #0000 7px) 0 0 / 20px 20px;
+      var(--_block) 0 0 / 160px 44px no-repeat,
+      linear-gradient(var(--_cover, var(--_surface) 80px), #0000 0),
+      radial-gradient(circle, var(--_track) 6px, #0000 7px) 0 0 / 20px 20px round;
   }
   .dots {
     display: block;
@@ -35,10 +35,5 @@ export const adoptionStyles = css`
   }
   .widget[data-compact] .dots {
     inline-size: 150px;
-  }
-  @media screen and (forced-colors: active) {
-    .dots {
-      --_fill: CanvasText;
-    }
   }
 `;

@@ -28,11 +28,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 280,
+    wide: 244,
     upTo: [
-      [460, 299],
-      [310, 295],
-      [262, 320],
+      [460, 266],
+      [262, 310],
     ],
     brief: { wide: 164, upTo: [[460, 182]] },
   };

@@ -42,10 +42,10 @@ export function rankChange(
   const risen = previousRank - rank;
   if (risen === 0) return neutral(comparison.sameRank(previous));
   const places = comparison.places(Math.abs(risen));
-  const change = (risen > 0 ? comparison.increase : comparison.decrease)(places);
+  const { text, tone } = movement(risen, places, false, null, localizer);
   return {
-    text: capitalise(comparison.compared(change, previous)),
-    tone: risen > 0 ? 'good' : 'bad',
+    text: capitalise(comparison.compared(text, previous)),
+    tone,
     ...drawnAs(risen > 0, places, place, localizer),
   };
 }

@@ -36,9 +36,9 @@ export const kpiCardStyles = css`
 
   .skeleton {
     background:
-      var(--_block) 0 0 / 50% 44px,
-      var(--_block) 0 58px / 70% 14px,
-      var(--_block) 0 100% / 100% 44px;
+      var(--_block) 0 0 / 160px 44px,
+      var(--_block) 0 58px / 200px 14px,
+      var(--_block) 0 100% / 640px 44px;
     background-repeat: no-repeat;
   }
   .sparkline {
@@ -61,11 +61,5 @@ export const kpiCardStyles = css`
   }
   .widget[data-compact] :is(.sparkline, .data, [part='target']) {
     display: none;
-  }
-  @media screen and (forced-colors: active) {
-    .line,
-    .end {
-      stroke: CanvasText;
-    }
   }
 `;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const gaugeStyles = css`
   .skeleton {
     background:
-      var(--_block) 0 0 / 50% 44px,
+      var(--_block) 0 0 / 160px 44px,
       var(--_block) 0 70px / 100% 18px,
       repeating-linear-gradient(#0000 0 17px, var(--_track) 0 29px) 0 100px;
     background-repeat: no-repeat;
@@ -35,6 +35,9 @@ export const gaugeStyles = css`
     font-weight: 600;
   }
 
+  .counts {
+    margin-block-start: 4px;
+  }
   .counts dl {
     font-size: 0.9em;
   }
@@ -88,15 +91,6 @@ export const gaugeStyles = css`
     display: none;
   }
 
-  @media screen and (forced-colors: active) {
-    .hatch,
-    .target-mark {
-      stroke: CanvasText;
-    }
-    .bound {
-      stroke: Canvas;
-    }
-  }
   @media print {
     ::details-content {
       content-visibility: visible;

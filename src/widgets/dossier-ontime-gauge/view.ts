@@ -1,5 +1,5 @@
 import { capitalise, subtract, targetRemark, type Judgement } from '../../figures/comparison.js';
-import { unreadableMessages } from '../../figures/unreadable-messages.js';
+import { tableMessages } from '../../ui/table-messages.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { Basis, CchcDocument, Dossiers } from '../../document/schema.js';
 import { neverRoundPast } from '../../format/never-round-past.js';
@@ -63,7 +63,7 @@ function bandText(percent: number, bands: readonly Band[], localizer: Localizer)
 function withoutRate(dossiers: Dossiers, basis: Basis | null, localizer: Localizer): string {
   const gauge = localizer.in(gaugeMessages);
   if (dossiers.received === 0) return gauge.noDossiers;
-  if (dossiers.unreadable) return capitalise(localizer.in(unreadableMessages).cell);
+  if (dossiers.unreadable) return capitalise(localizer.in(tableMessages).unreadable);
   return basis === 'resolved' && resolvedTotal(dossiers) === 0 ? gauge.nothingResolved : gauge.noRate;
 }
 

@@ -5,6 +5,7 @@ import { summandsOf } from '../../territory/lineage.js';
 import type { RankedUnits } from '../../figures/previous-units.js';
 import { unitOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
+import { comparisonMessages } from '../../figures/messages.js';
 import { rankingTableMessages } from './messages.js';
 
 /** How a unit stands against the previous period. */
@@ -30,9 +31,10 @@ const directionOf = (difference: number | null): Change['direction'] =>
   difference === null ? null : difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
 
 function rankChange(risen: number | null, localizer: Localizer): Judgement {
-  const words = localizer.in(rankingTableMessages);
-  if (!risen) return { text: risen === null ? words.noPrevious : words.same, tone: 'neutral' };
-  return risen > 0 ? { text: words.up(risen), tone: 'good' } : { text: words.down(-risen), tone: 'bad' };
+  const { noPrevious, same } = localizer.in(rankingTableMessages);
+  if (!risen) return { text: risen === null ? noPrevious : same, tone: 'neutral' };
+  const places = localizer.in(comparisonMessages).places(Math.abs(risen));
+  return movement(risen, places, false, null, localizer);
 }
 
 /** What the parts of a unit had in all; not a number where one of them has no score. */

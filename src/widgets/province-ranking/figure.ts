@@ -1,11 +1,8 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { CchcSelectEvent } from '../../element/select-event.js';
 import { keepFieldsOwn } from '../../ui/own-fields.js';
-import type { ChildTable } from '../../figures/child-table.js';
-import { markedName, rankingLabel } from '../../figures/ranking.js';
+import { rankingLabel, readingOf } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
@@ -18,7 +15,7 @@ import { placeOn, type Scale } from './scale.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { TableFigure } from '../../element/table-figure.js';
+import { RankedFigure } from '../../element/ranked-figure.js';
 import type { ProvinceRanking } from './province-ranking.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
@@ -32,7 +29,7 @@ const isFindable = ({ length }: readonly RankedRow[]): boolean =>
 const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
 /** The figure of `province-ranking`. */
-export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, RankingView> {
+export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking, RankingView> {
   static override readonly styles = [tokens, frameStyles, rankingStyles];
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -55,16 +52,12 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     );
   }
 
-  protected override figuresIn(table: ChildTable): { rankings: object[] } {
-    const id = this.widget.ranking ?? ONLY;
-    return { rankings: [table.reader.rankingFromTable(table, id, this.localizer)] };
-  }
-
   protected override toView(document: CchcDocument): Viewed<RankingView> {
     return toRankingView(document, this.#options(), this.localizer);
   }
 
   override willUpdate(changed: PropertyValues): void {
+    this.followArea();
     if (changed.has('sort')) this.#order = null;
     this.#followUnit();
   }
@@ -78,8 +71,8 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
       this.widget.top && !top ? ([`top="${this.widget.top}"`, '1, 2, 3'] as const) : null,
     ];
     return {
-      id: this.widget.ranking ?? ONLY,
-      highlight: (this.widget.highlight || this.settings.area) ?? undefined,
+      id: this.id,
+      highlight: this.highlight,
       order: this.#order ?? sort ?? { column: 'rank', descending: false },
       top,
       query: this.widget.searchable ? this.#query : '',
@@ -232,12 +225,6 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     `;
   }
 
-  /** What else the choice changes is beyond this widget; that it is made has to be heard here. */
-  #choose({ name, code, scoreText }: RankedRow): void {
-    this.widget.announce(`${this.localizer.in(rankingMessages).selected} ${name}: ${scoreText}`);
-    this.widget.dispatchEvent(new CchcSelectEvent(code ?? name, name));
-  }
-
   /** Rows are drawn by their places: once that is done the focus goes after its unit, or back to the head of the table. */
   #followUnit(): void {
     const root = this.widget.renderRoot as ShadowRoot;
@@ -249,22 +236,19 @@ export default class ProvinceRankingFigure extends TableFigure<ProvinceRanking, 
     });
   }
 
-  #renderName(row: RankedRow): TemplateResult {
-    const { code, name, isOwn } = row;
-    const { selected, ownUnit } = this.localizer.in(rankingMessages);
-    const { select: isSelectable } = this.settings;
-    const text = isOwn ? markedName(name, isSelectable ? selected : ownUnit) : name;
-    if (!isSelectable) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
-    const choose = () => this.#choose(row);
+  #renderName({ code, name, isOwn, scoreText, rank }: RankedRow): TemplateResult {
+    const value = code ?? name;
+    const text = this.marked(name, value, isOwn);
+    if (!this.settings.select) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
     return html`
       <button
         class="unit"
         type="button"
         lang="vi"
         translate="no"
-        value=${code ?? name}
-        aria-pressed=${isOwn}
-        @click=${choose}
+        value=${value}
+        aria-pressed=${this.isChosen(value, isOwn)}
+        @click=${() => this.choose(value, name, readingOf(name, scoreText, rank, this.localizer))}
       >
         ${text}
       </button>

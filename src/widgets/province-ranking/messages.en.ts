@@ -7,8 +7,6 @@ const own: English<typeof rankingTableMessages> = {
   rankingTable: {
     label: 'Ranking',
     change: 'Change',
-    up: (places) => `up ${plural(places, 'place', 'places')}`,
-    down: (places) => `down ${plural(places, 'place', 'places')}`,
     same: 'unchanged',
     noPrevious: 'no previous rank',
     notComparable: 'The previous ranks are of another set of units and not comparable.',

@@ -40,7 +40,7 @@ function makeRows(
     return {
       code,
       name: nameOf(entry, set),
-      isOwn: highlight !== undefined && isUnit(entry, highlight, set),
+      isOwn: !!highlight && isUnit(entry, highlight, set),
       rank,
       score,
       scoreText: write(entry) || localizer.in(tableMessages).notPublished,

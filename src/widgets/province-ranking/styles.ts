@@ -6,7 +6,7 @@ export const rankingStyles = css`
       linear-gradient(90deg, #0000 4%, var(--_surface) 0 8%, #0000 0 35%, var(--_surface) 0 90%, #0000 0),
       repeating-linear-gradient(#0000 0 13px, var(--_track) 13px 25px, #0000 25px 38px);
   }
-  .search {
+  :where(.search) {
     display: flex;
     align-items: center;
     gap: 8px;
@@ -45,7 +45,6 @@ export const rankingStyles = css`
   table {
     --_rank: 3.4em;
     --_score: 4.4em;
-    display: block;
     inline-size: 100%;
     color: inherit;
     font: inherit;
@@ -56,8 +55,11 @@ export const rankingStyles = css`
   .long-scores {
     --_score: 7.6em;
   }
+  table,
   thead,
-  tbody {
+  tbody,
+  th,
+  td {
     display: block;
   }
   /* The engine hides what is in it, which a search of the page finds. */
@@ -77,7 +79,6 @@ export const rankingStyles = css`
   }
   th,
   td {
-    display: block;
     padding: 0;
     font-weight: inherit;
     text-align: start;
@@ -100,9 +101,10 @@ export const rankingStyles = css`
     font-size: 0.8em;
     flex-wrap: wrap;
   }
+  /* Phones would draw this one as a picture. */
   thead button::after {
-    content: '↕';
-    content: '↕' / '';
+    content: '↕\\FE0E';
+    content: '↕\\FE0E' / '';
     padding-inline-start: 2px;
   }
   [aria-sort] button {
@@ -115,9 +117,6 @@ export const rankingStyles = css`
   [aria-sort='descending'] button::after {
     content: '↓';
     content: '↓' / '';
-  }
-  thead button:focus-visible {
-    outline-offset: -2px;
   }
   .rank {
     z-index: 1;
@@ -181,7 +180,7 @@ export const rankingStyles = css`
   /* The scale: a line at each step, a dot for a score, a ring for that of the period before. */
   .name svg {
     display: block;
-    inline-size: calc(100% - var(--_change, var(--_score)) - 10px);
+    inline-size: calc(100% - var(--_change, var(--_score)) - 16px);
     overflow: visible;
   }
   td + .name svg {
@@ -309,18 +308,12 @@ export const rankingStyles = css`
     display: revert;
   }
 
-  @media screen and (forced-colors: active) {
+  @media (forced-colors: active) {
     table {
-      --_accent: CanvasText;
-      --_fill: CanvasText;
       --_border: GrayText;
-      --_surface: Canvas;
     }
   }
   @media print {
-    .search {
-      display: none;
-    }
     tbody.chunk {
       content-visibility: visible;
     }

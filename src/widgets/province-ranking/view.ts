@@ -100,7 +100,7 @@ function notesOf(
   const words = localizer.in(rankingMessages);
   const { badAttribute } = localizer.in(attributeMessages);
   const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
-  const lost = highlight !== undefined && !rows.some(({ isOwn }) => isOwn);
+  const lost = highlight && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
       ? [words.overMaximum(...toldApart(highest, max, null, localizer))]

@@ -1,23 +1,21 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DataTable } from '../../ui/data-table.js';
-import { CchcSelectEvent } from '../../element/select-event.js';
-import type { ChildTable } from '../../figures/child-table.js';
-import { markedName, rankingLabel } from '../../figures/ranking.js';
+import { rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
-import { ONLY } from '../../document/selection.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { tileMapStyles } from './styles.js';
 import type { TileView } from './tiles.js';
 import { toTileMapView, type TileMapView } from './view.js';
+import type { TileMapOptions } from './mapped.js';
 import { walk } from './walk.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { mapMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
-import { TableFigure } from '../../element/table-figure.js';
+import { RankedFigure } from '../../element/ranked-figure.js';
 import type { ProvinceTileMap } from './province-tile-map.js';
 
 /**
@@ -34,18 +32,16 @@ const codeOf = (event: Event): string | undefined =>
   (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
 
 /** The figure of `province-tile-map`. */
-export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, TileMapView> {
+export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap, TileMapView> {
   static override readonly styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
   static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
   readonly #table = new DataTable(this.widget);
 
-  /** The codes of the units that the arrow keys last came to, that is pointed at, and that is chosen. */
+  /** The codes of the units that the arrow keys last came to, and that is pointed at. */
   #current: string | undefined;
   #pointed: string | undefined;
-  #selected: string | undefined;
-  #area: string | undefined;
 
   override defaultLabel(document?: CchcDocument): string {
     return (
@@ -53,30 +49,14 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     );
   }
 
-  protected override figuresIn(table: ChildTable): { rankings: object[] } {
-    const id = this.widget.ranking ?? ONLY;
-    return { rankings: [table.reader.rankingFromTable(table, id, this.localizer)] };
-  }
-
-  /** What has been selected elsewhere since then counts, as the unit that the page is about. */
   override willUpdate(): void {
-    if (this.#area !== this.settings.area) this.#selected = undefined;
-    this.#area = this.settings.area;
+    this.followArea();
   }
 
   protected override toView(document: CchcDocument): Viewed<TileMapView> {
-    const highlight = (this.widget.highlight || this.settings.area) ?? undefined;
-    return toTileMapView(
-      document,
-      { id: this.widget.ranking ?? ONLY, highlight, ownWord: this.#ownWord() },
-      this.localizer,
-    );
-  }
-
-  /** What our own unit is called: where a selection sets `area` for all widgets, the selected one. */
-  #ownWord(): string {
-    const { selected, ownUnit } = this.localizer.in(rankingMessages);
-    return this.settings.select ? selected : ownUnit;
+    const { id, highlight } = this;
+    const marked: TileMapOptions['marked'] = (...named) => this.marked(...named);
+    return toTileMapView(document, { id, highlight, marked }, this.localizer);
   }
 
   #point(code: string | undefined): void {
@@ -92,10 +72,7 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
 
   #select(code: string | undefined, tiles: readonly TileView[]): void {
     const unit = tiles.find((tile) => tile.code === code);
-    if (!unit) return;
-    this.#selected = unit.code;
-    this.widget.announce(this.localizer.in(mapMessages).chosen(unit.reading));
-    this.widget.dispatchEvent(new CchcSelectEvent(unit.code, unit.name));
+    if (unit) this.choose(unit.code, unit.name, unit.reading);
   }
 
   #press(event: KeyboardEvent, units: readonly TileView[]): void {
@@ -126,14 +103,19 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
     `;
   }
 
+  #readingOf({ reading, code, isOwn }: TileView): string {
+    return this.marked(reading, code, isOwn);
+  }
+
   #renderReadout({ tiles }: TileMapView): TemplateResult {
     const at =
-      tiles.find(({ code }) => code === (this.#pointed ?? this.#selected)) ??
+      tiles.find(({ code }) => code === this.#pointed) ??
+      tiles.find(({ code, isOwn }) => this.isChosen(code, isOwn)) ??
       tiles.find(({ isOwn }) => isOwn);
     return html`<p
       class=${at ? 'readout' : 'readout hint'}
       part="readout"
-      .textContent=${at?.reading ?? this.localizer.in(mapMessages).hint}
+      .textContent=${at ? this.#readingOf(at) : this.localizer.in(mapMessages).hint}
     ></p>`;
   }
 
@@ -169,12 +151,11 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
   }
 
   #renderTile(tile: TileView, isCurrent: boolean): TemplateResult {
-    const { code, archipelago, row, column, shade, isOwn, reading, short, lines, rank } = tile;
-    const { select } = this.settings;
-    const isSelected = this.#selected === undefined ? select && isOwn : code === this.#selected;
+    const { code, archipelago, row, column, shade, isOwn, short, lines, rank } = tile;
+    const isSelected = this.isChosen(code, isOwn);
     const isOption = archipelago === null;
     const place =
-      isOwn && isOption && rank !== null ? this.localizer.in(mapMessages).ranked(String(rank)) : '';
+      isOwn && isOption && rank !== null ? this.localizer.in(rankingMessages).ranked(String(rank)) : '';
     const foot = `${isSelected ? '✓ ' : ''}${place}`.trim();
     return svg`
       <g
@@ -184,10 +165,10 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         transform="translate(${column * PLACE} ${row * PLACE})"
         role=${isOption ? 'option' : nothing}
         tabindex=${isOption ? (isCurrent ? 0 : -1) : nothing}
-        aria-selected=${isOption && (isSelected || select) ? String(isSelected) : nothing}
+        aria-selected=${isOption && (isSelected || this.settings.select) ? String(isSelected) : nothing}
         aria-hidden=${isOption ? nothing : 'true'}
       >
-        <title .textContent=${reading}></title>
+        <title .textContent=${this.#readingOf(tile)}></title>
         <rect fill="none" stroke="currentColor" width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
         <path d="M0 ${SIDE}L${SIDE} 0"></path>
         ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
@@ -243,10 +224,10 @@ export default class ProvinceTileMapFigure extends TableFigure<ProvinceTileMap, 
         <b>${this.localizer.in(mapMessages).ends}</b>
         <ul translate="no">
           ${ends.map(
-            ({ rank, name, figure, isOwn }) => html`
+            ({ code, rank, name, figure, isOwn }) => html`
               <li aria-current=${isOwn ? 'true' : nothing}>
                 <span .textContent=${String(rank)}></span>
-                <span lang="vi" .textContent=${isOwn ? markedName(name, this.#ownWord()) : name}></span>
+                <span lang="vi" .textContent=${this.marked(name, code, isOwn)}></span>
                 <span .textContent=${figure}></span>
               </li>
             `,

@@ -7,8 +7,6 @@ const own: English<typeof mapMessages> = {
   map: {
     label: 'Map of the provinces and cities',
     hint: 'Choose a tile for the figures of its province or city.',
-    ranked: (rank) => `ranked ${rank}`,
-    chosen: (reading) => `Selected: ${reading}.`,
     ends: 'First and last of the ranking',
     archipelago: (name, province) => `The ${name} archipelago is shaded by the figures of ${province}.`,
     astray: (count, names) =>

@@ -4,8 +4,6 @@ import { defineMessages } from '../../i18n/messages.js';
 export const mapMessages = defineMessages('map', {
   label: 'Bản đồ các tỉnh, thành phố',
   hint: 'Chọn một ô để xem số liệu của tỉnh, thành phố đó.',
-  ranked: (rank: string) => `hạng ${rank}`,
-  chosen: (reading: string) => `Đang chọn ${reading}.`,
   ends: 'Đầu và cuối bảng xếp hạng',
   archipelago: (name: string, province: string) => `Quần đảo ${name} được tô theo số liệu của ${province}.`,
   astray: (count: number, names: string) =>

@@ -222,13 +222,9 @@ export const tileMapStyles = css`
       --_p: 0.22;
     }
   }
-  @media screen and (forced-colors: active) {
+  @media (forced-colors: active) {
     .layout {
       --_accent: CanvasText;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_border: CanvasText;
-      --_surface: Canvas;
     }
   }
   @media print {

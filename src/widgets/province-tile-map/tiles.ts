@@ -1,6 +1,5 @@
 import { capitalise } from '../../figures/comparison.js';
-import { isUnread, markedName } from '../../figures/ranking.js';
-import { unreadableMessages } from '../../figures/unreadable-messages.js';
+import { isUnread, readingOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -8,7 +7,6 @@ import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
 import { unitName, unitsOf, type UnitSet } from '../../territory/units.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { dataOf, type Mapped } from './mapped.js';
-import { mapMessages } from './messages.js';
 import { shortNames } from './short-names.js';
 
 /** A tile of the map. */
@@ -44,30 +42,18 @@ function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
   return name === '%' || name !== capitalise(name ?? '') ? name : null;
 }
 
-/** Words on a unit, marked where it is our own. */
-const marked = (words: string, { own, ownWord }: Mapped, code: string): string =>
-  code === own ? markedName(words, ownWord) : words;
-
 /** Why a unit has no figure. */
 function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
   const entry = placing.units.get(code)?.entry;
-  return entry && isUnread(entry)
-    ? localizer.in(unreadableMessages).cell
-    : localizer.in(tableMessages).notPublished;
+  const { unreadable, notPublished } = localizer.in(tableMessages);
+  return entry && isUnread(entry) ? unreadable : notPublished;
 }
 
-function readingOf(mapped: Mapped, code: string, localizer: Localizer): string {
-  const data = dataOf(code, mapped.placing);
-  const map = localizer.in(mapMessages);
-  const told = data && [
-    mapped.write(data.entry, unitOf(mapped.ranking, localizer)),
-    data.rank === null ? '' : map.ranked(localizer.number(data.rank)),
-  ];
-  return marked(
-    `${unitName(mapped.set, code) ?? code}: ${told?.filter(Boolean).join(', ') ?? withoutFigure(mapped, code, localizer)}`,
-    mapped,
-    code,
-  );
+function saidOf(mapped: Mapped, code: string, localizer: Localizer): string {
+  const { set, ranking, placing, write } = mapped;
+  const data = dataOf(code, placing);
+  const score = data ? write(data.entry, unitOf(ranking, localizer)) : withoutFigure(mapped, code, localizer);
+  return readingOf(unitName(set, code) ?? code, score, data?.rank ?? null, localizer);
 }
 
 /** A name in two lines of about the same length. */
@@ -94,7 +80,7 @@ export function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
       shade: shades.of(data),
       figure: data ? write(data.entry) : '',
       rank: data?.rank ?? null,
-      reading: readingOf(mapped, code, localizer),
+      reading: saidOf(mapped, code, localizer),
       isOwn: code === own,
     };
   });
@@ -112,7 +98,7 @@ export function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
     place(a) === place(b) ? compareNames(a.name, b.name, localizer.locale) : place(a) - place(b),
   );
   return rows.map(({ code, name, data }) => [
-    marked(name, mapped, code),
+    mapped.marked(name, code, code === mapped.own),
     data && data.rank !== null ? localizer.number(data.rank) : '–',
     (data && mapped.write(data.entry)) || withoutFigure(mapped, code, localizer),
   ]);

@@ -301,8 +301,37 @@ describe('a unit chosen in <province-ranking>', () => {
   };
 
   it('is said, with its figures', async () => {
-    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: 70,10');
-    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: 62,50%');
+    expect(await chosen(0)).to.equal('Đang chọn Đà Nẵng: 70,10, hạng 1.');
+    expect(await chosen(1, { unit: '%' })).to.equal('Đang chọn Hà Nội: 62,50%, hạng 2.');
+  });
+
+  const pressedIn = (widget: Widget) =>
+    rowsOf(widget)
+      .filter((row) => row.querySelector('[aria-pressed=true]'))
+      .map((row) => row.querySelector<HTMLElement>('.unit')?.innerText);
+  const choose = async (widget: Widget, code: string) => {
+    widget.shadowRoot?.querySelector<HTMLButtonElement>(`button[value="${code}"]`)?.click();
+    await settled();
+  };
+
+  it('is the one that is pressed, also where nobody around takes the choice, while our own stays so', async () => {
+    const { widget } = await answered({ select: '', highlight: '11' });
+    expect(pressedIn(widget)).to.deep.equal(['Điện Biên (đang chọn)']);
+    await choose(widget, '48');
+    expect(pressedIn(widget)).to.deep.equal(['Đà Nẵng (đang chọn)']);
+    expect(partOf(widget, 'own-row')?.innerText).to.include(OWN);
+  });
+
+  it('stays the one that is pressed in a page that takes the choice, and gives way to what is chosen elsewhere', async () => {
+    const { widget, provider } = await answered({ highlight: '11' });
+    provider.setAttribute('select', '');
+    await settled();
+    await choose(widget, '48');
+    expect(provider.area).to.equal('48');
+    expect(pressedIn(widget)).to.deep.equal(['Đà Nẵng (đang chọn)']);
+    provider.setAttribute('area', '01');
+    await settled();
+    expect(pressedIn(widget)).to.deep.equal(['Điện Biên (đang chọn)']);
   });
 });
 

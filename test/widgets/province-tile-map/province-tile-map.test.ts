@@ -212,6 +212,37 @@ describe('the pointer on the map', () => {
   });
 });
 
+describe('a unit chosen on the map', () => {
+  it('is the one that is called so where nobody around takes the choice, while our own stays so', async () => {
+    const { widget } = await mountMap('VN-34', { highlight: '11', select: '' });
+    await point(tileOf(widget, 'Huế'), 'click');
+    const titles = ['Huế', 'Điện Biên'].map(
+      (name) => tileOf(widget, name).querySelector('title')!.textContent,
+    );
+    expect(titles[0]).to.match(/ \(đang chọn\)$/);
+    expect(titles[1]).to.match(/ \(đơn vị của bạn\)$/);
+  });
+
+  it('is said without that once more where it is chosen again', async () => {
+    const { widget } = await mountMap('VN-34', { highlight: '11', select: '' });
+    await point(tileOf(widget, 'Điện Biên'), 'click');
+    expect(announced(widget)).to.equal('Đang chọn Điện Biên: 53, hạng 4.');
+  });
+
+  it('stays the chosen one beside a highlighted unit in a page that takes the choice', async () => {
+    const { widget, provider } = await mountMap('VN-34', { highlight: '11' });
+    provider.select = true;
+    await settled();
+    await point(tileOf(widget, 'Huế'), 'click');
+    expect(provider.area).to.equal('46');
+    expect(
+      optionsOf(widget)
+        .filter((tile) => tile.ariaSelected === 'true')
+        .map(nameOf),
+    ).to.deep.equal(['Huế']);
+  });
+});
+
 describe('a selection for the page', () => {
   it('is the highlighted unit of every map that has no other, and called selected', async () => {
     const { widget, provider } = await mountMap();

@@ -3,7 +3,6 @@ import { DataError } from '../../../src/document/error.js';
 import { unitsOf, type UnitSet } from '../../../src/territory/units.js';
 import { toTileMapView, type TileMapView } from '../../../src/widgets/province-tile-map/view.js';
 import { documentOf, en, shown, vi } from '../../support/fixtures.js';
-import { rankingMessages } from '../../../src/figures/ranking-messages.js';
 
 interface Asked {
   readonly highlight?: string;
@@ -13,7 +12,7 @@ interface Asked {
 const viewed = (ranking: object, { highlight, localizer = vi }: Asked = {}) =>
   toTileMapView(
     documentOf({ rankings: [{ id: '766', label: 'Chỉ số', units: 'VN-34', ...ranking }] }),
-    { id: '766', highlight, ownWord: localizer.in(rankingMessages).ownUnit },
+    { id: '766', highlight, marked: (words, _, isOwn) => (isOwn ? `${words} (*)` : words) },
     localizer,
   );
 
@@ -71,13 +70,13 @@ describe('the tiles of a map', () => {
     for (const highlight of ['11', 'H18', 'Điện Biên', 'UBND tỉnh Điện Biên']) {
       const view = viewOf({ entries: SMALL }, { highlight });
       expect(view.tiles.filter(({ isOwn }) => isOwn).map(({ code }) => code)).to.deep.equal(['11']);
-      expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58, hạng 30 (đơn vị của bạn)');
+      expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58, hạng 30');
     }
   });
 
   it('mark our own unit also without data', () => {
     const view = viewOf({ entries: SMALL }, { highlight: 'Huế' });
-    expect(tileOf(view, 'Huế')).to.include({ isOwn: true, reading: 'Huế: chưa công bố (đơn vị của bạn)' });
+    expect(tileOf(view, 'Huế')).to.include({ isOwn: true, reading: 'Huế: chưa công bố' });
     expect(view.notes).to.deep.equal([]);
   });
 });
@@ -211,9 +210,7 @@ describe('units without data', () => {
   it('are all of them, or there is nothing to show', () => {
     expect(viewed({ entries: [{ code: '46', name: 'Huế', score: null }] })).to.equal('empty');
     expect(viewed({ entries: [] })).to.equal('empty');
-    expect(toTileMapView(documentOf({}), { id: '766', highlight: undefined, ownWord: '' }, vi)).to.equal(
-      'empty',
-    );
+    expect(toTileMapView(documentOf({}), { id: '766', highlight: undefined }, vi)).to.equal('empty');
   });
 });
 
@@ -223,7 +220,7 @@ describe('the table of a map', () => {
     expect(table.headings).to.deep.equal(['Đơn vị', 'Hạng', 'Điểm']);
     expect(table.rows().slice(0, 4)).to.deep.equal([
       ['Đồng Tháp', '1', '68,80'],
-      ['Điện Biên (đơn vị của bạn)', '30', '59,58'],
+      ['Điện Biên (*)', '30', '59,58'],
       ['Hà Nội', '34', '55,23'],
       ['An Giang', '–', 'chưa công bố'],
     ]);
@@ -352,7 +349,7 @@ describe('what a map finds wrong', () => {
 
   it('is a ranking that the document lacks', () => {
     const document = documentOf({ rankings: [{ id: 'par', entries: [] }] });
-    const result = toTileMapView(document, { id: '766', highlight: undefined, ownWord: '' }, vi) as DataError;
+    const result = toTileMapView(document, { id: '766', highlight: undefined }, vi) as DataError;
     expect(result.kind).to.equal('not-found');
     expect(result.detail).to.deep.equal({ wanted: '766', known: ['par'] });
   });
