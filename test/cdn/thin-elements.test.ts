@@ -180,8 +180,9 @@ describe('a tag whose class comes later', () => {
     const gone = make(page);
     page.document.body.append(gone);
     gone.remove();
-    const parts = () => Object.values(Reflect.get(page.window, Symbol.for('cchc-widgets')) as object);
-    await waitUntil(() => parts().some((part) => 'cchc-ranking.js' in (part as object)));
+    const parts = () =>
+      Object.values(Reflect.get(page.window, Symbol.for('cchc-widgets')) as Record<string, object>);
+    await waitUntil(() => parts().some((part) => 'cchc-ranking.js' in part));
     page.document.body.append(make(page, { ranking: '766', endpoint: '/carriers/data/766.json' }));
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
     page.frame.remove();
