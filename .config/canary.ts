@@ -2,14 +2,23 @@
 const TEXT = 'a  b \\t c  d  e';
 
 const WARNING =
-  '[cchc] Tệp script đã bị nén lại, có thể sai số, nên không chạy. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript.';
+  '[cchc] Tệp script đã bị nén lại nên không chạy. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript.';
+
+const STOPPED = '[cchc] Script không chạy. Trang có thay Map, Set, Symbol… không? ';
+
+/** The first statement of a script: what the language brings is taken in hand, since pages have a class `Map` of their own. */
+export const natives = 'const{Map,Set,WeakMap,Symbol,Promise}=globalThis;';
 
 /**
- * The first statement of the main script: where an optimiser of the page has changed what stands in template strings, the
+ * The first statements of the main script: where an optimiser of the page has changed what stands in template strings, the
  * script does nothing, since it would state other figures than the source. A tag, which no minifier of ours evaluates,
  * puts the strings together; a plain string, which all of them leave alone, says what that must come to.
  */
 export const canary =
+  `try{(()=>{${natives}` +
   `if((join=>join\`a  \${join\`b \t \${join\`c  d\`}\`}  e\`)` +
   `((texts,...inner)=>texts.map((text,at)=>text+(inner[at]??"")).join(""))!=="${TEXT}"){` +
   `console.warn(${JSON.stringify(WARNING)});return}`;
+
+/** The last statement: a page in which the script cannot run keeps its fallbacks, and its webmaster is told. */
+export const rescue = `})()}catch(error){console.warn(${JSON.stringify(STOPPED)}+error)}`;

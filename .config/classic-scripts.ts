@@ -15,7 +15,7 @@ import {
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
-import { canary } from './canary.js';
+import { canary, natives, rescue } from './canary.js';
 import { reserveStyles } from './reserve-styles.js';
 import {
   customPropertiesOf,
@@ -266,7 +266,7 @@ class ClassicBuild {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
       plugins: [litGlobals(`${this.#root}/src/cdn`), withoutLazyModules],
-      build: { rolldownOptions: { output: { intro: canary } } },
+      build: { rolldownOptions: { output: { intro: canary, outro: rescue } } },
     });
   }
 
@@ -290,7 +290,7 @@ class ClassicBuild {
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
       output: {
-        intro: bases.map((base, at) => kernelOf(base, at, build)).join(''),
+        intro: natives + bases.map((base, at) => kernelOf(base, at, build)).join(''),
         globals: () => UNUSED,
       },
     };

@@ -6,6 +6,7 @@ import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { NO_FIGURE, readFigure, type ReadFigure } from './figure.js';
 import { readWrittenDate, type DayOrder } from '../format/written-date.js';
+import { textOf } from '../tables/grid.js';
 import { readRank } from './rank.js';
 
 /** No name is longer, and what is would only cost time. */
@@ -68,8 +69,7 @@ export class CellReader {
 
   /** A text or a number as text; `null` where the cell says nothing. */
   text(cell: unknown): string | null {
-    const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '';
-    return collapseSpace(text.slice(0, LONGEST)) || null;
+    return textOf(typeof cell === 'string' ? cell.slice(0, LONGEST) : cell) || null;
   }
 
   /** A moment in ISO 8601; where day and month can be exchanged only with Vietnamese writing declared. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../format/locale.js';
+import { parseLocalizedNumber } from '../format/parse-localized-number.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { numberFormatOf } from '../tables/number-format.js';
 import type { Mapping } from './adapter.js';
@@ -10,12 +11,29 @@ const SAMPLE = 5000;
 
 const isText = (cell: unknown): cell is string => typeof cell === 'string';
 
+/** No percentage is as large: `98.123` is not 98 123 % where it may be 98.123 %. */
+const NO_PERCENTAGE = 10_000;
+
 /** The ways in which a column may be written: the declared one, the one it proves, or those of the page. */
-function formatsOf(column: readonly unknown[], declared: string | undefined, page: Locale | undefined) {
+function formatsOf(
+  column: readonly unknown[],
+  declared: string | undefined,
+  page: Locale | undefined,
+  isShare: boolean,
+) {
   if (declared) return [declared];
-  const proven = numberFormatOf(column.filter(isText).slice(0, SAMPLE));
-  if (proven && proven !== 'plain') return [proven];
-  return page ? [page, page === 'vi' ? 'en' : 'vi'] : [undefined];
+  const texts = column.filter(isText).slice(0, SAMPLE);
+  const areShares = isShare || (texts.length > 0 && texts.every((text) => text.includes('%')));
+  const proven = numberFormatOf(texts);
+  const likely = page ?? (areShares ? 'vi' : undefined);
+  if (!likely && (!proven || proven === 'plain')) return [undefined];
+  const formats: readonly Locale[] =
+    proven && proven !== 'plain' ? [proven] : likely === 'en' ? ['en', 'vi'] : ['vi', 'en'];
+  if (!areShares) return formats;
+  const isPossible = (text: string, format: Locale) =>
+    !(parseLocalizedNumber(text, format)! >= NO_PERCENTAGE);
+  const possible = formats.filter((format) => texts.every((text) => isPossible(text, format)));
+  return possible.length ? possible : [undefined];
 }
 
 /** The percentages of a column that say so themselves, with their sign, the least one first. */
@@ -30,13 +48,19 @@ export class ColumnReader {
   readonly #notes: string[];
   readonly #percents: readonly number[];
 
-  constructor(column: readonly unknown[], mapping: Mapping, { notes }: CellReader, page?: Locale) {
-    const formats = formatsOf(column, mapping['number-format'], page);
+  constructor(
+    column: readonly unknown[],
+    mapping: Mapping,
+    { notes }: CellReader,
+    page?: Locale,
+    isShare = false,
+  ) {
+    this.#percents = percentsIn(column);
+    const formats = formatsOf(column, mapping['number-format'], page, isShare);
     this.#readers = formats.map(
       (format) => new CellReader(nullPrototype<Mapping>({ ...mapping, 'number-format': format })),
     );
     this.#notes = notes;
-    this.#percents = percentsIn(column);
   }
 
   /** The figure in a cell; `null` for one that is there and cannot be read, which is noted. */

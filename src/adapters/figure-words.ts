@@ -78,7 +78,7 @@ const NO_UNITS = new Set(
 export function canBeUnit(words: string): boolean {
   const parts = words.split(' ');
   const isWord = (word: string) =>
-    /^\p{L}[\p{L}/]*[²³]?$/u.test(word) && word.length > 1 && !NO_UNITS.has(word);
+    /^\p{L}+(?:\/\p{L}+)*[²³]?$/u.test(word) && word.length > 1 && !NO_UNITS.has(word);
   return parts.length <= 3 && parts.every(isWord);
 }
 

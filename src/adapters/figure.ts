@@ -4,8 +4,8 @@ import type { Locale } from '../format/locale.js';
 import { plainDigits } from '../format/parse-localized-number.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { splitScale } from '../format/scale-word.js';
-import { collapseSpace } from '../lib/collapse-space.js';
 import { LARGEST_FIGURE } from '../lib/limits.js';
+import { textOf } from '../tables/grid.js';
 import { isMissing, isPercentSign, canBeUnit, splitFlag, splitQualifier } from './figure-words.js';
 
 /** A figure as a cell has it. */
@@ -80,8 +80,12 @@ function readWords(words: string, written: Locale | undefined): ReadFigure | nul
   });
 }
 
+/** A number and nothing else, as most cells have it. */
+const BARE = /^-?\d(?:[\d.,]*\d)?$/;
+
 function readText(cell: string, written: Locale | undefined): ReadFigure | null {
-  const text = withoutMarks(collapseSpace(cell));
+  if (BARE.test(cell)) return figureOf(digitsOf(cell, written), 0, {});
+  const text = withoutMarks(textOf(cell));
   const words = text.toLowerCase();
   if (isMissing(words)) return NO_FIGURE;
   const figure = readWords(words, written);

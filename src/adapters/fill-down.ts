@@ -35,5 +35,5 @@ export function fillDown(rows: readonly Row[], fields: readonly Field[]): readon
   const periods = fields.filter((field) => PERIODS.includes(field));
   const dated = periods.reduce(fillColumn, rows);
   const named = fields.includes('name') ? fillColumn(dated, 'name') : dated;
-  return areToldApart(named, periods) ? named : dated;
+  return named === dated || areToldApart(named, periods) ? named : dated;
 }

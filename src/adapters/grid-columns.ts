@@ -4,12 +4,14 @@ import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, likelyHeadings, type Headings } from '../tables/headings.js';
 import type { Mapping } from './adapter.js';
 import { partColumns } from './parts.js';
+import { isProvinceName } from './row-units.js';
 import { AXES, FIGURES, namedFields, type Field } from './table.js';
 
 /** The places of columns. */
 export type Columns = ReadonlyMap<Field, number>;
 
-const isNumber = (name: string): boolean => /^\d+$/.test(name);
+/** Whether a column is named by its number; a year is a heading. */
+const isNumber = (name: string): boolean => /^(?!(19|20)\d\d$)\d+$/.test(name);
 
 /** Whether the cells of a row are those of one with figures, as far as numbers name the columns. */
 function figureTest(mapping: Mapping): (cells: readonly unknown[]) => boolean {
@@ -23,6 +25,16 @@ function figureTest(mapping: Mapping): (cells: readonly unknown[]) => boolean {
     figures.some((column) => isFigure(cells[column])) && places.every((column) => textOf(cells[column]));
 }
 
+const firstWord = (cell: unknown): string => /^\p{L}+/u.exec(textOf(cell))?.[0] ?? '';
+
+/** Whether a table of numbered columns has no headings: its first line names a unit as the second one does. */
+function isBare([first, second]: Grid, mapping: Mapping, hasFigures: (cells: readonly unknown[]) => boolean) {
+  const column = Number(mapping['col-name']) - 1;
+  const [own, next] = [first?.cells[column], second?.cells[column]];
+  const isUnit = isProvinceName(textOf(own)) || (firstWord(own) !== '' && firstWord(own) === firstWord(next));
+  return isUnit && hasFigures(first!.cells);
+}
+
 /** The headings of a grid by what the tag names; where they are not found, the lines that look like some. */
 export function headingsOf(grid: Grid, mapping: Mapping): Headings {
   const named = namedFields(mapping).map((field) => textOf(mapping[`col-${field}`]));
@@ -31,6 +43,8 @@ export function headingsOf(grid: Grid, mapping: Mapping): Headings {
   const wanted = [...named, ...conditions, ...parts].filter((name) => !isNumber(name) && name !== 'newest');
   const declared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const hasFigures = figureTest(mapping);
+  if (!wanted.length && !declared && isBare(grid, mapping, hasFigures))
+    return { start: 0, end: 0, names: [] };
   const found = findHeadings(grid, wanted, hasFigures, declared);
   return found?.end ? found : likelyHeadings(grid);
 }

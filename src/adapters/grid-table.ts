@@ -32,10 +32,9 @@ function rowsOf(
   row: Omit<Row, 'cell'>,
   { columns, periods, measure, parts }: Reading,
 ): Row[] {
-  const cellAt = (field: Field): unknown => {
-    const cell = cells[columns.get(field) ?? -1];
-    return field === 'name' && typeof cell === 'string' ? rowName(textOf(cell)) : cell;
-  };
+  const written = cells[columns.get('name') ?? -1];
+  const name = typeof written === 'string' ? rowName(textOf(written)) : written;
+  const cellAt = (field: Field): unknown => (field === 'name' ? name : cells[columns.get(field) ?? -1]);
   const part = (index: number): unknown => cells[parts[index]!];
   if (!periods.length) return [{ ...row, cell: cellAt, part }];
   return periods.map(({ column, period, isNamed, isProvisional }) => ({
@@ -53,18 +52,27 @@ function rowsOf(
 function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (row: GridRow) => string) {
   const notes: string[] = [];
   const kinds = kindsOf(factsOf(body, names, reading.columns, reading.parts));
+  const other = body[kinds.indexOf('other')];
+  const others = other && wordsIn(other.cells).join(', ').slice(0, 200);
+  if (other) notes.push(`${placeOf(other)}: ${JSON.stringify(others)} names another table`);
   let section: string | undefined;
   const rows = body.flatMap((row, index): Row[] => {
     const kind = kinds[index];
     if (kind === 'section') section = wordsIn(row.cells).join(' ');
-    if (kind !== 'data' && kind !== 'summary') return [];
+    if (kind !== 'data' && kind !== 'summary' && kind !== 'group') return [];
     const place = placeOf(row);
     const torn = isTorn(row, names.length);
     if (torn) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
-    const facts = { place, isSummary: kind === 'summary', ...(section && { section }) };
+    const facts = {
+      place,
+      isSummary: kind === 'summary',
+      isGroup: kind === 'group',
+      ...(section && { section }),
+    };
     return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
   });
-  return { rows: reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]), notes };
+  const filled = reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]);
+  return { rows: filled, notes, others };
 }
 
 /** A part of an index whose column is not there, with the columns that are. */

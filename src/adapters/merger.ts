@@ -49,6 +49,7 @@ function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
     rank: null,
     previousRank: null,
     isSummary: false,
+    isGroup: false,
     isProvisional: parts.some((part) => part.isProvisional),
     section: undefined,
     parts: [],

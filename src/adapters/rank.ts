@@ -20,7 +20,7 @@ const LONGEST = 64;
 /** Several share the rank: `2=`, `T2`. */
 const TIED = /^(?:[=t] ?(\d{1,5})|(\d{1,5}) ?=|đồng hạng (\d{1,5})|(\d{1,5}) \(đồng hạng\))$/;
 /** What may stand before a rank. */
-const OPENING = /^(?:xếp )?(?:hạng|thứ) |\.$/;
+const OPENING = /^(?:xếp )?(?:hạng|thứ) |\.$| ?\(?[▲▼↑↓].*$| \([-–=]\)$/;
 
 /** Programs write ranks that may be means with a decimal throughout: 1.0, 2.5, 2.5, 4.0. */
 const WITH_DECIMAL = /^([1-9]\d{0,4})[.,](?:(0{1,2})|50?)$/;

@@ -58,26 +58,39 @@ interface Columns {
 
 /** Whether a row is about all the others, by the source, by its name's words or by what the tag says. */
 function isSummaryRow(row: Row, name: string | null, totals: readonly string[]): boolean {
-  if (row.isSummary || name === null) return row.isSummary === true;
+  if (row.isSummary || row.isGroup || name === null) return (row.isSummary || row.isGroup) === true;
   return totals.includes(textOf(name)) || (isSummary(name) && !isProvinceName(name));
 }
 
-function columnsOf({ rows, fields, parts = [] }: Table, mapping: Mapping, cells: CellReader, page?: Locale) {
+function columnsOf(table: Table, mapping: Mapping, cells: CellReader, page?: Locale) {
+  const { rows, fields, parts = [] } = table;
   const totals = (mapping.total ?? '').split(';').map(textOf);
   const cellIn = (row: Row, field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
-  const readerOf = (column: readonly unknown[]) => new ColumnReader(column, mapping, cells, page);
+  const readerOf = (column: readonly unknown[], isShare?: boolean) =>
+    new ColumnReader(column, mapping, cells, page, isShare);
   const areSummaries = rows.map((row) => isSummaryRow(row, cells.text(cellIn(row, 'name')), totals));
   // The mean of ranks in a row of means must not decide how ranks are written.
   const ranksIn = (field: RankField) =>
-    cells.ranks(
-      rows.map((row, index) => ({
-        cell: areSummaries[index] ? undefined : cellIn(row, field),
-        place: `${row.place}.col-${field}`,
-      })),
-    );
+    fields.includes(field)
+      ? cells.ranks(
+          rows.map((row, index) => ({
+            cell: areSummaries[index] ? undefined : row.cell(field),
+            place: `${row.place}.col-${field}`,
+          })),
+        )
+      : [];
   return {
     figures: new Map(
-      MEASURES.map((field) => [field, readerOf(rows.map((row) => cellIn(row, field)))] as const),
+      MEASURES.filter((field) => fields.includes(field)).map(
+        (field) =>
+          [
+            field,
+            readerOf(
+              rows.map((row) => row.cell(field)),
+              field === 'rate' || table.unitOf?.(field) === '%',
+            ),
+          ] as const,
+      ),
     ),
     parts: parts.map((_part, index) => readerOf(rows.map((row) => row.part?.(index)))),
     areSummaries,
@@ -111,14 +124,21 @@ const pointsIn = (row: Row, readers: readonly ColumnReader[]): (number | null)[]
   });
 
 /** Whether the row, the name of its period or any of its figures says that figures may still change. */
-const mayChange = (
-  row: Row,
-  periods: readonly unknown[],
-  figures: Readonly<Record<Measure, ReadFigure>>,
-): boolean =>
+const mayChange = (row: Row, periods: readonly unknown[], figures: readonly ReadFigure[]): boolean =>
   row.isProvisional === true ||
   periods.some(isProvisionalPeriod) ||
-  MEASURES.some((measure) => figures[measure].isProvisional);
+  figures.some(({ isProvisional }) => isProvisional);
+
+/** Reads the figures of a row; those that are there and cannot be read are added to the unreadable ones. */
+const figuresOf =
+  (row: Row, readers: ReadonlyMap<Field, ColumnReader>, unreadable: Field[]) =>
+  (field: Measure): ReadFigure => {
+    const reader = readers.get(field);
+    if (!reader) return NO_FIGURE;
+    const read = reader.read(row.cell(field), `${row.place}.col-${field}`);
+    if (read === null) unreadable.push(field);
+    return read ?? NO_FIGURE;
+  };
 
 function readRow(
   row: Row,
@@ -129,11 +149,7 @@ function readRow(
 ): Line {
   const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
   const unreadable: Field[] = [];
-  const figure = (field: Measure) => {
-    const read = figures.get(field)?.read(at(field), `${row.place}.col-${field}`);
-    if (read === null) unreadable.push(field);
-    return read ?? NO_FIGURE;
-  };
+  const figure = figuresOf(row, figures, unreadable);
   const rank = (field: RankField) => {
     const read = ranks[field][index] ?? null;
     if (read === null && !isBlank(at(field))) unreadable.push(field);
@@ -141,13 +157,15 @@ function readRow(
   };
   const period = periods[index]!;
   if (period.isUnread) unreadable.push('period');
-  const read = Object.fromEntries(MEASURES.map((field) => [field, figure(field)])) as Record<
-    Measure,
-    ReadFigure
-  >;
+  const [score, value, rate] = [figure('score'), figure('value'), figure('rate')];
+  const [received, resolved] = [figure('received'), figure('resolved')];
   return {
-    ...read,
-    isProvisional: mayChange(row, PERIODS.map(at), read),
+    score,
+    value,
+    rate,
+    received,
+    resolved,
+    isProvisional: mayChange(row, PERIODS.map(at), [score, value, rate, received, resolved]),
     place: row.place,
     code: cells.text(at('code')),
     name: cells.text(at('name')),
@@ -155,6 +173,7 @@ function readRow(
     rank: rank('rank'),
     previousRank: rank('previous-rank'),
     isSummary: areSummaries[index] === true,
+    isGroup: row.isGroup === true,
     section: row.section,
     parts: pointsIn(row, parts),
     unreadable,

@@ -1,12 +1,15 @@
 import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { textOf } from '../tables/grid.js';
+import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
+import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
-import { fieldsOf, readPath } from './json-value.js';
+import { fieldsOf, own, readPath } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
+import { isProvinceName } from './row-units.js';
 import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
@@ -45,6 +48,19 @@ const fieldsSeen = ([first]: readonly unknown[]): string =>
     .map(([name]) => name)
     .join(' · ');
 
+/** The records that stand for those below them, by their running numbers or by what stands in front of their names. */
+function groupsAmong(records: readonly unknown[], path: string): ReadonlySet<unknown> {
+  const number = fieldsOf(records[0]).find(([key]) => isNumbering(key))?.[0] ?? '';
+  const named = records.filter((record) => !isSummary(textOf(readPath(record, path))));
+  const groups = groupsIn(
+    named.map((record) => {
+      const name = readPath(record, path);
+      return { mark: markIn(own(record, number)) || markIn(name), isUnit: isProvinceName(textOf(name)) };
+    }),
+  );
+  return new Set(named.filter((_record, index) => groups[index]));
+}
+
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], declared: Mapping, convert?: Convert): Table {
   const mapping = withYear(records, declared);
@@ -58,8 +74,13 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
       ({ record }) =>
         readPath(record, name),
   );
+  const groups = groupsAmong(
+    chosen.map(({ record }) => record),
+    mapping['col-name'] ?? '',
+  );
   const rows = chosen.map(({ record, index }) => ({
     place: `rows.${index}`,
+    isGroup: groups.has(record),
     cell(field: Field): unknown {
       const column = mapping[`col-${field}`];
       const cell = column ? readPath(record, column) : undefined;

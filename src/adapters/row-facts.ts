@@ -1,27 +1,63 @@
 import { formerUnit } from '../territory/former-units.js';
 import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
 import type { Headings } from '../tables/headings.js';
+import { isNumbering, markIn } from '../tables/outline.js';
 import type { RowFacts } from '../tables/row-kinds.js';
-import { rowName } from '../tables/words.js';
+import { isColumnName, rowName } from '../tables/words.js';
 import { readFigure } from './figure.js';
 import type { Columns } from './grid-columns.js';
 import { isProvinceName } from './row-units.js';
 import { FIGURES } from './table.js';
 
 /** Whether a line only numbers the columns, as in `(1)`, `(2)`, `(3)=(1)+(2)`. */
-const numbersColumns = (cells: readonly unknown[]): boolean => {
+const numbersColumns = (cells: readonly unknown[], isAboveNames: boolean): boolean => {
   const texts = cells.map(textOf).filter(Boolean);
   const isCounted = texts.every((text) => /^(\(?\d{1,2}\)?(\s?[=:].*)?|\(?[A-ZĐ]\)?)$/.test(text));
   const numbers = texts.filter((text) => /\d/.test(text)).map((text) => parseInt(text.replace('(', ''), 10));
   return (
     isCounted &&
-    (texts.length > 3 || texts[0]?.startsWith('(') === true) &&
+    (texts.length > 3 || texts[0]?.startsWith('(') === true || isAboveNames) &&
     numbers.every((number, index) => number === index + 1)
   );
 };
 
-/** The number that stands in front of a name. */
-const numberIn = (name: string): string => /^\d{1,3}(?=[.)]\s+\p{L})/u.exec(name)?.[0] ?? '';
+/** The column that numbers the rows: the one called so, else the one left of the names; ranks number nothing. */
+function numberColumn(names: Headings['names'], name: number): number {
+  const called = names.findIndex((own) => own.some(isNumbering));
+  if (called >= 0) return called;
+  return names[name - 1]?.some((own) => /hạng|rank/i.test(own)) ? -1 : name - 1;
+}
+
+/** Words, where a figure may stand. */
+const areWords = (cell: unknown): boolean => {
+  const text = textOf(cell);
+  return !/\d|^(chưa|không|đang)\s/i.test(text) && readFigure(text, 'vi') === null;
+};
+
+/** Tells lines of headings below the first ones, of the same columns or of others, by the columns of names and figures. */
+function headingTests(names: Headings['names'], name: number, figures: readonly number[]) {
+  const keys = names.map((own) => own.map(keyOf));
+  const isOwn = (cell: unknown, column: number) =>
+    textOf(cell) !== '' && keys[column]?.includes(keyOf(textOf(cell))) === true;
+  const isCalled = (cells: readonly unknown[]) =>
+    isOwn(cells[name], name) || isColumnName(textOf(cells[name]));
+  const isForeign = (cells: readonly unknown[], column: number) =>
+    textOf(cells[column]) !== '' &&
+    !isOwn(cells[column], column) &&
+    (isCalled(cells) || areWords(cells[column]));
+  return {
+    isCalled,
+    namesOthers: (cells: readonly unknown[]) =>
+      (figures.some((column) => isForeign(cells, column)) ||
+        (isCalled(cells) && !isOwn(cells[name], name))) &&
+      wordsIn(cells).length > 1,
+    repeats: (cells: readonly unknown[]) => cells.filter(isOwn).length > 1,
+    // Words where figures stand further down: a further line of headings, say in another language.
+    isFurther: (cells: readonly unknown[]) =>
+      wordsIn(cells).length > 2 &&
+      figures.every((column) => !textOf(cells[column]) || areWords(cells[column])),
+  };
+}
 
 /** What is known of rows; `parts` are further columns of figures. */
 export function factsOf(
@@ -32,27 +68,28 @@ export function factsOf(
 ): RowFacts[] {
   const figures = [...FIGURES.map((field) => columns.get(field) ?? -1), ...parts].filter((one) => one >= 0);
   const name = columns.get('name') ?? columns.get('code') ?? columns.get('period') ?? -1;
-  const keys = names.map((own) => own.map(keyOf));
-  const repeats = (cells: readonly unknown[]) =>
-    cells.filter((cell, column) => textOf(cell) && keys[column]?.includes(keyOf(textOf(cell)))).length > 1;
-  // Words where figures stand further down: a further line of headings, say in another language.
+  const numbers = numberColumn(names, name);
+  const tests = headingTests(names, name, figures);
   const first = rows.findIndex(({ cells }) => figures.some((column) => isFigure(cells[column])));
-  const isWord = (cell: unknown) =>
-    textOf(cell) === '' || (readFigure(cell, 'vi') === null && !/\d/.test(textOf(cell)));
-  const isAbove = (cells: readonly unknown[], index: number) =>
-    index < first && wordsIn(cells).length > 2 && figures.every((column) => isWord(cells[column]));
-  return rows.map(({ cells, isHeading, isSummary = false }, index): RowFacts => {
+  return rows.map(({ cells, isHeading = false, isSummary = false }, index): RowFacts => {
     const own = rowName(textOf(cells[name]));
     const hasFigure = figures.some((column) => isFigure(cells[column]));
-    const isNumbering = index === 0 && numbersColumns(cells);
+    const isCalled = tests.isCalled(cells);
+    const mayName = isCalled || !hasFigure;
+    const namesOthers = mayName && index > first && tests.namesOthers(cells);
     return {
       name: own,
-      number: textOf(name > 0 ? cells[name - 1] : '') || numberIn(textOf(cells[name])),
+      left: textOf(cells[name - 1]),
+      mark: markIn(cells[numbers]) || (own.length > 2 ? markIn(cells[name]) : ''),
       texts: hasFigure ? [own || textOf(cells.find((cell) => wordsIn([cell]).length))] : wordsIn(cells),
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),
       repeatsHeadings:
-        isHeading === true || isNumbering || (!hasFigure && (repeats(cells) || isAbove(cells, index))),
+        isHeading ||
+        (index === 0 && numbersColumns(cells, /\p{L}{2}/u.test(textOf(rows[1]?.cells[name])))) ||
+        (mayName && !namesOthers && tests.repeats(cells)) ||
+        (!hasFigure && index < first && tests.isFurther(cells)),
+      namesOthers: namesOthers && (isCalled || isHeading ? 'surely' : 'likely'),
       isSummary,
       isUnit: isProvinceName(own) || formerUnit(own) !== undefined,
     };

@@ -115,7 +115,7 @@ function linesByIndicator({ lines, mapping }: TableContext): ReadonlyMap<string,
   for (const line of lines) {
     const isNamed = line.name !== null && line.name === mapping.indicator;
     const id = isNamed ? line.name : (line.code ?? line.name);
-    if (id === null || (line.isSummary && !isNamed)) continue;
+    if (id === null || (line.isSummary && !line.isGroup && !isNamed)) continue;
     const group = groups.get(id) ?? [];
     group.push(line);
     groups.set(id, group);

@@ -41,6 +41,8 @@ export interface Row {
   readonly place: string;
   /** Whether the row is known to be about all the others; absent, its name tells. */
   readonly isSummary?: boolean;
+  /** Whether the row stands for several others, and so for none of what is ranked. */
+  readonly isGroup?: boolean;
   /** Whether the source says that the figures of the row may still change. */
   readonly isProvisional?: boolean;
   /** The heading of the section that the row stands in. */
@@ -60,6 +62,8 @@ export interface Table {
   readonly parts?: readonly PartColumn[];
   /** What could not be made out of the answer on the way to a table. */
   readonly notes?: readonly string[];
+  /** The columns of another table below, of which nothing is read. */
+  readonly others?: string | undefined;
   /** The period of the column that the tag names, where the columns are periods. */
   readonly period?: string | undefined;
   /** The columns that are not there, where that is known without any rows. */
@@ -80,8 +84,10 @@ export interface Line extends Readonly<Record<Measure, ReadFigure>> {
   readonly period: string | null;
   readonly rank: number | null;
   readonly previousRank: number | null;
-  /** Whether the row is about all the others. */
+  /** Whether the row is about all or several of the others. */
   readonly isSummary: boolean;
+  /** Whether it is about several. */
+  readonly isGroup: boolean;
   readonly section: string | undefined;
   /** Whether any of its figures may still change. */
   readonly isProvisional: boolean;

@@ -1,6 +1,13 @@
 /** Why something could not be read. */
 export type NoteReason =
-  'figure' | 'number-format' | 'period' | 'no-unit' | 'other-set' | 'too-many-cells' | 'absent';
+  | 'figure'
+  | 'number-format'
+  | 'period'
+  | 'no-unit'
+  | 'other-set'
+  | 'too-many-cells'
+  | 'absent'
+  | 'other-table';
 
 /** What an adapter notes, in its parts. */
 export interface Note {
@@ -18,6 +25,7 @@ const REASONS: readonly (readonly [NoteReason, RegExp])[] = [
   ['number-format', /^([^:"]*): (.*) without number-format$/s],
   ['period', /^([^:"]*): (.*) is no period$/s],
   ['no-unit', /^([^:"]*): (.*) names no unit$/s],
+  ['other-table', /^([^:"]*): (.*) names another table$/s],
   ['other-set', /^([^:"]*): (.*) is not in (.*)$/s],
   ['absent', /^((?:col|path)-[\w-]+)="(.*)"$/s],
   ['figure', /^([^:"]*): (.*)$/s],

@@ -18,7 +18,7 @@ import { columnKeys } from './recognise/columns.js';
 import { recordsTable } from './recognise/json.js';
 
 /** What a line of a table is taken for: above the headings stands a title, and `lines` or `where` leave some out. */
-type LineKind = RowKind | 'title' | 'left-out';
+type LineKind = Exclude<RowKind, 'group' | 'other'> | 'title' | 'left-out';
 
 /** A column as it is read. */
 interface ShapedColumn {
@@ -91,7 +91,8 @@ function kindsIn(grid: Grid, headings: Headings, mapping: Mapping): LineKind[] {
   const kindOf = new Map(read.map((row, index) => [row, kinds[index]!]));
   return grid.map((row, index) => {
     if (index < end) return index < start ? 'title' : 'heading';
-    return kindOf.get(row) ?? 'left-out';
+    const kind = kindOf.get(row) ?? 'other';
+    return kind === 'other' ? 'left-out' : kind === 'group' ? 'summary' : kind;
   });
 }
 

@@ -5,8 +5,8 @@ const isFromWeb = (address: string | null | undefined): address is string =>
 
 /** The address of a file among those that the page has loaded, where no element tells it. */
 const loadedAddress = (name: string): string | undefined =>
-  // Extensions that guard against fingerprinting make it return nothing.
-  ((performance.getEntriesByType('resource') as PerformanceEntryList | undefined) ?? [])
+  // Extensions that guard against fingerprinting make it return nothing, and a page may have a `performance` of its own.
+  ((performance as Partial<Performance>).getEntriesByType?.('resource') ?? [])
     .map((entry) => entry.name)
     .find((address) => isFromWeb(address) && address.split(/[?#]/, 1)[0]!.includes(`/${name}`));
 

@@ -1,6 +1,6 @@
 // What Lit, inside the classic script, finds under the names of the page's globals; the build imports them into it.
-import { NativeEvent } from '../element/events.js';
 import { nullPrototype } from '../lib/null-prototype.js';
+import { NativeEvent } from '../platform/native-event.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { buildTemplate } from './build-template.js';
 

@@ -4,7 +4,7 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import { lazyModules, type TellFailure, type OpenMenu } from '../element/lazy-modules.js';
+import { lazyModules, type OpenMenu, type TellFailure } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { lostFileText } from '../figures/lost-file.js';

@@ -137,10 +137,10 @@ export async function fetchText(
         reject(reason as Error);
         controller?.abort();
       };
-      request().then(resolve, reject);
+      // A body that has come whole is not aborted: pages that measure requests are still reading copies of it.
+      request().then(resolve, asker.leave);
     });
   } finally {
     clearTimeout(timer);
-    controller?.abort();
   }
 }

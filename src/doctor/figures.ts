@@ -76,11 +76,19 @@ function originRemarks(document: CchcDocument, words: Words, localizer: Localize
   ];
 }
 
+/** The identifiers that several items have, of which a tag finds the first. */
+function repeatedIds(items: readonly { readonly id: string }[], words: Words): Remark[] {
+  const ids = items.map(({ id }) => id);
+  const repeated = ids.filter((id, index) => ids.indexOf(id) < index);
+  return [...new Set(repeated)].map((id) => problem(words.sameId(id)));
+}
+
 /** The figures that a document has. */
 function documentRemarks(document: CchcDocument, words: Words, localizer: Localizer): Remark[] {
   const { indicators, dossiers, rankings } = document;
   return [
     ...originRemarks(document, words, localizer),
+    ...[indicators, rankings].flatMap((items) => repeatedIds(items, words)),
     ...indicators.map((one) => fact(words.indicator(one.id, indicatorText(one, words, localizer)))),
     ...(dossiers ? [fact(words.dossiers(dossierText(dossiers, words, localizer)))] : []),
     ...rankings.map(({ id, entries }) => fact(words.ranking(id, entries.length))),

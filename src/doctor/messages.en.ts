@@ -137,6 +137,7 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     unitUnknown: (asked, near) => `The unit “${asked}” is not in the ranking${near && `; is it “${near}”?`}`,
     unpublished: 'not published',
     badField: (path) => `${path} cannot be read.`,
+    sameId: (id) => `Several items are called “${id}”: tags show only the first.`,
     badRow: (path) => `The row ${path} is left out, as it lacks what it must have.`,
     moreBad: (count) => `… and ${counted(count, 'other place', 'other places')}.`,
     ownFigures: 'Figures of the tag itself.',

@@ -133,6 +133,7 @@ export const doctorMessages = defineMessages('doctor', {
     `Không thấy đơn vị “${asked}” trong bảng${near && `; có phải “${near}”?`}`,
   unpublished: 'chưa công bố',
   badField: (path: string) => `Không đọc được ${path}.`,
+  sameId: (id: string) => `Nguồn có nhiều mục mang mã “${id}”: thẻ chỉ hiện mục đầu tiên.`,
   badRow: (path: string) => `Bỏ cả dòng ${path} vì thiếu phần bắt buộc.`,
   moreBad: (count: number) => `… và ${count} chỗ khác.`,
   ownFigures: 'Số liệu ghi sẵn trong thẻ.',

@@ -37,6 +37,8 @@ const FIGURES = ['score', 'value', 'received', 'resolved', 'onTimeRate'];
 
 /** What is read of a value that is not as its schema wants it. */
 const UNREADABLE = Symbol();
+/** What no text of ours needs: control characters, and those that turn the order of the figures around them. */
+const UNPRINTED = /[\p{Cc}\p{Bidi_C}]/gu;
 const NO_NAMES = /^(__proto__|prototype|constructor)$/;
 
 type Container = Readonly<Record<string, unknown>>;
@@ -53,7 +55,8 @@ const own = (value: Container, name: string): unknown =>
 const typed: DecodeValue = ({ type }, value) => (typeof value === type ? value : UNREADABLE);
 
 const DECODERS: Readonly<Record<string, DecodeValue>> = {
-  string: (_, value) => (typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : UNREADABLE),
+  string: (_, value) =>
+    typeof value === 'string' ? value.slice(0, LONGEST_TEXT).replace(UNPRINTED, ' ') : UNREADABLE,
   number: typed,
   boolean: typed,
   literal: ({ literal }, value) => (value === literal ? value : UNREADABLE),

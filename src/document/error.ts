@@ -19,7 +19,8 @@ export type FailureReason =
   | 'repeatedRows'
   | 'severalUnits'
   | 'unreadPeriod'
-  | 'noneOfSet';
+  | 'noneOfSet'
+  | 'otherTable';
 
 /** What is known of a failure, for the sentence that tells it. */
 export interface FailureDetail {

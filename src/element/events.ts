@@ -1,10 +1,5 @@
 import type { FailureKind } from '../document/error.js';
-import { safeDocument } from '../platform/safe-dom.js';
-
-/** The platform's own `Event`: MooTools 1.3 puts another in its place, and old polyfills another `CustomEvent`. */
-export const NativeEvent = (
-  typeof document === 'undefined' ? Event : safeDocument('createEvent').call(document, 'Event').constructor
-) as typeof Event;
+import { NativeEvent } from '../platform/native-event.js';
 
 /** Fired when a widget first shows its figure, and when it shows one again after a failure. */
 export class CchcReadyEvent extends NativeEvent {

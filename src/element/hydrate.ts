@@ -7,7 +7,8 @@ import { warnOnce } from '../platform/warn.js';
 
 type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
 
-const CARRIER = '[data-cchc]';
+/** Fields of a form hide what it can do. */
+const CARRIER = '[data-cchc]:not(form)';
 const PREFIX = 'data-';
 
 const made = new WeakMap<Element, Element>();

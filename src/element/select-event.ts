@@ -1,4 +1,4 @@
-import { NativeEvent } from './events.js';
+import { NativeEvent } from '../platform/native-event.js';
 
 /** Fired when the reader selects a unit, where the provider around lets them. */
 export class CchcSelectEvent extends NativeEvent {

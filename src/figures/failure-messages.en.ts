@@ -74,7 +74,7 @@ export const failureEnglish: English<typeof failureMessages> = {
         : `The browser cannot read figures from ${host}: the server does not allow it (CORS), this page forbids it (CSP connect-src), or the server is down. Add #cchc-doctor to the address of this page to learn which.`,
     http: (status) =>
       `The source answered with error ${status}${STATUS[status] ? ` (${STATUS[status]})` : status >= 500 ? ' (its server is out of order)' : ''}.`,
-    'too-large': () => 'The data file is too large (over 2 MB or 50,000 rows).',
+    'too-large': () => 'The data file is too large (over 2 MB, 50,000 rows or 2,000 columns).',
     'not-data': (field) => NOT_DATA[field] ?? `The answer is not data (broken ${`${field}`.toUpperCase()}).`,
     noJson: (start) => `The answer is no JSON; it begins with “${start}”.`,
     brokenJson: (line, column, near, fault) =>
@@ -108,6 +108,8 @@ export const failureEnglish: English<typeof failureMessages> = {
         `The period “${period}” in the column ${field} cannot be read, so there is no telling which one is the newest. Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
       noneOfSet: (set) =>
         `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
+      otherTable: (columns) =>
+        `There is another table below, with the columns ${columns}. Choose the rows of one by lines="first-last".`,
     },
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,

@@ -88,7 +88,7 @@ export const failureMessages = defineMessages('failures', {
       : `Trình duyệt không đọc được số liệu từ ${host}: máy chủ chưa cho phép (CORS), trang này chặn (CSP connect-src) hoặc máy chủ không hoạt động. Thêm #cchc-doctor vào cuối địa chỉ trang này để biết lý do nào.`,
   http: (status: number) =>
     `Nguồn số liệu trả về lỗi ${status}${STATUS[status] ? ` (${STATUS[status]})` : status >= 500 ? ' (máy chủ của nguồn đang hỏng)' : ''}.`,
-  'too-large': (): string => 'Tệp số liệu quá lớn (trên 2 MB hoặc 50.000 dòng).',
+  'too-large': (): string => 'Tệp số liệu quá lớn (trên 2 MB, 50.000 dòng hoặc 2.000 cột).',
   'not-data': (field: string): string =>
     NOT_DATA[field] ?? `Nội dung nhận được không phải số liệu (${`${field}`.toUpperCase()} hỏng).`,
   noJson: (start: string) => `Nội dung nhận được không phải JSON; nó bắt đầu bằng “${start}”.`,
@@ -110,6 +110,8 @@ export const failureMessages = defineMessages('failures', {
       `Không đọc được kỳ “${period}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
     noneOfSet: (set: string) =>
       `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
+    otherTable: (columns: string) =>
+      `Bên dưới còn một bảng khác, có các cột ${columns}. Cần chọn dòng của một bảng bằng lines="từ-đến".`,
   } satisfies Readonly<Record<FailureReason, (...named: string[]) => string>>,
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,

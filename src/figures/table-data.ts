@@ -5,16 +5,19 @@ import { withDeclared } from '../adapters/declared.js';
 import { addPeriodParts, columnsOf } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { onePerKey } from '../adapters/repeated.js';
-import { unitOfColumn } from '../adapters/table-context.js';
+import { currentPeriod, isPublished, periodAsked, unitOfColumn } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
+import { isProvinceName } from '../adapters/row-units.js';
 import { MEASURES, type Field, type Line } from '../adapters/table.js';
-import { DataError } from '../document/error.js';
+import { periodCode, periodKey } from '../format/period-name.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import { childTableMessages } from './child-table-messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { normalizeText } from '../lib/normalize-text.js';
 import { linesIn } from '../tables/choice.js';
-import { isFigure, textOf, type Grid } from '../tables/grid.js';
+import { isFigure, saysAnything, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
+import { isRegion } from '../tables/words.js';
 import { statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
 import type { MarkedTable } from './marked-table.js';
@@ -32,16 +35,28 @@ const HEADINGS: ColumnWords = [
   ['rank', /^(thu)?hang|xephang|^rank/],
   ['code', /^ma|^code/],
   ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
-  ['score', /diem|tyle|tile|giatri|chiso|score|value|rate|index/],
+  [
+    'score',
+    /^(?!.*(truoc|toida|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
+  ],
 ];
 
-/** The columns by their headings: by the lowest line of each, else by those above it. */
+/** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
 function placesByWords({ names }: Headings, words: ColumnWords): Places {
   const places: Places = {};
+  const keyOf = (column: number) => {
+    const [name = ''] = names[column] ?? [];
+    return periodKey(periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
+  };
   names.forEach((own, column) => {
     const roles = own.map((name) => words.find(([, pattern]) => pattern.test(normalizeText(name)))?.[0]);
     const role = roles.find((one) => one !== undefined);
-    if (role) places[role] ??= column;
+    if (!role) return;
+    const known = places[role] ?? column;
+    const isNewer = keyOf(column) > keyOf(known);
+    places[role] = isNewer ? column : known;
+    if (role === 'rank' && keyOf(column) !== keyOf(known))
+      places['previous-rank'] ??= isNewer ? known : column;
   });
   return places;
 }
@@ -55,7 +70,9 @@ function placesByCells(rows: Grid, taken: readonly number[]): Places {
   const width = rows[0]?.cells.length ?? 0;
   const indices = [...new Array(width).keys()].filter((index) => !taken.includes(index));
   const numeric = indices.filter((index) => rows.some(({ cells }) => isFigure(cells[index])));
-  const name = indices.find((index) => !numeric.includes(index));
+  const kinds = (index: number) =>
+    new Set(rows.map(({ cells }) => textOf(cells[index])).filter(Boolean)).size;
+  const [name] = indices.filter((index) => !numeric.includes(index)).sort((a, b) => kinds(b) - kinds(a));
   const counts = (index: number) => rows.every(({ cells }, row) => Number(cells[index]) === row + 1);
   const rank = numeric.find((index) => counts(index));
   const score = [...numeric].reverse().find((index) => index !== rank);
@@ -73,7 +90,7 @@ interface TagTable {
 }
 
 function recognised(table: HTMLTableElement, mapping: Mapping): TagTable {
-  const grid = gridOf(table).filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
+  const grid = gridOf(table);
   const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
   const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const headings = findHeadings(grid, [], hasFigures, isDeclared);
@@ -81,17 +98,14 @@ function recognised(table: HTMLTableElement, mapping: Mapping): TagTable {
 }
 
 /** The rows of a table in a tag, read as the page's language writes numbers where the columns prove nothing else. */
-function linesOf(
-  { grid, headings }: TagTable,
-  places: Places,
-  mapping: Mapping,
-  localizer: Localizer,
-): readonly Line[] {
+function linesOf({ grid, headings }: TagTable, places: Places, mapping: Mapping, localizer: Localizer) {
   const columns = new Map(Object.keys(places).map((field) => [field as Field, places[field as Field]!]));
   addPeriodParts(columns, headings.names);
   const cells = new CellReader({ 'number-format': localizer.locale });
   const table = tableBelow(grid, headings, columns, mapping);
-  return blockOf(readTable(table, mapping, cells, localizer.locale), mapping).lines;
+  if (table.others) throw wrongAttribute('lines', '', { reason: ['otherTable', table.others] });
+  const { lines } = blockOf(readTable(table, mapping, cells, localizer.locale), mapping);
+  return { lines, period: periodAsked(lines, mapping) ?? table.period };
 }
 
 /**
@@ -109,7 +123,7 @@ export function readTagTable(
   const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag, mapping) };
   const places = tag.headings.end ? named : bare;
   if (MEASURES.every((field) => places[field] === undefined)) throw unread;
-  return linesOf(tag, places, mapping, localizer);
+  return linesOf(tag, places, mapping, localizer).lines;
 }
 
 /** What a table is called. */
@@ -119,8 +133,13 @@ export const captionOf = ({ caption }: HTMLTableElement): string | null =>
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const { grid, headings } = tag;
-  const named = { ...placesByWords(headings, HEADINGS), ...placesByMapping(tag, mapping) };
-  const guessed = placesByCells(grid.slice(headings.end), Object.values(named));
+  const mapped = placesByMapping(tag, mapping);
+  const score = mapped.score ?? mapped.value ?? mapped.rate;
+  const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
+  const guessed = placesByCells(
+    grid.slice(headings.end).filter(({ cells }) => saysAnything(cells)),
+    Object.values(named),
+  );
   if (!headings.end) return guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
@@ -153,9 +172,15 @@ export function rankingFromTable({ table, mapping }: MarkedTable, id: string, lo
   const { name, score, rank } = places;
   if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
     throw new DataError('invalid', { field: localizer.in(childTableMessages).ranking });
-  const lines = linesOf(tag, places, mapping, localizer).filter(
-    (line) => !line.isSummary && (line.name ?? line.code),
-  );
+  const all = linesOf(tag, places, mapping, localizer);
+  const present = all.period ?? currentPeriod(all.lines, mapping, isPublished);
+  const areProvinces = all.lines.filter((line) => isProvinceName(line.name ?? '')).length > 1;
+  const isRanked = ({ isSummary, period, name, code }: Line) =>
+    !isSummary &&
+    (period ?? present) === present &&
+    !(areProvinces && isRegion(name ?? '')) &&
+    (name ?? code);
+  const lines = all.lines.filter(isRanked);
   const entries = onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
     code: line.code,
     name: line.name,
@@ -166,7 +191,10 @@ export function rankingFromTable({ table, mapping }: MarkedTable, id: string, lo
     unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
   }));
   const label = captionOf(table);
-  const unit = score === undefined ? null : unitOf(tag, score, label, lines, mapping);
+  const { names } = tag.headings;
+  const shown = names.findIndex((own) => present && periodCode(own[0]) === present);
+  const column = shown < 0 || !periodCode(names[score!]?.[0]) ? score : shown;
+  const unit = column === undefined ? null : unitOf(tag, column, label, lines, mapping);
   const provisional = lines.some(({ isProvisional }) => isProvisional) || null;
   const document = { rankings: [{ id, label, unit, provisional, entries }] };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;

@@ -1,3 +1,4 @@
+import { memoized } from '../lib/memoized.js';
 import { periodCode, periodWords } from './period-name.js';
 import { parsePeriod } from './period.js';
 import { dayOrderOf, type DayOrder } from './written-date.js';
@@ -28,12 +29,14 @@ function partMarkOf(words: readonly string[]): string | null {
  * whether the day comes before the month, and whether the 4 of `2016 - 4` is a month or a quarter.
  */
 export function periodsOf(cells: readonly unknown[], order?: DayOrder): (string | null)[] {
-  const words = cells.map(periodWords);
+  const wordsIn = memoized(periodWords);
+  const words = cells.map((cell) => (typeof cell === 'string' ? wordsIn(cell) : periodWords(cell)));
   const used = order ?? dayOrderOf(words);
   const mark = partMarkOf(words);
+  const codeIn = memoized((text) => periodCode(text, used));
   return cells.map((cell, index) => {
     const [, year, part] = YEAR_AND_PART.exec(words[index] ?? '') ?? [];
-    const code = periodCode(cell, used);
+    const code = typeof cell === 'string' ? codeIn(cell) : periodCode(cell, used);
     return code || !mark || !year || !part ? code : `${year}-${mark}${part}`;
   });
 }

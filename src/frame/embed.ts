@@ -5,11 +5,15 @@ import { endpointRefused, notice, notOfHost } from './notices.js';
 import { stableHeight } from './stable-height.js';
 import { contentIn, quotes } from './trust.js';
 
+type Widget = Element & { readonly updateComplete: Promise<unknown> };
+
 const DEBOUNCE = 80;
 
 const WIDGET_EVENTS = ['cchc-ready', 'cchc-error'];
 
-const isFramed = window.parent !== window;
+const { body, documentElement: root } = document;
+
+const isFramed = parent !== window;
 
 /** An element that describes a widget. Which tags and attributes there are is for the widgets' script to say. */
 function describe(query: ReadonlyMap<string, string>): Element {
@@ -24,33 +28,31 @@ function describe(query: ReadonlyMap<string, string>): Element {
 
 /** Makes the page nothing but the widget, on whatever the frame stands on. */
 function dressPage(query: ReadonlyMap<string, string>): void {
-  const root = document.documentElement;
   root.lang = query.get('lang') ?? root.lang;
   root.style.colorScheme = (query.get('theme') ?? '').replace('auto', 'light dark');
-  document.body.style.margin = '0';
+  body.style.margin = '0';
 }
 
-const tell = (height: number): void => window.parent.postMessage(embedMessage(height), '*');
+const tell = (height: number): void => parent.postMessage(embedMessage(height), '*');
 
 /** Tells the page around the height of the content whenever it has settled on another, and when it is asked. */
-function reportHeight(content: Element): void {
+function reportHeight(): void {
   const next = stableHeight();
   let told = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {
-    const { clientWidth } = document.documentElement;
-    const height = next(clientWidth, content.getBoundingClientRect().height, performance.now());
+    const height = next(root.clientWidth, body.getBoundingClientRect().height, performance.now());
     if (height !== undefined) tell((told = height));
   };
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(report, DEBOUNCE);
   };
-  new ResizeObserver(soon).observe(content);
+  new ResizeObserver(soon).observe(body);
   // Out of the reader's sight a frame may not be laid out, and nothing be observed, until it is measured.
   for (const type of ['load', ...WIDGET_EVENTS]) addEventListener(type, soon);
   addEventListener('message', ({ data, source }) => {
-    if (source === window.parent && isEmbedMessage(data) && told) tell(told);
+    if (source === parent && isEmbedMessage(data) && told) tell(told);
   });
 }
 
@@ -59,14 +61,14 @@ function reportHeight(content: Element): void {
  * another. The line that says what to do about an endpoint elsewhere shows once one has been refused.
  */
 function keepToOrigins(): void {
-  const listed = document.querySelector<HTMLMetaElement>('meta[name=cchc-origins]')?.content ?? '';
+  const listed = document.querySelector<HTMLMetaElement>('[name=cchc-origins]')?.content ?? '';
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = `connect-src ${location.origin} ${listed}`;
   document.head.append(policy);
   const refusal = notice(endpointRefused(location.host));
   refusal.hidden = true;
-  document.body.append(refusal);
+  body.append(refusal);
   addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
     refusal.hidden &&= effectiveDirective !== 'connect-src';
   });
@@ -76,14 +78,17 @@ function keepToOrigins(): void {
 function markContent(query: ReadonlyMap<string, string>): void {
   const content = contentIn(query).join();
   const mark = notice(notOfHost(location.host, isFramed));
-  document.body.append(mark);
+  body.append(mark);
   // A fallback does not stand beside the endpoint's figures.
   if (!isFramed || (content && content !== 'fallback')) return;
   mark.hidden = !content;
   for (const type of WIDGET_EVENTS)
     addEventListener(type, ({ target }) => {
-      const { textContent } = (target as Element).shadowRoot!;
-      mark.hidden = (type === 'cchc-ready' || !content) && !quotes(textContent, query);
+      const { shadowRoot, updateComplete } = target as Widget;
+      // What a widget quotes of a failure comes after it.
+      void updateComplete.then(() => {
+        mark.hidden = (type === 'cchc-ready' || !content) && !quotes(shadowRoot!.textContent, query);
+      });
     });
 }
 
@@ -92,5 +97,5 @@ const query = new Map(new URLSearchParams(location.search.replaceAll('&amp;', '&
 dressPage(query);
 markContent(query);
 keepToOrigins();
-document.body.append(describe(query));
-if (isFramed) reportHeight(document.body);
+body.append(describe(query));
+if (isFramed) reportHeight();

@@ -1,8 +1,8 @@
 /** The most rows that are read: more would hold up the page for seconds, and no ranking or series is as long. */
 export const MAX_ROWS = 50_000;
 
-/** The most columns that are read, which is what a spreadsheet can have. */
-export const MAX_COLUMNS = 16_384;
+/** The most columns that are read: more take seconds, and a hundred years of months are fewer. */
+export const MAX_COLUMNS = 2000;
 
 /** The largest figure that is read: beyond it a double has no decimals left, and sums would end in infinity. */
 export const LARGEST_FIGURE = 1e15;

@@ -1,5 +1,6 @@
 import { Client } from '../client/client.js';
 import type { Environment } from '../client/environment.js';
+import { NativeEvent } from './native-event.js';
 import { safeDocument } from './safe-dom.js';
 
 const WAKING = ['visibilitychange', 'online', 'pageshow', 'resume'] as const;
@@ -21,7 +22,8 @@ function noteRefusal({ disposition, effectiveDirective, blockedURI }: SecurityPo
 const browserEnvironment: Environment = {
   isOnline: () => navigator.onLine,
   isAwake: () => safeDocument('visibilityState') === 'visible',
-  now: () => performance.now(),
+  // A page may have a figure of its own by the name of `performance`.
+  now: () => new NativeEvent('').timeStamp,
   onWake(callback) {
     const wake = ({ type }: Event) => {
       if (browserEnvironment.isAwake()) callback(type === 'online');

@@ -7,6 +7,9 @@ const SEPARATORS = [';', '\t', ','];
 /** The lines above and below the rows of a table are never more. */
 const MOST_LINES = MAX_ROWS + 1000;
 
+/** Some programs end each line with as many separators as a sheet has columns. */
+const MOST_SEPARATORS = 16_384;
+
 /** The first lines that say how a file is written. */
 const SAMPLE = 20;
 
@@ -63,13 +66,15 @@ export function parseCsv(text: string): GridRow[] {
   const bare = declared ? whole.replace(declared[0].trim(), '') : whole;
   const rows: GridRow[] = [];
   let cells: string[] = [];
-  let [line, next] = [1, 1];
+  let [line, next, beyond] = [1, 1, 0];
   for (const [cell, end] of cellsOf(bare, declared?.[1] ?? separatorOf(bare.trimStart()))) {
-    if (cells.push(cell) > MAX_COLUMNS) throw new DataError('too-large');
+    if (cells.length < MAX_COLUMNS) cells.push(cell);
+    else if (cell.trim() || (beyond += 1) > MOST_SEPARATORS) throw new DataError('too-large');
     next += cell.split('\n').length - 1;
     if (end && end !== '\n') continue;
     if (rows.push({ cells, line }) > MOST_LINES) throw new DataError('too-large');
     cells = [];
+    beyond = 0;
     line = next += 1;
   }
   return rows;

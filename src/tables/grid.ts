@@ -1,4 +1,5 @@
 import { collapseSpace } from '../lib/collapse-space.js';
+import { LONGEST_TEXT } from '../lib/limits.js';
 
 /** One row of a grid. */
 export interface GridRow {
@@ -15,13 +16,19 @@ export interface GridRow {
 /** A table as its rows and columns stand in the source, whatever the format. */
 export type Grid = readonly GridRow[];
 
+/** A text of whole letters with single spaces between its words, which is most: to collapse it would change nothing. */
+const PLAIN = /^(?:[!-~¡-˿Ạ-ỹ]+(?: (?!$)|$))*$/;
+
 /** What a cell says, as text; nothing for what is neither text nor number. */
-export const textOf = (cell: unknown): string =>
-  typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? collapseSpace(cell) : '';
+export function textOf(cell: unknown): string {
+  const text =
+    typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : typeof cell === 'number' ? String(cell) : '';
+  return PLAIN.test(text) ? text : collapseSpace(text);
+}
 
 /** A text as it compares: whatever its case, and without the zero-width characters that editors leave behind. */
 export const keyOf = (text: string): string =>
-  collapseSpace(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')).toLowerCase();
+  textOf(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')).toLowerCase();
 
 /** Whether any cell says anything. */
 export const saysAnything = (cells: readonly unknown[]): boolean =>

@@ -1,5 +1,6 @@
 import { isFigure, keyOf, saysAnything, textOf, wordsIn, type Grid } from './grid.js';
-import { isGroupNumber } from './words.js';
+import { markIn } from './outline.js';
+import { isColumnName } from './words.js';
 
 /** The headings of a grid. */
 export interface Headings {
@@ -26,7 +27,7 @@ const JOINED = 20;
  */
 function isHeadingLine(cells: readonly unknown[]): boolean {
   const [first = '', ...others] = wordsIn(cells);
-  return others.length > 1 || (others.length === 1 && !isGroupNumber(first));
+  return others.length > 1 || (others.length === 1 && !/^[A-HĐIVX]/.test(markIn(first)));
 }
 
 /** The texts of one line; above the lowest one a text goes on over the empty columns right of it. */
@@ -62,11 +63,29 @@ function startAbove(grid: Grid, at: number): number {
   return start;
 }
 
-const headingsAt = (grid: Grid, start: number, end: number): Headings => ({
-  start,
-  end,
-  names: namesOf(grid.slice(start, end)),
-});
+/** Whether the figures of a line can only be years: several that follow each other, or below what names are called. */
+function areYears(cells: readonly unknown[]): boolean {
+  const years = cells.filter(isFigure).map(textOf);
+  const isCourse = years.slice(1).every((year, index) => Math.abs(Number(year) - Number(years[index])) < 2);
+  const isCalled = cells.some((cell) => isColumnName(textOf(cell)));
+  return years.every((year) => /^(19|20)\d\d$/.test(year)) && (isCalled || (isCourse && years.length > 1));
+}
+
+/** Whether a line with figures is one of headings that are years, below others that say the same of the other columns. */
+function namesYears(grid: Grid, at: number): boolean {
+  const [above = [], cells = [], below = []] = [at - 1, at, at + 1].map((position) => grid[position]?.cells);
+  if (!cells.some(isFigure) || !areYears(cells) || (below.some(isFigure) && areYears(below))) return false;
+  const isSame = (cell: unknown, column: number) =>
+    isFigure(cell) || ['', textOf(above[column])].includes(textOf(cell));
+  return !isHeadingLine(above) || cells.every(isSame);
+}
+
+/** The headings in some lines, and in those below of which each is a year. */
+function headingsAt(grid: Grid, start: number, from: number): Headings {
+  let end = from;
+  while (end < grid.length && namesYears(grid, end)) end += 1;
+  return { start, end, names: namesOf(grid.slice(start, end)) };
+}
 
 /** The name of a column that says most: its lowest one that is no unit in brackets. */
 export const tellingName = (own: readonly string[]): string =>
@@ -98,7 +117,7 @@ function linesWith(grid: Grid, wanted: readonly string[]): Headings | undefined 
 
 /** The lines of headings directly above the first row that has figures; lines with one text between are sections. */
 function headingsAbove(grid: Grid, hasFigures: (cells: readonly unknown[]) => boolean): Headings {
-  const first = grid.findIndex(({ cells }) => hasFigures(cells));
+  const first = grid.findIndex(({ cells }, index) => hasFigures(cells) && !namesYears(grid, index));
   let end = first < 0 ? Math.min(grid.length, 1) : first;
   while (end > 0 && !isHeadingLine(grid[end - 1]!.cells)) end -= 1;
   return headingsAt(grid, end ? startAbove(grid, end - 1) : 0, end);

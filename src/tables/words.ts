@@ -23,7 +23,7 @@ const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|p
 const SUMMARIES = [
   `(tổng( số| cộng| chung| điểm)?|(t\\.)?cộng|((tính|mức|điểm|kết quả|số liệu) )?chung)` +
     `( (${WHOLE})${END}.*|[: ]+[\\d(].*|[ivx+ ]*)`,
-  `(toàn|cả) (${AREA})${END}.*`,
+  `(toàn|cả) (${AREA})${END}.*|cộng dồn|(cấp|khối|nhóm|cụm) .* cộng`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|bq|độ lệch chuẩn)(${END}.*)?`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(cao|thấp|lớn|nhỏ|tốt|kém) nhất${END}.*`,
   `(giá trị |điểm |mức )(tối đa|tối thiểu)|thứ tự|thứ hạng|xếp hạng|l(ũy|uỹ) kế${END}.*`,
@@ -52,10 +52,20 @@ const isSignatureKey = withBare(
   ),
 );
 
+/** Whether a name is that of a part of the country, which stands for its provinces among them. */
+export const isRegion = (name: string): boolean =>
+  /^(vùng |đồng bằng|trung du|miền |(bắc|nam) trung bộ|duyên hải|tây nguyên|(đông|tây) (bắc|nam))/.test(
+    keyOf(name),
+  );
+
+/** Whether columns of names are called so. */
+export const isColumnName = (text: string): boolean =>
+  /^(s?tt|tên( .*)?|đơn vị|địa phương|chỉ tiêu|nội dung|lĩnh vực)$/i.test(text);
+
 /** A name without the number in front of it and the marks of footnotes behind it; a letter in brackets is no mark. */
 export const rowName = (name: string): string =>
   name
-    .replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '')
+    .replace(/^(?:(?:\d{1,3}\.)+\d{0,3}[.)]?|\d{1,3}\)|[-–+•])\s+(?=\p{L})/u, '')
     .replace(/\s*(?:[([]\d{1,2}[)\]]|[*†‡¹²³])+$/u, '')
     .trim();
 
@@ -77,7 +87,3 @@ const SECTION = /^(phân theo|chia theo|chia ra|trong đó|khối|nhóm|cụm|v�
 
 /** Whether a text without a figure opens a section. */
 export const opensSection = (text: string): boolean => SECTION.test(keyOf(text.slice(0, 200)));
-
-/** Whether a row's number, or the one in front of its name, is that of a group: I, II or A, B. */
-export const isGroupNumber = (text: string): boolean =>
-  /^(?:[IVX]{1,5}|[A-HĐ])(?:[.)/:-]\s*\S|[.)]?$)/u.test(text);

@@ -11,6 +11,16 @@ const GONE: readonly (readonly [month: number, names: readonly string[]])[] = [
   ],
 ];
 
+type Gone = readonly [month: number, name: string];
+
+/** The same by the keys of their names, which are made when they are first asked for. */
+let gone: ReadonlyMap<string, Gone> | undefined;
+
+const goneByKey = () =>
+  new Map(
+    GONE.flatMap(([month, names]) => names.map((name): [string, Gone] => [nameKey(name), [month, name]])),
+  );
+
 const beginningOf = (period: string | null): number => monthsOf(period ?? '')?.[0] ?? Infinity;
 
 /** Whether a period began before the 63 came to be: which provinces there were then is no set that is known here. */
@@ -23,5 +33,6 @@ export const isBefore63 = (period: string | null): boolean => beginningOf(period
 export function formerUnit(name: string | null, period?: string | null): string | undefined {
   const begins = period === undefined ? -Infinity : beginningOf(period);
   const key = nameKey(bareName(name ?? ''));
-  return GONE.flatMap(([month, names]) => (begins < month ? names : [])).find((one) => nameKey(one) === key);
+  const [month = -Infinity, former] = (gone ??= goneByKey()).get(key) ?? [];
+  return begins < month ? former : undefined;
 }

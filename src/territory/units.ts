@@ -47,7 +47,7 @@ function lookUp(set: UnitSet, key: string): Unit | undefined {
   return keysOf(set).get(/\d/.test(name) ? name.toUpperCase().padStart(2, '0') : nameKey(name));
 }
 
-const lookUpIn = oncePerSet((set) => memoized((key) => lookUp(set, key), 10_000));
+const lookUpIn = oncePerSet((set) => memoized((key) => lookUp(set, key), 60_000));
 
 /**
  * The unit of a set that a key means: its code ("11"; "1" is "01"), its code on the National Public Service Portal

@@ -343,3 +343,28 @@ describe('a table whose units no attribute points to', () => {
     expect(documentOf('csv', one, { ...mapping, wants: 'indicator' }).rankings).to.deep.equal([]);
   });
 });
+
+describe('columns that are years', () => {
+  const scores = (lines: readonly string[], mapping: Readonly<Record<string, string>>) =>
+    rowsIn(documentOf('csv', lines.join('\n'), mapping)).map(([, name, score]) => [name, score]);
+  const rows = ['Xã A;90,5;91,5;92,5', 'Xã B;80,5;81,5;95,5'];
+
+  it('are headings below those of their group, and named as such', () => {
+    const lines = ['Đơn vị;Tỷ lệ đúng hạn;;', ';2024;2025;2026', ...rows];
+    const expected = [
+      ['Xã A', 92.5],
+      ['Xã B', 95.5],
+    ];
+    expect(scores(lines, { 'col-name': 'Đơn vị', 'col-score': '2026' })).to.deep.equal(expected);
+    const long = { 'col-name': 'Đơn vị', 'col-score': 'Tỷ lệ đúng hạn 2026' };
+    expect(scores(lines, long)).to.deep.equal(expected);
+  });
+
+  it('are no row where columns are named by numbers', () => {
+    const lines = ['Bảng 1', 'Đơn vị;2024;2025;2026', ...rows];
+    expect(scores(lines, { 'col-name': '1', 'col-score': '4' })).to.deep.equal([
+      ['Xã A', 92.5],
+      ['Xã B', 95.5],
+    ]);
+  });
+});

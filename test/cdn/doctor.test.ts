@@ -232,6 +232,18 @@ describe('the doctor', () => {
     expect(await say(CARD, 'vi')).not.to.include('lang="');
   });
 
+  it('tells that several figures have one name, of which tags show the first', async () => {
+    const twice = JSON.stringify({
+      schemaVersion: 1,
+      indicators: [36, 99].map((value) => ({ id: 'rank-766', label: 'Hạng', value })),
+    });
+    const endpoint = `/carriers/page?html=${encodeURIComponent(twice)}`;
+    const body = CARD.replace('/carriers/data/dien-bien.json', endpoint);
+    const page = await examined({ head: SHEET + SCRIPT, body });
+    expect(reportOf(page)).to.match(/Lỗi: Nguồn có nhiều mục mang mã “rank-766”/);
+    page.frame.remove();
+  });
+
   it('tells a second script', async () => {
     const page = await examined({ head: SHEET + SCRIPT + SCRIPT, body: CARD });
     expect(reportOf(page)).to.match(/Lỗi: Trang có 2 thẻ script/);

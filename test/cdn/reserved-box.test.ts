@@ -108,7 +108,9 @@ describe('the box of a ranking of the first rows', () => {
       };
       const before = HEAD.replace(/<script src.*<\/script>/, '');
       const five = await heightOf('5', before);
-      expect((await heightOf('20', before)) - five).to.equal(15 * 38);
+      // Firefox and WebKit read no number from an attribute: there the box is that of ten rows.
+      const isRead = CSS.supports('width', 'attr(x type(*))');
+      expect((await heightOf('20', before)) - five).to.equal(isRead ? 15 * 38 : 0);
       expect(await heightOf('5', HEAD)).to.equal(five);
       expect(await heightOf('nhiều', before)).to.equal(await heightOf('10', before));
     });

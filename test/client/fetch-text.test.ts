@@ -238,6 +238,18 @@ describe('fetchText and the size', () => {
   });
 });
 
+describe('fetchText and copies of an answer', () => {
+  it('leaves one that has come whole to whoever else reads it', async () => {
+    const asked = deferred<AbortSignal>();
+    const fetch: Fetch = (_url, init) => {
+      asked.resolve(init.signal as AbortSignal);
+      return Promise.resolve(answer('{}'));
+    };
+    expect(await fetchText(URL_OF_DATA, fetch)).to.equal('{}');
+    expect((await asked.promise).aborted).to.be.false;
+  });
+});
+
 describe('fetchText and the status', () => {
   for (const status of [400, 404, 429, 500, 503])
     it(`fails for ${status}`, async () => {

@@ -518,6 +518,21 @@ describe('a text that is too long', () => {
   });
 });
 
+describe('a text with what nobody sees', () => {
+  it('turns no figure beside it round, and rings no bell', () => {
+    const { document: read } = decodeDocument(
+      document({
+        title: 'Kỳ\u202e 2026',
+        source: { name: { vi: 'Sở\u0000\u001b[31m Nội\nvụ\u0085' } },
+        indicators: [{ id: 'a\u2066', label: '\u200fNhãn\u2069', unit: 'ZWJ\u200d' }],
+      }),
+    );
+    expect(read.title).to.equal('Kỳ  2026');
+    expect(read.source?.name).to.deep.equal({ vi: 'Sở  [31m Nội vụ ', en: null });
+    expect(read.indicators[0]).to.include({ id: 'a ', label: ' Nhãn ', unit: 'ZWJ\u200d' });
+  });
+});
+
 describe('figures and days that cannot be', () => {
   const indicator = (value: number) => document({ indicators: [{ id: 'a', value }] });
 

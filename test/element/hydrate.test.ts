@@ -53,6 +53,21 @@ function onlyTag(root: ParentNode, tag = 'cchc-kpi-card'): Widget {
   return widget;
 }
 
+describe('a form that says it is a carrier', () => {
+  it('is none, as its fields hide what it can do, and takes no other down', async () => {
+    const section = await place();
+    const form = document.createElement('form');
+    form.dataset.cchc = 'cchc-kpi-card';
+    for (const name of ['getAttribute', 'children', 'querySelector', 'contains'])
+      form.append(Object.assign(document.createElement('input'), { name }));
+    section.append(form, carrierOf('cchc-kpi-card', KPI, 'Trên 196.000 hồ sơ.'));
+    hydrate(section);
+    await settled();
+    expect(form.getElementsByTagName('cchc-kpi-card')).to.have.length(0);
+    expect(section.querySelectorAll('div > cchc-kpi-card')).to.have.length(1);
+  });
+});
+
 describe('a div with data-cchc', () => {
   before(() => hydrate());
 

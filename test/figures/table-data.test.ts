@@ -332,3 +332,81 @@ describe('a table in the tag, as people make them', () => {
     });
   });
 });
+
+describe('a table of periods in the tag', () => {
+  const YEARS = ['Đơn vị', '2024', '2025', '2026'];
+  const ROWS = [
+    ['Xã A', '90,5', '91,5', '92,5'],
+    ['Xã B', '80,5', '81,5', '95,5'],
+  ];
+  const plain = (headings: readonly string[], rows: readonly (readonly string[])[]) =>
+    [headings, ...rows].map((row) => rowOf(row, 'td')).join('');
+
+  /** The unit of the scores and the scores themselves. */
+  const read = (markup: string, mapping = {}) => {
+    const ranking = rankingFromTable({ table: tableOf(markup), mapping }, 'own', vi);
+    const { unit, entries } = ranking as { unit: unknown; entries: { score: unknown }[] };
+    return [unit, ...entries.map(({ score }) => score)];
+  };
+
+  for (const [kind, markup] of [
+    ['in thead', markupOf(YEARS, ROWS)],
+    ['in plain cells', plain(YEARS, ROWS)],
+  ] as const) {
+    it(`is of the newest one, or of the one that the tag names: ${kind}`, () => {
+      expect(read(markup)).to.deep.equal(['2026', 92.5, 95.5]);
+      expect(read(markup, { 'col-score': '2026' })).to.deep.equal(['2026', 92.5, 95.5]);
+      expect(read(markup, { 'col-name': '1', 'col-score': '4' })).to.deep.equal(['2026', 92.5, 95.5]);
+      expect(read(markup, { 'col-score': '2025' })).to.deep.equal(['2025', 91.5, 81.5]);
+      expect(read(markup, { 'col-value': '2026' })).to.deep.equal(['2026', 92.5, 95.5]);
+      expect(read(markup, { period: '2024' })).to.deep.equal(['2024', 90.5, 80.5]);
+    });
+  }
+
+  it('may have one year, which is no figure', () => {
+    expect(read(plain(['Đơn vị', '2026'], [['Xã A', '92,5']]))).to.deep.equal(['2026', 92.5]);
+  });
+
+  it('may have its years below what they are of', () => {
+    const first = '<tr><td rowspan="2">Đơn vị</td><td colspan="3">Tỷ lệ</td></tr>';
+    expect(read(first + plain(YEARS.slice(1), ROWS))).to.deep.equal(['2026', 92.5, 95.5]);
+  });
+
+  it('has no figure where the newest column is empty', () => {
+    const markup = plain(['Đơn vị', '2025', '2026'], [['Xã A', '90', '']]);
+    expect(read(markup, { 'col-score': '2026' })).to.deep.equal(['2026', null]);
+  });
+
+  it('may have its periods in a column', () => {
+    const rows = [
+      ['2025', 'Xã A', '90'],
+      ['2026', 'Xã A', '91'],
+    ];
+    const markup = plain(['Năm', 'Đơn vị', 'Điểm'], rows);
+    expect(read(markup, { 'col-period': 'Năm' })).to.deep.equal(['Điểm', 91]);
+  });
+
+  it('is none where figures only look like years', () => {
+    const headings = ['Đơn vị', 'Tiếp nhận', 'Giải quyết'];
+    const rows = [
+      ['Xã A', '2015', '2014'],
+      ['Xã B', '1800', '1790'],
+    ];
+    expect(read(plain(headings, rows))).to.deep.equal(['Giải quyết', 2014, 1790]);
+    expect(
+      read(
+        plain(
+          ['Đơn vị', 'Điểm'],
+          rows.map((row) => row.slice(0, 2)),
+        ),
+      ),
+    ).to.deep.equal(['Điểm', 2015, 1800]);
+  });
+
+  it('has the ranks of the newest year, and those of the one before as the previous ones', () => {
+    const ranks = (headings: readonly string[]) =>
+      entriesOf(plain(headings, [['Xã A', '2', '1']])).map(({ rank, previousRank }) => [rank, previousRank]);
+    expect(ranks(['Đơn vị', 'Hạng 2025', 'Hạng 2026'])).to.deep.equal([[1, 2]]);
+    expect(ranks(['Đơn vị', 'Hạng 2026', 'Hạng 2025'])).to.deep.equal([[2, 1]]);
+  });
+});

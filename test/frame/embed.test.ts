@@ -162,6 +162,8 @@ describe('the frames of the recipes', () => {
 describe('whose words stand in embed.html', () => {
   const MARK = 'Nội dung do trang nhúng cung cấp';
   const wordsIn = (page: HostPage, index = 0) => insideOf(page, index).body.innerText;
+  const visibleTextOf = (page: HostPage, index: number) =>
+    widgetInside(page, index)?.shadowRoot?.textContent ?? '';
 
   it('is not said of what the endpoint of its own origin says', async () => {
     const page = await openReady(iframe(RANKING));
@@ -239,6 +241,17 @@ describe('whose words stand in embed.html', () => {
     );
     await until(() => isReady(page, 1), 'the other');
     await until(() => wordsIn(page).includes(MARK), 'the mark');
+    expect(wordsIn(page, 1)).not.to.include(MARK);
+    page.frame.remove();
+  });
+
+  it('is said where a failure quotes a key that is a message', async () => {
+    const page = await openHost({
+      body:
+        iframe({ ...RANKING, ranking: 'Goi-0912345678-mo-khoa' }) + iframe({ ...RANKING, ranking: '767' }),
+    });
+    await until(() => wordsIn(page).includes(MARK), 'the mark');
+    await until(() => visibleTextOf(page, 1).includes('767'), 'the other');
     expect(wordsIn(page, 1)).not.to.include(MARK);
     page.frame.remove();
   });

@@ -31,6 +31,8 @@ const ALONE = [
   `${S}old-media.js`,
   `${S}own-names.js`,
   `${S}no-abort.js`,
+  `${S}own-figures.js`,
+  `${S}measured-fetch.js`,
 ];
 
 function expectAllReady(report: PageReport): void {
@@ -108,6 +110,18 @@ describe('beside a library of another time', () => {
     expect(report.errors).to.deep.equal([]);
     expect(statesOf(report)).to.deep.equal({ ...ALL_READY, card: null, sparkline: null, braces: null });
     expect(report.lines.join()).to.include('<cchc-kpi-card> TypeError: refused');
+  });
+
+  it('a page that takes away what the language brings keeps its fallbacks, and is told why', async () => {
+    const frame = await openPage({ head: [`${S}own-map.js`] });
+    const { errors, lines } = await reportOf(frame, { patience: 0 });
+    expect(errors).to.deep.equal([]);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[cchc\] .*Map, Set, Symbol.*no place for the map/);
+    const page = frame.contentDocument!;
+    expect(frame.contentWindow!.customElements.get('cchc-kpi-card')).to.equal(undefined);
+    expect(page.body.innerText).to.include('Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.');
+    frame.remove();
   });
 
   it('a module loader meets no module without a name', async () => {

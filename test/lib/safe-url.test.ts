@@ -11,6 +11,16 @@ describe('a safe URL', () => {
     expect(safeUrl('http://data.example/a', BASE)).to.equal('http://data.example/a');
   });
 
+  it('may have the sign of an address by mail behind its host', () => {
+    expect(safeUrl('https://data.example/@tin?a@b', BASE)).to.equal('https://data.example/@tin?a@b');
+  });
+
+  it('may be asked for by a page with a space in its address', () => {
+    expect(safeUrl('https://data.example/a b', 'data:text/html,<p class=a>')).to.equal(
+      'https://data.example/a%20b',
+    );
+  });
+
   for (const address of [
     'javascript:alert(1)',
     ' JaVaScRiPt:alert(1)',
@@ -21,6 +31,9 @@ describe('a safe URL', () => {
     'file:///etc/passwd',
     'vbscript:x',
     'https://',
+    'https://u:p@data.example/a',
+    'https://portal.example@data.example/',
+    'https:\\\\portal.example@data.example',
     'http://[',
     '',
     null,

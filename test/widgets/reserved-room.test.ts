@@ -58,15 +58,17 @@ const FIGURES = {
 const SLACK = 0.2;
 
 describe('the room of a widget whose figures are on their way', () => {
-  const asks = { ...ASKS, 'cchc-kpi-card': { indicator: 'received' } };
   const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
-    ...TAGS.map((tag) => [tag, asks[tag]] as const),
+    ...TAGS.filter((tag) => tag !== 'cchc-kpi-card').map((tag) => [tag, ASKS[tag]] as const),
+    ['cchc-kpi-card', { indicator: 'received' }],
     ['cchc-kpi-card', { indicator: 'resolved' }],
+    ['cchc-index-breakdown', { ranking: '766', unit: '11', compare: 'mean' }],
+    ['province-tile-map', { ranking: '766', highlight: '11' }],
   ];
   for (const [tag, attributes] of widgets)
     for (const width of [240, 640, 1200])
       it(`is about what <${tag} ${Object.values(attributes).join(' ')}> takes with them, ${width} pixels wide`, async () => {
-        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, area: '11', ...attributes });
+        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, ...attributes });
         widget.style.width = `${width}px`;
         const reserved = frameOf(widget).offsetHeight;
         await network.last.json(FIGURES);

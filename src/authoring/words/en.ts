@@ -147,6 +147,8 @@ export const en: Words = {
     period: (cell) => `“${cell}” is no period (such as 2026-09, 2026-Q3, 2026)`,
     'no-unit': (cell) => `“${cell}” is neither name nor code of a unit`,
     'other-set': (cell, set) => `“${cell}” is not in ${set}`,
+    'other-table': (columns) =>
+      `here begins another table (${columns}), which is not read; choose its rows by lines to have it`,
     'too-many-cells': (cells, headings) =>
       `the line has ${cells} cells, but the table only ${headings} columns, so the whole line is left out; perhaps a decimal comma stands outside quotation marks`,
     absent: (value) => `there is no column or field “${value}”`,

@@ -143,6 +143,8 @@ export const vi = {
     period: (cell) => `“${cell}” không phải một kỳ (như 9/2026, Quý III/2026, 2026)`,
     'no-unit': (cell) => `“${cell}” không phải tên hay mã đơn vị nào`,
     'other-set': (cell, set) => `“${cell}” không có trong ${set === 'the report' ? 'báo cáo' : set}`,
+    'other-table': (columns) =>
+      `từ dòng này là một bảng khác (${columns}), không được đọc; muốn lấy thì chọn dòng bằng lines`,
     'too-many-cells': (cells, headings) =>
       `dòng có ${cells} ô mà bảng chỉ có ${headings} cột, nên bỏ cả dòng; có thể một dấu phẩy thập phân nằm ngoài dấu ngoặc kép`,
     absent: (value) => `không có cột hay trường “${value}”`,

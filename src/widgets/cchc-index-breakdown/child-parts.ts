@@ -37,7 +37,7 @@ export function rankingOfParts(child: ChildTable, id: string, unit: string, loca
     entries: [
       {
         name: unit,
-        score: lines.find(({ isSummary }) => isSummary)?.score.value ?? null,
+        score: lines.find(({ isSummary, isGroup }) => isSummary && !isGroup)?.score.value ?? null,
         parts: Object.fromEntries(parts.map(({ name, points }) => [name, points])),
       },
     ],

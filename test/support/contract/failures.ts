@@ -57,7 +57,7 @@ const MISHAPS: readonly Mishap[] = [
   { kind: 'http', says: 'lỗi 500', befall: (request) => request.status(500) },
   {
     kind: 'too-large',
-    says: 'quá lớn (trên 2 MB hoặc 50.000 dòng)',
+    says: 'quá lớn (trên 2 MB, 50.000 dòng hoặc 2.000 cột)',
     befall: (request) => request.text(`"${'a'.repeat(2 ** 21)}"`),
   },
   {

@@ -1,0 +1,71 @@
+/** A row as an outline has it. */
+export interface Outlined {
+  /** What numbers the row: `1`, `1.2`, `I`, `B`, `a` or `-`; nothing where nothing does. */
+  readonly mark: string;
+  /** Whether the name is that of a province. */
+  readonly isUnit: boolean;
+}
+
+/** A mark and what ends it; a year is none. */
+const MARK =
+  /^\s*(?:(?!(?:19|20)\d\d)(\d{1,4}(?:[.,]\d{1,3}){0,3})(?:[.)/:-]|(?=\s|$))|([IVX]{1,5}(?=\s)|(?:[IVX]{1,5}|[A-HĐ]|[a-eđ])(?=[.)/:]|-\s|$))\s?[.)/:-]?|[-–+•](?=\s|$))\s*(?=\p{L}|$)/u;
+
+/** What numbers a row, in a column of its own or in front of its name; spaces there are as good as a dash. */
+export function markIn(cell: unknown): string {
+  const text = typeof cell === 'number' || typeof cell === 'string' ? String(cell).slice(0, 40) : '';
+  const [mark = /^\s{2}/.test(text), number, letter] = MARK.exec(text) ?? [];
+  return number?.replace(/,/g, '.') ?? letter ?? (mark ? '-' : '');
+}
+
+/** Whether a column is called one of running numbers. */
+export const isNumbering = (name: string): boolean => /^(s?tt|số ?tt|so_?tt|số thứ tự|no\.?|#)$/i.test(name);
+
+/** The kinds of marks, each below those in front of it; rows without a mark come last. */
+const KINDS = [/^[A-HĐ]$/, /^[IVX]+$/, /^\d+$/, /^\d/, /^[a-zđ]/, /^-/, /^/];
+const [ROMAN, WHOLE, NONE] = [1, 2, 6];
+
+/** `X.` and `H.` also stand for xã and huyện: a letter counts where the one before it is there. */
+function isCounted(mark: string, all: ReadonlySet<string>): boolean {
+  const before: Readonly<Record<string, string>> = { V: 'IV', X: 'IX', Đ: 'D' };
+  if (!/^[B-HVXĐ]$/.test(mark)) return true;
+  return all.has(before[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 1));
+}
+
+/** The numbers that have others below them, as 1 has 1.1; none where the column is of something else. */
+function numbersAbove(marks: ReadonlySet<string>): readonly string[] {
+  const above = [...marks].filter((mark) => mark.includes('.')).map((mark) => mark.replace(/\.\d+$/, ''));
+  return above.includes('1') && above.every((mark) => marks.has(mark)) ? above : [];
+}
+
+/** Which rows stand for those below them. */
+function parentsIn(rows: readonly Outlined[]): boolean[] {
+  const written = new Set(rows.map(({ mark }) => mark));
+  const marks = rows.map(({ mark }) => (isCounted(mark, written) ? mark : ''));
+  const kinds = marks.map((mark) => KINDS.findIndex((kind) => kind.test(mark)));
+  const above = new Set(numbersAbove(written));
+  const counts = KINDS.map((_kind, at) => kinds.filter((kind) => kind === at).length);
+  const countBelow = (at: number) => counts.slice(at + 1).reduce((sum, count) => sum + count, 0);
+  const isCommon = (kind: number) => counts[kind]! * 2 >= rows.length;
+  let last = 0;
+  return kinds.map((kind, index) => {
+    const [next, mark] = [kinds[index + 1] ?? 0, marks[index + 1] ?? ''];
+    if (kind === WHOLE) last = Number(marks[index]);
+    if (kind <= ROMAN) return countBelow(kind) >= counts[kind]!;
+    if (above.has(marks[index]!)) return true;
+    if (kind === NONE && next === WHOLE && isCommon(WHOLE)) return [1, last + 1].includes(Number(mark));
+    return /^[a-]$/.test(mark) && (kind === NONE ? isCommon(next) : next > kind);
+  });
+}
+
+/**
+ * Which rows stand for others, so that they are not one of them: `1` above `1.1`, `I` or `B` above `1`, `2` above `a`,
+ * and a row without a mark above one with a dash, or where the others count on without it. Of provinces with rows below
+ * them it is those rows.
+ */
+export function groupsIn(rows: readonly Outlined[]): boolean[] {
+  const parents = parentsIn(rows);
+  const units = rows.flatMap(({ isUnit }, index) => (isUnit ? parents[index]! : []));
+  if (units.length < 2) return parents;
+  const areAbove = units.filter(Boolean).length * 2 >= units.length;
+  return rows.map(({ isUnit }, index) => !isUnit && (areAbove || parents[index]!));
+}
