@@ -3,7 +3,7 @@ import { subtract } from './comparison.js';
 /** The rounding of published figures, up to which they agree. */
 export const TOLERANCE = 0.05;
 
-/** The sum of figures of which each one must be published; it has none of the dust of binary fractions. */
+/** The sum of figures of which each one must be published; without the error of binary fractions. */
 export const sum = (figures: readonly (number | null)[]): number | null =>
   figures.reduce<number | null>(
     (total, figure) => (total === null || figure === null ? null : subtract(total, -figure)),

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import '../../src/exports/actions.js';
 import { csvOf, rawTableOf, type ColumnLanguage } from '../../src/exports/csv.js';
 import '../support/english.js';
 import { documentOf, en, vi } from '../support/fixtures.js';

@@ -333,6 +333,16 @@ describe('the picture', () => {
     expect(pictureIn(widget).querySelectorAll('svg svg rect')).to.have.length(2);
   });
 
+  it('of a chart has it where the widget has it', async () => {
+    const widget = await shownIn('dossier-trend');
+    await drawn(widget, 2);
+    const frame = frameOf(widget).getBoundingClientRect();
+    const { left, top } = widget.shadowRoot!.querySelector('canvas')!.getBoundingClientRect();
+    const image = pictureIn(widget).querySelector('image')!;
+    const place = ['x', 'y'].map((name) => Math.round(Number(image.getAttribute(name))));
+    expect(place).to.deep.equal([Math.round(left - frame.left), Math.round(top - frame.top)]);
+  });
+
   it('of a rate names the definition that it follows, without what opens it', async () => {
     const words = textsOf(pictureIn(await shownIn('dossier-ontime-gauge')));
     expect(words).to.match(/Theo Quyết định 766\/QĐ-TTg(?! \?)/);

@@ -1,9 +1,9 @@
 import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries } from '../../figures/series-summary.js';
+import { seriesWriter } from '../../figures/series-writer.js';
 import type { TableView } from '../../figures/view.js';
 import { cardMessages } from './messages.js';
 import type { Indicator } from '../../document/schema.js';
-import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { seriesMessages } from '../../figures/messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
@@ -68,24 +68,21 @@ export function toSparkline(
   const series = likeLatest(points, latest);
   const scale = scaleOf(series, known);
   // What only a reader who opens the table is told is formatted then.
-  const formatter = () => {
-    const decimals = decimalsFor(
-      known.map(({ value }) => value),
-      unit,
-    );
-    return (value: number) => localizer.figure(value, unit, decimals);
+  const writer = () => {
+    const figures = known.map(({ value }) => value);
+    return seriesWriter(figures, unit, localizer);
   };
   const sentence = () => {
     const course = localizer.in(seriesMessages);
     const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
-    return course.told(range, summarizeSeries(known, formatter(), localizer));
+    return course.told(range, summarizeSeries(known, writer(), localizer));
   };
   const table = localizer.in(tableMessages);
   const rows = () => {
-    const figure = formatter();
+    const write = writer();
     return points.map(({ period, value }) => [
       localizer.periodCode(period),
-      value === null ? table.notPublished : figure(value),
+      value === null ? table.notPublished : write(value),
     ]);
   };
   return {

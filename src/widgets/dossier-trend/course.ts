@@ -1,9 +1,9 @@
 import { likeLatest } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
+import { seriesWriter } from '../../figures/series-writer.js';
 import type { Dossiers } from '../../document/schema.js';
 import { MERGER } from '../../territory/set-in-force.js';
 import { monthsOf } from '../../format/period-months.js';
-import { decimalsFor } from '../../format/decimals.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { dossierMessages } from '../../figures/dossier-messages.js';
 import { comparisonMessages, seriesMessages } from '../../figures/messages.js';
@@ -54,14 +54,10 @@ export const nameOf = (field: Field, localizer: Localizer): string =>
 
 type Write = (value: number) => string;
 
-/** How the figures of a field are written, with as many decimals as tell them apart. */
+/** How the figures of a field are written. */
 export function writeOf(field: Field, points: readonly Point[], localizer: Localizer): Write {
-  const unit = field === 'onTimeRate' ? '%' : null;
-  const decimals = decimalsFor(
-    points.map((point) => point[field]),
-    unit,
-  );
-  return (value) => localizer.figure(value, unit, decimals);
+  const figures = points.map((point) => point[field]);
+  return seriesWriter(figures, field === 'onTimeRate' ? '%' : null, localizer);
 }
 
 /** Where the latest figure stands against the first. */

@@ -187,6 +187,17 @@ describe('walking through a trend', () => {
     expect(isTaken({ key: 'constructor' })).to.equal(false);
   });
 
+  it('takes its keys alone, where the page around moves by the same', async () => {
+    const { slider } = await focused();
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', listen);
+    for (const key of ['ArrowLeft', 'ArrowRight', 'Tab'])
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal(['Tab']);
+  });
+
   it('follows a pointer, with the words below and not in a tooltip', async () => {
     const { widget } = await focused();
     const [chart] = chartsOf(widget);

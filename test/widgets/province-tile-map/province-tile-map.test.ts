@@ -161,6 +161,20 @@ describe('the keyboard on the map', () => {
     expect(optionsOf(widget).every((tile) => tile.hasAttribute('aria-selected'))).to.equal(true);
   });
 
+  it('takes its keys alone, where the page around moves by the same', async () => {
+    const { widget } = await mountMap();
+    await press('Tab');
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', listen);
+    for (const key of ['ArrowDown', 'PageDown'])
+      widget.shadowRoot?.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+      );
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal(['PageDown']);
+  });
+
   it('leaves the browser’s own keys alone', async () => {
     const { widget } = await mountMap();
     await press('Tab');
