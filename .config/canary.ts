@@ -6,7 +6,7 @@ const TEXT = 'a  b \\t c  d  e';
 const WARNING =
   '[cchc] Tệp script đã bị nén lại nên không chạy. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript.';
 
-const STOPPED = '[cchc] Script không chạy. Trang có thay Map, Set, Symbol… không? ';
+const STOPPED = '[cchc] Script không chạy: ';
 
 /** The first statement of a script: what the language brings is taken in hand, since pages have a class `Map` of their own. */
 export const natives = 'const{Map,Set,WeakMap,Symbol,Promise}=globalThis;';

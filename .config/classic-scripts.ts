@@ -48,7 +48,6 @@ const KERNELS: Readonly<Record<string, string>> = {
 
 /** The further scripts on top of the main one that draw no widget, each with its entry. */
 const FURTHER = {
-  'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-en.js': 'cchc:english',
   'cchc-units.js': 'src/cdn/units.ts',
@@ -57,6 +56,7 @@ const FURTHER = {
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
 const BY_ITSELF = {
+  'cchc-pictures.js': 'src/cdn/pictures.ts',
   'cchc-charts.js': 'src/cdn/charts.ts',
   'cchc-doctor.js': 'src/cdn/doctor.ts',
   'cchc-failures.js': 'src/cdn/failures.ts',
@@ -105,7 +105,8 @@ ${register(file, value)}`;
   };
   const all = (): string => {
     const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
-    return ['src/cdn/script.ts', ...Object.values(FURTHER), ...files]
+    // In this order it compresses best.
+    return ['src/cdn/script.ts', ...Object.values(FURTHER).reverse(), ...files]
       .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
       .join('\n');
   };

@@ -28,8 +28,6 @@ import { NativeEvent } from '../platform/native-event.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { isReusedCode } from '../territory/reused-codes.js';
-import { frameStyles } from '../theme/frame.styles.js';
-import { tokens } from '../theme/tokens.js';
 import { readNumbers, staticDocument } from '../figures/static-document.js';
 import { differ, looksLikeShares, sum } from '../figures/consistency.js';
 import { unreadableFigure } from '../figures/unreadable.js';
@@ -74,22 +72,21 @@ export const kernel = {
   sum,
   mismatchMessages,
   capitalise,
+  comparisonMessages,
   subtract,
   svg,
-  comparisonMessages,
   decimalsFor,
-  ONLY,
+  movement,
   register,
+  tableMessages,
   toldApart,
   coreMessages,
   css,
   Figure,
-  frameStyles,
   looksLikeShares,
+  ONLY,
   staticDocument,
-  tableMessages,
   targetRemark,
-  tokens,
   attributeMessages,
   barStyles,
   differ,
@@ -100,13 +97,11 @@ export const kernel = {
   likeLatest,
   localizerOf,
   memoized,
-  movement,
   neverRoundPast,
   parsePlainNumber,
   readNumbers,
   setBefore,
   targetLine,
-  uncapitalise,
   unreadableFigure,
   bar,
   cached,
@@ -128,6 +123,7 @@ export const kernel = {
   showsAlike,
   summarizeSeries,
   tableIn,
+  uncapitalise,
   addEnglish,
   adoptStyles,
   areComparable,

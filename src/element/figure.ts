@@ -18,7 +18,7 @@ export interface FigureHost extends LitElement {
  * class is small and registered at once.
  */
 export abstract class Figure<Widget extends FigureHost = FigureHost, View extends FigureView = FigureView> {
-  /** The styles of the widget, the frame's included. */
+  /** The styles of the widget besides those of the frame. */
   static readonly styles: readonly CSSResult[] = [];
 
   protected readonly widget: Widget;

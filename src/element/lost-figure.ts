@@ -1,14 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { DataError } from '../document/error.js';
-import { frameStyles } from '../theme/frame.styles.js';
-import { tokens } from '../theme/tokens.js';
 import { frameMessages } from '../ui/messages.js';
 import { Figure, type FigureClass } from './figure.js';
 
 /** The figure of a tag whose own module a page has refused or lost: the frame, with the reason and the fallback. */
 export function lostFigure(error: DataError): FigureClass {
   return class LostFigure extends Figure {
-    static override readonly styles = [tokens, frameStyles];
     static readonly messages = frameMessages;
     static readonly english = (): Promise<void> => Promise.resolve();
 

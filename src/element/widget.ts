@@ -11,6 +11,8 @@ import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { hasPage, isParsing, onceParsed } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
+import { frameStyles } from '../theme/frame.styles.js';
+import { tokens } from '../theme/tokens.js';
 import { frame, type FrameView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
 import { MenuButton } from '../ui/menu-button.js';
@@ -195,7 +197,7 @@ export abstract class CchcWidget extends SettingsElement {
     const { type } = this.#figure;
     if (!type) return super.styleSheets();
     const { heights } = this.constructor as typeof CchcWidget;
-    const styles = stylesOf.get(type) ?? [...type.styles, ...reserveRoom(heights)];
+    const styles = stylesOf.get(type) ?? [tokens, frameStyles, ...type.styles, ...reserveRoom(heights)];
     stylesOf.set(type, styles);
     return styles;
   }

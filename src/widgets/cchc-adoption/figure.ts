@@ -6,8 +6,6 @@ import { DataError } from '../../document/error.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { figureStyles } from '../../theme/figure.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
 import type { Dots } from './dots.js';
 import { adoptionStyles } from './styles.js';
 import { toAdoptionView, type AdoptionView } from './view.js';
@@ -22,7 +20,7 @@ const SCALE = 2.3;
 
 /** The figure of `cchc-adoption`. */
 export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
-  static override readonly styles = [tokens, frameStyles, figureStyles, adoptionStyles];
+  static override readonly styles = [figureStyles, adoptionStyles];
   static readonly messages = adoptionMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 

@@ -11,8 +11,6 @@ import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
 import { unitName } from '../../territory/units.js';
 import { loadCharts } from '../../element/load-charts.js';
 import { breakdownStyles } from './styles.js';
@@ -35,7 +33,7 @@ function heightOf({ shape, categories, series }: ChartModel): number {
 
 /** The figure of `cchc-index-breakdown`. */
 export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown, BreakdownView> {
-  static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, breakdownStyles];
+  static override readonly styles = [dataTableStyles, chartStyles, breakdownStyles];
   static readonly messages = breakdownMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 

@@ -10,8 +10,6 @@ import { ONLY } from '../../document/selection.js';
 import { barStyles } from '../../theme/bar.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { figureStyles } from '../../theme/figure.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
 import { kpiCardStyles } from './styles.js';
 import { toKpiView, type KpiView } from './view.js';
 import type { SparklineView } from './sparkline.js';
@@ -24,14 +22,7 @@ import type { CchcKpiCard } from './cchc-kpi-card.js';
 
 /** The figure of `cchc-kpi-card`. */
 export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
-  static override readonly styles = [
-    tokens,
-    frameStyles,
-    figureStyles,
-    barStyles,
-    dataTableStyles,
-    kpiCardStyles,
-  ];
+  static override readonly styles = [figureStyles, barStyles, dataTableStyles, kpiCardStyles];
   static readonly messages = cardMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 

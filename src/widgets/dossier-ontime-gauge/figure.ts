@@ -7,8 +7,6 @@ import type { Basis, CchcDocument } from '../../document/schema.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
 import { barStyles } from '../../theme/bar.styles.js';
 import { figureStyles } from '../../theme/figure.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
 import { parseBands } from './bands.js';
 import type { CountView } from './counts.js';
 import { gaugeStyles } from './styles.js';
@@ -32,7 +30,7 @@ const isBasis = (text: string | undefined): text is Basis => text === '766' || t
 
 /** The figure of `dossier-ontime-gauge`. */
 export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge, GaugeView> {
-  static override readonly styles = [tokens, frameStyles, figureStyles, barStyles, gaugeStyles];
+  static override readonly styles = [figureStyles, barStyles, gaugeStyles];
   static readonly messages = gaugeMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 

@@ -9,8 +9,6 @@ import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
 import { loadCharts } from '../../element/load-charts.js';
 import { seriesOfTable } from './child-series.js';
 import { trendStyles } from './styles.js';
@@ -26,7 +24,7 @@ const HEIGHTS = { counts: 220, rate: 140 };
 
 /** The figure of `dossier-trend`. */
 export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendView> {
-  static override readonly styles = [tokens, frameStyles, dataTableStyles, chartStyles, trendStyles];
+  static override readonly styles = [dataTableStyles, chartStyles, trendStyles];
   static readonly messages = trendMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 

@@ -4,8 +4,6 @@ import { rankingLabel, readingOf } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
 import { COLUMNS, nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
 import { copyRows } from './copied-rows.js';
 import { rankingStyles } from './styles.js';
@@ -30,7 +28,7 @@ const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreTe
 
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking, RankingView> {
-  static override readonly styles = [tokens, frameStyles, rankingStyles];
+  static override readonly styles = [rankingStyles];
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 

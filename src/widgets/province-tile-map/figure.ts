@@ -4,8 +4,6 @@ import { rankingLabel } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { tokens } from '../../theme/tokens.js';
 import { tileMapStyles } from './styles.js';
 import type { TileView } from './tiles.js';
 import { toTileMapView, type TileMapView } from './view.js';
@@ -33,7 +31,7 @@ const codeOf = (event: Event): string | undefined =>
 
 /** The figure of `province-tile-map`. */
 export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap, TileMapView> {
-  static override readonly styles = [tokens, frameStyles, dataTableStyles, tileMapStyles];
+  static override readonly styles = [dataTableStyles, tileMapStyles];
   static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
 
