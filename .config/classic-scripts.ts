@@ -87,7 +87,7 @@ register('${file}', ${value});`;
     const tags = widgets.filter(({ script }) => script === file).map(({ tag }) => tag);
     const imports = tags.map((tag, at) => `import figure${at} from '${root}/src/widgets/${tag}/figure.ts';`);
     const figures = tags.map((tag, at) => `'${tag}': figure${at}`);
-    const hashes = `import { HASHES } from '${root}/src/cdn/load-script.ts';\nObject.assign(HASHES, __INTEGRITY__);`;
+    const hashes = `import { HASHES } from '${root}/src/cdn/load-script.ts';\nObject.assign(HASHES, __ASKED__);`;
     return [...imports, ASKED_FOR_BY[file] ? hashes : '', register(file, `{ ${figures.join(', ')} }`)].join(
       '\n',
     );
@@ -219,6 +219,7 @@ class ClassicBuild {
       define: {
         __VERSION__: JSON.stringify(this.#version),
         __BUILD__: JSON.stringify(build),
+        __ASKED__: '{}',
         __TAGS__: JSON.stringify(['cchc-provider', ...this.#widgets.map(({ tag }) => tag)]),
         'process.env.NODE_ENV': '"production"',
         // Pages have a text by that name, as in `var URL = '/portal'`; none has one by the older name of the same.
@@ -299,7 +300,7 @@ class ClassicBuild {
     const short = takeByShortNames(bases.map(({ names }) => names));
     // It holds code of ours only, and the main script, without which it does nothing, has the notice.
     const config = mergeConfig(this.#script(file, entry, build, ''), {
-      define: { __INTEGRITY__: JSON.stringify(hashes) },
+      define: { __ASKED__: JSON.stringify(hashes) },
       plugins: [...gather, nativesWhereUsed, short],
       build: { rolldownOptions: options },
     }) as InlineConfig;

@@ -6,6 +6,6 @@ import { register } from './page-registry.js';
 
 lazyModules.pictures = () => loadScript<Pictures>('cchc-pictures.js');
 lazyModules.freeze = () => loadScript<Freeze>('cchc-snapshot.js');
-Object.assign(HASHES, __INTEGRITY__);
+Object.assign(HASHES, __ASKED__);
 
 register('cchc-exports.js', openMenu);
