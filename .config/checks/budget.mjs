@@ -10,8 +10,8 @@ const SEVEN = ['card', 'gauge', ...RANKING, 'trends', 'adoption', 'map'];
 
 /** What a page may download in all, in bytes with Brotli, by the scripts beside the main one. */
 const PAGES = {
-  'a card': { scripts: ['card'], goal: 28_000, limit: 35_000 },
-  'a card, a gauge and a ranking': { scripts: ['card', 'gauge', ...RANKING], goal: 46_000, limit: 48_800 },
+  'a card': { scripts: ['card'], goal: 28_000, limit: 35_100 },
+  'a card, a gauge and a ranking': { scripts: ['card', 'gauge', ...RANKING], goal: 46_000, limit: 48_950 },
   'all seven tags': { scripts: SEVEN, goal: 58_000, limit: 63_500 },
   'a ranking from a table or a file of another format': { scripts: [...RANKING, 'tables', 'formats'] },
   'a card in English': { scripts: ['card', 'en'] },
@@ -20,7 +20,7 @@ const PAGES = {
 
 /** What a file may have. */
 const FILES = {
-  'cchc-widgets.all.js': { goal: 66_000, limit: 87_100 },
+  'cchc-widgets.all.js': { goal: 66_000, limit: 87_300 },
   'cchc-charts.js': { goal: 60_000 },
   'cchc-formats.js': { goal: 18_000 },
   'cchc-tables.js': { goal: 17_000 },

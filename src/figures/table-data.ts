@@ -14,6 +14,7 @@ import { DataError, wrongAttribute } from '../document/error.js';
 import { childTableMessages } from './child-table-messages.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { normalizeText } from '../lib/normalize-text.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import { linesIn } from '../tables/choice.js';
 import { isFigure, saysAnything, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
@@ -63,7 +64,9 @@ function placesByWords({ names }: Headings, words: ColumnWords): Places {
 
 /** The columns that the tag itself names. */
 const placesByMapping = ({ grid, headings }: TagTable, mapping: Mapping): Places =>
-  Object.fromEntries([...columnsOf(grid, headings, mapping)].filter(([, column]) => column >= 0));
+  nullPrototype(
+    Object.fromEntries([...columnsOf(grid, headings, mapping)].filter(([, column]) => column >= 0)),
+  );
 
 /** The other columns, by their cells: the first of words is the name, a count up from 1 the rank, the last number the score. */
 function placesByCells(rows: Grid, taken: readonly number[]): Places {
@@ -76,11 +79,11 @@ function placesByCells(rows: Grid, taken: readonly number[]): Places {
   const counts = (index: number) => rows.every(({ cells }, row) => Number(cells[index]) === row + 1);
   const rank = numeric.find((index) => counts(index));
   const score = [...numeric].reverse().find((index) => index !== rank);
-  return {
+  return nullPrototype({
     ...(name !== undefined && { name }),
     ...(rank !== undefined && { rank }),
     ...(score !== undefined && { score }),
-  };
+  });
 }
 
 /** A table that stands in a tag, as far as its headings are known. */
@@ -120,7 +123,7 @@ export function readTagTable(
   unread: DataError,
 ): readonly Line[] {
   const tag = recognised(table, mapping);
-  const named = { ...placesByWords(tag.headings, words), ...placesByMapping(tag, mapping) };
+  const named = nullPrototype({ ...placesByWords(tag.headings, words), ...placesByMapping(tag, mapping) });
   const places = tag.headings.end ? named : bare;
   if (MEASURES.every((field) => places[field] === undefined)) throw unread;
   return linesOf(tag, places, mapping, localizer).lines;
@@ -143,7 +146,7 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   if (!headings.end) return guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
-  return { ...guessed, ...named };
+  return Object.assign(guessed, named);
 }
 
 /** The unit of a column of scores: what its heading, its cells or the table states, else its heading. */

@@ -79,7 +79,7 @@ describe('the picture of a map beside a link', () => {
       const { left } = boxOf(mapIn(picture));
       const all = unitsOf(units);
       const [first, last] = [all[0]!.name, all.at(-1)!.name];
-      for (const words of ['Bộ chỉ số', 'Nguồn', 'Điện Biên (', 'Điện Biên: ', first, last]) {
+      for (const words of ['Bộ chỉ số', 'Nguồn', 'Điện Biên: ', first, last]) {
         const text = boxOf(textIn(picture, words));
         expect(text.width, words).to.be.above(0);
         expect(text.right, words).to.be.below(left);

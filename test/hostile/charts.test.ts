@@ -53,7 +53,7 @@ const DRAWN: Readonly<Record<string, PageOptions>> = {
   'trusted types, our policy allowed': { csp: `${TRUSTED}; trusted-types cchc-widgets` },
   'trusted types, no policy allowed': { csp: `${TRUSTED}; trusted-types 'none'` },
   'no script allowed but those in the page': {
-    csp: `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-trends.js ${HERE}/cdn/cchc-charts.js`,
+    csp: `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-units.js ${HERE}/cdn/cchc-trends.js ${HERE}/cdn/cchc-charts.js`,
     foot: [CHARTS, 'us', 'cdn/cchc-trends.js'],
   },
   'cross-origin isolation': { coep: true, foot: ['us-from-elsewhere'] },
@@ -78,7 +78,7 @@ describe('a chart that cannot be drawn', () => {
     'beside MooTools 1.3': { head: ['libraries/mootools-1.3.js'] },
     'beside Prototype.js': { head: ['libraries/prototype.js'] },
     'where Chart.js is not allowed': {
-      csp: `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-trends.js`,
+      csp: `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-units.js ${HERE}/cdn/cchc-trends.js`,
     },
   };
 
@@ -98,7 +98,7 @@ describe('a chart that cannot be drawn', () => {
     });
 
   it('tells the webmaster once which script is refused', async () => {
-    const csp = `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-trends.js`;
+    const csp = `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-units.js ${HERE}/cdn/cchc-trends.js`;
     const frame = await openPage({ page: 'charts', csp });
     const { lines } = await untilSaid(frame);
     const ours = lines.filter((line) => line.startsWith('[cchc]'));

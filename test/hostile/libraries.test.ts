@@ -117,7 +117,7 @@ describe('beside a library of another time', () => {
     const { errors, lines } = await reportOf(frame, { patience: 0 });
     expect(errors).to.deep.equal([]);
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^\[cchc\] .*Map, Set, Symbol.*no place for the map/);
+    expect(lines[0]).to.match(/^\[cchc\] Script không chạy: .*no place for the map/);
     const page = frame.contentDocument!;
     expect(frame.contentWindow!.customElements.get('cchc-kpi-card')).to.equal(undefined);
     expect(page.body.innerText).to.include('Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.');
