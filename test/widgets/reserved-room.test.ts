@@ -47,7 +47,6 @@ const FIGURES = {
       unit: 'hồ sơ',
       series: months.map(({ period, received }) => ({ period, value: received })),
     },
-    { id: 'resolved', label: 'Hồ sơ đã giải quyết', value: 44_870, previous: 43_900, unit: 'hồ sơ' },
     { id: 'ioc', label: 'Địa phương có trung tâm điều hành', value: 36, of: 63, unit: 'địa phương' },
   ],
   dossiers: { ...COUNTS, basis: '766', series: months },
@@ -61,7 +60,6 @@ describe('the room of a widget whose figures are on their way', () => {
   const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
     ...TAGS.filter((tag) => tag !== 'cchc-kpi-card').map((tag) => [tag, ASKS[tag]] as const),
     ['cchc-kpi-card', { indicator: 'received' }],
-    ['cchc-kpi-card', { indicator: 'resolved' }],
     ['cchc-index-breakdown', { ranking: '766', unit: '11', compare: 'mean' }],
     ['province-tile-map', { ranking: '766', highlight: '11' }],
   ];

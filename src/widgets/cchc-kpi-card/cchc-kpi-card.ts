@@ -28,10 +28,11 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 244,
+    wide: 280,
     upTo: [
-      [460, 266],
-      [262, 310],
+      [460, 299],
+      [310, 295],
+      [262, 320],
     ],
     brief: { wide: 164, upTo: [[460, 182]] },
   };

@@ -34,13 +34,13 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 312,
+    wide: 316,
     upTo: [
-      [599, 350],
-      [460, 369],
-      [310, 365],
+      [599, 354],
+      [460, 373],
+      [310, 369],
     ],
-    brief: { wide: 268, upTo: [] },
+    brief: { wide: 272, upTo: [] },
   };
 
   /**
