@@ -100,10 +100,10 @@ const footerIn = (root: ShadowRoot | null): string =>
 /** How many source lines of a grid say the same before one below it would be better. */
 const REPEATED = 3;
 
-/** Grids in which each card says the same source and has its own buttons. */
+/** Grids without a provider in which each card says the same source and has its own buttons. */
 const repeating = (elements: readonly Element[], words: Words): Remark[] =>
   elements
-    .filter((element) => element.matches('.cchc-cards'))
+    .filter((element) => element.matches('.cchc-cards:not(cchc-provider *)'))
     .flatMap(({ children }) => {
       const lines = [...children].map(({ shadowRoot }) => footerIn(shadowRoot));
       const count = Math.max(...lines.map((line) => lines.filter((other) => line && other === line).length));

@@ -41,6 +41,8 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
     return [problem(words.unknownTag(element.localName, meantTag(element.localName, tags)))];
   }
   const written = writtenOn(element);
+  // A provider says nothing of itself, and needs no attribute to have its widgets share a line.
+  const isProvider = element.localName === 'cchc-provider';
   const remarks = written.flatMap(([name, value]) => [
     known.includes(name) && valueRemark(name, value, words),
     known.includes(name) && settingValueRemark(name, value, words),
@@ -48,8 +50,8 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
   const found = [
     ...strangeAttributes(element).map((strange) => nameRemark(strange, words)),
     ...remarks,
-    !written.some(([name]) => known.includes(name)) && problem(words.lostAttributes),
-    swallowsPage(element) && element.localName !== 'cchc-provider' && problem(words.swallows),
+    !isProvider && !written.some(([name]) => known.includes(name)) && problem(words.lostAttributes),
+    !isProvider && swallowsPage(element) && problem(words.swallows),
     !element.textContent?.trim() && advice(words.noFallback),
   ].filter((remark) => typeof remark === 'object');
   return found.length ? found : [fact(words.tagFine)];
