@@ -139,7 +139,7 @@ const withoutKernel: Plugin = {
   name: 'cchc:without-kernel',
   enforce: 'pre',
   load: {
-    filter: { id: /\/src\/cdn\/((tables|units)-)?kernel\.ts$/ },
+    filter: { id: /\/src\/cdn\/(\w+-)?kernel\.ts$/ },
     handler: () => 'export const kernel = {};',
   },
 };

@@ -147,11 +147,11 @@ async function find(file: string): Promise<void> {
   if (!isHere(file)) throw reason ?? lost(addressOf(file), 'script-src');
 }
 
-/** Loads what a script takes from, while the script itself is already on its way. */
+/** Loads what a script takes from, while the script itself is already on its way where it comes as a module. */
 async function loadBase(file: string): Promise<void> {
   const base = BASES[file];
   if (!base) return;
-  preload(addressOf(file), HASHES[file]).catch(Boolean);
+  if (checksImports) preload(addressOf(file), HASHES[file]).catch(Boolean);
   await loadScript(base);
 }
 

@@ -21,7 +21,10 @@ import { unitSetOf, isNumber, findByName, unitOf, isUnit, absentUnits } from '..
 import { predecessorsOf, summandsOf } from '../territory/lineage.js';
 import { SETS, unitsOf, bareName, findUnit, unitName } from '../territory/units.js';
 
-/** What the script shares with those that rank units or read them; the build refuses one that takes anything else. */
+/**
+ * What the script shares with those that rank units or read them; the build refuses one that takes anything else. They take
+ * it by its place, so what they take most often stands first.
+ */
 export const kernel = {
   rankingMessages,
   isUnread,

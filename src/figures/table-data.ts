@@ -44,7 +44,7 @@ const HEADINGS: ColumnWords = [
 
 /** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
 function placesByWords({ names }: Headings, words: ColumnWords): Places {
-  const places: Places = {};
+  const places = nullPrototype<Places>({});
   const keyOf = (column: number) => {
     const [name = ''] = names[column] ?? [];
     return periodKey(periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
