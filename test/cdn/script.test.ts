@@ -140,6 +140,26 @@ describe('the script', () => {
     expect(names).to.deep.equal([true, false]);
     page.frame.remove();
   });
+
+  it('comes to rest, while the page is parsed, beside one that unwraps each tag that it does not know', async () => {
+    // Beyond this the two would never come to rest, and the page would stand still.
+    const cleaner = `<script>
+      window.met = 0;
+      new MutationObserver(() => {
+        for (const tag of document.querySelectorAll('cchc-kpi-card'))
+          if (met++ < 20) tag.replaceWith(...tag.childNodes);
+      }).observe(document, { childList: true, subtree: true });
+    </script>`;
+    const carrier = '<div data-cchc="cchc-kpi-card" data-snapshot="true" data-value="8">Tám.</div>';
+    const page = await openHost({
+      head: cleaner + '<script src="/carriers/cdn/cchc-widgets.js"></script>',
+      body: `${carrier}<p><!--pause-->Bài viết.</p>`,
+    });
+    expect((page.window as unknown as { met: number }).met).to.be.within(1, 4);
+    expect(page.document.body.innerText).to.include('Tám.').and.include('Bài viết.');
+    expect(page.lines).to.deep.equal([]);
+    page.frame.remove();
+  });
 });
 
 describe('names like those of our tags', () => {
