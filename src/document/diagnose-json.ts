@@ -12,8 +12,8 @@ export function markupKind(text: string): 'html' | 'xml' | undefined {
   return /^<(\?xml|[^>]*\sxmlns)/i.test(start) && !/<html/i.test(start) ? 'xml' : 'html';
 }
 
-/** The beginning of a script, which assigns JSON or hands it to a function. */
-const SCRIPT = /^\s*(\/\*.{0,20}\*\/)?\s*((var|let|const)\s+)?[\w$.]{1,100}\s*[=(]\s*[{[]/;
+/** The beginning of a script, which assigns JSON or hands it to a function, or that must not be taken for one. */
+const SCRIPT = /^\s*(\)\]\}'|(\/\*.{0,20}\*\/)?\s*((var|let|const)\s+)?[\w$.]{1,100}\s*[=(]\s*[{[])/;
 
 /** What a text is that has no bracket at its beginning. */
 const kindOfWords = (text: string): 'javascript' | 'table' | 'text' =>

@@ -400,6 +400,7 @@ describe('decodeText', () => {
     ['{"schemaVersion":1,}', 'json'],
     ['{"schemaVersion":1} {}', 'json'],
     ['callback({"schemaVersion":1})', 'javascript'],
+    [')]}\',\n{"schemaVersion":1}', 'javascript'],
     ['{"schemaVersion":NaN}', 'json'],
     ['undefined', 'text'],
     ['Tên;Điểm\nHuế;59,58', 'table'],

@@ -26,6 +26,7 @@ const WORKING: Readonly<Record<string, RegExp>> = {
   'Joomla, InputFilter without HTML': /^$/,
   'Drupal 11, Basic HTML': /^$/,
   'Drupal 11, Basic HTML with div and table': /^div/,
+  'TYPO3, html-sanitizer 2.2': /^div/,
   'HTML Purifier 4.11': /^$/,
   'HTML Purifier 4.11 with our attributes': /^(div|iframe)/,
   'OWASP Java HTML Sanitizer': /^$/,
