@@ -141,6 +141,16 @@ describe('the script', () => {
     page.frame.remove();
   });
 
+  it('says of its own server that it cannot be reached, also in a page with an `origin` of its own', async () => {
+    const page = await openHost({
+      head: '<script>var origin = "HN"; fetch = () => Promise.reject(new TypeError("gone"));</script>',
+      body: `<script src="${SRC}"></script><cchc-kpi-card endpoint="/carriers/data/dien-bien.json" indicator="rank-766">30/34.</cchc-kpi-card>`,
+    });
+    const text = visibleText(await widgetIn(page, 'cchc-kpi-card', 'error'));
+    expect(text).to.include('Không kết nối được').and.not.include('Chi tiết cho quản trị');
+    page.frame.remove();
+  });
+
   it('comes to rest, while the page is parsed, beside one that unwraps each tag that it does not know', async () => {
     // Beyond this the two would never come to rest, and the page would stand still.
     const cleaner = `<script>
