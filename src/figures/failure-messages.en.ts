@@ -66,7 +66,8 @@ export const failureEnglish: English<typeof failureMessages> = {
     missingFormat: 'If the source is a CSV table: add format="csv" to the tag.',
     missingFigures:
       'The tag has snapshot (nothing is loaded), but no figures of its own: write figures into it, or leave snapshot out.',
-    offline: () => 'The source of the figures cannot be reached. Check the network and try again.',
+    offline: () =>
+      'The source of the figures cannot be reached: no network, no answer, an address that leads to another server (such as a login page), or an ad blocker.',
     timeout: (host) => `The server ${host} did not answer within 15 seconds.`,
     blocked: (host, directive) =>
       directive

@@ -30,6 +30,7 @@ describe('the sentence of a failure', () => {
 
     it(`names what helps to mend it (${localizer.locale})`, () => {
       expect(tell('missing-attribute')).to.include('indicator');
+      expect(tell('offline')).to.match(/máy chủ khác|another server/);
       expect(tell('timeout')).to.include('data.example');
       expect(tell('blocked')).to.match(/data\.example.*connect-src/);
       expect(tell('blocked', { host: 'data.example', field: 'http' })).to.match(
