@@ -142,16 +142,6 @@ const withoutKernel: Plugin = {
   },
 };
 
-/** Leaves out the ways by modules to what comes later: the main script has ways of its own to all of it. */
-const withoutLazyModules: Plugin = {
-  name: 'cchc:without-lazy-modules',
-  enforce: 'pre',
-  load: {
-    filter: { id: /\/src\/element\/lazy-modules\.ts$/ },
-    handler: () => 'export const lazyModules = {};',
-  },
-};
-
 /** Leaves out of each figure the way to its English words: the script with those of all tags has its own. */
 const withoutEnglish: Plugin = {
   name: 'cchc:without-english',
@@ -265,7 +255,7 @@ class ClassicBuild {
   main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
-      plugins: [litGlobals(`${this.#root}/src/cdn`), withoutLazyModules],
+      plugins: [litGlobals(`${this.#root}/src/cdn`)],
       build: { rolldownOptions: { output: { intro: canary, outro: rescue } } },
     });
   }
