@@ -1,6 +1,7 @@
 import type { DataError } from '../document/error.js';
 import { wrongAttribute } from '../document/error.js';
 import { NO_FIGURE } from './figure.js';
+import { cutPage } from './cut-page.js';
 import { addsUp } from './merger.js';
 import {
   hasColumn,
@@ -100,6 +101,7 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
   if (!measure && !parts.length && !hasColumn(table, 'rank')) return [];
   if (isAsked && !hasColumn(table, 'name', 'code')) throw unnamed('col-name', table);
   if (!isAsked && isList(reading, lines, measure)) return [];
+  if (table.cut && !hasColumn(table, 'rank')) throw cutPage(table);
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
   const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
   if (lines.length && !entries.length && units.set) throw noneOf(units.set);
