@@ -71,8 +71,9 @@ function isNamed({ id, label }: Category | Dimension, name: string): boolean {
 /** The code of the period that a category is. */
 export const periodOf = ({ id, label }: Category): string | null => periodCode(id) ?? periodCode(label);
 
+/** Whether all categories are periods, and none a code of four digits that is no year of statistics. */
 const arePeriods = ({ categories }: Dimension): boolean =>
-  categories.length > 0 && categories.every(periodOf);
+  categories.length > 0 && categories.every((category) => /(1[89]|2[01])\d\d/.test(periodOf(category) ?? ''));
 
 const areProvinces = ({ categories }: Dimension): boolean =>
   categories.filter(({ label }) => label && isProvinceName(label)).length * 2 > categories.length;

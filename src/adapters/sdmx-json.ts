@@ -93,7 +93,7 @@ function attributeReader(structure: unknown, dataSet: unknown, name: string) {
     const lists = [cells.slice(measures), series, ofDataSet];
     const [value = only] = levels.flatMap(({ place, values: own }, index) => {
       const at = lists[index]![place] ?? [];
-      return own.length ? (own[Number(at)] ?? []) : at;
+      return own.length ? (typeof at === 'number' && own[at]) || [] : at;
     });
     return idOf(own(value, 'id') ?? own(value, 'value') ?? value);
   };

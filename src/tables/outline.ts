@@ -47,11 +47,12 @@ const COMMUNE = new RegExp(`${OFFICE}(?:xã |phường |thị trấn |đặc khu
 /** Which rows are districts over their communes: one, or several that take turns with them, in no count of both. */
 function districtsIn(rows: readonly Outlined[]): boolean[] {
   const are = rows.map(({ name, isRanked }) => !isRanked && DISTRICT.test(name));
-  const begin = rows.filter(({ mark }, index) => {
-    const next = rows[index + 1];
-    return are[index] && next && COMMUNE.test(next.name) && Number(next.mark) !== Number(mark) + 1;
+  const areBelow = rows.map(({ name, mark }, index) => {
+    return COMMUNE.test(name) && Number(mark) !== Number(rows[index - 1]?.mark) + 1;
   });
-  return begin.length > 1 || are.filter(Boolean).length === begin.length ? are : [];
+  const begin = are.filter((is, index) => is && areBelow[index + 1]);
+  const isOutline = begin.length > 1 || are.filter(Boolean).length === begin.length;
+  return isOutline && are.indexOf(true) < areBelow.indexOf(true) ? are : [];
 }
 
 /** Which rows stand for those below them. */

@@ -116,6 +116,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     '4;Xã D;5',
   ],
   'districts that stand before all communes': ['Huyện A;7', 'Thị xã B;8', 'Xã C;6', 'Xã D;5'],
+  'a city that stands among wards': ['Phường A;9', 'Thành phố B;8', 'Xã C;6', 'Xã D;5'],
   'districts that are called provinces elsewhere': ['Thành phố Huế;7', 'Huyện A;8', 'Huyện B;6'],
   'a last office without a number': ['1;Sở A;7', '2;Sở B;8', ';Đơn vị khác;6'],
 };
