@@ -12,7 +12,7 @@ import {
   type TableContext,
 } from './table-context.js';
 import { ONLY } from '../document/selection.js';
-import { unnamed, type Line, type Measure } from './table.js';
+import { isUnread, unnamed, type Line, type Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/row-kinds.js';
@@ -22,7 +22,7 @@ import type { UnitSet } from '../territory/units.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
   const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
-  const unreadable = (line.unreadable.includes(measure ?? 'rank') && line.rank === null) || null;
+  const unreadable = isUnread(line, measure) || null;
   return { score: value, qualifier, rank: line.rank, unreadable };
 }
 

@@ -99,6 +99,10 @@ export interface Line extends Readonly<Record<Measure, ReadFigure>> {
   readonly unreadable: readonly Field[];
 }
 
+/** Whether a line's figure or rank is there and cannot be read. */
+export const isUnread = ({ unreadable }: Line, measure: Measure | undefined): boolean =>
+  unreadable.some((field) => field === 'rank' || field === measure);
+
 /** The columns that the tag names. */
 export const namedFields = (mapping: Mapping): Field[] => FIELDS.filter((field) => mapping[`col-${field}`]);
 

@@ -44,6 +44,10 @@ const OFFICE = '^\\P{L}*(?:(?:ubnd|[uủ][yỷ] ban nhân dân) )?';
 const DISTRICT = new RegExp(`${OFFICE}(?:huyện |quận |thị xã |thành phố |t[px][. ]|[hq]\\.)`, 'iu');
 const COMMUNE = new RegExp(`${OFFICE}(?:xã |phường |thị trấn |đặc khu |tt[. ]|[xp]\\.)`, 'iu');
 
+/** Whether a name is that of an office: of a district, a commune, or one of a province's. */
+export const isOffice = (name: string): boolean =>
+  DISTRICT.test(name) || COMMUNE.test(name) || /^(sở|ban|ubnd) /i.test(name);
+
 /** Which rows are districts over their communes: one, or several that take turns with them, in no count of both. */
 function districtsIn(rows: readonly Outlined[]): boolean[] {
   const are = rows.map(({ name, isRanked }) => !isRanked && DISTRICT.test(name));
