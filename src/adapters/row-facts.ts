@@ -91,6 +91,7 @@ export function factsOf(
         (!hasFigure && index < first && tests.isFurther(cells)),
       namesOthers: namesOthers && (isCalled || isHeading ? 'surely' : 'likely'),
       isSummary,
+      isRanked: textOf(cells[columns.get('rank') ?? -1]) !== '',
       isUnit: isProvinceName(own) || formerUnit(own) !== undefined,
     };
   });

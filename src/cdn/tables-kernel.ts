@@ -17,7 +17,7 @@ import { partColumns } from '../adapters/parts.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
 import { isPlace, isProvinceName, isUnchanged, placeIn, unitsOfPlaces } from '../adapters/row-units.js';
-import { AXES, PERIODS, namedFields, unnamed } from '../adapters/table.js';
+import { AXES, isUnread, PERIODS, namedFields, unnamed } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows } from '../tables/choice.js';
@@ -37,7 +37,7 @@ import {
   unitOfColumn,
   unitsIn,
 } from '../adapters/table-context.js';
-import { isMissing, isProvisionalFlag } from '../adapters/figure-words.js';
+import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
@@ -60,9 +60,11 @@ export const kernel = {
   isPlace,
   isProvinceName,
   isProvisionalFlag,
+  isProvisionalPeriod,
   isPublished,
   isSummary,
   isUnchanged,
+  isUnread,
   keyOf,
   listOf,
   machineNumber,

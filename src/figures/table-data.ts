@@ -5,10 +5,16 @@ import { withDeclared } from '../adapters/declared.js';
 import { addPeriodParts, columnsOf } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { onePerKey } from '../adapters/repeated.js';
-import { currentPeriod, isPublished, periodAsked, unitOfColumn } from '../adapters/table-context.js';
+import {
+  currentPeriod,
+  isPublished,
+  periodAsked,
+  periodBefore,
+  unitOfColumn,
+} from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
 import { isProvinceName } from '../adapters/row-units.js';
-import { MEASURES, type Field, type Line } from '../adapters/table.js';
+import { isUnread, MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import { childTableMessages } from './child-table-messages.js';
@@ -18,7 +24,8 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { linesIn } from '../tables/choice.js';
 import { isFigure, saysAnything, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
-import { isRegion } from '../tables/words.js';
+import { isOffice } from '../tables/outline.js';
+import { isRegion, isSummary } from '../tables/words.js';
 import { statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
 import type { MarkedTable } from './marked-table.js';
@@ -92,8 +99,25 @@ interface TagTable {
   readonly headings: Headings;
 }
 
-function recognised(table: HTMLTableElement, mapping: Mapping): TagTable {
-  const grid = gridOf(table);
+const isUnit = (cell: unknown): boolean => isProvinceName(textOf(cell)) || isOffice(textOf(cell));
+
+/** A grid whose headings are units, with a column for each, turned so that each has a row; any other as it is. */
+function turned(grid: Grid): Grid {
+  const top = grid.findIndex(({ cells }) => cells.slice(1).filter(isUnit).length > 1);
+  const heading = grid[top]?.cells ?? [];
+  const first = heading.findIndex(isUnit);
+  const lines = grid.slice(top);
+  const areUnits = heading.slice(first).every((cell) => isUnit(cell) || isSummary(textOf(cell)));
+  if (first < 1 || !areUnits || lines.some(({ cells }) => isUnit(cells[first - 1]))) return grid;
+  return heading.slice(first - 1).map((unit, index) => ({
+    cells: [index ? unit : '', ...lines.slice(1).map(({ cells }) => cells[first - 1 + index])],
+    line: index + 1,
+    isHeading: !index,
+  }));
+}
+
+function recognised(table: HTMLTableElement, mapping: Mapping, isTurned = false): TagTable {
+  const grid = isTurned ? turned(gridOf(table)) : gridOf(table);
   const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
   const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const headings = findHeadings(grid, [], hasFigures, isDeclared);
@@ -164,41 +188,54 @@ function unitOf(
   return unitOfColumn({ table, lines, mapping }, 'score') ?? heading[0] ?? null;
 }
 
-/**
- * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as
- * the page's language writes them.
- * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
- */
-export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
-  const tag = recognised(table, mapping);
-  const places = rankingPlaces(tag, mapping);
-  const { name, score, rank } = places;
-  if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
-    throw new DataError('invalid', { field: localizer.in(childTableMessages).ranking });
-  const all = linesOf(tag, places, mapping, localizer);
-  const present = all.period ?? currentPeriod(all.lines, mapping, isPublished);
-  const areProvinces = all.lines.filter((line) => isProvinceName(line.name ?? '')).length > 1;
-  const isRanked = ({ isSummary, period, name, code }: Line) =>
-    !isSummary &&
-    (period ?? present) === present &&
-    !(areProvinces && isRegion(name ?? '')) &&
-    (name ?? code);
-  const lines = all.lines.filter(isRanked);
-  const entries = onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
+/** The lines of the units that are ranked in a period; those without one are of the present. */
+function linesAt(period: string | null, present: string | null, all: readonly Line[]): readonly Line[] {
+  const areProvinces = all.filter(({ name }) => isProvinceName(name ?? '')).length > 1;
+  return all.filter(
+    (line) =>
+      !line.isSummary &&
+      (line.period ?? present) === period &&
+      !(areProvinces && isRegion(line.name ?? '')) &&
+      (line.name ?? line.code),
+  );
+}
+
+const entriesOf = (lines: readonly Line[]): object[] =>
+  onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
     code: line.code,
     name: line.name,
     score: line.score.value,
     qualifier: line.score.qualifier,
     rank: line.rank,
     previousRank: line.previousRank,
-    unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
+    unreadable: isUnread(line, 'score') || null,
   }));
+
+/**
+ * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as
+ * the page's language writes them.
+ * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
+ */
+export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
+  const tag = recognised(table, mapping, namedFields(mapping).length === 0);
+  const places = rankingPlaces(tag, mapping);
+  const { name, score, rank } = places;
+  if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
+    throw new DataError('invalid', { field: localizer.in(childTableMessages).ranking });
+  const all = linesOf(tag, places, mapping, localizer);
+  const present = all.period ?? currentPeriod(all.lines, mapping, isPublished);
+  const before = periodBefore(all.lines, present);
+  const lines = linesAt(present, present, all.lines);
   const label = captionOf(table);
   const { names } = tag.headings;
   const shown = names.findIndex((own) => present && periodCode(own[0]) === present);
   const column = shown < 0 || !periodCode(names[score!]?.[0]) ? score : shown;
   const unit = column === undefined ? null : unitOf(tag, column, label, lines, mapping);
   const provisional = lines.some(({ isProvisional }) => isProvisional) || null;
-  const document = { rankings: [{ id, label, unit, provisional, entries }] };
+  const previous = before && {
+    previousEntries: entriesOf(linesAt(before, present, all.lines)),
+    previousPeriod: before,
+  };
+  const document = { rankings: [{ id, label, unit, provisional, entries: entriesOf(lines), ...previous }] };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
 }

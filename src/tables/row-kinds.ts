@@ -6,8 +6,6 @@ export type RowKind = 'data' | 'summary' | 'group' | 'section' | 'heading' | 'no
 
 /** What is known of a row once the columns are known. */
 export interface RowFacts extends Outlined {
-  /** The text in the column of names. */
-  readonly name: string;
   /** The text left of it. */
   readonly left: string;
   /** All texts of the row. */

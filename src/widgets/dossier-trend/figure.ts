@@ -42,7 +42,7 @@ export default class DossierTrendFigure extends TableFigure<
   }
 
   protected override figuresIn(table: ChildTable): { dossiers: object } {
-    return { dossiers: { series: seriesOfTable(table, this.localizer) } };
+    return { dossiers: { basis: this.widget.basis, series: seriesOfTable(table, this.localizer) } };
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {
