@@ -13,8 +13,8 @@ import {
   unitOfColumn,
 } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
-import { isProvinceName } from '../adapters/row-units.js';
-import { isUnread, MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
+import { isProvinceName } from '../territory/province-name.js';
+import { hasUnread, MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import { childTableMessages } from './child-table-messages.js';
@@ -208,7 +208,7 @@ const entriesOf = (lines: readonly Line[]): object[] =>
     qualifier: line.score.qualifier,
     rank: line.rank,
     previousRank: line.previousRank,
-    unreadable: isUnread(line, 'score') || null,
+    unreadable: hasUnread(line, 'score') || null,
   }));
 
 /**
