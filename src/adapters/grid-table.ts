@@ -4,7 +4,7 @@ import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
-import { statedUnit } from '../tables/stated-unit.js';
+import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { Columns } from './grid-columns.js';
@@ -120,7 +120,6 @@ export function tableBelow(
     parts,
     period: periods.find(({ isNamed }) => isNamed)?.period,
     statedUnit: (field) => statedUnit(grid, headings, columns.get(field) ?? -1),
-    unitOf: (field) =>
-      names[columns.get(field) ?? -1]?.some((name) => name.includes('%')) ? '%' : undefined,
+    unitOf: (field) => signIn(names[columns.get(field) ?? -1]),
   };
 }
