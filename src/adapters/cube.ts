@@ -3,7 +3,7 @@ import { SETS } from '../territory/units.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { periodCode } from '../format/period-name.js';
-import { isProvinceName } from './row-units.js';
+import { isProvinceName } from '../territory/province-name.js';
 import { isNumber, unitOf } from '../territory/match-unit.js';
 
 /** One value of a dimension: a province, a year, an index. */

@@ -9,7 +9,7 @@ import { ColumnReader } from './column-reader.js';
 import { NO_FIGURE, type ReadFigure } from './figure.js';
 import { isMissing, isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
-import { isProvinceName } from './row-units.js';
+import { isProvinceName } from '../territory/province-name.js';
 import {
   FIGURES,
   MEASURES,

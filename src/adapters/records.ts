@@ -9,7 +9,7 @@ import { tableBelow } from './grid-table.js';
 import { fieldsOf, own, readPath } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
-import { isProvinceName } from './row-units.js';
+import { isProvinceName } from '../territory/province-name.js';
 import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */

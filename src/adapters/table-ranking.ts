@@ -12,17 +12,17 @@ import {
   type TableContext,
 } from './table-context.js';
 import { ONLY } from '../document/selection.js';
-import { isUnread, unnamed, type Line, type Measure } from './table.js';
+import { hasUnread, unnamed, type Line, type Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
-import { sumOfOthersAt } from '../tables/row-kinds.js';
+import { sumOfOthersAt } from '../tables/sum-of-others.js';
 import { placeIn, unitsOfPlaces } from './row-units.js';
 import { setInForce } from '../territory/set-in-force.js';
 import type { UnitSet } from '../territory/units.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
   const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
-  const unreadable = isUnread(line, measure) || null;
+  const unreadable = hasUnread(line, measure) || null;
   return { score: value, qualifier, rank: line.rank, unreadable };
 }
 

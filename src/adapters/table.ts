@@ -100,7 +100,7 @@ export interface Line extends Readonly<Record<Measure, ReadFigure>> {
 }
 
 /** Whether a line's figure or rank is there and cannot be read. */
-export const isUnread = ({ unreadable }: Line, measure: Measure | undefined): boolean =>
+export const hasUnread = ({ unreadable }: Line, measure: Measure | undefined): boolean =>
   unreadable.some((field) => field === 'rank' || field === measure);
 
 /** The columns that the tag names. */

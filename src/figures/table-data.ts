@@ -13,8 +13,8 @@ import {
   unitOfColumn,
 } from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
-import { isProvinceName } from '../adapters/row-units.js';
-import { isUnread, MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
+import { isProvinceName } from '../territory/province-name.js';
+import { hasUnread, MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import { childTableMessages } from './child-table-messages.js';
@@ -25,8 +25,8 @@ import { linesIn } from '../tables/choice.js';
 import { isFigure, saysAnything, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
 import { isOffice } from '../tables/outline.js';
-import { isRegion, isSummary } from '../tables/words.js';
-import { statedUnit } from '../tables/stated-unit.js';
+import { isLate, isRegion, isSummary } from '../tables/words.js';
+import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
 import type { MarkedTable } from './marked-table.js';
 import { gridOf } from './html-grid.js';
@@ -40,7 +40,7 @@ type Places = Partial<Record<Field, number>>;
 
 const HEADINGS: ColumnWords = [
   ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
-  ['rank', /^(thu)?hang|xephang|^rank/],
+  ['rank', /^(thu)?hang|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
   ['code', /^ma|^code/],
   ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
   [
@@ -49,12 +49,17 @@ const HEADINGS: ColumnWords = [
   ],
 ];
 
+/** Which of several scores is the one: the total or the appraised one, before others, and last what a unit gives itself. */
+const weightOf = ([name = '']: readonly string[] = []): number =>
+  /^tổng|thẩm định|chính thức|total/i.test(name) ? 2 : Number(!/tự (chấm|đánh giá)/i.test(name));
+
 /** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
 function placesByWords({ names }: Headings, words: ColumnWords): Places {
   const places = nullPrototype<Places>({});
   const keyOf = (column: number) => {
-    const [name = ''] = names[column] ?? [];
-    return periodKey(periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
+    const own = names[column] ?? [];
+    const periods = own.map((name) => periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
+    return periodKey(periods.find(Boolean) ?? '');
   };
   names.forEach((own, column) => {
     const roles = own.map((name) => words.find(([, pattern]) => pattern.test(normalizeText(name)))?.[0]);
@@ -62,7 +67,9 @@ function placesByWords({ names }: Headings, words: ColumnWords): Places {
     if (!role) return;
     const known = places[role] ?? column;
     const isNewer = keyOf(column) > keyOf(known);
-    places[role] = isNewer ? column : known;
+    const isSurer =
+      role === 'score' && keyOf(column) === keyOf(known) && weightOf(own) > weightOf(names[known]);
+    places[role] = isNewer || isSurer ? column : known;
     if (role === 'rank' && keyOf(column) !== keyOf(known))
       places['previous-rank'] ??= isNewer ? known : column;
   });
@@ -182,7 +189,7 @@ function unitOf(
   mapping: Mapping,
 ): string | null {
   const heading = headings.names[column] ?? [];
-  const sign = heading.some((name) => name.includes('%')) ? '%' : undefined;
+  const sign = signIn(heading);
   const stated = statedUnit(grid, headings, column, caption ?? '');
   const table = { unitOf: () => sign, statedUnit: () => stated };
   return unitOfColumn({ table, lines, mapping }, 'score') ?? heading[0] ?? null;
@@ -208,7 +215,7 @@ const entriesOf = (lines: readonly Line[]): object[] =>
     qualifier: line.score.qualifier,
     rank: line.rank,
     previousRank: line.previousRank,
-    unreadable: isUnread(line, 'score') || null,
+    unreadable: hasUnread(line, 'score') || null,
   }));
 
 /**
@@ -232,10 +239,13 @@ export function rankingFromTable({ table, mapping }: MarkedTable, id: string, lo
   const column = shown < 0 || !periodCode(names[score!]?.[0]) ? score : shown;
   const unit = column === undefined ? null : unitOf(tag, column, label, lines, mapping);
   const provisional = lines.some(({ isProvisional }) => isProvisional) || null;
+  const better = names[score!]?.some(isLate) ? 'lower' : null;
   const previous = before && {
     previousEntries: entriesOf(linesAt(before, present, all.lines)),
     previousPeriod: before,
   };
-  const document = { rankings: [{ id, label, unit, provisional, entries: entriesOf(lines), ...previous }] };
+  const document = {
+    rankings: [{ id, label, unit, better, provisional, entries: entriesOf(lines), ...previous }],
+  };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
 }

@@ -125,26 +125,26 @@ const MULTIPLIER = { id: 'UNIT_MULT', values: [{ id: '3', name: 'Thousands' }] }
 const MULTIPLIERS = { id: 'UNIT_MULT', values: [{ id: '3' }, { id: '0' }] };
 const STATUS = { id: 'OBS_STATUS', values: [{ id: 'M' }, { id: 'A' }] };
 const THOUSANDS = [
-  ['Xã A', 4350],
+  ['Xã A', 1005],
   ['Xã B', 5000],
 ];
 
-const OBSERVATIONS = { '0': [4.35], '1': [5] };
+const OBSERVATIONS = { '0': [1.005], '1': [5] };
 
 const MULTIPLIED: Readonly<Record<string, object>> = {
   'the data set': flat({ dataSet: [MULTIPLIERS] }, OBSERVATIONS, { attributes: [0] }),
   'the data set, once for all': flat({ dataSet: [MULTIPLIER] }, OBSERVATIONS),
-  'each observation': flat({ observation: [STATUS, MULTIPLIERS] }, { '0': [4.35, 1, 0], '1': [5000, 1, 1] }),
+  'each observation': flat({ observation: [STATUS, MULTIPLIERS] }, { '0': [1.005, 1, 0], '1': [5000, 1, 1] }),
   'each observation, without a list': flat(
     { observation: [{ id: 'UNIT_MULT' }] },
-    { '0': [4.35, 3], '1': [5000, 0] },
+    { '0': [1.005, 3], '1': [5000, 0] },
   ),
   'each series': sdmx(
     { series: [AREA], observation: [{ id: 'TIME_PERIOD', values: [{ id: '2026' }] }] },
     { series: [MULTIPLIERS] },
     {
       series: {
-        '0': { attributes: [0], observations: { '0': [4.35] } },
+        '0': { attributes: [0], observations: { '0': [1.005] } },
         '1': { attributes: [1], observations: { '0': [5000] } },
       },
     },
@@ -153,9 +153,9 @@ const MULTIPLIED: Readonly<Record<string, object>> = {
   'a group of dimensions': flat({ dimensionGroup: [MULTIPLIER] }, OBSERVATIONS),
   'the role that OECD gives it': flat(
     { observation: [{ id: 'POWERCODE', role: 'UNIT_MULT', values: [{ id: '3' }, { id: '0' }] }] },
-    { '0': [4.35, 0], '1': [5, 0] },
+    { '0': [1.005, 0], '1': [5, 0] },
   ),
-  'text, with the figures': flat({ dataSet: [MULTIPLIER] }, { '0': ['4.35'], '1': ['5'] }),
+  'text, with the figures': flat({ dataSet: [MULTIPLIER] }, { '0': ['1.005'], '1': ['5'] }),
 };
 
 describe('a message of SDMX', () => {
@@ -208,9 +208,9 @@ describe('a message of SDMX', () => {
 
   it('is all of its data sets, but for those that delete', () => {
     const sets = [
-      { action: 'Delete', observations: { '0': [1] } },
       { action: 'Replace', observations: { '0': [4] } },
       { action: 'Append', observations: { '1': [5] } },
+      { action: 'Delete', observations: { '0': [1] } },
     ];
     expect(scoresIn('sdmx-json', sdmx({ observation: [AREA] }, {}, ...sets))).to.deep.equal([
       ['Xã A', 4],

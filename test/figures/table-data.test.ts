@@ -519,3 +519,44 @@ describe('years side by side in a table in the tag', () => {
     expect(ranking.previousPeriod).to.equal('2024');
   });
 });
+
+describe('the columns of a ranking in a tag', () => {
+  const told = (headings: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    rankingOf(rowOf(headings, 'th') + rows.map((row) => rowOf(row, 'td')).join(''));
+  const first = (headings: readonly string[], ...row: readonly string[]) => {
+    const { score, rank, previousRank } = told(headings, row).entries[0]!;
+    return [score, rank, previousRank];
+  };
+
+  it('are the total and the appraised score before parts and what a unit gives itself', () => {
+    expect(first(['Đơn vị', 'Điểm TP1', 'Điểm TP2', 'Tổng điểm'], 'Xã A', '50', '10', '60')[0]).to.equal(60);
+    expect(first(['Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định'], 'Xã A', '95', '60')[0]).to.equal(60);
+    expect(first(['Đơn vị', 'Tỷ lệ tự đánh giá', 'Tỷ lệ'], 'Xã A', '95', '60')[0]).to.equal(60);
+    expect(first(['Đơn vị', 'Tổng điểm 2024', 'Điểm 2025'], 'Xã A', '95', '60')[0]).to.equal(60);
+  });
+
+  for (const heading of ['Vị thứ', 'Xếp thứ', 'Thứ bậc', 'Vị trí', 'Thứ hạng'])
+    it(`are ranks where they are called ${heading}`, () => {
+      expect(first(['Đơn vị', 'Điểm', heading], 'Xã A', '95', '2')).to.deep.equal([95, 2, null]);
+    });
+
+  it('are of the newest year, which a line above may name', () => {
+    const years = '<th rowspan="2">Đơn vị</th><th colspan="2">Năm 2024</th><th colspan="2">Năm 2025</th>';
+    const markup =
+      `<tr>${years}</tr>` +
+      rowOf(['Điểm', 'Hạng', 'Điểm', 'Hạng'], 'th') +
+      rowOf(['Xã A', '80', '2', '90', '1'], 'td');
+    expect(entriesOf(markup)).to.deep.equal([entry('Xã A', { score: 90, rank: 1, previousRank: 2 })]);
+  });
+
+  it('say of what is late that less is better', () => {
+    const late = ['Đơn vị', 'Tỷ lệ trễ hạn (%)'];
+    expect(ranksOf(told(late, ['Xã A', '5'], ['Xã B', '1']))).to.deep.equal([2, 1]);
+    const inTime = ['Đơn vị', 'Tỷ lệ chưa quá hạn (%)'];
+    expect(ranksOf(told(inTime, ['Xã A', '5'], ['Xã B', '1']))).to.deep.equal([1, 2]);
+  });
+
+  it('may be per mille', () => {
+    expect(told(['Đơn vị', 'Tỷ lệ (‰)'], ['Xã A', '5']).unit).to.equal('‰');
+  });
+});
