@@ -44,7 +44,6 @@ export const gaugeStyles = css`
   /* They hold their numbers also where these stand below the name. */
   .counts :is(div, summary) {
     overflow: hidden;
-    inline-size: auto;
     padding-block: 4px;
     border-block-start: 1px solid var(--_border);
   }
@@ -92,6 +91,9 @@ export const gaugeStyles = css`
   }
 
   @media print {
+    summary {
+      list-style: none;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;
