@@ -1,7 +1,5 @@
 import { BRIEF, type Heights } from '../src/element/reserve-room.js';
-import type { registry } from '../src/widgets/registry.js';
-
-type Registry = typeof registry;
+import type { Registry } from './registry.js';
 
 /** A tag before its script has run, or what stands for a tag; a browser leaves out of `:is` what it does not know. */
 const waiting = (tag: string): string =>

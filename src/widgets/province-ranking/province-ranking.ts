@@ -5,9 +5,15 @@ import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * The units of a ranking in a table: rank, unit, score, and change of rank. Each score stands as a dot on a scale that
- * tells the scores apart, and that of the period before, where it can be compared, as a ring. Ranks are the source's,
- * ties included; where it has none they are computed, equal scores sharing a rank (1, 2, 2, 4), and the widget says so.
+ * The units of a ranking in a real table: rank, unit, score, and change of rank, with sorting and search without marks
+ * ("da nang" finds Đà Nẵng). Each score stands as a dot on a scale that tells the scores apart, and that of the period
+ * before, where it can be compared, as a ring. Ranks are the source's, ties included; where it has none they are computed,
+ * equal scores sharing a rank (1, 2, 2, 4), and the widget says so. Units without data are listed apart and counted. With
+ * `select`, the names are buttons.
+ * @vi Một bảng thật: hạng, đơn vị, điểm, thay đổi thứ hạng; sắp xếp được, tìm không dấu (“da nang” tìm thấy Đà Nẵng). Điểm
+ * là một chấm trên thang làm rõ khác biệt; điểm kỳ trước, khi so được, là một vòng rỗng. Thứ hạng là của nguồn, kể cả
+ * đồng hạng; nguồn không có thì tính theo lối 1, 2, 2, 4 và ghi rõ như vậy. Đơn vị chưa có số liệu được liệt kê riêng và
+ * đếm. Khi có `select`, tên đơn vị là nút bấm.
  *
  * @summary Ranking: who stands where, in a table that can be sorted and searched.
  * @vi Bảng xếp hạng: ai đứng thứ mấy; sắp xếp được, tìm không dấu, ghim đơn vị của bạn.
