@@ -89,6 +89,15 @@ export const gaugeStyles = css`
   .widget[data-compact] .counts > dl > .part {
     display: none;
   }
+  /* One height whatever a source publishes. */
+  @container (max-width: 599px) {
+    .widget[data-compact] .counts > * + * {
+      display: none;
+    }
+    .widget[data-compact] dl div {
+      padding: 4px 0;
+    }
+  }
 
   @media print {
     summary {
