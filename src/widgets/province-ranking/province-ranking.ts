@@ -48,7 +48,7 @@ export class ProvinceRanking extends CchcWidget {
     upTo: [
       [574, 2068],
       [340, 2104],
-      [259, 2242],
+      [259, 1800],
     ],
     brief: { wide: css`(261 + 38 * var(--_top, 10))`, upTo: [[574, css`(334 + 54 * var(--_top, 10))`]] },
   };
