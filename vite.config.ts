@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, normalizePath } from 'vite';
 import type { UserConfig } from 'vite';
+import { compactLiterals } from './.config/cdn.js';
 import { classicScripts } from './.config/classic-scripts.js';
 import { builtFiles, recipes } from './.config/demo.js';
 import { desk } from './.config/desk.js';
 import { guide } from './.config/guide.js';
 import { guideFiles } from './.config/guide/pages.js';
+import { readRegistry } from './.config/registry.js';
 import { stopWithShell } from './.config/stop-with-shell.js';
 import { faultyEndpoints } from './demo/faulty-endpoints.js';
 
@@ -27,14 +29,14 @@ const RECIPES = [
   'drupal',
 ].map((system) => `recipes/${system}`);
 
-const demo: UserConfig = {
+const demo = async (): Promise<UserConfig> => ({
   root: `${root}/demo`,
   publicDir: `${root}/demo/public`,
   define,
   plugins: [
     stopWithShell(),
     faultyEndpoints(),
-    recipes(`${root}/demo/recipes`),
+    recipes(`${root}/demo/recipes`, await readRegistry(root, version)),
     guide(`${root}/demo/guide`, `${root}/dist/custom-elements.json`),
     builtFiles(`${root}/dist`),
   ],
@@ -49,13 +51,13 @@ const demo: UserConfig = {
       input: [...PAGES, ...GUIDE, ...RECIPES].map((page) => `${root}/demo/${page}.html`),
     },
   },
-};
+});
 
 function npmEntries(): Record<string, string> {
   const widgets = readdirSync(`${root}/src/widgets`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `widgets/${name}/define`);
-  const modules = ['index', 'define', 'react/index', 'document/schema', 'cli/main', ...widgets];
+  const modules = ['index', 'define', 'react/component', 'document/schema', 'cli/main', ...widgets];
   return Object.fromEntries(modules.map((module) => [module, `${root}/src/${module}.ts`]));
 }
 
@@ -75,15 +77,11 @@ const withoutForeignMaps = {
   },
 };
 
-/** Where React renders on a server, this says that the components also run in the browser. */
-const banner = ({ name }: { readonly name: string }): string =>
-  name === 'react/index' ? `'use client';` : '';
-
 // A bundler on the other side does the minifying, and shares one copy of Lit among all its packages.
 const npm = (): UserConfig => ({
   publicDir: false,
   define,
-  plugins: [withoutForeignMaps],
+  plugins: [withoutForeignMaps, compactLiterals()],
   build: {
     outDir: `${root}/dist`,
     target: 'es2022',
@@ -93,7 +91,7 @@ const npm = (): UserConfig => ({
     lib: { entry: npmEntries(), formats: ['es'] },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/, /^react$/, /^node:/],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleFile, banner },
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleFile },
     },
   },
 });
@@ -101,5 +99,5 @@ const npm = (): UserConfig => ({
 export default defineConfig(({ mode }) => {
   if (mode === 'npm') return npm();
   if (mode === 'desk') return desk(root, define);
-  return mode === 'cdn' ? classicScripts(root, version) : demo;
+  return mode === 'cdn' ? classicScripts(root, version) : demo();
 });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mergeConfig, runnerImport, type InlineConfig, type Plugin, type UserConfig } from 'vite';
+import { mergeConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
 import { BASES } from '../src/cdn/bases.js';
-import type { registry } from '../src/widgets/registry.js';
 import {
   asset,
   buildScript,
@@ -16,6 +15,7 @@ import {
   type BuiltScript,
 } from './cdn.js';
 import { canary, keptNatives, nativesWhereUsed, rescue } from './canary.js';
+import { readRegistry, type Registry } from './registry.js';
 import { reserveStyles } from './reserve-styles.js';
 import {
   customPropertiesOf,
@@ -26,8 +26,6 @@ import {
   takeByShortNames,
 } from './short-names.js';
 import { gatherTaken } from './taken-names.js';
-
-type Registry = typeof registry;
 
 // ES2021 with native private members, as Chrome 91, Firefox 90 and Safari 15 have it. By their own names the
 // bundler rewrites every private member of Chrome and Safari, and each phone would download the rewriting.
@@ -144,16 +142,6 @@ const withoutKernel: Plugin = {
   },
 };
 
-/** Leaves out the ways by modules to what comes later: the main script has ways of its own to all of it. */
-const withoutLazyModules: Plugin = {
-  name: 'cchc:without-lazy-modules',
-  enforce: 'pre',
-  load: {
-    filter: { id: /\/src\/element\/lazy-modules\.ts$/ },
-    handler: () => 'export const lazyModules = {};',
-  },
-};
-
 /** Leaves out of each figure the way to its English words: the script with those of all tags has its own. */
 const withoutEnglish: Plugin = {
   name: 'cchc:without-english',
@@ -267,7 +255,7 @@ class ClassicBuild {
   main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
-      plugins: [litGlobals(`${this.#root}/src/cdn`), withoutLazyModules],
+      plugins: [litGlobals(`${this.#root}/src/cdn`)],
       build: { rolldownOptions: { output: { intro: canary, outro: rescue } } },
     });
   }
@@ -362,11 +350,7 @@ const hashesOf = (scripts: readonly BuiltScript[]): Readonly<Record<string, stri
 
 /** The configuration that builds the main script, told the hashes of those that it loads when a page needs them. */
 export async function classicScripts(root: string, version: string): Promise<UserConfig> {
-  const { module } = await runnerImport<{ registry: Registry }>(`${root}/src/widgets/registry.ts`, {
-    configFile: false,
-    define: { __VERSION__: JSON.stringify(version) },
-  });
-  const scripts = new ClassicBuild(root, version, module.registry);
+  const scripts = new ClassicBuild(root, version, await readRegistry(root, version));
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = `_${createHash('sha256').update(main.code).digest('hex').slice(0, 8)}`;

@@ -2,6 +2,7 @@ import { editorData } from './manifest/editor-data.mjs';
 import { frameworkTypes } from './manifest/framework-types.mjs';
 import { mappingAttributes } from './manifest/mapping-attributes.mjs';
 import { publicTags } from './manifest/public-tags.mjs';
+import { reactComponents } from './manifest/react-components.mjs';
 import { vietnamese } from './manifest/vietnamese.mjs';
 
 export default {
@@ -14,5 +15,6 @@ export default {
     mappingAttributes(),
     editorData('dist/editor'),
     frameworkTypes('dist/types'),
+    reactComponents('dist/react'),
   ],
 };

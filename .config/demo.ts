@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { escapeHtml } from '../src/lib/escape-html.js';
+import type { Registry } from './registry.js';
 
 const shown = (snippet: string): string =>
   `<pre tabindex="0" aria-label="Đoạn mã để dán"><code>${escapeHtml(snippet.trim())}</code></pre>`;
@@ -11,12 +12,25 @@ const preview = (snippet: string): string =>
 
 const titleIn = (html: string): string => /<h1>(.*)<\/h1>/.exec(html)?.[1] ?? '';
 
+const inCode = (names: readonly string[]): string => names.map((name) => `<code>${name}</code>`).join(', ');
+
+/** The rows of the table of files that say which script comes with which tag. */
+function scriptRows(registry: Registry): string {
+  const scripts = [...new Set(registry.map(({ script }) => script))];
+  return scripts
+    .map((file) => {
+      const tags = registry.filter(({ script }) => script === file).map(({ tag }) => tag);
+      return `<tr><td>${inCode([file])}</td><td>Tự tải khi trang có ${inCode(tags)}.</td></tr>`;
+    })
+    .join('');
+}
+
 /**
  * Puts the layout of all recipes around that of a system, in the place of `<!--recipe SYSTEM-->`, parts that recipes share in
- * that of `<!--part NAME-->`, and snippets in that of `<!--code NAME-->` (to be read) and `<!--preview NAME-->` (to work),
+ * that of `<!--part NAME-->`, the scripts of the tags in that of `<!--scripts-->`, and snippets in that of `<!--code NAME-->` (to be read) and `<!--preview NAME-->` (to work),
  * so that what a page shows is what is tested.
  */
-export function recipes(folder: string): Plugin {
+export function recipes(folder: string, registry: Registry): Plugin {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const page = (system: string): string =>
     read('layout.html')
@@ -28,6 +42,7 @@ export function recipes(folder: string): Plugin {
         fill(page(read(`systems/${name}.html`))),
       )
       .replace(/<!--part ([\w-]+)-->/g, (_, name: string) => fill(read(`parts/${name}.html`)))
+      .replace('<!--scripts-->', () => scriptRows(registry))
       .replace(/<!--code ([\w-]+)-->/g, (_, name: string) => shown(read(`snippets/${name}.html`)))
       .replace(/<!--preview ([\w-]+)-->/g, (_, name: string) => preview(read(`snippets/${name}.html`)));
   return { name: 'cchc:recipes', transformIndexHtml: { order: 'pre', handler: fill } };

@@ -10,14 +10,14 @@ import type { Language } from './guide/markup.js';
 import { laidOut } from './guide/pages.js';
 import { stateTable } from './guide/states.js';
 import { systemChecks, systemTable } from './guide/systems.js';
-import { commonTables, tagTables } from './guide/tags.js';
+import { commonTables, tagSections } from './guide/tags.js';
 
 const fileShown = (folder: string, name: string): string =>
   `<pre class="long" tabindex="0" aria-label="${name}"><code>${escapeHtml(readFileSync(join(folder, name), 'utf8').trim())}</code></pre>`;
 
 /**
  * Puts the layout of the guide around each of its pages, and fills them with what the code says of itself: `<!--fields GROUP LANGUAGE-->` with the fields of the document,
- * `<!--choices LANGUAGE-->` and `<!--tags LANGUAGE-->` with the tags by what they say, `<!--tag TAG LANGUAGE-->` with what a tag has, `<!--common LIST LANGUAGE-->` with what all have, `<!--states LANGUAGE-->`
+ * `<!--choices LANGUAGE-->` and `<!--tags LANGUAGE-->` with the tags by what they say, `<!--tag-sections LANGUAGE-->` with what each tag shows and has, `<!--common LIST LANGUAGE-->` with what all have, `<!--states LANGUAGE-->`
  * and `<!--failures LANGUAGE-->` with those, `<!--frameworks LANGUAGE-->` and `<!--framework-checks LANGUAGE-->` with what
  * was tried in frameworks, `<!--systems LANGUAGE-->` and `<!--system-checks LANGUAGE-->` with what was tried in content
  * management systems, and `<!--file NAME-->` with a file.
@@ -33,8 +33,8 @@ export function guide(folder: string, manifest: string): Plugin {
       )
       .replace(/<!--choices (vi|en)-->/g, (_, language: Language) => choices(readTags(manifest), language))
       .replace(/<!--tags (vi|en)-->/g, (_, language: Language) => tagList(readTags(manifest), language))
-      .replace(/<!--tag ([\w-]+) (vi|en)-->/g, (_, tag: string, language: Language) =>
-        tagTables(tag, readTags(manifest), language),
+      .replace(/<!--tag-sections (vi|en)-->/g, (_, language: Language) =>
+        tagSections(readTags(manifest), language),
       )
       .replace(/<!--common (\w+) (vi|en)-->/g, (_, list: string, language: Language) => {
         const render = commonTables[list];

@@ -7,6 +7,8 @@ interface Item {
 }
 
 interface Declaration {
+  readonly description?: string;
+  readonly descriptionVi?: string;
   readonly attributes?: readonly Item[];
   readonly events?: readonly Item[];
   readonly slots?: readonly Item[];
@@ -19,10 +21,9 @@ export interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
 }
 
-const inBothLanguages = (item: Item): Item => ({
-  ...item,
-  description: [item.vi, item.description].filter(Boolean).join('\n\n'),
-});
+const both = (vi = '', en = ''): string => [vi, en].filter(Boolean).join('\n\n');
+
+const inBothLanguages = (item: Item): Item => ({ ...item, description: both(item.vi, item.description) });
 
 const withoutUndefined = ({ type, ...item }: Item): Item => ({
   ...item,
@@ -37,6 +38,7 @@ function readableTag(tag: Declaration) {
   const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = tag;
   return {
     ...tag,
+    description: both(tag.descriptionVi, tag.description),
     attributes: attributes.map(inBothLanguages).map(withoutUndefined),
     events: events.map(inBothLanguages),
     slots: slots.map(inBothLanguages).map(asSlot),

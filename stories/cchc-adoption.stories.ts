@@ -27,13 +27,10 @@ const meta: WidgetMeta<AdoptionAttributes> = {
   component: 'cchc-adoption',
   decorators: [withClient],
   args: { indicator: 'ioc', endpoint: ENDPOINT },
-  parameters: shared(
-    answering(ARTICLE),
-    'Bao nhiêu địa phương, đơn vị đã làm được một việc (“36/63 địa phương, bằng 57,14%”), vẽ thành lưới chấm: ' +
-      'chấm đặc là đã có, chấm rỗng là phần còn lại. Khi tổng số lớn, một chấm thay cho nhiều đơn vị và thẻ nói ' +
-      'rõ điều đó.\n\n' +
-      'How many of a whole have done something, as a grid of dots.',
-  ),
+  parameters: shared(answering(ARTICLE), {
+    useFor: 'đếm được từng nơi: 36 trong 63 địa phương',
+    notFor: 'tổng số lên tới hàng trăm, hoặc là tỷ lệ của hồ sơ (lấy `cchc-kpi-card`)',
+  }),
   render: (args) => html`<cchc-adoption ${attributes(args)}></cchc-adoption>`,
 };
 

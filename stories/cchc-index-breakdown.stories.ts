@@ -30,14 +30,11 @@ const meta: WidgetMeta<BreakdownAttributes> = {
   component: 'cchc-index-breakdown',
   decorators: [withClient],
   args: { ranking: '766', unit: '11', compare: 'mean', endpoint: ENDPOINT },
-  parameters: shared(
-    answering(PROVINCE),
-    'Chỉ số của một đơn vị theo từng thành phần, mỗi thành phần tính bằng phần trăm của điểm tối đa, so với ' +
-      'trung bình của tất cả hoặc với một đơn vị khác. Thành phần có điểm tối đa bằng 0 được ghi “không áp ' +
-      'dụng”. Điểm, điểm tối đa và tổng điểm nằm trong bảng số liệu. Bảng HTML đặt trong thẻ cũng được đọc làm ' +
-      'số liệu.\n\n' +
-      'One unit’s index by its parts, each in points of its maximum, beside another unit or the mean of all.',
-  ),
+  parameters: shared(answering(PROVINCE), {
+    useFor:
+      'giải thích vì sao tổng điểm cao hay thấp; thêm `compare` để so với trung bình hoặc với đơn vị khác',
+    notFor: 'các thành phần không cộng thành một chỉ số',
+  }),
   render: (args) => html`<cchc-index-breakdown ${attributes(args)}></cchc-index-breakdown>`,
 };
 

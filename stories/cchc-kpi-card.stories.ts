@@ -40,13 +40,11 @@ const meta: WidgetMeta<CardAttributes> = {
   component: 'cchc-kpi-card',
   decorators: [withClient],
   args: { indicator: 'dossiers-received', endpoint: ENDPOINT },
-  parameters: shared(
-    answering(ARTICLE),
-    'Một chỉ tiêu trên một thẻ: giá trị kèm mức độ chính xác (“trên 196.000”), phần trên tổng số (“36/63”), ' +
-      'thứ hạng (“25/63”), thay đổi so với kỳ trước, mục tiêu và diễn biến.\n\n' +
-      'One indicator as a card: its value with how exact it is, its share of a whole, its rank, its change, ' +
-      'its target and its course.',
-  ),
+  parameters: shared(answering(ARTICLE), {
+    useFor: 'có một con số đáng nhớ: số hồ sơ, tỷ lệ, thứ hạng; ba đến sáu thẻ đặt thành lưới ở đầu trang',
+    notFor:
+      'cần so sánh nhiều đơn vị (lấy `province-ranking`), hoặc người đọc cần biết cách tính tỷ lệ đúng hạn (lấy `dossier-ontime-gauge`)',
+  }),
   render: (args) => html`<cchc-kpi-card ${attributes(args)}></cchc-kpi-card>`,
 };
 

@@ -23,12 +23,10 @@ const meta: WidgetMeta<CommonAttributes> = {
   component: 'cchc-provider',
   decorators: [withClient],
   args: { endpoint: ENDPOINT, area: '11' },
-  parameters: shared(
-    answering(PROVINCE),
-    'Không tự hiển thị gì; đặt thiết lập chung cho mọi thẻ bên trong. Thiết lập lồng nhau thì thẻ lấy cái gần ' +
-      'nhất, từng mục một; thuộc tính của chính thẻ luôn thắng.\n\n' +
-      'Shows nothing itself; hands its settings to every widget inside it.',
-  ),
+  parameters: shared(answering(PROVINCE), {
+    useFor: 'trang có từ hai thẻ cùng nguồn trở lên: ghi `endpoint` và `area` một lần',
+    notFor: 'mỗi thẻ lấy từ một nguồn khác nhau',
+  }),
   render: (args) => html`<cchc-provider ${attributes(args)}>${threeWidgets}</cchc-provider>`,
 };
 

@@ -29,15 +29,11 @@ const meta: WidgetMeta<GaugeAttributes> = {
   component: 'dossier-ontime-gauge',
   decorators: [withClient],
   args: { endpoint: ENDPOINT },
-  parameters: shared(
-    answering(PROVINCE),
-    'Tỷ lệ hồ sơ đúng hạn trên một thanh, phần trễ hạn gạch sọc và ghi rõ số hồ sơ; luôn nêu cách tính và các số ' +
-      'hồ sơ đứng sau. Có hai cách tính: ' +
-      'theo Quyết định 766/QĐ-TTg (trước hạn + đúng hạn + đang xử lý trong hạn, trên hồ sơ tiếp nhận và xử lý) ' +
-      'và trên hồ sơ đã giải quyết (trước hạn + đúng hạn, trên đã giải quyết).\n\n' +
-      'The share of dossiers handled on time as a bar on which what is late is hatched and told, with the definition ' +
-      'it follows and the counts behind it.',
-  ),
+  parameters: shared(answering(PROVINCE), {
+    useFor: 'nói về tỷ lệ giải quyết hồ sơ đúng hạn: thẻ luôn nêu cách tính và các số hồ sơ đứng sau tỷ lệ',
+    notFor:
+      'tỷ lệ là của việc khác, như hồ sơ trực tuyến hay thanh toán trực tuyến (lấy `cchc-kpi-card`), hoặc cần thấy diễn biến theo tháng (lấy `dossier-trend`)',
+  }),
   render: (args) => html`<dossier-ontime-gauge ${attributes(args)}></dossier-ontime-gauge>`,
 };
 

@@ -18,7 +18,7 @@ import {
 import { narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 import { headlessTableOf, tableOf } from './support/table.js';
 
-type TrendAttributes = CommonAttributes & Partial<Record<'chart', string>>;
+type TrendAttributes = CommonAttributes & Partial<Record<'chart' | 'basis', string>>;
 
 type Story = WidgetStory<TrendAttributes>;
 
@@ -30,14 +30,10 @@ const meta: WidgetMeta<TrendAttributes> = {
   component: 'dossier-trend',
   decorators: [withClient],
   args: { endpoint: ENDPOINT, label: 'Hồ sơ theo thời gian (số liệu minh họa)' },
-  parameters: shared(
-    answering(MONTHS),
-    'Hồ sơ tiếp nhận và đã giải quyết theo tháng, quý, nửa năm hoặc năm; tỷ lệ đúng hạn ở khung riêng với thang ' +
-      'riêng. Kỳ nào nguồn không công bố thì để trống, không vẽ thành 0; đường kẻ đứt đánh dấu 01/07/2025, khi 63 ' +
-      'đơn vị còn 34. Đi qua từng kỳ bằng phím mũi tên, số liệu hiện ở dòng dưới biểu đồ; bảng số liệu có đủ các ' +
-      'kỳ. Thư viện vẽ chỉ được tải khi thẻ sắp vào tầm nhìn. Bảng HTML đặt trong thẻ cũng được đọc làm số liệu.\n\n' +
-      'Dossiers received and resolved over time, and the on-time rate in a panel with a scale of its own.',
-  ),
+  parameters: shared(answering(MONTHS), {
+    useFor: 'có từ ba kỳ trở lên',
+    notFor: 'chỉ có hai kỳ: `cchc-kpi-card` nói “tăng”, “giảm” gọn hơn',
+  }),
   render: (args) => html`<dossier-trend ${attributes(args)}></dossier-trend>`,
 };
 
@@ -179,6 +175,12 @@ export const ErrorWithOwnTable: Story = {
 export const Snapshot: Story = {
   name: 'Bảng cố định đặt trong thẻ',
   args: { ...IN_TAG, snapshot: true },
+  render: containing(table),
+};
+
+export const SnapshotBasis: Story = {
+  name: 'Bảng cố định, có nêu cách tính tỷ lệ',
+  args: { ...IN_TAG, snapshot: true, basis: 'resolved' },
   render: containing(table),
 };
 

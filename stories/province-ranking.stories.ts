@@ -45,15 +45,11 @@ const meta: WidgetMeta<RankingAttributes> = {
   component: 'province-ranking',
   decorators: [withClient],
   args: { ranking: '766', highlight: '11', endpoint: ENDPOINT },
-  parameters: shared(
-    answering(PROVINCE),
-    'Các đơn vị trong một bảng xếp hạng: hạng, đơn vị, điểm, thay đổi thứ hạng. Mỗi điểm số là một chấm trên ' +
-      'thang đủ hẹp để thấy khác biệt; điểm kỳ trước, nếu so sánh được, là một vòng rỗng. Thứ hạng là của ' +
-      'nguồn, kể cả khi đồng hạng; nguồn không công bố thì thẻ tự tính và nói rõ điều đó. Bảng HTML đặt trong thẻ ' +
-      'cũng được đọc làm số liệu.\n\n' +
-      'The units of a ranking in a table: rank, unit, score on a scale that shows the differences, and ' +
-      'change of rank.',
-  ),
+  parameters: shared(answering(PROVINCE), {
+    useFor: 'thứ tự giữa các đơn vị là điều cần biết; bảng dài thì đặt `top` và `searchable`',
+    notFor:
+      'nguồn không xếp hạng và cũng không muốn thẻ tự tính hạng, hoặc chỉ cần hạng của một đơn vị (lấy `cchc-kpi-card`)',
+  }),
   render: (args) => html`<province-ranking ${attributes(args)}></province-ranking>`,
 };
 

@@ -30,14 +30,10 @@ const meta: WidgetMeta<MapAttributes> = {
   component: 'province-tile-map',
   decorators: [withClient],
   args: { ranking: '766', highlight: '11', endpoint: ENDPOINT },
-  parameters: shared(
-    answering(PROVINCE),
-    '34 (hoặc 63 trước ngày 01/07/2025) tỉnh, thành phố trên bản đồ gồm các ô bằng nhau, tô theo điểm với ' +
-      'năm sắc độ; quần đảo Hoàng Sa và quần đảo Trường Sa luôn có mặt. Rê chuột, chạm hoặc đi bằng phím mũi ' +
-      'tên để đọc tên đầy đủ, điểm và hạng ở dòng bên cạnh; bảng số liệu có đủ các đơn vị. Bảng HTML đặt ' +
-      'trong thẻ cũng được đọc làm số liệu.\n\n' +
-      'The provinces and cities on a map of equal tiles, shaded by score.',
-  ),
+  parameters: shared(answering(PROVINCE), {
+    useFor: 'khác biệt giữa các vùng là điều cần thấy, và cột rộng từ 320 px',
+    notFor: 'cần đọc chính xác từng con số (lấy `province-ranking`), hoặc số liệu là của cấp xã',
+  }),
   render: (args) => html`<province-tile-map ${attributes(args)}></province-tile-map>`,
 };
 

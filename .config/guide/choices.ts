@@ -1,4 +1,4 @@
-import { isShown, type Tag } from './manifest.js';
+import { inOrder, isShown, type Tag } from './manifest.js';
 import { code, table, withCode, type Language, type Texts } from './markup.js';
 
 const HEADINGS = { vi: ['Muốn nói', 'Thẻ'], en: ['To say', 'Tag'] } satisfies Record<Language, string[]>;
@@ -21,6 +21,6 @@ export function choices(tags: readonly Tag[], language: Language): string {
 
 /** All tags with what they are called and say, that of settings last. */
 export const tagList = (tags: readonly Tag[], language: Language): string =>
-  [...tags.filter(isShown), ...tags.filter((tag) => !isShown(tag))]
+  inOrder(tags)
     .map((tag) => `<div><dt>${code(tag.tagName)}</dt><dd>${summaryOf(tag, language)}.</dd></div>`)
     .join('');

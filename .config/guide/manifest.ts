@@ -16,8 +16,11 @@ export type List = 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperti
 /** A tag, as the manifest describes it. */
 export type Tag = Readonly<Record<List, readonly Item[]>> & {
   readonly tagName: string;
+  /** Its name, a colon, and what it says. */
   readonly summary: string;
   readonly vi: string;
+  readonly description: string;
+  readonly descriptionVi: string;
 };
 
 const NOTHING = { attributes: [], events: [], slots: [], cssParts: [], cssProperties: [] };
@@ -31,6 +34,12 @@ export function readTags(file: string): Tag[] {
 
 /** Whether a tag shows something itself. */
 export const isShown = ({ tagName }: Tag): boolean => tagName !== 'cchc-provider';
+
+/** All tags, those that show something first. */
+export const inOrder = (tags: readonly Tag[]): Tag[] => [
+  ...tags.filter(isShown),
+  ...tags.filter((tag) => !isShown(tag)),
+];
 
 /** What all tags that show something have of a list. */
 export function shared(tags: readonly Tag[], list: List): Item[] {

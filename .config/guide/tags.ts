@@ -1,5 +1,5 @@
 import { code, table, withCode, type Language } from './markup.js';
-import { isMapping, own, shared, type Item, type List, type Tag } from './manifest.js';
+import { inOrder, isMapping, own, shared, type Item, type List, type Tag } from './manifest.js';
 
 const WORDS = {
   vi: {
@@ -53,10 +53,9 @@ function nameTable(heading: string, label: string, items: readonly Item[], langu
 }
 
 /** What one tag has beyond what all have: its attributes, events and parts, and what its content is. */
-export function tagTables(name: string, tags: readonly Tag[], language: Language): string {
-  const tag = tags.find(({ tagName }) => tagName === name);
-  if (!tag) throw new Error(`no tag ${name}`);
+function tagTables(tag: Tag, tags: readonly Tag[], language: Language): string {
   const { event, part } = WORDS[language];
+  const name = tag.tagName;
   const ownOf = (list: List) => own(tag, tags, list);
   return [
     ...tag.slots.map((slot) => `<p>${meaningOf(slot, language)}</p>`),
@@ -65,6 +64,18 @@ export function tagTables(name: string, tags: readonly Tag[], language: Language
     nameTable(part, name, ownOf('cssParts'), language),
   ].join('');
 }
+
+/** A section for each tag: what it is called, what it shows, and its tables. */
+export const tagSections = (tags: readonly Tag[], language: Language): string =>
+  inOrder(tags)
+    .map((tag) => {
+      const [summary, description] =
+        language === 'vi' ? [tag.vi, tag.descriptionVi] : [tag.summary, tag.description];
+      const [title = ''] = summary.split(': ');
+      const paragraphs = description.split(/\n\s*\n/).map((text) => `<p>${withCode(text)}</p>`);
+      return `<h3 id="${tag.tagName}">${code(tag.tagName)}: ${withCode(title)}</h3>${paragraphs.join('')}${tagTables(tag, tags, language)}`;
+    })
+    .join('');
 
 function tokenTable(tags: readonly Tag[], language: Language): string {
   const { token, default: value, meaning } = WORDS[language];

@@ -11,13 +11,15 @@ const LISTS = {
 
 const commentsOf = (node) => (node.jsDoc ?? []).map((comment) => comment.getFullText());
 
-/** What a tag of a class's comment describes: the class itself, or an item of one of its lists. */
-const describedBy = (declaration, { tag, text }) =>
-  tag === 'summary' ? declaration : declaration[LISTS[tag]]?.find(({ name }) => name === nameIn(text));
+/** Puts the Vietnamese of a tag of a class's comment where its English stands: at the class, or at an item of a list. */
+function translate(declaration, { tag, text, vi }) {
+  if (tag === '') declaration.descriptionVi = vi;
+  else if (tag === 'summary') declaration.vi = vi;
+  else Object.assign(declaration[LISTS[tag]]?.find(({ name }) => name === nameIn(text)) ?? {}, { vi });
+}
 
 function translateClass(declaration, node) {
-  for (const translation of commentsOf(node).flatMap(translations))
-    Object.assign(describedBy(declaration, translation) ?? {}, { vi: translation.vi });
+  for (const translation of commentsOf(node).flatMap(translations)) translate(declaration, translation);
 }
 
 function translateMembers({ members = [], attributes = [] }, node) {
@@ -32,7 +34,7 @@ function translateMembers({ members = [], attributes = [] }, node) {
   }
 }
 
-/** Adds to what is described the same in Vietnamese, as `vi`: the sentence of `@vi` behind the English one. */
+/** Adds to what is described the same in Vietnamese, as `vi`: what `@vi` behind the English says. A class has a description besides its summary, in Vietnamese `descriptionVi`. */
 export const vietnamese = () => ({
   name: 'vietnamese',
   analyzePhase({ ts, node, moduleDoc }) {

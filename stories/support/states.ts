@@ -2,14 +2,10 @@ import type { Client } from '../../src/client/client.js';
 import type { FailureKind } from '../../src/document/error.js';
 import { answering, FAILING, failingAfter, recovering, SILENT, type EndpointFailure } from './answers.js';
 import { EMPTY, type DataDocument } from './documents.js';
-import { press, type Play } from './story.js';
+import { press, type Choosing, type Play } from './story.js';
 
-/** What the stories of a file share: ready, with this answer, and what the tag is for, in both languages. */
-export const shared = (client: Client, description: string) => ({
-  state: 'ready' as const,
-  client,
-  docs: { description: { component: description } },
-});
+/** What the stories of a file share: ready, with this answer, and what the tag is for. */
+export const shared = (client: Client, choosing: Choosing) => ({ state: 'ready' as const, client, choosing });
 
 /** Another answer than that of the file. */
 export const showing = (document: DataDocument) => ({ parameters: { client: answering(document) } });

@@ -16,11 +16,17 @@ interface Promised {
   client: Client;
 }
 
+/** What decides whether a tag is the right one, as ends of the sentences “Dùng khi …”, “Không dùng khi …”. */
+export interface Choosing {
+  readonly useFor: string;
+  readonly notFor: string;
+}
+
 /** A story of a widget in one state. */
 export type WidgetStory<Attributes> = StoryObj<Attributes> & { parameters?: Partial<Promised> };
 
 /** The stories of a tag, which are ready with what `client` answers, where they do not say otherwise. */
-export type WidgetMeta<Attributes> = Meta<Attributes> & { parameters: Promised };
+export type WidgetMeta<Attributes> = Meta<Attributes> & { parameters: Promised & { choosing: Choosing } };
 
 /** Puts the story's own client in the place of the network. */
 export const withClient: Decorator = (story, { parameters }) =>

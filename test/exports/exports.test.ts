@@ -95,6 +95,13 @@ async function shownIn(tag: WidgetTag, settings: Attributes = {}): Promise<Widge
   return widget;
 }
 
+/** Opens the table of a widget, where it has one beside its drawing. */
+async function openTable({ shadowRoot, updateComplete }: Widget): Promise<void> {
+  shadowRoot!.querySelector('.data')?.toggleAttribute('open', true);
+  await settled();
+  await updateComplete;
+}
+
 /** The settings in force for a widget, which are its own affair. */
 const settingsOf = (widget: Widget) =>
   (widget as unknown as { settings: Parameters<typeof embedCodesOf>[1] }).settings;
@@ -457,6 +464,7 @@ describe('the picture', () => {
     it(`of <${tag} ${Object.keys(settings).join(' ')}> says nothing to the reader of the page`, async () => {
       const widget = await shownIn(tag, settings);
       const marked = /Điện Biên[^()]*\((đơn vị của bạn|đang chọn|your unit)\)/;
+      await openTable(widget);
       const before = visibleText(widget);
       expect(before).to.match(marked);
       const words = textsOf(pictureIn(widget));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FROZEN } from './frozen.mjs';
+import { EXAMPLES } from '../support/examples.mjs';
 
 /** What Node has as well, but no element takes. */
 const OWN_KIND = ['Event', 'EventTarget', 'CustomEvent', 'addEventListener', 'removeEventListener'];
@@ -34,7 +34,7 @@ export async function testTagsIn(window) {
   process.on('unhandledRejection', note);
   await import('../../dist/define.js');
 
-  for (const [tag, { markup, shows }] of Object.entries(FROZEN))
+  for (const [tag, { markup, shows }] of Object.entries(EXAMPLES))
     test(`${tag} shows its figures`, async () => {
       const { body } = window.document;
       body.innerHTML = markup;

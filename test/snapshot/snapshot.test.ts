@@ -62,13 +62,15 @@ const ranking = (parts: object) => ({ rankings: [{ id: 'x', label: 'Bảng "mẫ
 const COMMON = ['period', 'source', 'updated'];
 const CARD = [...COMMON, 'label', 'value', 'change', 'target', 'body'];
 
-const FROZEN: readonly (readonly [
+type Frozen = readonly [
   name: string,
   tag: WidgetTag,
   document: object,
   options: Options,
   parts: readonly string[],
-])[] = [
+];
+
+const FROZEN: readonly Frozen[] = [
   [
     'an approximate value',
     'cchc-kpi-card',
@@ -184,6 +186,13 @@ const FROZEN: readonly (readonly [
     {},
     [...COMMON, 'takeaways', 'table'],
   ],
+  ...['766', 'resolved'].map((basis): Frozen => [
+    `a course of which the rate is that of ${basis}`,
+    'dossier-trend',
+    { dossiers: { basis, series: [{ period: '2026-09', received: 7001, onTimeRate: 95.1 }] } },
+    {},
+    [...COMMON, 'definition', 'table'],
+  ]),
   [
     'a course by quarters',
     'dossier-trend',

@@ -18,6 +18,8 @@ type Tag = Readonly<Record<(typeof LISTS)[number], readonly Item[]>> & {
   readonly tagName: string;
   readonly summary?: string;
   readonly vi?: string;
+  readonly description?: string;
+  readonly descriptionVi?: string;
 };
 
 const NOTHING = { attributes: [], events: [], slots: [], cssParts: [], cssProperties: [], cssStates: [] };
@@ -45,6 +47,7 @@ describe('the manifest', () => {
     expect(tags).to.have.length(8);
     for (const tag of tags) {
       expect(tag.summary && tag.vi, tag.tagName).to.be.ok;
+      expect(tag.description && tag.descriptionVi, tag.tagName).to.be.ok;
       for (const list of LISTS)
         for (const { name, description, vi } of tag[list])
           expect([description, vi], `${tag.tagName} ${list} ${name}`).not.to.include.oneOf([undefined, '']);

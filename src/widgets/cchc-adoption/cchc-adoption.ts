@@ -4,8 +4,10 @@ import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * How many of a whole have done something ("36/63 địa phương"), as a grid of dots: those that have are filled, the
- * others hollow. Of a large whole, one dot stands for several, and the key says so.
+ * How many of a whole have done something ("36/63 địa phương"), as a grid of dots with the sentence that says it: those
+ * that have are filled, the others hollow. Of a large whole, one dot stands for several, and the key says so.
+ * @vi Bao nhiêu đơn vị đã làm được một việc (“36/63 địa phương”), vẽ thành lưới chấm kèm một câu nói điều đó: chấm đặc là đã
+ * làm, chấm rỗng là chưa. Tổng số lớn thì một chấm thay cho nhiều đơn vị, và chú giải ghi rõ.
  *
  * @summary Dot grid: how many of all have done it.
  * @vi Lưới chấm: bao nhiêu trên tổng số đã làm một việc.
@@ -21,10 +23,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 300,
+    wide: 320,
     upTo: [
-      [530, 345],
-      [460, 390],
+      [530, 360],
+      [460, 419],
     ],
   };
 

@@ -4,8 +4,19 @@ import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * One unit's index by its parts, each in points of its maximum, beside another unit or the mean of all. A part with a
- * maximum of 0 does not apply. Parts are, for example, the six groups of the index of Decision 766/QĐ-TTg of 23/06/2022.
+ * One unit's index by its parts, beside another unit or the mean of all. Each part is drawn in percent of its maximum with
+ * the points beside it; the total stands in the table. A part with a maximum of 0 does not apply; where the source names
+ * no maximum, points are drawn. Parts are, for example, the six groups of the index of Decision 766/QĐ-TTg of 23/06/2022.
+ *
+ * The figures come from `rankings[].parts`, or from a table in the tag. In a narrow column, of fewer than 3 or more than
+ * 10 parts, and of parts with names longer than 100 letters, a radar becomes bars; more than 60 parts are not drawn, and
+ * the table is open.
+ * @vi Một chỉ số theo từng thành phần, cạnh đơn vị khác hoặc trung bình của tất cả. Mỗi thành phần vẽ theo phần trăm điểm tối
+ * đa, có điểm bên cạnh; tổng điểm nằm trong bảng. Thành phần có điểm tối đa 0 là không áp dụng; nguồn không nêu điểm tối
+ * đa thì vẽ theo điểm. Thành phần là, chẳng hạn, sáu nhóm chỉ số của Quyết định 766/QĐ-TTg ngày 23/06/2022.
+ *
+ * Số liệu lấy từ `rankings[].parts`, hoặc từ bảng trong thẻ. Ở cột hẹp, khi có dưới 3 hoặc trên 10 thành phần, hoặc tên
+ * thành phần dài quá 100 chữ, mạng nhện được thay bằng thanh ngang; trên 60 thành phần thì không vẽ, bảng mở sẵn.
  *
  * @summary Index by its parts: which parts make an index, beside the mean or another unit.
  * @vi Chỉ số theo thành phần: một chỉ số gồm những phần nào, cạnh trung bình hoặc một đơn vị khác.
@@ -27,10 +38,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 670,
+    wide: 696,
     upTo: [
-      [600, 750],
-      [340, 850],
+      [600, 778],
+      [370, 838],
     ],
   };
 

@@ -5,8 +5,10 @@ import type { Qualifier } from '../../document/schema.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * One indicator: its value with how exact it is, its share of a whole ("36/63"), its rank ("25/63"), its change,
- * its target and its course.
+ * One indicator: its value with how exact it is (over, nearly, about, under), its share of a whole ("36/63") with a bar,
+ * its rank ("25/63"), its change, its target and its course.
+ * @vi Giá trị kèm mức chính xác (trên, gần, khoảng, dưới), “36/63” kèm thanh, thứ hạng “25/63”, thay đổi, mục tiêu,
+ * diễn biến.
  *
  * @summary Indicator card: one figure with its share, rank, change and target.
  * @vi Thẻ chỉ tiêu: một con số kèm tỷ lệ, thứ hạng, mức tăng giảm, mục tiêu.
@@ -28,13 +30,13 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 280,
+    wide: 275,
     upTo: [
-      [460, 299],
-      [310, 295],
-      [262, 320],
+      [460, 293],
+      [310, 288],
+      [262, 314],
     ],
-    brief: { wide: 164, upTo: [[460, 182]] },
+    brief: { wide: 160, upTo: [[460, 178]] },
   };
 
   /**

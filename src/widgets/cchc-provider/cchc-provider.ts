@@ -12,11 +12,18 @@ import type { Client } from '../../client/client.js';
 import { isReusedCode } from '../../territory/reused-codes.js';
 
 /**
- * Shows nothing itself; hands its settings to every widget inside it. Providers may be nested: the inner one wins,
- * setting by setting.
+ * Shows nothing itself; its attributes are the common ones, and hold for every widget inside. Providers may be nested: the
+ * inner one wins, setting by setting.
  *
- * With `select`, the unit that a reader selects in a ranking or a map becomes the `area` of every widget inside; of
- * nested providers, that of the nearest one that has `select`.
+ * With `select`, the unit that a reader selects in a ranking or on a map becomes the `area` of every widget inside (of
+ * nested providers, of the nearest with `select`; a widget's own `highlight` or `unit` stays). A code that meant another
+ * province before the merger is set by its name.
+ * @vi Không hiển thị gì; thuộc tính của nó là các thuộc tính chung, có hiệu lực với mọi thẻ bên trong. Có thể lồng nhau: thẻ
+ * ở trong thắng, từng thuộc tính một.
+ *
+ * Khi có `select`, đơn vị mà người đọc chọn trong bảng xếp hạng hoặc trên bản đồ trở thành `area` của mọi thẻ bên trong
+ * (lồng nhau thì của `cchc-provider` gần nhất có `select`; `highlight`, `unit` riêng của thẻ giữ nguyên). Mã từng là của
+ * tỉnh khác trước ngày sắp xếp thì được thay bằng tên.
  *
  * @summary Settings: given once for all widgets inside.
  * @vi Thiết lập chung: đặt một lần nguồn số liệu, ngôn ngữ, nhịp cập nhật cho các thẻ bên trong.
@@ -50,9 +57,6 @@ export class CchcProvider extends SettingsElement {
         padding: 0;
         border: 0;
         background: none;
-      }
-      .footer {
-        border: 0;
       }
     `,
   ];

@@ -8,9 +8,15 @@ import type { Selection } from '../../document/selection.js';
  * The share of dossiers handled on time, as a bar on which what is late is hatched, with the definition it follows and
  * the counts behind it.
  *
- * Two definitions are in use. `766` is that of Decision 766/QĐ-TTg of 23/06/2022: resolved early, on time, or still in
- * process within the deadline, of all received and handled in the period. `resolved` is that of the provinces'
- * one-stop systems: resolved early or on time, of all resolved.
+ * Two definitions are in use. `766` is that of Decision 766/QĐ-TTg of 23/06/2022: (resolved early + on time + in process
+ * within the deadline) ÷ received and handled in the period. `resolved` is that of the provinces' one-stop systems:
+ * (resolved early + on time) ÷ resolved.
+ * @vi Tỷ lệ trên một thanh có phần trễ hạn gạch sọc, cùng cách tính và các số hồ sơ làm nên tỷ lệ đó.
+ *
+ * Có hai cách tính. `766`: (giải quyết trước hạn + đúng hạn + đang xử lý trong hạn) ÷ tiếp nhận và xử lý trong kỳ, theo
+ * Quyết định 766/QĐ-TTg ngày 23/06/2022, Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh
+ * nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử. `resolved`: (giải
+ * quyết trước hạn + đúng hạn) ÷ đã giải quyết, như các hệ thống một cửa của tỉnh.
  *
  * @summary On-time gauge: how many dossiers are on time, and by which definition.
  * @vi Thanh tỷ lệ đúng hạn: bao nhiêu hồ sơ đúng hạn, tính theo cách nào.
@@ -34,13 +40,14 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 316,
+    wide: 311,
     upTo: [
-      [599, 354],
-      [460, 373],
-      [310, 369],
+      [599, 349],
+      [460, 367],
+      [310, 363],
+      [290, 390],
     ],
-    brief: { wide: 272, upTo: [] },
+    brief: { wide: 268, upTo: [] },
   };
 
   /**

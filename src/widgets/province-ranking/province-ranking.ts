@@ -5,9 +5,15 @@ import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * The units of a ranking in a table: rank, unit, score, and change of rank. Each score stands as a dot on a scale that
- * tells the scores apart, and that of the period before, where it can be compared, as a ring. Ranks are the source's,
- * ties included; where it has none they are computed, equal scores sharing a rank (1, 2, 2, 4), and the widget says so.
+ * The units of a ranking in a real table: rank, unit, score, and change of rank, with sorting and search without marks
+ * ("da nang" finds Đà Nẵng). Each score stands as a dot on a scale that tells the scores apart, and that of the period
+ * before, where it can be compared, as a ring. Ranks are the source's, ties included; where it has none they are computed,
+ * equal scores sharing a rank (1, 2, 2, 4), and the widget says so. Units without data are listed apart and counted. With
+ * `select`, the names are buttons.
+ * @vi Một bảng thật: hạng, đơn vị, điểm, thay đổi thứ hạng; sắp xếp được, tìm không dấu (“da nang” tìm thấy Đà Nẵng). Điểm
+ * là một chấm trên thang làm rõ khác biệt; điểm kỳ trước, khi so được, là một vòng rỗng. Thứ hạng là của nguồn, kể cả
+ * đồng hạng; nguồn không có thì tính theo lối 1, 2, 2, 4 và ghi rõ như vậy. Đơn vị chưa có số liệu được liệt kê riêng và
+ * đếm. Khi có `select`, tên đơn vị là nút bấm.
  *
  * @summary Ranking: who stands where, in a table that can be sorted and searched.
  * @vi Bảng xếp hạng: ai đứng thứ mấy; sắp xếp được, tìm không dấu, ghim đơn vị của bạn.
@@ -38,13 +44,13 @@ export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
   static override readonly heights: ReservedHeights = {
-    wide: 1477,
+    wide: 1473,
     upTo: [
-      [640, 1496],
-      [479, 2090],
-      [259, 1700],
+      [574, 2068],
+      [340, 2104],
+      [259, 1800],
     ],
-    brief: { wide: css`(265 + 38 * var(--_top, 10))`, upTo: [[479, css`(350 + 54 * var(--_top, 10))`]] },
+    brief: { wide: css`(261 + 38 * var(--_top, 10))`, upTo: [[574, css`(334 + 54 * var(--_top, 10))`]] },
   };
 
   /**

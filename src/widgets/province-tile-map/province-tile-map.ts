@@ -4,11 +4,16 @@ import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
 /**
- * The provinces and cities on a map of equal tiles, shaded by score. Of each unit the full name, score and rank stand
- * beside the map as it is pointed at or walked to with the arrow keys, and all of them in a table; where there is room,
- * the first, the last and our own unit are listed as well. Hoàng Sa and
- * Trường Sa are always there. The units are the 34 since 01/07/2025 (Resolution 202/2025/QH15, codes of Decision
- * 19/2025/QĐ-TTg), or the 63 until 30/06/2025 (codes of Decision 124/2004/QĐ-TTg).
+ * The units of a ranking on a map of equal tiles, shaded by score. Of each unit the full name, score and rank stand beside
+ * the map as it is pointed at or walked to with the arrow keys, and all of them in a table; where there is room, the first,
+ * the last and our own unit are listed as well. Hoàng Sa and Trường Sa are always there and labelled. The units are the 34
+ * since 01/07/2025 (Resolution 202/2025/QH15, codes of Decision 19/2025/QĐ-TTg), or the 63 until 30/06/2025 (codes of
+ * Decision 124/2004/QĐ-TTg).
+ * @vi Các đơn vị của một bảng xếp hạng trên bản đồ ô bằng nhau, đậm nhạt theo điểm. Trỏ vào một ô hoặc đi tới bằng phím mũi
+ * tên thì tên đầy đủ, điểm và hạng hiện bên cạnh; mọi giá trị nằm trong một bảng, và nơi đủ chỗ thì các đơn vị đầu, cuối
+ * và đơn vị được làm nổi được liệt kê thêm. Hoàng Sa và Trường Sa luôn có mặt và có tên. Đơn vị là 34 tỉnh, thành phố từ
+ * 01/07/2025 (Nghị quyết 202/2025/QH15, mã theo Quyết định 19/2025/QĐ-TTg) hoặc 63 đến hết 30/06/2025 (mã theo Quyết định
+ * 124/2004/QĐ-TTg).
  *
  * @summary Tile map: where it is high, and where low, in the 34 or the former 63 provinces.
  * @vi Bản đồ ô: ở đâu cao, ở đâu thấp trong 34 hoặc 63 tỉnh, thành phố; luôn có Hoàng Sa và Trường Sa.
@@ -35,7 +40,7 @@ import type { Selection } from '../../document/selection.js';
  */
 export class ProvinceTileMap extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = { wide: 833, upTo: [[559, 1080]] };
+  static override readonly heights: ReservedHeights = { wide: 819, upTo: [[559, 1060]] };
 
   /**
    * The identifier of the ranking in the endpoint's document.

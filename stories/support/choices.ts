@@ -1,0 +1,36 @@
+import manifest from '../../dist/custom-elements.json';
+import { registry } from '../../src/widgets/registry.js';
+import { storiesByTag } from './all-stories.js';
+import { choosingText } from './choosing.js';
+
+interface Declaration {
+  readonly tagName: string;
+  readonly summary: string;
+  readonly vi: string;
+}
+
+const { modules } = manifest as { modules: readonly { readonly declarations: readonly Declaration[] }[] };
+const declarations = modules.flatMap((module) => module.declarations);
+
+/** The tags that show something, each with its name and what it says. */
+const choices = registry.map(({ tag }) => {
+  const { vi = '', summary = '' } = declarations.find(({ tagName }) => tagName === tag) ?? {};
+  const [name = '', says = ''] = vi.replace(/\.$/, '').split(': ');
+  return { tag, name, says, summary };
+});
+
+/** What each tag says, with a link to its page, as Markdown. */
+export const sayings = choices
+  .map(({ tag, says }) => `- ${says} → [\`${tag}\`](?path=/docs/${tag}--tài-liệu)`)
+  .join('\n');
+
+/** When each tag is the right one, and when not. */
+export const comparison = choices
+  .map(
+    ({ tag, name }) =>
+      `### \`${tag}\`: ${name}\n\n${choosingText(storiesByTag[tag]!.default.parameters.choosing)}`,
+  )
+  .join('\n\n');
+
+/** What each tag is, in English. */
+export const inEnglish = choices.map(({ tag, summary }) => `- \`${tag}\`: ${summary}`).join('\n');
