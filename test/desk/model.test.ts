@@ -193,7 +193,7 @@ describe('a snippet', () => {
       endpoint: '/data/so-lieu.json',
     });
     expect(snippetFor('tag', [placement], place))
-      .to.contain(' searchable endpoint="/data/so-lieu.json"')
+      .to.contain(' searchable="true" endpoint="/data/so-lieu.json"')
       .and.contain('<table>');
     expect(snippetFor('iframe', [placement], place)).to.contain(
       'src="/cchc/embed.html?widget=province-ranking&amp;ranking=data&amp;searchable=&amp;endpoint=%2Fdata%2Fso-lieu.json"',
