@@ -14,7 +14,7 @@ import {
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
-import { canary, natives, nativesWhereUsed, rescue } from './canary.js';
+import { canary, keptNatives, nativesWhereUsed, rescue } from './canary.js';
 import { readRegistry, type Registry } from './registry.js';
 import { reserveStyles } from './reserve-styles.js';
 import {
@@ -142,16 +142,6 @@ const withoutKernel: Plugin = {
   },
 };
 
-/** Leaves out the ways by modules to what comes later: the main script has ways of its own to all of it. */
-const withoutLazyModules: Plugin = {
-  name: 'cchc:without-lazy-modules',
-  enforce: 'pre',
-  load: {
-    filter: { id: /\/src\/element\/lazy-modules\.ts$/ },
-    handler: () => 'export const lazyModules = {};',
-  },
-};
-
 /** Leaves out of each figure the way to its English words: the script with those of all tags has its own. */
 const withoutEnglish: Plugin = {
   name: 'cchc:without-english',
@@ -265,7 +255,7 @@ class ClassicBuild {
   main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
-      plugins: [litGlobals(`${this.#root}/src/cdn`), withoutLazyModules],
+      plugins: [litGlobals(`${this.#root}/src/cdn`)],
       build: { rolldownOptions: { output: { intro: canary, outro: rescue } } },
     });
   }
@@ -290,7 +280,7 @@ class ClassicBuild {
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
       output: {
-        intro: natives + bases.map((base, at) => kernelOf(base, at, build)).join(''),
+        intro: keptNatives + bases.map((base, at) => kernelOf(base, at, build)).join(''),
         globals: () => UNUSED,
       },
     };
@@ -333,10 +323,13 @@ class ClassicBuild {
     return built;
   }
 
-  alone(scripts: Readonly<Record<string, string>>, build: string): Promise<BuiltScript[]> {
-    return Promise.all(
-      Object.keys(scripts).map((file) => buildScript(this.#script(file, scripts[file]!, build))),
-    );
+  alone(scripts: Readonly<Record<string, string>>, build: string, intro = ''): Promise<BuiltScript[]> {
+    const scriptOf = (file: string): InlineConfig =>
+      mergeConfig(this.#script(file, scripts[file]!, build), {
+        plugins: [nativesWhereUsed],
+        build: { rolldownOptions: { output: { intro } } },
+      });
+    return Promise.all(Object.keys(scripts).map((file) => buildScript(scriptOf(file))));
   }
 }
 
@@ -361,7 +354,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = `_${createHash('sha256').update(main.code).digest('hex').slice(0, 8)}`;
-  const byThemselves = await scripts.alone(BY_ITSELF, build);
+  const byThemselves = await scripts.alone(BY_ITSELF, build, keptNatives);
   const onTop = await scripts.onTop(build, main, byThemselves);
   const loaded = [...onTop, ...byThemselves];
   const framed = await scripts.alone(FRAMES, build);

@@ -40,15 +40,12 @@ function policiesOf(room, index, rooms, packages) {
 
 const LISTED = [{ from: { element: { type: 'widgets' } }, allow: toElement(['widget']) }];
 
-const FREE = [{ from: { element: { type: 'root' } }, allow: [toElement(['*']), toPackage('*')] }];
+const FREE = [{ from: { element: { type: 'root' } }, allow: [toElement(['*']), toPackage('**')] }];
 
-// What only some pages need comes by import(), from a room behind that of the elements which ask for it.
-const LATER = {
-  from: { element: { type: 'element' } },
-  allow: {
-    to: { element: { types: { anyOf: ['exports', 'charts', 'snapshot'] } } },
-    dependency: { nodeKind: ['dynamic-import'] },
-  },
+// An entry of the package brings what an application has with every tag.
+const ENTRIES = {
+  from: { file: { categories: 'entry' } },
+  allow: toElement(['root']),
 };
 
 const CHARTS = {
@@ -72,7 +69,7 @@ export function roomRules(rooms, packages) {
     ...rooms.flatMap((room, index) => policiesOf(room, index, rooms, packages)),
     ...LISTED,
     ...FREE,
-    LATER,
+    ENTRIES,
     CHARTS,
     PURE_VIEWS,
   ];
@@ -86,7 +83,10 @@ export function roomRules(rooms, packages) {
       'boundaries/include': ['src/**/*.ts'],
       'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
       'boundaries/elements': elements(rooms),
-      'boundaries/files': [{ category: 'view', pattern: 'src/**/{view,*.view}.ts' }],
+      'boundaries/files': [
+        { category: 'view', pattern: 'src/**/{view,*.view}.ts' },
+        { category: 'entry', pattern: 'src/{widgets/*/define,react/component}.ts' },
+      ],
     },
     rules: {
       'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, policies }],

@@ -1,3 +1,4 @@
+import './application.js';
 import { defineInApp } from './element/define-in-app.js';
 // The provider comes first, so that the widgets inside it find it upgraded.
 import './widgets/cchc-provider/define.js';

@@ -1,3 +1,4 @@
+import './application.js';
 export { CchcErrorEvent, CchcReadyEvent } from './element/events.js';
 export { CchcSelectEvent } from './element/select-event.js';
 export { version } from './element/define.js';

@@ -18,7 +18,7 @@ import {
 import { narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 import { headlessTableOf, tableOf } from './support/table.js';
 
-type TrendAttributes = CommonAttributes & Partial<Record<'chart', string>>;
+type TrendAttributes = CommonAttributes & Partial<Record<'chart' | 'basis', string>>;
 
 type Story = WidgetStory<TrendAttributes>;
 
@@ -175,6 +175,12 @@ export const ErrorWithOwnTable: Story = {
 export const Snapshot: Story = {
   name: 'Bảng cố định đặt trong thẻ',
   args: { ...IN_TAG, snapshot: true },
+  render: containing(table),
+};
+
+export const SnapshotBasis: Story = {
+  name: 'Bảng cố định, có nêu cách tính tỷ lệ',
+  args: { ...IN_TAG, snapshot: true, basis: 'resolved' },
   render: containing(table),
 };
 

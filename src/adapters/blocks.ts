@@ -1,6 +1,6 @@
 import type { Mapping } from './adapter.js';
 import { groupsBy } from './repeated.js';
-import { isProvinceName } from './row-units.js';
+import { isProvinceName } from '../territory/province-name.js';
 import type { Line } from './table.js';
 
 /** The lines that belong together, with what they are about where the table says it. */

@@ -3,7 +3,7 @@ import { DataError } from '../document/error.js';
 import { parseCsv } from '../tables/csv.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
-import { tableOfGrid } from './grid-table.js';
+import { tableOfGrid } from './table-of-grid.js';
 
 /** Whether a text is JSON; a heading may begin with a bracket as well. */
 function isJson(text: string): boolean {

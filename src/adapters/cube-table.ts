@@ -4,11 +4,14 @@ import {
   haveCodes,
   periodOf,
   pinsOf,
+  titleOf,
   type Category,
+  type Cell,
   type Cube,
   type Dimension,
   type Pins,
 } from './cube.js';
+import { isProvisionalPeriod } from './figure-words.js';
 import { AXES, namedFields, type Field, type Row, type Table } from './table.js';
 
 /** A cube as a table, and what its figures are. */
@@ -27,31 +30,43 @@ function measuresOf(mapping: Mapping): readonly Field[] {
 const isAt = (at: readonly number[], pins: Pins): boolean =>
   pins.every((pin, index) => pin === null || pin === at[index]);
 
-/** Gathers the cells of the pinned categories into rows, one for each place and time. */
+/** The cells in the order in which later ones take the place of earlier ones: final figures that of preliminary ones. */
+function inOrder({ cells, dimensions }: Cube, time: number): readonly Cell[] {
+  const flags = dimensions[time]?.categories.map(({ label }) => isProvisionalPeriod(label)) ?? [];
+  const isPreliminary = ({ at }: Cell) => flags[at[time]!] === true;
+  if (!flags.includes(true)) return cells;
+  return [
+    ...cells.filter(isPreliminary).map((cell) => ({ ...cell, isProvisional: true })),
+    ...cells.filter((cell) => !isPreliminary(cell)),
+  ];
+}
+
+/** Gathers the cells of the pinned categories into rows, one for each place and period. */
 function rowsOf(
   cube: Cube,
   axes: readonly number[],
   pins: ReadonlyMap<Field, Pins>,
   describe: Describe,
 ): Row[] {
-  const rows = new Map<string, Map<Field, unknown>>();
-  const provisional = new Set<string>();
+  const rows = new Map<string, { row: Map<Field, unknown>; isProvisional: boolean; isGroup: boolean }>();
   const measures = [...pins];
-  for (const { at, value, isProvisional } of cube.cells) {
-    const fields = measures.filter(([, pinned]) => isAt(at, pinned));
+  for (const { at, value, isProvisional = false } of inOrder(cube, axes[1]!)) {
+    const fields = measures.filter(([, pinned]) => isAt(at, pinned)).map(([field]) => field);
     if (!fields.length) continue;
     const categories = axes.map((axis) => cube.dimensions[axis]?.categories[at[axis] ?? -1]);
     const [place, time] = categories;
-    // By its period, so that a final year takes the place of the preliminary one that is listed before it.
     const key = [place?.id, time && periodOf(time)].filter(Boolean).join('.');
-    const row = rows.get(key) ?? new Map<Field, unknown>(describe(categories));
-    for (const [field] of fields) row.set(field, value);
-    rows.set(key, row);
-    if (isProvisional) provisional.add(key);
+    const known = rows.get(key);
+    const row = known?.row ?? new Map<Field, unknown>(describe(categories));
+    const isReplaced = fields.some((field) => row.has(field));
+    if (isReplaced && value === null) continue;
+    for (const field of fields) row.set(field, value);
+    const isOpen = isProvisional || (!isReplaced && known?.isProvisional === true);
+    rows.set(key, { row, isProvisional: isOpen, isGroup: place?.isGroup === true });
   }
-  return [...rows].map(([key, row]) => ({
+  return [...rows].map(([key, { row, ...flags }]) => ({
     place: key ? `cells.${key}` : 'cells',
-    isProvisional: provisional.has(key),
+    ...flags,
     cell: (field) => row.get(field),
   }));
 }
@@ -61,7 +76,7 @@ type Describe = (categories: readonly (Category | undefined)[]) => [Field, unkno
 function labelOf({ dimensions }: Cube, pins: Pins | undefined): string | undefined {
   const labels = dimensions.flatMap(({ categories }, index) => {
     const category = categories.length > 1 ? categories[pins?.[index] ?? -1] : undefined;
-    return category?.label ?? [];
+    return category ? titleOf(category) : [];
   });
   return labels.join(', ') || undefined;
 }
@@ -82,7 +97,7 @@ export function tableOfCube(cube: Cube, mapping: Mapping): CubeTable {
     measuresOf(mapping).map((field) => [field, pinsOf(cube, axes, mapping, `col-${field}`)] as const),
   );
   const columns = placeColumns(cube.dimensions[axes.place], mapping);
-  const textOf = ({ id, label }: Category) => ({ name: label ?? id, code: id });
+  const textOf = (category: Category) => ({ name: titleOf(category), code: category.id });
   const describe: Describe = ([place, time]) => [
     ...columns.map((column): [Field, unknown] => [column, place && textOf(place)[column]]),
     ['period', time && periodOf(time)],

@@ -3,8 +3,8 @@ import { SETS } from '../territory/units.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { periodCode } from '../format/period-name.js';
-import { isProvinceName } from './row-units.js';
-import { unitOf } from '../territory/match-unit.js';
+import { isProvinceName } from '../territory/province-name.js';
+import { isNumber, unitOf } from '../territory/match-unit.js';
 
 /** One value of a dimension: a province, a year, an index. */
 export interface Category {
@@ -12,6 +12,8 @@ export interface Category {
   readonly label?: string | undefined;
   /** The unit of the figures under it. */
   readonly unit?: string | undefined;
+  /** Whether it stands for several of the others, as a district does for its communes. */
+  readonly isGroup?: boolean;
 }
 
 /** A dimension of a cube. */
@@ -27,7 +29,7 @@ export interface Cell {
   readonly at: readonly number[];
   readonly value: unknown;
   /** Whether a flag says that it may still change. */
-  readonly isProvisional?: boolean;
+  readonly isProvisional?: boolean | undefined;
 }
 
 /** Figures by dimensions, as statistical offices publish them. */
@@ -69,8 +71,9 @@ function isNamed({ id, label }: Category | Dimension, name: string): boolean {
 /** The code of the period that a category is. */
 export const periodOf = ({ id, label }: Category): string | null => periodCode(id) ?? periodCode(label);
 
+/** Whether all categories are periods, and none a code of four digits that is no year of statistics. */
 const arePeriods = ({ categories }: Dimension): boolean =>
-  categories.length > 0 && categories.every(periodOf);
+  categories.length > 0 && categories.every((category) => /(1[89]|2[01])\d\d/.test(periodOf(category) ?? ''));
 
 const areProvinces = ({ categories }: Dimension): boolean =>
   categories.filter(({ label }) => label && isProvinceName(label)).length * 2 > categories.length;
@@ -87,18 +90,28 @@ function axisOf(
   return playing < 0 ? dimensions.findIndex((dimension) => !dimension.role && fits(dimension)) : playing;
 }
 
+/** The name of a dimension or category. */
+export const titleOf = ({ id, label }: Category | Dimension): string => label ?? id;
+
 /** The dimensions of places and of time; a time whose categories are no periods that can be read makes no rows. */
 export function axesOf({ dimensions }: Cube, mapping: Mapping): Axes & { readonly clock: number } {
-  const place = axisOf(dimensions, [mapping['col-name'], mapping['col-code']], 'place', areProvinces);
+  const { area = '' } = mapping;
+  // A number may be an age as well; codes of places are of one length.
+  const hasArea = ({ categories }: Dimension) =>
+    categories.some((own) => isNamed(own, area)) &&
+    (!isNumber(area) || categories.every(({ id }) => id.length === area.length));
+  const names = [mapping['col-name'], mapping['col-code']];
+  const place = axisOf(dimensions, names, 'place', (one) => areProvinces(one) || hasArea(one));
   const clock = axisOf(dimensions, [mapping['col-period']], 'time', arePeriods);
   const time = clock >= 0 && clock !== place && arePeriods(dimensions[clock]!) ? clock : -1;
   return { place, time, clock };
 }
 
-/** Of times that cannot be read, the asked one, else the last that the source lists. */
+/** Of times that cannot be read, the asked one, else the last that the source lists; the first where they go back. */
 function askedOrLast({ categories }: Dimension, period: string | undefined): number {
   const asked = categories.findIndex((category) => period && isNamed(category, period));
-  return asked < 0 ? categories.length - 1 : asked;
+  const goBack = categories.every(({ id }, index) => index === 0 || id < categories[index - 1]!.id);
+  return asked < 0 && !goBack ? categories.length - 1 : Math.max(asked, 0);
 }
 
 /** The most categories of a dimension that are listed where a wrong one is named. */

@@ -1,5 +1,6 @@
 import { type FailureDetail, wrongAttribute } from '../document/error.js';
 import { parsePlainNumber } from '../format/parse-number.js';
+import { isLate } from '../tables/words.js';
 import type { Adapted, Mapping } from './adapter.js';
 import { fieldsOf, listOf, own } from './json-value.js';
 
@@ -13,7 +14,8 @@ function readDeclared(mapping: Mapping) {
     if (value === null) throw wrong(name, { number: mapping[name]! });
     return value;
   };
-  const better = mapping['figure-better'] || undefined;
+  const column = mapping['col-score'] ?? mapping['col-value'] ?? mapping['col-rate'] ?? '';
+  const better = mapping['figure-better'] || (isLate(column) ? 'lower' : undefined);
   if (better && !BETTER.includes(better)) throw wrong('figure-better', { allowed: BETTER });
   const unit = mapping['figure-unit'] || undefined;
   return { unit, better, max: number('figure-max'), of: number('figure-of') };

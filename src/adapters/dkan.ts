@@ -1,6 +1,7 @@
 import { parseJson } from '../document/parse-json.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
+import { cutOf } from './cut-page.js';
 import { isNumericType } from './column-type.js';
 import { fieldsOf, idOf, machineNumber, own, refusal } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
@@ -23,8 +24,10 @@ export const dkan: Adapter = (text, mapping) => {
   const root = parseJson(text);
   const message = own(root, 'message');
   if (message !== undefined && own(root, 'results') === undefined) throw refusal(message);
-  const records = listAt(root, mapping.rows ?? recordsIn(root));
+  const path = mapping.rows ?? recordsIn(root);
+  const records = listAt(root, path);
   const numeric = numericIn(root);
   const convert = (cell: unknown, column: string) => (numeric.has(column) ? machineNumber(cell) : cell);
-  return toDocument({ table: tableOfRecords(records, mapping, convert), root }, mapping);
+  const cut = cutOf(root, path ?? '', records);
+  return toDocument({ table: { ...tableOfRecords(records, mapping, convert), cut }, root }, mapping);
 };

@@ -3,6 +3,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import type { Mapping } from './adapter.js';
 import { blockOf } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
+import { cutPage, refuseCutCourse } from './cut-page.js';
 import { NO_FIGURE } from './figure.js';
 import { groupsBy } from './repeated.js';
 import { unitsOfPlaces } from './row-units.js';
@@ -71,6 +72,8 @@ export function partsOfTable(
   const mapping = nullPrototype<Mapping>({ ...given, period: given.period ?? table.period });
   const all = readTable(table, mapping, reader);
   refuseUnreadPeriod(table, all, mapping);
+  refuseCutCourse(table, all);
+  if (table.cut && mapping.count) throw cutPage(table);
   const block = blockOf(countedRows(all, mapping), mapping);
   const { lines } = block;
   const period = currentPeriod(lines, mapping, isPublished);

@@ -1,5 +1,5 @@
 import type { Department, Report } from './dvcqg-report.js';
-import { groupId } from './dvcqg-report.js';
+import { groupId, withoutSums } from './dvcqg-report.js';
 import { listOf, own } from './json-value.js';
 import type { CellReader } from './cell-reader.js';
 
@@ -21,10 +21,11 @@ export const isOldReport = (root: unknown): boolean =>
   );
 
 function departmentOf(record: unknown, place: string, reader: CellReader): Department {
+  const { length } = reader.notes;
   const figure = (name: string) => reader.figure(own(record, name), `${place}.${name}`).value;
   const counts = COUNTS.map(([count, name]) => [count, figure(name)] as const);
   const hasCounts = own(record, 'HS_TOTAL') !== undefined;
-  return {
+  const department = {
     code: reader.text(own(record, 'MA_COQUAN')),
     name: reader.text(own(record, 'TEN')),
     score: figure('TONG_SCORE'),
@@ -37,11 +38,14 @@ function departmentOf(record: unknown, place: string, reader: CellReader): Depar
     metrics: [],
     counts: hasCounts ? Object.fromEntries(counts) : null,
   };
+  return { ...department, isUnread: reader.notes.length > length };
 }
 
 /** A report of the portal as it was before 2026. */
 export const oldReportOf = (root: unknown, reader: CellReader): Report => ({
-  departments: listOf(root).map((record, index) => departmentOf(record, `rows.${index}`, reader)),
+  departments: withoutSums(
+    listOf(root).map((record, index) => departmentOf(record, `rows.${index}`, reader)),
+  ),
   whole: undefined,
   months: [],
 });

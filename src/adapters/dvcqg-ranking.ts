@@ -72,6 +72,7 @@ function entriesOf(
           name,
           score: figureOf(department, kind),
           rank: department.rank,
+          unreadable: department.isUnread || null,
           parts: pointsOf(department, kind),
         },
       ];

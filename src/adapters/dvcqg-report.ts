@@ -1,5 +1,6 @@
 import { DataError } from '../document/error.js';
 import { fieldsOf, idOf, listOf, own, wordsOf } from './json-value.js';
+import { isSummary } from '../tables/words.js';
 import type { CellReader } from './cell-reader.js';
 import type { UnitNaming } from '../territory/match-unit.js';
 
@@ -27,6 +28,8 @@ export interface Department extends UnitNaming {
   readonly groups: Readonly<Record<string, number | null>>;
   readonly metrics: readonly Metric[];
   readonly counts: Counts | null;
+  /** Whether any of its figures is there and cannot be read, which is not to be not published. */
+  readonly isUnread: boolean;
 }
 
 /** What a report tells. */
@@ -40,6 +43,12 @@ export interface Report {
 
 /** Two reports name the same group differently. */
 export const groupId = (id: string): string => (id === 'CLGQ' ? 'ONLINE' : id);
+
+/** The offices of a list without one that is all the others together. */
+export function withoutSums(departments: readonly Department[]): readonly Department[] {
+  const parts = departments.filter(({ name }) => !isSummary(name ?? ''));
+  return parts.length ? parts : departments;
+}
 
 /** Reads the figures of one record. */
 const figuresOf =
@@ -80,12 +89,13 @@ function countsOf(record: unknown, place: string, reader: CellReader): Counts | 
 
 /** An office as a report has it. Parents carry `totalScore`, children `score`. */
 function departmentOf(record: unknown, place: string, reader: CellReader): Department {
+  const { length } = reader.notes;
   const figure = figuresOf(record, place, reader);
   const max = figure('totalMaxScore') ?? figure('maxScore');
   const groups = fieldsOf(own(record, 'groupScores')).map(
     ([id, score]) => [groupId(id), reader.figure(score, `${place}.groupScores.${id}`).value] as const,
   );
-  return {
+  const department = {
     code: reader.text(own(record, 'departmentCode')),
     name: reader.text(own(record, 'shortName') ?? own(record, 'departmentName')),
     score: max === 0 ? null : (figure('totalScore') ?? figure('score')),
@@ -97,6 +107,7 @@ function departmentOf(record: unknown, place: string, reader: CellReader): Depar
     ),
     counts: countsOf(record, place, reader),
   };
+  return { ...department, isUnread: reader.notes.length > length };
 }
 
 /** The months of a chart. The year is not in it, and a month yet to come has 0 in time and 0 overdue. */
@@ -135,9 +146,11 @@ export function reportOf(data: unknown, reader: CellReader): Report {
   const whole = own(data, wholeName) ?? (isTree ? only : undefined);
   if (!Array.isArray(list) && !isDepartment(whole)) throw new DataError('invalid', { field: 'data' });
   return {
-    departments: listOf(list)
-      .filter(isDepartment)
-      .map((record, index) => departmentOf(record, `rows.${index}`, reader)),
+    departments: withoutSums(
+      listOf(list)
+        .filter(isDepartment)
+        .map((record, index) => departmentOf(record, `rows.${index}`, reader)),
+    ),
     whole: isDepartment(whole) ? departmentOf(whole, 'whole', reader) : undefined,
     months: monthsOf(data, reader),
   };

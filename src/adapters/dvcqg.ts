@@ -49,6 +49,7 @@ function indicatorsOf(department: Department, kind: Kind, wanted: string | undef
     unit: kind === 'progress' ? '%' : POINTS,
     better: 'higher',
     rank,
+    unreadable: (figureOf(department, kind) === null && department.isUnread) || null,
   };
   return [main, ...ingredients];
 }
@@ -59,7 +60,10 @@ function dossiersOf({ report, mapping }: PortalContext, department: Department):
   const series = isCharted
     ? report.months.map(({ month, rate }) => ({ period: `${year}-${month}`, onTimeRate: rate }))
     : [];
-  return department.counts || series.length ? { ...(department.counts ?? { basis: '766' }), series } : null;
+  const unreadable = department.isUnread || null;
+  return department.counts || series.length
+    ? { ...(department.counts ?? { basis: '766' }), unreadable, series }
+    : null;
 }
 
 /** The data of an answer; the portal sends it with status 201, and says itself whether it is any. */

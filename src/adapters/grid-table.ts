@@ -4,10 +4,10 @@ import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
-import { statedUnit } from '../tables/stated-unit.js';
+import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
-import { columnsOf, headingsOf, type Columns } from './grid-columns.js';
+import type { Columns } from './grid-columns.js';
 import { partColumns } from './parts.js';
 import { periodColumns, type PeriodColumn } from './period-columns.js';
 import { factsOf } from './row-facts.js';
@@ -120,17 +120,6 @@ export function tableBelow(
     parts,
     period: periods.find(({ isNamed }) => isNamed)?.period,
     statedUnit: (field) => statedUnit(grid, headings, columns.get(field) ?? -1),
-    unitOf: (field) =>
-      names[columns.get(field) ?? -1]?.some((name) => name.includes('%')) ? '%' : undefined,
+    unitOf: (field) => signIn(names[columns.get(field) ?? -1]),
   };
-}
-
-/**
- * A grid as a table; `col-…` are headings, as one line or all lines together say them, or numbers from 1 on. The first
- * line is no row.
- */
-export function tableOfGrid(grid: Grid, mapping: Mapping): Table {
-  const headings = headingsOf(grid, mapping);
-  const table = tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, 1);
-  return { ...table, columns: columnsSeen(grid) };
 }

@@ -45,10 +45,13 @@ function dimensionOf(dataset: unknown, id: string): Dimension {
   const dimension = own(all, id);
   const category = own(dimension, 'category');
   const labels = own(category, 'label');
-  const categories = orderOf(category).map((key): Category => ({
+  const children = own(category, 'child');
+  const ids = orderOf(category);
+  const categories = ids.map((key): Category => ({
     id: key,
     label: wordsOf(own(labels, key)),
     unit: unitOf(category, key),
+    isGroup: listOf(own(children, key)).some((child) => ids.includes(idOf(child))),
   }));
   return {
     id,

@@ -3,6 +3,7 @@ import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { recordsOfColumns, tableOfList } from './json-records.js';
 import { readPath } from './json-value.js';
+import { cutOf } from './cut-page.js';
 import { listAt } from './records.js';
 
 /** The records, one by one or column by column; none where the tag asks for single figures only. */
@@ -16,5 +17,9 @@ function recordsIn(root: unknown, mapping: Mapping): readonly unknown[] | undefi
 export const json: Adapter = (text, mapping) => {
   const root = parseJson(text);
   const records = recordsIn(root, mapping);
-  return toDocument({ table: records && tableOfList(records, mapping), root }, mapping);
+  const table = records && {
+    ...tableOfList(records, mapping),
+    cut: cutOf(root, mapping.rows ?? '', records),
+  };
+  return toDocument({ table, root }, mapping);
 };

@@ -17,8 +17,15 @@ const NO_RANK: Rank = { value: null, isMean: false };
 /** No rank is longer. */
 const LONGEST = 64;
 
-/** Several share the rank: `2=`, `T2`. */
+/** Several share the rank: `2=`, `T2`, `2-3`. */
 const TIED = /^(?:[=t] ?(\d{1,5})|(\d{1,5}) ?=|đồng hạng (\d{1,5})|(\d{1,5}) \(đồng hạng\))$/;
+const SHARED = /^(\d{1,5}) ?[-–] ?(\d{1,5})$/;
+
+/** Ranks in Roman numbers: their tens and ones. */
+const ROMAN = /^(x{0,3}|xl|lx?)(ix|iv|v?i{0,3})$/;
+const TENS = '|x|xx|xxx|xl|l|lx'.split('|');
+const ONES = '|i|ii|iii|iv|v|vi|vii|viii|ix'.split('|');
+
 /** What may stand before a rank. */
 const OPENING = /^(?:xếp )?(?:hạng|thứ) |\.$| ?\(?[▲▼↑↓].*$| \([-–=]\)$/;
 
@@ -30,6 +37,10 @@ const isPlace = (value: number): boolean => Number.isInteger(value) && value > 0
 function readText(text: string, written: Locale | undefined): Rank | null {
   const tied = TIED.exec(text);
   if (tied) return placeOf(Number(tied.slice(1).find((digits) => digits)));
+  const [, first, last] = SHARED.exec(text) ?? [];
+  if (first) return Number(first) < Number(last) ? placeOf(Number(first)) : null;
+  const [roman, tens = '', ones = ''] = ROMAN.exec(text) ?? [];
+  if (roman) return placeOf(TENS.indexOf(tens) * 10 + ONES.indexOf(ones));
   const decimal = WITH_DECIMAL.exec(text);
   if (decimal) return decimal[2] ? placeOf(Number(decimal[1])) : { ...NO_RANK, isMean: true };
   const figure = readFigure(text, written);

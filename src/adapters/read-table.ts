@@ -1,15 +1,15 @@
 import { DataError } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
 import { MAX_ROWS } from '../lib/limits.js';
-import { textOf } from '../tables/grid.js';
+import { keyOf, textOf } from '../tables/grid.js';
 import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
 import { NO_FIGURE, type ReadFigure } from './figure.js';
-import { isProvisionalPeriod } from './figure-words.js';
+import { isMissing, isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
-import { isProvinceName } from './row-units.js';
+import { isProvinceName } from '../territory/province-name.js';
 import {
   FIGURES,
   MEASURES,
@@ -152,7 +152,7 @@ function readRow(
   const figure = figuresOf(row, figures, unreadable);
   const rank = (field: RankField) => {
     const read = ranks[field][index] ?? null;
-    if (read === null && !isBlank(at(field))) unreadable.push(field);
+    if (read === null && !isMissing(keyOf(textOf(at(field))))) unreadable.push(field);
     return read;
   };
   const period = periods[index]!;

@@ -9,7 +9,7 @@ import { tableBelow } from './grid-table.js';
 import { fieldsOf, own, readPath } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
-import { isProvinceName } from './row-units.js';
+import { isProvinceName } from '../territory/province-name.js';
 import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
@@ -49,13 +49,20 @@ const fieldsSeen = ([first]: readonly unknown[]): string =>
     .join(' · ');
 
 /** The records that stand for those below them, by their running numbers or by what stands in front of their names. */
-function groupsAmong(records: readonly unknown[], path: string): ReadonlySet<unknown> {
+function groupsAmong(records: readonly unknown[], mapping: Mapping): ReadonlySet<unknown> {
+  const { 'col-name': path = '', 'col-rank': rank = '' } = mapping;
   const number = fieldsOf(records[0]).find(([key]) => isNumbering(key))?.[0] ?? '';
   const named = records.filter((record) => !isSummary(textOf(readPath(record, path))));
   const groups = groupsIn(
     named.map((record) => {
-      const name = readPath(record, path);
-      return { mark: markIn(own(record, number)) || markIn(name), isUnit: isProvinceName(textOf(name)) };
+      const written = readPath(record, path);
+      const name = textOf(written);
+      return {
+        mark: markIn(own(record, number)) || markIn(written),
+        name,
+        isRanked: textOf(readPath(record, rank)) !== '',
+        isUnit: isProvinceName(name),
+      };
     }),
   );
   return new Set(named.filter((_record, index) => groups[index]));
@@ -76,7 +83,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
   );
   const groups = groupsAmong(
     chosen.map(({ record }) => record),
-    mapping['col-name'] ?? '',
+    mapping,
   );
   const rows = chosen.map(({ record, index }) => ({
     place: `rows.${index}`,

@@ -6,7 +6,7 @@ import type { RowFacts } from '../tables/row-kinds.js';
 import { isColumnName, rowName } from '../tables/words.js';
 import { readFigure } from './figure.js';
 import type { Columns } from './grid-columns.js';
-import { isProvinceName } from './row-units.js';
+import { isProvinceName } from '../territory/province-name.js';
 import { FIGURES } from './table.js';
 
 /** Whether a line only numbers the columns, as in `(1)`, `(2)`, `(3)=(1)+(2)`. */
@@ -91,6 +91,7 @@ export function factsOf(
         (!hasFigure && index < first && tests.isFurther(cells)),
       namesOthers: namesOthers && (isCalled || isHeading ? 'surely' : 'likely'),
       isSummary,
+      isRanked: textOf(cells[columns.get('rank') ?? -1]) !== '',
       isUnit: isProvinceName(own) || formerUnit(own) !== undefined,
     };
   });

@@ -3,7 +3,7 @@ import { isReusedCode } from '../territory/reused-codes.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { periodCode } from '../format/period-name.js';
 import { setInForce } from '../territory/set-in-force.js';
-import { findByName, isNumber, unitOf, type UnitNaming } from '../territory/match-unit.js';
+import { isNumber, unitOf, type UnitNaming } from '../territory/match-unit.js';
 import { findUnit, SETS, type UnitSet } from '../territory/units.js';
 import { wrongAttribute } from '../document/error.js';
 
@@ -16,10 +16,6 @@ export interface Units {
   /** The period, where some of them were gone before the 63 came to be. */
   readonly formerAt?: string | null;
 }
-
-/** Whether a text is the name of a province. */
-export const isProvinceName = (text: string): boolean =>
-  SETS.some((set) => findByName(set, text) !== undefined);
 
 /** The set that the places themselves decide: the one that has more of them, or of which they are the whole. */
 function setOfPlaces(places: readonly UnitNaming[]): UnitSet | null {

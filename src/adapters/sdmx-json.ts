@@ -20,57 +20,118 @@ const nameOf = (item: unknown): string | undefined => {
   return wordsOf(own(names, 'vi')) ?? wordsOf(own(item, 'name')) ?? wordsOf(own(names, 'en'));
 };
 
+/** What a dimension or attribute is, by its identifier and by the roles that it has. */
+const rolesOf = (component: unknown): readonly string[] =>
+  [own(component, 'id'), own(component, 'role'), ...listOf(own(component, 'roles'))].map(idOf);
+
+const valuesOf = (component: unknown): readonly unknown[] => listOf(own(component, 'values'));
+
 function dimensionOf(dimension: unknown): Dimension {
-  const id = idOf(own(dimension, 'id'));
-  const categories = listOf(own(dimension, 'values')).map((value): Category => ({
-    id: idOf(own(value, 'id') ?? own(value, 'value')),
-    label: nameOf(value),
-  }));
-  const roles = [id, ...listOf(own(dimension, 'roles')).map(idOf)];
-  const role = roles.flatMap((name) => (Object.keys(ROLES).includes(name) ? ROLES[name] : []))[0];
-  return { id, label: nameOf(dimension), role, categories };
+  const values = valuesOf(dimension);
+  const parents = new Set(values.map((value) => idOf(own(value, 'parent'))));
+  const categories = values.map((value): Category => {
+    const id = idOf(own(value, 'id') ?? own(value, 'value'));
+    return { id, label: nameOf(value), isGroup: id !== '' && parents.has(id) };
+  });
+  const role = rolesOf(dimension).flatMap((name) =>
+    Object.keys(ROLES).includes(name) ? ROLES[name] : [],
+  )[0];
+  return { id: idOf(own(dimension, 'id')), label: nameOf(dimension), role, categories };
 }
 
-/** The observations with their keys; in the layout by series, a key goes on inside the series. */
-function observationsOf(dataSet: unknown): readonly (readonly [key: string, observation: unknown])[] {
+/** An observation with its key, and with the attributes of its series. */
+interface Observation {
+  readonly key: string;
+  readonly cells: readonly unknown[];
+  readonly series: readonly unknown[];
+}
+
+/** The observations; in the layout by series, a key goes on inside the series. */
+function observationsOf(dataSet: unknown): readonly Observation[] {
   const series = fieldsOf(own(dataSet, 'series')).flatMap(([key, one]) =>
-    fieldsOf(own(one, 'observations')).map(
-      ([inner, observation]) => [`${key}:${inner}`, observation] as const,
-    ),
+    fieldsOf(own(one, 'observations')).map(([inner, cells]): Observation => {
+      return { key: `${key}:${inner}`, cells: listOf(cells), series: listOf(own(one, 'attributes')) };
+    }),
   );
-  return [...fieldsOf(own(dataSet, 'observations')), ...series];
+  const flat = fieldsOf(own(dataSet, 'observations')).map(([key, cells]): Observation => ({
+    key,
+    cells: listOf(cells),
+    series: [],
+  }));
+  return [...flat, ...series];
 }
 
 /** The statuses of figures that may still change: estimated, forecast, provisional. */
-const NOT_FINAL: readonly unknown[] = ['E', 'F', 'P'];
+const NOT_FINAL: readonly string[] = ['E', 'F', 'P'];
 
-/** Tells of an observation whether its status says that it may still change. */
-function statusTest(structure: unknown): (observation: unknown) => boolean {
-  const attributes = listOf(own(own(structure, 'attributes'), 'observation'));
-  const place = attributes.findIndex((attribute) => own(attribute, 'id') === 'OBS_STATUS');
-  const flags = listOf(own(attributes[place], 'values')).map((value) => own(value, 'id'));
-  return (observation) => {
-    const at = listOf(observation)[place + 1];
-    return place >= 0 && typeof at === 'number' && NOT_FINAL.includes(flags[at]);
+/** The statuses of figures that there are not, whatever stands in their place. */
+const MISSING: readonly string[] = ['H', 'L', 'M', 'O', 'Q'];
+
+/**
+ * Reads an attribute of an observation, which it has itself, or its series, or the whole data set; one that has a single
+ * value anywhere has it everywhere.
+ */
+function attributeReader(structure: unknown, dataSet: unknown, name: string) {
+  const components = (level: string) => listOf(own(own(structure, 'attributes'), level));
+  const isCalled = (component: unknown) => rolesOf(component).includes(name);
+  const ofDataSet = listOf(own(dataSet, 'attributes'));
+  const levels = ['observation', 'series', 'dataSet'].map((level) => {
+    const place = components(level).findIndex(isCalled);
+    return { place, values: valuesOf(components(level)[place]) };
+  });
+  const dimensions = LEVELS.flatMap((level) => listOf(own(own(structure, 'dimensions'), level)));
+  const all = [
+    ...dimensions,
+    ...components('dimensionGroup'),
+    ...components('dataSet'),
+    ...components('series'),
+  ];
+  const values = all.filter(isCalled).flatMap(valuesOf);
+  const only = values.length === 1 ? values[0] : undefined;
+  const measures = listOf(own(own(structure, 'measures'), 'observation')).length || 1;
+  return ({ cells, series }: Observation): string => {
+    const lists = [cells.slice(measures), series, ofDataSet];
+    const [value = only] = levels.flatMap(({ place, values: own }, index) => {
+      const at = lists[index]![place] ?? [];
+      return own.length ? (typeof at === 'number' && own[at]) || [] : at;
+    });
+    return idOf(own(value, 'id') ?? own(value, 'value') ?? value);
   };
 }
 
-function cubeOf(structure: unknown, dataSet: unknown): Cube {
-  const levels = LEVELS.map((level) => listOf(own(own(structure, 'dimensions'), level)).map(dimensionOf));
-  const dimensions = levels.flat();
-  checkDimensions(dimensions, 'structure.dimensions');
-  const fixed = (levels[0] ?? []).map(() => 0);
+/** A number times a power of ten, without the error of binary fractions. */
+const scaled = (value: unknown, exponent: number): unknown =>
+  typeof value === 'number' && exponent ? Number((value * 10 ** exponent).toPrecision(15)) : value;
+
+function cellsOf(
+  structure: unknown,
+  dataSet: unknown,
+  dimensions: readonly Dimension[],
+  fixed: number,
+): Cell[] {
+  const statusOf = attributeReader(structure, dataSet, 'OBS_STATUS');
+  const multiplierOf = attributeReader(structure, dataSet, 'UNIT_MULT');
   const observations = observationsOf(dataSet);
   checkCells(observations.length);
-  const isProvisional = statusTest(structure);
-  const cells = observations.flatMap(([key, observation]): Cell[] => {
-    const at = [...fixed, ...key.split(':').map(Number)];
+  return observations.flatMap((observation): Cell[] => {
+    const at = [...new Array<number>(fixed).fill(0), ...observation.key.split(':').map(Number)];
     const exists =
       at.length === dimensions.length &&
       at.every((position, index) => dimensions[index]?.categories[position]);
-    const value = machineNumber(listOf(observation)[0]);
-    return exists ? [{ at, value, isProvisional: isProvisional(observation) }] : [];
+    if (!exists) return [];
+    const status = statusOf(observation);
+    const value = MISSING.includes(status) ? null : machineNumber(observation.cells[0]);
+    const isProvisional = NOT_FINAL.includes(status);
+    return [{ at, value: scaled(value, Number(multiplierOf(observation))), isProvisional }];
   });
+}
+
+/** The cube of the data sets that have the structure of the first; those that only delete say nothing. */
+function cubeOf(structure: unknown, dataSets: readonly unknown[]): Cube {
+  const levels = LEVELS.map((level) => listOf(own(own(structure, 'dimensions'), level)).map(dimensionOf));
+  const dimensions = levels.flat();
+  checkDimensions(dimensions, 'structure.dimensions');
+  const cells = dataSets.flatMap((dataSet) => cellsOf(structure, dataSet, dimensions, levels[0]!.length));
   return { dimensions, cells };
 }
 
@@ -78,12 +139,15 @@ function cubeOf(structure: unknown, dataSet: unknown): Cube {
 export const sdmxJson: Adapter = (text, mapping) => {
   const root = parseJson(text);
   const body = own(root, 'data') ?? root;
-  const dataSet = listOf(own(body, 'dataSets'))[0];
-  if (dataSet === undefined) throw refusal(own(listOf(own(root, 'errors'))[0], 'title') ?? 'dataSets');
+  const all = listOf(own(body, 'dataSets')).filter((one) => own(one, 'action') !== 'Delete');
+  const [dataSet] = all;
+  const error = listOf(own(root, 'errors'))[0];
+  if (dataSet === undefined) throw refusal(own(error, 'title') ?? own(error, 'message') ?? 'dataSets');
   const structures = listOf(own(body, 'structures'));
   const structure = structures[Number(idOf(own(dataSet, 'structure')))] ?? own(body, 'structure');
+  const dataSets = all.filter((one) => own(one, 'structure') === own(dataSet, 'structure'));
   if (!own(structure, 'dimensions')) throw new DataError('invalid', { field: 'structure.dimensions' });
-  const { table, label } = tableOfCube(cubeOf(structure, dataSet), mapping);
+  const { table, label } = tableOfCube(cubeOf(structure, dataSets), mapping);
   const meta = own(root, 'meta') ?? own(root, 'header');
   const source = nameOf(own(meta, 'sender'));
   return toDocument(

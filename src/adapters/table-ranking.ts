@@ -1,6 +1,7 @@
 import type { DataError } from '../document/error.js';
 import { wrongAttribute } from '../document/error.js';
 import { NO_FIGURE } from './figure.js';
+import { cutPage } from './cut-page.js';
 import { addsUp } from './merger.js';
 import {
   hasColumn,
@@ -11,17 +12,17 @@ import {
   type TableContext,
 } from './table-context.js';
 import { ONLY } from '../document/selection.js';
-import { unnamed, type Line, type Measure } from './table.js';
+import { hasUnread, unnamed, type Line, type Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
-import { sumOfOthersAt } from '../tables/row-kinds.js';
+import { sumOfOthersAt } from '../tables/sum-of-others.js';
 import { placeIn, unitsOfPlaces } from './row-units.js';
 import { setInForce } from '../territory/set-in-force.js';
 import type { UnitSet } from '../territory/units.js';
 
 function figuresOf(line: Line, measure: Measure | undefined): object {
   const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
-  const unreadable = (line.unreadable.includes(measure ?? 'rank') && line.rank === null) || null;
+  const unreadable = hasUnread(line, measure) || null;
   return { score: value, qualifier, rank: line.rank, unreadable };
 }
 
@@ -100,6 +101,7 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
   if (!measure && !parts.length && !hasColumn(table, 'rank')) return [];
   if (isAsked && !hasColumn(table, 'name', 'code')) throw unnamed('col-name', table);
   if (!isAsked && isList(reading, lines, measure)) return [];
+  if (table.cut && !hasColumn(table, 'rank')) throw cutPage(table);
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
   const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
   if (lines.length && !entries.length && units.set) throw noneOf(units.set);

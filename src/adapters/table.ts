@@ -66,6 +66,8 @@ export interface Table {
   readonly others?: string | undefined;
   /** The period of the column that the tag names, where the columns are periods. */
   readonly period?: string | undefined;
+  /** The number of all rows, where the answer has only some of them. */
+  readonly cut?: string | undefined;
   /** The columns that are not there, where that is known without any rows. */
   readonly lacks?: readonly Field[];
   /** The columns that are there, for a message about one that is not. */
@@ -96,6 +98,10 @@ export interface Line extends Readonly<Record<Measure, ReadFigure>> {
   /** The columns whose cell says something that could not be read. */
   readonly unreadable: readonly Field[];
 }
+
+/** Whether a line's figure or rank is there and cannot be read. */
+export const hasUnread = ({ unreadable }: Line, measure: Measure | undefined): boolean =>
+  unreadable.some((field) => field === 'rank' || field === measure);
 
 /** The columns that the tag names. */
 export const namedFields = (mapping: Mapping): Field[] => FIELDS.filter((field) => mapping[`col-${field}`]);

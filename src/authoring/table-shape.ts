@@ -1,5 +1,6 @@
 import type { Mapping } from '../adapters/adapter.js';
-import { columnsOf, headingsOf } from '../adapters/grid-columns.js';
+import { columnsOf } from '../adapters/grid-columns.js';
+import { headingsOf } from '../adapters/table-of-grid.js';
 import { partColumns } from '../adapters/parts.js';
 import { periodColumns } from '../adapters/period-columns.js';
 import { readableText } from '../adapters/readable-text.js';

@@ -2,7 +2,7 @@ import { blockOf } from '../adapters/blocks.js';
 import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
 import { NO_FIGURE } from '../adapters/figure.js';
-import { tableBelow, tableOfGrid } from '../adapters/grid-table.js';
+import { tableBelow } from '../adapters/grid-table.js';
 import {
   fieldsOf,
   idOf,
@@ -16,16 +16,17 @@ import {
 import { partColumns } from '../adapters/parts.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
-import { isPlace, isProvinceName, isUnchanged, placeIn, unitsOfPlaces } from '../adapters/row-units.js';
-import { AXES, PERIODS, namedFields, unnamed } from '../adapters/table.js';
+import { formerUnit, isBefore63 } from '../territory/former-units.js';
+import { isProvinceName } from '../territory/province-name.js';
+import { AXES, FIGURES, hasUnread, PERIODS, namedFields, unnamed } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
-import { chosenRows } from '../tables/choice.js';
-import { keyOf, saysAnything, textOf } from '../tables/grid.js';
+import { chosenRows, conditionsIn, linesIn } from '../tables/choice.js';
+import { isFigure, keyOf, saysAnything, textOf } from '../tables/grid.js';
+import { columnsSeen, findHeadings, likelyHeadings } from '../tables/headings.js';
 import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
 import { isSummary } from '../tables/words.js';
-import { sumOfOthersAt } from '../tables/row-kinds.js';
-import { columnsOf } from '../adapters/grid-columns.js';
+import { columnsOf, isColumnNumber } from '../adapters/grid-columns.js';
 import {
   currentPeriod,
   hasColumn,
@@ -37,32 +38,42 @@ import {
   unitOfColumn,
   unitsIn,
 } from '../adapters/table-context.js';
-import { isMissing, isProvisionalFlag } from '../adapters/figure-words.js';
+import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
   AXES,
+  FIGURES,
   blockOf,
   CellReader,
   chosenRows,
   collapseSpace,
   columnsOf,
+  columnsSeen,
+  conditionsIn,
+  findHeadings,
+  isColumnNumber,
+  isFigure,
+  likelyHeadings,
+  linesIn,
   currentPeriod,
   fieldsOf,
+  formerUnit,
   groupsBy,
   groupsIn,
   hasColumn,
   hasFigure,
   idOf,
+  isBefore63,
   isMissing,
   isNumbering,
-  isPlace,
   isProvinceName,
   isProvisionalFlag,
+  isProvisionalPeriod,
   isPublished,
   isSummary,
-  isUnchanged,
+  hasUnread,
   keyOf,
   listOf,
   machineNumber,
@@ -79,18 +90,14 @@ export const kernel = {
   periodCode,
   periodKey,
   PERIODS,
-  placeIn,
   readPath,
   readTable,
   refusal,
   saysAnything,
-  sumOfOthersAt,
   tableBelow,
-  tableOfGrid,
   textOf,
   unitOfColumn,
   unitsIn,
-  unitsOfPlaces,
   unnamed,
   withDeclared,
   wordsOf,

@@ -17,6 +17,7 @@ export type FailureReason =
   | 'lostLetters'
   | 'absentColumn'
   | 'repeatedRows'
+  | 'cutPage'
   | 'severalUnits'
   | 'unreadPeriod'
   | 'noneOfSet'

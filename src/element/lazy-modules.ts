@@ -1,4 +1,3 @@
-import { addEnglish } from '../i18n/messages.js';
 import type { Adapter } from '../adapters/adapter.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
@@ -61,18 +60,8 @@ export interface LazyModules {
   folder: string | undefined;
 }
 
-/** Where the parts come from: modules by default; the classic script puts further scripts in their place. */
-export const lazyModules: LazyModules = {
-  adapters: async () => (await import('../adapters/index.js')).adapters,
-  charts: async () => (await import('../charts/index.js')).drawChart,
-  english: async (figure) => figure?.english(),
-  failures: async () => (await import('./failure-detail.js')).failureDetail,
-  tables: () => import('../figures/table-data.js'),
-  menu: async () => {
-    addEnglish((await import('../exports/messages.en.js')).exportEnglish);
-    return (await import('../exports/menu.js')).openMenu;
-  },
-  pictures: () => import('../exports/pictures.js'),
-  freeze: async () => (await import('../snapshot/freeze.js')).freeze,
-  folder: undefined,
-};
+/**
+ * Where the parts come from, as the entry that the page or the application starts with fills it in: the element must not
+ * import what itself stands on it.
+ */
+export const lazyModules = {} as LazyModules;

@@ -102,6 +102,8 @@ export const failureEnglish: English<typeof failureMessages> = {
       absentColumn: (field, columns) => `No column ${field}. There are: ${columns}.`,
       repeatedRows: (count, unit) =>
         `There are ${count} rows${unit ? ` of “${unit}”` : ''} for one period, and no telling which one is meant. Choose rows by where="Column = value" or lines="first-last".`,
+      cutPage: (count, total) =>
+        `The source has given a page of ${count} rows out of ${total} only, which cannot be taken for all of them to rank or to tell the newest period. Get all rows by the address of the source, as with limit=${total} or $top=${total}.`,
       severalUnits: (field, units) =>
         `The column ${field} has several units of measure (${units}), which cannot be compared. Choose rows by where or lines.`,
       unreadPeriod: (period, field) =>

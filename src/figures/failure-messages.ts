@@ -104,6 +104,8 @@ export const failureMessages = defineMessages('failures', {
     absentColumn: (field: string, columns: string) => `Không có cột ${field}. Các cột có: ${columns}.`,
     repeatedRows: (count: string, unit: string) =>
       `${unit ? `“${unit}” có` : 'Bảng có'} ${count} dòng cho cùng một kỳ nên không rõ lấy dòng nào. Cần chọn dòng bằng where="Tên cột = giá trị" hoặc lines="từ-đến".`,
+    cutPage: (count: string, total: string) =>
+      `Nguồn chỉ trả về một trang gồm ${count} dòng trong số ${total} dòng, nên không thể coi là đủ để xếp hạng hoặc chọn kỳ mới nhất. Hãy lấy đủ các dòng bằng địa chỉ của nguồn, như limit=${total} hoặc $top=${total}.`,
     severalUnits: (field: string, units: string) =>
       `Cột ${field} có nhiều đơn vị tính (${units}) nên không so sánh được. Có thể chọn dòng bằng where hoặc lines.`,
     unreadPeriod: (period: string, field: string) =>

@@ -28,10 +28,13 @@ export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ ra
 export const isUnread = ({ score, rank, unreadable }: RankingEntry): boolean =>
   unreadable === true && score === null && rank === null;
 
+/** Whether a source without ranks that can be read has figures or ranks that cannot: nobody's place is known then. */
+const isUnranked = ({ entries }: Ranking): boolean => entries.some(({ unreadable }) => unreadable);
+
 /** The rank of each entry: the source's, or where it has none at all, computed from the scores if all can be read. */
 export function ranksOf(ranking: Ranking): (number | null)[] {
   const { entries, better } = ranking;
-  if (!lacksRanks(ranking) || entries.some(isUnread)) return entries.map(({ rank }) => rank);
+  if (!lacksRanks(ranking) || isUnranked(ranking)) return entries.map(({ rank }) => rank);
   return computedRanks(
     entries.map(({ score }) => score),
     better === 'lower',
@@ -42,7 +45,7 @@ export function ranksOf(ranking: Ranking): (number | null)[] {
 export function rankRemarks(ranking: Ranking, localizer: Localizer): string[] {
   if (!lacksRanks(ranking)) return [];
   const { unranked, computed } = localizer.in(rankingMessages);
-  return [ranking.entries.some(isUnread) ? unranked : computed];
+  return [isUnranked(ranking) ? unranked : computed];
 }
 
 /** Whose figures cannot be read. */

@@ -5,10 +5,16 @@ import { withDeclared } from '../adapters/declared.js';
 import { addPeriodParts, columnsOf } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { onePerKey } from '../adapters/repeated.js';
-import { currentPeriod, isPublished, periodAsked, unitOfColumn } from '../adapters/table-context.js';
+import {
+  currentPeriod,
+  isPublished,
+  periodAsked,
+  periodBefore,
+  unitOfColumn,
+} from '../adapters/table-context.js';
 import { readTable } from '../adapters/read-table.js';
-import { isProvinceName } from '../adapters/row-units.js';
-import { MEASURES, type Field, type Line } from '../adapters/table.js';
+import { isProvinceName } from '../territory/province-name.js';
+import { hasUnread, MEASURES, namedFields, type Field, type Line } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import { childTableMessages } from './child-table-messages.js';
@@ -18,8 +24,9 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { linesIn } from '../tables/choice.js';
 import { isFigure, saysAnything, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
-import { isRegion } from '../tables/words.js';
-import { statedUnit } from '../tables/stated-unit.js';
+import { isOffice } from '../tables/outline.js';
+import { isLate, isRegion, isSummary } from '../tables/words.js';
+import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { textOfCell } from './cell-text.js';
 import type { MarkedTable } from './marked-table.js';
 import { gridOf } from './html-grid.js';
@@ -33,7 +40,7 @@ type Places = Partial<Record<Field, number>>;
 
 const HEADINGS: ColumnWords = [
   ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
-  ['rank', /^(thu)?hang|xephang|^rank/],
+  ['rank', /^(thu)?hang|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
   ['code', /^ma|^code/],
   ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
   [
@@ -42,12 +49,17 @@ const HEADINGS: ColumnWords = [
   ],
 ];
 
+/** Which of several scores is the one: the total or the appraised one, before others, and last what a unit gives itself. */
+const weightOf = ([name = '']: readonly string[] = []): number =>
+  /^tổng|thẩm định|chính thức|total/i.test(name) ? 2 : Number(!/tự (chấm|đánh giá)/i.test(name));
+
 /** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
 function placesByWords({ names }: Headings, words: ColumnWords): Places {
   const places = nullPrototype<Places>({});
   const keyOf = (column: number) => {
-    const [name = ''] = names[column] ?? [];
-    return periodKey(periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
+    const own = names[column] ?? [];
+    const periods = own.map((name) => periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
+    return periodKey(periods.find(Boolean) ?? '');
   };
   names.forEach((own, column) => {
     const roles = own.map((name) => words.find(([, pattern]) => pattern.test(normalizeText(name)))?.[0]);
@@ -55,7 +67,9 @@ function placesByWords({ names }: Headings, words: ColumnWords): Places {
     if (!role) return;
     const known = places[role] ?? column;
     const isNewer = keyOf(column) > keyOf(known);
-    places[role] = isNewer ? column : known;
+    const isSurer =
+      role === 'score' && keyOf(column) === keyOf(known) && weightOf(own) > weightOf(names[known]);
+    places[role] = isNewer || isSurer ? column : known;
     if (role === 'rank' && keyOf(column) !== keyOf(known))
       places['previous-rank'] ??= isNewer ? known : column;
   });
@@ -92,8 +106,25 @@ interface TagTable {
   readonly headings: Headings;
 }
 
-function recognised(table: HTMLTableElement, mapping: Mapping): TagTable {
-  const grid = gridOf(table);
+const isUnit = (cell: unknown): boolean => isProvinceName(textOf(cell)) || isOffice(textOf(cell));
+
+/** A grid whose headings are units, with a column for each, turned so that each has a row; any other as it is. */
+function turned(grid: Grid): Grid {
+  const top = grid.findIndex(({ cells }) => cells.slice(1).filter(isUnit).length > 1);
+  const heading = grid[top]?.cells ?? [];
+  const first = heading.findIndex(isUnit);
+  const lines = grid.slice(top);
+  const areUnits = heading.slice(first).every((cell) => isUnit(cell) || isSummary(textOf(cell)));
+  if (first < 1 || !areUnits || lines.some(({ cells }) => isUnit(cells[first - 1]))) return grid;
+  return heading.slice(first - 1).map((unit, index) => ({
+    cells: [index ? unit : '', ...lines.slice(1).map(({ cells }) => cells[first - 1 + index])],
+    line: index + 1,
+    isHeading: !index,
+  }));
+}
+
+function recognised(table: HTMLTableElement, mapping: Mapping, isTurned = false): TagTable {
+  const grid = isTurned ? turned(gridOf(table)) : gridOf(table);
   const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
   const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const headings = findHeadings(grid, [], hasFigures, isDeclared);
@@ -158,11 +189,34 @@ function unitOf(
   mapping: Mapping,
 ): string | null {
   const heading = headings.names[column] ?? [];
-  const sign = heading.some((name) => name.includes('%')) ? '%' : undefined;
+  const sign = signIn(heading);
   const stated = statedUnit(grid, headings, column, caption ?? '');
   const table = { unitOf: () => sign, statedUnit: () => stated };
   return unitOfColumn({ table, lines, mapping }, 'score') ?? heading[0] ?? null;
 }
+
+/** The lines of the units that are ranked in a period; those without one are of the present. */
+function linesAt(period: string | null, present: string | null, all: readonly Line[]): readonly Line[] {
+  const areProvinces = all.filter(({ name }) => isProvinceName(name ?? '')).length > 1;
+  return all.filter(
+    (line) =>
+      !line.isSummary &&
+      (line.period ?? present) === period &&
+      !(areProvinces && isRegion(line.name ?? '')) &&
+      (line.name ?? line.code),
+  );
+}
+
+const entriesOf = (lines: readonly Line[]): object[] =>
+  onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
+    code: line.code,
+    name: line.name,
+    score: line.score.value,
+    qualifier: line.score.qualifier,
+    rank: line.rank,
+    previousRank: line.previousRank,
+    unreadable: hasUnread(line, 'score') || null,
+  }));
 
 /**
  * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as
@@ -170,35 +224,28 @@ function unitOf(
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
 export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
-  const tag = recognised(table, mapping);
+  const tag = recognised(table, mapping, namedFields(mapping).length === 0);
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;
   if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
     throw new DataError('invalid', { field: localizer.in(childTableMessages).ranking });
   const all = linesOf(tag, places, mapping, localizer);
   const present = all.period ?? currentPeriod(all.lines, mapping, isPublished);
-  const areProvinces = all.lines.filter((line) => isProvinceName(line.name ?? '')).length > 1;
-  const isRanked = ({ isSummary, period, name, code }: Line) =>
-    !isSummary &&
-    (period ?? present) === present &&
-    !(areProvinces && isRegion(name ?? '')) &&
-    (name ?? code);
-  const lines = all.lines.filter(isRanked);
-  const entries = onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
-    code: line.code,
-    name: line.name,
-    score: line.score.value,
-    qualifier: line.score.qualifier,
-    rank: line.rank,
-    previousRank: line.previousRank,
-    unreadable: line.unreadable.includes(score === undefined ? 'rank' : 'score') || null,
-  }));
+  const before = periodBefore(all.lines, present);
+  const lines = linesAt(present, present, all.lines);
   const label = captionOf(table);
   const { names } = tag.headings;
   const shown = names.findIndex((own) => present && periodCode(own[0]) === present);
   const column = shown < 0 || !periodCode(names[score!]?.[0]) ? score : shown;
   const unit = column === undefined ? null : unitOf(tag, column, label, lines, mapping);
   const provisional = lines.some(({ isProvisional }) => isProvisional) || null;
-  const document = { rankings: [{ id, label, unit, provisional, entries }] };
+  const better = names[score!]?.some(isLate) ? 'lower' : null;
+  const previous = before && {
+    previousEntries: entriesOf(linesAt(before, present, all.lines)),
+    previousPeriod: before,
+  };
+  const document = {
+    rankings: [{ id, label, unit, better, provisional, entries: entriesOf(lines), ...previous }],
+  };
   return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
 }

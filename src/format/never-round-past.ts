@@ -16,9 +16,12 @@ export function neverRoundPast(
 ): number {
   const sign = lowerIsBetter ? -1 : 1;
   const text = written(value, decimals);
-  const isReached = bounds.some(
-    (bound) => (bound - value) * sign > 0 && (Number(text) - Number(written(bound, decimals))) * sign >= 0,
-  );
+  // What is written as 0 is the error of a calculation, and falls short of nothing that is written so as well.
+  const isReached =
+    text !== '0' &&
+    bounds.some(
+      (bound) => (bound - value) * sign > 0 && (Number(text) - Number(written(bound, decimals))) * sign >= 0,
+    );
   const places = Math.max(decimals, (text.split('.')[1] ?? '').length);
   return isReached ? Number((Number(text) - sign * 10 ** -places).toFixed(places)) : value;
 }

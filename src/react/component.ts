@@ -6,7 +6,7 @@ import {
   type ForwardedRef,
   type ForwardRefExoticComponent,
 } from 'react';
-import '../element/late-provider.js';
+import '../application.js';
 import { defineInApp } from '../element/define-in-app.js';
 import { CchcErrorEvent, CchcReadyEvent } from '../element/events.js';
 import { CchcSelectEvent } from '../element/select-event.js';

@@ -68,7 +68,7 @@ export function freezeTrend(document: CchcDocument, { label }: TagOptions, local
   const { received, resolved } = localizer.in(dossierMessages);
   const headings = [localizer.in(tableMessages).period, received, resolved, localizer.in(trendMessages).rate];
   return {
-    attributes: { label },
+    attributes: { label, basis: document.dossiers?.basis },
     inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, localizer))}`,
     leftOut: [],
   };

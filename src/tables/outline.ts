@@ -2,8 +2,11 @@
 export interface Outlined {
   /** What numbers the row: `1`, `1.2`, `I`, `B`, `a` or `-`; nothing where nothing does. */
   readonly mark: string;
+  readonly name: string;
   /** Whether the name is that of a province. */
   readonly isUnit: boolean;
+  /** Whether the source gives the row a rank, and so takes it for one of those that are ranked. */
+  readonly isRanked: boolean;
 }
 
 /** A mark and what ends it; a year is none. */
@@ -37,6 +40,25 @@ function numbersAbove(marks: ReadonlySet<string>): readonly string[] {
   return above.includes('1') && above.every((mark) => marks.has(mark)) ? above : [];
 }
 
+const OFFICE = '^\\P{L}*(?:(?:ubnd|[uủ][yỷ] ban nhân dân) )?';
+const DISTRICT = new RegExp(`${OFFICE}(?:huyện |quận |thị xã |thành phố |t[px][. ]|[hq]\\.)`, 'iu');
+const COMMUNE = new RegExp(`${OFFICE}(?:xã |phường |thị trấn |đặc khu |tt[. ]|[xp]\\.)`, 'iu');
+
+/** Whether a name is that of an office: of a district, a commune, or one of a province's. */
+export const isOffice = (name: string): boolean =>
+  DISTRICT.test(name) || COMMUNE.test(name) || /^(sở|ban|ubnd) /i.test(name);
+
+/** Which rows are districts over their communes: one, or several that take turns with them, in no count of both. */
+function districtsIn(rows: readonly Outlined[]): boolean[] {
+  const are = rows.map(({ name, isRanked }) => !isRanked && DISTRICT.test(name));
+  const areBelow = rows.map(({ name, mark }, index) => {
+    return COMMUNE.test(name) && Number(mark) !== Number(rows[index - 1]?.mark) + 1;
+  });
+  const begin = are.filter((is, index) => is && areBelow[index + 1]);
+  const isOutline = begin.length > 1 || are.filter(Boolean).length === begin.length;
+  return isOutline && are.indexOf(true) < areBelow.indexOf(true) ? are : [];
+}
+
 /** Which rows stand for those below them. */
 function parentsIn(rows: readonly Outlined[]): boolean[] {
   const written = new Set(rows.map(({ mark }) => mark));
@@ -46,9 +68,22 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
   const counts = KINDS.map((_kind, at) => kinds.filter((kind) => kind === at).length);
   const countBelow = (at: number) => counts.slice(at + 1).reduce((sum, count) => sum + count, 0);
   const isCommon = (kind: number) => counts[kind]! * 2 >= rows.length;
+  const districts = districtsIn(rows);
+  const counted = marks.filter((_mark, index) => kinds[index] === WHOLE);
+  // Of groups that are counted, rows have no number; a second row of the same unit has none either.
+  const isSame = (index: number, next = index + 1) => rows[index]?.name === rows[next]?.name;
+  const countsGroups =
+    kinds[0] === WHOLE &&
+    kinds[1] === NONE &&
+    !isSame(0) &&
+    isCommon(NONE) &&
+    counted.every((mark, index) => Number(mark) === index + 1);
   let last = 0;
   return kinds.map((kind, index) => {
     const [next, mark] = [kinds[index + 1] ?? 0, marks[index + 1] ?? ''];
+    if (districts[index]) return true;
+    if (isSame(index) || isSame(index, index - 1)) return false;
+    if (countsGroups && kind === WHOLE) return true;
     if (kind === WHOLE) last = Number(marks[index]);
     if (kind <= ROMAN) return countBelow(kind) >= counts[kind]!;
     if (above.has(marks[index]!)) return true;
@@ -59,8 +94,8 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
 
 /**
  * Which rows stand for others, so that they are not one of them: `1` above `1.1`, `I` or `B` above `1`, `2` above `a`,
- * and a row without a mark above one with a dash, or where the others count on without it. Of provinces with rows below
- * them it is those rows.
+ * a row without a mark above one with a dash, or where the others count on without it, a number above rows without one,
+ * and a district above its communes. Of provinces with rows below them it is those rows.
  */
 export function groupsIn(rows: readonly Outlined[]): boolean[] {
   const parents = parentsIn(rows);

@@ -41,6 +41,10 @@ function unitAbove(grid: Grid, { start, end }: Headings, caption: string): strin
   return new Set(units).size > 1 ? undefined : units[0];
 }
 
+/** The sign of percent or per mille in a heading. */
+export const signIn = (heading: readonly string[] = []): string | undefined =>
+  /[%‰]/.exec(heading.join(' '))?.[0];
+
 /** The unit of measure that the heading of a column has in brackets, else the one stated above the table. */
 export function statedUnit(grid: Grid, headings: Headings, column: number, caption = ''): string | undefined {
   const own = headings.names[column] ?? [];

@@ -62,6 +62,10 @@ export const isRegion = (name: string): boolean =>
 export const isColumnName = (text: string): boolean =>
   /^(s?tt|tên( .*)?|đơn vị|địa phương|chỉ tiêu|nội dung|lĩnh vực)$/i.test(text);
 
+/** Whether figures called so count what is late, of which less is better. */
+export const isLate = (name: string): boolean =>
+  /^(?!.*(ch[ưu]a|kh[ôo]ng|gi[ảa]m)).*((tr[ễe]|qu[áa])[ _-]?h[ạa]n|overdue)/i.test(name);
+
 /** A name without the number in front of it and the marks of footnotes behind it; a letter in brackets is no mark. */
 export const rowName = (name: string): string =>
   name

@@ -28,6 +28,16 @@ const drawnOnce = () => new Promise((resolve) => setTimeout(resolve));
 const setOffline = ({ window: { navigator } }: HostPage) =>
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
 
+/** Resolves once a script is lost, and waits for the network: it alone listens for that once. */
+const untilScriptWaits = ({ window }: HostPage): Promise<void> =>
+  new Promise((resolve) => {
+    const listen = window.addEventListener.bind(window);
+    window.addEventListener = (...given: Parameters<typeof listen>) => {
+      listen(...given);
+      if (given[0] === 'online' && (given[2] as AddEventListenerOptions | undefined)?.once) resolve();
+    };
+  });
+
 /** Brings the network back, and with it files that could not be loaded before. */
 async function setOnline(page: HostPage, ...files: string[]): Promise<void> {
   for (const file of files) {
@@ -41,7 +51,6 @@ async function setOnline(page: HostPage, ...files: string[]): Promise<void> {
   page.window.dispatchEvent(new Event('online'));
 }
 
-const LOADING = 1_000;
 const faultsIn = ({ lines }: HostPage) => lines.filter((line) => line.startsWith('[cchc]'));
 
 const rowsOf = (ranking: Element) =>
@@ -194,9 +203,11 @@ describe('a tag whose class comes later', () => {
       body: PLAIN,
     });
     setOffline(page);
+    const waits = untilScriptWaits(page);
     const ranking = make(page);
     provider(page).append(ranking);
-    await new Promise((resolve) => setTimeout(resolve, LOADING));
+    await waits;
+    await drawnOnce();
     expect([figureIn(ranking), ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
     await setOnline(page, 'cchc-units.js', 'cchc-ranking.js');
     expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
@@ -282,8 +293,10 @@ describe('English, which comes later', () => {
   it('is waited for where it is lost without a network, and comes with the network', async () => {
     const page = await openHost({ head: '<script src="/carriers/vietnamese/cchc-widgets.js"></script>' });
     setOffline(page);
+    const waits = untilScriptWaits(page);
     page.document.body.innerHTML = CARD;
-    await new Promise((resolve) => setTimeout(resolve, LOADING));
+    await waits;
+    await drawnOnce();
     const [card] = widgetsIn(page, 'cchc-kpi-card');
     expect([figureIn(card!), card!.innerText]).to.deep.equal([null, '36/63.']);
     await setOnline(page, 'cchc-en.js');

@@ -174,10 +174,25 @@ describe('the embed codes', () => {
     });
   }
 
+  for (const carrier of ['tag', 'div', 'iframe'] as const)
+    it(`of a ${carrier} are read by templates of XML as well`, async () => {
+      const table =
+        '<table><tr><th>Đơn vị<br>(tỉnh)</th><th>Điểm</th></tr><tr><td>A & B</td><td>1</td></tr></table>';
+      const { widget } = await mount('province-ranking', { endpoint: ENDPOINT, searchable: '' }, table);
+      const page = `<body>${codeOf(widget, carrier)}</body>`;
+      const read = new DOMParser().parseFromString(page, 'application/xml');
+      expect(read.querySelector('parsererror')?.textContent).to.equal(undefined);
+      expect(read.documentElement.lastElementChild!.localName).to.be.oneOf([
+        'province-ranking',
+        'div',
+        'iframe',
+      ]);
+    });
+
   it('name the script where this page has it', async () => {
     const widget = await shownIn('cchc-kpi-card');
     expect(codeOf(widget, 'tag')).to.match(
-      /^<script src="https:\/\/cdn\.example\/cchc\/cchc-widgets\.js" defer><\/script>\n/,
+      /^<script src="https:\/\/cdn\.example\/cchc\/cchc-widgets\.js" defer=""><\/script>\n/,
     );
     expect(codeOf(widget, 'div')).to.match(/^<script /);
     expect(codeOf(widget, 'iframe')).not.to.include('<script');

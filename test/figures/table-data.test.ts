@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/document/error.js';
 import { decodeDocument } from '../../src/document/decode.js';
 import { rankingFromTable } from '../../src/figures/table-data.js';
+import { ranksOf } from '../../src/figures/ranking.js';
 import { en, vi } from '../support/fixtures.js';
 
 function tableOf(markup: string): HTMLTableElement {
@@ -408,5 +409,154 @@ describe('a table of periods in the tag', () => {
       entriesOf(plain(headings, [['Xã A', '2', '1']])).map(({ rank, previousRank }) => [rank, previousRank]);
     expect(ranks(['Đơn vị', 'Hạng 2025', 'Hạng 2026'])).to.deep.equal([[1, 2]]);
     expect(ranks(['Đơn vị', 'Hạng 2026', 'Hạng 2025'])).to.deep.equal([[2, 1]]);
+  });
+});
+
+describe('a table in the tag of which the columns are units', () => {
+  const read = (rows: readonly (readonly string[])[]) =>
+    rankingOf(rows.map((row, index) => rowOf(row, index ? 'td' : 'th')).join(''));
+  const told = (rows: readonly (readonly string[])[]) =>
+    read(rows).entries.map(({ name, score, rank }) => [name, score, rank]);
+
+  it('has them ranked, and not its indicators', () => {
+    const rows = [
+      ['Chỉ tiêu', 'Xã A', 'Xã B'],
+      ['Tiếp nhận', '100', '200'],
+      ['Tỷ lệ', '90,5%', '96,7%'],
+    ];
+    expect(told(rows)).to.deep.equal([
+      ['Xã A', 90.5, null],
+      ['Xã B', 96.7, null],
+    ]);
+    expect(read(rows).unit).to.equal('%');
+  });
+
+  it('has their ranks beside their scores, behind running numbers, and no rank for their sum', () => {
+    const rows = [
+      ['STT', 'Chỉ số', 'Hà Nội', 'Huế', 'Cả nước'],
+      ['1', 'Điểm', '90,5', '88', '89'],
+      ['2', 'Hạng', '1', '2', ''],
+    ];
+    expect(told(rows)).to.deep.equal([
+      ['Hà Nội', 90.5, 1],
+      ['Huế', 88, 2],
+    ]);
+  });
+
+  for (const [why, rows] of [
+    [
+      'of units that were merged',
+      [
+        ['STT', 'Xã', 'Xã cũ', 'Điểm'],
+        ['1', 'Xã A', 'Xã B', '9'],
+      ],
+    ],
+    [
+      'of units with columns named alike',
+      [
+        ['Huyện', 'Xã đạt', 'Xã chưa đạt'],
+        ['Huyện A', '9', '8'],
+      ],
+    ],
+  ] as const)
+    it(`is no table ${why}`, () => {
+      expect(told(rows)).to.have.lengthOf(1);
+    });
+});
+
+describe('ranks in a table in the tag', () => {
+  const ranksIn = (...ranks: readonly string[]) =>
+    rankingOf(
+      rowOf(['Hạng', 'Đơn vị', 'Điểm'], 'th') +
+        ranks.map((rank, index) => rowOf([rank, `Xã ${'ABCDE'[index]}`, String(90 + index)], 'td')).join(''),
+    );
+
+  for (const [ranks, expected] of [
+    [
+      ['I', 'II', 'III', 'IV'],
+      [1, 2, 3, 4],
+    ],
+    [
+      ['1-2', '1–2', '3'],
+      [1, 1, 3],
+    ],
+    [
+      ['1', '2=', '2='],
+      [1, 2, 2],
+    ],
+    [
+      ['Hạng I', 'hạng XIV', 'LXIII'],
+      [1, 14, 63],
+    ],
+  ] as const)
+    it(`are those of the source: ${ranks.join(', ')}`, () => {
+      expect(ranksIn(...ranks).entries.map(({ rank }) => rank)).to.deep.equal(expected);
+    });
+
+  it('are not computed in the place of ranks that cannot be read', () => {
+    const ranking = ranksIn('Tốt', 'Khá');
+    expect(ranksOf(ranking)).to.deep.equal([null, null]);
+    expect(ranking.entries.map(({ score }) => score)).to.deep.equal([90, 91]);
+  });
+
+  it('are computed where the source has signs for none', () => {
+    expect(ranksOf(ranksIn('-', '…'))).to.deep.equal([2, 1]);
+  });
+});
+
+describe('years side by side in a table in the tag', () => {
+  it('are the ranking of the newest, and of the one before', () => {
+    const ranking = rankingOf(
+      rowOf(['Đơn vị', 'Năm 2024', 'Năm 2025'], 'th') +
+        rowOf(['Xã A', '80', '90'], 'td') +
+        rowOf(['Xã B', '85', '88'], 'td'),
+    );
+    expect(ranking.entries.map(({ score }) => score)).to.deep.equal([90, 88]);
+    expect(ranking.previousEntries.map(({ name, score }) => [name, score])).to.deep.equal([
+      ['Xã A', 80],
+      ['Xã B', 85],
+    ]);
+    expect(ranking.previousPeriod).to.equal('2024');
+  });
+});
+
+describe('the columns of a ranking in a tag', () => {
+  const told = (headings: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    rankingOf(rowOf(headings, 'th') + rows.map((row) => rowOf(row, 'td')).join(''));
+  const first = (headings: readonly string[], ...row: readonly string[]) => {
+    const { score, rank, previousRank } = told(headings, row).entries[0]!;
+    return [score, rank, previousRank];
+  };
+
+  it('are the total and the appraised score before parts and what a unit gives itself', () => {
+    expect(first(['Đơn vị', 'Điểm TP1', 'Điểm TP2', 'Tổng điểm'], 'Xã A', '50', '10', '60')[0]).to.equal(60);
+    expect(first(['Đơn vị', 'Điểm tự chấm', 'Điểm thẩm định'], 'Xã A', '95', '60')[0]).to.equal(60);
+    expect(first(['Đơn vị', 'Tỷ lệ tự đánh giá', 'Tỷ lệ'], 'Xã A', '95', '60')[0]).to.equal(60);
+    expect(first(['Đơn vị', 'Tổng điểm 2024', 'Điểm 2025'], 'Xã A', '95', '60')[0]).to.equal(60);
+  });
+
+  for (const heading of ['Vị thứ', 'Xếp thứ', 'Thứ bậc', 'Vị trí', 'Thứ hạng'])
+    it(`are ranks where they are called ${heading}`, () => {
+      expect(first(['Đơn vị', 'Điểm', heading], 'Xã A', '95', '2')).to.deep.equal([95, 2, null]);
+    });
+
+  it('are of the newest year, which a line above may name', () => {
+    const years = '<th rowspan="2">Đơn vị</th><th colspan="2">Năm 2024</th><th colspan="2">Năm 2025</th>';
+    const markup =
+      `<tr>${years}</tr>` +
+      rowOf(['Điểm', 'Hạng', 'Điểm', 'Hạng'], 'th') +
+      rowOf(['Xã A', '80', '2', '90', '1'], 'td');
+    expect(entriesOf(markup)).to.deep.equal([entry('Xã A', { score: 90, rank: 1, previousRank: 2 })]);
+  });
+
+  it('say of what is late that less is better', () => {
+    const late = ['Đơn vị', 'Tỷ lệ trễ hạn (%)'];
+    expect(ranksOf(told(late, ['Xã A', '5'], ['Xã B', '1']))).to.deep.equal([2, 1]);
+    const inTime = ['Đơn vị', 'Tỷ lệ chưa quá hạn (%)'];
+    expect(ranksOf(told(inTime, ['Xã A', '5'], ['Xã B', '1']))).to.deep.equal([1, 2]);
+  });
+
+  it('may be per mille', () => {
+    expect(told(['Đơn vị', 'Tỷ lệ (‰)'], ['Xã A', '5']).unit).to.equal('‰');
   });
 });

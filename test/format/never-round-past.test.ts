@@ -59,6 +59,16 @@ describe('neverRoundPast', () => {
     );
   });
 
+  for (const [value, bound, lowerIsBetter] of [
+    [4.9e-324, 1e-320, false],
+    [0, 1e-12, false],
+    [-4.9e-324, 0, false],
+    [1e-11, 0, true],
+  ] as const)
+    it(`makes no other figure of ${value}, which is the error of a calculation, beside ${bound}`, () => {
+      expect(neverRoundPast(value, [bound], lowerIsBetter)).to.equal(value);
+    });
+
   it('tries every target of two decimals up to 100 against the figure half a cent below', () => {
     const reached: number[] = [];
     for (let cents = 1; cents <= 10_000; cents++) {

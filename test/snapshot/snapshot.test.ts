@@ -62,13 +62,15 @@ const ranking = (parts: object) => ({ rankings: [{ id: 'x', label: 'Bảng "mẫ
 const COMMON = ['period', 'source', 'updated'];
 const CARD = [...COMMON, 'label', 'value', 'change', 'target', 'body'];
 
-const FROZEN: readonly (readonly [
+type Frozen = readonly [
   name: string,
   tag: WidgetTag,
   document: object,
   options: Options,
   parts: readonly string[],
-])[] = [
+];
+
+const FROZEN: readonly Frozen[] = [
   [
     'an approximate value',
     'cchc-kpi-card',
@@ -184,6 +186,13 @@ const FROZEN: readonly (readonly [
     {},
     [...COMMON, 'takeaways', 'table'],
   ],
+  ...['766', 'resolved'].map((basis): Frozen => [
+    `a course of which the rate is that of ${basis}`,
+    'dossier-trend',
+    { dossiers: { basis, series: [{ period: '2026-09', received: 7001, onTimeRate: 95.1 }] } },
+    {},
+    [...COMMON, 'definition', 'table'],
+  ]),
   [
     'a course by quarters',
     'dossier-trend',
@@ -247,7 +256,7 @@ describe('a snapshot', () => {
 
   it('asks nobody', () => {
     const { html: markup } = snapshot(indicators({ value: 1 }), 'cchc-kpi-card', { indicator: 'x' });
-    expect(markup).to.match(/^<cchc-kpi-card snapshot /);
+    expect(markup).to.match(/^<cchc-kpi-card snapshot="true" /);
     expect(markup).not.to.include('endpoint');
   });
 
@@ -260,6 +269,15 @@ describe('a snapshot', () => {
     expect(markup.replace(/<[^>]*>/g, '')).to.equal(
       'Chỉ số "Một cửa" &amp; hồ sơ &lt;mới&gt;: trên 196.000 hồ sơ (10 tháng đầu năm 2023; Nguồn: Sở Nội vụ "mẫu"; Cập nhật: 19:04 14/11/2023).',
     );
+  });
+
+  it('is read by templates of XML as well', () => {
+    for (const [, tag, document, options] of FROZEN)
+      for (const as of ['tag', 'div']) {
+        const { html: markup } = snapshot(document, tag, { ...options, as });
+        const read = new DOMParser().parseFromString(markup, 'application/xml');
+        expect(read.querySelector('parsererror')?.textContent).to.equal(undefined);
+      }
   });
 
   it('is one line, with no quotation mark inside an attribute', () => {
@@ -282,7 +300,7 @@ describe('a snapshot', () => {
     expect(
       snapshot(card, 'cchc-kpi-card', { indicator: 'x', period: 'Quý III/2026', ...told }).html,
     ).to.equal(
-      '<cchc-kpi-card snapshot locale="vi" indicator="x" label="Đúng hạn" value="98.5" unit="%" period="Quý III/2026" ' +
+      '<cchc-kpi-card snapshot="true" locale="vi" indicator="x" label="Đúng hạn" value="98.5" unit="%" period="Quý III/2026" ' +
         'updated="2026-10-10" source="Sở Nội vụ" source-href="https://a.example/">' +
         'Đúng hạn: 98,5% (Quý III/2026; Nguồn: Sở Nội vụ; Cập nhật: 10/10/2026).</cchc-kpi-card>',
     );

@@ -1,3 +1,4 @@
+import '../../src/application.js';
 import { lazyModules } from '../../src/element/lazy-modules.js';
 import { registry } from '../../src/widgets/registry.js';
 import './english.js';

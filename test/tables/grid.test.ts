@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { tableOfGrid } from '../../src/adapters/grid-table.js';
+import { tableOfGrid } from '../../src/adapters/table-of-grid.js';
 import { decoded, failureOf } from '../adapters/adapted.js';
 import { DataError } from '../../src/document/error.js';
 import { linesIn } from '../../src/tables/choice.js';

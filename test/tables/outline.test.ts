@@ -86,6 +86,13 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   'dashes in the column of numbers': ['1;Cấp tỉnh;9', '-;Sở A;7', '-;Sở B;8', '2;Cấp xã;9', '-;Xã C;6'],
   'counts that begin again': [';Khối sở;9', '1;Sở A;7', '2;Sở B;8', ';Khối xã;9', '1;Xã C;6'],
   'counts that go on': [';Khối sở;9', '1;Sở A;7', '2;Sở B;8', ';Khối xã;9', '3;Xã C;6'],
+  'counted groups over rows without a number': [
+    '1;Cấp tỉnh;9',
+    ';Sở A;7',
+    ';Sở B;8',
+    '2;Cấp xã;9',
+    ';Xã C;6',
+  ],
   'a province over its offices': ['I;Tỉnh Điện Biên;9', '1;Sở A;7', '2;Sở B;8', '3;Xã C;6'],
 };
 
@@ -100,7 +107,27 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'names with hyphens': ['I-ta-li-a;7', 'A-rập Xê-út;8', 'Đức;6', 'I-ran;5'],
   'an office without a number': ['1;Sở A;7', '2;Sở B;8', ';Sở C;6', '4;Sở D;5'],
   'names that are numbers': ['1;Phường 1;7', '2;Phường 2;8', '3;Phường 3;6'],
+  'places that begin a count': ['1;Sở A;7', ';Sở B;8', ';Sở C;6', '4;Sở D;5'],
+  'offices of which only the first are counted': ['1;Sở A;7', '2;Sở B;8', ';Sở C;6', ';Sở D;5'],
+  'districts and communes that one count goes through': [
+    '1;Huyện A;7',
+    '2;Xã B;8',
+    '3;Huyện C;6',
+    '4;Xã D;5',
+  ],
+  'districts that stand before all communes': ['Huyện A;7', 'Thị xã B;8', 'Xã C;6', 'Xã D;5'],
+  'a city that stands among wards': ['Phường A;9', 'Thành phố B;8', 'Xã C;6', 'Xã D;5'],
+  'districts that are called provinces elsewhere': ['Thành phố Huế;7', 'Huyện A;8', 'Huyện B;6'],
   'a last office without a number': ['1;Sở A;7', '2;Sở B;8', ';Đơn vị khác;6'],
+};
+
+const DISTRICTS: Readonly<Record<string, readonly string[]>> = {
+  'without any number': ['Huyện A;15', 'Xã C;7', 'Xã D;8', 'Thị xã B;6', 'Phường E;6'],
+  'of which one has no commune': ['Huyện A;15', 'Xã C;7', 'Xã D;8', 'Quận F;5', 'TP. B;6', 'P. E;6'],
+  'as committees': ['UBND huyện A;15', 'UBND xã C;7', 'UBND xã D;8', 'UBND TX B;6', 'UBND phường E;6'],
+  'with dashes all over': ['- Huyện A;15', '- Xã C;7', '- Xã D;8', '- Huyện B;6', '- Thị trấn E;6'],
+  'that count their communes anew': ['1;Huyện A;15', '1;Xã C;7', '2;Xã D;8', '2;Huyện B;6', '1;Xã E;6'],
+  'of a single one': ['Thành phố A;21', 'Xã C;7', 'Xã D;8', 'Đặc khu E;6'],
 };
 
 describe('rows that stand for those below them', () => {
@@ -117,6 +144,33 @@ describe('rows that stand for those below them', () => {
         expect(namesIn(lines, headingsOf(lines))).to.deep.equal(expected);
       });
   }
+
+  for (const [format, namesIn] of Object.entries(FORMATS))
+    for (const [list, lines] of Object.entries(DISTRICTS))
+      it(`are districts over their communes, ${list}, in ${format}`, () => {
+        const names = namesIn(lines, headingsOf(lines)).map((name) => name!.slice(-1));
+        expect(names).to.deep.equal(['C', 'D', 'E']);
+      });
+
+  it('are no districts that the source ranks among communes', () => {
+    const lines = ['2;Huyện A;7', '1;Xã B;8', '4;Huyện C;5', '3;Xã D;6'];
+    const text = ['Hạng;Đơn vị;Điểm', ...lines].join('\n');
+    const read = rankingIn(documentOf('csv', text, { ...MAPPING, 'col-rank': 'Hạng' }));
+    expect(read.entries.map(({ rank }) => rank)).to.deep.equal([2, 1, 4, 3]);
+    const records = cellsOf(lines).map(([rank, name, score]) => ({ rank, name, score }));
+    const mapping = { 'col-name': 'name', 'col-score': 'score', 'col-rank': 'rank' };
+    expect(rankingIn(documentOf('json', JSON.stringify(records), mapping)).entries).to.have.lengthOf(4);
+  });
+
+  it('are no first rows of units that have several', () => {
+    const lines = ['1;Xã A;2025;9', ';Xã A;2026;8', '2;Xã B;2025;7', ';Xã B;2026;6'];
+    const text = ['STT;Đơn vị;Năm;Điểm', ...lines].join('\n');
+    const { entries } = rankingIn(documentOf('csv', text, { ...MAPPING, 'col-period': 'Năm' }));
+    expect(entries.map(({ name, score }) => [name, score])).to.deep.equal([
+      ['Xã A', 8],
+      ['Xã B', 6],
+    ]);
+  });
 
   it('are found by a column of numbers that is not beside the names', () => {
     const lines = ['I;H1;Cấp tỉnh;9', '1;H2;Sở A;7', 'II;H3;Cấp xã;9', '1;H4;Xã C;6'];

@@ -211,4 +211,22 @@ describe('columns that are parts of an index', () => {
     expect(rankingIn(alone).entries.map(({ name }) => name)).to.deep.equal(['Xã A', 'Xã B']);
     expect(failureOf('csv', text, { ...MAPPING, 'col-parts': 'Trục 3' })[1]).to.equal('col-parts="Trục 3"');
   });
+
+  it('are less late the better, where their column or field is called so', () => {
+    const late = 'Tỷ lệ quá hạn (%)';
+    const text = `Đơn vị;${late}\nXã A;5\nXã B;1`;
+    const mapping = { 'col-name': 'Đơn vị', 'col-score': late };
+    expect(rankingIn(documentOf('csv', text, mapping)).better).to.equal('lower');
+    const declared = { ...mapping, 'figure-better': 'higher' };
+    expect(rankingIn(documentOf('csv', text, declared)).better).to.equal('higher');
+    const records = JSON.stringify([{ ten: 'Xã A', tre_han: 5 }]);
+    const fields = { 'col-name': 'ten', 'col-value': 'tre_han' };
+    expect(indicatorIn(documentOf('json', records, fields)).better).to.equal('lower');
+  });
+
+  it('are per mille where their heading says so', () => {
+    const text = 'Đơn vị;Tỷ lệ (‰)\nXã A;5\nXã B;1';
+    const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Tỷ lệ (‰)' };
+    expect(rankingIn(documentOf('csv', text, mapping)).unit).to.equal('‰');
+  });
 });

@@ -1,5 +1,5 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
-import '../../element/late-provider.js';
 import { CchcAdoption } from './cchc-adoption.js';
 import AdoptionFigure from './figure.js';
 

@@ -13,13 +13,12 @@ import { indicatorLabel } from '../../ui/indicator-name.js';
 import { adoptionMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
-import type { CchcAdoption } from './cchc-adoption.js';
 
 /** How large a unit of the drawing is at most, in pixels. */
 const SCALE = 2.3;
 
 /** The figure of `cchc-adoption`. */
-export default class AdoptionFigure extends Figure<CchcAdoption, AdoptionView> {
+export default class AdoptionFigure extends Figure<HTMLElementTagNameMap['cchc-adoption'], AdoptionView> {
   static override readonly styles = [figureStyles, adoptionStyles];
   static readonly messages = adoptionMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);

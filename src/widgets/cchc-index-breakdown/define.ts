@@ -1,5 +1,5 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
-import '../../element/late-provider.js';
 import { CchcIndexBreakdown } from './cchc-index-breakdown.js';
 import IndexBreakdownFigure from './figure.js';
 

@@ -20,7 +20,6 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { breakdownMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { TableFigure } from '../../element/table-figure.js';
-import type { CchcIndexBreakdown } from './cchc-index-breakdown.js';
 
 /** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
 const HEIGHTS = { name: 40, bar: 12, axis: 36, web: 320 };
@@ -32,7 +31,10 @@ function heightOf({ shape, categories, series }: ChartModel): number {
 }
 
 /** The figure of `cchc-index-breakdown`. */
-export default class IndexBreakdownFigure extends TableFigure<CchcIndexBreakdown, BreakdownView> {
+export default class IndexBreakdownFigure extends TableFigure<
+  HTMLElementTagNameMap['cchc-index-breakdown'],
+  BreakdownView
+> {
   static override readonly styles = [dataTableStyles, chartStyles, breakdownStyles];
   static readonly messages = breakdownMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);

@@ -1,5 +1,5 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
-import '../../element/late-provider.js';
 import { CchcKpiCard } from './cchc-kpi-card.js';
 import KpiCardFigure from './figure.js';
 

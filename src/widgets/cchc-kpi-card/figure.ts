@@ -18,10 +18,9 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { cardMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
-import type { CchcKpiCard } from './cchc-kpi-card.js';
 
 /** The figure of `cchc-kpi-card`. */
-export default class KpiCardFigure extends Figure<CchcKpiCard, KpiView> {
+export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kpi-card'], KpiView> {
   static override readonly styles = [figureStyles, barStyles, dataTableStyles, kpiCardStyles];
   static readonly messages = cardMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);

@@ -1,3 +1,4 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
 import { CchcProvider } from './cchc-provider.js';
 

@@ -1,5 +1,5 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
-import '../../element/late-provider.js';
 import { DossierOntimeGauge } from './dossier-ontime-gauge.js';
 import DossierOntimeGaugeFigure from './figure.js';
 

@@ -14,7 +14,6 @@ import { toGaugeView, type GaugeOptions, type GaugeView } from './view.js';
 import { gaugeMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
-import type { DossierOntimeGauge } from './dossier-ontime-gauge.js';
 
 /** The least width of what is late, in percent: it is what readers look for. */
 const LEAST_LATE = 1;
@@ -29,7 +28,10 @@ const renderRemark = (part: string, text: string | null): TemplateResult | typeo
 const isBasis = (text: string | undefined): text is Basis => text === '766' || text === 'resolved';
 
 /** The figure of `dossier-ontime-gauge`. */
-export default class DossierOntimeGaugeFigure extends Figure<DossierOntimeGauge, GaugeView> {
+export default class DossierOntimeGaugeFigure extends Figure<
+  HTMLElementTagNameMap['dossier-ontime-gauge'],
+  GaugeView
+> {
   static override readonly styles = [figureStyles, barStyles, gaugeStyles];
   static readonly messages = gaugeMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);

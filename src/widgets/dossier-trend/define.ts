@@ -1,5 +1,5 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
-import '../../element/late-provider.js';
 import { DossierTrend } from './dossier-trend.js';
 import DossierTrendFigure from './figure.js';
 

@@ -55,6 +55,14 @@ export class DossierTrend extends CchcWidget {
    * @type {'bar' | 'line' | undefined}
    */
   @property() chart?: string;
+  /**
+   * How the rate of a table in the tag is calculated: `766` by Decision 766, `resolved` of the resolved dossiers; absent,
+   * the chart says that the source does not tell.
+   * @vi Cách tính tỷ lệ trong bảng của thẻ: `766` theo Quyết định 766, `resolved` trên hồ sơ đã giải quyết; bỏ trống thì
+   * biểu đồ ghi rằng nguồn không nêu.
+   * @type {'766' | 'resolved' | undefined}
+   */
+  @property() basis?: string;
 
   override selection(): Selection {
     return {};

@@ -17,13 +17,15 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { trendMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { TableFigure } from '../../element/table-figure.js';
-import type { DossierTrend } from './dossier-trend.js';
 
 /** The height of each panel's drawing, in pixels. */
 const HEIGHTS = { counts: 220, rate: 140 };
 
 /** The figure of `dossier-trend`. */
-export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendView> {
+export default class DossierTrendFigure extends TableFigure<
+  HTMLElementTagNameMap['dossier-trend'],
+  TrendView
+> {
   static override readonly styles = [dataTableStyles, chartStyles, trendStyles];
   static readonly messages = trendMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -40,7 +42,7 @@ export default class DossierTrendFigure extends TableFigure<DossierTrend, TrendV
   }
 
   protected override figuresIn(table: ChildTable): { dossiers: object } {
-    return { dossiers: { series: seriesOfTable(table, this.localizer) } };
+    return { dossiers: { basis: this.widget.basis, series: seriesOfTable(table, this.localizer) } };
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {

@@ -1,5 +1,5 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
-import '../../element/late-provider.js';
 import { ProvinceRanking } from './province-ranking.js';
 import ProvinceRankingFigure from './figure.js';
 

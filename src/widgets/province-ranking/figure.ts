@@ -14,7 +14,6 @@ import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { RankedFigure } from '../../element/ranked-figure.js';
-import type { ProvinceRanking } from './province-ranking.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
@@ -27,7 +26,10 @@ const isFindable = ({ length }: readonly RankedRow[]): boolean =>
 const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
 /** The figure of `province-ranking`. */
-export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking, RankingView> {
+export default class ProvinceRankingFigure extends RankedFigure<
+  HTMLElementTagNameMap['province-ranking'],
+  RankingView
+> {
   static override readonly styles = [rankingStyles];
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
@@ -36,7 +38,7 @@ export default class ProvinceRankingFigure extends RankedFigure<ProvinceRanking,
   #query = '';
   #isExpanded = false;
 
-  constructor(widget: ProvinceRanking) {
+  constructor(widget: HTMLElementTagNameMap['province-ranking']) {
     super(widget);
     const root = widget.renderRoot as ShadowRoot;
     keepFieldsOwn(root);

@@ -1,5 +1,5 @@
+import '../../application.js';
 import { defineInApp } from '../../element/define-in-app.js';
-import '../../element/late-provider.js';
 import { ProvinceTileMap } from './province-tile-map.js';
 import ProvinceTileMapFigure from './figure.js';
 

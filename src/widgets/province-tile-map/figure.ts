@@ -13,7 +13,6 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { mapMessages } from './messages.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { RankedFigure } from '../../element/ranked-figure.js';
-import type { ProvinceTileMap } from './province-tile-map.js';
 
 /**
  * The side of a tile's place in the units of the drawing, which are pixels where the map has the room and the text its
@@ -29,7 +28,10 @@ const codeOf = (event: Event): string | undefined =>
   (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
 
 /** The figure of `province-tile-map`. */
-export default class ProvinceTileMapFigure extends RankedFigure<ProvinceTileMap, TileMapView> {
+export default class ProvinceTileMapFigure extends RankedFigure<
+  HTMLElementTagNameMap['province-tile-map'],
+  TileMapView
+> {
   static override readonly styles = [dataTableStyles, tileMapStyles];
   static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);

@@ -326,6 +326,17 @@ describe('a table in a trend', () => {
     expect(visibleText(widget)).to.include('chưa công bố');
   });
 
+  it('says how its rate is calculated, as far as the tag does, and names a way that there is not', async () => {
+    const rates = table.replace(/Tiếp nhận/, 'Tỷ lệ').replace(/>\d\.(\d\d)\d</g, '>$1%<');
+    const wordsOf = async (attributes: Readonly<Record<string, string>>) => {
+      const { widget } = await mount('dossier-trend', { snapshot: '', ...attributes }, rates);
+      return stateOf(widget) === 'error' ? detailText(widget) : visibleText(widget);
+    };
+    expect(await wordsOf({})).to.include('Nguồn không nêu cách tính tỷ lệ');
+    expect(await wordsOf({ basis: 'resolved' })).to.include('Trên hồ sơ đã giải quyết');
+    expect(await wordsOf({ basis: '677' })).to.include('basis');
+  });
+
   it('that has no periods says what it needs', async () => {
     const { widget } = await mount(
       'dossier-trend',
