@@ -28,7 +28,7 @@ describe('the design tokens', () => {
   });
 
   it('have the colours of the style sheets on light and on dark pages', () => {
-    const pairs = [...styles.matchAll(/var\((--cchc-[a-z-]+), light-dark\((#\w+), (#\w+)\)\)/g)];
+    const pairs = [...styles.matchAll(/var\((--cchc-[a-z-]+), ?light-dark\((#\w+), ?(#\w+)\)\)/g)];
     assert.ok(pairs.length > 5);
     for (const [, property, light, dark] of pairs)
       for (const [group, colour] of Object.entries({ light, dark })) {
