@@ -20,14 +20,17 @@ export const menuStyles = css`
   }
   /* Columns of equal width, but for what is more than a button. */
   .actions,
-  details[open] {
+  details div {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 190px), 1fr));
     align-items: center;
     gap: 8px;
   }
   .actions {
     padding: 16px;
+  }
+  details div {
+    padding-block: 4px 12px;
   }
   [href] {
     padding-inline: 11px;
@@ -36,11 +39,13 @@ export const menuStyles = css`
   }
   strong,
   label,
-  summary,
   details,
   .notice,
   .actions > :last-child {
     grid-column: 1 / -1;
+  }
+  label + button {
+    grid-column-end: -1;
   }
   label + button,
   .actions > :last-child {

@@ -21,7 +21,7 @@ const entries = (actions: Actions, shown: readonly ShownFigure[]): TemplateResul
         (one) =>
           html`<details name="figure">
             <summary>${one.label}</summary>
-            ${actions.render(one)}
+            <div>${actions.render(one)}</div>
           </details>`,
       )
     : shown.map((only) => actions.render(only));

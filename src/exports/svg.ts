@@ -9,6 +9,9 @@ import { withoutMarks } from './without-marks.js';
 const CONTROLS =
   '.search, .icon, .action, .hint, .readout[aria-hidden], .data:not([open]), summary:not(.basis)';
 
+/** What says in words what is behind it, and would have the room of its triangle before them. */
+const NAMES = 'summary.basis';
+
 /** What is not for looking, but holds a place that something else has been drawn for. */
 const UNSEEN = '.visually-hidden, .inks, .room, dialog';
 
@@ -67,9 +70,9 @@ function remarkBelow(frame: Element, remark: string, { width, height }: DOMRect)
  * than what it shows.
  */
 function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
-  const changed = [frame, ...frame.querySelectorAll<HTMLElement>(CONTROLS)];
+  const changed = [frame, ...frame.querySelectorAll<HTMLElement>(`${CONTROLS}, ${NAMES}`)];
   const known = changed.map(({ style }) => style.cssText);
-  for (const { style } of changed) style.cssText = 'display:none';
+  for (const one of changed) one.style.cssText = one.matches(NAMES) ? 'list-style:none' : 'display:none';
   frame.style.cssText = `${known[0]};align-self:start;min-block-size:0`;
   try {
     return draw();

@@ -109,7 +109,8 @@ export const frameStyles = css`
     font-size: 0.85em;
     line-height: 1.4;
   }
-  [href] {
+  [href],
+  .icon {
     color: inherit;
   }
   [part='source'] {
@@ -129,7 +130,6 @@ export const frameStyles = css`
     padding: 1px;
     border-color: transparent;
     background: none;
-    color: var(--_muted);
   }
   .icon svg {
     inline-size: 20px;
@@ -158,6 +158,9 @@ export const frameStyles = css`
     button {
       border-color: ButtonText;
       color: ButtonText;
+    }
+    .footer div {
+      margin-block: 0;
     }
   }
   @media print {

@@ -366,8 +366,14 @@ describe('the picture', () => {
   });
 
   it('of a rate names the definition that it follows, without what opens it', async () => {
-    const words = textsOf(pictureIn(await shownIn('dossier-ontime-gauge')));
+    const picture = pictureIn(await shownIn('dossier-ontime-gauge'));
+    const words = textsOf(picture);
     expect(words).to.match(/Theo Quyết định 766\/QĐ-TTg(?! \?)/);
+    const leftOf = (start: string) =>
+      [...picture.querySelectorAll('text')]
+        .find(({ textContent }) => textContent.startsWith(start))!
+        .getAttribute('x');
+    expect(leftOf('Theo'), 'without the room of its triangle').to.equal(leftOf('Tỷ lệ'));
     expect(words).to.match(/Trễ hạn/);
   });
 
