@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, normalizePath } from 'vite';
 import type { UserConfig } from 'vite';
+import { compactLiterals } from './.config/cdn.js';
 import { classicScripts } from './.config/classic-scripts.js';
 import { builtFiles, recipes } from './.config/demo.js';
 import { desk } from './.config/desk.js';
@@ -80,7 +81,7 @@ const withoutForeignMaps = {
 const npm = (): UserConfig => ({
   publicDir: false,
   define,
-  plugins: [withoutForeignMaps],
+  plugins: [withoutForeignMaps, compactLiterals()],
   build: {
     outDir: `${root}/dist`,
     target: 'es2022',

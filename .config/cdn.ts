@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import MagicString from 'magic-string';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 const LITERALS = new Set(['html', 'svg', 'css']);
@@ -42,15 +43,13 @@ export function compactLiterals(): Plugin {
     transform: {
       filter: { id: /\/src\/.*\.ts$/, code: /(html|svg|css)`/ },
       handler(code) {
-        const texts = templateTexts(this.parse(code) as unknown as Node);
-        texts.sort((a, b) => b.text.start - a.text.start);
-        let compacted = code;
-        for (const { tag, text } of texts) {
+        const compacted = new MagicString(code);
+        for (const { tag, text } of templateTexts(this.parse(code) as unknown as Node)) {
           const compact = tag === 'css' ? compactCss : compactHtml;
           const { start, end } = text;
-          compacted = compacted.slice(0, start) + compact(compacted.slice(start, end)) + compacted.slice(end);
+          if (end > start) compacted.update(start, end, compact(code.slice(start, end)));
         }
-        return { code: compacted, map: null };
+        return { code: compacted.toString(), map: compacted.generateMap({ hires: true }) };
       },
     },
   };

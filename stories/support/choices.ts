@@ -3,7 +3,14 @@ import { registry } from '../../src/widgets/registry.js';
 import { storiesByTag } from './all-stories.js';
 import { choosingText } from './choosing.js';
 
-const declarations = manifest.modules.flatMap((module) => module.declarations);
+interface Declaration {
+  readonly tagName: string;
+  readonly summary: string;
+  readonly vi: string;
+}
+
+const { modules } = manifest as { modules: readonly { readonly declarations: readonly Declaration[] }[] };
+const declarations = modules.flatMap((module) => module.declarations);
 
 /** The tags that show something, each with its name and what it says. */
 const choices = registry.map(({ tag }) => {
