@@ -1,6 +1,7 @@
 import { DataError } from '../document/error.js';
 import type { Adapted, Mapping } from './adapter.js';
-import { own, wordsOf } from './json-value.js';
+import { wordsOf } from './answer-value.js';
+import { own } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partsOfTable, type DocumentParts } from './document-parts.js';
 import { hasPaths, partsOfPaths } from './paths.js';

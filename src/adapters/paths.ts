@@ -1,7 +1,7 @@
 import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import type { ReadFigure } from './figure.js';
-import { readPath } from './json-value.js';
+import { readPath } from './answer-value.js';
 import { ONLY } from '../document/selection.js';
 import type { CellReader } from './cell-reader.js';
 

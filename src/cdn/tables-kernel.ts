@@ -3,16 +3,7 @@ import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
 import { NO_FIGURE } from '../adapters/figure.js';
 import { tableBelow } from '../adapters/grid-table.js';
-import {
-  fieldsOf,
-  idOf,
-  listOf,
-  machineNumber,
-  own,
-  readPath,
-  refusal,
-  wordsOf,
-} from '../adapters/json-value.js';
+import { fieldsOf, listOf, own } from '../adapters/json-value.js';
 import { partColumns } from '../adapters/parts.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
@@ -64,7 +55,6 @@ export const kernel = {
   groupsIn,
   hasColumn,
   hasFigure,
-  idOf,
   isBefore63,
   isMissing,
   isNumbering,
@@ -76,7 +66,6 @@ export const kernel = {
   hasUnread,
   keyOf,
   listOf,
-  machineNumber,
   markIn,
   measureOf,
   namedFields,
@@ -90,9 +79,7 @@ export const kernel = {
   periodCode,
   periodKey,
   PERIODS,
-  readPath,
   readTable,
-  refusal,
   saysAnything,
   tableBelow,
   textOf,
@@ -100,5 +87,4 @@ export const kernel = {
   unitsIn,
   unnamed,
   withDeclared,
-  wordsOf,
 };
