@@ -21,6 +21,9 @@ const PAGED = /links|limit|offset|page|query|hits|records_format/i;
 /** Where answers tell of their pages, beside the records or above them. */
 const ABOUT = /meta|links|pag(e|ing|ination)|^0$/i;
 
+/** Socrata gives no more rows at once where the address says nothing, and does not tell. */
+const SILENT_PAGE = 1000;
+
 /** What holds a list and tells of it: all that the path leads through, and what they have in place for that. */
 function holdersOf(root: unknown, path: string): readonly unknown[] {
   const steps = path ? path.split('.') : [];
@@ -54,7 +57,7 @@ export function cutOf(root: unknown, path: string, { length }: readonly unknown[
   const holders = holdersOf(root, path);
   const total = Math.max(0, ...holders.map(totalIn));
   if (total > length) return String(total);
-  return holders.some(tellsMore) ? '…' : undefined;
+  return holders.some(tellsMore) || (!path && length === SILENT_PAGE) ? '…' : undefined;
 }
 
 /** The failure of a list of which a page is not enough. */

@@ -76,6 +76,13 @@ describe('a page of a list', () => {
     expect(indicatorIn(card).value).to.equal(80);
   });
 
+  it('may be all that Socrata gives at once, which does not say so', () => {
+    const rows = (count: number) =>
+      JSON.stringify(Array.from({ length: count }, (_, index) => ({ ten: `Xã ${index}`, diem: index })));
+    expect(detailOf('json', rows(1000), COLUMNS).reason?.slice(0, 2)).to.deep.equal(['cutPage', '1000']);
+    expect(rankingIn(documentOf('json', rows(999), COLUMNS)).entries).to.have.lengthOf(999);
+  });
+
   it('counts no rows', () => {
     const mapping = { 'col-name': 'ten', count: 'rows', wants: 'indicator' };
     expect(detailOf('ckan', JSON.stringify(ckan({ total: 705 })), mapping).reason?.[0]).to.equal('cutPage');
