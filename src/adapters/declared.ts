@@ -23,7 +23,7 @@ function readDeclared(mapping: Mapping) {
 
 /** A record with further fields, of which those that are not said change nothing. */
 const withFields = (record: unknown, fields: object): object => ({
-  ...Object.fromEntries(fieldsOf(record)),
+  ...(record as object),
   ...Object.fromEntries(fieldsOf(fields).filter(([, value]) => value !== undefined)),
 });
 
