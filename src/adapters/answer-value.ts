@@ -1,6 +1,12 @@
 import { DataError } from '../document/error.js';
 import { own } from './json-value.js';
 
+/** A record's own fields, in their order. */
+export const fieldsOf = (value: unknown): readonly (readonly [key: string, value: unknown])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.keys(value).map((key) => [key, own(value, key)] as const)
+    : [];
+
 /** A text that says something, without the white space around it. */
 export const wordsOf = (value: unknown): string | undefined =>
   (typeof value === 'string' && value.trim()) || undefined;

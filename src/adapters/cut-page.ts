@@ -1,7 +1,7 @@
 import { DataError } from '../document/error.js';
 import { periodKey } from '../format/period-name.js';
-import { idOf, readPath } from './answer-value.js';
-import { fieldsOf, own } from './json-value.js';
+import { fieldsOf, idOf, readPath } from './answer-value.js';
+import { own } from './json-value.js';
 import type { Line, Table } from './table.js';
 
 /** Where answers say what comes next: OData, SharePoint, Django, Laravel, Google, Airtable. */

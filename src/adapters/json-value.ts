@@ -9,9 +9,3 @@ export const own = (value: unknown, key: string): unknown =>
 
 /** A value that is no list as a list without items. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** A record's own fields, in their order. */
-export const fieldsOf = (value: unknown): readonly (readonly [key: string, value: unknown])[] =>
-  typeof value === 'object' && value !== null
-    ? Object.keys(value).map((key) => [key, own(value, key)] as const)
-    : [];

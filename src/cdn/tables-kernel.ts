@@ -3,10 +3,12 @@ import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
 import { NO_FIGURE } from '../adapters/figure.js';
 import { tableBelow } from '../adapters/grid-table.js';
-import { fieldsOf, listOf, own } from '../adapters/json-value.js';
+import { listOf, own } from '../adapters/json-value.js';
 import { partColumns } from '../adapters/parts.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { epochTime } from '../format/epoch.js';
+import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { AXES, FIGURES, hasUnread, PERIODS, namedFields, unnamed } from '../adapters/table.js';
@@ -43,13 +45,13 @@ export const kernel = {
   columnsOf,
   columnsSeen,
   conditionsIn,
+  epochTime,
   findHeadings,
   isColumnNumber,
   isFigure,
   likelyHeadings,
   linesIn,
   currentPeriod,
-  fieldsOf,
   formerUnit,
   groupsBy,
   groupsIn,
@@ -80,6 +82,7 @@ export const kernel = {
   periodKey,
   PERIODS,
   readTable,
+  readWrittenDate,
   saysAnything,
   tableBelow,
   textOf,
