@@ -14,7 +14,7 @@ import {
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
-import { canary, natives, nativesWhereUsed, rescue } from './canary.js';
+import { canary, keptNatives, nativesWhereUsed, rescue } from './canary.js';
 import { readRegistry, type Registry } from './registry.js';
 import { reserveStyles } from './reserve-styles.js';
 import {
@@ -280,7 +280,7 @@ class ClassicBuild {
     const options = {
       external: (id: string) => holderOf(id) !== undefined,
       output: {
-        intro: natives + bases.map((base, at) => kernelOf(base, at, build)).join(''),
+        intro: keptNatives + bases.map((base, at) => kernelOf(base, at, build)).join(''),
         globals: () => UNUSED,
       },
     };
@@ -323,10 +323,13 @@ class ClassicBuild {
     return built;
   }
 
-  alone(scripts: Readonly<Record<string, string>>, build: string): Promise<BuiltScript[]> {
-    return Promise.all(
-      Object.keys(scripts).map((file) => buildScript(this.#script(file, scripts[file]!, build))),
-    );
+  alone(scripts: Readonly<Record<string, string>>, build: string, intro = ''): Promise<BuiltScript[]> {
+    const scriptOf = (file: string): InlineConfig =>
+      mergeConfig(this.#script(file, scripts[file]!, build), {
+        plugins: [nativesWhereUsed],
+        build: { rolldownOptions: { output: { intro } } },
+      });
+    return Promise.all(Object.keys(scripts).map((file) => buildScript(scriptOf(file))));
   }
 }
 
@@ -351,7 +354,7 @@ export async function classicScripts(root: string, version: string): Promise<Use
   // What the main script is made of, and what it is called by, has to be known to the others first.
   const main = await buildScript(scripts.main({}, '') as InlineConfig);
   const build = `_${createHash('sha256').update(main.code).digest('hex').slice(0, 8)}`;
-  const byThemselves = await scripts.alone(BY_ITSELF, build);
+  const byThemselves = await scripts.alone(BY_ITSELF, build, keptNatives);
   const onTop = await scripts.onTop(build, main, byThemselves);
   const loaded = [...onTop, ...byThemselves];
   const framed = await scripts.alone(FRAMES, build);

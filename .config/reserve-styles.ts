@@ -27,15 +27,17 @@ const TOP = `@supports (width: attr(x type(*))) {
   [data-cchc='province-ranking'] { --_top: attr(data-top type(<number>)); }
 }`;
 
-/** Attributes that bring one thing more, such as a line or a field, with its height; they hold inside the element as well. */
-const MORE = {
-  'dossier-ontime-gauge': { attribute: 'target', height: 20 },
-  'province-ranking': { attribute: 'searchable', height: 44 },
-};
+/** Attributes that bring more, such as a line or a field, with its height; they hold inside the element as well. */
+const MORE = [
+  ['dossier-ontime-gauge', '[target]', 20],
+  ['dossier-ontime-gauge', '[bands]', 24],
+  ['dossier-ontime-gauge', '[target][bands]', 44],
+  ['province-ranking', '[searchable]', 44],
+] as const;
 
-const more = Object.entries(MORE).map(
-  ([tag, { attribute, height }]) =>
-    `${tag}[${attribute}], [data-cchc='${tag}'][data-${attribute}] { --_more: ${height}px; }`,
+const more = MORE.map(
+  ([tag, attributes, height]) =>
+    `${tag}${attributes}, [data-cchc='${tag}']${attributes.replace(/\[/g, '[data-')} { --_more: ${height}px; }`,
 );
 
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */

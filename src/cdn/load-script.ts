@@ -69,11 +69,6 @@ const preload = ({ href }: URL, hash: string | undefined): Promise<void> =>
     link.href = href;
   });
 
-async function importModule(url: URL, hash: string | undefined): Promise<void> {
-  await preload(url, hash);
-  await import(/* @vite-ignore */ url.href);
-}
-
 /** The address as a script may have it: where a page demands Trusted Types, and allows our policy, as one of those. */
 function trusted({ href }: URL): string {
   try {
@@ -105,12 +100,15 @@ async function runScript(url: URL, hash: string | undefined): Promise<void> {
 }
 
 async function request(url: URL, hash?: string): Promise<void> {
-  try {
-    if (checksImports) return await importModule(url, hash);
-  } catch {
-    // A script may go where a module does not: from servers that do not say what kind of file it is.
-  }
-  await runScript(url, hash);
+  const isModule =
+    checksImports &&
+    (await preload(url, hash).then(
+      () => true,
+      () => false,
+    ));
+  // A script may go where a module does not: from servers that do not say what kind of file it is. What fails while it
+  // runs is no exception of the page where it is a module.
+  await (isModule ? import(/* @vite-ignore */ url.href) : runScript(url, hash));
 }
 
 const hashOf = async (text: string): Promise<string> => {

@@ -1,8 +1,13 @@
+import { nullPrototype } from '../lib/null-prototype.js';
+
 /** What the scripts of one build leave for one another: what the main one shares, and by its file what each further one brings. */
 type Parts = Record<string, unknown>;
 
 /** What the scripts of a page leave for one another, by their build: those of different builds do not mix. */
 interface PageRegistry {
+  readonly Map: MapConstructor;
+  readonly Set: SetConstructor;
+  readonly WeakMap: WeakMapConstructor;
   /** The Trusted Types policy, which a page may allow to be made only once. */
   policy?: { createScriptURL(url: string): string } | undefined;
   [build: string]: unknown;
@@ -10,9 +15,12 @@ interface PageRegistry {
 
 const KEY = Symbol.for('cchc-widgets');
 
-/** The one thing that the library leaves in the page's global object, under a symbol and only once it is needed. */
+/**
+ * The one thing that the library leaves in the page's global object, under a symbol and only once it is needed. Scripts that
+ * come later find there what the language brings: by then the page may have a `Map` of its own.
+ */
 export const pageRegistry = (): PageRegistry =>
-  ((globalThis as { [KEY]?: PageRegistry })[KEY] ??= Object.create(null) as PageRegistry);
+  ((globalThis as { [KEY]?: PageRegistry })[KEY] ??= nullPrototype<PageRegistry>({ Map, Set, WeakMap }));
 
 /** What the scripts of this build have left. */
 export const parts = (): Parts => (pageRegistry()[__BUILD__] ?? {}) as Parts;

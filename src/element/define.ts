@@ -23,9 +23,9 @@ function register(tag: string, element: Versioned): void {
 
 /** Registers a tag, and lets no page that refuses it take the others down. */
 export function define(tag: string, element: Versioned): void {
+  ownTags.add(tag);
   try {
     register(tag, element);
-    ownTags.add(tag);
   } catch (error) {
     warnOnce(`<${tag}> ${String(error)}`);
   }

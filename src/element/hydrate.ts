@@ -13,7 +13,9 @@ const PREFIX = 'data-';
 
 const made = new WeakMap<Element, Element>();
 /** Carriers that have just got their tag back. */
-const givenBack = new Set<Element>();
+const resting = new Set<Element>();
+/** How long at first, in milliseconds. */
+const REST = 50;
 let observer: MutationObserver | undefined;
 
 /** The class of one of our tags, of whichever copy of the library: `data-cchc` must not make other libraries' elements. */
@@ -67,22 +69,45 @@ function tagIn(carrier: Element, name: string): Element | undefined {
   return [...carrier.children].find((child) => child.localName === name);
 }
 
+/** Puts a tag into its carrier, round the fallback that the carrier has, which may have come in the place of the tag. */
+function putIn(carrier: Element, tag: Element): void {
+  const isFallback = tag.localName === 'cchc-provider' || !holdsPageParts(carrier);
+  if (isFallback && carrier.firstChild) tag.replaceChildren(...carrier.childNodes);
+  carrier.prepend(tag);
+}
+
+/**
+ * Whether a carrier gets its tag once more. Taken out again at once, as by scripts that know no such tags, it stays out
+ * for a while, and for longer each time, since the page may want it gone.
+ */
+function mayReturn(carrier: Element, tag: Element, rest: number): boolean {
+  if (tag.isConnected || resting.has(carrier)) return false;
+  resting.add(carrier);
+  setTimeout(() => {
+    resting.delete(carrier);
+    if (!carrier.contains(tag)) place(carrier, 2 * rest);
+  }, rest);
+  return true;
+}
+
 /** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
-function place(carrier: Element): void {
+function place(carrier: Element, rest = REST): void {
   const name = cleanAttribute(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
   const type = classOf(name);
   if (!isParsed(carrier)) return;
   if (!type) return refuse(carrier, name);
   const former = made.get(carrier);
-  if (former && former.localName !== name) former.replaceWith(...former.childNodes);
-  const present = tagIn(carrier, name);
-  if (!present && isSplitOff(carrier)) return leave(carrier);
-  const tag = present ?? new type();
-  for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
-  if (!present) {
-    if (name === 'cchc-provider' || !holdsPageParts(carrier)) tag.append(...carrier.childNodes);
-    carrier.prepend(tag);
+  if (former && former.localName !== name) {
+    made.delete(carrier);
+    former.replaceWith(...former.childNodes);
+    return place(carrier);
   }
+  const present = tagIn(carrier, name);
+  if (!present && former && !mayReturn(carrier, former, rest)) return;
+  if (!present && !former && isSplitOff(carrier)) return leave(carrier);
+  const tag = present ?? former ?? new type();
+  for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
+  if (!present) putIn(carrier, tag);
   made.set(carrier, tag);
   observer?.observe(carrier, { attributes: true });
 }
@@ -100,26 +125,11 @@ function scan(root: Node): void {
   for (const carrier of carriersIn(node)) place(carrier);
 }
 
-/**
- * Puts a tag back that a script has taken out of its carrier, as those do that bring a page up to date. Taken out again,
- * it stays out for a second, and for longer each time, since the page may want it gone.
- */
-function giveBack(carrier: Element, tag: Element, rest = 1000): void {
-  if (tag.isConnected || carrier.firstChild || givenBack.has(carrier)) return;
-  carrier.append(tag);
-  givenBack.add(carrier);
-  setTimeout(() => {
-    givenBack.delete(carrier);
-    giveBack(carrier, tag, 2 * rest);
-  }, rest);
-}
-
-function follow({ target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+function follow({ target, addedNodes, attributeName }: MutationRecord): void {
   const carrier = target as Element;
   const tag = made.get(carrier);
-  if (tag && removedNodes[0] === tag) giveBack(carrier, tag);
   if (tag && attributeName && attributeName !== 'data-cchc') pass(carrier, tag, attributeName);
-  else if ((attributeName || (addedNodes[0] ?? tag) !== tag) && isCarrier(carrier)) place(carrier);
+  else if (isCarrier(carrier)) place(carrier);
   for (const node of addedNodes) if (isElement(node)) scan(node);
 }
 

@@ -46,11 +46,14 @@ export abstract class RankedFigure<Widget extends RankedHost, View extends Figur
     return this.#chosen ? code === this.#chosen.code : this.settings.select && isOwn;
   }
 
-  /** Words on a unit with what it is to the reader: "Điện Biên (đơn vị của bạn)", so that both are heard and copied together. */
-  protected marked(words: string, code: string, isOwn: boolean): string {
+  /**
+   * What a unit is to the reader, to stand in one text with the words on it: "Điện Biên (đơn vị của bạn)", so that both are
+   * heard and copied together. The element keeps the words alone as `data-plain`, which a picture for others takes.
+   */
+  protected markOf(code: string, isOwn: boolean): string {
     const { selected, ownUnit } = this.localizer.in(rankingMessages);
     const mark = this.isChosen(code, isOwn) ? selected : isOwn && ownUnit;
-    return mark ? `${words} (${mark})` : words;
+    return mark ? ` (${mark})` : '';
   }
 
   /** Chooses a unit. What else that changes is beyond this widget; that it is done has to be heard here. */

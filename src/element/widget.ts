@@ -9,6 +9,7 @@ import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
+import { ownTags } from '../platform/own-tags.js';
 import { hasPage, isParsing, onceParsed } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { frameStyles } from '../theme/frame.styles.js';
@@ -163,7 +164,10 @@ export abstract class CchcWidget extends SettingsElement {
     // What stands in the tag is not parsed yet when the script runs in the page's head.
     if (isParsing()) onceParsed(() => this.requestUpdate());
     if (this.#awaitsProvider())
-      void customElements.whenDefined('cchc-provider').then(() => this.requestUpdate());
+      void customElements.whenDefined('cchc-provider').then(() => {
+        ownTags.add('cchc-provider');
+        this.requestUpdate();
+      });
   }
 
   override disconnectedCallback(): void {
@@ -255,8 +259,9 @@ export abstract class CchcWidget extends SettingsElement {
     }
   }
 
+  /** Whether the tag around has yet to come, as in a bundle that imports it last. One that the page refuses never does. */
   #awaitsProvider(): boolean {
-    return !customElements.get('cchc-provider') && this.closest('cchc-provider') !== null;
+    return !ownTags.has('cchc-provider') && this.closest('cchc-provider') !== null;
   }
 
   /** What is wrong with the tag, once it is certain that all of it has been parsed. */

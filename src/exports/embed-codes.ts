@@ -19,10 +19,9 @@ const OF_THE_PAGE: readonly string[] = ['headingLevel', 'select', 'withoutMenu']
 
 const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** Templates of XML take no attribute without a value, and no element without an end. */
 const written = (attributes: Attributes, prefix = ''): string =>
-  attributes
-    .map(([name, value]) => ` ${prefix}${name}${value ? `="${escapeAttribute(value)}"` : ''}`)
-    .join('');
+  attributes.map(([name, value]) => ` ${prefix}${name}="${escapeAttribute(value)}"`).join('');
 
 /** What is in force for a widget from around it, as the attributes that say the same. */
 function inheritedAttributes(settings: Settings): Attributes {
@@ -74,7 +73,7 @@ function tableMarkup(node: Node): string {
   const inside = [...node.childNodes].map(tableMarkup).join('');
   if (!MEANS.test(localName)) return inside;
   const spans = (colSpan > 1 ? ` colspan="${colSpan}"` : '') + (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '');
-  return `<${localName}${spans}>${inside}${localName === 'br' ? '' : `</${localName}>`}`;
+  return localName === 'br' ? '<br/>' : `<${localName}${spans}>${inside}</${localName}>`;
 }
 
 /** What stands in a tag, as markup; of a sentence also the text, which fits into an address. */
@@ -106,7 +105,7 @@ function frameCode(
 
 /** The line that brings the script, from the folder of its files; none where nobody knows that folder. */
 export const scriptLine = (folder: string | undefined): string =>
-  folder ? `<script src="${escapeAttribute(folder)}cchc-widgets.js" defer></script>\n` : '';
+  folder ? `<script src="${escapeAttribute(folder)}cchc-widgets.js" defer=""></script>\n` : '';
 
 /** The embed codes of a widget; `folder` is where the script files are, if the page has any. */
 export function embedCodesOf(

@@ -18,25 +18,33 @@ export const menuStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0/0.4);
   }
-  .actions {
-    display: flex;
-    flex-flow: row wrap;
+  /* Columns of equal width, but for what is more than a button. */
+  .actions,
+  details[open] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
     align-items: center;
     gap: 8px;
+  }
+  .actions {
     padding: 16px;
   }
-  .actions a {
-    padding-inline: 4px;
-    font-size: 14px;
+  [href] {
+    padding-inline: 11px;
+    color: var(--_accent);
+    font-size: 0.9em;
   }
+  strong,
+  label,
+  summary,
+  details,
+  .notice,
   .actions > :last-child {
-    margin-inline-start: auto;
+    grid-column: 1 / -1;
   }
-  .actions > strong,
-  .actions > label,
-  .actions > .notice,
-  .actions > details {
-    inline-size: 100%;
+  label + button,
+  .actions > :last-child {
+    justify-self: end;
   }
   textarea {
     display: block;

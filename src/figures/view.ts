@@ -14,5 +14,7 @@ export type Viewed<View> = View | 'empty' | DataError;
 /** The figures of a drawing as a table. Its rows are made only where somebody opens it. */
 export interface TableView {
   readonly headings: readonly string[];
-  rows(): readonly (readonly string[])[];
+  readonly rows: () => readonly (readonly string[])[];
+  /** What stands behind the name of a row for the reader of the page only. */
+  readonly markOf?: (name: string) => string;
 }

@@ -40,8 +40,9 @@ const browserEnvironment: Environment = {
     return refusals.get(origin);
   },
   get origin() {
-    // In a sandboxed frame `location.origin` still names the server, while requests are sent with the origin `null`.
-    return window.origin;
+    // In a sandboxed frame `location.origin` still names the server, while requests are sent with the origin `null`; and
+    // a page may have an `origin` of its own.
+    return window.origin === 'null' ? 'null' : location.origin;
   },
 };
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../lib/escape-html.js';
 
-/** Attributes by name; `true` stands without a value, `null` is left out. */
+/** Attributes by name; `null` is left out. `true` is written out: XML takes no attribute without a value, and some systems drop it. */
 export type Attributes = Readonly<Record<string, string | number | true | null | undefined>>;
 
 /** Words without straight quotes, which editors and filters of content management systems break attributes with. */
@@ -17,14 +17,14 @@ const plainNumber = (value: number): string => {
   return /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(digits) ? `${digits}0` : digits;
 };
 
-const valueOf = (value: string | number): string =>
-  typeof value === 'number' ? plainNumber(value) : escapeHtml(withoutStraightQuotes(value));
+const valueOf = (value: string | number | true): string =>
+  typeof value === 'number' ? plainNumber(value) : escapeHtml(withoutStraightQuotes(String(value)));
 
 /** An element in one line: where a line ends, some systems put a `<br>`. */
 function element(name: string, attributes: Attributes, content: string): string {
   const written = Object.entries(attributes).map(([attribute, value]) => {
     if (value === null || value === undefined || value === '') return '';
-    return value === true ? ` ${attribute}` : ` ${attribute}="${valueOf(value)}"`;
+    return ` ${attribute}="${valueOf(value)}"`;
   });
   return `<${name}${written.join('')}>${content}</${name}>`;
 }
@@ -56,14 +56,9 @@ export const below = (sentence: string): string => (sentence ? element('p', {}, 
 /** A remark behind a sentence, or nothing. */
 export const inParentheses = (remark: string): string => (remark ? ` (${remark})` : '');
 
-/** A switch in the plain element: systems drop attributes without a value. */
-const spelledOut = (value: Attributes[string]) => (value === true ? 'true' : value);
-
 /** A widget as its tag, or as the plain element that stands for it where a system drops unknown tags. */
 export function carrier(tag: string, as: string, attributes: Attributes, inside: string): string {
   if (as !== 'div') return element(tag, attributes, inside);
-  const data = Object.entries(attributes).map(
-    ([name, value]) => [`data-${name}`, spelledOut(value)] as const,
-  );
+  const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value] as const);
   return element('div', { 'data-cchc': tag, ...Object.fromEntries(data) }, inside);
 }

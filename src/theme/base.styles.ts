@@ -31,10 +31,6 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [href] {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
   button {
     all: unset;
     box-sizing: border-box;
@@ -60,7 +56,6 @@ export const baseStyles = css`
     outline-offset: 1px;
   }
   summary {
-    inline-size: fit-content;
     min-block-size: 24px;
     padding-block: 2px;
     color: var(--_accent);

@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const figureStyles = css`
   /* A numeral has at most the size at which all of it has room in one line. */
   .figure {
-    grid-row: 1;
     container-type: inline-size;
   }
   .number,
@@ -39,7 +38,8 @@ export const figureStyles = css`
   .changes {
     grid-row: 2;
   }
-  .changes:empty {
+  .changes:empty,
+  .rest:empty {
     display: none;
   }
   .rest {
@@ -48,8 +48,11 @@ export const figureStyles = css`
     grid-row: 3;
     gap: 4px;
   }
+  /* What is behind a mark stays behind it in all its lines. */
   .remark {
+    padding-inline-start: 1.2em;
     font-size: 0.9em;
+    text-indent: -1.2em;
   }
   .good .mark {
     color: var(--_good);

@@ -39,7 +39,7 @@ export const frameStyles = css`
     box-sizing: border-box;
     padding: var(--_space);
     border: 1px solid var(--_border);
-    border-block-start: 3px solid var(--_fill);
+    border-block-start: 2px solid var(--_fill);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -56,7 +56,6 @@ export const frameStyles = css`
     --_space: var(--cchc-space, 10px);
     --_value-size: var(--cchc-value-size, min(9cqi + 2px, 30px));
     --_gap: 4px;
-    border-block-start-width: 2px;
   }
   .label {
     font-weight: 600;
@@ -105,11 +104,13 @@ export const frameStyles = css`
   .footer {
     display: flow-root;
     margin-block-start: auto;
-    padding-block-start: 6px;
-    border-block-start: 1px solid var(--_border);
+    padding-block-start: 4px;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.85em;
     line-height: 1.4;
+  }
+  [href] {
+    color: inherit;
   }
   [part='source'] {
     margin-inline-end: 14px;
@@ -143,6 +144,7 @@ export const frameStyles = css`
       --_border: var(--_text);
       --_accent: var(--_text);
       --_fill: var(--_text);
+      --_good: var(--_text);
       --_bad: var(--_text);
     }
   }
@@ -186,7 +188,6 @@ export const frameStyles = css`
     }
     .header,
     [part='scope'] {
-      break-inside: avoid;
       break-after: avoid;
     }
     .footer {
@@ -198,7 +199,7 @@ export const frameStyles = css`
     .notice details {
       display: none;
     }
-    a[href]::after {
+    [href]::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

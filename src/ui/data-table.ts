@@ -7,18 +7,24 @@ import {
 } from 'lit';
 import type { TableView } from '../figures/view.js';
 
-const table = (view: TableView): TemplateResult => html`
+const noMark = () => '';
+
+const table = ({ headings, rows, markOf = noMark }: TableView): TemplateResult => html`
   <table aria-labelledby="details label">
     <thead>
       <tr>
-        ${view.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+        ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${view.rows().map(
-        ([name, ...cells]) => html`
+      ${rows().map(
+        ([name = '', ...cells]) => html`
           <tr>
-            <th scope="row" .textContent=${name}></th>
+            <th
+              scope="row"
+              data-plain=${markOf(name) ? name : nothing}
+              .textContent=${name + markOf(name)}
+            ></th>
             ${cells.map((cell) => html`<td translate="no" .textContent=${cell}></td>`)}
           </tr>
         `,

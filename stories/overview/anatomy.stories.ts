@@ -8,18 +8,16 @@ interface Arguments {
   readonly tag: string;
 }
 
+type Story = StoryObj<Arguments>;
+
 /** What a tag has besides, so that all of it can be seen at once. */
 const ATTRIBUTES: Readonly<Record<string, object>> = { 'province-ranking': { top: '4', searchable: true } };
-
-/** The tags that show something. */
-const TAGS = Object.keys(storiesByTag).filter((tag) => tag !== 'cchc-provider');
 
 const meta: Meta<Arguments> = {
   id: 'giai-phau',
   title: 'Hệ thống thiết kế/Cấu tạo thẻ',
   tags: ['!autodocs'],
-  args: { tag: 'cchc-kpi-card' },
-  argTypes: { tag: { control: 'select', options: TAGS } },
+  parameters: { controls: { disable: true } },
   render: ({ tag }) => {
     const file = storiesByTag[tag]!;
     const story = storyOf(file, 'ready');
@@ -29,4 +27,16 @@ const meta: Meta<Arguments> = {
 
 export default meta;
 
-export const OfTag: StoryObj<Arguments> = { name: 'Theo thẻ' };
+export const CchcKpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
+export const DossierOntimeGauge: Story = {
+  name: 'dossier-ontime-gauge',
+  args: { tag: 'dossier-ontime-gauge' },
+};
+export const ProvinceRanking: Story = { name: 'province-ranking', args: { tag: 'province-ranking' } };
+export const DossierTrend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
+export const CchcIndexBreakdown: Story = {
+  name: 'cchc-index-breakdown',
+  args: { tag: 'cchc-index-breakdown' },
+};
+export const CchcAdoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
+export const ProvinceTileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };

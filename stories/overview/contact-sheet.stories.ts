@@ -43,11 +43,23 @@ const meta: Meta<Arguments> = {
   id: 'bang-trang-thai',
   title: 'Hệ thống thiết kế/Bảng trạng thái',
   tags: ['!autodocs'],
-  args: { tag: 'cchc-kpi-card' },
-  argTypes: { tag: { control: 'select', options: Object.keys(storiesByTag) } },
+  parameters: { controls: { disable: true } },
   render: ({ tag }) => html`${sheet(storiesByTag[tag]!)}`,
 };
 
 export default meta;
 
-export const OfTag: Story = { name: 'Theo thẻ' };
+export const CchcKpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
+export const DossierOntimeGauge: Story = {
+  name: 'dossier-ontime-gauge',
+  args: { tag: 'dossier-ontime-gauge' },
+};
+export const ProvinceRanking: Story = { name: 'province-ranking', args: { tag: 'province-ranking' } };
+export const DossierTrend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
+export const CchcIndexBreakdown: Story = {
+  name: 'cchc-index-breakdown',
+  args: { tag: 'cchc-index-breakdown' },
+};
+export const CchcAdoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
+export const ProvinceTileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };
+export const CchcProvider: Story = { name: 'cchc-provider', args: { tag: 'cchc-provider' } };

@@ -27,7 +27,7 @@ describe('what a reader takes along from the classic script', () => {
     const page = await openHost({ head: SCRIPT, body: CARD });
     const [tag = '', , frame = ''] = await codesIn(page);
     const folder = new URL('/carriers/cdn/', location.href).href;
-    expect(tag).to.include(`<script src="${folder}cchc-widgets.js" defer></script>`);
+    expect(tag).to.include(`<script src="${folder}cchc-widgets.js" defer=""></script>`);
     expect(frame).to.include(`<iframe src="${folder}embed.html?widget=cchc-kpi-card&amp;`);
     const elsewhere = await openHost({ body: frame });
     const inner = elsewhere.document.querySelector('iframe')!;

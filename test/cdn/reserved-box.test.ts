@@ -18,6 +18,8 @@ const WIDGETS: readonly (readonly [tag: WidgetTag, attributes: Attributes])[] = 
 /** What brings one thing more, and the height that it takes. */
 const MORE: readonly (readonly [tag: string, attribute: string, height: number])[] = [
   ['dossier-ontime-gauge', 'target="95"', 20],
+  ['dossier-ontime-gauge', 'bands="90 Tốt; 80 Khá"', 24],
+  ['dossier-ontime-gauge', 'target="95" bands="90;80"', 44],
   ['province-ranking', 'searchable', 44],
 ];
 

@@ -133,7 +133,7 @@ test('the only figure of a foreign format needs no name', async () => {
   const options = ['--format', 'json', '--path-value', 'so.tong', '--widget', 'cchc-kpi-card'];
   const { output, code } = await call(['snapshot', '-', ...options], { input: '{"so":{"tong":5}}' });
   assert.equal(code, 0);
-  assert.match(output, /^<cchc-kpi-card snapshot .*value="5"/);
+  assert.match(output, /^<cchc-kpi-card snapshot="true" .*value="5"/);
 });
 
 test('a snapshot says what it could not read', async () => {
@@ -273,7 +273,7 @@ test('a snapshot goes to the standard output, and what it lacks to the standard 
     '--lang',
     'en',
   ]);
-  assert.match(card.output, /^<cchc-kpi-card snapshot locale="en" .* value="196000" qualifier="over"/);
+  assert.match(card.output, /^<cchc-kpi-card snapshot="true" locale="en" .* value="196000" qualifier="over"/);
   assert.equal(card.remarks, '');
 });
 

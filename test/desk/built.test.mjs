@@ -120,7 +120,7 @@ async function driven() {
   await page.select('.sheet select[aria-label*="Điểm"]', 'col-score');
   await enter('words-source', 'Sở Nội vụ');
   await page.click('#take-period');
-  assert.match(await codeOf(), /^<province-ranking snapshot [^>]*source="Sở Nội vụ"/);
+  assert.match(await codeOf(), /^<province-ranking snapshot="true" [^>]*source="Sở Nội vụ"/);
   const september = await saved('#save-document');
   await put(file('thang-10.xlsx', workbook(OCTOBER, 'xlsx')));
   await page.click('#take-period');

@@ -163,7 +163,7 @@ describe('a snippet', () => {
     const placement = frozenPlacement(figure, { top: '5' }, frozen);
     const tag = snippetFor('tag', [placement], place);
     expect(tag)
-      .to.match(/^<province-ranking snapshot top="5"/)
+      .to.match(/^<province-ranking snapshot="true" top="5"/)
       .and.contain('<td>95,5</td>');
     expect(tag).not.to.contain('endpoint');
     expect(snippetFor('div', [placement], place)).to.match(

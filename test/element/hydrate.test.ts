@@ -8,6 +8,7 @@ import { FakeNetwork } from '../support/fake-network.js';
 import {
   ENDPOINT,
   make,
+  partOf,
   provide,
   stateOf,
   visibleText,
@@ -253,12 +254,41 @@ describe('a div with data-cchc', () => {
     expect(stateOf(tag)).to.equal('ready');
   });
 
-  it('gets a new tag when its content is replaced', async () => {
-    const carrier = await placed('cchc-kpi-card', KPI, 'Cũ');
+  it('gets its tag back, as its reader has left it, round the fallback that a page puts in its place', async () => {
+    const network = new FakeNetwork();
+    const provider = await provide(network);
+    const asks = { endpoint: ENDPOINT, indicator: 'x', refresh: '60' };
+    const carrier = carrierOf('cchc-kpi-card', asks, 'Cũ');
+    provider.append(carrier);
+    await settled();
+    await network.last.json({ schemaVersion: 1, indicators: [{ id: 'x', label: 'X', value: 8 }] });
+    const tag = onlyTag(carrier);
+    partOf(tag, 'pause')!.click();
     carrier.innerHTML = 'Mới';
     await settled();
-    expect(onlyTag(carrier).textContent).to.equal('Mới');
+    expect(onlyTag(carrier) === tag).to.equal(true);
+    expect(carrier.textContent).to.equal('Mới');
+    expect(stateOf(tag)).to.equal('ready');
+    expect(partOf(tag, 'pause')!.title).to.include('Cập nhật tiếp');
+    expect(network.requests).to.have.length(1);
   });
+
+  for (const [manner, act] of Object.entries({
+    removes: (tag: Element) => tag.remove(),
+    unwraps: (tag: Element) => tag.replaceWith(...tag.childNodes),
+  }))
+    it(`does not quarrel with a page that ${manner} each tag that it does not know`, async () => {
+      let met = 0;
+      const cleaner = new MutationObserver(() => {
+        // Beyond this the two would never come to rest.
+        for (const tag of tagsIn(document)) if (met++ < 20) act(tag);
+      });
+      cleaner.observe(document.body, { childList: true, subtree: true });
+      const carrier = await placed('cchc-kpi-card', KPI, 'Trên 196.000 hồ sơ.');
+      cleaner.disconnect();
+      expect(met).to.equal(2);
+      expect(carrier.childElementCount).to.equal(0);
+    });
 
   it('gets its tag back when a script takes that out', async () => {
     const carrier = await placed('cchc-kpi-card', KPI);
@@ -275,7 +305,7 @@ describe('a div with data-cchc', () => {
     const tag = onlyTag(carrier);
     const found: Element[] = [];
     clock.install();
-    for (const rest of [1000, 2000]) {
+    for (const rest of [50, 100]) {
       carrier.replaceChildren();
       await settled();
       carrier.replaceChildren();

@@ -95,6 +95,13 @@ async function shownIn(tag: WidgetTag, settings: Attributes = {}): Promise<Widge
   return widget;
 }
 
+/** Opens the table of a widget, where it has one beside its drawing. */
+async function openTable({ shadowRoot, updateComplete }: Widget): Promise<void> {
+  shadowRoot!.querySelector('.data')?.toggleAttribute('open', true);
+  await settled();
+  await updateComplete;
+}
+
 /** The settings in force for a widget, which are its own affair. */
 const settingsOf = (widget: Widget) =>
   (widget as unknown as { settings: Parameters<typeof embedCodesOf>[1] }).settings;
@@ -167,10 +174,25 @@ describe('the embed codes', () => {
     });
   }
 
+  for (const carrier of ['tag', 'div', 'iframe'] as const)
+    it(`of a ${carrier} are read by templates of XML as well`, async () => {
+      const table =
+        '<table><tr><th>Đơn vị<br>(tỉnh)</th><th>Điểm</th></tr><tr><td>A & B</td><td>1</td></tr></table>';
+      const { widget } = await mount('province-ranking', { endpoint: ENDPOINT, searchable: '' }, table);
+      const page = `<body>${codeOf(widget, carrier)}</body>`;
+      const read = new DOMParser().parseFromString(page, 'application/xml');
+      expect(read.querySelector('parsererror')?.textContent).to.equal(undefined);
+      expect(read.documentElement.lastElementChild!.localName).to.be.oneOf([
+        'province-ranking',
+        'div',
+        'iframe',
+      ]);
+    });
+
   it('name the script where this page has it', async () => {
     const widget = await shownIn('cchc-kpi-card');
     expect(codeOf(widget, 'tag')).to.match(
-      /^<script src="https:\/\/cdn\.example\/cchc\/cchc-widgets\.js" defer><\/script>\n/,
+      /^<script src="https:\/\/cdn\.example\/cchc\/cchc-widgets\.js" defer=""><\/script>\n/,
     );
     expect(codeOf(widget, 'div')).to.match(/^<script /);
     expect(codeOf(widget, 'iframe')).not.to.include('<script');
@@ -442,6 +464,7 @@ describe('the picture', () => {
     it(`of <${tag} ${Object.keys(settings).join(' ')}> says nothing to the reader of the page`, async () => {
       const widget = await shownIn(tag, settings);
       const marked = /Điện Biên[^()]*\((đơn vị của bạn|đang chọn|your unit)\)/;
+      await openTable(widget);
       const before = visibleText(widget);
       expect(before).to.match(marked);
       const words = textsOf(pictureIn(widget));

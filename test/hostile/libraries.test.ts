@@ -112,17 +112,31 @@ describe('beside a library of another time', () => {
     expect(report.lines.join()).to.include('<cchc-kpi-card> TypeError: refused');
   });
 
-  it('a page that takes away what the language brings keeps its fallbacks, and is told why', async () => {
-    const frame = await openPage({ head: [`${S}own-map.js`] });
-    const { errors, lines } = await reportOf(frame, { patience: 0 });
-    expect(errors).to.deep.equal([]);
-    expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^\[cchc\] Script không chạy: .*no place for the map/);
-    const page = frame.contentDocument!;
-    expect(frame.contentWindow!.customElements.get('cchc-kpi-card')).to.equal(undefined);
-    expect(page.body.innerText).to.include('Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.');
-    frame.remove();
+  it('widgets do not mind what a page puts in the place of what the language brings behind us', async () => {
+    expectAllReady(await visit({ foot: ['us', `${S}own-collections.js`] }));
   });
+
+  it('a provider that cannot be registered leaves no widget in it waiting', async () => {
+    const report = await visit({ head: [`${S}refusing-provider.js`], patience: 50 });
+    expect(report.errors).to.deep.equal([]);
+    expect(statesOf(report)).to.deep.equal({ ...ALL_READY, ranking: 'error' });
+    expect(report.lines.join()).to.include('<cchc-provider> TypeError: refused').and.include('“endpoint”');
+  });
+
+  for (const [native, said] of Object.entries({ map: 'no place for the map', promise: 'nothing promised' }))
+    it(`a page with its own ${native} keeps its fallbacks, and is told why`, async () => {
+      const frame = await openPage({ head: [`${S}own-${native}.js`] });
+      const { errors, lines } = await reportOf(frame, { patience: 0 });
+      expect(errors).to.deep.equal([]);
+      expect(lines).to.have.length(1);
+      expect(lines[0])
+        .to.match(/^\[cchc\] Script không chạy: /)
+        .and.include(said);
+      const page = frame.contentDocument!;
+      expect(frame.contentWindow!.customElements.get('cchc-kpi-card')).to.equal(undefined);
+      expect(page.body.innerText).to.include('Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.');
+      frame.remove();
+    });
 
   it('a module loader meets no module without a name', async () => {
     const frame = await openPage({ head: [`${L}require.js`], foot: ['us', `${S}require-module.js`] });

@@ -319,6 +319,11 @@ function inChromium() {
         (button) => button.getClientRects().length,
       ).length,
     }));
+    const triangle = await page.$eval(
+      'dossier-ontime-gauge',
+      ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.definition summary')).listStyleType,
+    );
+    assert.equal(triangle, 'none', 'no sign of what is closed stands where all is open');
     assert.equal(printed.rows, 34);
     assert.deepEqual(new Set(printed.visibilities), new Set(['visible']));
     assert.equal(printed.surface, 'rgb(255, 255, 255)');

@@ -256,7 +256,7 @@ describe('a snapshot', () => {
 
   it('asks nobody', () => {
     const { html: markup } = snapshot(indicators({ value: 1 }), 'cchc-kpi-card', { indicator: 'x' });
-    expect(markup).to.match(/^<cchc-kpi-card snapshot /);
+    expect(markup).to.match(/^<cchc-kpi-card snapshot="true" /);
     expect(markup).not.to.include('endpoint');
   });
 
@@ -269,6 +269,15 @@ describe('a snapshot', () => {
     expect(markup.replace(/<[^>]*>/g, '')).to.equal(
       'Chỉ số "Một cửa" &amp; hồ sơ &lt;mới&gt;: trên 196.000 hồ sơ (10 tháng đầu năm 2023; Nguồn: Sở Nội vụ "mẫu"; Cập nhật: 19:04 14/11/2023).',
     );
+  });
+
+  it('is read by templates of XML as well', () => {
+    for (const [, tag, document, options] of FROZEN)
+      for (const as of ['tag', 'div']) {
+        const { html: markup } = snapshot(document, tag, { ...options, as });
+        const read = new DOMParser().parseFromString(markup, 'application/xml');
+        expect(read.querySelector('parsererror')?.textContent).to.equal(undefined);
+      }
   });
 
   it('is one line, with no quotation mark inside an attribute', () => {
@@ -291,7 +300,7 @@ describe('a snapshot', () => {
     expect(
       snapshot(card, 'cchc-kpi-card', { indicator: 'x', period: 'Quý III/2026', ...told }).html,
     ).to.equal(
-      '<cchc-kpi-card snapshot locale="vi" indicator="x" label="Đúng hạn" value="98.5" unit="%" period="Quý III/2026" ' +
+      '<cchc-kpi-card snapshot="true" locale="vi" indicator="x" label="Đúng hạn" value="98.5" unit="%" period="Quý III/2026" ' +
         'updated="2026-10-10" source="Sở Nội vụ" source-href="https://a.example/">' +
         'Đúng hạn: 98,5% (Quý III/2026; Nguồn: Sở Nội vụ; Cập nhật: 10/10/2026).</cchc-kpi-card>',
     );

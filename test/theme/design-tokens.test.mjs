@@ -7,7 +7,7 @@ const read = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.ur
 
 const tokens = JSON.parse(read('tokens.json'));
 const styles = ['tokens', 'chart.styles']
-  .map((name) => read(`theme/${name}.js`).replace(/\s+/g, ' '))
+  .map((name) => read(`theme/${name}.js`).replace(/\s+/g, ''))
   .join('\n');
 const { computed } = tokens.$extensions['cchc-widgets'];
 
@@ -28,7 +28,7 @@ describe('the design tokens', () => {
   });
 
   it('have the colours of the style sheets on light and on dark pages', () => {
-    const pairs = [...styles.matchAll(/var\((--cchc-[a-z-]+), light-dark\((#\w+), (#\w+)\)\)/g)];
+    const pairs = [...styles.matchAll(/var\((--cchc-[a-z-]+),light-dark\((#\w+),(#\w+)\)\)/g)];
     assert.ok(pairs.length > 5);
     for (const [, property, light, dark] of pairs)
       for (const [group, colour] of Object.entries({ light, dark })) {

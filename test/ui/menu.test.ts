@@ -239,7 +239,7 @@ describe('the menu', () => {
     const menu = menuOf(widget)!;
     const labels = [...menu.querySelectorAll('label')].map(({ innerText }) => innerText.trim());
     expect(labels).to.deep.equal(['Thẻ HTML', 'Thẻ div (CMS bỏ thẻ có gạch nối)', 'Khung iframe', 'Gói npm']);
-    const script = `<script src="${new URL('../cchc/cchc-widgets.js', document.baseURI).href}" defer>`;
+    const script = `<script src="${new URL('../cchc/cchc-widgets.js', document.baseURI).href}" defer="">`;
     expect(codes[0]?.value)
       .to.include(script)
       .and.to.include('<province-ranking endpoint="https://data.example/figures.json" ranking="766">');

@@ -23,10 +23,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 300,
+    wide: 320,
     upTo: [
-      [530, 345],
-      [460, 390],
+      [530, 360],
+      [460, 419],
     ],
   };
 

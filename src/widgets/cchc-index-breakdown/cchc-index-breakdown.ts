@@ -38,10 +38,10 @@ import type { Selection } from '../../document/selection.js';
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 670,
+    wide: 696,
     upTo: [
-      [600, 750],
-      [340, 850],
+      [600, 778],
+      [370, 838],
     ],
   };
 

@@ -30,13 +30,13 @@ import type { Selection } from '../../document/selection.js';
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 280,
+    wide: 275,
     upTo: [
-      [460, 299],
-      [310, 295],
-      [262, 320],
+      [460, 293],
+      [310, 288],
+      [262, 314],
     ],
-    brief: { wide: 164, upTo: [[460, 182]] },
+    brief: { wide: 160, upTo: [[460, 178]] },
   };
 
   /**

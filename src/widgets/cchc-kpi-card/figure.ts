@@ -65,14 +65,16 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
 
   override render(view: KpiView): TemplateResult {
     const { share, rank, change, target, sparkline } = view;
+    const rest = [
+      share ? this.#renderShare(share) : nothing,
+      rank ? html`<p class="remark" .textContent=${rank}></p>` : nothing,
+      target ? targetLine(target) : nothing,
+      sparkline ? this.#renderSparkline(sparkline) : nothing,
+    ];
     return html`
       ${largeFigure(view)}
       <div class="changes">${change.map((one) => remark(one, 'change'))}</div>
-      <div class="rest">
-        ${share ? this.#renderShare(share) : nothing}
-        ${rank ? html`<p class="remark" .textContent=${rank}></p>` : nothing}
-        ${target ? targetLine(target) : nothing} ${sparkline ? this.#renderSparkline(sparkline) : nothing}
-      </div>
+      <div class="rest">${rest}</div>
     `;
   }
 

@@ -58,9 +58,6 @@ export class CchcProvider extends SettingsElement {
         border: 0;
         background: none;
       }
-      .footer {
-        border: 0;
-      }
     `,
   ];
 

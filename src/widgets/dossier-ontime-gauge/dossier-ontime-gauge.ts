@@ -40,13 +40,14 @@ import type { Selection } from '../../document/selection.js';
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 316,
+    wide: 311,
     upTo: [
-      [599, 354],
-      [460, 373],
-      [310, 369],
+      [599, 349],
+      [460, 367],
+      [310, 363],
+      [290, 390],
     ],
-    brief: { wide: 272, upTo: [] },
+    brief: { wide: 268, upTo: [] },
   };
 
   /**

@@ -44,7 +44,6 @@ export const gaugeStyles = css`
   /* They hold their numbers also where these stand below the name. */
   .counts :is(div, summary) {
     overflow: hidden;
-    inline-size: auto;
     padding-block: 4px;
     border-block-start: 1px solid var(--_border);
   }
@@ -90,8 +89,20 @@ export const gaugeStyles = css`
   .widget[data-compact] .counts > dl > .part {
     display: none;
   }
+  /* One height whatever a source publishes. */
+  @container (max-width: 599px) {
+    .widget[data-compact] .counts > * + * {
+      display: none;
+    }
+    .widget[data-compact] dl div {
+      padding: 4px 0;
+    }
+  }
 
   @media print {
+    summary {
+      list-style: none;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

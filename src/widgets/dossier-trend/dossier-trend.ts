@@ -45,8 +45,8 @@ import type { Selection } from '../../document/selection.js';
 export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 730,
-    upTo: [[480, 800]],
+    wide: 712,
+    upTo: [[480, 790]],
   };
 
   /**

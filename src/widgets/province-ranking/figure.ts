@@ -238,8 +238,10 @@ export default class ProvinceRankingFigure extends RankedFigure<
 
   #renderName({ code, name, isOwn, scoreText, rank }: RankedRow): TemplateResult {
     const value = code ?? name;
-    const text = this.marked(name, value, isOwn);
-    if (!this.settings.select) return html`<span lang="vi" translate="no" .textContent=${text}></span>`;
+    const mark = this.markOf(value, isOwn);
+    const plain = mark ? name : nothing;
+    if (!this.settings.select)
+      return html`<span lang="vi" translate="no" data-plain=${plain} .textContent=${name + mark}></span>`;
     return html`
       <button
         class="unit"
@@ -247,10 +249,11 @@ export default class ProvinceRankingFigure extends RankedFigure<
         lang="vi"
         translate="no"
         value=${value}
+        data-plain=${plain}
         aria-pressed=${this.isChosen(value, isOwn)}
         @click=${() => this.choose(value, name, readingOf(name, scoreText, rank, this.localizer))}
       >
-        ${text}
+        ${name + mark}
       </button>
     `;
   }

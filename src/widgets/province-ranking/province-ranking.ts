@@ -44,13 +44,13 @@ export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
   static override readonly heights: ReservedHeights = {
-    wide: 1477,
+    wide: 1473,
     upTo: [
-      [640, 1496],
-      [479, 2090],
-      [259, 1700],
+      [574, 2068],
+      [340, 2104],
+      [259, 1800],
     ],
-    brief: { wide: css`(265 + 38 * var(--_top, 10))`, upTo: [[479, css`(350 + 54 * var(--_top, 10))`]] },
+    brief: { wide: css`(261 + 38 * var(--_top, 10))`, upTo: [[574, css`(334 + 54 * var(--_top, 10))`]] },
   };
 
   /**

@@ -223,7 +223,7 @@ export const rankingStyles = css`
     text-anchor: end;
   }
   /* A narrow scale, beside the names or in a narrow column, has room for its ends. */
-  @container ((29.7em <= width) and (width < 40.4em)) or (width < 17.7em) {
+  @container ((36em <= width) and (width < 40.4em)) or (width < 17.7em) {
     text:not(:first-child, :last-child) {
       display: none;
     }
@@ -259,7 +259,7 @@ export const rankingStyles = css`
       grid-column: 2 / -1;
     }
   }
-  @container (width < 12em) or (width >= 29.7em) {
+  @container (width < 12em) or (width >= 36em) {
     tr > * {
       grid-area: auto !important;
     }
@@ -272,7 +272,7 @@ export const rankingStyles = css`
       margin: 0;
     }
   }
-  @container (width >= 29.7em) {
+  @container (width >= 36em) {
     tr {
       grid-template-columns: var(--_rank) minmax(0, 1fr) minmax(var(--_score), min-content) var(--_change,);
       align-items: center;
@@ -281,7 +281,7 @@ export const rankingStyles = css`
     }
     .name {
       align-self: stretch;
-      grid-template-columns: minmax(120px, 1.15fr) minmax(0, 1fr);
+      grid-template-columns: min(50%, 22em) minmax(0, 1fr);
       align-content: stretch;
       align-items: center;
       gap: 10px;
@@ -331,7 +331,7 @@ export const rankingStyles = css`
     th button::after {
       content: none !important;
     }
-    @container (12em <= width) and (width < 29.7em) {
+    @container (12em <= width) and (width < 36em) {
       thead .name {
         text-indent: calc(var(--_rank) + 10px);
       }

@@ -7,7 +7,6 @@ import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { tileMapStyles } from './styles.js';
 import type { TileView } from './tiles.js';
 import { toTileMapView, type TileMapView } from './view.js';
-import type { TileMapOptions } from './mapped.js';
 import { walk } from './walk.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
@@ -55,8 +54,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
 
   protected override toView(document: CchcDocument): Viewed<TileMapView> {
     const { id, highlight } = this;
-    const marked: TileMapOptions['marked'] = (...named) => this.marked(...named);
-    return toTileMapView(document, { id, highlight, marked }, this.localizer);
+    return toTileMapView(document, { id, highlight }, this.localizer);
   }
 
   #point(code: string | undefined): void {
@@ -89,7 +87,11 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   }
 
   override render(view: TileMapView): TemplateResult {
-    const { scope, remarks, table } = view;
+    const { scope, remarks, tiles } = view;
+    const markOf = (name: string) => {
+      const { code, isOwn } = tiles.find((tile) => tile.name === name)!;
+      return this.markOf(code, isOwn);
+    };
     return html`
       <p class="muted" part="scope">${scope}</p>
       <div class="layout">
@@ -99,12 +101,8 @@ export default class ProvinceTileMapFigure extends RankedFigure<
           ${this.#renderEnds(view)} ${remarks.map((remark) => html`<p class="muted remark">${remark}</p>`)}
         </div>
       </div>
-      ${this.#table.render(this.localizer.in(tableMessages).show, table, () => [])}
+      ${this.#table.render(this.localizer.in(tableMessages).show, { ...view.table, markOf }, () => [])}
     `;
-  }
-
-  #readingOf({ reading, code, isOwn }: TileView): string {
-    return this.marked(reading, code, isOwn);
   }
 
   #renderReadout({ tiles }: TileMapView): TemplateResult {
@@ -112,10 +110,14 @@ export default class ProvinceTileMapFigure extends RankedFigure<
       tiles.find(({ code }) => code === this.#pointed) ??
       tiles.find(({ code, isOwn }) => this.isChosen(code, isOwn)) ??
       tiles.find(({ isOwn }) => isOwn);
+    if (!at) return html`<p class="readout hint" part="readout">${this.localizer.in(mapMessages).hint}</p>`;
+    const { reading } = at;
+    const mark = this.markOf(at.code, at.isOwn);
     return html`<p
-      class=${at ? 'readout' : 'readout hint'}
+      class="readout"
       part="readout"
-      .textContent=${at ? this.#readingOf(at) : this.localizer.in(mapMessages).hint}
+      data-plain=${mark ? reading : nothing}
+      .textContent=${reading + mark}
     ></p>`;
   }
 
@@ -151,7 +153,8 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   }
 
   #renderTile(tile: TileView, isCurrent: boolean): TemplateResult {
-    const { code, archipelago, row, column, shade, isOwn, short, lines, rank } = tile;
+    const { code, archipelago, row, column, shade, isOwn, short, lines, rank, reading } = tile;
+    const mark = this.markOf(code, isOwn);
     const isSelected = this.isChosen(code, isOwn);
     const isOption = archipelago === null;
     const place =
@@ -168,7 +171,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
         aria-selected=${isOption && (isSelected || this.settings.select) ? String(isSelected) : nothing}
         aria-hidden=${isOption ? nothing : 'true'}
       >
-        <title .textContent=${this.#readingOf(tile)}></title>
+        <title data-plain=${mark ? reading : nothing} .textContent=${reading + mark}></title>
         <rect fill="none" stroke="currentColor" width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
         <path d="M0 ${SIDE}L${SIDE} 0"></path>
         ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
@@ -223,17 +226,20 @@ export default class ProvinceTileMapFigure extends RankedFigure<
       <div class="ends" part="ends">
         <b>${this.localizer.in(mapMessages).ends}</b>
         <ul translate="no">
-          ${ends.map(
-            ({ code, rank, name, figure, isOwn }) => html`
-              <li aria-current=${isOwn ? 'true' : nothing}>
-                <span .textContent=${String(rank)}></span>
-                <span lang="vi" .textContent=${this.marked(name, code, isOwn)}></span>
-                <span .textContent=${figure}></span>
-              </li>
-            `,
-          )}
+          ${ends.map((end) => this.#renderEnd(end))}
         </ul>
       </div>
+    `;
+  }
+
+  #renderEnd({ code, rank, name, figure, isOwn }: TileView): TemplateResult {
+    const mark = this.markOf(code, isOwn);
+    return html`
+      <li aria-current=${isOwn ? 'true' : nothing}>
+        <span .textContent=${String(rank)}></span>
+        <span lang="vi" data-plain=${mark ? name : nothing} .textContent=${name + mark}></span>
+        <span .textContent=${figure}></span>
+      </li>
     `;
   }
 }

@@ -10,8 +10,6 @@ import { shadesOf, type Shades } from './shades.js';
 export interface TileMapOptions {
   readonly id: string;
   readonly highlight: string | undefined;
-  /** Marks words on a unit with what it is to the reader. */
-  readonly marked?: (words: string, code: string, isOwn: boolean) => string;
 }
 
 /** A ranking on the tiles of its unit set. */
@@ -22,7 +20,6 @@ export interface Mapped {
   readonly shades: Shades;
   /** The code of the highlighted unit. */
   readonly own: string | undefined;
-  readonly marked: NonNullable<TileMapOptions['marked']>;
   /** Writes a score, with a unit to say after it or without. */
   readonly write: ReturnType<typeof scoreWriter>;
 }
@@ -40,7 +37,7 @@ const wholeSetIn = (entries: Ranking['entries']): UnitSet | null =>
 /** A ranking on the tiles of its set; `null` where it is not one of provinces. */
 export function mappedOn(
   ranking: Ranking,
-  { highlight, marked = (words) => words }: TileMapOptions,
+  { highlight }: TileMapOptions,
   localizer: Localizer,
 ): Mapped | null {
   const { entries } = ranking;
@@ -49,5 +46,5 @@ export function mappedOn(
   if (!set || !placing || (entries.length && !placing.units.size)) return null;
   const own = highlight ? findUnit(set, highlight)?.code : undefined;
   const shades = shadesOf(ranking, placing, localizer);
-  return { ranking, set, placing, shades, own, marked, write: scoreWriter(ranking, localizer) };
+  return { ranking, set, placing, shades, own, write: scoreWriter(ranking, localizer) };
 }

@@ -98,7 +98,7 @@ export function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
     place(a) === place(b) ? compareNames(a.name, b.name, localizer.locale) : place(a) - place(b),
   );
   return rows.map(({ code, name, data }) => [
-    mapped.marked(name, code, code === mapped.own),
+    name,
     data && data.rank !== null ? localizer.number(data.rank) : '–',
     (data && mapped.write(data.entry)) || withoutFigure(mapped, code, localizer),
   ]);

@@ -83,6 +83,11 @@ describe('<cchc-kpi-card> of attributes', () => {
     expect(partText(widget, 'change')).to.equal('▲ 2 bậc từ 27');
     expect(visibleText(widget)).to.include('Tăng 2 bậc so với kỳ trước (27)');
     expect(partText(widget, 'target')).to.equal('○ Chưa đạt mục tiêu 20, còn 5');
+    const words = partOf(widget, 'target')!.lastElementChild!;
+    widget.style.width = '160px';
+    const lefts = [...words.getClientRects()].map(({ left }) => left);
+    expect(lefts.length).to.be.above(1);
+    expect(Math.max(...lefts) - Math.min(...lefts), 'lines behind the mark').to.be.below(5);
     expect(hasPart(widget, 'bar')).to.equal(false);
   });
 

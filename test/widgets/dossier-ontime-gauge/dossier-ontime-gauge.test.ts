@@ -71,6 +71,21 @@ describe('<dossier-ontime-gauge> of an endpoint', () => {
     expect([countsIn(widget), countsIn(other)]).to.deep.equal([3, 10]);
   });
 
+  it('takes one height when compact as well, and lists its wholes where they stand beside each other', async () => {
+    const { widget } = await answered(
+      { received: 5780, onTimeTotal: 5749, overdueTotal: 31 },
+      { compact: '' },
+    );
+    const { widget: other } = await answered(WARD, { compact: '' });
+    for (const width of [320, 480, 620]) {
+      for (const one of [widget, other]) one.style.width = `${width}px`;
+      expect(other.offsetHeight, `${width} px`).to.equal(widget.offsetHeight);
+    }
+    expect(textOf(partOf(other, 'counts')!)).to.equal(
+      'Tiếp nhận 5.780 hồ sơ Đã giải quyết 5.583 hồ sơ Đang xử lý 197 hồ sơ',
+    );
+  });
+
   it('folds the parts of its wholes where it has several, each a tap away, and lays them open on paper', async () => {
     const { widget } = await answered(WARD);
     const counts = partOf(widget, 'counts')!;

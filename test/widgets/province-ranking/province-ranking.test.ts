@@ -502,6 +502,15 @@ describe('<province-ranking> of 705 units', () => {
     }
   });
 
+  it('has room for its dots beside names and changes, or else a line of its own', async () => {
+    const { widget } = await answered({});
+    for (let width = 300; width <= 1200; width += 20) {
+      widget.style.width = `${width}px`;
+      const [bar] = widget.shadowRoot!.querySelectorAll('tbody svg');
+      expect(bar!.getBoundingClientRect().width, `${width} px`).to.be.at.least(120);
+    }
+  });
+
   it('leaves a name its room beside scores that are not published, or huge', async () => {
     const unpublished = ENTRIES.map(({ code, name, rank }) => ({ code, name, rank }));
     for (const entries of [unpublished, ENTRIES.map((entry) => ({ ...entry, score: 1234567890123.45 }))]) {

@@ -12,7 +12,7 @@ interface Asked {
 const viewed = (ranking: object, { highlight, localizer = vi }: Asked = {}) =>
   toTileMapView(
     documentOf({ rankings: [{ id: '766', label: 'Chỉ số', units: 'VN-34', ...ranking }] }),
-    { id: '766', highlight, marked: (words, _, isOwn) => (isOwn ? `${words} (*)` : words) },
+    { id: '766', highlight },
     localizer,
   );
 
@@ -220,7 +220,7 @@ describe('the table of a map', () => {
     expect(table.headings).to.deep.equal(['Đơn vị', 'Hạng', 'Điểm']);
     expect(table.rows().slice(0, 4)).to.deep.equal([
       ['Đồng Tháp', '1', '68,80'],
-      ['Điện Biên (*)', '30', '59,58'],
+      ['Điện Biên', '30', '59,58'],
       ['Hà Nội', '34', '55,23'],
       ['An Giang', '–', 'chưa công bố'],
     ]);
