@@ -1,19 +1,13 @@
-import { parseMoment } from '../format/date.js';
-import { epochTime } from '../format/epoch.js';
 import type { Locale } from '../format/locale.js';
-import { collapseSpace } from '../lib/collapse-space.js';
 import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { NO_FIGURE, readFigure, type ReadFigure } from './figure.js';
-import { readWrittenDate, type DayOrder } from '../format/written-date.js';
+import type { DayOrder } from '../format/written-date.js';
 import { textOf } from '../tables/grid.js';
 import { readRank } from './rank.js';
 
 /** No name is longer, and what is would only cost time. */
 const LONGEST = 1000;
-
-/** No moment is longer. */
-const LONGEST_MOMENT = 64;
 
 /** A cell and where it stands. */
 interface Placed {
@@ -72,24 +66,8 @@ export class CellReader {
     return textOf(typeof cell === 'string' ? cell.slice(0, LONGEST) : cell) || null;
   }
 
-  /** A moment in ISO 8601; where day and month can be exchanged only with Vietnamese writing declared. */
-  moment(cell: unknown, place: string): string | null {
-    const text = this.#isoMoment(cell) ?? this.text(cell);
-    if (text === null || parseMoment(text)) return text;
-    this.note(place, cell);
-    return null;
-  }
-
   /** Whether the day comes before the month, where the way of writing says it. */
   get dayOrder(): DayOrder | undefined {
     return this.#written === 'vi' ? 'day-first' : undefined;
-  }
-
-  #isoMoment(cell: unknown): string | null {
-    const time = epochTime(cell);
-    if (time !== null) return new Date(time).toISOString();
-    if (typeof cell !== 'string' || cell.length > LONGEST_MOMENT) return null;
-    const date = readWrittenDate(collapseSpace(cell), this.dayOrder);
-    return date && (date.time === null ? date.day : `${date.day}T${date.time}`);
   }
 }

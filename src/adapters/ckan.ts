@@ -5,7 +5,8 @@ import type { Adapter, Mapping } from './adapter.js';
 import { cutOf } from './cut-page.js';
 import { isNumericType } from './column-type.js';
 import { toDocument } from './document.js';
-import { fieldsOf, idOf, listOf, machineNumber, own, refusal } from './json-value.js';
+import { fieldsOf, idOf, machineNumber, refusal } from './answer-value.js';
+import { listOf, own } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
 /** A record as a list has it, under the names of its columns. */

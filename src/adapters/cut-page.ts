@@ -1,14 +1,14 @@
 import { DataError } from '../document/error.js';
 import { periodKey } from '../format/period-name.js';
-import { fieldsOf, idOf, own, readPath } from './json-value.js';
+import { fieldsOf, idOf, readPath } from './answer-value.js';
+import { own } from './json-value.js';
 import type { Line, Table } from './table.js';
 
-/** Where answers say that there is a further page: OData, SharePoint, Django, Laravel, Google, Airtable. */
-const NEXT = /^(next|__next|(@?odata\.)?next_?link|next_page_url|next_?page_?token|offset)$/i;
+/** Where answers say what comes next: OData, SharePoint, Django, Laravel, Google, Airtable. */
+const NEXT = /next_?(link|page_?(url|token))?$|^offset$/i;
 
-/** The flags of ArcGIS, CKAN and others for the same; those that deny it are false. */
-const MORE = /^(exceededTransferLimit|records_truncated|has_?(more|next(_?page)?))$/i;
-const LAST = /^(is_?)?last(_?page)?$/i;
+/** The flags of ArcGIS, CKAN and others for the same. */
+const MORE = /^(exceededTransferLimit|records_truncated|has_?(more|next))/i;
 
 /** Names of a number that can only be that of all records. */
 const TOTAL =
@@ -16,11 +16,13 @@ const TOTAL =
 
 /** What may be a figure as well, unless the answer tells of pages beside it. */
 const LIKELY = /^(total|count)$/i;
-const PAGED =
-  /^(_?links|limit|offset|pages?|per_?page|page_?(size|count|number)|current_?page|records_format|query|hits)$/i;
+const PAGED = /links|limit|offset|page|query|hits|records_format/i;
 
 /** Where answers tell of their pages, beside the records or above them. */
-const ABOUT = /^(meta|_?links|paging|pagination|page_?info|page|0)$/i;
+const ABOUT = /meta|links|pag(e|ing|ination)|^0$/i;
+
+/** Socrata gives no more rows at once where the address says nothing, and does not tell. */
+const SILENT_PAGE = 1000;
 
 /** What holds a list and tells of it: all that the path leads through, and what they have in place for that. */
 function holdersOf(root: unknown, path: string): readonly unknown[] {
@@ -32,16 +34,12 @@ function holdersOf(root: unknown, path: string): readonly unknown[] {
   return [...near, ...near.flatMap(inside)].filter((holder) => holder !== undefined);
 }
 
-/** Whether a holder says that there is more. CKAN has a link to a next page always. */
+/** Whether a holder says that there is more. CKAN links to a next page always, and to the start. */
 const tellsMore = (holder: unknown): boolean =>
-  fieldsOf(holder).some(
-    ([name, value]) =>
-      (NEXT.test(name) &&
-        typeof value === 'string' &&
-        /\D/.test(value) &&
-        own(holder, 'start') === undefined) ||
-      (MORE.test(name) && value === true) ||
-      (LAST.test(name) && value === false),
+  fieldsOf(holder).some(([name, value]) =>
+    typeof value === 'string'
+      ? NEXT.test(name) && /\D/.test(value) && own(holder, 'start') === undefined
+      : value === true && MORE.test(name),
   );
 
 /** The number of all records, as far as a holder tells. */
@@ -59,7 +57,7 @@ export function cutOf(root: unknown, path: string, { length }: readonly unknown[
   const holders = holdersOf(root, path);
   const total = Math.max(0, ...holders.map(totalIn));
   if (total > length) return String(total);
-  return holders.some(tellsMore) ? '…' : undefined;
+  return holders.some(tellsMore) || (!path && length === SILENT_PAGE) ? '…' : undefined;
 }
 
 /** The failure of a list of which a page is not enough. */

@@ -2,7 +2,7 @@ import { type FailureDetail, wrongAttribute } from '../document/error.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { isLate } from '../tables/words.js';
 import type { Adapted, Mapping } from './adapter.js';
-import { fieldsOf, listOf, own } from './json-value.js';
+import { listOf, own } from './json-value.js';
 
 const BETTER = ['higher', 'lower', 'neither'];
 
@@ -23,8 +23,8 @@ function readDeclared(mapping: Mapping) {
 
 /** A record with further fields, of which those that are not said change nothing. */
 const withFields = (record: unknown, fields: object): object => ({
-  ...Object.fromEntries(fieldsOf(record)),
-  ...Object.fromEntries(fieldsOf(fields).filter(([, value]) => value !== undefined)),
+  ...(record as object),
+  ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
 });
 
 /** A document with what the tag says of its figures: that wins over what the answer says. */

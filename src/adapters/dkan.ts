@@ -3,7 +3,8 @@ import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
 import { cutOf } from './cut-page.js';
 import { isNumericType } from './column-type.js';
-import { fieldsOf, idOf, machineNumber, own, refusal } from './json-value.js';
+import { fieldsOf, idOf, machineNumber, refusal } from './answer-value.js';
+import { own } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
 /** Where an answer has its records: in a list by itself, as DKAN 1 has them after CKAN, or as DKAN has them since. */

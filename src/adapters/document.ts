@@ -1,10 +1,12 @@
 import { DataError } from '../document/error.js';
 import type { Adapted, Mapping } from './adapter.js';
-import { own, wordsOf } from './json-value.js';
+import { wordsOf } from './answer-value.js';
+import { own } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partsOfTable, type DocumentParts } from './document-parts.js';
 import { hasPaths, partsOfPaths } from './paths.js';
 import { CellReader } from './cell-reader.js';
+import { readMoment } from './moment.js';
 import type { Table } from './table.js';
 
 /** What an adapter finds in an answer. */
@@ -49,7 +51,7 @@ export function toDocument(answer: AnswerContent, mapping: Mapping): Adapted {
     schemaVersion: 1,
     title: wordsOf(answer.title),
     source: source ? { name: source } : null,
-    updatedAt: single.updatedAt ?? reader.moment(answer.updated, 'updated'),
+    updatedAt: single.updatedAt ?? readMoment(answer.updated, 'updated', reader),
     period: periodOf(parts.periods, mapping),
     rankings: parts.rankings,
     indicators: single.indicators.length ? single.indicators : parts.indicators,

@@ -1,5 +1,6 @@
 import { DataError } from '../document/error.js';
-import { fieldsOf, idOf, listOf, own, wordsOf } from './json-value.js';
+import { fieldsOf, idOf, wordsOf } from './answer-value.js';
+import { listOf, own } from './json-value.js';
 import { isSummary } from '../tables/words.js';
 import type { CellReader } from './cell-reader.js';
 import type { UnitNaming } from '../territory/match-unit.js';

@@ -10,7 +10,8 @@ import {
 } from './dvcqg-ranking.js';
 import { reportOf, type Department } from './dvcqg-report.js';
 import { GROUPS, INDEX, ON_TIME, POINTS, SCORE, SOURCE } from './dvcqg-labels.js';
-import { idOf, own, refusal, wordsOf } from './json-value.js';
+import { idOf, refusal, wordsOf } from './answer-value.js';
+import { own } from './json-value.js';
 import { periodCode } from '../format/period-name.js';
 import { CellReader } from './cell-reader.js';
 import { ONLY } from '../document/selection.js';

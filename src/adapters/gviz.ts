@@ -3,7 +3,8 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { DataError } from '../document/error.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
-import { listOf, own, refusal, wordsOf } from './json-value.js';
+import { refusal, wordsOf } from './answer-value.js';
+import { listOf, own } from './json-value.js';
 import { tableOfColumns } from './records.js';
 import { namedFields } from './table.js';
 

@@ -5,7 +5,7 @@ import { DataError } from '../document/error.js';
 import { keyOf, textOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { isMissing } from './figure-words.js';
-import { fieldsOf, readPath } from './json-value.js';
+import { fieldsOf, readPath } from './answer-value.js';
 import { tableOfColumns, tableOfRecords } from './records.js';
 import { AXES, namedFields, type Field, type Table } from './table.js';
 

@@ -5,7 +5,8 @@ import { tableOfCube } from './cube-table.js';
 import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { isProvisionalFlag } from './figure-words.js';
-import { fieldsOf, idOf, listOf, own, readPath, refusal, wordsOf } from './json-value.js';
+import { fieldsOf, idOf, readPath, refusal, wordsOf } from './answer-value.js';
+import { listOf, own } from './json-value.js';
 
 /** Statuses that say "no figure", whatever stands in its place. */
 const MISSING = new Set(['.', '..', '...', '…', ':']);

@@ -2,7 +2,7 @@ import { parseJson } from '../document/parse-json.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { recordsOfColumns, tableOfList } from './json-records.js';
-import { readPath } from './json-value.js';
+import { readPath } from './answer-value.js';
 import { cutOf } from './cut-page.js';
 import { listAt } from './records.js';
 

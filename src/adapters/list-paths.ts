@@ -1,4 +1,4 @@
-import { fieldsOf } from './json-value.js';
+import { fieldsOf } from './answer-value.js';
 
 /** Lists of records are no deeper in what APIs answer. */
 const DEEPEST = 4;

@@ -1,8 +1,9 @@
 import { DataError } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import type { ReadFigure } from './figure.js';
-import { readPath } from './json-value.js';
+import { readPath } from './answer-value.js';
 import { ONLY } from '../document/selection.js';
+import { readMoment } from './moment.js';
 import type { CellReader } from './cell-reader.js';
 
 const INDICATOR = ['value', 'rank', 'of', 'previous'] as const;
@@ -95,6 +96,6 @@ export function partsOfPaths(root: unknown, mapping: Mapping, reader: CellReader
   return {
     indicators: paths.find(INDICATOR) ? [indicatorOf(paths, mapping.indicator ?? ONLY)] : [],
     dossiers: paths.find([...COUNTS.map(([, field]) => field), RATE]) ? dossiersOf(paths) : null,
-    updatedAt: paths.find(['updated']) ? reader.moment(paths.cell('updated'), 'path-updated') : null,
+    updatedAt: paths.find(['updated']) ? readMoment(paths.cell('updated'), 'path-updated', reader) : null,
   };
 }

@@ -5,7 +5,8 @@ import { tableOfCube } from './cube-table.js';
 import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { jsonStatDocument } from './json-stat.js';
-import { idOf, listOf, machineNumber, own, refusal, wordsOf } from './json-value.js';
+import { idOf, machineNumber, refusal, wordsOf } from './answer-value.js';
+import { listOf, own } from './json-value.js';
 
 /** The dimension of a column whose categories are found on the way, in the order of the rows. */
 class Column {

@@ -1,5 +1,6 @@
 import { DataError } from '../document/error.js';
 import type { Locale } from '../format/locale.js';
+import { splitScale } from '../format/scale-word.js';
 import { MAX_ROWS } from '../lib/limits.js';
 import { keyOf, textOf } from '../tables/grid.js';
 import { isSummary } from '../tables/words.js';
@@ -111,9 +112,22 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
   cells.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, cells);
   const columns = columnsOf(table, mapping, cells, page);
-  return rows.flatMap((row, index) =>
-    fields.some((field) => !isBlank(row.cell(field))) ? readRow(row, index, fields, columns, cells) : [],
-  );
+  const units = { received: table.statedUnit?.('received'), resolved: table.statedUnit?.('resolved') };
+  return rows.flatMap((row, index) => {
+    if (fields.every((field) => isBlank(row.cell(field)))) return [];
+    const line = readRow(row, index, fields, columns, cells);
+    const received = counted(line.received, units.received);
+    return { ...line, received, resolved: counted(line.resolved, units.resolved) };
+  });
+}
+
+/** A number of dossiers, which has no unit beside it to say that the table counts in thousands. */
+function counted(figure: ReadFigure, stated = ''): ReadFigure {
+  const { exponent } = splitScale(stated);
+  const { value, unit, isScaled } = figure;
+  return exponent && value && !unit && !isScaled
+    ? { ...figure, value: Number((value * 10 ** exponent).toPrecision(15)) }
+    : figure;
 }
 
 /** The points of each part. */

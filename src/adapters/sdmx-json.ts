@@ -4,7 +4,8 @@ import type { Adapter } from './adapter.js';
 import { tableOfCube } from './cube-table.js';
 import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
-import { fieldsOf, idOf, listOf, machineNumber, own, refusal, wordsOf } from './json-value.js';
+import { fieldsOf, idOf, machineNumber, refusal, wordsOf } from './answer-value.js';
+import { listOf, own } from './json-value.js';
 
 const LEVELS = ['dataSet', 'series', 'observation'] as const;
 

@@ -3,19 +3,12 @@ import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
 import { NO_FIGURE } from '../adapters/figure.js';
 import { tableBelow } from '../adapters/grid-table.js';
-import {
-  fieldsOf,
-  idOf,
-  listOf,
-  machineNumber,
-  own,
-  readPath,
-  refusal,
-  wordsOf,
-} from '../adapters/json-value.js';
+import { listOf, own } from '../adapters/json-value.js';
 import { partColumns } from '../adapters/parts.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { epochTime } from '../format/epoch.js';
+import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { AXES, FIGURES, hasUnread, PERIODS, namedFields, unnamed } from '../adapters/table.js';
@@ -52,19 +45,18 @@ export const kernel = {
   columnsOf,
   columnsSeen,
   conditionsIn,
+  epochTime,
   findHeadings,
   isColumnNumber,
   isFigure,
   likelyHeadings,
   linesIn,
   currentPeriod,
-  fieldsOf,
   formerUnit,
   groupsBy,
   groupsIn,
   hasColumn,
   hasFigure,
-  idOf,
   isBefore63,
   isMissing,
   isNumbering,
@@ -76,7 +68,6 @@ export const kernel = {
   hasUnread,
   keyOf,
   listOf,
-  machineNumber,
   markIn,
   measureOf,
   namedFields,
@@ -90,9 +81,8 @@ export const kernel = {
   periodCode,
   periodKey,
   PERIODS,
-  readPath,
   readTable,
-  refusal,
+  readWrittenDate,
   saysAnything,
   tableBelow,
   textOf,
@@ -100,5 +90,4 @@ export const kernel = {
   unitsIn,
   unnamed,
   withDeclared,
-  wordsOf,
 };

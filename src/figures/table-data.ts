@@ -45,7 +45,7 @@ const HEADINGS: ColumnWords = [
   ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
   [
     'score',
-    /^(?!.*(truoc|toida|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
+    /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
   ],
 ];
 

@@ -71,7 +71,8 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
   const districts = districtsIn(rows);
   const counted = marks.filter((_mark, index) => kinds[index] === WHOLE);
   // Of groups that are counted, rows have no number; a second row of the same unit has none either.
-  const isSame = (index: number, next = index + 1) => rows[index]?.name === rows[next]?.name;
+  const isSame = (index: number) =>
+    [rows[index - 1], rows[index + 1]].some((row) => row?.name === rows[index]!.name);
   const countsGroups =
     kinds[0] === WHOLE &&
     kinds[1] === NONE &&
@@ -82,7 +83,7 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
   return kinds.map((kind, index) => {
     const [next, mark] = [kinds[index + 1] ?? 0, marks[index + 1] ?? ''];
     if (districts[index]) return true;
-    if (isSame(index) || isSame(index, index - 1)) return false;
+    if (isSame(index)) return false;
     if (countsGroups && kind === WHOLE) return true;
     if (kind === WHOLE) last = Number(marks[index]);
     if (kind <= ROMAN) return countBelow(kind) >= counts[kind]!;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readMoment } from '../../src/adapters/moment.js';
 import { CellReader } from '../../src/adapters/cell-reader.js';
 
 const vietnamese = () => new CellReader({ 'number-format': 'vi' });
@@ -29,13 +30,13 @@ describe('the moment in a cell', () => {
   for (const [cell, moment] of rows)
     it(`of ${JSON.stringify(cell)} is ${moment}`, () => {
       const reader = undeclared();
-      expect(reader.moment(cell, 'path-updated')).to.equal(moment);
+      expect(readMoment(cell, 'path-updated', reader)).to.equal(moment);
       expect(reader.notes).to.have.length(moment ? 0 : 1);
     });
 
   it('has its day first where Vietnamese writing is declared', () => {
-    expect(vietnamese().moment('9/10/2026 8:00', 'a')).to.equal('2026-10-09T08:00:00');
-    expect(vietnamese().moment('11/14/2023', 'a')).to.be.null;
+    expect(readMoment('9/10/2026 8:00', 'a', vietnamese())).to.equal('2026-10-09T08:00:00');
+    expect(readMoment('11/14/2023', 'a', vietnamese())).to.be.null;
   });
 });
 

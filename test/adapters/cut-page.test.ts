@@ -34,11 +34,11 @@ const PAGES: Readonly<Record<string, readonly [format: string, answer: object, m
   'the World Bank': ['json', [{ page: 1, pages: 3, per_page: '2', total: 6 }, ROWS], { rows: '1' }],
   Strapi: ['json', { data: ROWS, meta: { pagination: { pageSize: 2, total: 24 } } }, { rows: 'data' }],
   Directus: ['json', { data: ROWS, meta: { filter_count: 24 } }, { rows: 'data' }],
-  Spring: ['json', { content: ROWS, totalElements: 24, last: false }, { rows: 'content' }],
+  Spring: ['json', { content: ROWS, totalElements: 24 }, { rows: 'content' }],
   Elasticsearch: ['json', { hits: { total: { value: 24 }, hits: ROWS } }, { rows: 'hits.hits' }],
   'JSON:API': ['json', { data: ROWS, links: { self: 'a', next: 'https://x.vn?page=2' } }, { rows: 'data' }],
   Airtable: ['json', { records: ROWS, offset: 'itrEN2/recEP' }, { rows: 'records' }],
-  NocoDB: ['json', { list: ROWS, pageInfo: { totalRows: 24, isLastPage: false } }, { rows: 'list' }],
+  NocoDB: ['json', { list: ROWS, pageInfo: { totalRows: 24 } }, { rows: 'list' }],
 };
 
 /** Whole answers that say something alike. */
@@ -74,6 +74,13 @@ describe('a page of a list', () => {
     expect(rankingIn(read).entries.map(({ rank }) => rank)).to.deep.equal([3, 4]);
     const card = documentOf('ckan', text, { ...COLUMNS, area: 'Xã B', wants: 'indicator' });
     expect(indicatorIn(card).value).to.equal(80);
+  });
+
+  it('may be all that Socrata gives at once, which does not say so', () => {
+    const rows = (count: number) =>
+      JSON.stringify(Array.from({ length: count }, (_, index) => ({ ten: `Xã ${index}`, diem: index })));
+    expect(detailOf('json', rows(1000), COLUMNS).reason?.slice(0, 2)).to.deep.equal(['cutPage', '1000']);
+    expect(rankingIn(documentOf('json', rows(999), COLUMNS)).entries).to.have.lengthOf(999);
   });
 
   it('counts no rows', () => {

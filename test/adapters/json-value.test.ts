@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { machineNumber, own, readPath } from '../../src/adapters/json-value.js';
+import { machineNumber, readPath } from '../../src/adapters/answer-value.js';
+import { own } from '../../src/adapters/json-value.js';
 import { parseJson } from '../../src/document/parse-json.js';
 
 const root = parseJson(

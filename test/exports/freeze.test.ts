@@ -113,7 +113,9 @@ describe('the first entry of the menu', () => {
       const { widget, network } = await live(tag, asks[tag]);
       const expected = read(widget);
       const { code } = await firstEntry(widget);
-      expect(code).to.match(/^<script src="[^"]*cchc-widgets\.js" defer=""><\/script>\n<[a-z-]+ snapshot="true" /);
+      expect(code).to.match(
+        /^<script src="[^"]*cchc-widgets\.js" defer=""><\/script>\n<[a-z-]+ snapshot="true" /,
+      );
       expect(code).not.to.include(ENDPOINT);
       network.client.reload(ENDPOINT);
       await network.last.status(404);

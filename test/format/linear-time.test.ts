@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CellReader } from '../../src/adapters/cell-reader.js';
+import { readMoment } from '../../src/adapters/moment.js';
 import { readFigure } from '../../src/adapters/figure.js';
 import { readRank } from '../../src/adapters/rank.js';
 import { decodeDocument } from '../../src/document/decode.js';
@@ -32,7 +33,7 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   figure: (text) => reader.figure(text, 'a'),
   formatPeriodRange: (text) => formatPeriodRange(text, text, 'vi', vi.in(coreMessages).periods),
   isAbsent,
-  moment: (text) => reader.moment(text, 'a'),
+  moment: (text) => readMoment(text, 'a', reader),
   nameKey,
   parseDuration,
   parseMoment,

@@ -229,4 +229,11 @@ describe('columns that are parts of an index', () => {
     const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Tỷ lệ (‰)' };
     expect(rankingIn(documentOf('csv', text, mapping)).unit).to.equal('‰');
   });
+
+  it('are dossiers one by one, also where a heading counts them in thousands', () => {
+    const columns = { 'col-name': 'Đơn vị', 'col-received': 'Tiếp nhận (nghìn hồ sơ)', area: 'Xã A' };
+    const text = 'Đơn vị;Tiếp nhận (nghìn hồ sơ)\nXã A;1,005\nXã B;12,5\nXã C;900 hồ sơ';
+    const receivedOf = (area: string) => documentOf('csv', text, { ...columns, area }).dossiers?.received;
+    expect(['Xã A', 'Xã B', 'Xã C'].map(receivedOf)).to.deep.equal([1005, 12_500, 900]);
+  });
 });

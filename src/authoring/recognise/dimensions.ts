@@ -1,4 +1,5 @@
-import { idOf, fieldsOf, listOf, own, wordsOf } from '../../adapters/json-value.js';
+import { fieldsOf, idOf, wordsOf } from '../../adapters/answer-value.js';
+import { listOf, own } from '../../adapters/json-value.js';
 
 /** No more categories of a dimension are named. */
 const MANY = 8;

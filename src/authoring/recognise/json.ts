@@ -1,5 +1,6 @@
 import { gvizHeadings } from '../../adapters/gviz.js';
-import { fieldsOf, listOf, own, readPath, wordsOf } from '../../adapters/json-value.js';
+import { fieldsOf, readPath, wordsOf } from '../../adapters/answer-value.js';
+import { listOf, own } from '../../adapters/json-value.js';
 import { parseJson } from '../../document/parse-json.js';
 import { guessColumns, listOfColumns } from './columns.js';
 import { dimensionsIn, jsonStatDataset, sdmxStructure } from './dimensions.js';

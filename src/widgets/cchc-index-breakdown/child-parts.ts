@@ -9,7 +9,7 @@ import { breakdownMessages } from './messages.js';
  * columns are taken in this order, the name first.
  */
 const WORDS: ColumnWords = [
-  ['value', /toida|max/],
+  ['value', /toida|max|diemchuan|thangdiem/],
   ['score', /^diem|diemdat|ketqua|points|score/],
   ['name', /thanhphan|nhom|noidung|linhvuc|chiso|tieuchi|part|area|group|name/],
 ];

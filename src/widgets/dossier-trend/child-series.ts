@@ -4,13 +4,22 @@ import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { trendMessages } from './messages.js';
 
-/** The words by which a column is known; without headings the columns are taken in this order, the period first. */
+/**
+ * The words by which a column is known, and not one of what is late, in hand, a part or a comparison; without headings
+ * the columns are taken in this order, the period first.
+ */
 const WORDS: ColumnWords = [
   ['period', /^(ky|thang|quy|period|month|quarter)/],
   ['year', /^(nam|year)/],
-  ['rate', /tyle|ontime|rate/],
-  ['received', /tiepnhan|received/],
-  ['resolved', /giaiquyet|resolved/],
+  [
+    'rate',
+    /^(?!.*(trehan|quahan|chua|khong|sovoi|namtruoc|kytruoc|late|overdue)).*(t[yi]le.*(dung|trong|truoc)han|ontime)|^(t[yi]le(hoso)?|rate)$/,
+  ],
+  ['received', /^(?!.*(truct|online|buuchinh|kytruoc|t[yi]le|sovoi)).*(tiepnhan|received)/],
+  [
+    'resolved',
+    /^(?!.*(chua|dang|(tre|qua|truoc|dung|trong)han|t[yi]le|sovoi|late|ontime|unresolved)).*(giaiquyet|resolved)/,
+  ],
 ];
 
 /** The order of the columns where nothing names them. */

@@ -158,7 +158,7 @@
       text: (frame?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       width,
       height,
-      isStyled: Boolean(frame) && native.style(frame).borderTopWidth === '3px',
+      isStyled: Boolean(frame) && native.style(frame).borderTopWidth === '2px',
       parts: withLooks && frame ? partsOf(frame) : [],
     };
   }

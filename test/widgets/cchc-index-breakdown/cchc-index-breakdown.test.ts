@@ -185,6 +185,17 @@ describe('a table in a breakdown', () => {
     '<table><caption>Bộ chỉ số 766</caption><tr><th>Nhóm</th><th>Điểm</th><th>Tối đa</th></tr>' +
     '<tr><td>Tiến độ</td><td>19,04</td><td>20</td></tr><tr><td>Công khai</td><td>8,02</td><td>18</td></tr></table>';
 
+  for (const heading of ['Điểm chuẩn', 'Thang điểm', 'Điểm tối đa'])
+    it(`takes ${heading} for what there is to reach, and the appraised points for those that were`, async () => {
+      const headings = [heading, 'Điểm tự chấm', 'Điểm thẩm định'].map((name) => `<th>${name}</th>`).join('');
+      const markup =
+        `<table><tr><th>Tiêu chí</th>${headings}</tr>` +
+        '<tr><td>Tiến độ</td><td>20</td><td>19</td><td>10</td></tr>' +
+        '<tr><td>Công khai</td><td>18</td><td>17</td><td>9</td></tr></table>';
+      const { widget } = await mount('cchc-index-breakdown', { snapshot: '' }, markup);
+      expect(visibleText(widget)).to.include('Tiến độ: Điểm 10/20');
+    });
+
   for (const [attributes, name] of [
     [{ unit: 'Phường Điện Biên Phủ' }, 'Phường Điện Biên Phủ'],
     [{ area: '11' }, 'Điện Biên'],

@@ -337,6 +337,30 @@ describe('a table in a trend', () => {
     expect(await wordsOf({ basis: '677' })).to.include('basis');
   });
 
+  for (const [heading, cell, name, shown] of [
+    ['Tỷ lệ trễ hạn', '5%', 'Tỷ lệ đúng hạn', false],
+    ['Tỷ lệ giải quyết', '95%', 'Tỷ lệ đúng hạn', false],
+    ['Tỷ lệ hồ sơ trực tuyến', '95%', 'Tỷ lệ đúng hạn', false],
+    ['Tỷ lệ không đúng hạn', '5%', 'Tỷ lệ đúng hạn', false],
+    ['Tỷ lệ đúng hạn trên hồ sơ đã giải quyết', '95%', 'Tỷ lệ đúng hạn 95%', true],
+    ['Tỉ lệ giải quyết trước và đúng hạn (%)', '95', 'Tỷ lệ đúng hạn 95%', true],
+    ['Chưa giải quyết', '7', 'Đã giải quyết', false],
+    ['Đang giải quyết', '7', 'Đã giải quyết', false],
+    ['Giải quyết quá hạn', '7', 'Đã giải quyết', false],
+    ['Giải quyết trước hạn', '7', 'Đã giải quyết', false],
+    ['Đã giải quyết', '7', 'Đã giải quyết 7', true],
+    ['Giải quyết (nghìn hồ sơ)', '7,1', 'Đã giải quyết 7.100', true],
+  ] as const)
+    it(`${shown ? 'takes' : 'does not take'} “${heading}” for what it ${shown ? 'is' : 'is not'}`, async () => {
+      const markup =
+        `<table><tr><th>Kỳ</th><th>${heading}</th><th>Tiếp nhận trực tuyến</th><th>Tiếp nhận</th></tr>` +
+        `<tr><td>1/2026</td><td>${cell}</td><td>60</td><td>100</td></tr></table>`;
+      const { widget } = await mount('dossier-trend', { snapshot: '' }, markup);
+      const { textContent } = widget.shadowRoot!.querySelector('.readout, [part=readout]')!;
+      expect(textContent).to.include('Tiếp nhận 100');
+      expect(new RegExp(shown ? name : `${name} \\d`).test(textContent!)).to.equal(shown);
+    });
+
   it('that has no periods says what it needs', async () => {
     const { widget } = await mount(
       'dossier-trend',
