@@ -164,7 +164,7 @@ describe('the portal page, live', () => {
   it('shows the years in which PAPI says nothing of a province as such', async () => {
     const root = await mounted('portal');
     await settled(root);
-    const cards = [...root.querySelectorAll('[endpoint$="papi-procedures.json"]')];
+    const cards = [...root.querySelectorAll('[endpoint$="papi-procedures.json"] > * > cchc-kpi-card')];
     const yearsOf = (card: Element) => [...(card.shadowRoot?.querySelectorAll('.data td') ?? [])];
     // The rows of a table are drawn once a reader opens it.
     for (const card of cards) card.shadowRoot!.querySelector<HTMLDetailsElement>('.data')!.open = true;
