@@ -13,7 +13,7 @@ const OF_ALL_TAGS = new Set(registry.map(({ script }) => script.replace(/^cchc-|
 const PAGES = {
   'a card': { scripts: ['card'], goal: 28_000, limit: 35_100 },
   'a card, a gauge and a ranking': { scripts: ['card', 'gauge', ...RANKING], goal: 46_000, limit: 48_950 },
-  'all seven tags': { scripts: ['units', ...OF_ALL_TAGS], goal: 58_000, limit: 63_500 },
+  'all seven tags': { scripts: ['units', ...OF_ALL_TAGS], goal: 58_000, limit: 63_700 },
   'a ranking from a table or a file of another format': { scripts: [...RANKING, 'tables', 'formats'] },
   'a card in English': { scripts: ['card', 'en'] },
   'a trend, drawn': { scripts: ['units', 'trends', 'charts'] },
@@ -21,7 +21,7 @@ const PAGES = {
 
 /** What a file may have. */
 const FILES = {
-  'cchc-widgets.all.js': { goal: 66_000, limit: 87_300 },
+  'cchc-widgets.all.js': { goal: 66_000, limit: 89_800 },
   'cchc-charts.js': { goal: 60_000 },
   'cchc-formats.js': { goal: 18_000 },
   'cchc-tables.js': { goal: 17_000 },

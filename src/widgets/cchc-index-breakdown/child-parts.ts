@@ -1,5 +1,5 @@
 import type { ChildTable } from '../../figures/child-table.js';
-import type { ColumnWords } from '../../figures/table-data.js';
+import type { ColumnWords } from '../../figures/column-places.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { breakdownMessages } from './messages.js';

@@ -1,25 +1,22 @@
 import type { ChildTable } from '../../figures/child-table.js';
-import type { ColumnWords } from '../../figures/table-data.js';
+import type { ColumnWords } from '../../figures/column-places.js';
 import { DataError } from '../../document/error.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { trendMessages } from './messages.js';
 
-/**
- * The words by which a column is known, and not one of what is late, in hand, a part or a comparison; without headings
- * the columns are taken in this order, the period first.
- */
+/** What is late, in hand, a part of all or a comparison. */
+const OTHERS =
+  'trehan|quahan|chua|khong|dang(giai|xu)|sovoi|(nam|ky)truoc|truct|online|buuchinh|late|overdue|unresolved';
+
+const measure = (words: string): RegExp => new RegExp(`^(?!.*(${OTHERS}))${words}`);
+
+/** The words by which a column is known; without headings the columns are taken in this order, the period first. */
 const WORDS: ColumnWords = [
   ['period', /^(ky|thang|quy|period|month|quarter)/],
   ['year', /^(nam|year)/],
-  [
-    'rate',
-    /^(?!.*(trehan|quahan|chua|khong|sovoi|namtruoc|kytruoc|late|overdue)).*(t[yi]le.*(dung|trong|truoc)han|ontime)|^(t[yi]le(hoso)?|rate)$/,
-  ],
-  ['received', /^(?!.*(truct|online|buuchinh|kytruoc|t[yi]le|sovoi)).*(tiepnhan|received)/],
-  [
-    'resolved',
-    /^(?!.*(chua|dang|(tre|qua|truoc|dung|trong)han|t[yi]le|sovoi|late|ontime|unresolved)).*(giaiquyet|resolved)/,
-  ],
+  ['rate', measure('(.*(t[yi]le.*(dung|trong|truoc)han|ontime)|(t[yi]le(hoso)?|rate)$)')],
+  ['received', measure('(?!.*t[yi]le).*(tiepnhan|received)')],
+  ['resolved', measure('(?!.*(t[yi]le|(dung|trong|truoc)han|ontime)).*(giaiquyet|resolved)')],
 ];
 
 /** The order of the columns where nothing names them. */

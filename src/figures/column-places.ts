@@ -1,0 +1,65 @@
+import type { Mapping } from '../adapters/adapter.js';
+import { columnsOf } from '../adapters/grid-columns.js';
+import type { Field } from '../adapters/table.js';
+import { periodCode, periodKey } from '../format/period-name.js';
+import { normalizeText } from '../lib/normalize-text.js';
+import { nullPrototype } from '../lib/null-prototype.js';
+import { isFigure, textOf, type Grid } from '../tables/grid.js';
+import type { Headings } from '../tables/headings.js';
+
+/** The words by which columns are known, folded; the first column that fits is taken. */
+export type ColumnWords = readonly (readonly [Field, RegExp])[];
+
+/** The columns of a table by what they hold. */
+export type Places = Partial<Record<Field, number>>;
+
+/** Which of several scores is the one: the total or the appraised one, before others, and last what a unit gives itself. */
+const weightOf = ([name = '']: readonly string[] = []): number =>
+  /^tổng|thẩm định|chính thức|total/i.test(name) ? 2 : Number(!/tự (chấm|đánh giá)/i.test(name));
+
+/** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
+export function placesByWords({ names }: Headings, words: ColumnWords): Places {
+  const places = nullPrototype<Places>({});
+  const keyOf = (column: number) => {
+    const own = names[column] ?? [];
+    const periods = own.map((name) => periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
+    return periodKey(periods.find(Boolean) ?? '');
+  };
+  names.forEach((own, column) => {
+    const roles = own.map((name) => words.find(([, pattern]) => pattern.test(normalizeText(name)))?.[0]);
+    const role = roles.find((one) => one !== undefined);
+    if (!role) return;
+    const known = places[role] ?? column;
+    const isNewer = keyOf(column) > keyOf(known);
+    const isSurer =
+      role === 'score' && keyOf(column) === keyOf(known) && weightOf(own) > weightOf(names[known]);
+    places[role] = isNewer || isSurer ? column : known;
+    if (role === 'rank' && keyOf(column) !== keyOf(known))
+      places['previous-rank'] ??= isNewer ? known : column;
+  });
+  return places;
+}
+
+/** The columns that the tag itself names. */
+export const placesByMapping = (grid: Grid, headings: Headings, mapping: Mapping): Places =>
+  nullPrototype(
+    Object.fromEntries([...columnsOf(grid, headings, mapping)].filter(([, column]) => column >= 0)),
+  );
+
+/** The other columns, by their cells: the first of words is the name, a count up from 1 the rank, the last number the score. */
+export function placesByCells(rows: Grid, taken: readonly number[]): Places {
+  const width = rows[0]?.cells.length ?? 0;
+  const indices = [...new Array(width).keys()].filter((index) => !taken.includes(index));
+  const numeric = indices.filter((index) => rows.some(({ cells }) => isFigure(cells[index])));
+  const kinds = (index: number) =>
+    new Set(rows.map(({ cells }) => textOf(cells[index])).filter(Boolean)).size;
+  const [name] = indices.filter((index) => !numeric.includes(index)).sort((a, b) => kinds(b) - kinds(a));
+  const counts = (index: number) => rows.every(({ cells }, row) => Number(cells[index]) === row + 1);
+  const rank = numeric.find((index) => counts(index));
+  const score = [...numeric].reverse().find((index) => index !== rank);
+  return nullPrototype({
+    ...(name !== undefined && { name }),
+    ...(rank !== undefined && { rank }),
+    ...(score !== undefined && { score }),
+  });
+}

@@ -1,0 +1,132 @@
+import type { Mapping } from '../adapters/adapter.js';
+import { withDeclared } from '../adapters/declared.js';
+import { onePerKey } from '../adapters/repeated.js';
+import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
+import { hasUnread, namedFields, type Line } from '../adapters/table.js';
+import { DataError } from '../document/error.js';
+import { periodCode } from '../format/period-name.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { saysAnything } from '../tables/grid.js';
+import { signIn, statedUnit } from '../tables/stated-unit.js';
+import { isLate, isRegion } from '../tables/words.js';
+import { isProvinceName } from '../territory/province-name.js';
+import { childTableMessages } from './child-table-messages.js';
+import {
+  placesByCells,
+  placesByMapping,
+  placesByWords,
+  type ColumnWords,
+  type Places,
+} from './column-places.js';
+import type { MarkedTable } from './marked-table.js';
+import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
+
+const HEADINGS: ColumnWords = [
+  ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
+  ['rank', /^(thu)?hang|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
+  ['code', /^ma|^code/],
+  ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
+  [
+    'score',
+    /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
+  ],
+];
+
+/** The columns of a ranking: by the tag, by their headings, else by their cells. */
+function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
+  const { grid, headings } = tag;
+  const mapped = placesByMapping(grid, headings, mapping);
+  const score = mapped.score ?? mapped.value ?? mapped.rate;
+  const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
+  const guessed = placesByCells(
+    grid.slice(headings.end).filter(({ cells }) => saysAnything(cells)),
+    Object.values(named),
+  );
+  if (!headings.end) return guessed;
+  // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
+  delete guessed.rank;
+  return Object.assign(guessed, named);
+}
+
+/** The unit of a column of scores: what its heading, its cells or the table states, else its heading. */
+function unitOf(
+  { grid, headings }: TagTable,
+  column: number,
+  caption: string | null,
+  lines: readonly Line[],
+  mapping: Mapping,
+): string | null {
+  const heading = headings.names[column] ?? [];
+  const sign = signIn(heading);
+  const stated = statedUnit(grid, headings, column, caption ?? '');
+  const table = { unitOf: () => sign, statedUnit: () => stated };
+  return unitOfColumn({ table, lines, mapping }, 'score') ?? heading[0] ?? null;
+}
+
+/** The lines of the units that are ranked in a period; those without one are of the present. */
+function linesAt(period: string | null, present: string | null, all: readonly Line[]): readonly Line[] {
+  const areProvinces = all.filter(({ name }) => isProvinceName(name ?? '')).length > 1;
+  return all.filter(
+    (line) =>
+      !line.isSummary &&
+      (line.period ?? present) === period &&
+      !(areProvinces && isRegion(line.name ?? '')) &&
+      (line.name ?? line.code),
+  );
+}
+
+const entriesOf = (lines: readonly Line[]): object[] =>
+  onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
+    code: line.code,
+    name: line.name,
+    score: line.score.value,
+    qualifier: line.score.qualifier,
+    rank: line.rank,
+    previousRank: line.previousRank,
+    unreadable: hasUnread(line, 'score') || null,
+  }));
+
+/** The column of scores that is shown: of several periods that of the present one. */
+function shownColumn({ headings }: TagTable, score: number | undefined, present: string | null) {
+  const periodIn = (column: number | undefined) => periodCode(headings.names[column ?? -1]?.[0]);
+  if (!present || !periodIn(score)) return score;
+  const shown = headings.names.findIndex((_, column) => periodIn(column) === present);
+  return shown < 0 ? score : shown;
+}
+
+/** The entries of the period before the present one, where the table has it. */
+function previousOf(lines: readonly Line[], present: string | null): object | undefined {
+  const before = periodBefore(lines, present);
+  return before === null
+    ? undefined
+    : { previousEntries: entriesOf(linesAt(before, present, lines)), previousPeriod: before };
+}
+
+/**
+ * The ranking, as a document has it, in a table that stands in the tag, with or without `thead`. Numbers are read as
+ * the page's language writes them.
+ * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
+ */
+export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
+  const tag = recognised(table, mapping, namedFields(mapping).length === 0);
+  const places = rankingPlaces(tag, mapping);
+  const { name, score, rank } = places;
+  if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
+    throw new DataError('invalid', { field: localizer.in(childTableMessages).ranking });
+  const { lines, period } = linesOf(tag, places, mapping, localizer);
+  const present = period ?? currentPeriod(lines, mapping, isPublished);
+  const ranked = linesAt(present, present, lines);
+  const label = captionOf(table);
+  const column = shownColumn(tag, score, present);
+  const ranking = {
+    id,
+    label,
+    unit: column === undefined ? null : unitOf(tag, column, label, ranked, mapping),
+    better: tag.headings.names[score ?? -1]?.some(isLate) ? 'lower' : null,
+    provisional: ranked.some(({ isProvisional }) => isProvisional) || null,
+    entries: entriesOf(ranked),
+    ...previousOf(lines, present),
+  };
+  const document = { rankings: [ranking] };
+  return (withDeclared({ document, notes: [] }, mapping).document as typeof document).rankings[0]!;
+}

@@ -1,0 +1,75 @@
+import type { Mapping } from '../adapters/adapter.js';
+import { blockOf } from '../adapters/blocks.js';
+import { CellReader } from '../adapters/cell-reader.js';
+import { addPeriodParts } from '../adapters/grid-columns.js';
+import { tableBelow } from '../adapters/grid-table.js';
+import { readTable } from '../adapters/read-table.js';
+import { MEASURES, type Field, type Line } from '../adapters/table.js';
+import { periodAsked } from '../adapters/table-context.js';
+import { wrongAttribute, type DataError } from '../document/error.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { nullPrototype } from '../lib/null-prototype.js';
+import { linesIn } from '../tables/choice.js';
+import { isFigure, textOf, type Grid } from '../tables/grid.js';
+import { findHeadings, type Headings } from '../tables/headings.js';
+import { textOfCell } from './cell-text.js';
+import { placesByMapping, placesByWords, type ColumnWords, type Places } from './column-places.js';
+import { gridOf } from './html-grid.js';
+import type { MarkedTable } from './marked-table.js';
+import { turned } from './turned.js';
+
+/** A table that stands in a tag, as far as its headings are known. */
+export interface TagTable {
+  readonly grid: Grid;
+  readonly headings: Headings;
+}
+
+/** Finds the headings of a table, which may have to be turned first. */
+export function recognised(table: HTMLTableElement, mapping: Mapping, isTurned = false): TagTable {
+  const grid = isTurned ? turned(gridOf(table)) : gridOf(table);
+  const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
+  const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
+  const headings = findHeadings(grid, [], hasFigures, isDeclared);
+  return { grid, headings: headings ?? { start: 0, end: 0, names: [] } };
+}
+
+/** The rows of a table in a tag, read as the page's language writes numbers where the columns prove nothing else. */
+export function linesOf(
+  { grid, headings }: TagTable,
+  places: Places,
+  mapping: Mapping,
+  localizer: Localizer,
+) {
+  const columns = new Map(Object.keys(places).map((field) => [field as Field, places[field as Field]!]));
+  addPeriodParts(columns, headings.names);
+  const cells = new CellReader({ 'number-format': localizer.locale });
+  const table = tableBelow(grid, headings, columns, mapping);
+  if (table.others) throw wrongAttribute('lines', '', { reason: ['otherTable', table.others] });
+  const { lines } = blockOf(readTable(table, mapping, cells, localizer.locale), mapping);
+  return { lines, period: periodAsked(lines, mapping) ?? table.period };
+}
+
+/**
+ * The rows of a table that stands in a tag, with its columns by their headings; `bare` are those of a table without any.
+ * @throws {DataError} `unread` when no column of figures is found.
+ */
+export function readTagTable(
+  { table, mapping }: MarkedTable,
+  words: ColumnWords,
+  bare: Places,
+  localizer: Localizer,
+  unread: DataError,
+): readonly Line[] {
+  const tag = recognised(table, mapping);
+  const named = nullPrototype({
+    ...placesByWords(tag.headings, words),
+    ...placesByMapping(tag.grid, tag.headings, mapping),
+  });
+  const places = tag.headings.end ? named : bare;
+  if (MEASURES.every((field) => places[field] === undefined)) throw unread;
+  return linesOf(tag, places, mapping, localizer).lines;
+}
+
+/** What a table is called. */
+export const captionOf = ({ caption }: HTMLTableElement): string | null =>
+  (caption && textOf(textOfCell(caption))) || null;
