@@ -9,9 +9,9 @@ const waiting = (tag: string): string =>
  * The attributes of a figure that is lower than others, also of one that stands in the tag but that a framework has yet to
  * write there; rows in the tag have a height of their own.
  */
-const ATTRIBUTES = `${BRIEF.cssText},[snapshot]:not(:has(table))`;
+const ATTRIBUTES = `[snapshot]:not(:has(table)),${BRIEF.cssText}`;
 
-const briefly = `${ATTRIBUTES}, ${ATTRIBUTES.replace(/\[/g, '[data-')}`;
+const briefly = `${ATTRIBUTES},${ATTRIBUTES.replace(/\[/g, '[data-').replace(/,:.*/, '')}`;
 
 const rule = (selector: string, height: Heights['wide']): string =>
   `${selector}::before { height: calc(${String(height)} * 1px + var(--_more, 0px)); }`;

@@ -29,7 +29,8 @@ import {
 
 type CardAttributes = CommonAttributes &
   Partial<
-    Record<'indicator' | 'value' | 'qualifier' | 'unit' | 'of' | 'rank' | 'previous' | 'target', string>
+    Record<'indicator' | 'value' | 'qualifier' | 'unit' | 'of' | 'rank' | 'previous' | 'target', string> &
+      Record<'without-sparkline', boolean>
   >;
 
 type Story = WidgetStory<CardAttributes>;
@@ -271,6 +272,12 @@ export const Opened: Story = {
   name: 'Đã mở diễn biến thành bảng',
   args: SAMPLE,
   ...playing(open('data')),
+  parameters: Sparkline.parameters,
+};
+
+export const WithoutSparkline: Story = {
+  name: 'Không vẽ diễn biến',
+  args: { ...SAMPLE, 'without-sparkline': true },
   parameters: Sparkline.parameters,
 };
 

@@ -21,11 +21,12 @@ export interface ReservedHeights extends Heights {
  * are attributes; frameworks set properties, and a provider may say `compact` for all its tags.
  */
 // prettier-ignore
-export const BRIEF = css`[compact],[top],[value],[rank],[rate],:state(cchc-brief)`;
+export const BRIEF = css`[compact],[without-sparkline],[top],[value],[rank],[rate],:state(cchc-brief)`;
 
 /** A tag that may have said so by its properties. */
 export interface MaybeBrief {
   readonly settings: Pick<Settings, 'compact'>;
+  readonly withoutSparkline?: unknown;
   readonly top?: unknown;
   readonly value?: unknown;
   readonly rank?: unknown;
@@ -33,8 +34,8 @@ export interface MaybeBrief {
 }
 
 /** Whether one of these is in force, however it was set; numbers are kept as texts, of which "0" says something. */
-export const isBrief = ({ settings, top, value, rank, rate }: MaybeBrief): boolean =>
-  Boolean(settings.compact || top || value || rank || rate);
+export const isBrief = ({ settings, withoutSparkline, top, value, rank, rate }: MaybeBrief): boolean =>
+  Boolean(settings.compact || withoutSparkline || top || value || rank || rate);
 
 const rulesOf = (host: CSSResult, { wide, upTo }: Heights): CSSResult[] => {
   const rule = (height: Height): CSSResult => css`

@@ -42,10 +42,12 @@ describe('the box that the style sheet reserves', () => {
       for (const [tag, name, value] of [
         ['cchc-kpi-card', 'value', 0],
         ['cchc-kpi-card', 'compact', true],
+        ['cchc-kpi-card', 'withoutSparkline', true],
         ['dossier-ontime-gauge', 'rate', 95.2],
         ['province-ranking', 'top', 10],
       ] as const) {
-        const low = await heightOf(tag, (element) => element.setAttribute(name, String(value)));
+        const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+        const low = await heightOf(tag, (element) => element.setAttribute(attribute, String(value)));
         const set = (element: HTMLElement) => Object.assign(element, { [name]: value });
         expect(await heightOf(tag, set), `${tag} ${name}`).to.equal(low);
         expect(await heightOf(tag, () => undefined, provider), `${tag} in a provider`).to.equal(low);

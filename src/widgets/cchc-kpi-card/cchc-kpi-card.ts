@@ -1,4 +1,4 @@
-import { property } from '../../element/property.js';
+import { flagConverter, property } from '../../element/property.js';
 import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Qualifier } from '../../document/schema.js';
@@ -89,6 +89,14 @@ export class CchcKpiCard extends CchcWidget {
    * @vi Giá trị cần đạt; nếu thẻ chỉ có thứ hạng thì là thứ hạng cần đạt.
    */
   @property({ type: Number, converter: String }) target?: string | number;
+
+  /**
+   * Whether the card leaves out the course of its figure, and the room that is reserved for it: for figures without one,
+   * so that nothing moves when they come.
+   * @vi Bỏ đường diễn biến và chỗ giữ sẵn cho nó; dùng cho chỉ tiêu không có diễn biến, để trang không nhảy khi số liệu về.
+   */
+  @property({ type: Boolean, converter: flagConverter, attribute: 'without-sparkline' }) withoutSparkline =
+    false;
 
   override selection(): Selection {
     return { indicator: this.indicator };

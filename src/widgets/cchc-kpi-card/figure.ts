@@ -69,7 +69,7 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
       share ? this.#renderShare(share) : nothing,
       rank ? html`<p class="remark" .textContent=${rank}></p>` : nothing,
       target ? targetLine(target) : nothing,
-      sparkline ? this.#renderSparkline(sparkline) : nothing,
+      sparkline && !this.widget.withoutSparkline ? this.#renderSparkline(sparkline) : nothing,
     ];
     return html`
       ${largeFigure(view)}

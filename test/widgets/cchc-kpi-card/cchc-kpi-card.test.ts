@@ -140,6 +140,18 @@ describe('<cchc-kpi-card> of an endpoint', () => {
     expect(change?.classList.contains('good')).to.equal(true);
   });
 
+  it('leaves out its course where the tag says so', async () => {
+    const series = [
+      { period: '2023-01', value: 17400 },
+      { period: '2023-02', value: 20000 },
+    ];
+    const widget = await answered({ value: 20000, unit: 'hồ sơ', series });
+    widget.setAttribute('without-sparkline', '');
+    await widget.updateComplete;
+    expect(partText(widget, 'value')).to.include('20.000');
+    expect([hasPart(widget, 'sparkline'), hasPart(widget, 'data')]).to.deep.equal([false, false]);
+  });
+
   it('says what its line says, and has it as a table', async () => {
     const series = [
       { period: '2023-01', value: 17400 },
