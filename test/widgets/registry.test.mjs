@@ -14,7 +14,7 @@ const classes = manifest.modules
 
 test('the package exports the class of every tag, and its component for React by the same name', () => {
   assert.ok(classes.length > 0);
-  for (const { tagName, name } of classes) {
+  for (const { name } of classes) {
     assert.ok(name in elements, `src/index.ts exports no ${name}`);
     assert.ok(name in components, `no ${name} for React`);
   }
