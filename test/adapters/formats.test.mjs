@@ -5,7 +5,9 @@ import { adapters } from '../../dist/adapters/index.js';
 
 const mutated = readdirSync(import.meta.dirname)
   .filter((file) => file.startsWith('mutations'))
-  .flatMap((file) => [...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(/format: '([\w-]+)'/g)])
+  .flatMap((file) => [
+    ...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(/format: '([\w-]+)'/g),
+  ])
   .map(([, format]) => format);
 
 test('every format has a sample that is tried with faults', () => {
