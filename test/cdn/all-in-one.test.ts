@@ -1,32 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { openCodes } from '../../stories/support/menu.js';
-import { ASKS, markupOf, TAGS } from '../support/every-tag.js';
+import { ASKS, FIGURES, markupOf, TAGS } from '../support/every-tag.js';
 import type { Attributes, WidgetTag } from '../support/widgets.js';
 import { openHost, scriptsOf, visibleText, widgetIn } from './pages.js';
 
 const FILE = '/carriers/cdn/cchc-widgets.all.js';
-const DOCUMENT = {
-  schemaVersion: 1,
-  indicators: [{ id: 'ioc', label: 'Trung tâm', value: 36, of: 63 }],
-  dossiers: {
-    onTimeRate: 98.7,
-    series: [
-      { period: '2026-01', received: 5 },
-      { period: '2026-02', received: 6 },
-    ],
-  },
-  rankings: [
-    {
-      id: '766',
-      label: 'Bộ chỉ số 766',
-      units: 'VN-34',
-      parts: [{ id: 'a', label: 'Tiến độ', max: 20 }],
-      entries: [{ code: '11', score: 59.58, parts: { a: 19.04 } }],
-    },
-  ],
-};
 const ANSWER = `<script>
-  window.fetch = async () => new Response(${JSON.stringify(JSON.stringify(DOCUMENT))});
+  window.fetch = async () => new Response(${JSON.stringify(JSON.stringify(FIGURES))});
 </script>`;
 const inEnglish = (tag: WidgetTag): Attributes => (tag === 'cchc-index-breakdown' ? { lang: 'en' } : {});
 const BODY = `<cchc-provider endpoint="/figures.json" area="11">

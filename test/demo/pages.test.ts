@@ -1,14 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CchcWidget } from '../../src/element/widget.js';
 import '../support/define.js';
+import { TAGS } from '../support/every-tag.js';
 
 type Widget = CchcWidget;
 
 const PAGES = ['index', 'article', 'portal', 'states'];
-const TAGS = [
-  ...['cchc-kpi-card', 'cchc-adoption', 'cchc-index-breakdown', 'dossier-ontime-gauge', 'dossier-trend'],
-  ...['province-ranking', 'province-tile-map'],
-].join();
 
 const demo = (path: string) => new URL(`../../demo/${path}`, import.meta.url).href;
 
@@ -32,7 +29,7 @@ const stateOf = (widget: Element) => frameOf(widget)?.dataset['state'];
 const textOf = (widget: Element) => (frameOf(widget)?.textContent ?? '').replace(/\s+/g, ' ');
 
 async function settled(root: Element): Promise<Widget[]> {
-  const widgets = [...root.querySelectorAll<Widget>(TAGS)];
+  const widgets = [...root.querySelectorAll<Widget>(TAGS.join())];
   await waitUntil(() => widgets.every((widget) => !['idle', 'loading', undefined].includes(stateOf(widget))));
   return widgets;
 }
@@ -71,7 +68,7 @@ for (const name of PAGES) {
 
     it('has a sentence or a table in every tag, for readers without JavaScript', async () => {
       const page = await pageOf(name);
-      for (const tag of page.querySelectorAll(TAGS)) {
+      for (const tag of page.querySelectorAll(TAGS.join())) {
         expect(tag.textContent).to.match(/\p{L}{2}/u);
         expect(tag.textContent).to.match(/\d|Không phát sinh hồ sơ/);
       }

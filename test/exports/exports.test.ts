@@ -4,7 +4,7 @@ import { embedCodesOf, type EmbedCode } from '../../src/exports/embed-codes.js';
 import { toSvg } from '../../src/exports/svg.js';
 import { drawn } from '../support/charts.js';
 import { settled } from '../support/deferred.js';
-import { ASKS as EVERY_ASKS, TAGS } from '../support/every-tag.js';
+import { ASKS as EVERY_ASKS, FIGURES, TAGS } from '../support/every-tag.js';
 import { FakeNetwork } from '../support/fake-network.js';
 import {
   ENDPOINT,
@@ -17,51 +17,6 @@ import {
   type Widget,
   type WidgetTag,
 } from '../support/widgets.js';
-
-const DOCUMENT = {
-  schemaVersion: 1,
-  source: { name: 'Cổng "766" & dịch vụ công', url: 'https://dichvucong.gov.vn/' },
-  updatedAt: '2026-10-10',
-  indicators: [{ id: 'ioc', label: 'Địa phương có IOC', value: 36, of: 63, unit: 'địa phương' }],
-  dossiers: {
-    received: 5780,
-    onTimeRate: 99.46,
-    basis: '766',
-    series: [
-      { period: '2026-08', received: 6100, resolved: 6000, onTimeRate: 96 },
-      { period: '2026-09', received: 7001, resolved: 6900, onTimeRate: 97 },
-    ],
-  },
-  rankings: [
-    {
-      id: '766',
-      label: 'Bộ chỉ số <766>',
-      units: 'VN-34',
-      parts: [
-        { id: 'TDGQ', label: 'Tiến độ', max: 20 },
-        { id: 'CKMB', label: 'Công khai', max: 18 },
-      ],
-      entries: [
-        {
-          code: '11',
-          name: 'Điện Biên',
-          score: 59.58,
-          rank: 30,
-          previousRank: 25,
-          parts: { TDGQ: 19.04, CKMB: 8.02 },
-        },
-        {
-          code: '56',
-          name: 'Khánh Hòa',
-          score: 61.66,
-          rank: 24,
-          previousRank: 24,
-          parts: { TDGQ: 16.88, CKMB: 14 },
-        },
-      ],
-    },
-  ],
-};
 
 /** What each tag asks, with attributes that the embed codes have to keep. */
 const ASKS: typeof EVERY_ASKS = {
@@ -77,7 +32,7 @@ async function providing(place: (provider: HTMLElement) => void): Promise<HTMLEl
   const provider = await provide(network);
   place(provider);
   await settled();
-  for (const request of network.requests) await request.json(DOCUMENT);
+  for (const request of network.requests) await request.json(FIGURES);
   await settled();
   return provider;
 }
@@ -412,7 +367,7 @@ describe('the picture', () => {
       highlight: '11',
       endpoint: ENDPOINT,
     });
-    await network.last.json({ ...DOCUMENT, rankings: [{ ...DOCUMENT.rankings[0], entries }] });
+    await network.last.json({ ...FIGURES, rankings: [{ ...FIGURES.rankings[0], entries }] });
     const picture = pictureIn(widget);
     const words = textsOf(picture);
     for (const mark of ['▲', '▼', '—']) expect(words, mark).to.include(mark);
@@ -424,14 +379,14 @@ describe('the picture', () => {
   it('keeps the width of a line in a drawing that is stretched', async () => {
     const course = [1, 5, 3].map((value, index) => ({ period: `2026-0${index + 1}`, value }));
     const { widget, network } = await mount('cchc-kpi-card', { indicator: 'ioc', endpoint: ENDPOINT });
-    await network.last.json({ ...DOCUMENT, indicators: [{ ...DOCUMENT.indicators[0], series: course }] });
+    await network.last.json({ ...FIGURES, indicators: [{ ...FIGURES.indicators[0], series: course }] });
     const lines = pictureIn(widget).querySelectorAll('polyline[vector-effect="non-scaling-stroke"]');
     expect(lines).to.have.length(1);
   });
 
   it('does not say what to do', async () => {
     const { widget: map, network } = await mount('province-tile-map', { ranking: '766', endpoint: ENDPOINT });
-    await network.last.json(DOCUMENT);
+    await network.last.json(FIGURES);
     expect(visibleText(map), 'on the page').to.include('Chọn một ô');
     expect(textsOf(pictureIn(map))).not.to.include('Chọn một ô');
   });

@@ -4,7 +4,7 @@ import { until } from '../../stories/support/until.js';
 import { lazyModules } from '../../src/element/lazy-modules.js';
 import { setScriptFolder } from '../../src/element/script-folder.js';
 import { settled } from '../support/deferred.js';
-import { ASKS, TAGS } from '../support/every-tag.js';
+import { ASKS, FIGURES, TAGS } from '../support/every-tag.js';
 import {
   ENDPOINT,
   mount,
@@ -23,9 +23,12 @@ const ORIGIN = {
   period: { label: 'Quý III/2026' },
 };
 
-const FIGURES = {
+/** The document of all tags, with an indicator of which there is more to say. */
+const DOCUMENT = {
+  ...FIGURES,
+  ...ORIGIN,
   indicators: [
-    { id: 'ioc', label: 'Địa phương có IOC', value: 36, of: 63, unit: 'địa phương' },
+    ...FIGURES.indicators,
     {
       id: 'rate',
       label: 'Tỷ lệ trực tuyến',
@@ -34,29 +37,6 @@ const FIGURES = {
       unit: '%',
       previous: 94,
       target: 95,
-    },
-  ],
-  dossiers: {
-    received: 5780,
-    onTimeRate: 99.46,
-    basis: '766',
-    series: [
-      { period: '2026-08', received: 6100, resolved: 6000, onTimeRate: 96 },
-      { period: '2026-09', received: 7001, resolved: 6900, onTimeRate: 97 },
-    ],
-  },
-  rankings: [
-    {
-      id: '766',
-      label: 'Bộ chỉ số 766',
-      parts: [
-        { id: 'TDGQ', label: 'Tiến độ', max: 20 },
-        { id: 'CKMB', label: 'Công khai', max: 18 },
-      ],
-      entries: [
-        { code: '11', name: 'Điện Biên', score: 59.58, rank: 30, parts: { TDGQ: 19.04, CKMB: 8.02 } },
-        { code: '56', name: 'Khánh Hòa', score: 61.66, rank: 24, parts: { TDGQ: 16.88, CKMB: 14 } },
-      ],
     },
   ],
 };
@@ -68,7 +48,7 @@ const PARTS = [
 ];
 
 /** A widget that has its figure from an endpoint. */
-async function live(tag: WidgetTag, attributes: Attributes, document: object = { ...ORIGIN, ...FIGURES }) {
+async function live(tag: WidgetTag, attributes: Attributes, document: object = DOCUMENT) {
   const mounted = await mount(tag, { area: '11', endpoint: ENDPOINT, ...attributes });
   await mounted.network.last.json(document);
   return mounted;
@@ -135,7 +115,7 @@ describe('the first entry of the menu', () => {
 
   it('names the source by an address that leads there from any page', async () => {
     const own = { indicator: 'ioc', source: 'Sở Nội vụ', 'source-href': '/nguon' };
-    const { widget } = await live('cchc-kpi-card', own, { ...ORIGIN, ...FIGURES, source: null });
+    const { widget } = await live('cchc-kpi-card', own, { ...DOCUMENT, source: null });
     const { code } = await firstEntry(widget);
     expect(code)
       .to.include('source="Sở Nội vụ"')
@@ -143,7 +123,11 @@ describe('the first entry of the menu', () => {
   });
 
   it('names this page, and the moment, where the source says neither', async () => {
-    const { widget } = await live('cchc-kpi-card', { indicator: 'ioc' }, { schemaVersion: 1, ...FIGURES });
+    const { widget } = await live(
+      'cchc-kpi-card',
+      { indicator: 'ioc' },
+      { schemaVersion: 1, indicators: FIGURES.indicators },
+    );
     const { code } = await firstEntry(widget);
     expect(code).to.match(new RegExp(`source="${location.host}, truy cập [\\d:]+ \\d\\d/\\d\\d/\\d{4}"`));
     expect(code).to.include(`source-href="${location.origin}/`);
@@ -178,7 +162,7 @@ describe('the first entry of the menu', () => {
     ] as const)
       provider.setAttribute(name, value);
     await settled();
-    await network.last.json({ ...ORIGIN, ...FIGURES });
+    await network.last.json(DOCUMENT);
     const copy = await paste((await firstEntry(widget)).code);
     for (const name of ['label', 'value', 'updated'])
       expect(partText(copy, name)).to.equal(partText(widget, name));

@@ -16,8 +16,8 @@ const MARKUP = {
 };
 
 test('there is an example of every tag', () => {
-  const tags = registry.map(({ tag }) => tag);
-  assert.deepEqual(Object.keys(EXAMPLES).sort(), tags.sort());
+  const missing = registry.filter(({ tag }) => !(tag in EXAMPLES)).map(({ tag }) => tag);
+  assert.deepEqual(missing, [], 'without an example in test/support/examples.mjs');
 });
 
 for (const connectedCallback of [false, true])

@@ -6,6 +6,7 @@ import { NotFrozen } from '../../src/snapshot/static-attributes.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import { settled } from '../support/deferred.js';
+import { TAGS } from '../support/every-tag.js';
 import { documentOf } from '../support/fixtures.js';
 import { ENDPOINT, mount, partText, partsOf, stateOf, type WidgetTag } from '../support/widgets.js';
 
@@ -47,9 +48,7 @@ async function paste(markup: string): Promise<HTMLElement> {
   place.append(document.createRange().createContextualFragment(markup));
   hydrate(place);
   await settled();
-  const widget = place.querySelector<HTMLElement>(
-    'cchc-kpi-card,cchc-adoption,dossier-ontime-gauge,dossier-trend,province-ranking,cchc-index-breakdown',
-  );
+  const widget = place.querySelector<HTMLElement>(TAGS.join());
   if (!widget) throw new Error(`no widget in ${markup}`);
   await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
   return widget;

@@ -9,6 +9,57 @@ export const ASKS = Object.fromEntries(TAGS.map((tag) => [tag, EXAMPLES[tag].ask
   Record<WidgetTag, Attributes>
 >;
 
+/** A document that has a figure for each tag, by what it asks. */
+export const FIGURES = {
+  schemaVersion: 1,
+  source: { name: 'Cổng "766" & dịch vụ công', url: 'https://dichvucong.gov.vn/' },
+  updatedAt: '2026-10-10',
+  indicators: [{ id: 'ioc', label: 'Địa phương có IOC', value: 36, of: 63, unit: 'địa phương' }],
+  dossiers: {
+    received: 5780,
+    resolvedEarly: 2199,
+    resolvedOnTime: 3353,
+    resolvedLate: 31,
+    pendingOnTime: 197,
+    pendingLate: 0,
+    onTimeRate: 99.46,
+    basis: '766',
+    series: [
+      { period: '2026-08', received: 6100, resolved: 6000, onTimeRate: 96 },
+      { period: '2026-09', received: 7001, resolved: 6900, onTimeRate: 97 },
+    ],
+  },
+  rankings: [
+    {
+      id: '766',
+      label: 'Bộ chỉ số <766>',
+      units: 'VN-34',
+      parts: [
+        { id: 'TDGQ', label: 'Tiến độ', max: 20 },
+        { id: 'CKMB', label: 'Công khai', max: 18 },
+      ],
+      entries: [
+        {
+          code: '11',
+          name: 'Điện Biên',
+          score: 59.58,
+          rank: 30,
+          previousRank: 25,
+          parts: { TDGQ: 19.04, CKMB: 8.02 },
+        },
+        {
+          code: '56',
+          name: 'Khánh Hòa',
+          score: 61.66,
+          rank: 24,
+          previousRank: 24,
+          parts: { TDGQ: 16.88, CKMB: 14 },
+        },
+      ],
+    },
+  ],
+};
+
 /** A tag as a page has it. */
 export const markupOf = (tag: WidgetTag, attributes: Attributes, content = '…'): string =>
   `<${tag} ${Object.entries(attributes)
