@@ -54,7 +54,7 @@ export class CchcProvider extends SettingsElement {
       .widget {
         grid-column: 1 / -1;
         block-size: auto;
-        padding: 0;
+        padding: 6px 0 0;
         border: 0;
         background: none;
       }
