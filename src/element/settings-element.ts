@@ -209,6 +209,10 @@ export class SettingsElement extends LitElement {
     // Where no provider answers any more, its settings are no longer in force.
     this.#inherited.value = undefined;
     settingsSubscribers.add(this);
+    // Of XML, where names of tags stay small, Chromium's parser tells an element none of its attributes.
+    if (!this.hasUpdated && this.tagName === this.localName)
+      for (const name of this.getAttributeNames())
+        this.attributeChangedCallback(name, null, this.getAttribute(name));
     super.connectedCallback();
   }
 

@@ -24,12 +24,15 @@ const mayBeEmbed = (frame: Frame): boolean => {
   return address === embedPage.href || !/^https?:/.test(address);
 };
 
-/** Whether a message comes from the folder's origin, or from a sandbox in our frame, which has none. */
+/** Whether a message comes from the folder's origin, or from a sandbox, which has none and is heard in our frame only. */
+const mayBeHeard = (origin: string): boolean => origin === embedPage.origin || origin === 'null';
+
 const isHeard = (origin: string, frame: Frame): boolean =>
-  origin === embedPage.origin || (origin === 'null' && addressOf(frame) === embedPage.href);
+  origin === embedPage.origin || addressOf(frame) === embedPage.href;
 
 addEventListener('message', ({ data, origin, source }) => {
-  if (!isEmbedMessage(data) || !(Number(data.height) > 0)) return;
+  // Asked before all else: to look for a frame takes its time in a large page, and any frame may send thousands.
+  if (!mayBeHeard(origin) || !isEmbedMessage(data) || !(Number(data.height) > 0)) return;
   const height = Math.min(TALLEST, Math.max(SMALLEST, Number(data.height)));
   const frame = framesIn(document).find(({ contentWindow }) => contentWindow === source);
   if (frame && mayBeEmbed(frame) && isHeard(origin, frame))

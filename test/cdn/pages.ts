@@ -27,6 +27,8 @@ export interface PageParts {
   readonly width?: number;
   /** The page's `lang`. */
   readonly lang?: string;
+  /** Whether the page is served as XML, for which its parts have to be well-formed. */
+  readonly isXml?: boolean;
 }
 
 /** Opens a page of that markup. Pieces apart by a pause comment come one after another. */
@@ -36,14 +38,16 @@ export async function openHost({
   csp,
   width = 700,
   lang = 'vi',
+  isXml = false,
 }: PageParts): Promise<HostPage> {
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${csp ? '' : RECORDER}${head}</head><body>${body}</body></html>`;
+  const html = `<!DOCTYPE html><html lang="${lang}" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>${csp ? '' : RECORDER}${head}</head><body>${body}</body></html>`;
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '600';
   // An address has its limits; a page that needs no server's part in it comes by itself.
   if (html.length > 4_000) frame.srcdoc = html;
-  else frame.src = `/carriers/page?${new URLSearchParams(csp ? { html, csp } : { html })}`;
+  else
+    frame.src = `/carriers/page?${new URLSearchParams({ html, ...(csp && { csp }), ...(isXml && { xml: '' }) })}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

@@ -204,6 +204,35 @@ describe('cchc-widgets.css', () => {
   });
 });
 
+describe('a page that is served as XML', () => {
+  for (const [name, attributes] of [
+    ['in the head', ''],
+    ['in the head, deferred', 'defer="defer"'],
+    ['in the head, async', 'async="async"'],
+  ] as const)
+    it(`has widgets that know their attributes, with the script ${name}`, async () => {
+      const table =
+        '<table><tr><th>Đơn vị</th><th>Điểm</th></tr><tr><td>Lai Châu</td><td>50,5</td></tr></table>';
+      const page = await openHost({
+        isXml: true,
+        head: classic(attributes),
+        body: `<cchc-kpi-card label="A &amp; B" value="196000" qualifier="over" without-menu=""/><p>sau</p><province-ranking label="Bảng" top="1">${table}</province-ranking>${DIV}`,
+      });
+      const card = await widgetIn(page, 'cchc-kpi-card');
+      expect(visibleText(card)).to.include('A & B').and.to.include('trên').and.to.include('196.000');
+      expect(partOf(card, 'menu')).to.equal(undefined);
+      const rankings = widgetsIn(page, 'province-ranking');
+      await waitUntil(() =>
+        rankings.every((ranking) => partOf(ranking, 'widget')?.dataset.state === 'ready'),
+      );
+      expect(
+        rankings.map((ranking) => partOf(ranking, 'label')?.textContent?.trim().slice(0, 11)),
+      ).to.deep.equal(['Bảng', 'Bộ chỉ số p']);
+      expect(page.lines).to.deep.equal([]);
+      page.frame.remove();
+    });
+});
+
 describe('two versions of the script', () => {
   const GAUGE =
     '<dossier-ontime-gauge endpoint="/carriers/data/country.json">Tỷ lệ hồ sơ đúng hạn.</dossier-ontime-gauge>';

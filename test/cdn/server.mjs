@@ -16,6 +16,7 @@ const MAIN = 'cchc-widgets.js';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -109,8 +110,8 @@ function send(html) {
 }
 
 function answerPage(context, other) {
-  const { html = '' } = context.query;
-  context.type = TYPES['.html'];
+  const { html = '', xml } = context.query;
+  context.type = TYPES[xml === undefined ? '.html' : '.xhtml'];
   context.body = send(
     html.replaceAll('{other}', other).replaceAll(/\{integrity:([\w.-]+)\}/g, (_, file) => integrityOf(file)),
   );

@@ -402,6 +402,19 @@ describe('cchc-embed-parent.js', () => {
     page.frame.remove();
   });
 
+  it('looks for no frame where a message comes from elsewhere, however many do', async () => {
+    const flood = `<script>for (let time = 0; time < 500; time++) parent.postMessage({ type: 'cchc-embed', version: 1, height: 300 }, '*'); parent.postMessage('last', '*');</script>`;
+    const address = new URLSearchParams({ html: flood }).toString();
+    const page = await openHost({
+      body: `<script>window.looks = 0; addEventListener('message', ({ data }) => { window.isOver ||= data === 'last'; });</script>${PARENT}<script>const { querySelectorAll } = Document.prototype; Document.prototype.querySelectorAll = function (...selectors) { window.looks++; return querySelectorAll.apply(this, selectors); };</script><iframe height="200" src="{other}/carriers/page?${address}"></iframe>`,
+    });
+    const host = page.window as unknown as { looks: number; isOver?: boolean };
+    await until(() => host.isOver === true, 'all have been sent');
+    expect(host.looks).to.equal(0);
+    expect(heightsOf(page)).to.deep.equal([200]);
+    page.frame.remove();
+  });
+
   it('heeds no frame with another page, on the same origin or not', async () => {
     const forge =
       "<script>parent.postMessage({ type: 'cchc-embed', version: 1, height: 777 }, '*'); parent.postMessage('last', '*');</script>";
