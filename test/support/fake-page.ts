@@ -7,6 +7,8 @@ export class FakePage implements Environment {
   awake = true;
   /** The directive that refuses every request. */
   directive: string | undefined;
+  /** How much later it is here than it is, in milliseconds. */
+  later = 0;
   readonly #listeners = new Set<(isNetwork: boolean) => void>();
 
   constructor(origin = 'https://portal.example') {
@@ -36,7 +38,7 @@ export class FakePage implements Environment {
   }
 
   now(): number {
-    return Date.now();
+    return Date.now() + this.later;
   }
 
   /** Somebody looks at the page. */
