@@ -46,6 +46,24 @@ class SilentClient extends Client {
 /** A client whose endpoint never says a word. */
 export const SILENT = new SilentClient({ fetch: broken, page: PAGE, random: () => 0 });
 
+/** The failures that come from an endpoint; the others are of the tag's own making. */
+export type EndpointFailure = Exclude<FailureKind, 'missing-attribute' | 'not-found'>;
+
+/** For each failure a client whose endpoint fails so. */
+export const FAILING = {
+  offline: clientOf(broken, { isOnline: () => false }),
+  // The client's own words after its 15 seconds, which no reader of a story should have to sit through.
+  timeout: clientOf(() => Promise.reject(new DataError('timeout', { host: HOST }))),
+  blocked: clientOf(broken),
+  http: clientOf(sending('', { status: 500 })),
+  'too-large': clientOf(sending(' '.repeat(FETCH_LIMITS.bytes + 1))),
+  'not-data': clientOf(sending('<!doctype html><title>Đăng nhập</title>')),
+  invalid: clientOf(sending('{"schemaVersion": 99}')),
+} satisfies Record<EndpointFailure, Client>;
+
+/** A client whose requests the page's own policy refuses. */
+export const REFUSED = clientOf(broken, { blockedBy: () => Promise.resolve('connect-src') });
+
 /** A client that begins anew with each widget, so that whoever comes back to a story finds it as it was. */
 class FreshClient extends Client {
   readonly #make: () => Client;
@@ -66,27 +84,6 @@ class FreshClient extends Client {
     this.#latest.reload(url);
   }
 }
-
-const failingWith = (fetch: Fetch, page: Partial<Environment> = {}): Client =>
-  new FreshClient(() => clientOf(fetch, page));
-
-/** The failures that come from an endpoint; the others are of the tag's own making. */
-export type EndpointFailure = Exclude<FailureKind, 'missing-attribute' | 'not-found'>;
-
-/** For each failure a client whose endpoint fails so. */
-export const FAILING = {
-  offline: failingWith(broken, { isOnline: () => false }),
-  // The client's own words after its 15 seconds, which no reader of a story should have to sit through.
-  timeout: failingWith(() => Promise.reject(new DataError('timeout', { host: HOST }))),
-  blocked: failingWith(broken),
-  http: failingWith(sending('', { status: 500 })),
-  'too-large': failingWith(sending(' '.repeat(FETCH_LIMITS.bytes + 1))),
-  'not-data': failingWith(sending('<!doctype html><title>Đăng nhập</title>')),
-  invalid: failingWith(sending('{"schemaVersion": 99}')),
-} satisfies Record<EndpointFailure, Client>;
-
-/** A client whose requests the page's own policy refuses. */
-export const REFUSED = clientOf(broken, { blockedBy: () => Promise.resolve('connect-src') });
 
 /** A client whose endpoint publishes a document once, and fails from the second request on, which follows at once. */
 export const failingAfter = (document: DataDocument): Client => new FreshClient(() => failing(document));
