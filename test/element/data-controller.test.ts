@@ -40,11 +40,10 @@ class Host extends HTMLElement {
     return this.data.decoded?.document.indicators[0]?.value;
   }
 
-  /** Leaves the endpoint and comes back to it, as a reader does who stops the updates and starts them again later. */
+  /** Leaves the endpoint and comes back to it, as a reader does who stops the updates and starts them again. */
   async comeBack(): Promise<void> {
     this.data.togglePause();
     await settled();
-    this.network.page.later += 15_000;
     this.data.togglePause();
     await settled();
   }

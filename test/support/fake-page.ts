@@ -7,8 +7,6 @@ export class FakePage implements Environment {
   awake = true;
   /** The directive that refuses every request. */
   directive: string | undefined;
-  /** How much later it is here than it is, in milliseconds. */
-  later = 0;
   readonly #listeners = new Set<(isNetwork: boolean) => void>();
 
   constructor(origin = 'https://portal.example') {
@@ -38,7 +36,7 @@ export class FakePage implements Environment {
   }
 
   now(): number {
-    return Date.now() + this.later;
+    return Date.now();
   }
 
   /** Somebody looks at the page. */
