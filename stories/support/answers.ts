@@ -64,31 +64,8 @@ export const FAILING = {
 /** A client whose requests the page's own policy refuses. */
 export const REFUSED = clientOf(broken, { blockedBy: () => Promise.resolve('connect-src') });
 
-/** A client that begins anew with each widget, so that whoever comes back to a story finds it as it was. */
-class FreshClient extends Client {
-  readonly #make: () => Client;
-  #latest: Client;
-
-  constructor(make: () => Client) {
-    super({ fetch: broken, page: PAGE, random: () => 0 });
-    this.#make = make;
-    this.#latest = make();
-  }
-
-  override follow(url: string, follower: Follower): () => void {
-    this.#latest = this.#make();
-    return this.#latest.follow(url, follower);
-  }
-
-  override reload(url: string): void {
-    this.#latest.reload(url);
-  }
-}
-
 /** A client whose endpoint publishes a document once, and fails from the second request on, which follows at once. */
-export const failingAfter = (document: DataDocument): Client => new FreshClient(() => failing(document));
-
-function failing(document: DataDocument): Client {
+export function failingAfter(document: DataDocument): Client {
   let requests = 0;
   const client = clientOf((url, init) => {
     if (++requests % 2 === 0) return broken(url, init);
@@ -104,9 +81,7 @@ function failing(document: DataDocument): Client {
 }
 
 /** A client whose endpoint answers every second request only. */
-export const recovering = (document: DataDocument): Client => new FreshClient(() => recoveringOnce(document));
-
-function recoveringOnce(document: DataDocument): Client {
+export function recovering(document: DataDocument): Client {
   let requests = 0;
   const answers = [sending(JSON.stringify(document)), sending('', { status: 404 })] as const;
   return clientOf((url, init) => answers[++requests % 2 ? 1 : 0](url, init));
