@@ -81,9 +81,9 @@ export class Feed {
 
   /** Adds a follower, who is told at once what is known. A failure is not kept for long: then it is tried again. */
   add(follower: Follower): void {
-    const { page } = this.#tools;
-    if (this.#isIdle) this.#stopListening = page.onWake((isNetwork) => this.#wake(isNetwork));
     this.#followers.add(follower);
+    const { page } = this.#tools;
+    this.#stopListening ??= page.onWake((isNetwork) => this.#wake(isNetwork));
     const { payload, error } = this.#state;
     if (error ? this.#isShared() : payload) {
       follower.update(this.#state);
@@ -106,6 +106,7 @@ export class Feed {
     if (this.#state.busy) this.#asker.leave?.();
     this.#stopTimers();
     this.#stopListening?.();
+    this.#stopListening = undefined;
   }
 
   /** Asks again, unless a request is under way. */
