@@ -15,22 +15,17 @@ export class Client {
   /** Brings what is at an absolute URL to a follower until the returned function is called. */
   follow(address: string, follower: Follower): () => void {
     const url = withoutFragment(address);
-    this.#forget();
     const feed = this.#feeds.get(url) ?? new Feed(url, this.#tools);
     this.#feeds.set(url, feed);
     feed.add(follower);
     return () => {
       feed.remove(follower);
-      this.#forget();
+      if (feed.isIdle && this.#feeds.get(url) === feed) this.#feeds.delete(url);
     };
   }
 
   /** Asks a followed URL again. */
   reload(address: string): void {
     this.#feeds.get(withoutFragment(address))?.load();
-  }
-
-  #forget(): void {
-    this.#feeds.forEach((feed, url) => feed.isOver && this.#feeds.delete(url));
   }
 }

@@ -67,15 +67,8 @@ export class Feed {
     this.#tools = tools;
   }
 
-  /**
-   * Whether nobody follows any more, nor is soon to be told what is known: lists that take out of the page what is not in
-   * sight, and put it back, would otherwise ask at each step.
-   */
-  get isOver(): boolean {
-    return this.#isIdle && (this.#state.busy || !this.#isShared());
-  }
-
-  get #isIdle(): boolean {
+  /** Whether nobody follows any more. */
+  get isIdle(): boolean {
     return this.#followers.size === 0;
   }
 
@@ -101,12 +94,10 @@ export class Feed {
   /** Takes a follower off; the last one to leave ends the request and the timer. */
   remove(follower: Follower): void {
     this.#followers.delete(follower);
-    if (!this.#isIdle) return this.#schedule();
-    // What has come is not aborted: the reason of that would keep in memory whoever has left.
-    if (this.#state.busy) this.#asker.leave?.();
+    if (!this.isIdle) return this.#schedule();
+    this.#asker.leave?.();
     this.#stopTimers();
     this.#stopListening?.();
-    this.#stopListening = undefined;
   }
 
   /** Asks again, unless a request is under way. */
@@ -139,7 +130,7 @@ export class Feed {
     const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
     if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
     const { host, origin } = new URL(this.#url);
-    const directive = page.isOnline() && !this.#isIdle ? await page.blockedBy(this.#url) : undefined;
+    const directive = page.isOnline() && !this.isIdle ? await page.blockedBy(this.#url) : undefined;
     if (directive) return new DataError('blocked', { host, directive });
     // To the device itself a secure page may go by http.
     if (/^http:/.test(origin) && /^https:/.test(page.origin) && !/localhost|127\.0/.test(host))

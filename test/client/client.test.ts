@@ -166,40 +166,16 @@ describe('Client: leaving', () => {
     expect(network.requests).to.have.length(1);
   });
 
-  it('of all makes the next one ask again, once what is known is 15 seconds old', async () => {
+  it('of all makes the next one ask again', async () => {
     const { follower, leave } = follow();
     await answered(follower, 'a');
     leave();
-    clock.advance(15_000);
     const { follower: next } = follow();
     expect(next.last).to.deep.equal({ busy: true });
     expect(network.requests).to.have.length(2);
     await answered(next, 'b');
     expect(next.text).to.equal('b');
     expect(follower.text).to.equal('a');
-  });
-
-  it('of all, and coming back many times, asks once for an answer or a failure', async () => {
-    const { follower, leave } = follow(60);
-    await answered(follower, 'a');
-    leave();
-    for (let time = 0; time < 200; time++) follow(60).leave();
-    const { follower: last } = follow(60);
-    expect(last.last).to.deep.equal({ payload: { text: 'a' }, isRevalidated: false, busy: false });
-    expect(timers()).to.deep.equal([60]);
-    expect(page.listeners).to.equal(1);
-    const missed = follow(undefined, FOREIGN);
-    const { error } = await failed(missed.follower, 404);
-    missed.leave();
-    expect(follow(undefined, FOREIGN).follower.last).to.deep.equal({ error, busy: false });
-    expect(network.requests).to.have.length(2);
-  });
-
-  it('of all while a request is under way leaves no failure to whoever comes next', async () => {
-    follow().leave();
-    await settled();
-    expect(follow().follower.last).to.deep.equal({ busy: true });
-    expect(network.requests).to.have.length(2);
   });
 
   it('and coming back while the old request is under way shows the new answer only', async () => {

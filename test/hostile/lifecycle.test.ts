@@ -68,21 +68,6 @@ describe('a widget that a page moves about', () => {
     await expectQuiet();
   });
 
-  it('asks once, however often a list takes it out of the page and puts it back', async () => {
-    const ranking = make('province-ranking', RANKING);
-    page.body.append(ranking);
-    await ready(ranking);
-    for (let time = 0; time < 20; time++) {
-      ranking.remove();
-      await settled();
-      page.body.prepend(ranking);
-      await (ranking as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
-    }
-    expect(view.tally.requests).to.have.length(1);
-    expect(stateOf(ranking)).to.equal('ready');
-    await expectQuiet();
-  });
-
   it('is itself again as a clone', async () => {
     const ranking = make('province-ranking', RANKING);
     page.body.append(ranking);
