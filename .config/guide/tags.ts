@@ -1,5 +1,6 @@
 import { code, table, withCode, type Language } from './markup.js';
 import { inOrder, isMapping, own, shared, type Item, type List, type Tag } from './manifest.js';
+import { summaryParts } from './summary.js';
 
 const WORDS = {
   vi: {
@@ -71,9 +72,8 @@ export const tagSections = (tags: readonly Tag[], language: Language): string =>
     .map((tag) => {
       const [summary, description] =
         language === 'vi' ? [tag.vi, tag.descriptionVi] : [tag.summary, tag.description];
-      const [title = ''] = summary.split(': ');
       const paragraphs = description.split(/\n\s*\n/).map((text) => `<p>${withCode(text)}</p>`);
-      return `<h3 id="${tag.tagName}">${code(tag.tagName)}: ${withCode(title)}</h3>${paragraphs.join('')}${tagTables(tag, tags, language)}`;
+      return `<h3 id="${tag.tagName}">${code(tag.tagName)}: ${withCode(summaryParts(summary).name)}</h3>${paragraphs.join('')}${tagTables(tag, tags, language)}`;
     })
     .join('');
 

@@ -1,3 +1,4 @@
+import { summaryParts } from '../../.config/guide/summary.js';
 import manifest from '../../dist/custom-elements.json';
 import { registry } from '../../src/widgets/registry.js';
 import { storiesByTag } from './all-stories.js';
@@ -15,8 +16,7 @@ const declarations = modules.flatMap((module) => module.declarations);
 /** The tags that show something, each with its name and what it says. */
 const choices = registry.map(({ tag }) => {
   const { vi = '', summary = '' } = declarations.find(({ tagName }) => tagName === tag) ?? {};
-  const [name = '', says = ''] = vi.replace(/\.$/, '').split(': ');
-  return { tag, name, says, summary };
+  return { tag, ...summaryParts(vi), summary };
 });
 
 /** What each tag says, with a link to its page, as Markdown. */

@@ -1,3 +1,4 @@
+import { example } from '../document/example.js';
 import { EXAMPLES } from './examples.mjs';
 import type { Attributes, WidgetTag } from './widgets.js';
 
@@ -16,14 +17,7 @@ export const FIGURES = {
   updatedAt: '2026-10-10',
   indicators: [{ id: 'ioc', label: 'Địa phương có IOC', value: 36, of: 63, unit: 'địa phương' }],
   dossiers: {
-    received: 5780,
-    resolvedEarly: 2199,
-    resolvedOnTime: 3353,
-    resolvedLate: 31,
-    pendingOnTime: 197,
-    pendingLate: 0,
-    onTimeRate: 99.46,
-    basis: '766',
+    ...example().dossiers,
     series: [
       { period: '2026-08', received: 6100, resolved: 6000, onTimeRate: 96 },
       { period: '2026-09', received: 7001, resolved: 6900, onTimeRate: 97 },

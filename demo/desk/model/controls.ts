@@ -1,3 +1,4 @@
+import { summaryParts } from '../../../.config/guide/summary.js';
 import { MAPPING_ATTRIBUTES } from '../../../src/adapters/mapping-attributes.js';
 import type { Locale } from '../../../src/format/locale.js';
 
@@ -48,8 +49,7 @@ export function tagsIn(manifest: unknown): ManifestTag[] {
 /** What a tag is called. */
 export function tagLabel(tagName: string, tags: readonly ManifestTag[], language: Locale): string {
   const tag = tags.find((one) => one.tagName === tagName);
-  const [label] = (tag && (language === 'vi' ? tag.vi : tag.summary))?.split(':') ?? [];
-  return label ?? tagName;
+  return tag ? summaryParts(language === 'vi' ? tag.vi : tag.summary).name : tagName;
 }
 
 /** A description in two parts: up to the first pause, and the rest. */
