@@ -1,4 +1,3 @@
-import { summaryParts } from '../../../.config/guide/summary.js';
 import { MAPPING_ATTRIBUTES } from '../../../src/adapters/mapping-attributes.js';
 import type { Locale } from '../../../src/format/locale.js';
 
@@ -49,7 +48,8 @@ export function tagsIn(manifest: unknown): ManifestTag[] {
 /** What a tag is called. */
 export function tagLabel(tagName: string, tags: readonly ManifestTag[], language: Locale): string {
   const tag = tags.find((one) => one.tagName === tagName);
-  return tag ? summaryParts(language === 'vi' ? tag.vi : tag.summary).name : tagName;
+  const [label] = (tag && (language === 'vi' ? tag.vi : tag.summary))?.split(':') ?? [];
+  return label ?? tagName;
 }
 
 /** A description in two parts: up to the first pause, and the rest. */
