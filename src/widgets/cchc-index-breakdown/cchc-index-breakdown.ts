@@ -43,6 +43,7 @@ export class CchcIndexBreakdown extends CchcWidget {
       [600, 778],
       [370, 838],
     ],
+    compact: 32,
   };
 
   /**

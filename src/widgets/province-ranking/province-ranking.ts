@@ -44,13 +44,13 @@ export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
   static override readonly heights: ReservedHeights = {
-    wide: 1473,
+    wide: css`(261 + (38 - 5 * var(--_compact, 0)) * var(--_top, 32))`,
     upTo: [
-      [574, 2068],
-      [340, 2104],
-      [259, 1800],
+      [574, css`(334 + 54 * var(--_top, 32))`],
+      [340, css`(392 + 54 * var(--_top, 32))`],
+      [259, css`(481 + 58 * var(--_top, 32))`],
     ],
-    brief: { wide: css`(261 + 38 * var(--_top, 10))`, upTo: [[574, css`(334 + 54 * var(--_top, 10))`]] },
+    compact: 30,
   };
 
   /**
@@ -69,7 +69,7 @@ export class ProvinceRanking extends CchcWidget {
    * The number of rows to show at first, with our own row pinned below; absent, all.
    * @vi Số hàng hiển thị lúc đầu; hàng của đơn vị được làm nổi luôn ghim bên dưới. Bỏ trống thì hiện tất cả.
    */
-  @property({ type: Number, converter: String }) top?: string | number;
+  @property({ type: Number, converter: String, reflect: true }) top?: string | number;
 
   /**
    * Whether there is a field to search units by name.
