@@ -2,7 +2,7 @@ import { BRIEF, heightOf, type Height, type Heights } from '../src/element/reser
 import type { Registry } from './registry.js';
 
 /** A tag, or what stands for one. */
-const boxOf = (tag: string): string => `:is(${tag}, [data-cchc='${tag}'])`;
+const boxOf = (tag: string): string => `:is(${tag}, [data-cchc=${tag}])`;
 
 /** Tags before their script has run, and what stands for one; a browser leaves out of `:is` what it does not know. */
 const waiting = (tags: string): string =>
@@ -17,8 +17,9 @@ const ATTRIBUTES = `[snapshot]:not(:has(table)),${BRIEF.cssText}`;
 const briefly = `${ATTRIBUTES},${ATTRIBUTES.replace(/\[/g, '[data-').replace(/,:.*/, '')}`;
 
 /** The heights of a tag's box, as numbers of pixels under a name. */
-function rules(tag: string, name: string, { wide, upTo, compact = 0 }: Heights): string[] {
-  const rule = (height: Height): string => `${boxOf(tag)}::before { ${name}: ${heightOf(height, compact)}; }`;
+function rules(tag: string, name: string, { wide, upTo, compact }: Heights): string[] {
+  const rule = (height: Height): string =>
+    `${boxOf(tag)}::before { ${name}: ${String(heightOf(height, compact))}; }`;
   return [
     rule(wide),
     ...upTo.map(([width, height]) => `@container cchc (max-width: ${width}px) { ${rule(height)} }`),
@@ -45,6 +46,7 @@ const CHANGES = [
   ['dossier-ontime-gauge', '[bands]', '--_more: 24px'],
   ['dossier-ontime-gauge', '[target][bands]', '--_more: 44px'],
   ['province-ranking', '[searchable]', '--_more: 44px'],
+  ['cchc-index-breakdown', '[compare]', '--_more: 92px'],
 ] as const;
 
 /** The same inside the element, to which a custom property of the page comes as well. */
