@@ -18,23 +18,39 @@ function children(node: Node): Node[] {
   return Object.values(node).flat().filter(isNode);
 }
 
-function templateTexts(node: Node): { tag: string; text: Node }[] {
-  const nested = children(node).flatMap(templateTexts);
+/** The templates in a piece of code: the tag of each, and its texts between the values. */
+function templatesIn(node: Node): { tag: string; texts: Node[] }[] {
+  const nested = children(node).flatMap(templatesIn);
   if (node.type !== 'TaggedTemplateExpression') return nested;
   const tag = (node.tag as Node).name as string;
-  if (!LITERALS.has(tag)) return nested;
-  return [...(node.quasi as { quasis: Node[] }).quasis.map((text) => ({ tag, text })), ...nested];
+  return LITERALS.has(tag) ? [...nested, { tag, texts: (node.quasi as { quasis: Node[] }).quasis }] : nested;
 }
 
-/** Collapses white space without removing any that a renderer could show. */
-const compactHtml = (text: string) => text.replace(/\s+/g, ' ');
+const collapse = (text: string) => text.replace(/\s+/g, ' ');
+
+/** Elements whose edges begin and end lines, and some that only draw: nothing shows the white space beside them. */
+const BLOCK =
+  '(?:p|div|details|summary|dl|dt|dd|ul|li|table|caption|thead|tbody|tr|th|td|g|path|rect|circle|polyline)\\b';
+const BESIDE_BLOCK = new RegExp(` (?=</?${BLOCK})|(?<=</?${BLOCK}[^<>]*>) `, 'g');
+
+/** The first and the last line break of a template, which only lay out its source. */
+const EDGES = /^\s*\n\s*|\s*\n\s*$/g;
+
+/** Removes the white space that no renderer could show, of which each page would make nodes. */
+const compactHtml = (text: string) => collapse(text.replace(EDGES, '')).replace(BESIDE_BLOCK, '');
 
 /** Strips comments, and the white space that carries no meaning: of colons, only that behind the name of a property. */
 export const compactCss = (text: string) =>
-  compactHtml(text.replace(/\/\*[^]*?\*\//g, ''))
+  collapse(text.replace(/\/\*[^]*?\*\//g, ''))
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/([{;(][\w-]+): /g, '$1:')
     .replace(/;}/g, '}');
+
+/** What stands for a value of a template. */
+const VALUE = '\0';
+
+const replace = (code: MagicString, { start, end }: Node, text: string) =>
+  end > start && code.update(start, end, text);
 
 /** Minifies what minifiers leave alone: the text of `html`, `svg` and `css` templates. */
 export function compactLiterals(): Plugin {
@@ -44,10 +60,12 @@ export function compactLiterals(): Plugin {
       filter: { id: /\/src\/.*\.ts$/, code: /(html|svg|css)`/ },
       handler(code) {
         const compacted = new MagicString(code);
-        for (const { tag, text } of templateTexts(this.parse(code) as unknown as Node)) {
+        for (const { tag, texts } of templatesIn(this.parse(code) as unknown as Node)) {
           const compact = tag === 'css' ? compactCss : compactHtml;
-          const { start, end } = text;
-          if (end > start) compacted.update(start, end, compact(code.slice(start, end)));
+          const written = texts.map(({ start, end }) => code.slice(start, end)).join(VALUE);
+          compact(written)
+            .split(VALUE)
+            .forEach((text, at) => replace(compacted, texts[at]!, text));
         }
         return { code: compacted.toString(), map: compacted.generateMap({ hires: true }) };
       },

@@ -46,12 +46,12 @@ export const publicSentence = ({ kind, detail }: DataError, localizer: Localizer
 export const arrivingDetail = async (error: DataError, widget: FigureHost): Promise<string> =>
   lostFileText(error.detail, widget.localizer) ?? (await bring())(error, widget);
 
-/** The same at once, as far as it is known; `changed` is called when more is. */
-function knownDetail(error: DataError, widget: FigureHost, changed: () => void): string {
+/** The same at once, as far as it is known; the widget updates itself when more is. */
+function knownDetail(error: DataError, widget: FigureHost): string {
   // The sentence for the reader already says it all.
   if (error.kind === 'offline') return '';
   const lost = lostFileText(error.detail, widget.localizer);
-  if (!lost && !known) void bring().then(changed);
+  if (!lost && !known) void bring().then(() => widget.requestUpdate());
   return lost ?? known?.(error, widget) ?? '';
 }
 
@@ -61,13 +61,11 @@ interface Failed {
   /** How long ago the figures that are shown were loaded, in milliseconds. */
   readonly loadedAge: number;
   readonly retry: FailureView['retry'];
-  /** Called when more is known of the failure. */
-  readonly changed: () => void;
 }
 
 /** A failure in two voices: for everybody, with what is shown all the same, and for the webmaster. */
 export function failureView(
-  { status: { error, view, isLive }, loadedAge, retry, changed }: Failed,
+  { status: { error, view, isLive }, loadedAge, retry }: Failed,
   widget: FigureHost,
 ): FailureView | undefined {
   if (!error) return undefined;
@@ -75,5 +73,5 @@ export function failureView(
   const { keptAfterFailure, stillFromPage, detail: detailName } = localizer.in(frameMessages);
   const kept = isLive ? keptAfterFailure(localizer.age(loadedAge)) : stillFromPage;
   const sentence = [publicSentence(error, localizer), view && kept].filter(Boolean).join(' ');
-  return { sentence, detailName, detail: knownDetail(error, widget, changed), retry };
+  return { sentence, detailName, detail: knownDetail(error, widget), retry };
 }

@@ -12,7 +12,6 @@ export abstract class TableFigure<
   Widget extends FigureHost = FigureHost,
   View extends FigureView = FigureView,
 > extends Figure<Widget, View> {
-  #observer: MutationObserver | undefined;
   #reader: TableReader | undefined;
   #lost: DataError | undefined;
 
@@ -34,7 +33,6 @@ export abstract class TableFigure<
   #childTable(): ChildTable | undefined {
     const table = tableIn(this.widget);
     if (!table) return undefined;
-    this.#followTable();
     if (this.#lost) throw this.#lost;
     this.arrival ??= this.#fetchReader();
     if (!this.#reader) return undefined;
@@ -53,12 +51,5 @@ export abstract class TableFigure<
     }
     this.isWaiting = false;
     this.widget.requestUpdate();
-  }
-
-  /** A page may fill or change the table after the tag. The observer goes with the element that it observes. */
-  #followTable(): void {
-    if (this.#observer) return;
-    this.#observer = new MutationObserver(() => this.widget.requestUpdate());
-    this.#observer.observe(this.widget, { childList: true, subtree: true, characterData: true });
   }
 }

@@ -149,6 +149,9 @@ export abstract class CchcWidget extends SettingsElement {
   #announcement = '';
   /** Whether the reader has asked for the figures again, and waits for what comes of it. */
   #hasAsked = false;
+  /** Whether what stands in the tag is known to be its fallback and no more. */
+  #hasFallbackOnly = false;
+  #content: MutationObserver | undefined;
   #unwatchLanguage: (() => void) | undefined;
 
   /**
@@ -160,6 +163,10 @@ export abstract class CchcWidget extends SettingsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!hasPage()) return;
+    // Frameworks fill a tag once it is in the page, and a page may change the table in it.
+    this.#hasFallbackOnly = false;
+    this.#content ??= new MutationObserver(() => this.#readAgain());
+    this.#content.observe(this, { childList: true, subtree: true, characterData: true });
     this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
     // What stands in the tag is not parsed yet when the script runs in the page's head.
     if (isParsing()) onceParsed(() => this.requestUpdate());
@@ -173,6 +180,7 @@ export abstract class CchcWidget extends SettingsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     watchStaleness(this);
+    this.#content?.disconnect();
     this.settings.footers?.set(this, undefined);
     this.#unwatchLanguage?.();
     this.#unwatchLanguage = undefined;
@@ -291,8 +299,10 @@ export abstract class CchcWidget extends SettingsElement {
     if (hasAsked || isFirst(outcome)) this.announce(`${this.#label()}: ${outcome}`);
   }
 
-  /** Takes what frameworks put into the tag once it is in the page. */
-  readonly #readAgain = (): void => this.requestUpdate();
+  #readAgain(): void {
+    this.#hasFallbackOnly = false;
+    this.requestUpdate();
+  }
 
   /** Asks again for the reader, to whom the same failure is then news. */
   #retry(): void {
@@ -334,7 +344,6 @@ export abstract class CchcWidget extends SettingsElement {
       footer: this.#footer(label),
       announcement: this.#announcement,
       fallback: this.#fallback(),
-      onFallbackChange: this.#readAgain,
     };
   }
 
@@ -353,11 +362,12 @@ export abstract class CchcWidget extends SettingsElement {
 
   #fallback(): FrameView['fallback'] {
     const { view, state } = this.#status;
-    if (swallowsPage(this)) {
+    if (!this.#hasFallbackOnly && swallowsPage(this)) {
       warnOnce(`<${this.localName}> chứa cả phần sau của trang: thiếu thẻ đóng?`);
       return 'outside';
     }
-    return !view && state !== 'empty' ? 'inside' : 'hidden';
+    this.#hasFallbackOnly = Boolean(view) || state === 'empty';
+    return this.#hasFallbackOnly ? 'hidden' : 'inside';
   }
 
   /** What has failed, with the button to try again where that can help. */
@@ -370,7 +380,6 @@ export abstract class CchcWidget extends SettingsElement {
       status: this.#status,
       loadedAge: Date.now() - keptAt,
       retry: canRetry ? { text, act: () => this.#retry() } : undefined,
-      changed: this.#readAgain,
     };
     return failureView(failed, this);
   }

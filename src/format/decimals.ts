@@ -16,9 +16,11 @@ function mostDecimals(values: readonly number[]): number {
   return Math.min(MOST, Math.max(FEWEST, SIGNIFICANT - digits));
 }
 
-/** Whether figures in the order of their size are so far apart that the fewest decimals tell them; this needs no formatting. */
+/** Whether a figure is so far above another that the fewest decimals tell them; this needs no formatting. */
+const isFarAbove = (value: number, other: number): boolean => value - other > 2 * 10 ** -FEWEST;
+
 const areFarApart = (sorted: readonly number[]): boolean =>
-  sorted.every((value, index) => index === 0 || value - sorted[index - 1]! > 2 * 10 ** -FEWEST);
+  sorted.every((value, index) => index === 0 || isFarAbove(value, sorted[index - 1]!));
 
 /**
  * The number of decimals at which the figures of one column or series can be told apart: two, or up to six where
@@ -37,4 +39,4 @@ export function decimalsFor(values: readonly (number | null)[], unit: string | n
 
 /** Whether two figures look equal to a reader, so that nothing may be said to have risen or fallen between them. */
 export const showsAlike = (a: number, b: number, unit: string | null, decimals = FEWEST): boolean =>
-  shown(a, unit, decimals) === shown(b, unit, decimals);
+  !isFarAbove(a, b) && !isFarAbove(b, a) && shown(a, unit, decimals) === shown(b, unit, decimals);

@@ -1,12 +1,13 @@
+import { memoized } from '../lib/memoized.js';
 import { monthsOf } from './period-months.js';
 import { parsePeriod } from './period.js';
 
 /** How long a period is, in months; days, and all up to a day, are of lengths of their own. */
-function lengthOf(code: string): number | string | null {
+const lengthOf = memoized((code): number | string | null => {
   const [period, months] = [parsePeriod(code), monthsOf(code)];
   if (!period || !months) return null;
   return period.kind === 'day' || period.kind === 'until' ? period.kind : months[1] - months[0] + 1;
-}
+});
 
 /**
  * Whether the figures of two periods can be held against each other: a month against a month, nine months against nine

@@ -48,8 +48,7 @@ export const frameStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  .widget *,
-  .widget *::before {
+  .widget * {
     box-sizing: border-box;
   }
   .widget[data-compact] {

@@ -52,7 +52,6 @@ export interface FrameView {
   readonly announcement: string;
   /** Where what stands in the tag is shown: in place of the figure, beside it, or not at all. */
   readonly fallback: 'inside' | 'outside' | 'hidden';
-  readonly onFallbackChange: () => void;
 }
 
 function header({ label, headingLevel, period }: FrameView): TemplateResult {
@@ -76,41 +75,31 @@ function body({ figure, placeholder, state }: FrameView): Content {
   const muted = state === 'empty' ? nothing : 'muted';
   const aside = placeholder ? html`<p class=${muted}>${placeholder}</p>` : nothing;
   // Two templates, so that the body is replaced: reusing it counts as a layout shift. An empty one would be a gap.
-  if (figure) return html`<div class="body drawn">${figure} ${aside}</div>`;
+  if (figure) return html`<div class="body drawn">${figure}${aside}</div>`;
   return placeholder ? html`<div class="body">${aside}</div>` : nothing;
 }
 
-/** The source and the time of the figures. An anchor without an address is no link. */
-const sourceLine = ({
-  nameLabel,
-  name,
-  href,
-  updatedLabel,
-  updated,
-  dateTime,
-}: SourceView): TemplateResult => html`
-  ${
-    name
-      ? html`<span part="source"
-          >${nameLabel} <a href=${href ?? nothing}><span .textContent=${name}></span></a
-        ></span>`
-      : nothing
-  }
-  ${
-    updated
-      ? html`<span part="updated">
-          ${updatedLabel} <time datetime=${dateTime ?? nothing} translate="no" .textContent=${updated}></time>
-        </span>`
-      : nothing
-  }
-`;
+/** The source. An anchor without an address is no link. */
+const sourceName = ({ nameLabel, name, href }: SourceView): Content =>
+  name
+    ? html`<span part="source"
+        >${nameLabel} <a href=${href ?? nothing}><span .textContent=${name}></span></a
+      ></span>`
+    : nothing;
+
+const sourceTime = ({ updatedLabel, updated, dateTime }: SourceView): Content =>
+  updated
+    ? html`<span part="updated"
+        >${updatedLabel} <time datetime=${dateTime ?? nothing} translate="no" .textContent=${updated}></time
+      ></span>`
+    : nothing;
 
 /** The line with source and time, and the buttons at its end: where that is full, on a line of their own. */
 export function footer(source: SourceView | undefined, buttons: readonly Content[]): Content {
   if (!source && !buttons.length) return nothing;
   return html`
     <div class="footer" part="footer">
-      ${source && sourceLine(source)}
+      ${source && sourceName(source)} ${source && sourceTime(source)}
       <div>${buttons}</div>
     </div>
   `;
@@ -146,15 +135,15 @@ const failed = ({ sentence, detailName, detail, retry }: FailureView, label: str
   </div>
 `;
 
-const slot = ({ fallback, onFallbackChange }: FrameView): TemplateResult =>
-  html`<slot ?hidden=${fallback === 'hidden'} @slotchange=${onFallbackChange}></slot>`;
+const slot = ({ fallback }: FrameView): TemplateResult =>
+  html`<slot ?hidden=${fallback === 'hidden'}></slot>`;
 
 /** The frame of a widget: label, what has to be known of the figure, the figure, source line and buttons. */
 export function frame(view: FrameView): TemplateResult {
   const { state, failure, warnings, fallback, figure } = view;
   const isOutside = fallback === 'outside';
   const isAwaited = !figure && state === 'loading';
-  const known = [failure ? failed(failure, view.label) : nothing, sentences(warnings)];
+  const known = [...(failure ? [failed(failure, view.label)] : []), ...sentences(warnings)];
   return html`
     <div
       class="widget"
@@ -168,9 +157,8 @@ export function frame(view: FrameView): TemplateResult {
       ?data-compact=${view.isCompact}
       ?data-reserve=${isAwaited}
     >
-      ${header(view)} ${figure ? known : nothing} ${body(view)} ${sentences(view.notes)}
-      ${isOutside ? nothing : slot(view)} ${figure ? nothing : known}
-      ${isAwaited ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing} ${view.footer}
+      ${header(view)}${figure ? known : nothing}${body(view)}${sentences(view.notes)}${isOutside ? nothing : slot(view)}${figure ? nothing : known}
+      ${isAwaited ? html`<div class="skeleton" aria-hidden="true"></div>` : nothing}${view.footer}
       <p class="visually-hidden" aria-live="polite" aria-atomic="true">${view.announcement}</p>
     </div>
     ${isOutside ? html`<div>${slot(view)}</div>` : nothing}

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveControllerHost } from 'lit';
 import type { Content } from './frame.js';
 import { iconButton } from './icon-button.js';
 
@@ -22,7 +22,7 @@ export class MenuButton {
     const act = (event: Event) => void this.#open(() => open(event.currentTarget as HTMLElement));
     return [
       iconButton({ part: 'menu', name: words.name, label, icon: 'download', act }),
-      this.#hasFailed ? html`<p class="notice" role="alert">${words.failed}</p>` : nothing,
+      ...(this.#hasFailed ? [html`<p class="notice" role="alert">${words.failed}</p>`] : []),
     ];
   }
 

@@ -321,3 +321,22 @@ describe('the defaults of several script tags', () => {
     page.frame.remove();
   });
 });
+
+describe('the templates of the built script', () => {
+  it('make no nodes of the white space beside blocks, which nobody sees', async () => {
+    const host = await openHost({ head: classic(DEFAULTS), body: WIDGETS });
+    const card = await widgetIn(host, 'cchc-kpi-card');
+    const isBlock = (node: Node | null) =>
+      node?.nodeType === Node.ELEMENT_NODE && (node as Element).matches('p, div, details, summary');
+    const texts = document.createNodeIterator(card.shadowRoot!, NodeFilter.SHOW_TEXT);
+    const blanks: Node[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      if (!text.textContent!.trim()) blanks.push(text);
+    const besideBlocks = blanks.filter(
+      (blank) => isBlock(blank.previousSibling) || isBlock(blank.nextSibling),
+    );
+    expect(blanks, 'between words').not.to.deep.equal([]);
+    expect(besideBlocks).to.deep.equal([]);
+    host.frame.remove();
+  });
+});

@@ -10,9 +10,11 @@ import {
   detailText,
   ENDPOINT,
   frameOf,
+  make,
   mount,
   partsOf,
   partText,
+  provide,
   stateOf,
   visibleText,
 } from '../support/widgets.js';
@@ -24,6 +26,59 @@ const good = (parts: object = {}) => ({
 });
 
 const ASKS = { indicator: 'a', endpoint: ENDPOINT };
+
+describe('what a widget does for its figures', () => {
+  /** Counts how often a widget updates from now on. */
+  function countUpdates(widget: CchcKpiCard): () => number {
+    let updates = 0;
+    const update = () => updates++;
+    widget.addController({ hostUpdated: update });
+    return () => updates;
+  }
+
+  it('is done once with what stands in it, and once for the answer', async () => {
+    const network = new FakeNetwork();
+    const provider = await provide(network);
+    const widget = make('cchc-kpi-card', ASKS, '<p>Số liệu.</p>');
+    const updates = countUpdates(widget);
+    provider.append(widget);
+    await settled();
+    expect(stateOf(widget)).to.equal('loading');
+    expect(updates()).to.equal(1);
+    await network.last.json(good());
+    expect(stateOf(widget)).to.equal('ready');
+    expect(updates()).to.equal(2);
+  });
+
+  it('is done again when anything in it changes, and not once it has left the page', async () => {
+    const { widget, network } = await mount('cchc-kpi-card', ASKS, '<div><p>Số liệu.</p></div>');
+    await network.last.json(good());
+    const hidden = () => widget.shadowRoot?.querySelector('slot')?.hidden;
+    expect(hidden()).to.equal(true);
+    widget.firstElementChild?.append(document.createElement('h2'));
+    await settled();
+    expect(hidden(), 'a heading').to.equal(false);
+    widget.querySelector('h2')?.remove();
+    await settled();
+    expect(hidden(), 'none').to.equal(true);
+    const updates = countUpdates(widget);
+    widget.remove();
+    widget.append('Chữ.');
+    await settled();
+    expect(updates()).to.equal(0);
+  });
+
+  it('takes up what has come into it meanwhile when it is put back', async () => {
+    const { widget, network } = await mount('cchc-kpi-card', ASKS, '<p>Số liệu.</p>');
+    await network.last.json(good());
+    const place = widget.parentElement!;
+    widget.remove();
+    widget.append(document.createElement('h2'));
+    place.append(widget);
+    await settled();
+    expect(widget.shadowRoot?.querySelector('slot')?.hidden).to.equal(false);
+  });
+});
 
 describe('the pace of a widget', () => {
   const clock = new FakeClock();

@@ -60,5 +60,7 @@ describe('showsAlike', () => {
     expect(showsAlike(99.996, 100, '%')).to.equal(false);
     expect(showsAlike(0.0004, 0, null)).to.equal(false);
     expect(showsAlike(1, 2, null)).to.equal(false);
+    // Less than 100 % is never shown as that: what is a hundredth and more apart may look alike.
+    expect(showsAlike(99.999, 99.985, '%')).to.equal(true);
   });
 });

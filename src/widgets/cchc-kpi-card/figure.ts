@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { DataTable } from '../../ui/data-table.js';
 import { bar } from '../../ui/bar.js';
 import { largeFigure } from '../../ui/numeral.js';
@@ -66,17 +66,16 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
   }
 
   override render(view: KpiView): TemplateResult {
-    const { share, rank, change, target, sparkline } = view;
-    const rest = [
-      share ? this.#renderShare(share) : nothing,
-      rank ? html`<p class="remark" .textContent=${rank}></p>` : nothing,
-      target ? targetLine(target) : nothing,
-      sparkline && !this.widget.withoutSparkline ? this.#renderSparkline(sparkline) : nothing,
-    ];
+    const { share, rank, target, sparkline } = view;
+    const shown = share && this.#renderShare(share);
+    const place = rank && html`<p class="remark" .textContent=${rank}></p>`;
+    const aim = target && targetLine(target);
+    const course = sparkline && !this.widget.withoutSparkline && this.#renderSparkline(sparkline);
+    // Without white space: the style sheet knows it empty.
     return html`
       ${largeFigure(view)}
-      <div class="changes">${change.map((one) => remark(one, 'change'))}</div>
-      <div class="rest">${rest}</div>
+      <div class="changes">${view.change.map((one) => remark(one, 'change'))}</div>
+      <div class="rest">${shown}${place}${aim}${course || nothing}</div>
     `;
   }
 
@@ -98,7 +97,7 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
         fill="none"
         stroke="currentColor"
       >
-        ${lines.map((points) => svg`<polyline class="line" points=${points}></polyline>`)}
+        <path class="line" d="M${lines.join('M')}"></path>
         <path class="end" d="M${end.x},${end.y}h0"></path>
       </svg>
       ${this.#table.render(this.localizer.in(tableMessages).show, table, () => [sentence()])}

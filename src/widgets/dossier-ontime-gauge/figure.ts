@@ -80,13 +80,13 @@ export default class DossierOntimeGaugeFigure extends Figure<
   override render(view: GaugeView): TemplateResult {
     const { figure, filled, definition, target, late, band, counts } = view;
     const words = html`<p class="words" part="value" .textContent=${figure}></p>`;
-    const remarks = [definition && this.#renderDefinition(definition), target && targetLine(target)];
+    const basis = definition && this.#renderDefinition(definition);
     return html`
       ${filled === null ? words : largeFigure({ ...view, number: figure, unit: null })}
-      <div class="changes">${remarks}</div>
+      <div class="changes">${basis}${target && targetLine(target)}</div>
       <div class="rest">
-        ${filled === null ? nothing : this.#renderBar(filled, view)} ${renderRemark('late', late)}
-        ${renderRemark('band', band)} ${this.#renderCounts(counts)}
+        ${filled === null ? nothing : this.#renderBar(filled, view)}${renderRemark('late', late)}
+        ${renderRemark('band', band)}${this.#renderCounts(counts)}
       </div>
     `;
   }

@@ -9,7 +9,7 @@ import { copyRows } from './copied-rows.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
 import type { RankedRow } from './rows.js';
-import { placeOn, type Scale } from './scale.js';
+import { placeOn } from './scale.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
@@ -260,20 +260,20 @@ export default class ProvinceRankingFigure extends RankedFigure<
     `;
   }
 
-  #renderDot(scale: Scale | null, score: number | null, name: string): TemplateResult | typeof nothing {
-    if (!scale || score === null) return nothing;
-    return svg`<circle class=${name} cx="${placeOn(scale, score)}%" cy="50%" r="4.5"></circle>`;
-  }
-
   #renderRow(row: RankedRow, { hasChange, scale }: RankingView): TemplateResult {
     const { rank, scoreText, change, direction, isOwn, score, before } = row;
+    const placeOf = (value: number | null) =>
+      scale && value !== null ? `${placeOn(scale, value)}%` : nothing;
+    const place = placeOf(score);
+    // One template with the row, since nearly all have a score: a dot without a radius is not drawn.
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
         <td class="rank" role="cell" translate="no" .textContent=${rank ?? '–'}></td>
         <th class="name" role="rowheader" scope="row">
           ${this.#renderName(row)}
           <svg part="bar" aria-hidden="true" width="100%" height="16">
-            ${this.#renderDot(scale, before, 'before')}${this.#renderDot(scale, score, 'now')}
+            ${before === null ? nothing : svg`<circle class="before" cx=${placeOf(before)} cy="50%" r="4.5"></circle>`}
+            <circle class="now" cx=${place} cy="50%" r=${place === nothing ? nothing : 4.5}></circle>
           </svg>
         </th>
         <td class="score" role="cell" translate="no" .textContent=${scoreText}></td>
