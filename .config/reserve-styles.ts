@@ -61,7 +61,7 @@ const changes = [
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
 export function reserveStyles(widgets: Registry): string {
   const box = waiting(widgets.map(({ tag }) => tag).join());
-  const heights = widgets.flatMap(({ tag, element: { heights: of } }) => [
+  const heights = widgets.flatMap(({ tag, heights: of }) => [
     ...rules(tag, '--_height', of),
     ...(of.brief ? rules(tag, '--_brief', of.brief) : []),
   ]);

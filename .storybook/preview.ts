@@ -6,7 +6,7 @@ import { withActions } from 'storybook/actions/decorator';
 import { reserveStyles } from '../.config/reserve-styles.js';
 import manifest from '../dist/custom-elements.json';
 import '../src/widgets/cchc-provider/define.js';
-import { registry } from '../src/widgets/registry.js';
+import { describedRegistry } from '../.config/described-registry.js';
 import { attributeControls } from './controls.js';
 import DocsPage from './docs-page.mdx';
 import { readable, type Manifest } from './manifest.js';
@@ -17,7 +17,7 @@ setCustomElementsManifest(readable(manifest as Manifest));
 
 // A page has the style sheet that stands beside the scripts: it lays out groups of cards.
 const pageStyles = new CSSStyleSheet();
-pageStyles.replaceSync(reserveStyles(registry));
+pageStyles.replaceSync(reserveStyles(describedRegistry));
 document.adoptedStyleSheets.push(pageStyles);
 
 interface Globals {

@@ -4,6 +4,7 @@ import type { Freezing } from '../figures/frozen.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import type { MessageSet } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
+import type { ReservedHeights } from './reserve-room.js';
 import type { Settings } from './settings.js';
 
 /** What a figure needs of the widget that it draws. */
@@ -21,6 +22,8 @@ export interface FigureHost extends LitElement {
 export abstract class Figure<Widget extends FigureHost = FigureHost, View extends FigureView = FigureView> {
   /** The styles of the widget besides those of the frame. */
   static readonly styles: readonly CSSResult[] = [];
+  /** The room that the widget reserves. */
+  static readonly heights: ReservedHeights = { wide: 0, upTo: [] };
 
   protected readonly widget: Widget;
   /** Whether the figure waits for what it needs to say what it shows. */
@@ -83,6 +86,7 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
 export interface FigureClass {
   new (widget: never): Figure;
   readonly styles: readonly CSSResult[];
+  readonly heights: ReservedHeights;
   /** Its own words. */
   readonly messages: MessageSet;
   /** Brings the English ones, of all that it shows. */

@@ -25,14 +25,12 @@ import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { FigureController } from './figure-controller.js';
 import { footerOf, type Footer } from './footer.js';
 import { notesOf, warningsOf } from './notices.js';
-import { reserveRoom, type ReservedHeights } from './reserve-room.js';
+import { reserveRoom } from './reserve-room.js';
 import { SettingsElement } from './settings-element.js';
 import { sourceView } from './source-view.js';
 import { isFirst, StateReporter } from './state-reporter.js';
 import { watchStaleness } from './staleness.js';
 import { statusOf, type WidgetStatus } from './widget-state.js';
-
-export type { ReservedHeights };
 
 /** The styles of each figure's widget, as one list that is always the same. */
 const stylesOf = new WeakMap<FigureClass, readonly CSSResult[]>();
@@ -126,12 +124,6 @@ export abstract class CchcWidget extends SettingsElement {
   static figure: FigureSource;
 
   /**
-   * The room that the tag reserves.
-   * @internal
-   */
-  static readonly heights: ReservedHeights;
-
-  /**
    * The reader's language.
    * @internal
    */
@@ -208,8 +200,7 @@ export abstract class CchcWidget extends SettingsElement {
   protected override styleSheets(): readonly CSSResult[] {
     const { type } = this.#figure;
     if (!type) return super.styleSheets();
-    const { heights } = this.constructor as typeof CchcWidget;
-    const styles = stylesOf.get(type) ?? [tokens, frameStyles, ...type.styles, ...reserveRoom(heights)];
+    const styles = stylesOf.get(type) ?? [tokens, frameStyles, ...type.styles, ...reserveRoom(type.heights)];
     stylesOf.set(type, styles);
     return styles;
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { kpiCardStyles } from '../../src/widgets/cchc-kpi-card/styles.js';
-import { ProvinceRanking } from '../../src/widgets/province-ranking/province-ranking.js';
+import ProvinceRankingFigure from '../../src/widgets/province-ranking/figure.js';
 import { reserveRoom } from '../../src/element/reserve-room.js';
 import { openHost, widgetsIn } from './pages.js';
 
@@ -38,7 +38,7 @@ describe('cards of one grid', () => {
   it('are laid out by names that modules know as well, and scripts of any version', async () => {
     const sheet = await (await fetch('/carriers/cdn/cchc-widgets.css')).text();
     const names = [...new Set(sheet.match(/--_[\w-]+/g))];
-    const rules = [kpiCardStyles, ...reserveRoom(ProvinceRanking.heights)].map(String).join('');
+    const rules = [kpiCardStyles, ...reserveRoom(ProvinceRankingFigure.heights)].map(String).join('');
     expect(names).to.include.members(['--_rows', '--_top', '--_compact', '--_more']);
     const ownNames = ['--_height', '--_brief', '--_own'];
     expect(names.filter((name) => !rules.includes(`var(${name},`))).to.have.members(ownNames);

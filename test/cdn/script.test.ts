@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { version } from '../../src/element/define.js';
 import type { SettingsElement } from '../../src/element/settings-element.js';
-import { CchcKpiCard } from '../../src/widgets/cchc-kpi-card/cchc-kpi-card.js';
+import KpiCardFigure from '../../src/widgets/cchc-kpi-card/figure.js';
 import { partOf } from '../support/widgets.js';
 import { openHost, visibleText, widgetIn, widgetsIn, type HostPage, type PageParts } from './pages.js';
 
@@ -193,7 +193,7 @@ describe('cchc-widgets.css', () => {
       body: '<cchc-kpi-card snapshot value="8">8</cchc-kpi-card><div data-cchc="cchc-kpi-card" data-snapshot="true" data-value="8">8</div>',
     });
     const carriers = [...page.document.body.children] as HTMLElement[];
-    const { brief } = CchcKpiCard.heights;
+    const { brief } = KpiCardFigure.heights;
     expect(carriers.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([brief!.wide, brief!.wide]);
     const script = page.document.createElement('script');
     script.src = SRC;

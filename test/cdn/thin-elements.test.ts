@@ -75,7 +75,7 @@ describe('a tag whose class comes later', () => {
     await drawnOnce();
     expect([figureIn(ranking), ranking.innerText]).to.deep.equal([null, 'Bảng xếp hạng.']);
     expect(ranking.matches(':state(cchc-waiting)')).to.equal(true);
-    expect(ranking.offsetHeight).to.equal(1473);
+    expect(ranking.offsetHeight).to.equal(1477);
     await widgetIn(page, 'province-ranking');
     expect(ranking.matches(':state(cchc-waiting)')).to.equal(false);
     page.frame.remove();

@@ -1,5 +1,5 @@
 import { property } from '../../element/property.js';
-import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
@@ -22,14 +22,6 @@ import type { Selection } from '../../document/selection.js';
  */
 export class CchcAdoption extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = {
-    wide: 320,
-    upTo: [
-      [530, 360],
-      [460, 419],
-    ],
-    compact: 80,
-  };
 
   /**
    * The identifier of the indicator in the endpoint's document.

@@ -13,6 +13,7 @@ import { indicatorLabel } from '../../ui/indicator-name.js';
 import { adoptionMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
+import type { ReservedHeights } from '../../element/reserve-room.js';
 import { Figure } from '../../element/figure.js';
 
 /** How large a unit of the drawing is at most, in pixels. */
@@ -21,6 +22,14 @@ const SCALE = 2.3;
 /** The figure of `cchc-adoption`. */
 export default class AdoptionFigure extends Figure<HTMLElementTagNameMap['cchc-adoption'], AdoptionView> {
   static override readonly styles = [figureStyles, adoptionStyles];
+  static override readonly heights: ReservedHeights = {
+    wide: 320,
+    upTo: [
+      [530, 360],
+      [460, 419],
+    ],
+    compact: 80,
+  };
   static readonly messages = adoptionMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;

@@ -1,5 +1,5 @@
 import { property } from '../../element/property.js';
-import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
@@ -37,14 +37,6 @@ import type { Selection } from '../../document/selection.js';
  */
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = {
-    wide: 600,
-    upTo: [
-      [600, 682],
-      [345, 748],
-    ],
-    compact: 32,
-  };
 
   /**
    * The identifier of the ranking in the endpoint's document.

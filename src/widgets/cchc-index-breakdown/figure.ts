@@ -20,6 +20,7 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { breakdownMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
+import type { ReservedHeights } from '../../element/reserve-room.js';
 import { TableFigure } from '../../element/table-figure.js';
 
 /** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
@@ -37,6 +38,14 @@ export default class IndexBreakdownFigure extends TableFigure<
   BreakdownView
 > {
   static override readonly styles = [dataTableStyles, chartStyles, breakdownStyles];
+  static override readonly heights: ReservedHeights = {
+    wide: 600,
+    upTo: [
+      [600, 682],
+      [345, 748],
+    ],
+    compact: 32,
+  };
   static readonly messages = breakdownMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;

@@ -1,5 +1,5 @@
 import { flagConverter, property } from '../../element/property.js';
-import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Qualifier } from '../../document/schema.js';
 import type { Selection } from '../../document/selection.js';
@@ -29,15 +29,6 @@ import type { Selection } from '../../document/selection.js';
  */
 export class CchcKpiCard extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = {
-    wide: 275,
-    upTo: [
-      [460, 293],
-      [310, 288],
-      [262, 314],
-    ],
-    brief: { wide: 160, upTo: [[460, 178]] },
-  };
 
   /**
    * The identifier of the indicator in the endpoint's document.

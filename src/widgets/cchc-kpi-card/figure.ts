@@ -18,11 +18,21 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { cardMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
+import type { ReservedHeights } from '../../element/reserve-room.js';
 import { Figure } from '../../element/figure.js';
 
 /** The figure of `cchc-kpi-card`. */
 export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kpi-card'], KpiView> {
   static override readonly styles = [figureStyles, barStyles, dataTableStyles, kpiCardStyles];
+  static override readonly heights: ReservedHeights = {
+    wide: 275,
+    upTo: [
+      [460, 293],
+      [310, 288],
+      [262, 314],
+    ],
+    brief: { wide: 160, upTo: [[460, 178]] },
+  };
   static readonly messages = cardMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;

@@ -1,5 +1,5 @@
 import { property } from '../../element/property.js';
-import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Basis, Qualifier } from '../../document/schema.js';
 import type { Selection } from '../../document/selection.js';
@@ -39,14 +39,6 @@ import type { Selection } from '../../document/selection.js';
  */
 export class DossierOntimeGauge extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = {
-    wide: 311,
-    upTo: [
-      [599, 367],
-      [310, 390],
-    ],
-    brief: { wide: 268, upTo: [] },
-  };
 
   /**
    * The definition of the rate, `766` or `resolved`; absent, the one that the source names, else `766`.

@@ -14,6 +14,7 @@ import { toGaugeView, type GaugeOptions, type GaugeView } from './view.js';
 import { gaugeMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
+import type { ReservedHeights } from '../../element/reserve-room.js';
 import { Figure } from '../../element/figure.js';
 
 /** The least width of what is late, in percent: it is what readers look for. */
@@ -34,6 +35,14 @@ export default class DossierOntimeGaugeFigure extends Figure<
   GaugeView
 > {
   static override readonly styles = [figureStyles, barStyles, gaugeStyles];
+  static override readonly heights: ReservedHeights = {
+    wide: 311,
+    upTo: [
+      [599, 367],
+      [310, 390],
+    ],
+    brief: { wide: 268, upTo: [] },
+  };
   static readonly messages = gaugeMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;

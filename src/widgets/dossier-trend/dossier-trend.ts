@@ -1,5 +1,5 @@
 import { property } from '../../element/property.js';
-import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
 
@@ -44,11 +44,6 @@ import type { Selection } from '../../document/selection.js';
  */
 export class DossierTrend extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = {
-    wide: 712,
-    upTo: [[480, 790]],
-    compact: 240,
-  };
 
   /**
    * How the counts are drawn, as `bar` or `line`; absent, `bar`.

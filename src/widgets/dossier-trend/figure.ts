@@ -17,6 +17,7 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { trendMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
+import type { ReservedHeights } from '../../element/reserve-room.js';
 import { TableFigure } from '../../element/table-figure.js';
 
 /** The height of each panel's drawing, in pixels. */
@@ -28,6 +29,11 @@ export default class DossierTrendFigure extends TableFigure<
   TrendView
 > {
   static override readonly styles = [dataTableStyles, chartStyles, trendStyles];
+  static override readonly heights: ReservedHeights = {
+    wide: 712,
+    upTo: [[480, 790]],
+    compact: 240,
+  };
   static readonly messages = trendMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type PropertyValues, type CSSResult, type TemplateResult } from 'lit';
 import { keepFieldsOwn } from '../../ui/own-fields.js';
 import { rankingLabel, readingOf } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
@@ -14,6 +14,7 @@ import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
+import type { ReservedHeights } from '../../element/reserve-room.js';
 import { RankedFigure } from '../../element/ranked-figure.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
@@ -26,12 +27,26 @@ const isFindable = ({ length }: readonly RankedRow[]): boolean =>
 /** Whether a score is a number that the usual column has no room for. */
 const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
+/** The height of as many rows as the tag asks for, else of all provinces, and of what stands around them. */
+const heightOfRows = (around: number, row: number | CSSResult): CSSResult =>
+  css`(${around} + ${row} * var(--_top, 32))`;
+
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends RankedFigure<
   HTMLElementTagNameMap['province-ranking'],
   RankingView
 > {
   static override readonly styles = [rankingStyles];
+  // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
+  static override readonly heights: ReservedHeights = {
+    wide: heightOfRows(261, css`(38 - 5 * var(--_compact, 0))`),
+    upTo: [
+      [574, heightOfRows(334, 54)],
+      [340, heightOfRows(392, 54)],
+      [259, heightOfRows(481, 41)],
+    ],
+    compact: 30,
+  };
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;

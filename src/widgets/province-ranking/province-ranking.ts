@@ -1,12 +1,7 @@
-import { css, type CSSResult } from 'lit';
 import { flagConverter, property } from '../../element/property.js';
-import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
+import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
-
-/** The height of as many rows as the tag asks for, else of all provinces, and of what stands around them. */
-const heightOfRows = (around: number, row: number | CSSResult): CSSResult =>
-  css`(${around} + ${row} * var(--_top, 32))`;
 
 /**
  * The units of a ranking in a real table: rank, unit, score, and change of rank, with sorting and search without marks
@@ -46,16 +41,6 @@ const heightOfRows = (around: number, row: number | CSSResult): CSSResult =>
  */
 export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
-  static override readonly heights: ReservedHeights = {
-    wide: heightOfRows(261, css`(38 - 5 * var(--_compact, 0))`),
-    upTo: [
-      [574, heightOfRows(334, 54)],
-      [340, heightOfRows(392, 54)],
-      [259, heightOfRows(481, 41)],
-    ],
-    compact: 30,
-  };
 
   /**
    * The identifier of the ranking in the endpoint's document.

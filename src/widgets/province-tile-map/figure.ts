@@ -13,6 +13,7 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { mapMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
+import type { ReservedHeights } from '../../element/reserve-room.js';
 import { RankedFigure } from '../../element/ranked-figure.js';
 
 /**
@@ -34,6 +35,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   TileMapView
 > {
   static override readonly styles = [dataTableStyles, tileMapStyles];
+  static override readonly heights: ReservedHeights = { wide: 819, upTo: [[559, 1060]], compact: 60 };
   static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
