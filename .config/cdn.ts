@@ -4,7 +4,8 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 const LITERALS = new Set(['html', 'svg', 'css']);
 
-interface Node {
+/** What a program is made of. */
+export interface Node {
   type: string;
   start: number;
   end: number;
@@ -17,6 +18,9 @@ const isNode = (value: unknown): value is Node =>
 function children(node: Node): Node[] {
   return Object.values(node).flat().filter(isNode);
 }
+
+/** A node with all that stands in it. */
+export const nodesIn = (node: Node): Node[] => [node, ...children(node).flatMap(nodesIn)];
 
 function templateTexts(node: Node): { tag: string; text: Node }[] {
   const nested = children(node).flatMap(templateTexts);

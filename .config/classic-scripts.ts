@@ -26,6 +26,7 @@ import {
   takeByShortNames,
 } from './short-names.js';
 import { gatherTaken } from './taken-names.js';
+import { withoutFind } from './without-find.js';
 
 // ES2021 with native private members, as Chrome 91, Firefox 90 and Safari 15 have it. By their own names the
 // bundler rewrites every private member of Chrome and Safari, and each phone would download the rewriting.
@@ -220,6 +221,7 @@ class ClassicBuild {
         smallValibot(room),
         shortenCustomProperties(this.#shorten),
         compactLiterals(),
+        withoutFind,
         ...Object.values(KERNELS).map(shortenKernel),
       ],
       build: {

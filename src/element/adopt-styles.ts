@@ -29,6 +29,6 @@ export function adoptStyles(root: ShadowRoot, styles: Styles): void {
   try {
     root.adoptedStyleSheets = [sheetOf(styles, page)];
   } catch {
-    root.append(Object.assign(createHtml('style', page), { textContent: textOf(styles) }));
+    root.append(Object.assign(createHtml('style'), { textContent: textOf(styles) }));
   }
 }

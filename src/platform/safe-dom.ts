@@ -14,11 +14,8 @@ export const safeDocument = <Name extends keyof Document>(name: Name, page = doc
   safeNode(name, page);
 
 /** An element of HTML in whichever kind of document: what `createElement` makes in one of SVG is none. */
-export const createHtml = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  page = document,
-): HTMLElementTagNameMap[Tag] =>
-  safeDocument('createElementNS', page).call(page, XHTML, tag) as HTMLElementTagNameMap[Tag];
+export const createHtml = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+  safeDocument('createElementNS').call(document, XHTML, tag) as HTMLElementTagNameMap[Tag];
 
 /** Whether there is a page at all: where a server renders, Lit has elements without one. */
 export const hasPage = (): boolean => typeof Node !== 'undefined';
