@@ -27,6 +27,7 @@ const RECIPES = [
   'joomla',
   'wordpress',
   'drupal',
+  'typo3',
 ].map((system) => `recipes/${system}`);
 
 const demo = async (): Promise<UserConfig> => ({

@@ -3,8 +3,7 @@ import type { Plugin } from 'vite';
 /** What a template string with others inside says, which minifiers for older scripts take apart. */
 const TEXT = 'a  b \\t c  d  e';
 
-const WARNING =
-  '[cchc] Tệp script đã bị nén lại nên không chạy. Hãy bỏ tệp này khỏi mục nén (minify) JavaScript.';
+const WARNING = '[cchc] Tệp script đã bị nén lại nên không chạy. Hãy bỏ tệp khỏi mục nén (minify).';
 
 const STOPPED = '[cchc] Script không chạy: ';
 

@@ -43,7 +43,7 @@ class Paths {
   }
 
   /** Whether any of the fields is named; notes those that lead nowhere. */
-  find(fields: readonly string[]): boolean {
+  reads(fields: readonly string[]): boolean {
     const named = fields.map((field) => `path-${field}`).filter((name) => this.#mapping[name]);
     const lost = named.filter((name) => readPath(this.#root, this.#mapping[name]!) === undefined);
     const written = lost.map((name) => `${name}="${this.#mapping[name]}"`);
@@ -94,8 +94,8 @@ function dossiersOf(paths: Paths): object {
 export function partsOfPaths(root: unknown, mapping: Mapping, reader: CellReader): PathParts {
   const paths = new Paths(root, mapping, reader);
   return {
-    indicators: paths.find(INDICATOR) ? [indicatorOf(paths, mapping.indicator ?? ONLY)] : [],
-    dossiers: paths.find([...COUNTS.map(([, field]) => field), RATE]) ? dossiersOf(paths) : null,
-    updatedAt: paths.find(['updated']) ? readMoment(paths.cell('updated'), 'path-updated', reader) : null,
+    indicators: paths.reads(INDICATOR) ? [indicatorOf(paths, mapping.indicator ?? ONLY)] : [],
+    dossiers: paths.reads([...COUNTS.map(([, field]) => field), RATE]) ? dossiersOf(paths) : null,
+    updatedAt: paths.reads(['updated']) ? readMoment(paths.cell('updated'), 'path-updated', reader) : null,
   };
 }

@@ -1,4 +1,5 @@
-const XHTML = 'http://www.w3.org/1999/xhtml';
+import { XHTML } from '../platform/safe-dom.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 const TOKEN = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<(\?[^>]*)>|[^<]+/gi;

@@ -25,7 +25,7 @@ import { safeUrl } from '../lib/safe-url.js';
 import { nearestLocale } from '../platform/document-language.js';
 import { swallowsPage, tableIn } from '../platform/light-dom.js';
 import { NativeEvent } from '../platform/native-event.js';
-import { safeDocument } from '../platform/safe-dom.js';
+import { createHtml, safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { isReusedCode } from '../territory/reused-codes.js';
 import { readNumbers, staticDocument } from '../figures/static-document.js';
@@ -128,6 +128,7 @@ export const kernel = {
   adoptStyles,
   areComparable,
   baseStyles,
+  createHtml,
   DataError,
   formatNumber,
   formatPeriodCode,

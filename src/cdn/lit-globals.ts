@@ -1,15 +1,14 @@
 // What Lit, inside the classic script, finds under the names of the page's globals; the build imports them into it.
 import { nullPrototype } from '../lib/null-prototype.js';
 import { NativeEvent } from '../platform/native-event.js';
-import { safeDocument } from '../platform/safe-dom.js';
+import { createHtml, safeDocument } from '../platform/safe-dom.js';
 import { buildTemplate } from './build-template.js';
 
-const createElement = safeDocument('createElement').bind(document);
 const createComment = safeDocument('createComment').bind(document);
 
 /** Pages that demand Trusted Types refuse `innerHTML`, by which Lit parses its templates. */
 function createTemplate(): HTMLTemplateElement {
-  const template = createElement('template');
+  const template = createHtml('template');
   const set = (markup: string) => buildTemplate(template.content, markup);
   return Object.defineProperty(template, 'innerHTML', nullPrototype({ set }));
 }
@@ -19,7 +18,7 @@ function createTemplate(): HTMLTemplateElement {
  * `document` to `createTreeWalker` as root, so this stand-in must be a node.
  */
 const page = Object.assign(createComment(''), {
-  createElement: (tag: string): Element => (tag === 'template' ? createTemplate() : createElement(tag)),
+  createElement: (tag: 'style' | 'template') => (tag === 'template' ? createTemplate() : createHtml(tag)),
   createComment,
   createTextNode: safeDocument('createTextNode').bind(document),
   createTreeWalker: safeDocument('createTreeWalker').bind(document),

@@ -1,6 +1,6 @@
 import { DataError } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { safeDocument } from '../platform/safe-dom.js';
+import { createHtml, safeDocument } from '../platform/safe-dom.js';
 import { BASES } from './bases.js';
 import { currentScript, folderOf } from './current-script.js';
 import { pageRegistry, parts } from './page-registry.js';
@@ -43,7 +43,7 @@ async function insert<Tag extends keyof Elements>(
   hash: string | undefined,
   address: (element: Elements[Tag]) => void,
 ): Promise<void> {
-  const element = safeDocument('createElement').call(document, tag) as Elements[Tag];
+  const element = createHtml(tag) as Elements[Tag];
   // Files from the disk have no origin that could allow them to be checked.
   if (location.protocol !== 'file:') {
     element.integrity = hash ? `sha256-${hash}` : '';

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { safeDocument } from '../platform/safe-dom.js';
+import { createHtml, safeDocument } from '../platform/safe-dom.js';
 
 type Styles = readonly Pick<CSSResult, 'cssText'>[];
 
@@ -29,6 +29,6 @@ export function adoptStyles(root: ShadowRoot, styles: Styles): void {
   try {
     root.adoptedStyleSheets = [sheetOf(styles, page)];
   } catch {
-    root.append(Object.assign(page.createElement('style'), { textContent: textOf(styles) }));
+    root.append(Object.assign(createHtml('style'), { textContent: textOf(styles) }));
   }
 }

@@ -41,7 +41,7 @@ function isParsed(element: Element): boolean {
 }
 
 function refuse(carrier: Element, name: string): void {
-  const unknown = `Tên trong data-cchc không đúng. Các tên dùng được: ${[...ownTags].join(', ')}.`;
+  const unknown = `Không có tên này. Các tên dùng được: ${[...ownTags].join(', ')}.`;
   warnOnce(`data-cchc="${name}": ${unknown}`);
   if (!carrier.textContent?.trim()) carrier.textContent = unknown;
   // `whenDefined` rejects invalid names; otherwise wait for a later definition.

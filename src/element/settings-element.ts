@@ -5,7 +5,8 @@ import { isSet } from '../lib/is-set.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
-import { hasPage } from '../platform/safe-dom.js';
+import { createHtml, hasPage } from '../platform/safe-dom.js';
+import { warnOnce } from '../platform/warn.js';
 import { adoptStyles } from './adopt-styles.js';
 import { version } from './define.js';
 import { adoptEarlyUpdated, defineUpdated } from './property-updated.js';
@@ -239,6 +240,16 @@ export class SettingsElement extends LitElement {
   /** The styles of the element. */
   protected styleSheets(): readonly CSSResult[] {
     return (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
+  }
+
+  /** Throws nothing into a page that has broken what it stands on: its webmaster is told, and the fallback stays. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      warnOnce(`<${this.localName}> ${String(error)}`);
+      (this.renderRoot as ShadowRoot | undefined)?.replaceChildren(createHtml('slot'));
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {

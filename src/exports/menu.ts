@@ -5,6 +5,7 @@ import { keepFieldsOwn } from '../ui/own-fields.js';
 import { frameMessages } from '../ui/messages.js';
 import { adoptStyles } from '../element/adopt-styles.js';
 import { nullPrototype } from '../lib/null-prototype.js';
+import { createHtml } from '../platform/safe-dom.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { Actions } from './actions.js';
 import { menuStyles } from './menu.styles.js';
@@ -28,7 +29,7 @@ const entries = (actions: Actions, shown: readonly ShownFigure[]): TemplateResul
 
 /** Opens what a reader may take along, of one figure or of several, above the page, so that nothing in it moves. */
 export const openMenu: OpenMenu = ({ shown, opener, lazyModules }) => {
-  const place = document.createElement('div');
+  const place = createHtml('div');
   // An element that leaves the document leaves the top layer as well.
   const close = () => {
     place.remove();

@@ -1,3 +1,5 @@
+import { createHtml } from '../platform/safe-dom.js';
+
 /** The dots for each pixel of the page, so that a picture is sharp on a fine screen and on paper. */
 const FINENESS = 2;
 
@@ -17,7 +19,7 @@ export async function toPng(picture: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`;
   await image.decode();
-  const canvas = document.createElement('canvas');
+  const canvas = createHtml('canvas');
   const { naturalWidth: width, naturalHeight: height } = image;
   const fineness = finenessOf(width, height);
   canvas.width = Math.floor(width * fineness);

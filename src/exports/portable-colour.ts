@@ -1,8 +1,10 @@
+import { createHtml } from '../platform/safe-dom.js';
+
 const known = new Map<string, string>();
 
 /** The colour as every program that opens a picture reads it: `oklch()` and the like are for browsers only. */
 function converted(colour: string): string {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = createHtml('canvas').getContext('2d');
   if (!context) return colour;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);

@@ -1,13 +1,14 @@
 import { csvOf, rawTableOf } from './csv.js';
 import type { Opening, Pictures } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
+import { createHtml } from '../platform/safe-dom.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
 
 /** Hands something to the reader as a file. */
 function save(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  const link = Object.assign(createHtml('a'), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

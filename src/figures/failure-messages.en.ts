@@ -95,6 +95,8 @@ export const failureEnglish: English<typeof failureMessages> = {
       comment: 'JSON has no comments',
     },
     invalid: (field) => INVALID[field] ?? `The data has an error in “${field}”.`,
+    exception: (thrown) =>
+      `The script of the tag has failed (“${thrown}”), mostly because another script of the page has replaced a part of the browser (JSON, Math, Array…): try the page without its other scripts, one by one.`,
     reasons: {
       tcvn3: () => inOldEncoding('TCVN3', '.VnTime'),
       vni: () => inOldEncoding('VNI', 'VNI-Times'),

@@ -97,6 +97,8 @@ export const failureMessages = defineMessages('failures', {
     `JSON hỏng ở dòng ${line}, cột ${column} (gần “${near}”): ${fault}.`,
   syntax: SYNTAX,
   invalid: (field: string): string => INVALID[field] ?? `Số liệu sai mẫu ở “${field}”.`,
+  exception: (thrown: string) =>
+    `Script của thẻ gặp lỗi “${thrown}”, thường vì một script khác của trang đã thay một phần của trình duyệt (JSON, Math, Array…): thử bỏ lần lượt từng script của trang.`,
   reasons: {
     tcvn3: () => inOldEncoding('TCVN3', '.VnTime'),
     vni: () => inOldEncoding('VNI', 'VNI-Times'),

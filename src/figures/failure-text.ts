@@ -63,11 +63,15 @@ function attributeText(detail: FailureDetail, { base = '' }: FailurePlace, local
   ];
 }
 
+/** What is thrown where a page has broken what the script stands on; Prototype.js throws objects that say nothing. */
+const EXCEPTION = /^(\w*Error:|\[object )/;
+
 /** What is wrong with an attribute, or with the data, and what would be right. */
 function invalidText(detail: FailureDetail, place: FailurePlace, localizer: Localizer): string[] {
   const words = failureWords(localizer.locale);
   const { field = '', known = [], version, addition } = detail;
   if (version) return [words.newerVersion(version)];
+  if (EXCEPTION.test(field)) return [words.exception(field)];
   return [
     ...(isInTag(detail) ? attributeText(detail, place, localizer) : [words.invalid(field)]),
     known.length ? words.present(known.join('; ')) : '',

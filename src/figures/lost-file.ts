@@ -5,7 +5,7 @@ import { defineMessages } from '../i18n/messages.js';
 /** The sentence for a file of the library's own that a page has refused or lost. No further file is needed for it. */
 export const lostFileMessages = defineMessages('lostFile', {
   sentence: (file: string, directive: string) =>
-    `Không tải được ${file}: tệp thiếu, bị sửa, khác phiên bản (integrity), hoặc bị trang chặn (CSP ${directive}). Hãy chép lại cả thư mục của một phiên bản; nếu trang gộp script thì dùng cchc-widgets.all.min.js.`,
+    `Không tải được ${file}: tệp thiếu, bị sửa, khác phiên bản (integrity), hoặc bị trang chặn (CSP ${directive}). Hãy chép lại cả thư mục, hoặc dùng cchc-widgets.all.min.js.`,
 });
 
 /** What a webmaster has to know of a file of the library's own that is lost; `undefined` of other failures. */

@@ -27,8 +27,15 @@ export interface PageParts {
   readonly width?: number;
   /** The page's `lang`. */
   readonly lang?: string;
-  /** Whether the page is served as XML, for which its parts have to be well-formed. */
-  readonly isXml?: boolean;
+  /** What the page is served as if not as HTML; its parts have to be well-formed. */
+  readonly xml?: 'xhtml' | 'svg';
+}
+
+function markupOf({ head, body, lang, xml }: PageParts): string {
+  const inner = `lang="${lang}" xmlns="http://www.w3.org/1999/xhtml"`;
+  return xml === 'svg'
+    ? `<svg xmlns="http://www.w3.org/2000/svg"><foreignObject width="600" height="600"><div ${inner}>${head}${body}</div></foreignObject></svg>`
+    : `<!DOCTYPE html><html ${inner}><head><meta charset="utf-8"/>${head}</head><body>${body}</body></html>`;
 }
 
 /** Opens a page of that markup. Pieces apart by a pause comment come one after another. */
@@ -38,16 +45,16 @@ export async function openHost({
   csp,
   width = 700,
   lang = 'vi',
-  isXml = false,
+  xml,
 }: PageParts): Promise<HostPage> {
-  const html = `<!DOCTYPE html><html lang="${lang}" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>${csp ? '' : RECORDER}${head}</head><body>${body}</body></html>`;
+  const html = markupOf({ head: `${csp ? '' : RECORDER}${head}`, body, lang, xml });
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '600';
   // An address has its limits; a page that needs no server's part in it comes by itself.
   if (html.length > 4_000) frame.srcdoc = html;
   else
-    frame.src = `/carriers/page?${new URLSearchParams({ html, ...(csp && { csp }), ...(isXml && { xml: '' }) })}`;
+    frame.src = `/carriers/page?${new URLSearchParams({ html, ...(csp && { csp }), ...(xml && { xml }) })}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

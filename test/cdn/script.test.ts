@@ -214,7 +214,7 @@ describe('a page that is served as XML', () => {
       const table =
         '<table><tr><th>Đơn vị</th><th>Điểm</th></tr><tr><td>Lai Châu</td><td>50,5</td></tr></table>';
       const page = await openHost({
-        isXml: true,
+        xml: 'xhtml',
         head: classic(attributes),
         body: `<cchc-kpi-card label="A &amp; B" value="196000" qualifier="over" without-menu=""/><p>sau</p><province-ranking label="Bảng" top="1">${table}</province-ranking>${DIV}`,
       });
@@ -228,6 +228,30 @@ describe('a page that is served as XML', () => {
       expect(
         rankings.map((ranking) => partOf(ranking, 'label')?.textContent?.trim().slice(0, 11)),
       ).to.deep.equal(['Bảng', 'Bộ chỉ số p']);
+      expect(page.lines).to.deep.equal([]);
+      page.frame.remove();
+    });
+});
+
+describe('a picture of SVG', () => {
+  for (const [name, xml] of [
+    ['as a document', 'svg'],
+    ['within a page', undefined],
+  ] as const)
+    it(`has the figures, and the menu, in its foreign objects: ${name}`, async () => {
+      const body = `<cchc-kpi-card label="A" value="196000" qualifier="over">Trên 196.000.</cchc-kpi-card>${DIV}`;
+      const page = await openHost({
+        head: classic(),
+        body: xml ? body : `<svg><foreignObject width="600" height="600">${body}</foreignObject></svg>`,
+        ...(xml && { xml }),
+      });
+      const card = await widgetIn(page, 'cchc-kpi-card');
+      expect(visibleText(card)).to.include('196.000');
+      expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+      (partOf(card, 'menu') as HTMLElement).click();
+      await waitUntil(() =>
+        partOf(card, 'widget')?.lastElementChild?.shadowRoot?.querySelector('dialog[open]'),
+      );
       expect(page.lines).to.deep.equal([]);
       page.frame.remove();
     });

@@ -17,6 +17,7 @@ const MAIN = 'cchc-widgets.js';
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -111,7 +112,7 @@ function send(html) {
 
 function answerPage(context, other) {
   const { html = '', xml } = context.query;
-  context.type = TYPES[xml === undefined ? '.html' : '.xhtml'];
+  context.type = TYPES[`.${xml ?? 'html'}`];
   context.body = send(
     html.replaceAll('{other}', other).replaceAll(/\{integrity:([\w.-]+)\}/g, (_, file) => integrityOf(file)),
   );

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { SYSTEMS } from '../../demo/desk/model/systems.js';
 
-const PAGES = ['html', 'nukeviet', 'liferay', 'sharepoint', 'dotnetnuke', 'joomla', 'wordpress', 'drupal'];
+const PAGES = [
+  'html',
+  'nukeviet',
+  'liferay',
+  'sharepoint',
+  'dotnetnuke',
+  'joomla',
+  'wordpress',
+  'drupal',
+  'typo3',
+];
 const PARTS = ['files', 'csp', 'integrity', 'trouble'];
 const KINDS = /^(tag|div|iframe)-/;
 

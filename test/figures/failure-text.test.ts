@@ -70,6 +70,17 @@ describe('the sentence of a failure', () => {
     expect(tell({ field: 'schemaVersion', version: '2' })).to.match(/schemaVersion 2, mới hơn/);
   });
 
+  it('blames no data for what a page has broken', () => {
+    const tell = (field: string) => failureText(new DataError('invalid', { field }), vi);
+    for (const thrown of ['TypeError: Math.abs is not a function', '[object Object]'])
+      expect(tell(thrown))
+        .to.include(`“${thrown}”`)
+        .and.to.include('script khác')
+        .and.not.to.include('sai mẫu');
+    for (const field of ['rankings.0.entries', 'Error', 'Errors: tổng'])
+      expect(tell(field)).to.include('sai mẫu');
+  });
+
   it('proposes the name that is most like a mistyped one', () => {
     const tell = (wanted: string) =>
       failureText(new DataError('not-found', { wanted, known: ['score-766', 'rank-766'] }), vi);

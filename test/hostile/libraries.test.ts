@@ -70,10 +70,14 @@ describe('beside a library of another time', () => {
 
   for (const libraries of [
     [`${L}jquery.js`, `${L}mootools-1.3.js`],
+    [`${L}prototype.js`, `${L}mootools.js`],
+    [`${L}prototype-model.js`, `${L}mootools-model.js`],
     [`${L}mootools.js`, `${L}prototype.js`, `${S}no-abort.js`, `${S}old-polyfills.js`],
-  ])
-    it(`widgets look as ever after ${libraries.length} of them`, () =>
-      expectNoDifference({ head: libraries }));
+  ]) {
+    it(`widgets look as ever after ${libraries.join(', ')}`, () => expectNoDifference({ head: libraries }));
+    it(`widgets look as ever before ${libraries.join(', ')}`, () =>
+      expectNoDifference({ foot: ['us', ...libraries] }));
+  }
 
   it('widgets have their styles where each shadow root is closed', async () => {
     const frame = await openPage({ head: [`${S}closed-roots.js`] });
@@ -134,6 +138,25 @@ describe('beside a library of another time', () => {
         .and.include(said);
       const page = frame.contentDocument!;
       expect(frame.contentWindow!.customElements.get('cchc-kpi-card')).to.equal(undefined);
+      expect(page.body.innerText).to.include('Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.');
+      frame.remove();
+    });
+
+  for (const order of [
+    [`${S}no-match-all.js`, 'us'],
+    ['us', `${S}no-match-all.js`],
+  ])
+    it(`a page without what each figure needs keeps its fallbacks, and is told why: ${order.join(', ')}`, async () => {
+      const frame = await openPage({ foot: order });
+      const page = frame.contentDocument!;
+      const { errors, lines } = await reportOf(frame, { patience: 20 });
+      expect(errors).to.deep.equal([]);
+      const tags = [...page.querySelectorAll<HTMLElement>('.cell > *')];
+      expect(tags).to.have.length(Object.keys(ALL_READY).length);
+      for (const { id, localName, offsetHeight, textContent } of tags) {
+        expect(lines.join('\n')).to.match(new RegExp(`^\\[cchc\\] <${localName}> .*matchAll`, 'm'));
+        expect(offsetHeight > 0 || !textContent, id).to.equal(true);
+      }
       expect(page.body.innerText).to.include('Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.');
       frame.remove();
     });

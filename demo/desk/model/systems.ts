@@ -19,6 +19,7 @@ export const SYSTEMS: readonly System[] = [
   { id: 'joomla', name: 'Joomla', carriers: ['div'] },
   { id: 'wordpress', name: 'WordPress', carriers: ['div', 'tag', 'iframe'] },
   { id: 'drupal', name: 'Drupal', carriers: ['div', 'iframe'] },
+  { id: 'typo3', name: 'TYPO3', carriers: ['tag', 'div', 'iframe'] },
   { id: 'npm', name: 'React, Vue, Angular, Svelte (npm)', carriers: ['npm'] },
 ];
 

@@ -239,6 +239,8 @@ export const en: DeskWords = {
         'Script: footer.php of the child theme before wp_footer(). Code: Custom HTML block; authors who are no administrators use the div.',
       drupal:
         'Script: templates/html.html.twig of the sub-theme before </body>, then clear the caches. Code: text format Full HTML, press Source and paste; for Basic HTML first add <div data-*> to Allowed HTML tags.',
+      typo3:
+        'Script: page.footerData in the TypoScript setup, then flush the caches. Code: a content element of type HTML, not Text.',
       npm: 'Import it once, then use the tag as any other.',
     },
     files: 'Files to take away',

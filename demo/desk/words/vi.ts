@@ -242,6 +242,8 @@ export const vi = {
         'Script: footer.php của giao diện con, trước wp_footer(). Đoạn mã: khối HTML tùy chỉnh; tác giả không phải quản trị viên dùng div.',
       drupal:
         'Script: templates/html.html.twig của giao diện con, trước </body>, rồi xóa bộ nhớ đệm. Đoạn mã: định dạng Full HTML, bấm Source rồi dán; Basic HTML thì thêm <div data-*> vào Allowed HTML tags trước.',
+      typo3:
+        'Script: page.footerData trong TypoScript (Setup), rồi xóa bộ nhớ đệm. Đoạn mã: phần tử nội dung loại HTML, không phải Text.',
       npm: 'Nhập (import) một lần, rồi dùng thẻ như mọi thẻ HTML.',
     } as Readonly<Record<string, string>>,
     files: 'Tệp mang về',

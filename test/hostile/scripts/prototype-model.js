@@ -8,14 +8,24 @@
     return list;
   };
   window.$A = Array.from = toList;
+  const $break = {};
   const each = function (run, that) {
-    for (let index = 0; index < this.length; index++) run.call(that, this[index], index);
+    try {
+      for (let index = 0; index < this.length; index++) run.call(that, this[index], index);
+    } catch (thrown) {
+      if (thrown !== $break) throw thrown;
+    }
     return this;
   };
-  const first = (list, test, that) => {
-    for (let index = 0; index < list.length; index++)
-      if (test.call(that, list[index], index)) return list[index];
-    return undefined;
+  // Whoever replaces `each` alone is thrown what ends it.
+  const detect = function (test, that) {
+    let found;
+    this.each((value, index) => {
+      if (!test.call(that, value, index)) return;
+      found = value;
+      throw $break;
+    });
+    return found;
   };
   const reverse = Array.prototype.reverse;
   Object.assign(Array.prototype, {
@@ -26,12 +36,8 @@
     entries: function () {
       return this.toArray();
     },
-    find: function (test, that) {
-      return first(this, test, that);
-    },
-    detect: function (test, that) {
-      return first(this, test, that);
-    },
+    find: detect,
+    detect,
     collect: Array.prototype.map,
     select: Array.prototype.filter,
     _reverse: reverse,
