@@ -8,13 +8,16 @@ const boxOf = (tag: string): string => `:is(${tag}, [data-cchc=${tag}])`;
 const waiting = (tags: string): string =>
   `:is(:is(${tags}):is(:not(:defined), :state(cchc-waiting)), [data-cchc]:not(:where([data-cchc=cchc-provider]), :has(${tags})))`;
 
-/**
- * The attributes of a figure that is lower than others, also of one that stands in the tag but that a framework has yet to
- * write there; rows in the tag have a height of their own.
- */
-const ATTRIBUTES = `[snapshot]:not(:has(table)),${BRIEF.cssText}`;
+/** Selectors of attributes, for a tag and for what stands for one. */
+const withData = (attributes: string): string => `${attributes}, ${attributes.replace(/\[/g, '[data-')}`;
 
-const briefly = `${ATTRIBUTES},${ATTRIBUTES.replace(/\[/g, '[data-').replace(/,:.*/, '')}`;
+const orData = (attributes: string): string => `:is(${withData(attributes)})`;
+
+/**
+ * What says that a figure is lower than others, also of one that stands in the tag but that a framework has yet to write
+ * there.
+ */
+const BRIEFLY = `:is(${withData(`[snapshot],${BRIEF.cssText}`)}, :state(cchc-brief))`;
 
 /** The heights of a tag's box, as numbers of pixels under a name. */
 function rules(tag: string, name: string, { wide, upTo, compact }: Heights): string[] {
@@ -27,33 +30,31 @@ function rules(tag: string, name: string, { wide, upTo, compact }: Heights): str
 }
 
 /** The height of a box under a name, with what its attributes change. */
-const height = (name: string): string => `height: calc(${name} * 1px + var(--_more, 0px));`;
+const height = (name: string): string => `height: calc((${name} + var(--_more, 0)) * 1px);`;
 
-/** A selector of attributes, for a tag and for what stands for one. */
-const orData = (attributes: string): string => `:is(${attributes}, ${attributes.replace(/\[/g, '[data-')})`;
-
+const FROZEN_ROWS = `${boxOf('province-ranking')}${orData('[snapshot]')}`;
 const RANKING = `${boxOf('province-ranking')}${orData('[top]')}`;
 
 /** The number of rows that a tag asks for; where the browser cannot read it, ten. One is fewer without one of our own. */
 const TOP = `${RANKING} { --_top: 10; }
 @supports (width: attr(x type(*))) {
-  ${RANKING} { --_top: calc(attr(top type(<number>), attr(data-top type(<number>), 10)) - var(--_pinned, 1.1)); }
+  ${RANKING} { --_top: calc(attr(top type(<number>), attr(data-top type(<number>), 10)) - var(--_own, 1.1)); }
 }`;
 
 /** What attributes change in the height of a box. */
 const CHANGES = [
-  ['dossier-ontime-gauge', '[target]', '--_more: 20px'],
-  ['dossier-ontime-gauge', '[bands]', '--_more: 24px'],
-  ['dossier-ontime-gauge', '[target][bands]', '--_more: 44px'],
-  ['province-ranking', '[searchable]', '--_more: 44px'],
-  ['cchc-index-breakdown', '[compare]', '--_more: 92px'],
+  ['dossier-ontime-gauge', '[target]', '--_more: 20'],
+  ['dossier-ontime-gauge', '[bands]', '--_more: 24'],
+  ['dossier-ontime-gauge', '[target][bands]', '--_more: 44'],
+  ['province-ranking', '[searchable]', '--_more: 44'],
+  ['cchc-index-breakdown', '[compare]', '--_more: 92'],
 ] as const;
 
 /** The same inside the element, to which a custom property of the page comes as well. */
 const changes = [
   TOP,
   `${orData('[compact]')} { --_compact: 1; }`,
-  `${orData('[highlight], [area]')} { --_pinned: 0; }`,
+  `${orData('[highlight], [area]')} { --_own: 0; }`,
   ...CHANGES.map(([tag, attributes, style]) => `${boxOf(tag)}${orData(attributes)} { ${style}; }`),
 ];
 
@@ -75,8 +76,11 @@ export function reserveStyles(widgets: Registry): string {
     `${box} { display: flow-root; box-sizing: border-box; container: cchc / inline-size; contain-intrinsic-inline-size: 300px; }`,
     // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
     // script that has not come for so long never will, and leaves no hole in the page.
-    `${box}::before { content: ''; float: left; ${height('var(--_height)')} animation: cchc-let-go 0s 30s forwards; }`,
-    `${box}:is(${briefly})::before { ${height('var(--_brief, var(--_height))')} }`,
+    `${box}::before { content: ''; float: left; ${height('var(--_height)')} animation: 0s 30s forwards cchc-let-go; }`,
+    // A ranking in the tag has its own number of rows, which are as high as they will be, below what stands around them.
+    `${FROZEN_ROWS}::before { --_height: 151; width: 100%; }`,
+    `${box}${FROZEN_ROWS} tr { height: 36px; }`,
+    `${box}${BRIEFLY}::before { ${height('var(--_brief, var(--_height))')} }`,
     '@keyframes cchc-let-go { to { height: 0; } }',
     ...changes,
     ...heights,

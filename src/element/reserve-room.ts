@@ -19,11 +19,11 @@ export interface ReservedHeights extends Heights {
 }
 
 /**
- * What makes a figure lower: fewer details, or only what the tag says itself. Before the script has run these
- * are attributes; frameworks set properties, and a provider may say `compact` for all its tags.
+ * What makes a figure lower: fewer details, or only what the tag says itself. Before the script has run these are
+ * attributes; frameworks set properties, and a provider may say `compact` for all its tags: then the state says so.
  */
 // prettier-ignore
-export const BRIEF = css`[compact],[without-sparkline],[value],[rank],[rate],:state(cchc-brief)`;
+export const BRIEF = css`[compact],[without-sparkline],[value],[rank],[rate]`;
 
 /** A tag that may have said so by its properties. */
 export interface MaybeBrief {
@@ -46,7 +46,7 @@ const rulesOf = (host: CSSResult, { wide, upTo, compact }: Heights): CSSResult[]
   const rule = (height: Height): CSSResult => css`
     ${host} .widget[data-reserve] {
       min-block-size: calc(
-        ${heightOf(height, compact)} * 1px + var(--_more, 0px) - var(--_shared-footer, 0px)
+        (${heightOf(height, compact)} + var(--_more, 0)) * 1px - var(--_shared-footer, 0px)
       );
     }
   `;
@@ -63,5 +63,5 @@ const rulesOf = (host: CSSResult, { wide, upTo, compact }: Heights): CSSResult[]
 /** The styles that keep about the room that the figure will take, so that the page below stays where it is. */
 export const reserveRoom = ({ brief, ...heights }: ReservedHeights): readonly CSSResult[] => [
   ...rulesOf(css``, heights),
-  ...(brief ? rulesOf(css`:host(:is(${BRIEF}))`, brief) : []),
+  ...(brief ? rulesOf(css`:host(:is(${BRIEF},:state(cchc-brief)))`, brief) : []),
 ];

@@ -126,6 +126,26 @@ describe('the box of a ranking of the first rows', () => {
     });
 });
 
+describe('the box of a ranking that stands in the tag', () => {
+  for (const rows of [2, 34])
+    it(`is about as high as its ${rows} rows will be`, async () => {
+      const units = Array.from(
+        { length: rows },
+        (_row, at) => `<tr><td>Xã ${at + 1}</td><td>${90 - at}</td></tr>`,
+      );
+      const body = `<province-ranking snapshot label="Xã"><table><tr><th>Xã</th><th>Điểm</th></tr>${units.join('')}</table></province-ranking>`;
+      const heightOf = async (head: string) => {
+        const page = await openHost({ head, body, width: 700 });
+        if (head === HEAD) await widgetIn(page, 'province-ranking', 'ready');
+        const { offsetHeight } = page.document.body.firstElementChild as HTMLElement;
+        page.frame.remove();
+        return offsetHeight;
+      };
+      const reserved = await heightOf(HEAD.replace(/<script src.*<\/script>/, ''));
+      expect(reserved).to.be.closeTo(await heightOf(HEAD), 40);
+    });
+});
+
 describe('a box whose script never comes', () => {
   for (const carrier of [
     '<cchc-kpi-card>Số liệu.</cchc-kpi-card>',
@@ -162,10 +182,10 @@ describe('a box of a tag that holds its figure itself', () => {
     expect(await heightOf('<cchc-kpi-card indicator="a"></cchc-kpi-card>')).to.be.above(low);
   });
 
-  it('is as high as any other where the tag has rows', async () => {
+  it('is as high as any other where rows in the tag stand for others that are fetched', async () => {
     const high = await heightOf('<province-ranking ranking="766"></province-ranking>');
     const rows = '<table><tr><td>Huế</td><td>5</td></tr></table>';
-    expect(await heightOf(`<province-ranking snapshot>${rows}</province-ranking>`)).to.equal(high);
+    expect(await heightOf(`<province-ranking ranking="766">${rows}</province-ranking>`)).to.equal(high);
   });
 });
 

@@ -52,7 +52,7 @@ export class ProvinceRanking extends CchcWidget {
     upTo: [
       [574, heightOfRows(334, 54)],
       [340, heightOfRows(392, 54)],
-      [259, heightOfRows(481, 58)],
+      [259, heightOfRows(481, 41)],
     ],
     compact: 30,
   };
