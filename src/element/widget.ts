@@ -290,9 +290,10 @@ export abstract class CchcWidget extends SettingsElement {
     if (hasAsked || isFirst(outcome)) this.announce(`${this.#label()}: ${outcome}`);
   }
 
+  /** Until the figure is there, the tag shows what stands in it by itself: each element that is parsed would be an update. */
   #readAgain(): void {
     this.#hasFallbackOnly = false;
-    this.requestUpdate();
+    if (this.#figure.ready) this.requestUpdate();
   }
 
   /** Asks again for the reader, to whom the same failure is then news. */
