@@ -4,6 +4,7 @@ import { columnOf } from '../tables/columns.js';
 import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
+import { mixedOffices } from '../tables/outline.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
@@ -51,7 +52,8 @@ function rowsOf(
 /** The rows that say something of a unit, each with the section that it stands in. */
 function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (row: GridRow) => string) {
   const notes: string[] = [];
-  const kinds = kindsOf(factsOf(body, names, reading.columns, reading.parts));
+  const all = factsOf(body, names, reading.columns, reading.parts);
+  const kinds = kindsOf(all);
   const other = body[kinds.indexOf('other')];
   const others = other && wordsIn(other.cells).join(', ').slice(0, 200);
   if (other) notes.push(`${placeOf(other)}: ${JSON.stringify(others)} names another table`);
@@ -72,7 +74,8 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
     return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
   });
   const filled = reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]);
-  return { rows: filled, notes, others };
+  const mixed = mixedOffices(all.filter((_row, index) => kinds[index] === 'data'));
+  return { rows: filled, notes, others, mixed };
 }
 
 /** A part of an index whose column is not there, with the columns that are. */

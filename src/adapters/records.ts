@@ -1,7 +1,7 @@
 import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { textOf } from '../tables/grid.js';
-import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
+import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
 import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
@@ -49,24 +49,29 @@ const fieldsSeen = ([first]: readonly unknown[]): string =>
     .map(([name]) => name)
     .join(' · ');
 
-/** The records that stand for those below them, by their running numbers or by what stands in front of their names. */
-function groupsAmong(records: readonly unknown[], mapping: Mapping): ReadonlySet<unknown> {
+/**
+ * The records that stand for those below them, by their running numbers or by what stands in front of their names, and
+ * two of the others that are of different levels.
+ */
+function outlineOf(records: readonly unknown[], mapping: Mapping) {
   const { 'col-name': path = '', 'col-rank': rank = '' } = mapping;
   const number = fieldsOf(records[0]).find(([key]) => isNumbering(key))?.[0] ?? '';
   const named = records.filter((record) => !isSummary(textOf(readPath(record, path))));
-  const groups = groupsIn(
-    named.map((record) => {
-      const written = readPath(record, path);
-      const name = textOf(written);
-      return {
-        mark: markIn(own(record, number)) || markIn(written),
-        name,
-        isRanked: textOf(readPath(record, rank)) !== '',
-        isUnit: isProvinceName(name),
-      };
-    }),
-  );
-  return new Set(named.filter((_record, index) => groups[index]));
+  const outlined = named.map((record) => {
+    const written = readPath(record, path);
+    const name = textOf(written);
+    return {
+      mark: markIn(own(record, number)) || markIn(written),
+      name,
+      isRanked: textOf(readPath(record, rank)) !== '',
+      isUnit: isProvinceName(name),
+    };
+  });
+  const areGroups = groupsIn(outlined);
+  return {
+    groups: new Set<unknown>(named.filter((_record, index) => areGroups[index])),
+    mixed: mixedOffices(outlined.filter((_row, index) => !areGroups[index])),
+  };
 }
 
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
@@ -82,7 +87,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
       ({ record }) =>
         readPath(record, name),
   );
-  const groups = groupsAmong(
+  const { groups, mixed } = outlineOf(
     chosen.map(({ record }) => record),
     mapping,
   );
@@ -96,7 +101,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  return { rows, fields: namedFields(mapping), parts, columns: fieldsSeen(records) };
+  return { rows, fields: namedFields(mapping), parts, columns: fieldsSeen(records), mixed };
 }
 
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */

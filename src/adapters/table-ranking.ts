@@ -12,7 +12,7 @@ import {
   type TableContext,
 } from './table-context.js';
 import { ONLY } from '../document/selection.js';
-import { hasUnread, unnamed, type Line, type Measure } from './table.js';
+import { hasUnread, refuseMixed, unnamed, type Line, type Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/sum-of-others.js';
@@ -102,6 +102,7 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
   if (isAsked && !hasColumn(table, 'name', 'code')) throw unnamed('col-name', table);
   if (!isAsked && isList(reading, lines, measure)) return [];
   if (table.cut && !hasColumn(table, 'rank')) throw cutPage(table);
+  refuseMixed(table, mapping);
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
   const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
   if (lines.length && !entries.length && units.set) throw noneOf(units.set);

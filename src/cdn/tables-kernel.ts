@@ -11,13 +11,13 @@ import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { isProvinceName } from '../territory/province-name.js';
-import { AXES, FIGURES, hasUnread, PERIODS, namedFields, unnamed } from '../adapters/table.js';
+import { AXES, FIGURES, hasUnread, PERIODS, namedFields, refuseMixed, unnamed } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows, conditionsIn, linesIn } from '../tables/choice.js';
 import { isFigure, keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { columnsSeen, findHeadings, likelyHeadings } from '../tables/headings.js';
-import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
+import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
 import { isSummary } from '../tables/words.js';
 import { columnsOf, isColumnNumber } from '../adapters/grid-columns.js';
 import {
@@ -70,6 +70,7 @@ export const kernel = {
   listOf,
   markIn,
   measureOf,
+  mixedOffices,
   namedFields,
   NO_FIGURE,
   onePerKey,
@@ -83,6 +84,7 @@ export const kernel = {
   PERIODS,
   readTable,
   readWrittenDate,
+  refuseMixed,
   saysAnything,
   tableBelow,
   textOf,

@@ -4,7 +4,7 @@ import { CellReader } from '../adapters/cell-reader.js';
 import { addPeriodParts } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { readTable } from '../adapters/read-table.js';
-import { MEASURES, type Field, type Line } from '../adapters/table.js';
+import { MEASURES, refuseMixed, type Field, type Line } from '../adapters/table.js';
 import { periodAsked } from '../adapters/table-context.js';
 import { wrongAttribute, type DataError } from '../document/error.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -45,6 +45,7 @@ export function linesOf(
   const cells = new CellReader({ 'number-format': localizer.locale });
   const table = tableBelow(grid, headings, columns, mapping);
   if (table.others) throw wrongAttribute('lines', '', { reason: ['otherTable', table.others] });
+  refuseMixed(table, mapping);
   const { lines } = blockOf(readTable(table, mapping, cells, localizer.locale), mapping);
   return { lines, period: periodAsked(lines, mapping) ?? table.period };
 }

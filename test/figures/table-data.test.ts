@@ -201,13 +201,13 @@ describe('a table in the tag, as people make them', () => {
       rowOf(['Đơn vị', 'Tỷ lệ'], 'th') +
       rowOf(['Phường A', '98,5<sup>1</sup>'], 'td') +
       rowOf(['Phường B<sup>(2)</sup>', '<span style="display: none">0985</span>97'], 'td') +
-      rowOf(['Thành phố<br>Điện Biên Phủ', '<span class="sr-only">Điểm: </span>96'], 'td') +
+      rowOf(['Đặc khu<br>Phú Quốc', '<span class="sr-only">Điểm: </span>96'], 'td') +
       rowOf(['<p>Xã</p><p>C</p>', '<del>9</del> 95<script>1</script>'], 'td') +
       rowOf(['Xã D (1)', '<b hidden>9</b>94'], 'td');
     expect(scores(markup)).to.deep.equal([
       ['Phường A', 98.5],
       ['Phường B', 97],
-      ['Thành phố Điện Biên Phủ', 96],
+      ['Đặc khu Phú Quốc', 96],
       ['Xã C', 95],
       ['Xã D', 94],
     ]);
