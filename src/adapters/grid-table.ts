@@ -24,26 +24,25 @@ interface Reading {
   readonly parts: readonly number[];
   readonly columns: Columns;
   readonly periods: readonly PeriodColumn[];
-  readonly measure: Field | undefined;
 }
 
 /** The rows of a table that one row of a grid gives: one, or one for each column that is a period. */
 function rowsOf(
   cells: readonly unknown[],
   row: Omit<Row, 'cell'>,
-  { columns, periods, measure, parts }: Reading,
+  { columns, periods, parts }: Reading,
 ): Row[] {
   const written = cells[columns.get('name') ?? -1];
   const name = typeof written === 'string' ? rowName(textOf(written)) : written;
   const cellAt = (field: Field): unknown => (field === 'name' ? name : cells[columns.get(field) ?? -1]);
   const part = (index: number): unknown => cells[parts[index]!];
   if (!periods.length) return [{ ...row, cell: cellAt, part }];
-  return periods.map(({ column, period, isNamed, isProvisional }) => ({
+  return periods.map(({ columns: own, period, isNamed, isProvisional }) => ({
     ...row,
     isProvisional,
     cell(field): unknown {
       if (field === 'period') return period;
-      if (field === measure) return cells[column];
+      if (own.has(field)) return cells[own.get(field)!];
       return isNamed || field === 'name' || field === 'code' ? cellAt(field) : undefined;
     },
   }));
@@ -117,7 +116,7 @@ export function tableBelow(
     isThere(column) || (field === measure && periods.length) ? [] : field,
   );
   return {
-    ...rowsBelow(body, headings, { columns, periods, measure, parts: places }, placeOf),
+    ...rowsBelow(body, headings, { columns, periods, parts: places }, placeOf),
     fields: [...columns.keys(), ...(periods.length ? (['period'] as const) : [])],
     lacks,
     parts,

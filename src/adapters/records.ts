@@ -11,6 +11,8 @@ import { own } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
 import { isProvinceName } from '../territory/province-name.js';
+import { tableOfGrid } from './table-of-grid.js';
+import { isPeriod, turnedByRows } from './turned.js';
 import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
@@ -74,9 +76,22 @@ function outlineOf(records: readonly unknown[], mapping: Mapping) {
   };
 }
 
+/** The table of records of which each is a figure, with a field for each period. */
+function tableOfRows(records: readonly unknown[], mapping: Mapping): Table | undefined {
+  // Keys that are years stand before all others in an object, wherever its author put them.
+  const keys = fieldsOf(records[0])
+    .map(([key]) => key)
+    .sort((a, b) => Number(isPeriod(a)) - Number(isPeriod(b)));
+  const rows = [keys, ...records.map((record) => keys.map((key) => own(record, key)))];
+  const grid = rows.map((cells, index) => ({ cells, line: index + 1 }));
+  return turnedByRows(grid, mapping) && tableOfGrid(grid, mapping);
+}
+
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], declared: Mapping, convert?: Convert): Table {
   const mapping = withYear(records, declared);
+  const turned = tableOfRows(records, mapping);
+  if (turned) return turned;
   const parts = partColumns(mapping);
   const places = records.map((record, index) => ({ record, index }));
   const chosen = chosenRows(
@@ -112,6 +127,8 @@ export function tableOfColumns(
   first = 0,
 ): Table {
   const grid = records.map((cells, index) => ({ cells, line: index + 2 }));
+  const heading = { cells: columns.map(([name]) => name), line: 1 };
+  if (turnedByRows([heading, ...grid], mapping)) return tableOfGrid([heading, ...grid], mapping);
   const headings = { start: 0, end: 0, names: columns };
   return tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, -first);
 }

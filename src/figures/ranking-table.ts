@@ -1,10 +1,11 @@
 import type { Mapping } from '../adapters/adapter.js';
 import { withDeclared } from '../adapters/declared.js';
+import { courseOf } from '../adapters/period-columns.js';
+import { isUnit, turned } from '../adapters/turned.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { periodCode } from '../format/period-name.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
@@ -88,10 +89,8 @@ const entriesOf = (lines: readonly Line[]): object[] =>
 
 /** The column of scores that is shown: of several periods that of the present one. */
 function shownColumn({ headings }: TagTable, score: number | undefined, present: string | null) {
-  const periodIn = (column: number | undefined) => periodCode(headings.names[column ?? -1]?.[0]);
-  if (!present || !periodIn(score)) return score;
-  const shown = headings.names.findIndex((_, column) => periodIn(column) === present);
-  return shown < 0 ? score : shown;
+  const course = score === undefined ? [] : courseOf(headings.names, score);
+  return course.find(({ period }) => period === present)?.column ?? score;
 }
 
 /** The entries of the period before the present one, where the table has it. */
@@ -108,7 +107,9 @@ function previousOf(lines: readonly Line[], present: string | null): object | un
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
 export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
-  const tag = recognised(table, mapping, namedFields(mapping).length === 0);
+  const tag = recognised(table, mapping, (grid) =>
+    namedFields(mapping).length ? grid : turned(grid, isUnit),
+  );
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;
   if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)
