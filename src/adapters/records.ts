@@ -12,7 +12,8 @@ import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { tableOfGrid } from './table-of-grid.js';
-import { isPeriod, turnedByRows } from './turned.js';
+import { isPeriod } from './turned.js';
+import { turnedByRows } from './turned-by-rows.js';
 import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */

@@ -6,7 +6,7 @@ import type { Mapping } from './adapter.js';
 import { columnsOf, isColumnNumber } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
 import { partColumns } from './parts.js';
-import { turnedByRows } from './turned.js';
+import { turnedByRows } from './turned-by-rows.js';
 import { AXES, FIGURES, namedFields, type Field, type Table } from './table.js';
 
 /** Whether the cells of a row are those of one with figures, as far as numbers name the columns. */

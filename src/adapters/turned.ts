@@ -1,10 +1,8 @@
 import { periodCode } from '../format/period-name.js';
-import { keyOf, textOf, type Grid } from '../tables/grid.js';
+import { textOf, type Grid } from '../tables/grid.js';
 import { isOffice } from '../tables/outline.js';
 import { isSummary } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
-import type { Mapping } from './adapter.js';
-import { AXES, namedFields } from './table.js';
 
 type Test = (cell: unknown) => boolean;
 
@@ -37,17 +35,4 @@ export function turned(grid: Grid, fits: Test, name = ''): Grid {
     ...heading.slice(first).map((one, index) => [one, ...rows.map((row) => row[first + index])]),
   ];
   return cells.map((own, index) => ({ cells: own, line: index, isHeading: index < 2 }));
-}
-
-/** The column of periods in a grid that is turned. */
-const PERIOD = 'Kỳ';
-
-/** A grid in which each column is a period, and the tag names rows, turned, with the attributes that it has then. */
-export function turnedByRows(grid: Grid, mapping: Mapping): readonly [Grid, Mapping] | undefined {
-  const fields = namedFields(mapping);
-  if (!fields.length || fields.some((field) => AXES.includes(field))) return undefined;
-  const other = turned(grid, isPeriod, PERIOD);
-  const names = other[0]?.cells.map((cell) => keyOf(textOf(cell)));
-  const areNamed = fields.every((field) => names?.includes(keyOf(mapping[`col-${field}`]!)));
-  return other === grid || !areNamed ? undefined : [other, { ...mapping, 'col-period': PERIOD }];
 }

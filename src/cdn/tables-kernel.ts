@@ -33,6 +33,7 @@ import {
 } from '../adapters/table-context.js';
 import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
+import { isPeriod, turned } from '../adapters/turned.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
@@ -60,6 +61,7 @@ export const kernel = {
   isBefore63,
   isMissing,
   isNumbering,
+  isPeriod,
   isProvinceName,
   isProvisionalFlag,
   isProvisionalPeriod,
@@ -88,6 +90,7 @@ export const kernel = {
   saysAnything,
   tableBelow,
   textOf,
+  turned,
   unitOfColumn,
   unitsIn,
   unnamed,

@@ -206,7 +206,14 @@ describe('rows that stand for those below them', () => {
   it('are named among the places of a cube', () => {
     const label = { a: 'Xã A', b: 'Huyện B', c: 'Thành phố Hà Nội' };
     const dimension = { xa: { category: { index: ['a', 'b', 'c'], label } } };
-    const cube = { class: 'dataset', id: ['xa'], size: [3], dimension, value: [9, 8, 7], role: { geo: ['xa'] } };
+    const cube = {
+      class: 'dataset',
+      id: ['xa'],
+      size: [3],
+      dimension,
+      value: [9, 8, 7],
+      role: { geo: ['xa'] },
+    };
     const { reason } = detailOf('json-stat', JSON.stringify(cube));
     expect(reason).to.deep.equal(['mixedLevels', 'Huyện B', 'Xã A']);
   });
