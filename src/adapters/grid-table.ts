@@ -1,7 +1,7 @@
 import { wrongAttribute, type DataError } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
-import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
+import { saysAnything, textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
 import { mixedOffices } from '../tables/outline.js';
@@ -17,7 +17,7 @@ import { namedFields, type Field, type Row, type Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const isTorn = ({ cells }: GridRow, width: number): boolean =>
-  width > 0 && cells.slice(width).some((cell) => textOf(cell) !== '');
+  width > 0 && cells.length > width && saysAnything(cells.slice(width));
 
 interface Reading {
   /** The columns of the parts of an index. */
@@ -68,7 +68,7 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
       place,
       isSummary: kind === 'summary',
       isGroup: kind === 'group',
-      ...(section && { section }),
+      section,
     };
     return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
   });

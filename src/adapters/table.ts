@@ -46,7 +46,7 @@ export interface Row {
   /** Whether the source says that the figures of the row may still change. */
   readonly isProvisional?: boolean;
   /** The heading of the section that the row stands in. */
-  readonly section?: string;
+  readonly section?: string | undefined;
   /** What stands in a column; `undefined` where the row does not have it. */
   cell(field: Field): unknown;
   /** What stands in the column of a part. */

@@ -7,7 +7,7 @@ import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapt
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { saysAnything } from '../tables/grid.js';
+import { keyOf, saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
@@ -77,7 +77,7 @@ function linesAt(period: string | null, present: string | null, all: readonly Li
 }
 
 const entriesOf = (lines: readonly Line[]): object[] =>
-  onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
+  onePerKey(lines, (line) => JSON.stringify([line.code, keyOf(line.name ?? '')])).map((line) => ({
     code: line.code,
     name: line.name,
     score: line.score.value,

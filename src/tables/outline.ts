@@ -87,7 +87,7 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
   const counted = marks.filter((_mark, index) => kinds[index] === WHOLE);
   // Of groups that are counted, rows have no number; a second row of the same unit has none either.
   const isSame = (index: number) =>
-    [rows[index - 1], rows[index + 1]].some((row) => row?.name === rows[index]!.name);
+    [rows[index - 1]?.name, rows[index + 1]?.name].includes(rows[index]!.name);
   const countsGroups =
     kinds[0] === WHOLE &&
     kinds[1] === NONE &&

@@ -1,3 +1,5 @@
+import { MAX_ROWS } from '../lib/limits.js';
+import { memoized } from '../lib/memoized.js';
 import { keyOf } from './grid.js';
 
 /** A pattern, and the same without marks: for texts of a system that has lost them all. */
@@ -74,12 +76,15 @@ export const rowName = (name: string): string =>
     .trim();
 
 /** Whether a row of this name is about all the others: their sum, mean, median, extreme or rank. */
-export const isSummary = (name: string): boolean =>
-  isSummaryKey(
-    keyOf(name.slice(0, 200))
-      .replace(/^[-+•*.\s]+|[:.*\s]+$/g, '')
-      .replace(/^([ivx]+|\d+|[a-z])[.)]\s+/, ''),
-  );
+export const isSummary = memoized(
+  (name) =>
+    isSummaryKey(
+      keyOf(name.slice(0, 200))
+        .replace(/^[-+•*.\s]+|[:.*\s]+$/g, '')
+        .replace(/^([ivx]+|\d+|[a-z])[.)]\s+/, ''),
+    ),
+  MAX_ROWS,
+);
 
 /** Whether a text is a note, a source or a unit of measure, and no name. */
 export const isNote = (text: string): boolean => isNoteKey(keyOf(text.slice(0, 200)));
