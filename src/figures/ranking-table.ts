@@ -5,9 +5,11 @@ import { isUnit, turned } from '../adapters/turned.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
-import { DataError } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
+import { normalizeText } from '../lib/normalize-text.js';
+import type { Headings } from '../tables/headings.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { keyOf, saysAnything } from '../tables/grid.js';
+import { isFigure, keyOf, saysAnything, type Grid } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
@@ -24,14 +26,28 @@ import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
 
 const HEADINGS: ColumnWords = [
   ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
-  ['rank', /^(thu)?hang|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
+  ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
   ['code', /^ma|^code/],
-  ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
+  ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
+  ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
   [
     'score',
     /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
   ],
 ];
+
+/** Headings of what compares figures, and is none of those that are ranked. */
+const COMPARES = /sovoi|sosanh|tanggiam|chenhlech/;
+
+/** Refuses a score of which other columns have the same name, as those of a table beside it. */
+function refuseTwins({ names }: Headings, score: number, rows: Grid): void {
+  const [heading = ''] = names[score] ?? [];
+  const isTwin = (own: readonly string[], column: number) =>
+    own[0] === heading && rows.some(({ cells }) => isFigure(cells[column]));
+  const known = names.flatMap((own, column) => (isTwin(own, column) ? [`${column + 1} ${heading}`] : []));
+  if (known.length > 1 && courseOf(names, score).length < 2)
+    throw wrongAttribute('col-score', heading, { known });
+}
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
@@ -39,14 +55,17 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const mapped = placesByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
   const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
-  const guessed = placesByCells(
-    grid.slice(headings.end).filter(({ cells }) => saysAnything(cells)),
-    Object.values(named),
+  const compared = headings.names.flatMap((own, column) =>
+    own.some((name) => COMPARES.test(normalizeText(name))) ? column : [],
   );
+  const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells));
+  const guessed = placesByCells(rows, [...Object.values(named), ...compared]);
   if (!headings.end) return guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
-  return Object.assign(guessed, named);
+  const places = Object.assign(guessed, named);
+  if (score === undefined && places.score !== undefined) refuseTwins(headings, places.score, rows);
+  return places;
 }
 
 /** The unit of a column of scores: what its heading, its cells or the table states, else its heading. */

@@ -7,6 +7,7 @@ import { parsePlainNumber } from '../format/parse-number.js';
 import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import { parseBands } from '../widgets/dossier-ontime-gauge/bands.js';
+import { FIELDS, writeOf } from '../widgets/dossier-trend/course.js';
 import { toTrendView } from '../widgets/dossier-trend/view.js';
 import { toGaugeView } from '../widgets/dossier-ontime-gauge/view.js';
 import { rateOf, resolvedTotal } from '../widgets/dossier-ontime-gauge/rate.js';
@@ -58,13 +59,12 @@ function periodCell({ period }: Point, text: Localizer): string {
 /** The course of the dossiers, as the table that the tag reads. */
 export function freezeTrend(document: CchcDocument, { label }: TagOptions, localizer: Localizer): Frozen {
   const view = viewOf(toTrendView(document, 'bar', localizer), localizer);
-  const number = (value: number | null) => (value === null ? '' : localizer.number(value));
-  const rows = (document.dossiers?.series ?? []).map((point) => [
-    periodCell(point, localizer),
-    number(point.received),
-    number(point.resolved),
-    point.onTimeRate === null ? '' : localizer.percent(point.onTimeRate),
-  ]);
+  const points = document.dossiers?.series ?? [];
+  const columns = FIELDS.map((field) => {
+    const write = writeOf(field, points, localizer);
+    return (point: Point) => (point[field] === null ? '' : write(point[field]));
+  });
+  const rows = points.map((point) => [periodCell(point, localizer), ...columns.map((cell) => cell(point))]);
   const { received, resolved } = localizer.in(dossierMessages);
   const headings = [localizer.in(tableMessages).period, received, resolved, localizer.in(trendMessages).rate];
   return {

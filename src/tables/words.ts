@@ -18,12 +18,12 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** What may stand behind a word for a sum, so that it is no name such as "Cộng Hòa" or "Tổng cục Thuế". */
 const WHOLE =
-  'toàn|cả|các|chung|của|tỉnh|thành phố|huyện|khối|nhóm|vùng|cụm|ngành|nước|hai|ba|đơn vị|xã|phường|sở|i+';
+  'toàn|cả|các|chung|của|cấp|tỉnh|thành phố|huyện|khối|nhóm|vùng|cụm|ngành|nước|hai|ba|đơn vị|xã|phường|sở|i+';
 
 const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|phường|bộ|hệ thống|khối|cụm|nước|đơn vị';
 
 const SUMMARIES = [
-  `(tổng( số| cộng| chung| điểm)?|(t\\.)?cộng|((tính|mức|điểm|kết quả|số liệu) )?chung)` +
+  `(tổng( số| cộng| chung| điểm| hợp)?|(t\\.)?cộng|t\\.số|tất cả|((tính|mức|điểm|kết quả|số liệu) )?chung)` +
     `( (${WHOLE})${END}.*|[: ]+[\\d(].*|[ivx+ ]*)`,
   `(toàn|cả) (${AREA})${END}.*|cộng dồn|(cấp|khối|nhóm|cụm) .* cộng`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|bq|độ lệch chuẩn)(${END}.*)?`,
