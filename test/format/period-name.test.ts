@@ -127,6 +127,14 @@ describe('periodCode', () => {
     });
 });
 
+it('reads no name that is longer than 60 characters', () => {
+  const name = `${'Sơ bộ '.repeat(8)}${'ước '.repeat(2)}2025`;
+  expect(name).to.have.lengthOf(60);
+  expect(periodCode(name)).to.equal('2025');
+  expect(periodCode(`${name} `)).to.equal('2025');
+  expect(periodCode(name.replace(' ', '  '))).to.equal(null);
+});
+
 describe('a date in which day and month can be exchanged', () => {
   it('is read in the order that is given, and in no other', () => {
     expect(periodCode('9/10/2026', 'day-first')).to.equal('2026-10-09');
