@@ -21,18 +21,14 @@ const AMBIGUOUS = /^\s*[+-]?[1-9]\d{0,2}[.,]\d{3}\s*$/;
 const FAR_APART = 100;
 
 /**
- * What no figure of a column reaches in a way of writing. Among figures such as `98,5`, `97.125` is as likely a slip of
- * the keyboard as a thousand times as much.
+ * What no figure of a column reaches that has proven its way of writing. Among figures such as `98,5`, `97.125` is as
+ * likely a slip of the keyboard as a thousand times as much.
  */
-function limitOf(texts: readonly string[], [format, other]: readonly Locale[], areShares: boolean): number {
-  if (areShares || !format) return NO_PERCENTAGE;
-  const isClear = (text: string) =>
-    parseLocalizedNumber(text, other ?? (format === 'vi' ? 'en' : 'vi')) === null;
-  const largest = texts.reduce(
-    (most, text) => Math.max(most, isClear(text) ? Math.abs(parseLocalizedNumber(text, format) ?? 0) : 0),
-    0,
-  );
-  return largest > 0 && largest < 1000 ? Math.max(1000, largest * FAR_APART) : Infinity;
+function limitOf(texts: readonly string[], format: Locale): number {
+  const isClear = (text: string) => parseLocalizedNumber(text, format === 'vi' ? 'en' : 'vi') === null;
+  const clear = texts.map((text) => (isClear(text) && parseLocalizedNumber(text, format)) || 0);
+  const largest = clear.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return largest && largest < 1000 ? Math.max(1000, largest * FAR_APART) : Infinity;
 }
 
 /** The ways in which a column may be written: the declared one, the one it proves, or those of the page. */
@@ -50,7 +46,7 @@ function formatsOf(
   if (!likely && (!proven || proven === 'plain')) return [undefined];
   const formats: readonly Locale[] =
     proven && proven !== 'plain' ? [proven] : likely === 'en' ? ['en', 'vi'] : ['vi', 'en'];
-  const limit = limitOf(texts, formats, areShares);
+  const limit = areShares ? NO_PERCENTAGE : limitOf(texts, formats[0]!);
   const isPossible = (text: string, format: Locale) =>
     !((areShares || AMBIGUOUS.test(text)) && parseLocalizedNumber(text, format)! >= limit);
   const possible = formats.filter((format) => texts.every((text) => isPossible(text, format)));

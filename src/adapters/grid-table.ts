@@ -82,7 +82,7 @@ const absentParts = (grid: Grid, mapping: Mapping): DataError =>
   wrongAttribute('col-parts', mapping['col-parts'], { known: [columnsSeen(grid)] });
 
 /** Refuses a name that several columns have. Which of them has the names of units, the place of the figures tells. */
-function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
+export function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
   for (const field of namedFields(mapping).filter((one) => one !== 'name')) {
     const heading = textOf(mapping[`col-${field}`]);
     const known = names.flatMap(([lowest], column) => (lowest === heading ? `${column + 1} ${heading}` : []));
@@ -106,14 +106,14 @@ export function tableBelow(
     return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
   };
   const body = chosenRows(grid.slice(end), mapping, ({ line }) => line, columnNamed);
-  const { measure, periods } = periodColumns(names, columns, mapping, body.length);
+  const periods = periodColumns(names, columns, mapping, body.length);
   const parts = partColumns(mapping);
   const places = parts.map(({ name }) => columnOf(names, name));
   if (places.includes(-1)) throw absentParts(grid, mapping);
   const placeOf = (row: GridRow) => `rows.${positions.get(row)}`;
   const isThere = (column: number) => column >= 0 && (column < names.length || !names.length);
   const lacks = [...columns].flatMap(([field, column]) =>
-    isThere(column) || (field === measure && periods.length) ? [] : field,
+    isThere(column) || periods[0]?.columns.has(field) ? [] : field,
   );
   return {
     ...rowsBelow(body, headings, { columns, periods, parts: places }, placeOf),

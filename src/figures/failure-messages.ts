@@ -110,7 +110,7 @@ export const failureMessages = defineMessages('failures', {
     severalUnits: (field: string, units: string) =>
       `Cột ${field} có nhiều đơn vị tính (${units}) nên không so sánh được. Có thể chọn dòng bằng where hoặc lines.`,
     mixedLevels: (district: string, commune: string) =>
-      `“${district}” và “${commune}” khác cấp nhau nên không xếp hạng chung được. Có thể chọn dòng bằng where hoặc lines, hoặc ghi những dòng tổng vào total="${district}; …".`,
+      `“${district}” và “${commune}” khác cấp nên không xếp hạng chung được. Có thể chọn dòng bằng where hoặc lines, hoặc ghi các dòng tổng vào total.`,
     unreadPeriod: (period: string, field: string) =>
       `Không đọc được kỳ “${period}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
     noneOfSet: (set: string) =>

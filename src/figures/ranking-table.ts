@@ -1,15 +1,15 @@
 import type { Mapping } from '../adapters/adapter.js';
 import { withDeclared } from '../adapters/declared.js';
+import { refuseSameHeadings } from '../adapters/grid-table.js';
 import { courseOf } from '../adapters/period-columns.js';
 import { isUnit, turned } from '../adapters/turned.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
-import { DataError, wrongAttribute } from '../document/error.js';
+import { DataError } from '../document/error.js';
 import { normalizeText } from '../lib/normalize-text.js';
-import type { Headings } from '../tables/headings.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { isFigure, keyOf, saysAnything, type Grid } from '../tables/grid.js';
+import { keyOf, saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
@@ -39,16 +39,6 @@ const HEADINGS: ColumnWords = [
 /** Headings of what compares figures, and is none of those that are ranked. */
 const COMPARES = /sovoi|sosanh|tanggiam|chenhlech/;
 
-/** Refuses a score of which other columns have the same name, as those of a table beside it. */
-function refuseTwins({ names }: Headings, score: number, rows: Grid): void {
-  const [heading = ''] = names[score] ?? [];
-  const isTwin = (own: readonly string[], column: number) =>
-    own[0] === heading && rows.some(({ cells }) => isFigure(cells[column]));
-  const known = names.flatMap((own, column) => (isTwin(own, column) ? [`${column + 1} ${heading}`] : []));
-  if (known.length > 1 && courseOf(names, score).length < 2)
-    throw wrongAttribute('col-score', heading, { known });
-}
-
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const { grid, headings } = tag;
@@ -64,7 +54,10 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
   const places = Object.assign(guessed, named);
-  if (score === undefined && places.score !== undefined) refuseTwins(headings, places.score, rows);
+  const [heading] = headings.names[places.score ?? -1] ?? [];
+  // Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
+  if (score === undefined && heading && courseOf(headings.names, places.score!).length < 2)
+    refuseSameHeadings(headings, { 'col-score': heading });
   return places;
 }
 

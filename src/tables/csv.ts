@@ -41,23 +41,15 @@ function cellPattern(separator: string): RegExp {
   return new RegExp(`(?:"([^"]*(?:""[^"]*)*)"(?!"))?([^${ending}\\n]*)(${ending}|\\n|$)`, 'y');
 }
 
-/** Calls back for each cell. A generator would make as many objects again as there are cells. */
-function readCells(text: string, separator: string, take: (cell: string, end: string) => void): void {
+function* cellsOf(text: string, separator: string): Generator<readonly [cell: string, end: string]> {
   const pattern = cellPattern(separator);
   let end = '\n';
   while (end) {
     const [, quoted, bare = '', ending = ''] = pattern.exec(text)!;
     if (quoted === undefined && bare.startsWith('"')) throw new DataError('not-data', { field: 'csv' });
     end = ending;
-    take(quoted === undefined ? bare : quoted.replace(/""/g, '"') + bare, end);
+    yield [quoted === undefined ? bare : quoted.replace(/""/g, '"') + bare, end];
   }
-}
-
-/** How many lines a cell goes on for. */
-function linesBelow(cell: string): number {
-  let lines = 0;
-  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1;
-  return lines;
 }
 
 /** The text with plain line ends: Excel for the Mac still ends lines as Macs did before 2001. */
@@ -75,15 +67,15 @@ export function parseCsv(text: string): GridRow[] {
   const rows: GridRow[] = [];
   let cells: string[] = [];
   let [line, next, beyond] = [1, 1, 0];
-  readCells(bare, declared?.[1] ?? separatorOf(bare.trimStart()), (cell, end) => {
+  for (const [cell, end] of cellsOf(bare, declared?.[1] ?? separatorOf(bare.trimStart()))) {
     if (cells.length < MAX_COLUMNS) cells.push(cell);
     else if (cell.trim() || (beyond += 1) > MOST_SEPARATORS) throw new DataError('too-large');
-    next += linesBelow(cell);
-    if (end && end !== '\n') return;
+    if (cell.includes('\n')) next += cell.split('\n').length - 1;
+    if (end && end !== '\n') continue;
     if (rows.push({ cells, line }) > MOST_LINES) throw new DataError('too-large');
     cells = [];
     beyond = 0;
     line = next += 1;
-  });
+  }
   return rows;
 }

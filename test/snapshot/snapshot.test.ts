@@ -224,6 +224,47 @@ const FROZEN: readonly Frozen[] = [
     [...COMMON, 'label', 'takeaways', 'table'],
   ],
   [
+    'a course whose rates only their third decimals tell apart',
+    'dossier-trend',
+    {
+      dossiers: {
+        series: [
+          { period: '2026-08', onTimeRate: 97.123 },
+          { period: '2026-09', onTimeRate: 97.125 },
+        ],
+      },
+    },
+    {},
+    [...COMMON, 'takeaways', 'table'],
+  ],
+  [
+    'parts of which nothing is known, and a maximum that they do not make',
+    'cchc-index-breakdown',
+    ranking({
+      max: 100,
+      parts: [
+        { id: 'A', label: 'I. Thể chế', max: 20 },
+        { id: 'B', label: 'II. Thủ tục' },
+      ],
+      entries: [{ name: 'Điện Biên', score: 59.58, parts: { A: 19.04, B: null } }],
+    }),
+    { ranking: 'x', unit: 'Điện Biên' },
+    [...COMMON, 'takeaways', 'table'],
+  ],
+  [
+    'a ranking by a unit that begins like a rank',
+    'province-ranking',
+    ranking({
+      unit: 'hạng mục',
+      entries: [
+        { name: 'Sở A', score: 120 },
+        { name: 'Sở B', score: 87 },
+      ],
+    }),
+    { ranking: 'x' },
+    [...COMMON, 'row'],
+  ],
+  [
     'a ranking of rates with computed ranks and ties',
     'province-ranking',
     ranking({
