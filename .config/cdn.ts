@@ -32,8 +32,8 @@ const compactHtml = (text: string) => text.replace(/\s+/g, ' ');
 /** Strips comments, and the white space that carries no meaning: of colons, only that behind the name of a property. */
 export const compactCss = (text: string) =>
   compactHtml(text.replace(/\/\*[^]*?\*\//g, ''))
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/([{;(][\w-]+): /g, '$1:')
     .replace(/;}/g, '}');
 
 /** Minifies what minifiers leave alone: the text of `html`, `svg` and `css` templates. */

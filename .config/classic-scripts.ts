@@ -110,7 +110,7 @@ ${register(file, value)}`;
   };
   // It takes nothing from the main script, and so brings all words.
   const snapshot = (): string =>
-    `import { freeze } from '${root}/src/snapshot/freeze.ts';
+    `import { freeze } from '${root}/src/cdn/freeze.ts';
 ${english('cchc-snapshot.js', 'freeze')}`;
   const byName: Readonly<Record<string, () => string>> = {
     all,
@@ -142,15 +142,15 @@ const withoutKernel: Plugin = {
   },
 };
 
-/** Leaves out of each figure the way to its English words: the script with those of all tags has its own. */
-const withoutEnglish: Plugin = {
-  name: 'cchc:without-english',
+/** Leaves out of each figure the ways to its English words and to what freezes it: the scripts for all tags have their own. */
+const withoutOwnModules: Plugin = {
+  name: 'cchc:without-own-modules',
   enforce: 'pre',
   transform: {
     filter: { id: /\/src\/widgets\/[^/]+\/figure\.ts$/ },
     handler(code) {
-      const own = /^ *static readonly english = [^;]*;\n/m;
-      if (!own.test(code)) throw new Error('A figure no longer says where its English words are');
+      const own = /^ *static readonly (english|freezing) = [^;]*;\n/gm;
+      if (code.match(own)?.length !== 2) throw new Error('A figure no longer says where its own modules are');
       return { code: code.replace(own, ''), map: null };
     },
   },
@@ -216,7 +216,7 @@ class ClassicBuild {
       plugins: [
         derivedEntries(this.#root, this.#widgets),
         keepDynamicImports(),
-        withoutEnglish,
+        withoutOwnModules,
         smallValibot(room),
         shortenCustomProperties(this.#shorten),
         compactLiterals(),

@@ -1,5 +1,6 @@
 import { ContextRoot } from '@lit/context';
 import { lazyModules } from './element/lazy-modules.js';
+import type { CchcWidget } from './element/widget.js';
 import { addEnglish } from './i18n/messages.js';
 
 // What an application has with every tag: the parts that only some pages need, of which its bundler makes chunks.
@@ -14,7 +15,14 @@ Object.assign(lazyModules, {
     return (await import('./exports/menu.js')).openMenu;
   },
   pictures: () => import('./exports/pictures.js'),
-  freeze: async () => (await import('./snapshot/freeze.js')).freeze,
+  freeze: async ({ constructor }) => {
+    const [{ freezeBy }, figure] = await Promise.all([
+      import('./snapshot/freeze.js'),
+      (constructor as typeof CchcWidget).figure(),
+    ]);
+    const freezing = await figure.freezing!();
+    return (shown, attributes) => freezeBy(freezing, shown, attributes);
+  },
 } satisfies Omit<typeof lazyModules, 'folder'>);
 
 // A bundle may import the provider after its widgets, which have asked for their settings in vain by then. `body` may not

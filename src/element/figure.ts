@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement, PropertyValues, TemplateResult } from 'lit';
 import type { CchcDocument } from '../document/schema.js';
+import type { Freezing } from '../figures/frozen.js';
 import type { FigureView, Viewed } from '../figures/view.js';
 import type { MessageSet } from '../i18n/messages.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -86,6 +87,8 @@ export interface FigureClass {
   readonly messages: MessageSet;
   /** Brings the English ones, of all that it shows. */
   readonly english: () => Promise<void>;
+  /** Brings what freezes it; the classic script that does so brings it for all tags. */
+  readonly freezing?: () => Promise<Freezing>;
 }
 
 /** Where a tag has its figure from: at hand, or by a module or script that is yet to come. */

@@ -55,7 +55,7 @@ export interface LazyModules {
   /** What draws a picture of a widget. */
   pictures: () => Promise<Pictures>;
   /** What freezes the figure of a widget. */
-  freeze: () => Promise<Freeze>;
+  freeze: (widget: Element) => Promise<Freeze>;
   /** The folder of the script files, as embed codes name it; `undefined` where the page has none. */
   folder: string | undefined;
 }

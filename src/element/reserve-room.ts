@@ -2,12 +2,14 @@ import { css, type CSSResult } from 'lit';
 import type { Settings } from './settings.js';
 
 /** A number of pixels, or how it is calculated. */
-type Height = number | CSSResult;
+export type Height = number | CSSResult;
 
 /** The least height of a box: in a wide column, and in columns up to a width, from the widest to the narrowest. */
 export interface Heights {
   readonly wide: Height;
   readonly upTo: readonly (readonly [width: number, height: Height])[];
+  /** By how much the box is lower where the tag or its provider says `compact`. */
+  readonly compact?: number;
 }
 
 /** The heights of a tag's box while it has nothing to show. */
@@ -17,30 +19,35 @@ export interface ReservedHeights extends Heights {
 }
 
 /**
- * What makes a figure lower: fewer details, fewer rows, or only what the tag says itself. Before the script has run these
+ * What makes a figure lower: fewer details, or only what the tag says itself. Before the script has run these
  * are attributes; frameworks set properties, and a provider may say `compact` for all its tags.
  */
 // prettier-ignore
-export const BRIEF = css`[compact],[without-sparkline],[top],[value],[rank],[rate],:state(cchc-brief)`;
+export const BRIEF = css`[compact],[without-sparkline],[value],[rank],[rate],:state(cchc-brief)`;
 
 /** A tag that may have said so by its properties. */
 export interface MaybeBrief {
   readonly settings: Pick<Settings, 'compact'>;
   readonly withoutSparkline?: unknown;
-  readonly top?: unknown;
   readonly value?: unknown;
   readonly rank?: unknown;
   readonly rate?: unknown;
 }
 
 /** Whether one of these is in force, however it was set; numbers are kept as texts, of which "0" says something. */
-export const isBrief = ({ settings, withoutSparkline, top, value, rank, rate }: MaybeBrief): boolean =>
-  Boolean(settings.compact || withoutSparkline || top || value || rank || rate);
+export const isBrief = ({ settings, withoutSparkline, value, rank, rate }: MaybeBrief): boolean =>
+  Boolean(settings.compact || withoutSparkline || value || rank || rate);
 
-const rulesOf = (host: CSSResult, { wide, upTo }: Heights): CSSResult[] => {
+/** A height with what `compact` takes from it, which the page's style sheet tells the element. */
+export const heightOf = (height: Height, compact?: number): Height =>
+  compact ? css`(${height} - ${compact} * var(--_compact, 0))` : height;
+
+const rulesOf = (host: CSSResult, { wide, upTo, compact }: Heights): CSSResult[] => {
   const rule = (height: Height): CSSResult => css`
     ${host} .widget[data-reserve] {
-      min-block-size: calc(${height} * 1px + var(--_more, 0px) - var(--_shared-footer, 0px));
+      min-block-size: calc(
+        ${heightOf(height, compact)} * 1px + var(--_more, 0px) - var(--_shared-footer, 0px)
+      );
     }
   `;
   const narrower = upTo.map(

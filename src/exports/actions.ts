@@ -108,7 +108,7 @@ export class Actions {
   /** What comes over the network may come too late for the clipboard; the code stands there with a button of its own. */
   async #freeze(shown: ShownFigure): Promise<void> {
     const { host, settings, localizer } = shown;
-    const freeze = await this.#lazyModules.freeze();
+    const freeze = await this.#lazyModules.freeze(host);
     const frozen = freeze(shown, attributesOf(host, settings));
     this.#frozen.set(host, frozen);
     const { frozen: name } = localizer.in(exportMessages);

@@ -1,11 +1,12 @@
 import { DataError } from '../document/error.js';
-import type { Freeze } from '../element/lazy-modules.js';
+import type { FrozenFigure } from '../element/lazy-modules.js';
+import type { Freezing, TagOptions } from '../figures/frozen.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { snapshotMessages } from './messages.js';
-import { snapshotOf } from './snapshot.js';
-import { NotFrozen, type TagOptions } from './static-attributes.js';
+import { snapshotBy } from './snapshot.js';
+import { NotFrozen } from './static-attributes.js';
 
 /**
  * Where a figure is from, as another page has to say it: as its document does, else its tag. Of a figure that is not
@@ -27,12 +28,16 @@ function citationOf({ host, document }: ShownFigure, own: TagOptions, localizer:
 }
 
 /** Freezes the figure of a widget for its reader; what stands in the way is told in words. */
-export const freeze: Freeze = (shown, attributes) => {
+export function freezeBy(
+  freezing: Freezing,
+  shown: ShownFigure,
+  attributes: readonly (readonly [name: string, value: string])[],
+): FrozenFigure {
   const localizer = localizerOf(shown.localizer.locale);
   const own: TagOptions = Object.fromEntries(attributes);
   const options = { ...own, ...citationOf(shown, own, localizer) };
   try {
-    const { html, leftOut } = snapshotOf(shown.document, shown.host.localName, options, localizer);
+    const { html, leftOut } = snapshotBy(freezing, shown.document, shown.host.localName, options, localizer);
     return {
       html,
       remark: leftOut.length ? localizer.in(snapshotMessages).leftOut(leftOut.join(', ')) : undefined,
@@ -42,4 +47,4 @@ export const freeze: Freeze = (shown, attributes) => {
     if (error instanceof DataError) return { remark: localizer.in(snapshotMessages).nothing };
     throw error;
   }
-};
+}

@@ -1,7 +1,5 @@
+import type { StaticAttributes } from '../figures/frozen.js';
 import { escapeHtml } from '../lib/escape-html.js';
-
-/** Attributes by name; `null` is left out. `true` is written out: XML takes no attribute without a value, and some systems drop it. */
-export type Attributes = Readonly<Record<string, string | number | true | null | undefined>>;
 
 /** Words without straight quotes, which editors and filters of content management systems break attributes with. */
 const withoutStraightQuotes = (words: string): string =>
@@ -21,7 +19,7 @@ const valueOf = (value: string | number | true): string =>
   typeof value === 'number' ? plainNumber(value) : escapeHtml(withoutStraightQuotes(String(value)));
 
 /** An element in one line: where a line ends, some systems put a `<br>`. */
-function element(name: string, attributes: Attributes, content: string): string {
+function element(name: string, attributes: StaticAttributes, content: string): string {
   const written = Object.entries(attributes).map(([attribute, value]) => {
     if (value === null || value === undefined || value === '') return '';
     return ` ${attribute}="${valueOf(value)}"`;
@@ -57,7 +55,7 @@ export const below = (sentence: string): string => (sentence ? element('p', {}, 
 export const inParentheses = (remark: string): string => (remark ? ` (${remark})` : '');
 
 /** A widget as its tag, or as the plain element that stands for it where a system drops unknown tags. */
-export function carrier(tag: string, as: string, attributes: Attributes, inside: string): string {
+export function carrier(tag: string, as: string, attributes: StaticAttributes, inside: string): string {
   if (as !== 'div') return element(tag, attributes, inside);
   const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value] as const);
   return element('div', { 'data-cchc': tag, ...Object.fromEntries(data) }, inside);

@@ -1,8 +1,8 @@
 import type { CchcDocument } from '../document/schema.js';
-import { FREEZE_BY_TAG } from './freeze-by-tag.js';
+import type { Freezing, StaticAttributes, TagOptions } from '../figures/frozen.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { carrier, type Attributes } from './markup.js';
-import { originOf, withOwnWords, type TagOptions } from './static-attributes.js';
+import { carrier } from './markup.js';
+import { originOf, withOwnWords } from './static-attributes.js';
 import { addEnglish } from '../i18n/messages.js';
 import { snapshotEnglish } from './messages.en.js';
 
@@ -13,7 +13,7 @@ addEnglish(snapshotEnglish);
 export interface Snapshot {
   readonly html: string;
   /** The attributes of the tag. */
-  readonly attributes: Attributes;
+  readonly attributes: StaticAttributes;
   /** What stands inside the tag, as HTML. */
   readonly inside: string;
   /** What a tag by itself cannot say, and is left out. */
@@ -24,27 +24,26 @@ export interface Snapshot {
  * Freezes a figure of a document.
  * @throws {NotFrozen} where there is nothing to freeze.
  */
-export function snapshotOf(
+export function snapshotBy(
+  freezing: Freezing,
   published: CchcDocument,
   tag: string,
   options: TagOptions,
   localizer: Localizer,
 ): Snapshot {
   const document = withOwnWords(published, options);
-  const figure = FREEZE_BY_TAG[tag];
-  const frozen = figure?.freeze(document, options, localizer);
+  const { inside, leftOut, ...frozen } = freezing.freeze(document, options, localizer);
   const attributes = {
     locale: localizer.locale,
     'heading-level': options['heading-level'],
-    ...Object.fromEntries((figure?.attributes ?? []).map((name) => [name, options[name]])),
-    ...frozen?.attributes,
+    ...Object.fromEntries(freezing.attributes.map((name) => [name, options[name]])),
+    ...frozen.attributes,
     ...originOf(document, localizer),
   };
-  const inside = frozen?.inside ?? '';
   return {
     html: carrier(tag, options.as ?? 'tag', { snapshot: true, ...attributes }, inside),
     attributes,
     inside,
-    leftOut: frozen?.leftOut ?? [],
+    leftOut,
   };
 }

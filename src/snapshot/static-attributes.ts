@@ -1,22 +1,10 @@
 import type { Viewed } from '../figures/view.js';
 import { DataError } from '../document/error.js';
-import type { CchcDocument } from '../document/schema.js';
+import type { CchcDocument, Indicator } from '../document/schema.js';
 import { snapshotMessages } from './messages.js';
 import type { Localizer } from '../i18n/localizer.js';
-import type { Attributes } from './markup.js';
+import type { StaticAttributes, TagOptions } from '../figures/frozen.js';
 import { frameMessages } from '../ui/messages.js';
-
-/** A figure as a tag can hold it by itself. */
-export interface Frozen {
-  readonly attributes: Attributes;
-  /** What stands inside the tag, as HTML: for readers without JavaScript, and for the tag itself where it is a table. */
-  readonly inside: string;
-  /** What a tag by itself cannot say, and is left out. */
-  readonly leftOut: readonly string[];
-}
-
-/** The options of the command that are attributes of the tag. */
-export type TagOptions = Readonly<Record<string, string>>;
 
 /** A figure that cannot be frozen, with the reason in words. */
 export class NotFrozen extends Error {}
@@ -30,6 +18,16 @@ export function viewOf<View>(viewed: Viewed<View>, localizer: Localizer): View {
   if (viewed instanceof DataError) throw viewed;
   return viewed;
 }
+
+/**
+ * An indicator of a document.
+ * @throws {NotFrozen} where it has none by that name.
+ */
+export const indicatorOf = ({ indicators }: CchcDocument, id: string): Indicator => {
+  const found = indicators.find((indicator) => indicator.id === id);
+  if (!found) throw new NotFrozen(id);
+  return found;
+};
 
 /** A document with what its tag says itself: many formats have no place for name, source and moment. */
 export function withOwnWords(document: CchcDocument, options: TagOptions): CchcDocument {
@@ -50,7 +48,10 @@ export function withOwnWords(document: CchcDocument, options: TagOptions): CchcD
 }
 
 /** The attributes of period, time and source. */
-export function originOf({ period, updatedAt, source }: CchcDocument, localizer: Localizer): Attributes {
+export function originOf(
+  { period, updatedAt, source }: CchcDocument,
+  localizer: Localizer,
+): StaticAttributes {
   return {
     period: localizer.label(period?.label) ?? localizer.period(period),
     updated: updatedAt,

@@ -53,6 +53,7 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
   .widget[data-compact] {
+    --_compact: 1;
     --_space: var(--cchc-space, 10px);
     --_value-size: var(--cchc-value-size, min(9cqi + 2px, 30px));
     --_gap: 4px;

@@ -13,6 +13,11 @@ const WIDGETS: readonly (readonly [tag: WidgetTag, attributes: Attributes])[] = 
   ['cchc-kpi-card', { indicator: 'ioc', compact: '' }],
   ['dossier-ontime-gauge', { compact: '' }],
   ['province-ranking', { ranking: '766', top: '5' }],
+  ['province-ranking', { ranking: '766', top: '5', area: '11' }],
+  ['province-ranking', { ranking: '766', top: '5', compact: '' }],
+  ['province-ranking', { ranking: '766', compact: '' }],
+  ['province-tile-map', { ranking: '766', compact: '' }],
+  ['cchc-adoption', { indicator: 'ioc', compact: '' }],
 ];
 
 /** What brings one thing more, and the height that it takes. */
@@ -50,7 +55,8 @@ describe('the box that the style sheet reserves', () => {
         const low = await heightOf(tag, (element) => element.setAttribute(attribute, String(value)));
         const set = (element: HTMLElement) => Object.assign(element, { [name]: value });
         expect(await heightOf(tag, set), `${tag} ${name}`).to.equal(low);
-        expect(await heightOf(tag, () => undefined, provider), `${tag} in a provider`).to.equal(low);
+        const compact = await heightOf(tag, (element) => element.setAttribute('compact', ''));
+        expect(await heightOf(tag, () => undefined, provider), `${tag} in a provider`).to.equal(compact);
         expect(await heightOf(tag, () => undefined), `${tag} without`).to.be.above(low);
       }
       page.frame.remove();

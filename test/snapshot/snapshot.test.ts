@@ -1,7 +1,7 @@
 import { DataError } from '../../src/document/error.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { hydrate } from '../../src/element/hydrate.js';
-import { snapshotOf } from '../../src/snapshot/snapshot.js';
+import { snapshotOf } from '../../src/widgets/freezing-by-tag.js';
 import { NotFrozen } from '../../src/snapshot/static-attributes.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
@@ -229,8 +229,8 @@ const FROZEN: readonly Frozen[] = [
     {
       dossiers: {
         series: [
-          { period: '2026-08', onTimeRate: 97.123 },
-          { period: '2026-09', onTimeRate: 97.125 },
+          { period: '2026-08', onTimeRate: 97.121 },
+          { period: '2026-09', onTimeRate: 97.124 },
         ],
       },
     },
@@ -243,13 +243,13 @@ const FROZEN: readonly Frozen[] = [
     ranking({
       max: 100,
       parts: [
-        { id: 'A', label: 'I. Thể chế', max: 20 },
-        { id: 'B', label: 'II. Thủ tục' },
+        { id: 'A', label: 'Thể chế', max: 20 },
+        { id: 'B', label: 'Nhóm thủ tục' },
       ],
       entries: [{ name: 'Điện Biên', score: 59.58, parts: { A: 19.04, B: null } }],
     }),
     { ranking: 'x', unit: 'Điện Biên' },
-    [...COMMON, 'takeaways', 'table'],
+    [...COMMON, 'takeaways', 'notes', 'table'],
   ],
   [
     'a ranking by a unit that begins like a rank',

@@ -1,6 +1,8 @@
 import { attempt } from '../../../src/authoring/attempt.js';
-import { carrier, type Attributes } from '../../../src/snapshot/markup.js';
-import { snapshotOf, type Snapshot } from '../../../src/snapshot/snapshot.js';
+import type { StaticAttributes } from '../../../src/figures/frozen.js';
+import { carrier } from '../../../src/snapshot/markup.js';
+import type { Snapshot } from '../../../src/snapshot/snapshot.js';
+import { snapshotOf } from '../../../src/widgets/freezing-by-tag.js';
 import { NotFrozen } from '../../../src/snapshot/static-attributes.js';
 import type { Telling } from '../../../src/authoring/telling.js';
 import type { CchcDocument } from '../../../src/document/schema.js';
@@ -13,7 +15,7 @@ import type { Carrier, Reading, Values } from './state.js';
 /** A widget as it is to be placed. */
 export interface Placement {
   readonly tag: string;
-  readonly attributes: Attributes;
+  readonly attributes: StaticAttributes;
   /** What stands inside the tag, as HTML. */
   readonly inside: string;
   /** What it shows, in words. */
@@ -30,7 +32,7 @@ interface Setting {
 export type Hashes = Readonly<Record<string, string>>;
 
 /** The attributes that somebody has chosen, of which a switch says `true`. */
-const chosenAttributes = (values: Values): Attributes =>
+const chosenAttributes = (values: Values): StaticAttributes =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, value === 'true' ? true : value] as const),
   );

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../document/schema.js';
 import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
-import { toKpiView, type KpiView } from '../../widgets/cchc-kpi-card/view.js';
-import { kpiFigure } from '../../snapshot/indicator.js';
+import { kpiFigure, toKpiView, type KpiView } from '../../widgets/cchc-kpi-card/view.js';
 import { orderedSeries } from '../../figures/ordered-series.js';
 import { isShareNote, previewOf, type PreviewTag } from './preview.js';
 

@@ -28,6 +28,7 @@ export class CchcAdoption extends CchcWidget {
       [530, 360],
       [460, 419],
     ],
+    compact: 80,
   };
 
   /**

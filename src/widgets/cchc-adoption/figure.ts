@@ -11,6 +11,7 @@ import { adoptionStyles } from './styles.js';
 import { toAdoptionView, type AdoptionView } from './view.js';
 import { indicatorLabel } from '../../ui/indicator-name.js';
 import { adoptionMessages } from './messages.js';
+import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
 
@@ -22,6 +23,7 @@ export default class AdoptionFigure extends Figure<HTMLElementTagNameMap['cchc-a
   static override readonly styles = [figureStyles, adoptionStyles];
   static readonly messages = adoptionMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+  static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
 
   override defaultLabel(document?: CchcDocument): string {
     return indicatorLabel(document, this.widget.indicator, this.localizer);

@@ -38,11 +38,12 @@ import type { Selection } from '../../document/selection.js';
 export class CchcIndexBreakdown extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   static override readonly heights: ReservedHeights = {
-    wide: 696,
+    wide: 600,
     upTo: [
-      [600, 778],
-      [370, 838],
+      [600, 682],
+      [345, 748],
     ],
+    compact: 32,
   };
 
   /**

@@ -18,6 +18,7 @@ import { toBreakdownView, type BreakdownView } from './view.js';
 import { rankingOfParts } from './child-parts.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { breakdownMessages } from './messages.js';
+import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { TableFigure } from '../../element/table-figure.js';
 
@@ -38,6 +39,7 @@ export default class IndexBreakdownFigure extends TableFigure<
   static override readonly styles = [dataTableStyles, chartStyles, breakdownStyles];
   static readonly messages = breakdownMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+  static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
 
   #view: BreakdownView | null = null;
   readonly #table = new DataTable(this.widget);

@@ -16,6 +16,7 @@ import type { SparklineView } from './sparkline.js';
 import { indicatorLabel } from '../../ui/indicator-name.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { cardMessages } from './messages.js';
+import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
 
@@ -24,6 +25,7 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
   static override readonly styles = [figureStyles, barStyles, dataTableStyles, kpiCardStyles];
   static readonly messages = cardMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+  static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
 
   readonly #table = new DataTable(this.widget);
 

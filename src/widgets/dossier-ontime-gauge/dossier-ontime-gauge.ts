@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { property } from '../../element/property.js';
 import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
@@ -42,12 +43,10 @@ export class DossierOntimeGauge extends CchcWidget {
   static override readonly heights: ReservedHeights = {
     wide: 311,
     upTo: [
-      [599, 349],
-      [460, 367],
-      [310, 363],
-      [290, 390],
+      [599, 367],
+      [310, 390],
     ],
-    brief: { wide: 268, upTo: [] },
+    brief: { wide: css`(229 + 39 * var(--_compact, 0))`, upTo: [] },
   };
 
   /**

@@ -12,6 +12,7 @@ import type { CountView } from './counts.js';
 import { gaugeStyles } from './styles.js';
 import { toGaugeView, type GaugeOptions, type GaugeView } from './view.js';
 import { gaugeMessages } from './messages.js';
+import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { Figure } from '../../element/figure.js';
 
@@ -35,6 +36,7 @@ export default class DossierOntimeGaugeFigure extends Figure<
   static override readonly styles = [figureStyles, barStyles, gaugeStyles];
   static readonly messages = gaugeMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+  static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
 
   override defaultLabel(): string {
     return this.localizer.in(gaugeMessages).label;

@@ -47,6 +47,7 @@ export class DossierTrend extends CchcWidget {
   static override readonly heights: ReservedHeights = {
     wide: 712,
     upTo: [[480, 790]],
+    compact: 240,
   };
 
   /**

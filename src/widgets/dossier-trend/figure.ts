@@ -15,6 +15,7 @@ import { trendStyles } from './styles.js';
 import { toTrendView, type TrendView } from './view.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { trendMessages } from './messages.js';
+import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { TableFigure } from '../../element/table-figure.js';
 
@@ -29,6 +30,7 @@ export default class DossierTrendFigure extends TableFigure<
   static override readonly styles = [dataTableStyles, chartStyles, trendStyles];
   static readonly messages = trendMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+  static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
 
   #view: TrendView | null = null;
   readonly #table = new DataTable(this.widget);

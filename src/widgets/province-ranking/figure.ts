@@ -12,6 +12,7 @@ import type { RankedRow } from './rows.js';
 import { placeOn, type Scale } from './scale.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
+import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { RankedFigure } from '../../element/ranked-figure.js';
 
@@ -33,6 +34,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
   static override readonly styles = [rankingStyles];
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+  static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
 
   #order: Order | null = null;
   #query = '';

@@ -1,8 +1,12 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { flagConverter, property } from '../../element/property.js';
 import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
+
+/** The height of as many rows as the tag asks for, else of all provinces, and of what stands around them. */
+const heightOfRows = (around: number, row: number | CSSResult): CSSResult =>
+  css`(${around} + ${row} * var(--_top, 32))`;
 
 /**
  * The units of a ranking in a real table: rank, unit, score, and change of rank, with sorting and search without marks
@@ -44,13 +48,13 @@ export class ProvinceRanking extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
   // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
   static override readonly heights: ReservedHeights = {
-    wide: 1473,
+    wide: heightOfRows(261, css`(38 - 5 * var(--_compact, 0))`),
     upTo: [
-      [574, 2068],
-      [340, 2104],
-      [259, 1800],
+      [574, heightOfRows(334, 54)],
+      [340, heightOfRows(392, 54)],
+      [259, heightOfRows(481, 58)],
     ],
-    brief: { wide: css`(261 + 38 * var(--_top, 10))`, upTo: [[574, css`(334 + 54 * var(--_top, 10))`]] },
+    compact: 30,
   };
 
   /**
@@ -69,7 +73,7 @@ export class ProvinceRanking extends CchcWidget {
    * The number of rows to show at first, with our own row pinned below; absent, all.
    * @vi Số hàng hiển thị lúc đầu; hàng của đơn vị được làm nổi luôn ghim bên dưới. Bỏ trống thì hiện tất cả.
    */
-  @property({ type: Number, converter: String }) top?: string | number;
+  @property({ type: Number, converter: String, reflect: true }) top?: string | number;
 
   /**
    * Whether there is a field to search units by name.

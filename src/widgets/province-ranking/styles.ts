@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const rankingStyles = css`
+  /* As the page's style sheet says it, which an application may lack. */
+  :host([top]) {
+    --_top: 10;
+  }
   .skeleton {
     background:
       linear-gradient(90deg, #0000 4%, var(--_surface) 0 8%, #0000 0 35%, var(--_surface) 0 90%, #0000 0),

@@ -11,6 +11,7 @@ import { walk } from './walk.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { mapMessages } from './messages.js';
+import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
 import { RankedFigure } from '../../element/ranked-figure.js';
 
@@ -35,6 +36,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   static override readonly styles = [dataTableStyles, tileMapStyles];
   static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
+  static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
 
   readonly #table = new DataTable(this.widget);
 

@@ -40,7 +40,7 @@ import type { Selection } from '../../document/selection.js';
  */
 export class ProvinceTileMap extends CchcWidget {
   static override figure: FigureSource = async () => (await import('./figure.js')).default;
-  static override readonly heights: ReservedHeights = { wide: 819, upTo: [[559, 1060]] };
+  static override readonly heights: ReservedHeights = { wide: 819, upTo: [[559, 1060]], compact: 60 };
 
   /**
    * The identifier of the ranking in the endpoint's document.

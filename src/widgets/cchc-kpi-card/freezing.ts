@@ -1,22 +1,11 @@
-import { ONLY } from '../document/selection.js';
-import type { CchcDocument, Indicator } from '../document/schema.js';
-import { isFirstOf34 } from '../figures/previous-units.js';
-import { toAdoptionView } from '../widgets/cchc-adoption/view.js';
-import { toKpiView, type KpiView } from '../widgets/cchc-kpi-card/view.js';
-import { snapshotMessages } from './messages.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
-import { content, inParentheses } from './markup.js';
-
-const indicatorOf = ({ indicators }: CchcDocument, id: string): Indicator => {
-  const found = indicators.find((indicator) => indicator.id === id);
-  if (!found) throw new NotFrozen(id);
-  return found;
-};
-
-/** The figure of a card in one line: `trên 196.000 hồ sơ`. */
-export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
-  [qualifier, number, unit].filter(Boolean).join(' ');
+import type { CchcDocument, Indicator } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import type { Freezing, Frozen, TagOptions } from '../../figures/frozen.js';
+import { isFirstOf34 } from '../../figures/previous-units.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { content, inParentheses } from '../../snapshot/markup.js';
+import { indicatorOf, originWords, viewOf } from '../../snapshot/static-attributes.js';
+import { kpiFigure, toKpiView } from './view.js';
 
 /** The names of the fields that are published but cannot be said by the tag itself. */
 const lost = (fields: Readonly<Record<string, unknown>>): string[] =>
@@ -53,11 +42,7 @@ function previousFigure(
 }
 
 /** A card: the tag has no word for `better`, without which change and target would be praised the wrong way round. */
-export function freezeCard(
-  document: CchcDocument,
-  { indicator: asked }: TagOptions,
-  localizer: Localizer,
-): Frozen {
+function freezeCard(document: CchcDocument, { indicator: asked }: TagOptions, localizer: Localizer): Frozen {
   const id = asked ?? ONLY;
   const view = viewOf(toKpiView(document, id, localizer), localizer);
   const indicator = indicatorOf(document, id);
@@ -90,21 +75,5 @@ export function freezeCard(
   };
 }
 
-/** A dot grid, which has no word for how exact its value is. */
-export function freezeAdoption(
-  document: CchcDocument,
-  { indicator: asked }: TagOptions,
-  localizer: Localizer,
-): Frozen {
-  const id = asked ?? ONLY;
-  const view = viewOf(toAdoptionView(document, id, localizer), localizer);
-  const { value, of, unit, qualifier } = indicatorOf(document, id);
-  if (qualifier) throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
-  return {
-    attributes: { indicator: asked, label: view.label, value, of, unit: localizer.label(unit) },
-    inside: content(
-      `${view.label}: ${view.number} ${view.rest}${inParentheses(originWords(document, localizer))}.`,
-    ),
-    leftOut: [],
-  };
-}
+/** How `cchc-kpi-card` is frozen. */
+export const freezing: Freezing = { attributes: [], freeze: freezeCard };

@@ -1,13 +1,14 @@
-import { ONLY } from '../document/selection.js';
-import { lacksRanks } from '../figures/ranking.js';
 import type { CchcDocument, Ranking } from '../document/schema.js';
-import { toRankingView, type RankingView } from '../widgets/province-ranking/view.js';
-import type { RankedRow } from '../widgets/province-ranking/rows.js';
-import { snapshotMessages } from './messages.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
-import { below, table } from './markup.js';
+import { ONLY } from '../document/selection.js';
+import type { Frozen, TagOptions } from '../figures/frozen.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
+import { lacksRanks } from '../figures/ranking.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { below, table } from '../snapshot/markup.js';
+import { snapshotMessages } from '../snapshot/messages.js';
+import { NotFrozen, originWords, viewOf } from '../snapshot/static-attributes.js';
+import type { RankedRow } from './province-ranking/rows.js';
+import { toRankingView, type RankingView } from './province-ranking/view.js';
 
 /** A column of the table that stands in the tag. */
 interface Column {
@@ -56,7 +57,7 @@ const BLANK: RankedRow = {
 
 const unitWithoutData = (name: string): RankedRow => ({ ...BLANK, name });
 
-/** A ranking, as the table that the tag reads and that stands for it without JavaScript. */
+/** A ranking, whatever draws it, as the table that its tag reads and that stands for it without JavaScript. */
 export function freezeRanking(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {
   const { ranking: asked, highlight, area } = options;
   const id = asked ?? ONLY;

@@ -1,16 +1,17 @@
-import { ONLY } from '../document/selection.js';
-import { breakdownMessages } from '../widgets/cchc-index-breakdown/messages.js';
-import { nameOf } from '../figures/ranking.js';
-import type { CchcDocument } from '../document/schema.js';
-import { isUnit, unitSetOf } from '../territory/match-unit.js';
-import { toBreakdownView } from '../widgets/cchc-index-breakdown/view.js';
-import { snapshotMessages } from './messages.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { NotFrozen, originWords, viewOf, type Frozen, type TagOptions } from './static-attributes.js';
-import { below, table } from './markup.js';
+import type { CchcDocument } from '../../document/schema.js';
+import { ONLY } from '../../document/selection.js';
+import type { Freezing, Frozen, TagOptions } from '../../figures/frozen.js';
+import { nameOf } from '../../figures/ranking.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { below, table } from '../../snapshot/markup.js';
+import { snapshotMessages } from '../../snapshot/messages.js';
+import { NotFrozen, originWords, viewOf } from '../../snapshot/static-attributes.js';
+import { isUnit, unitSetOf } from '../../territory/match-unit.js';
+import { breakdownMessages } from './messages.js';
+import { toBreakdownView } from './view.js';
 
 /** The parts of one unit's index, as the table that the tag reads. */
-export function freezeBreakdown(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {
+function freezeBreakdown(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {
   const { ranking: asked } = options;
   const id = asked ?? ONLY;
   const wanted = options.unit ?? options.area ?? '';
@@ -45,3 +46,6 @@ export function freezeBreakdown(document: CchcDocument, options: TagOptions, loc
     leftOut: [],
   };
 }
+
+/** How `cchc-index-breakdown` is frozen. */
+export const freezing: Freezing = { attributes: ['unit', 'chart'], freeze: freezeBreakdown };
