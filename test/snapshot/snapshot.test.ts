@@ -249,7 +249,7 @@ const FROZEN: readonly Frozen[] = [
       entries: [{ name: 'Điện Biên', score: 59.58, parts: { A: 19.04, B: null } }],
     }),
     { ranking: 'x', unit: 'Điện Biên' },
-    [...COMMON, 'takeaways', 'notes', 'table'],
+    [...COMMON, 'takeaways', 'notice', 'table'],
   ],
   [
     'a ranking by a unit that begins like a rank',
@@ -293,6 +293,16 @@ describe('a snapshot', () => {
         const shown = parts.map((part) => textsOf(widget, part));
         expect(shown.map(typographic)).to.deep.equal(expected.map(typographic));
       });
+
+  it('keeps a part of which nothing is known, which would be a heading without a sign', () => {
+    const parts = [
+      { id: 'A', label: 'Nhóm A' },
+      { id: 'B', label: 'Nhóm B' },
+    ];
+    const document = ranking({ parts, entries: [{ name: 'Huế', score: 9, parts: { A: null, B: 9 } }] });
+    const { inside } = snapshot(document, 'cchc-index-breakdown', { ranking: 'x', unit: 'Huế' });
+    expect(inside).to.include('<td>Nhóm A</td><td>–</td><td>–</td>');
+  });
 
   it('asks nobody', () => {
     const { html: markup } = snapshot(indicators({ value: 1 }), 'cchc-kpi-card', { indicator: 'x' });
