@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { decoded, detailOf, documentOf, failureOf, indicatorIn, rankingIn, rowsIn, sample } from './adapted.js';
+import {
+  decoded,
+  detailOf,
+  documentOf,
+  failureOf,
+  indicatorIn,
+  rankingIn,
+  rowsIn,
+  sample,
+} from './adapted.js';
 
 const rows = (records: readonly unknown[]) => JSON.stringify({ data: { list: records } });
 
