@@ -1,4 +1,3 @@
-import { css } from 'lit';
 import { property } from '../../element/property.js';
 import { CchcWidget, type ReservedHeights } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
@@ -46,7 +45,7 @@ export class DossierOntimeGauge extends CchcWidget {
       [599, 367],
       [310, 390],
     ],
-    brief: { wide: css`(229 + 39 * var(--_compact, 0))`, upTo: [] },
+    brief: { wide: 268, upTo: [] },
   };
 
   /**
