@@ -14,6 +14,23 @@ const isText = (cell: unknown): cell is string => typeof cell === 'string';
 /** No percentage is as large: `98.123` is not 98 123 % where it may be 98.123 %. */
 const NO_PERCENTAGE = 10_000;
 
+/** One sign before three digits, which is one of thousands or one of decimals. */
+const AMBIGUOUS = /^\s*[+-]?[1-9]\d{0,2}[.,]\d{3}\s*$/;
+
+/** Figures of one column are not so far apart that none lies between. */
+const FAR_APART = 100;
+
+/**
+ * What no figure of a column reaches that has proven its way of writing. Among figures such as `98,5`, `97.125` is as
+ * likely a slip of the keyboard as a thousand times as much.
+ */
+function limitOf(texts: readonly string[], format: Locale): number {
+  const isClear = (text: string) => parseLocalizedNumber(text, format === 'vi' ? 'en' : 'vi') === null;
+  const clear = texts.map((text) => (isClear(text) && parseLocalizedNumber(text, format)) || 0);
+  const largest = clear.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return largest && largest < 1000 ? Math.max(1000, largest * FAR_APART) : Infinity;
+}
+
 /** The ways in which a column may be written: the declared one, the one it proves, or those of the page. */
 function formatsOf(
   column: readonly unknown[],
@@ -29,9 +46,9 @@ function formatsOf(
   if (!likely && (!proven || proven === 'plain')) return [undefined];
   const formats: readonly Locale[] =
     proven && proven !== 'plain' ? [proven] : likely === 'en' ? ['en', 'vi'] : ['vi', 'en'];
-  if (!areShares) return formats;
+  const limit = areShares ? NO_PERCENTAGE : limitOf(texts, formats[0]!);
   const isPossible = (text: string, format: Locale) =>
-    !(parseLocalizedNumber(text, format)! >= NO_PERCENTAGE);
+    !((areShares || AMBIGUOUS.test(text)) && parseLocalizedNumber(text, format)! >= limit);
   const possible = formats.filter((format) => texts.every((text) => isPossible(text, format)));
   return possible.length ? possible : [undefined];
 }

@@ -12,6 +12,8 @@ import {
   type Pins,
 } from './cube.js';
 import { isProvisionalPeriod } from './figure-words.js';
+import { isProvinceName } from '../territory/province-name.js';
+import { mixedOffices } from '../tables/outline.js';
 import { AXES, namedFields, type Field, type Row, type Table } from './table.js';
 
 /** A cube as a table, and what its figures are. */
@@ -109,6 +111,11 @@ export function tableOfCube(cube: Cube, mapping: Mapping): CubeTable {
       ({ categories }, index) => categories[pins.get(field)?.[index] ?? -1]?.unit ?? [],
     )[0];
   const rows = rowsOf(cube, [axes.place, axes.time], pins, describe);
+  const places = cube.dimensions[axes.place]?.categories.filter(({ isGroup }) => !isGroup) ?? [];
+  const outlined = places.map(titleOf).map((name) => {
+    return { name, mark: '', isUnit: isProvinceName(name), isRanked: false };
+  });
+  const mixed = mixedOffices(outlined);
   const main = (['score', 'value', 'rate'] as const).find((field) => pins.has(field));
-  return { table: { rows, fields, unitOf }, label: labelOf(cube, main && pins.get(main)) };
+  return { table: { rows, fields, unitOf, mixed }, label: labelOf(cube, main && pins.get(main)) };
 }

@@ -1,9 +1,10 @@
 import { wrongAttribute, type DataError } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { columnOf } from '../tables/columns.js';
-import { textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
+import { saysAnything, textOf, wordsIn, type Grid, type GridRow } from '../tables/grid.js';
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
+import { mixedOffices } from '../tables/outline.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
@@ -16,33 +17,32 @@ import { namedFields, type Field, type Row, type Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const isTorn = ({ cells }: GridRow, width: number): boolean =>
-  width > 0 && cells.slice(width).some((cell) => textOf(cell) !== '');
+  width > 0 && cells.length > width && saysAnything(cells.slice(width));
 
 interface Reading {
   /** The columns of the parts of an index. */
   readonly parts: readonly number[];
   readonly columns: Columns;
   readonly periods: readonly PeriodColumn[];
-  readonly measure: Field | undefined;
 }
 
 /** The rows of a table that one row of a grid gives: one, or one for each column that is a period. */
 function rowsOf(
   cells: readonly unknown[],
   row: Omit<Row, 'cell'>,
-  { columns, periods, measure, parts }: Reading,
+  { columns, periods, parts }: Reading,
 ): Row[] {
   const written = cells[columns.get('name') ?? -1];
   const name = typeof written === 'string' ? rowName(textOf(written)) : written;
   const cellAt = (field: Field): unknown => (field === 'name' ? name : cells[columns.get(field) ?? -1]);
   const part = (index: number): unknown => cells[parts[index]!];
   if (!periods.length) return [{ ...row, cell: cellAt, part }];
-  return periods.map(({ column, period, isNamed, isProvisional }) => ({
+  return periods.map(({ columns: own, period, isNamed, isProvisional }) => ({
     ...row,
     isProvisional,
     cell(field): unknown {
       if (field === 'period') return period;
-      if (field === measure) return cells[column];
+      if (own.has(field)) return cells[own.get(field)!];
       return isNamed || field === 'name' || field === 'code' ? cellAt(field) : undefined;
     },
   }));
@@ -51,7 +51,8 @@ function rowsOf(
 /** The rows that say something of a unit, each with the section that it stands in. */
 function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (row: GridRow) => string) {
   const notes: string[] = [];
-  const kinds = kindsOf(factsOf(body, names, reading.columns, reading.parts));
+  const all = factsOf(body, names, reading.columns, reading.parts);
+  const kinds = kindsOf(all);
   const other = body[kinds.indexOf('other')];
   const others = other && wordsIn(other.cells).join(', ').slice(0, 200);
   if (other) notes.push(`${placeOf(other)}: ${JSON.stringify(others)} names another table`);
@@ -67,12 +68,13 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
       place,
       isSummary: kind === 'summary',
       isGroup: kind === 'group',
-      ...(section && { section }),
+      section,
     };
     return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
   });
   const filled = reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]);
-  return { rows: filled, notes, others };
+  const mixed = mixedOffices(all.filter((_row, index) => kinds[index] === 'data'));
+  return { rows: filled, notes, others, mixed };
 }
 
 /** A part of an index whose column is not there, with the columns that are. */
@@ -80,7 +82,7 @@ const absentParts = (grid: Grid, mapping: Mapping): DataError =>
   wrongAttribute('col-parts', mapping['col-parts'], { known: [columnsSeen(grid)] });
 
 /** Refuses a name that several columns have. Which of them has the names of units, the place of the figures tells. */
-function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
+export function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
   for (const field of namedFields(mapping).filter((one) => one !== 'name')) {
     const heading = textOf(mapping[`col-${field}`]);
     const known = names.flatMap(([lowest], column) => (lowest === heading ? `${column + 1} ${heading}` : []));
@@ -104,17 +106,17 @@ export function tableBelow(
     return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
   };
   const body = chosenRows(grid.slice(end), mapping, ({ line }) => line, columnNamed);
-  const { measure, periods } = periodColumns(names, columns, mapping, body.length);
+  const periods = periodColumns(names, columns, mapping, body.length);
   const parts = partColumns(mapping);
   const places = parts.map(({ name }) => columnOf(names, name));
   if (places.includes(-1)) throw absentParts(grid, mapping);
   const placeOf = (row: GridRow) => `rows.${positions.get(row)}`;
   const isThere = (column: number) => column >= 0 && (column < names.length || !names.length);
   const lacks = [...columns].flatMap(([field, column]) =>
-    isThere(column) || (field === measure && periods.length) ? [] : field,
+    isThere(column) || periods[0]?.columns.has(field) ? [] : field,
   );
   return {
-    ...rowsBelow(body, headings, { columns, periods, measure, parts: places }, placeOf),
+    ...rowsBelow(body, headings, { columns, periods, parts: places }, placeOf),
     fields: [...columns.keys(), ...(periods.length ? (['period'] as const) : [])],
     lacks,
     parts,

@@ -1,71 +1,97 @@
 import { parsePeriod } from '../format/period.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { MAX_ROWS } from '../lib/limits.js';
+import type { Headings } from '../tables/headings.js';
 import type { Mapping } from './adapter.js';
 import { isProvisionalPeriod } from './figure-words.js';
-import { MEASURES, type Field } from './table.js';
+import { FIGURES, type Field } from './table.js';
 
-/** A column that is a period. */
-export interface PeriodColumn {
+/** A column of which the heading names a period. */
+interface OfPeriod {
   readonly column: number;
   readonly period: string;
   /** Whether its heading says that the figures may still change. */
   readonly isProvisional: boolean;
-  /** Whether it is the column that the tag names. */
+}
+
+/** A period that has columns of its own. */
+export interface PeriodColumn extends OfPeriod {
+  /** The columns of figures that are of it. */
+  readonly columns: ReadonlyMap<Field, number>;
+  /** Whether it is that of the column that the tag names. */
   readonly isNamed: boolean;
 }
 
-/** The columns that are periods, with the column of figures that they are in place of. */
-export interface PeriodColumns {
-  readonly measure: Field | undefined;
-  readonly periods: readonly PeriodColumn[];
+type Names = Headings['names'];
+
+/** A heading that is longer tells of more than a figure and its period. */
+const MOST_WORDS = 12;
+
+/** What stands around the period in a heading, and the period: `Điểm` and 2025 in `Điểm năm 2025`. */
+function partsOf(heading: string): readonly (readonly [rest: string, period: string])[] {
+  const words = heading.split(' ', MOST_WORDS);
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = words.length; to > from; to -= 1) {
+      const part = words.slice(from, to).join(' ');
+      const period = /(19|20)\d\d/.test(part) && periodCode(part.replace(/^\((.+)\)$/, '$1'));
+      if (period) return [[words.filter((_word, at) => at < from || at >= to).join(' '), period]];
+    }
+  return [];
 }
 
-const NONE: PeriodColumns = { measure: undefined, periods: [] };
-
-const periodOf = (names: readonly string[] | undefined): string | null =>
-  names?.map((name) => periodCode(name)).find((code) => code !== null) ?? null;
-
-/** The columns that are periods of the kind of one of them, up to it, in the order of time. */
-function columnsLike(names: readonly (readonly string[])[], named: number): Omit<PeriodColumn, 'isNamed'>[] {
-  const present = periodOf(names[named]);
-  if (!present) return [];
-  const { kind } = parsePeriod(present)!;
-  return names
-    .flatMap((own, column) => {
-      const period = periodOf(own);
-      const isEarlier = period !== null && periodKey(period) <= periodKey(present);
-      return isEarlier && parsePeriod(period)?.kind === kind
-        ? [{ column, period, isProvisional: own.some(isProvisionalPeriod) }]
-        : [];
-    })
-    .sort((a, b) => (periodKey(a.period) < periodKey(b.period) ? -1 : 1));
+/**
+ * The columns that have the figure of one of them in other periods of its kind, up to its own, in the order of time.
+ * Where a period stands twice, the columns are of different things, unless what stands around the period tells them
+ * apart.
+ */
+export function courseOf(names: Names, named: number): readonly OfPeriod[] {
+  const parted = names.map((own) => own.flatMap(partsOf));
+  const courses = (parted[named] ?? []).map(([rest, present]) =>
+    parted
+      .flatMap((own, column): OfPeriod[] => {
+        const period = own.find(([others]) => others === rest)?.[1];
+        return period &&
+          periodKey(period) <= periodKey(present) &&
+          parsePeriod(period)?.kind === parsePeriod(present)?.kind
+          ? [{ column, period, isProvisional: names[column]!.some(isProvisionalPeriod) }]
+          : [];
+      })
+      .sort((a, b) => (periodKey(a.period) < periodKey(b.period) ? -1 : 1)),
+  );
+  return courses.find((like) => new Set(like.map(({ period }) => period)).size === like.length) ?? [];
 }
 
 /** The column of the newest period. */
-function newestOf(names: readonly (readonly string[])[]): number {
-  const keys = names.map((own) => periodKey(periodOf(own) ?? ''));
+function newestOf(names: Names): number {
+  const keys = names.map((own) => periodKey(own.map((name) => periodCode(name)).find(Boolean) ?? ''));
   return keys.indexOf([...keys].sort().pop() ?? '');
 }
 
 /**
- * The columns of a table of which each is a period: known where the column of figures that the tag names, or `newest`,
- * has a period for a heading. Where a period stands twice, the columns are of different things, and count as such.
+ * The periods of a table that has columns for them: known where the column of figures that the tag names, or `newest`,
+ * has a period in its heading, and others have the same heading with other periods.
  */
 export function periodColumns(
-  names: readonly (readonly string[])[],
+  names: Names,
   columns: ReadonlyMap<Field, number>,
   mapping: Mapping,
   rows: number,
-): PeriodColumns {
-  const measure = MEASURES.find((field) => columns.has(field));
-  if (!measure || columns.has('period') || columns.has('year')) return NONE;
-  const isNewest = mapping[`col-${measure}`] === 'newest' && columns.get(measure) === -1;
-  const named = isNewest ? newestOf(names) : columns.get(measure)!;
-  const like = columnsLike(names, named);
-  if (new Set(like.map(({ period }) => period)).size < like.length || (!isNewest && like.length < 2))
-    return NONE;
+): readonly PeriodColumn[] {
+  const fields = FIGURES.filter((field) => columns.has(field));
+  const at = columns.get(fields[0]!);
+  if (at === undefined || columns.has('period') || columns.has('year')) return [];
+  const isNewest = at < 0 && mapping[`col-${fields[0]}`] === 'newest';
+  const named = isNewest ? newestOf(names) : at;
+  const courses = fields.map((field, index) => courseOf(names, index ? columns.get(field)! : named));
+  const like = courses[0]!;
+  if (!isNewest && like.length < 2) return [];
   const most = Math.max(1, Math.floor(MAX_ROWS / Math.max(1, rows)));
-  const periods = like.slice(-most).map((one) => ({ ...one, isNamed: one.column === named }));
-  return { measure, periods };
+  const columnsAt = (wanted: string) =>
+    fields.flatMap((field, index) => {
+      const found = courses[index]!.find(({ period }) => period === wanted);
+      return found ? [[field, found.column] as const] : [];
+    });
+  return like
+    .slice(-most)
+    .map((one) => ({ ...one, isNamed: one.column === named, columns: new Map(columnsAt(one.period)) }));
 }

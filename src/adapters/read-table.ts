@@ -54,6 +54,8 @@ interface Columns {
   /** Whether a row is about all the others. */
   readonly areSummaries: readonly boolean[];
   readonly periods: readonly RowPeriod[];
+  /** The powers of ten that counts are stated in. */
+  readonly exponents: { readonly received: number; readonly resolved: number };
   readonly ranks: Readonly<Record<RankField, readonly (number | null)[]>>;
 }
 
@@ -96,6 +98,7 @@ function columnsOf(table: Table, mapping: Mapping, cells: CellReader, page?: Loc
     parts: parts.map((_part, index) => readerOf(rows.map((row) => row.part?.(index)))),
     areSummaries,
     periods: readPeriods(rows, fields, areSummaries, cells),
+    exponents: { received: statedExponent(table, 'received'), resolved: statedExponent(table, 'resolved') },
     ranks: { rank: ranksIn('rank'), 'previous-rank': ranksIn('previous-rank') },
   };
 }
@@ -112,18 +115,18 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
   cells.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, cells);
   const columns = columnsOf(table, mapping, cells, page);
-  const units = { received: table.statedUnit?.('received'), resolved: table.statedUnit?.('resolved') };
   return rows.flatMap((row, index) => {
     if (fields.every((field) => isBlank(row.cell(field)))) return [];
-    const line = readRow(row, index, fields, columns, cells);
-    const received = counted(line.received, units.received);
-    return { ...line, received, resolved: counted(line.resolved, units.resolved) };
+    return readRow(row, index, table, columns, cells);
   });
 }
 
+/** The power of ten in the unit that a table states for its counts. */
+const statedExponent = (table: Table, field: Field): number =>
+  splitScale(table.statedUnit?.(field) ?? '').exponent;
+
 /** A number of dossiers, which has no unit beside it to say that the table counts in thousands. */
-function counted(figure: ReadFigure, stated = ''): ReadFigure {
-  const { exponent } = splitScale(stated);
+function counted(figure: ReadFigure, exponent: number): ReadFigure {
   const { value, unit, isScaled } = figure;
   return exponent && value && !unit && !isScaled
     ? { ...figure, value: Number((value * 10 ** exponent).toPrecision(15)) }
@@ -157,8 +160,8 @@ const figuresOf =
 function readRow(
   row: Row,
   index: number,
-  fields: readonly Field[],
-  { figures, parts, areSummaries, periods, ranks }: Columns,
+  { fields }: Table,
+  { figures, parts, areSummaries, periods, ranks, exponents }: Columns,
   cells: CellReader,
 ): Line {
   const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
@@ -172,7 +175,8 @@ function readRow(
   const period = periods[index]!;
   if (period.isUnread) unreadable.push('period');
   const [score, value, rate] = [figure('score'), figure('value'), figure('rate')];
-  const [received, resolved] = [figure('received'), figure('resolved')];
+  const received = counted(figure('received'), exponents.received);
+  const resolved = counted(figure('resolved'), exponents.resolved);
   return {
     score,
     value,

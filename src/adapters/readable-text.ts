@@ -21,7 +21,9 @@ const unescaped = (text: string): string =>
  * @throws {DataError} of kind `not-data` where letters are lost, or in an encoding that cannot be told for certain.
  */
 export function readableText(given: string): string {
-  const text = withoutEntities(modernLetters(unescaped(given))).normalize('NFC');
+  const letters = withoutEntities(modernLetters(unescaped(given))).normalize('NFC');
+  // Old input methods wrote the Icelandic letter, which looks like the Vietnamese one.
+  const text = letters.replace(/Ð/g, 'Đ');
   if (text.split(TWICE_ENCODED, 4).length > 3) throw new DataError('not-data', { field: 'charset' });
   if (hasLostLetters(text)) throw letterFailure('lostLetters');
   return text;

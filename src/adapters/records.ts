@@ -1,7 +1,7 @@
 import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { textOf } from '../tables/grid.js';
-import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
+import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
 import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
@@ -11,6 +11,9 @@ import { own } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
 import { isProvinceName } from '../territory/province-name.js';
+import { tableOfGrid } from './table-of-grid.js';
+import { isPeriod } from './turned.js';
+import { turnedByRows } from './turned-by-rows.js';
 import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
@@ -49,29 +52,47 @@ const fieldsSeen = ([first]: readonly unknown[]): string =>
     .map(([name]) => name)
     .join(' · ');
 
-/** The records that stand for those below them, by their running numbers or by what stands in front of their names. */
-function groupsAmong(records: readonly unknown[], mapping: Mapping): ReadonlySet<unknown> {
+/**
+ * The records that stand for those below them, by their running numbers or by what stands in front of their names, and
+ * two of the others that are of different levels.
+ */
+function outlineOf(records: readonly unknown[], mapping: Mapping) {
   const { 'col-name': path = '', 'col-rank': rank = '' } = mapping;
   const number = fieldsOf(records[0]).find(([key]) => isNumbering(key))?.[0] ?? '';
   const named = records.filter((record) => !isSummary(textOf(readPath(record, path))));
-  const groups = groupsIn(
-    named.map((record) => {
-      const written = readPath(record, path);
-      const name = textOf(written);
-      return {
-        mark: markIn(own(record, number)) || markIn(written),
-        name,
-        isRanked: textOf(readPath(record, rank)) !== '',
-        isUnit: isProvinceName(name),
-      };
-    }),
-  );
-  return new Set(named.filter((_record, index) => groups[index]));
+  const outlined = named.map((record) => {
+    const written = readPath(record, path);
+    const name = textOf(written);
+    return {
+      mark: markIn(own(record, number)) || markIn(written),
+      name,
+      isRanked: textOf(readPath(record, rank)) !== '',
+      isUnit: isProvinceName(name),
+    };
+  });
+  const areGroups = groupsIn(outlined);
+  return {
+    groups: new Set<unknown>(named.filter((_record, index) => areGroups[index])),
+    mixed: mixedOffices(outlined.filter((_row, index) => !areGroups[index])),
+  };
+}
+
+/** The table of records of which each is a figure, with a field for each period. */
+function tableOfRows(records: readonly unknown[], mapping: Mapping): Table | undefined {
+  // Keys that are years stand before all others in an object, wherever its author put them.
+  const keys = fieldsOf(records[0])
+    .map(([key]) => key)
+    .sort((a, b) => Number(isPeriod(a)) - Number(isPeriod(b)));
+  const rows = [keys, ...records.map((record) => keys.map((key) => own(record, key)))];
+  const grid = rows.map((cells, index) => ({ cells, line: index + 1 }));
+  return turnedByRows(grid, mapping) && tableOfGrid(grid, mapping);
 }
 
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], declared: Mapping, convert?: Convert): Table {
   const mapping = withYear(records, declared);
+  const turned = tableOfRows(records, mapping);
+  if (turned) return turned;
   const parts = partColumns(mapping);
   const places = records.map((record, index) => ({ record, index }));
   const chosen = chosenRows(
@@ -82,7 +103,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
       ({ record }) =>
         readPath(record, name),
   );
-  const groups = groupsAmong(
+  const { groups, mixed } = outlineOf(
     chosen.map(({ record }) => record),
     mapping,
   );
@@ -96,7 +117,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  return { rows, fields: namedFields(mapping), parts, columns: fieldsSeen(records) };
+  return { rows, fields: namedFields(mapping), parts, columns: fieldsSeen(records), mixed };
 }
 
 /** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */
@@ -107,6 +128,8 @@ export function tableOfColumns(
   first = 0,
 ): Table {
   const grid = records.map((cells, index) => ({ cells, line: index + 2 }));
+  const heading = { cells: columns.map(([name]) => name), line: 1 };
+  if (turnedByRows([heading, ...grid], mapping)) return tableOfGrid([heading, ...grid], mapping);
   const headings = { start: 0, end: 0, names: columns };
   return tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, -first);
 }

@@ -1,7 +1,7 @@
 import { periodFromParts, periodsOf } from '../format/period-column.js';
 import { textOf } from '../tables/grid.js';
 import type { CellReader } from './cell-reader.js';
-import type { Field, Row } from './table.js';
+import { PERIODS, type Field, type Row } from './table.js';
 
 /** The columns that together may name the period of a row; the first part that a row has counts. */
 const PARTS = ['month', 'quarter', 'period'] as const;
@@ -25,6 +25,8 @@ export interface RowPeriod {
   readonly isUnread: boolean;
 }
 
+const NO_PERIOD: RowPeriod = { code: null, isUnread: false };
+
 /** The periods of rows. What is none is noted, but for rows about all others: their words stand in any column. */
 export function readPeriods(
   rows: readonly Row[],
@@ -32,6 +34,7 @@ export function readPeriods(
   areSummaries: readonly boolean[],
   cells: CellReader,
 ): RowPeriod[] {
+  if (!fields.some((field) => PERIODS.includes(field))) return rows.map(() => NO_PERIOD);
   const written = rows.map((row) => periodCell(row, fields));
   return periodsOf(written, cells.dayOrder).map((code, index) => {
     const isUnread = !code && !areSummaries[index] && textOf(written[index]) !== '';

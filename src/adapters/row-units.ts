@@ -59,14 +59,14 @@ export function unitsOfPlaces(
 
 /** A place as the document has it, or `undefined` for one that its set does not have. */
 export function placeIn({ set, isProvincial, formerAt }: Units, place: UnitNaming): UnitNaming | undefined {
-  const former = formerAt && formerUnit(place.name, formerAt);
+  const { code, name } = place;
+  const former = formerAt && formerUnit(name, formerAt);
   if (former) return { code: null, name: former };
   if (set) return unitOf(place, set);
-  if (!isProvincial)
-    return { ...place, code: place.name !== null && isNumber(place.code) ? null : place.code };
+  if (!isProvincial) return { code: name !== null && isNumber(code) ? null : code, name };
   const [now, before] = SETS.map((candidate) => unitOf(place, candidate));
   const isSame = now !== undefined && now.code === before?.code;
-  return { code: place.code ?? (isSame ? now.code : null), name: place.name };
+  return { code: code ?? (isSame ? now.code : null), name };
 }
 
 /** Whether the merger left a unit as it was, so that its figures before and after are of one and the same. */

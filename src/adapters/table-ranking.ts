@@ -12,18 +12,21 @@ import {
   type TableContext,
 } from './table-context.js';
 import { ONLY } from '../document/selection.js';
-import { hasUnread, unnamed, type Line, type Measure } from './table.js';
+import { hasUnread, refuseMixed, unnamed, type Line, type Measure } from './table.js';
 import type { PartColumn } from './parts.js';
 import { onePerKey } from './repeated.js';
 import { sumOfOthersAt } from '../tables/sum-of-others.js';
 import { placeIn, unitsOfPlaces } from './row-units.js';
+import { keyOf } from '../tables/grid.js';
+import type { UnitNaming } from '../territory/match-unit.js';
 import { setInForce } from '../territory/set-in-force.js';
 import type { UnitSet } from '../territory/units.js';
 
-function figuresOf(line: Line, measure: Measure | undefined): object {
-  const { value, qualifier } = measure ? line[measure] : NO_FIGURE;
-  const unreadable = hasUnread(line, measure) || null;
-  return { score: value, qualifier, rank: line.rank, unreadable };
+/** What a line says of a place. A list may be long: what is spread is made twice. */
+function entryOf(line: Line, { code, name }: UnitNaming, measure: Measure | undefined) {
+  const { rank, previousRank } = line;
+  const { value: score, qualifier } = measure ? line[measure] : NO_FIGURE;
+  return { code, name, score, qualifier, rank, previousRank, unreadable: hasUnread(line, measure) || null };
 }
 
 /** The lines that are about units of the set; the others are noted. */
@@ -40,7 +43,7 @@ function linesOfUnits(lines: readonly Line[], { units, reader }: TableContext): 
 /** The key of a line's unit: its code in the set, else what the source calls it. */
 function unitKey(line: Line, { units }: TableContext): string {
   const { code, name } = placeIn(units, line) ?? line;
-  return JSON.stringify((units.set && code) || [code, name]);
+  return JSON.stringify((units.isProvincial && code) || [code, keyOf(name ?? '')]);
 }
 
 /** The lines without that of a country above its provinces, known by being their sum. */
@@ -54,10 +57,11 @@ function withoutSum(
   return lines.filter((_line, index) => index !== sum);
 }
 
-function entryOf(line: Line, measure: Measure | undefined, { units, table }: TableContext): object {
-  const points = Object.fromEntries((table.parts ?? []).map(({ name }, index) => [name, line.parts[index]]));
-  const parts = table.parts?.length ? { parts: points } : {};
-  return { ...placeIn(units, line), ...figuresOf(line, measure), previousRank: line.previousRank, ...parts };
+function rankedEntry(line: Line, measure: Measure | undefined, { units, table }: TableContext): object {
+  const entry = entryOf(line, placeIn(units, line)!, measure);
+  if (!table.parts?.length) return entry;
+  const points = table.parts.map(({ name }, index) => [name, line.parts[index]]);
+  return { ...entry, parts: Object.fromEntries(points) as object };
 }
 
 /**
@@ -75,7 +79,7 @@ function previousOf(
   if (!now.set !== !units.set || now.formerAt || units.formerAt) return {};
   const previousEntries = earlier.flatMap((line) => {
     const place = placeIn(units, line);
-    return place?.code || place?.name ? [{ ...place, ...figuresOf(line, measure) }] : [];
+    return place?.code || place?.name ? [entryOf(line, place, measure)] : [];
   });
   return previousEntries.length ? { previousEntries, previousUnits: units.set, previousPeriod: before } : {};
 }
@@ -102,8 +106,9 @@ export function rankingsOf(reading: TableContext, lines: readonly Line[], period
   if (isAsked && !hasColumn(table, 'name', 'code')) throw unnamed('col-name', table);
   if (!isAsked && isList(reading, lines, measure)) return [];
   if (table.cut && !hasColumn(table, 'rank')) throw cutPage(table);
+  refuseMixed(table, mapping);
   const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
-  const entries = withoutSum(named, measure, reading).map((line) => entryOf(line, measure, reading));
+  const entries = withoutSum(named, measure, reading).map((line) => rankedEntry(line, measure, reading));
   if (lines.length && !entries.length && units.set) throw noneOf(units.set);
   const unit = measure ? unitOfColumn({ ...reading, lines: named }, measure) : null;
   const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;

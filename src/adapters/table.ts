@@ -1,4 +1,4 @@
-import { DataError } from '../document/error.js';
+import { DataError, wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import type { ReadFigure } from './figure.js';
 import type { PartColumn } from './parts.js';
@@ -46,7 +46,7 @@ export interface Row {
   /** Whether the source says that the figures of the row may still change. */
   readonly isProvisional?: boolean;
   /** The heading of the section that the row stands in. */
-  readonly section?: string;
+  readonly section?: string | undefined;
   /** What stands in a column; `undefined` where the row does not have it. */
   cell(field: Field): unknown;
   /** What stands in the column of a part. */
@@ -62,6 +62,8 @@ export interface Table {
   readonly parts?: readonly PartColumn[];
   /** What could not be made out of the answer on the way to a table. */
   readonly notes?: readonly string[];
+  /** Two of its rows that are of different levels, where nothing says that they are one list. */
+  readonly mixed?: readonly string[] | undefined;
   /** The columns of another table below, of which nothing is read. */
   readonly others?: string | undefined;
   /** The period of the column that the tag names, where the columns are periods. */
@@ -109,6 +111,12 @@ export const namedFields = (mapping: Mapping): Field[] => FIELDS.filter((field) 
 /** A table of which the tag does not say which column is which. */
 export const unnamed = (field: string, { columns }: Table): DataError =>
   new DataError('invalid', { field, known: columns ? [columns] : [] });
+
+/** Refuses to rank places of different levels, of which one may be a part of the other. */
+export function refuseMixed({ mixed }: Table, { lines, where, total }: Mapping): void {
+  if (mixed && !lines && !where && !total)
+    throw wrongAttribute('lines', '', { reason: ['mixedLevels', ...mixed] });
+}
 
 /** The columns of which a table has to have one. */
 export const FIGURES: readonly Field[] = [...MEASURES, 'rank'];

@@ -61,9 +61,9 @@ function rolesOf(
 /** The columns of the fields; that of the newest period as the one that it is today. */
 function placesOf(grid: Grid, headings: Headings, mapping: Mapping): ReadonlyMap<Field, number> {
   const columns = columnsOf(grid, headings, mapping);
-  const { measure, periods } = periodColumns(headings.names, columns, mapping, grid.length);
+  const periods = periodColumns(headings.names, columns, mapping, grid.length);
   const newest = periods.find(({ isNamed }) => isNamed);
-  return measure && newest ? new Map([...columns, [measure, newest.column]]) : columns;
+  return new Map([...columns, ...(newest?.columns ?? [])]);
 }
 
 /** The places of the columns of parts; none where the attribute names what is not there. */

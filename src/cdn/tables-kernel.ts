@@ -11,13 +11,13 @@ import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { isProvinceName } from '../territory/province-name.js';
-import { AXES, FIGURES, hasUnread, PERIODS, namedFields, unnamed } from '../adapters/table.js';
+import { AXES, FIGURES, hasUnread, PERIODS, namedFields, refuseMixed, unnamed } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows, conditionsIn, linesIn } from '../tables/choice.js';
 import { isFigure, keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { columnsSeen, findHeadings, likelyHeadings } from '../tables/headings.js';
-import { groupsIn, isNumbering, markIn } from '../tables/outline.js';
+import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
 import { isSummary } from '../tables/words.js';
 import { columnsOf, isColumnNumber } from '../adapters/grid-columns.js';
 import {
@@ -33,6 +33,7 @@ import {
 } from '../adapters/table-context.js';
 import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
+import { isPeriod, turned } from '../adapters/turned.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
@@ -60,6 +61,7 @@ export const kernel = {
   isBefore63,
   isMissing,
   isNumbering,
+  isPeriod,
   isProvinceName,
   isProvisionalFlag,
   isProvisionalPeriod,
@@ -70,6 +72,7 @@ export const kernel = {
   listOf,
   markIn,
   measureOf,
+  mixedOffices,
   namedFields,
   NO_FIGURE,
   onePerKey,
@@ -83,9 +86,11 @@ export const kernel = {
   PERIODS,
   readTable,
   readWrittenDate,
+  refuseMixed,
   saysAnything,
   tableBelow,
   textOf,
+  turned,
   unitOfColumn,
   unitsIn,
   unnamed,

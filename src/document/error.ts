@@ -19,6 +19,7 @@ export type FailureReason =
   | 'repeatedRows'
   | 'cutPage'
   | 'severalUnits'
+  | 'mixedLevels'
   | 'unreadPeriod'
   | 'noneOfSet'
   | 'otherTable';

@@ -109,6 +109,8 @@ export const failureEnglish: English<typeof failureMessages> = {
         `The source has given a page of ${count} rows out of ${total} only, which cannot be taken for all of them to rank or to tell the newest period. Get all rows by the address of the source, as with limit=${total} or $top=${total}.`,
       severalUnits: (field, units) =>
         `The column ${field} has several units of measure (${units}), which cannot be compared. Choose rows by where or lines.`,
+      mixedLevels: (district, commune) =>
+        `“${district}” and “${commune}” are of different levels, which cannot be ranked together. Choose rows by where or lines, or name the totals in total.`,
       unreadPeriod: (period, field) =>
         `The period “${period}” in the column ${field} cannot be read, so there is no telling which one is the newest. Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
       noneOfSet: (set) =>

@@ -111,6 +111,8 @@ export const failureMessages = defineMessages('failures', {
       `Nguồn chỉ trả về một trang gồm ${count} dòng trong số ${total} dòng, nên không thể coi là đủ để xếp hạng hoặc chọn kỳ mới nhất. Hãy lấy đủ các dòng bằng địa chỉ của nguồn, như limit=${total} hoặc $top=${total}.`,
     severalUnits: (field: string, units: string) =>
       `Cột ${field} có nhiều đơn vị tính (${units}) nên không so sánh được. Có thể chọn dòng bằng where hoặc lines.`,
+    mixedLevels: (district: string, commune: string) =>
+      `“${district}” và “${commune}” khác cấp nên không xếp hạng chung được. Có thể chọn dòng bằng where hoặc lines, hoặc ghi các dòng tổng vào total.`,
     unreadPeriod: (period: string, field: string) =>
       `Không đọc được kỳ “${period}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
     noneOfSet: (set: string) =>

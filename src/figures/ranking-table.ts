@@ -1,12 +1,15 @@
 import type { Mapping } from '../adapters/adapter.js';
 import { withDeclared } from '../adapters/declared.js';
+import { refuseSameHeadings } from '../adapters/grid-table.js';
+import { courseOf } from '../adapters/period-columns.js';
+import { isUnit, turned } from '../adapters/turned.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { periodCode } from '../format/period-name.js';
+import { normalizeText } from '../lib/normalize-text.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { saysAnything } from '../tables/grid.js';
+import { keyOf, saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
@@ -23,14 +26,18 @@ import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
 
 const HEADINGS: ColumnWords = [
   ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
-  ['rank', /^(thu)?hang|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
+  ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
   ['code', /^ma|^code/],
-  ['name', /donvi|diaphuong|tinh|^ten|province|unit|name/],
+  ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
+  ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
   [
     'score',
     /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
   ],
 ];
+
+/** Headings of what compares figures, and is none of those that are ranked. */
+const COMPARES = /sovoi|sosanh|tanggiam|chenhlech/;
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
@@ -38,14 +45,20 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const mapped = placesByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
   const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
-  const guessed = placesByCells(
-    grid.slice(headings.end).filter(({ cells }) => saysAnything(cells)),
-    Object.values(named),
+  const compared = headings.names.flatMap((own, column) =>
+    own.some((name) => COMPARES.test(normalizeText(name))) ? column : [],
   );
+  const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells));
+  const guessed = placesByCells(rows, [...Object.values(named), ...compared]);
   if (!headings.end) return guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
-  return Object.assign(guessed, named);
+  const places = Object.assign(guessed, named);
+  const [heading] = headings.names[places.score ?? -1] ?? [];
+  // Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
+  if (score === undefined && heading && courseOf(headings.names, places.score!).length < 2)
+    refuseSameHeadings(headings, { 'col-score': heading });
+  return places;
 }
 
 /** The unit of a column of scores: what its heading, its cells or the table states, else its heading. */
@@ -76,7 +89,7 @@ function linesAt(period: string | null, present: string | null, all: readonly Li
 }
 
 const entriesOf = (lines: readonly Line[]): object[] =>
-  onePerKey(lines, (line) => JSON.stringify([line.code, line.name])).map((line) => ({
+  onePerKey(lines, (line) => JSON.stringify([line.code, keyOf(line.name ?? '')])).map((line) => ({
     code: line.code,
     name: line.name,
     score: line.score.value,
@@ -88,10 +101,8 @@ const entriesOf = (lines: readonly Line[]): object[] =>
 
 /** The column of scores that is shown: of several periods that of the present one. */
 function shownColumn({ headings }: TagTable, score: number | undefined, present: string | null) {
-  const periodIn = (column: number | undefined) => periodCode(headings.names[column ?? -1]?.[0]);
-  if (!present || !periodIn(score)) return score;
-  const shown = headings.names.findIndex((_, column) => periodIn(column) === present);
-  return shown < 0 ? score : shown;
+  const course = score === undefined ? [] : courseOf(headings.names, score);
+  return course.find(({ period }) => period === present)?.column ?? score;
 }
 
 /** The entries of the period before the present one, where the table has it. */
@@ -108,7 +119,9 @@ function previousOf(lines: readonly Line[], present: string | null): object | un
  * @throws {DataError} of kind `invalid` when no column of names, or none of scores or ranks, is found.
  */
 export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
-  const tag = recognised(table, mapping, namedFields(mapping).length === 0);
+  const tag = recognised(table, mapping, (grid) =>
+    namedFields(mapping).length ? grid : turned(grid, isUnit),
+  );
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;
   if (name === undefined || (score ?? rank) === undefined || tag.headings.end >= tag.grid.length)

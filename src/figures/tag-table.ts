@@ -4,7 +4,8 @@ import { CellReader } from '../adapters/cell-reader.js';
 import { addPeriodParts } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { readTable } from '../adapters/read-table.js';
-import { MEASURES, type Field, type Line } from '../adapters/table.js';
+import { MEASURES, refuseMixed, type Field, type Line } from '../adapters/table.js';
+import { isPeriod, turned } from '../adapters/turned.js';
 import { periodAsked } from '../adapters/table-context.js';
 import { wrongAttribute, type DataError } from '../document/error.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -16,7 +17,6 @@ import { textOfCell } from './cell-text.js';
 import { placesByMapping, placesByWords, type ColumnWords, type Places } from './column-places.js';
 import { gridOf } from './html-grid.js';
 import type { MarkedTable } from './marked-table.js';
-import { turned } from './turned.js';
 
 /** A table that stands in a tag, as far as its headings are known. */
 export interface TagTable {
@@ -25,8 +25,12 @@ export interface TagTable {
 }
 
 /** Finds the headings of a table, which may have to be turned first. */
-export function recognised(table: HTMLTableElement, mapping: Mapping, isTurned = false): TagTable {
-  const grid = isTurned ? turned(gridOf(table)) : gridOf(table);
+export function recognised(
+  table: HTMLTableElement,
+  mapping: Mapping,
+  turn = (grid: Grid): Grid => grid,
+): TagTable {
+  const grid = turn(gridOf(table));
   const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
   const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const headings = findHeadings(grid, [], hasFigures, isDeclared);
@@ -45,6 +49,7 @@ export function linesOf(
   const cells = new CellReader({ 'number-format': localizer.locale });
   const table = tableBelow(grid, headings, columns, mapping);
   if (table.others) throw wrongAttribute('lines', '', { reason: ['otherTable', table.others] });
+  refuseMixed(table, mapping);
   const { lines } = blockOf(readTable(table, mapping, cells, localizer.locale), mapping);
   return { lines, period: periodAsked(lines, mapping) ?? table.period };
 }
@@ -60,13 +65,15 @@ export function readTagTable(
   localizer: Localizer,
   unread: DataError,
 ): readonly Line[] {
-  const tag = recognised(table, mapping);
-  const named = nullPrototype({
-    ...placesByWords(tag.headings, words),
-    ...placesByMapping(tag.grid, tag.headings, mapping),
-  });
-  const places = tag.headings.end ? named : bare;
-  if (MEASURES.every((field) => places[field] === undefined)) throw unread;
+  const placesIn = ({ grid, headings }: TagTable): Places =>
+    nullPrototype({ ...placesByWords(headings, words), ...placesByMapping(grid, headings, mapping) });
+  const straight = recognised(table, mapping);
+  const named = placesIn(straight);
+  const hasFigures = (places: Places) => MEASURES.some((field) => places[field] !== undefined);
+  const isTurned = bare.period === 0 && !hasFigures(named);
+  const tag = isTurned ? recognised(table, mapping, (grid) => turned(grid, isPeriod, 'Kỳ')) : straight;
+  const places = tag.headings.end ? placesIn(tag) : bare;
+  if (!hasFigures(places)) throw unread;
   return linesOf(tag, places, mapping, localizer).lines;
 }
 

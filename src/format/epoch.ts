@@ -8,8 +8,17 @@ export function epochTime(cell: unknown): number | null {
   return digits === 13 ? cell : digits === 10 ? cell * 1000 : null;
 }
 
-/** The day in Vietnam of such a number: one that means midnight, there or in Greenwich, is of the day that was meant. */
+const DAY = 24 * 3_600_000;
+
+/**
+ * The day in Vietnam of a moment: one that means midnight, there or in Greenwich, is of the day that was meant, and so
+ * is the last second of a day in Greenwich, with which programs end a period.
+ */
+export const dayAt = (time: number): string =>
+  new Date(time % DAY < DAY - 1000 ? time + VIETNAM : time).toISOString().slice(0, 10);
+
+/** The day in Vietnam of such a number. */
 export function dayCodeOf(cell: unknown): string | undefined {
   const time = epochTime(cell);
-  return time === null ? undefined : new Date(time + VIETNAM).toISOString().slice(0, 10);
+  return time === null ? undefined : dayAt(time);
 }

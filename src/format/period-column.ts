@@ -37,7 +37,7 @@ export function periodsOf(cells: readonly unknown[], order?: DayOrder): (string 
   return cells.map((cell, index) => {
     const [, year, part] = YEAR_AND_PART.exec(words[index] ?? '') ?? [];
     const code = typeof cell === 'string' ? codeIn(cell) : periodCode(cell, used);
-    return code || !mark || !year || !part ? code : `${year}-${mark}${part}`;
+    return code || !mark || !year || !part ? code : periodCode(`${year}-${mark}${part}`);
   });
 }
 

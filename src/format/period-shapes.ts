@@ -1,3 +1,5 @@
+import { parseMoment } from './date.js';
+import { dayAt } from './epoch.js';
 import { ENGLISH_MONTH, monthNumber, VIETNAMESE_MONTH } from './month-name.js';
 
 type Write = (...parts: readonly string[]) => string;
@@ -16,6 +18,13 @@ const monthBefore: Write = (month = '', year = '') => monthOf(year, month);
 const quarterBefore: Write = (quarter = '', year) => `${year}-Q${QUARTERS.indexOf(quarter) + 1 || quarter}`;
 const dayOf: Write = (day = '', month = '', year = '') => `${monthOf(year, month)}-${day.padStart(2, '0')}`;
 
+/** The day of a moment: of one with a time zone that in Vietnam, since programs write midnight there as 17:00 in Greenwich. */
+const dayOfMoment: Write = (day = '', clock = '', zone = '') => {
+  if (!zone) return day;
+  const moment = parseMoment(`${day}T${clock}${zone.toUpperCase()}${zone.length === 3 ? ':00' : ''}`);
+  return moment ? dayAt(moment.time) : '';
+};
+
 /** The code of the months of a year from January on; where they make a month, a half-year or a year, it is that. */
 export function firstMonthsCode(months: number, year: string): string {
   if (months === 12) return year;
@@ -27,9 +36,11 @@ const firstMonths: Write = (months = '', year = '') => firstMonthsCode(Number(mo
 
 /** The ways in which statistics name a period, each with the code it makes. */
 export const SHAPES: readonly (readonly [RegExp, Write])[] = [
-  [pattern(String.raw`(?:năm )?(\d{4})`), (year) => `${year}`],
+  // Programs that take years for figures write 2024.0.
+  [pattern(String.raw`(?:năm )?(\d{4})(?:\.0)?`), (year) => `${year}`],
 
-  [pattern(String.raw`(\d{4})(?:-?m|[-/.]?)(\d\d)`), monthOf],
+  [pattern(String.raw`(\d{4})[-/.]?(\d\d)`), monthOf],
+  [pattern(String.raw`(\d{4})[-/. ]?[mt](\d\d?)`), monthOf],
   // A lone 1 to 4 behind a year may be a quarter as well.
   [pattern(String.raw`(\d{4}) ?[-/.] ?(\d\d|[5-9])`), monthOf],
   [pattern(String.raw`(?:tháng |t)?(\d\d?)${OF}(\d{4})`), monthBefore],
@@ -52,7 +63,7 @@ export const SHAPES: readonly (readonly [RegExp, Write])[] = [
   ],
 
   [
-    pattern(String.raw`(?:${CUMULATIVE} )?(\d\d?) ?(?:tháng|t)(?: đầu)?(?: năm | ?/ ?| )(\d{4})`),
+    pattern(String.raw`(?:${CUMULATIVE} )?(\d\d?) ?(?:tháng|t)(?: đầu)?(?: năm | ?/ ?| ?)(\d{4})`),
     firstMonths,
   ],
   [
@@ -63,7 +74,7 @@ export const SHAPES: readonly (readonly [RegExp, Write])[] = [
   [pattern(String.raw`(\.\./\d{4}-\d\d-\d\d)`), (until) => `${until}`],
   [pattern(String.raw`(?:first )?(\d\d?) months (?:of )?(\d{4})`), firstMonths],
 
-  [pattern(String.raw`(\d{4}-\d\d-\d\d)(?:[t ][\d:.]+ ?(?:z|[+-][\d:]+)?)?`), (day) => `${day}`],
+  [pattern(String.raw`(\d{4}-\d\d-\d\d)(?:[t ]([\d:.]+) ?(z|[+-][\d:]+)?)?`), dayOfMoment],
   [pattern(String.raw`(\d{4})[-/.](\d\d?)[-/.](\d\d?)`), (year, month, day) => dayOf(day!, month!, year!)],
   [pattern(String.raw`((?:19|20)\d\d)(\d\d)(\d\d)`), (year, month, day) => dayOf(day!, month!, year!)],
   [pattern(String.raw`(?:ngày )?(\d\d?) tháng (\d\d?)(?: năm | ?/ ?)(\d{4})`), dayOf],

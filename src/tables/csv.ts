@@ -48,7 +48,7 @@ function* cellsOf(text: string, separator: string): Generator<readonly [cell: st
     const [, quoted, bare = '', ending = ''] = pattern.exec(text)!;
     if (quoted === undefined && bare.startsWith('"')) throw new DataError('not-data', { field: 'csv' });
     end = ending;
-    yield [(quoted ?? '').replace(/""/g, '"') + bare, end];
+    yield [quoted === undefined ? bare : quoted.replace(/""/g, '"') + bare, end];
   }
 }
 
@@ -70,7 +70,7 @@ export function parseCsv(text: string): GridRow[] {
   for (const [cell, end] of cellsOf(bare, declared?.[1] ?? separatorOf(bare.trimStart()))) {
     if (cells.length < MAX_COLUMNS) cells.push(cell);
     else if (cell.trim() || (beyond += 1) > MOST_SEPARATORS) throw new DataError('too-large');
-    next += cell.split('\n').length - 1;
+    if (cell.includes('\n')) next += cell.split('\n').length - 1;
     if (end && end !== '\n') continue;
     if (rows.push({ cells, line }) > MOST_LINES) throw new DataError('too-large');
     cells = [];

@@ -19,18 +19,20 @@ export type Grid = readonly GridRow[];
 const LONGEST = 2000;
 
 /** A text of whole letters with single spaces between its words, which is most: to collapse it would change nothing. */
-const PLAIN = /^(?:[!-~¡-˿Ạ-ỹ]+(?: (?!$)|$))*$/;
+const PLAIN = /^(?:[!-~¡-¬®-˿Ạ-ỹ]+(?: (?!$)|$))*$/;
+
+/** What is not seen, and editors leave behind: soft hyphens, marks of direction and characters without a width. */
+const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
 /** What a cell says, as text; nothing for what is neither text nor number. */
 export function textOf(cell: unknown): string {
   const text =
     typeof cell === 'string' ? cell.slice(0, LONGEST) : typeof cell === 'number' ? String(cell) : '';
-  return PLAIN.test(text) ? text : collapseSpace(text);
+  return PLAIN.test(text) ? text : collapseSpace(text.replace(HIDDEN, ''));
 }
 
-/** A text as it compares: whatever its case, and without the zero-width characters that editors leave behind. */
-export const keyOf = (text: string): string =>
-  textOf(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')).toLowerCase();
+/** A text as it compares, whatever its case. */
+export const keyOf = (text: string): string => textOf(text).toLowerCase();
 
 /** Whether any cell says anything. */
 export const saysAnything = (cells: readonly unknown[]): boolean =>

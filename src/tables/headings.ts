@@ -131,13 +131,15 @@ export function likelyHeadings(grid: Grid): Headings {
   return headingsAt(grid, Math.max(start, 0), start + 1);
 }
 
-/** The headings that the source itself marks, on top of the rows. */
+/** The headings that the source itself marks, on top of the rows; a title above others that are not marked is none. */
 function markedHeadings(grid: Grid): Headings | undefined {
   const start = grid.findIndex(({ isHeading }) => isHeading);
   if (start < 0 || grid.slice(0, start).some(({ cells }) => isHeadingLine(cells))) return undefined;
   const length = grid.slice(start).findIndex(({ isHeading }) => !isHeading);
   const end = length < 0 ? grid.length : start + length;
   const titles = grid.slice(start, end).findIndex(({ cells }) => isHeadingLine(cells));
+  const below = grid[end]?.cells ?? [];
+  if (titles < 0 && isHeadingLine(below) && !below.some(isFigure)) return undefined;
   return headingsAt(grid, start + Math.max(titles, 0), end);
 }
 

@@ -59,6 +59,21 @@ function districtsIn(rows: readonly Outlined[]): boolean[] {
   return isOutline && are.indexOf(true) < areBelow.indexOf(true) ? are : [];
 }
 
+/** What stands among offices or provinces for all or many of them. */
+const ABOVE = /^(?:ubnd )?tỉnh |^(?:cấp|khối|nhóm|cụm) |^việt nam$/iu;
+
+/** Whether nothing counts a row among the others or compares it with them. */
+const isAlone = ({ mark, isRanked }: Outlined): boolean => !isRanked && !/^\d+$/.test(mark);
+
+/**
+ * A district and a commune that nothing counts together and no rank compares, so that one may be a part of the other.
+ */
+export function mixedOffices(rows: readonly Outlined[]): readonly string[] | undefined {
+  const alone = rows.filter((row) => isAlone(row) && !row.isUnit);
+  const names = [DISTRICT, COMMUNE].flatMap((kind) => alone.find(({ name }) => kind.test(name))?.name ?? []);
+  return names.length > 1 ? names : undefined;
+}
+
 /** Which rows stand for those below them. */
 function parentsIn(rows: readonly Outlined[]): boolean[] {
   const written = new Set(rows.map(({ mark }) => mark));
@@ -72,7 +87,7 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
   const counted = marks.filter((_mark, index) => kinds[index] === WHOLE);
   // Of groups that are counted, rows have no number; a second row of the same unit has none either.
   const isSame = (index: number) =>
-    [rows[index - 1], rows[index + 1]].some((row) => row?.name === rows[index]!.name);
+    [rows[index - 1]?.name, rows[index + 1]?.name].includes(rows[index]!.name);
   const countsGroups =
     kinds[0] === WHOLE &&
     kinds[1] === NONE &&
@@ -96,12 +111,16 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
 /**
  * Which rows stand for others, so that they are not one of them: `1` above `1.1`, `I` or `B` above `1`, `2` above `a`,
  * a row without a mark above one with a dash, or where the others count on without it, a number above rows without one,
- * and a district above its communes. Of provinces with rows below them it is those rows.
+ * a district above its communes, and a province among its offices. Of provinces with rows below them it is those rows.
  */
 export function groupsIn(rows: readonly Outlined[]): boolean[] {
   const parents = parentsIn(rows);
   const units = rows.flatMap(({ isUnit }, index) => (isUnit ? parents[index]! : []));
-  if (units.length < 2) return parents;
-  const areAbove = units.filter(Boolean).length * 2 >= units.length;
-  return rows.map(({ isUnit }, index) => !isUnit && (areAbove || parents[index]!));
+  const areProvinces = units.length > 1;
+  const areAbove = areProvinces && units.filter(Boolean).length * 2 >= units.length;
+  const placed = rows.filter(({ isUnit, name }) => (areProvinces ? isUnit : isOffice(name)));
+  const isAbove = (row: Outlined) => isAlone(row) && ABOVE.test(row.name) && placed.length * 2 >= rows.length;
+  return rows.map(
+    (row, index) => !(areProvinces && row.isUnit) && (areAbove || parents[index]! || isAbove(row)),
+  );
 }

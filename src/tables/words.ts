@@ -1,3 +1,5 @@
+import { MAX_ROWS } from '../lib/limits.js';
+import { memoized } from '../lib/memoized.js';
 import { keyOf } from './grid.js';
 
 /** A pattern, and the same without marks: for texts of a system that has lost them all. */
@@ -16,12 +18,12 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** What may stand behind a word for a sum, so that it is no name such as "Cộng Hòa" or "Tổng cục Thuế". */
 const WHOLE =
-  'toàn|cả|các|chung|của|tỉnh|thành phố|huyện|khối|nhóm|vùng|cụm|ngành|nước|hai|ba|đơn vị|xã|phường|sở|i+';
+  'toàn|cả|các|chung|của|cấp|tỉnh|thành phố|huyện|khối|nhóm|vùng|cụm|ngành|nước|hai|ba|đơn vị|xã|phường|sở|i+';
 
 const AREA = 'tỉnh|quốc|thành phố|tp|ngành|vùng|huyện|thị xã|xã|phường|bộ|hệ thống|khối|cụm|nước|đơn vị';
 
 const SUMMARIES = [
-  `(tổng( số| cộng| chung| điểm)?|(t\\.)?cộng|((tính|mức|điểm|kết quả|số liệu) )?chung)` +
+  `(tổng( số| cộng| chung| điểm| hợp)?|(t\\.)?cộng|t\\.số|tất cả|((tính|mức|điểm|kết quả|số liệu) )?chung)` +
     `( (${WHOLE})${END}.*|[: ]+[\\d(].*|[ivx+ ]*)`,
   `(toàn|cả) (${AREA})${END}.*|cộng dồn|(cấp|khối|nhóm|cụm) .* cộng`,
   `(giá trị |điểm |mức |tỷ lệ |tỉ lệ |số |chỉ số )?(trung bình|bình quân|trung vị|tb|bq|độ lệch chuẩn)(${END}.*)?`,
@@ -74,12 +76,15 @@ export const rowName = (name: string): string =>
     .trim();
 
 /** Whether a row of this name is about all the others: their sum, mean, median, extreme or rank. */
-export const isSummary = (name: string): boolean =>
-  isSummaryKey(
-    keyOf(name.slice(0, 200))
-      .replace(/^[-+•*.\s]+|[:.*\s]+$/g, '')
-      .replace(/^([ivx]+|\d+|[a-z])[.)]\s+/, ''),
-  );
+export const isSummary = memoized(
+  (name) =>
+    isSummaryKey(
+      keyOf(name.slice(0, 200))
+        .replace(/^[-+•*.\s]+|[:.*\s]+$/g, '')
+        .replace(/^([ivx]+|\d+|[a-z])[.)]\s+/, ''),
+    ),
+  MAX_ROWS,
+);
 
 /** Whether a text is a note, a source or a unit of measure, and no name. */
 export const isNote = (text: string): boolean => isNoteKey(keyOf(text.slice(0, 200)));

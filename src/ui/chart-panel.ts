@@ -80,7 +80,8 @@ export class ChartPanel implements ReactiveController {
     const canvas = root?.querySelector<HTMLCanvasElement>(this.#options.canvas) ?? null;
     const model = this.#options.model();
     if (canvas !== this.#canvas || !model) this.#release();
-    if (!root || !canvas || !model || !this.#draw || !this.#host.isConnected) return;
+    const draw = this.#draw;
+    if (!root || !canvas || !model || !draw || !this.#host.isConnected) return;
     this.#guard(() => {
       const ink = inkOf(root);
       const key = JSON.stringify([model, ink]);
@@ -88,7 +89,7 @@ export class ChartPanel implements ReactiveController {
         if (key !== this.#key) this.#drawn.update(model, ink);
       } else {
         this.#release();
-        this.#drawn = this.#draw?.(canvas, model, ink);
+        this.#drawn = draw(canvas, model, ink);
       }
       this.#canvas = canvas;
       this.#shape = model.shape;

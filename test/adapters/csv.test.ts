@@ -383,3 +383,18 @@ describe('columns beyond those of any table', () => {
     expect(rowsIn(document)).to.deep.equal([[null, 'Xã A', 5, null]]);
   });
 });
+
+it('takes no slip of the keyboard for a thousand times as much', () => {
+  const scoresIn = (cells: readonly string[], mapping = {}) => {
+    const text = ['Đơn vị;Điểm', ...cells.map((cell, index) => `Xã ${index};${cell}`)].join('\n');
+    const { document } = decoded('csv', text, { 'col-name': 'Đơn vị', 'col-score': 'Điểm', ...mapping });
+    return rankingIn(document).entries.map(({ score, unreadable }) => (unreadable ? 'unreadable' : score));
+  };
+  expect(scoresIn(['98,5', '97.125', '96'])).to.deep.equal(['unreadable', 'unreadable', 96]);
+  expect(scoresIn(['98.5', '97,125', '96'])).to.deep.equal([98.5, 'unreadable', 96]);
+  expect(scoresIn(['98,5', '1.097', '96'])).to.deep.equal([98.5, 1097, 96]);
+  expect(scoresIn(['0,001', '1,593', '96,125'])).to.deep.equal([0.001, 1.593, 96.125]);
+  expect(scoresIn(['98,5', '97 125', '96'])).to.deep.equal([98.5, 97125, 96]);
+  expect(scoresIn(['98,5', '97.125', '1.234.567'])).to.deep.equal([98.5, 97125, 1234567]);
+  expect(scoresIn(['98,5', '97.125', '96'], { 'number-format': 'vi' })).to.deep.equal([98.5, 97125, 96]);
+});

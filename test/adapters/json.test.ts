@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { decoded, documentOf, failureOf, indicatorIn, rankingIn, rowsIn, sample } from './adapted.js';
+import {
+  decoded,
+  detailOf,
+  documentOf,
+  failureOf,
+  indicatorIn,
+  rankingIn,
+  rowsIn,
+  sample,
+} from './adapted.js';
 
 const rows = (records: readonly unknown[]) => JSON.stringify({ data: { list: records } });
 
@@ -363,4 +372,16 @@ describe('the json adapter', () => {
       for (const name of polluted) delete (Object.prototype as unknown as Record<string, unknown>)[name];
     }
   });
+});
+
+it('takes two spellings of one unit for one, and the Icelandic letter for the Vietnamese one', () => {
+  const mapping = { 'col-name': 'ten', 'col-score': 'diem' };
+  const records = (names: readonly string[]) => JSON.stringify(names.map((ten, diem) => ({ ten, diem })));
+  for (const twice of [
+    ['Hà Nội', 'Ha Noi', 'Huế'],
+    ['Xã A', 'XÃ A', 'Xã B'],
+  ])
+    expect(detailOf('json', records(twice), mapping).reason?.[0]).to.equal('repeatedRows');
+  const names = documentOf('json', records(['Ðà Nẵng', 'Ðiện Biên']), mapping).rankings[0]?.entries;
+  expect(names?.map(({ name }) => name)).to.deep.equal(['Đà Nẵng', 'Điện Biên']);
 });

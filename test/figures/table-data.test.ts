@@ -201,16 +201,78 @@ describe('a table in the tag, as people make them', () => {
       rowOf(['Đơn vị', 'Tỷ lệ'], 'th') +
       rowOf(['Phường A', '98,5<sup>1</sup>'], 'td') +
       rowOf(['Phường B<sup>(2)</sup>', '<span style="display: none">0985</span>97'], 'td') +
-      rowOf(['Thành phố<br>Điện Biên Phủ', '<span class="sr-only">Điểm: </span>96'], 'td') +
+      rowOf(['Đặc khu<br>Phú Quốc', '<span class="sr-only">Điểm: </span>96'], 'td') +
       rowOf(['<p>Xã</p><p>C</p>', '<del>9</del> 95<script>1</script>'], 'td') +
       rowOf(['Xã D (1)', '<b hidden>9</b>94'], 'td');
     expect(scores(markup)).to.deep.equal([
       ['Phường A', 98.5],
       ['Phường B', 97],
-      ['Thành phố Điện Biên Phủ', 96],
+      ['Đặc khu Phú Quốc', 96],
       ['Xã C', 95],
       ['Xã D', 94],
     ]);
+  });
+
+  it('ranks the newest figures, and not what compares them', () => {
+    for (const compared of ['Tăng/giảm', 'So sánh 2025/2024 (%)', 'Chênh lệch']) {
+      const markup = markupOf(['Đơn vị', 'Năm 2024', 'Năm 2025', compared], [['Xã A', '90', '92', '2']]);
+      expect(scores(markup)).to.deep.equal([['Xã A', 92]]);
+    }
+  });
+
+  it('is refused where columns of one name stand side by side, unless the tag names one', () => {
+    const markup = markupOf(['Đơn vị', 'Điểm', 'Đơn vị', 'Điểm'], [['Xã A', '90', 'Xã B', '80']]);
+    const read = (mapping: object) =>
+      rankingFromTable({ table: tableOf(markup), mapping: { ...mapping } }, 'own', vi);
+    expect(() => read({}))
+      .to.throw(DataError)
+      .with.nested.property('detail.field', 'col-score="Điểm"');
+    const { entries } = read({ 'col-name': '3', 'col-score': '4' }) as { entries: { name: string }[] };
+    expect(entries[0]).to.deep.include({ name: 'Xã B', score: 80 });
+    const periods = markupOf(['Đơn vị', 'Điểm 2024', 'Điểm 2025'], [['Xã A', '90', '92']]);
+    expect(scores(periods)).to.deep.equal([['Xã A', 92]]);
+  });
+
+  it('has the period of each row in columns of its own', () => {
+    const rows = [
+      ['Xã A', '12', '2024', '80'],
+      ['Xã A', '1', '2025', '90'],
+    ];
+    expect(scores(markupOf(['Đơn vị', 'Tháng', 'Năm', 'Điểm'], rows))).to.deep.equal([['Xã A', 90]]);
+  });
+
+  it('takes units of measure for no names, and items for no ranks', () => {
+    const units = markupOf(['Nội dung', 'Đơn vị tính', 'Số liệu'], [['Tiếp nhận', 'hồ sơ', '9']]);
+    expect(scores(units)).to.deep.equal([['Tiếp nhận', 9]]);
+    const items = markupOf(['Đơn vị', 'Hạng mục'], [['Xã A', '120']]);
+    expect(rankingOf(items).entries[0]).to.deep.include({ score: 120, rank: null });
+  });
+
+  it('has headings below a title that is marked as one of them', () => {
+    const title = '<tr><th colspan="2">Kết quả năm 2025</th></tr>';
+    const markup = title + rowOf(['Đơn vị', 'Điểm'], 'td') + rowOf(['Xã A', '90'], 'td');
+    expect(scores(markup)).to.deep.equal([['Xã A', 90]]);
+  });
+
+  it('reads through what is hidden in cells, and refuses a unit that stands twice', () => {
+    const rows = [
+      ['Xã\u200b A', '\u200e95,5'],
+      ['Xã B\u00ad', '9\u200b6,5'],
+    ];
+    expect(scores(markupOf(['Đơn vị', 'Điểm'], rows))).to.deep.equal([
+      ['Xã A', 95.5],
+      ['Xã B', 96.5],
+    ]);
+    const twice = markupOf(
+      ['Đơn vị', 'Điểm'],
+      [
+        ['Xã A', '1'],
+        ['XÃ A', '2'],
+      ],
+    );
+    expect(() => scores(twice))
+      .to.throw(DataError)
+      .with.nested.property('detail.reason[0]', 'repeatedRows');
   });
 
   it('makes no number of what stands in two lines of a cell', () => {

@@ -36,6 +36,20 @@ describe('periodCode', () => {
     ['2026-S2', '2026-H2'],
     ['2026-10-10', '2026-10-10'],
     ['2026-10-10T07:00:29Z', '2026-10-10'],
+    ['2024-12-31T17:00:00.000Z', '2025-01-01'],
+    ['2024-12-31 17:00:00+00', '2025-01-01'],
+    ['2024-12-31T16:59:59Z', '2024-12-31'],
+    ['2024-12-31T23:59:59Z', '2024-12-31'],
+    ['2024-12-31T23:59:59+07:00', '2024-12-31'],
+    ['2024-12-31T23:59:59', '2024-12-31'],
+    ['2024-12-31T00:00:00Z', '2024-12-31'],
+    ['2023-02-29T17:00:00Z', null],
+    [Date.UTC(2024, 11, 31, 17), '2025-01-01'],
+    [Date.UTC(2024, 11, 31, 23, 59, 59), '2024-12-31'],
+    ['2024.0', '2024'],
+    ['6T2024', '2024-H1'],
+    ['9T2024', '2024-01/2024-09'],
+    ['2024-T3', '2024-03'],
     ['2026-13', null],
     ['13/2026', null],
     ['2026-02-31', null],
@@ -111,6 +125,14 @@ describe('periodCode', () => {
     it(`reads ${JSON.stringify(cell)} as ${code}`, () => {
       expect(periodCode(cell)).to.equal(code);
     });
+});
+
+it('reads no name that is longer than 60 characters', () => {
+  const name = `${'Sơ bộ '.repeat(8)}${'ước '.repeat(2)}2025`;
+  expect(name).to.have.lengthOf(60);
+  expect(periodCode(name)).to.equal('2025');
+  expect(periodCode(`${name} `)).to.equal('2025');
+  expect(periodCode(name.replace(' ', '  '))).to.equal(null);
 });
 
 describe('a date in which day and month can be exchanged', () => {

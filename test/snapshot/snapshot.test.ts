@@ -224,6 +224,47 @@ const FROZEN: readonly Frozen[] = [
     [...COMMON, 'label', 'takeaways', 'table'],
   ],
   [
+    'a course whose rates only their third decimals tell apart',
+    'dossier-trend',
+    {
+      dossiers: {
+        series: [
+          { period: '2026-08', onTimeRate: 97.121 },
+          { period: '2026-09', onTimeRate: 97.124 },
+        ],
+      },
+    },
+    {},
+    [...COMMON, 'takeaways', 'table'],
+  ],
+  [
+    'parts of which nothing is known, and a maximum that they do not make',
+    'cchc-index-breakdown',
+    ranking({
+      max: 100,
+      parts: [
+        { id: 'A', label: 'Thể chế', max: 20 },
+        { id: 'B', label: 'Nhóm thủ tục' },
+      ],
+      entries: [{ name: 'Điện Biên', score: 59.58, parts: { A: 19.04, B: null } }],
+    }),
+    { ranking: 'x', unit: 'Điện Biên' },
+    [...COMMON, 'takeaways', 'notice', 'table'],
+  ],
+  [
+    'a ranking by a unit that begins like a rank',
+    'province-ranking',
+    ranking({
+      unit: 'hạng mục',
+      entries: [
+        { name: 'Sở A', score: 120 },
+        { name: 'Sở B', score: 87 },
+      ],
+    }),
+    { ranking: 'x' },
+    [...COMMON, 'row'],
+  ],
+  [
     'a ranking of rates with computed ranks and ties',
     'province-ranking',
     ranking({
@@ -252,6 +293,16 @@ describe('a snapshot', () => {
         const shown = parts.map((part) => textsOf(widget, part));
         expect(shown.map(typographic)).to.deep.equal(expected.map(typographic));
       });
+
+  it('keeps a part of which nothing is known, which would be a heading without a sign', () => {
+    const parts = [
+      { id: 'A', label: 'Nhóm A' },
+      { id: 'B', label: 'Nhóm B' },
+    ];
+    const document = ranking({ parts, entries: [{ name: 'Huế', score: 9, parts: { A: null, B: 9 } }] });
+    const { inside } = snapshot(document, 'cchc-index-breakdown', { ranking: 'x', unit: 'Huế' });
+    expect(inside).to.include('<td>Nhóm A</td><td>–</td><td>–</td>');
+  });
 
   it('asks nobody', () => {
     const { html: markup } = snapshot(indicators({ value: 1 }), 'cchc-kpi-card', { indicator: 'x' });

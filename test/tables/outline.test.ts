@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { DataError } from '../../src/document/error.js';
 import { rankingFromTable } from '../../src/figures/table-data.js';
-import { decoded, documentOf, indicatorIn, rankingIn } from '../adapters/adapted.js';
+import { decoded, detailOf, documentOf, indicatorIn, rankingIn } from '../adapters/adapted.js';
 import { vi } from '../support/fixtures.js';
 
 const MAPPING = { 'col-name': 'Đơn vị', 'col-score': 'Điểm' };
@@ -115,8 +116,6 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     '3;Huyện C;6',
     '4;Xã D;5',
   ],
-  'districts that stand before all communes': ['Huyện A;7', 'Thị xã B;8', 'Xã C;6', 'Xã D;5'],
-  'a city that stands among wards': ['Phường A;9', 'Thành phố B;8', 'Xã C;6', 'Xã D;5'],
   'districts that are called provinces elsewhere': ['Thành phố Huế;7', 'Huyện A;8', 'Huyện B;6'],
   'a last office without a number': ['1;Sở A;7', '2;Sở B;8', ';Đơn vị khác;6'],
 };
@@ -128,6 +127,19 @@ const DISTRICTS: Readonly<Record<string, readonly string[]>> = {
   'with dashes all over': ['- Huyện A;15', '- Xã C;7', '- Xã D;8', '- Huyện B;6', '- Thị trấn E;6'],
   'that count their communes anew': ['1;Huyện A;15', '1;Xã C;7', '2;Xã D;8', '2;Huyện B;6', '1;Xã E;6'],
   'of a single one': ['Thành phố A;21', 'Xã C;7', 'Xã D;8', 'Đặc khu E;6'],
+};
+
+const MIXED: Readonly<Record<string, readonly string[]>> = {
+  'districts that stand before all communes': ['Huyện A;7', 'Thị xã B;8', 'Xã C;6', 'Xã D;5'],
+  'a city that stands among wards': ['Phường A;9', 'Thành phố B;8', 'Xã C;6', 'Xã D;5'],
+  'a district that stands where its score puts it': ['Xã A;9', 'Xã B;8', 'Huyện C;7', 'Xã D;5'],
+  'districts of which only the communes are counted': ['1;Xã A;9', ';Huyện B;8', ';Xã C;7', ';Sở D;5'],
+};
+
+const ABOVE: Readonly<Record<string, readonly string[]>> = {
+  'a province among its offices': ['Sở A;9', 'Tỉnh Điện Biên;8', 'Sở B;7', 'Xã C;6'],
+  'a committee of a province': ['Sở A;9', 'UBND tỉnh Điện Biên;8', 'Sở B;7', 'Xã C;6'],
+  'levels and blocks': ['Cấp tỉnh;9', 'Sở A;9', 'Sở B;7', 'Xã C;6', 'Khối sở, ngành;8'],
 };
 
 describe('rows that stand for those below them', () => {
@@ -142,6 +154,15 @@ describe('rows that stand for those below them', () => {
         const written = cellsOf(lines).map((cells) => cells.at(-2)!);
         const expected = written.filter((name) => name !== 'Tổng cộng');
         expect(namesIn(lines, headingsOf(lines))).to.deep.equal(expected);
+      });
+    for (const [list, lines] of Object.entries(MIXED))
+      it(`are asked for, where they may be some of ${list}, in ${format}`, () => {
+        const fails = expect(() => namesIn(lines, headingsOf(lines))).to.throw(DataError);
+        fails.with.nested.property('detail.reason[0]', 'mixedLevels');
+      });
+    for (const [list, lines] of Object.entries(ABOVE))
+      it(`are not ranked among them without any number: ${list}, in ${format}`, () => {
+        expect(namesIn(lines, headingsOf(lines))).to.deep.equal(['Sở A', 'Sở B', 'Xã C']);
       });
   }
 
@@ -170,6 +191,40 @@ describe('rows that stand for those below them', () => {
       ['Xã A', 8],
       ['Xã B', 6],
     ]);
+  });
+
+  it('are named where they are not told apart, unless the tag chooses rows or names the totals', () => {
+    const text = ['Đơn vị;Điểm', ...MIXED['a city that stands among wards']!].join('\n');
+    const { reason } = detailOf('csv', text, MAPPING);
+    expect(reason).to.deep.equal(['mixedLevels', 'Thành phố B', 'Phường A']);
+    const namesOf = (chosen: object) =>
+      rankingIn(documentOf('csv', text, { ...MAPPING, ...chosen })).entries.map(({ name }) => name);
+    expect(namesOf({ total: 'Thành phố B' })).to.deep.equal(['Phường A', 'Xã C', 'Xã D']);
+    expect(namesOf({ lines: '2-4' })).to.deep.equal(['Phường A', 'Thành phố B', 'Xã C']);
+  });
+
+  it('are named among the places of a cube', () => {
+    const label = { a: 'Xã A', b: 'Huyện B', c: 'Thành phố Hà Nội' };
+    const dimension = { xa: { category: { index: ['a', 'b', 'c'], label } } };
+    const cube = {
+      class: 'dataset',
+      id: ['xa'],
+      size: [3],
+      dimension,
+      value: [9, 8, 7],
+      role: { geo: ['xa'] },
+    };
+    const { reason } = detailOf('json-stat', JSON.stringify(cube));
+    expect(reason).to.deep.equal(['mixedLevels', 'Huyện B', 'Xã A']);
+  });
+
+  it('are no provinces, and the country is none of them', () => {
+    for (const [format, namesIn] of Object.entries(FORMATS)) {
+      const names = namesIn(['Hà Nội;9', 'Việt Nam;8', 'Huế;7'], ['Đơn vị', 'Điểm']);
+      expect(names, format).to.deep.equal(['Hà Nội', 'Huế']);
+    }
+    const countries = csv(['Lào;9', 'Việt Nam;8', 'Thái Lan;7'], ['Đơn vị', 'Điểm']);
+    expect(countries).to.have.lengthOf(3);
   });
 
   it('are found by a column of numbers that is not beside the names', () => {

@@ -34,6 +34,7 @@ describe('rows of a table', () => {
       'Average',
     ],
     ...['I. Tổng cộng', 'Tổng 02 chương trình', 'Tổng điểm', 'Overall'],
+    ...['Tổng hợp', 'Tổng cấp xã', 'T.Số', 'Tất cả'],
     ...['T.Cộng', 'Cộng: 8 đơn vị', 'BQ toàn tỉnh', 'Kết quả chung', 'Lũy kế', 'Luỹ kế năm', 'All'],
   ])
     it(`takes "${name}" for a row about all others`, () => {

@@ -30,14 +30,16 @@ export function rankingOfParts(child: ChildTable, id: string, unit: string, loca
     name && !isSummary ? [{ name, points: score.value, max: value.value }] : [],
   );
   if (parts.every(({ points }) => points === null)) throw unread;
+  const total = lines.find(({ isSummary, isGroup }) => isSummary && !isGroup);
   return {
     id,
     label: captionOf(child.table),
+    max: total?.value.value ?? null,
     parts: parts.map(({ name, max }) => ({ id: name, label: name, max })),
     entries: [
       {
         name: unit,
-        score: lines.find(({ isSummary, isGroup }) => isSummary && !isGroup)?.score.value ?? null,
+        score: total?.score.value ?? null,
         parts: Object.fromEntries(parts.map(({ name, points }) => [name, points])),
       },
     ],

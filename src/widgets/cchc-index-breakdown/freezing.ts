@@ -23,8 +23,9 @@ function freezeBreakdown(document: CchcDocument, options: TagOptions, localizer:
   const set = ranking ? unitSetOf(ranking.units, ranking.entries) : null;
   const entry = ranking?.entries.find((candidate) => isUnit(candidate, wanted, set));
   if (!ranking || !entry || entry.qualifier) throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
+  // A row with a blank cell may be the heading of those below it.
   const number = (value: number | null | undefined) =>
-    typeof value === 'number' ? localizer.number(value) : '';
+    typeof value === 'number' ? localizer.number(value) : '–';
   const rows = ranking.parts.map((part) => [
     localizer.label(part.label) ?? part.id,
     number(entry.parts[part.id]),

@@ -6,6 +6,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { below, table } from '../../snapshot/markup.js';
 import { originWords, viewOf } from '../../snapshot/static-attributes.js';
 import { tableMessages } from '../../ui/table-messages.js';
+import { FIELDS, writeOf } from './course.js';
 import { trendMessages } from './messages.js';
 import { toTrendView } from './view.js';
 
@@ -20,13 +21,12 @@ function periodCell({ period }: Point, text: Localizer): string {
 /** The course of the dossiers, as the table that the tag reads. */
 function freezeTrend(document: CchcDocument, { label }: TagOptions, localizer: Localizer): Frozen {
   const view = viewOf(toTrendView(document, 'bar', localizer), localizer);
-  const number = (value: number | null) => (value === null ? '' : localizer.number(value));
-  const rows = (document.dossiers?.series ?? []).map((point) => [
-    periodCell(point, localizer),
-    number(point.received),
-    number(point.resolved),
-    point.onTimeRate === null ? '' : localizer.percent(point.onTimeRate),
-  ]);
+  const points = document.dossiers?.series ?? [];
+  const columns = FIELDS.map((field) => {
+    const write = writeOf(field, points, localizer);
+    return (point: Point) => (point[field] === null ? '' : write(point[field]));
+  });
+  const rows = points.map((point) => [periodCell(point, localizer), ...columns.map((cell) => cell(point))]);
   const { received, resolved } = localizer.in(dossierMessages);
   const headings = [localizer.in(tableMessages).period, received, resolved, localizer.in(trendMessages).rate];
   return {

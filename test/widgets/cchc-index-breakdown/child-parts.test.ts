@@ -18,6 +18,7 @@ describe('the index in a table', () => {
     expect(rankingOfParts(table, '766', 'Điện Biên', vi)).to.deep.equal({
       id: '766',
       label: 'Bộ chỉ số 766',
+      max: 100,
       parts: [
         { id: 'Công khai, minh bạch', label: 'Công khai, minh bạch', max: 18 },
         { id: 'Thanh toán trực tuyến', label: 'Thanh toán trực tuyến', max: 0 },
