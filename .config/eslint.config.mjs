@@ -21,6 +21,10 @@ const HOSTILE_PAGE = [
     "CallExpression[callee.property.name='entries'][callee.object.name!='Object']",
     'Prototype.js replaces Array.prototype.entries: use forEach, or a counter.',
   ),
+  member(
+    "CallExpression[callee.property.name='find']",
+    'Beside Prototype.js and MooTools together, find throws once it has found something: use filter(…)[0].',
+  ),
   member('ForInStatement', 'for…in also walks what the page added to prototypes: use Object.keys.'),
   member(
     "MemberExpression[object.name='document'][property.name='cookie']",

@@ -116,6 +116,6 @@ export function tableOfCube(cube: Cube, mapping: Mapping): CubeTable {
     return { name, mark: '', isUnit: isProvinceName(name), isRanked: false };
   });
   const mixed = mixedOffices(outlined);
-  const main = (['score', 'value', 'rate'] as const).find((field) => pins.has(field));
+  const main = (['score', 'value', 'rate'] as const).filter((field) => pins.has(field))[0];
   return { table: { rows, fields, unitOf, mixed }, label: labelOf(cube, main && pins.get(main)) };
 }

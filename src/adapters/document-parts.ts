@@ -41,10 +41,10 @@ function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[
  * @throws {DataError} of kind `invalid` that names the column and the cell.
  */
 function refuseUnreadPeriod(table: Table, lines: readonly Line[], mapping: Mapping): void {
-  const named = namedFields(mapping).find((field) => PERIODS.includes(field));
-  const line = lines.find((one) => one.unreadable.includes('period') && isPublished(one));
+  const named = namedFields(mapping).filter((field) => PERIODS.includes(field))[0];
+  const line = lines.filter((one) => one.unreadable.includes('period') && isPublished(one))[0];
   if (!named || !line || periodAsked(lines, mapping)) return;
-  const row = table.rows.find(({ place }) => place === line.place);
+  const row = table.rows.filter(({ place }) => place === line.place)[0];
   const cell = row && periodCell(row, table.fields);
   const field = `col-${named}="${mapping[`col-${named}`]}"`;
   const written = typeof cell === 'string' ? cell.slice(0, 60) : JSON.stringify(cell);

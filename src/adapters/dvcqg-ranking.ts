@@ -46,7 +46,7 @@ function partsOf(departments: readonly Department[], kind: Kind): readonly objec
   if (kind === 'progress') return COUNTS;
   if (kind === 'index')
     return GROUPS.filter(({ id }) => departments.some(({ groups }) => groups[id] !== undefined));
-  const metrics = departments.find((department) => department.metrics.length)?.metrics ?? [];
+  const metrics = departments.filter((department) => department.metrics.length)[0]?.metrics ?? [];
   return metrics.filter(({ id }) => id).map(({ id, label, max }) => ({ id, label, max }));
 }
 

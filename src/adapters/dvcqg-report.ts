@@ -136,10 +136,9 @@ const KINDS = [
 /** A report of the portal as it is since 2026. */
 export function reportOf(data: unknown, reader: CellReader): Report {
   const only = Array.isArray(data) && data.length === 1 ? (data[0] as unknown) : data;
-  const [wholeName, partsName] = KINDS.find(([whole, parts]) => own(data, whole) ?? own(data, parts)) ?? [
-    '',
-    'children',
-  ];
+  const [wholeName, partsName] = KINDS.filter(
+    ([whole, parts]) => own(data, whole) ?? own(data, parts),
+  )[0] ?? ['', 'children'];
   const isTree = own(only, 'children') !== undefined;
   const list = isTree
     ? own(only, 'children')

@@ -24,7 +24,9 @@ function ownDepartment(reading: PortalContext): Department | undefined {
   const { area } = reading.mapping;
   if (!area) return whole ?? (departments.length === 1 ? departments[0] : undefined);
   const all = [...(whole ? [whole] : []), ...departments];
-  return all.find((department) => isPlace(unitsOfDepartments([department], reading), department, area, null));
+  return all.filter((department) =>
+    isPlace(unitsOfDepartments([department], reading), department, area, null),
+  )[0];
 }
 
 /** What an office's score is made of: its points by group, and its rates by metric. */

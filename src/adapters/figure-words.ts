@@ -31,9 +31,9 @@ const CLOSINGS: readonly (readonly [Qualifier, string])[] = [
 
 /** The qualifier in some words, and the words without it; `undefined` where two contradict each other. */
 export function splitQualifier(words: string): readonly [Qualifier | null, string] | undefined {
-  const [opening, pattern] = OPENINGS.find(([, text]) => text.test(words)) ?? [null, /^/];
+  const [opening, pattern] = OPENINGS.filter(([, text]) => text.test(words))[0] ?? [null, /^/];
   const rest = words.replace(pattern, '');
-  const [closing, suffix] = CLOSINGS.find(([, text]) => rest.endsWith(text)) ?? [null, ''];
+  const [closing, suffix] = CLOSINGS.filter(([, text]) => rest.endsWith(text))[0] ?? [null, ''];
   if (opening && closing && opening !== closing) return undefined;
   return [opening ?? closing, rest.slice(0, rest.length - suffix.length)];
 }

@@ -13,7 +13,7 @@ export const isColumnNumber = (name: string): boolean => /^(?!(19|20)\d\d$)\d+$/
 /** Finds what a column of periods holds that is called a month or a quarter, and the year's own column beside it. */
 export function addPeriodParts(columns: Map<Field, number>, names: Headings['names']): void {
   const at = ['period', 'month', 'quarter'].map((field) => columns.get(field as Field));
-  const period = at.find((column) => column !== undefined) ?? -1;
+  const period = at.filter((column) => column !== undefined)[0] ?? -1;
   const isCalled = (own: readonly string[], pattern: RegExp) => own.some((name) => pattern.test(name));
   const own = names[period] ?? [];
   const part = isCalled(own, /^(tháng|month)$/i) ? 'month' : 'quarter';
@@ -26,7 +26,7 @@ export function addPeriodParts(columns: Map<Field, number>, names: Headings['nam
 export function columnsOf(grid: Grid, { names, end }: Headings, mapping: Mapping): Columns {
   const columns = new Map<Field, number>();
   for (const field of namedFields(mapping)) columns.set(field, columnOf(names, mapping[`col-${field}`]!));
-  const figure = FIGURES.map((field) => columns.get(field) ?? -1).find((column) => column >= 0);
+  const figure = FIGURES.map((field) => columns.get(field) ?? -1).filter((column) => column >= 0)[0];
   const name = columns.get('name') ?? -1;
   if (name >= 0 && figure !== undefined && !isColumnNumber(textOf(mapping['col-name'])))
     columns.set('name', nameColumnOf(grid.slice(end), names, name, figure));

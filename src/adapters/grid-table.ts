@@ -120,7 +120,7 @@ export function tableBelow(
     fields: [...columns.keys(), ...(periods.length ? (['period'] as const) : [])],
     lacks,
     parts,
-    period: periods.find(({ isNamed }) => isNamed)?.period,
+    period: periods.filter(({ isNamed }) => isNamed)[0]?.period,
     statedUnit: (field) => statedUnit(grid, headings, columns.get(field) ?? -1),
     unitOf: (field) => signIn(names[columns.get(field) ?? -1]),
   };

@@ -19,7 +19,7 @@ function datasetOf(root: unknown, { rows }: Mapping): unknown {
   if (error !== undefined) throw refusal(own(listOf(error)[0], 'label') ?? own(error, 'message') ?? error);
   const isDataset = (value: unknown): boolean => own(value, 'dimension') !== undefined;
   const candidates = rows ? [readPath(root, rows)] : [root, ...fieldsOf(root).map(([, value]) => value)];
-  return candidates.find(isDataset);
+  return candidates.filter(isDataset)[0];
 }
 
 /** The identifiers of a category's values in order; a dimension of one value may leave the order out. */
@@ -85,7 +85,9 @@ function cubeOf(dataset: unknown): Cube {
   const sizes = listOf(own(dataset, 'size') ?? own(inner, 'size'));
   checkDimensions(ids, 'id');
   const dimensions = ids.map((id) => dimensionOf(dataset, id));
-  const wrong = dimensions.find(({ categories }, index) => categories.length !== Number(idOf(sizes[index])));
+  const wrong = dimensions.filter(
+    ({ categories }, index) => categories.length !== Number(idOf(sizes[index])),
+  )[0];
   if (wrong) throw invalid(`dimension.${wrong.id}.category.index`);
   return {
     dimensions,

@@ -22,7 +22,7 @@ export function addsUp({ merge }: Mapping): boolean {
 /** A sum of figures, of which each must be published; shares do not add up. */
 function sumOf(figures: readonly ReadFigure[]): ReadFigure {
   if (figures.some(({ value, isPercent }) => value === null || isPercent)) return NO_FIGURE;
-  const qualifier = figures.find((figure) => figure.qualifier)?.qualifier ?? null;
+  const qualifier = figures.filter((figure) => figure.qualifier)[0]?.qualifier ?? null;
   const value = figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
   return { ...NO_FIGURE, value: Math.round(value * 1e6) / 1e6, qualifier };
 }

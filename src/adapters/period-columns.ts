@@ -49,7 +49,7 @@ export function courseOf(names: Names, named: number): readonly OfPeriod[] {
   const courses = (parted[named] ?? []).map(([rest, present]) =>
     parted
       .flatMap((own, column): OfPeriod[] => {
-        const period = own.find(([others]) => others === rest)?.[1];
+        const period = own.filter(([others]) => others === rest)[0]?.[1];
         return period &&
           periodKey(period) <= periodKey(present) &&
           parsePeriod(period)?.kind === parsePeriod(present)?.kind
@@ -58,12 +58,12 @@ export function courseOf(names: Names, named: number): readonly OfPeriod[] {
       })
       .sort((a, b) => (periodKey(a.period) < periodKey(b.period) ? -1 : 1)),
   );
-  return courses.find((like) => new Set(like.map(({ period }) => period)).size === like.length) ?? [];
+  return courses.filter((like) => new Set(like.map(({ period }) => period)).size === like.length)[0] ?? [];
 }
 
 /** The column of the newest period. */
 function newestOf(names: Names): number {
-  const keys = names.map((own) => periodKey(own.map((name) => periodCode(name)).find(Boolean) ?? ''));
+  const keys = names.map((own) => periodKey(own.map((name) => periodCode(name)).filter(Boolean)[0] ?? ''));
   return keys.indexOf([...keys].sort().pop() ?? '');
 }
 
@@ -88,7 +88,7 @@ export function periodColumns(
   const most = Math.max(1, Math.floor(MAX_ROWS / Math.max(1, rows)));
   const columnsAt = (wanted: string) =>
     fields.flatMap((field, index) => {
-      const found = courses[index]!.find(({ period }) => period === wanted);
+      const found = courses[index]!.filter(({ period }) => period === wanted)[0];
       return found ? [[field, found.column] as const] : [];
     });
   return like

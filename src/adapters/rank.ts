@@ -36,7 +36,7 @@ const isPlace = (value: number): boolean => Number.isInteger(value) && value > 0
 
 function readText(text: string, written: Locale | undefined): Rank | null {
   const tied = TIED.exec(text);
-  if (tied) return placeOf(Number(tied.slice(1).find((digits) => digits)));
+  if (tied) return placeOf(Number(tied.slice(1).filter((digits) => digits)[0]));
   const [, first, last] = SHARED.exec(text) ?? [];
   if (first) return Number(first) < Number(last) ? placeOf(Number(first)) : null;
   const [roman, tens = '', ones = ''] = ROMAN.exec(text) ?? [];

@@ -39,7 +39,7 @@ function withYear([first]: readonly unknown[], mapping: Mapping): Mapping {
   const key = path.slice(at);
   const part = MONTH.test(key) ? 'month' : QUARTER.test(key) && 'quarter';
   if (!part || mapping['col-year']) return mapping;
-  const [year] = fieldsOf(at ? readPath(first, path.slice(0, at - 1)) : first).find(isYear) ?? [];
+  const [year] = fieldsOf(at ? readPath(first, path.slice(0, at - 1)) : first).filter(isYear)[0] ?? [];
   return year ? { ...mapping, [`col-${part}`]: path, 'col-year': path.slice(0, at) + year } : mapping;
 }
 
@@ -58,7 +58,7 @@ const fieldsSeen = ([first]: readonly unknown[]): string =>
  */
 function outlineOf(records: readonly unknown[], mapping: Mapping) {
   const { 'col-name': path = '', 'col-rank': rank = '' } = mapping;
-  const number = fieldsOf(records[0]).find(([key]) => isNumbering(key))?.[0] ?? '';
+  const number = fieldsOf(records[0]).filter(([key]) => isNumbering(key))[0]?.[0] ?? '';
   const named = records.filter((record) => !isSummary(textOf(readPath(record, path))));
   const outlined = named.map((record) => {
     const written = readPath(record, path);

@@ -81,7 +81,7 @@ export function factsOf(
       name: own,
       left: textOf(cells[name - 1]),
       mark: markIn(cells[numbers]) || (own.length > 2 ? markIn(cells[name]) : ''),
-      texts: hasFigure ? [own || textOf(cells.find((cell) => wordsIn([cell]).length))] : wordsIn(cells),
+      texts: hasFigure ? [own || textOf(cells.filter((cell) => wordsIn([cell]).length)[0])] : wordsIn(cells),
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),
       repeatsHeadings:

@@ -9,7 +9,7 @@ const PARTS = ['month', 'quarter', 'period'] as const;
 /** What names the period of a row: a cell of its own, or what its year and month or quarter make together. */
 export function periodCell(row: Row, fields: readonly Field[]): unknown {
   const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
-  const used = PARTS.find((field) => textOf(at(field)));
+  const used = PARTS.filter((field) => textOf(at(field)))[0];
   const [part, year] = [used && textOf(at(used)), textOf(at('year'))];
   if (!used || !part) return year;
   if (!year || part.includes(year)) return at(used);

@@ -49,7 +49,7 @@ export function unitsOfPlaces(
   declared: string | undefined,
   period: string | null,
 ): Units {
-  const set = SETS.find((name) => name === declared);
+  const set = SETS.filter((name) => name === declared)[0];
   if (set) return withFormer(set, places, period, true);
   if (declared) throw wrongAttribute('units', declared, { allowed: SETS });
   const known = places.filter((place) => SETS.some((candidate) => unitOf(place, candidate)));

@@ -27,7 +27,7 @@ export const hasColumn = ({ fields }: Table, ...wanted: readonly Field[]): boole
 
 /** The first of the given columns that a table has. */
 export const measureOf = (table: Table, ...measures: readonly Measure[]): Measure | undefined =>
-  measures.find((measure) => hasColumn(table, measure));
+  measures.filter((measure) => hasColumn(table, measure))[0];
 
 /** Whether a line has a figure in any of the given columns. */
 export const hasFigure = (line: Line, ...measures: readonly Measure[]): boolean =>

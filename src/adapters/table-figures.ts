@@ -92,7 +92,7 @@ function indicatorOf(reading: TableContext, own: Own, id: string, label: string 
   const figureOf = (line: Line | undefined) =>
     measure && line ? line[measure] : { value: null, qualifier: null };
   const period = currentPeriod(lines, mapping, (line) => figureOf(line).value !== null || line.rank !== null);
-  const line = lines.find((candidate) => candidate.period === period);
+  const line = lines.filter((candidate) => candidate.period === period)[0];
   const { value, qualifier } = figureOf(line);
   const { rank = null, previousRank = null } = line ?? {};
   const unreadable = (measure && line?.unreadable.includes(measure)) || null;
@@ -146,7 +146,7 @@ export function dossiersOf({ table, mapping }: TableContext, own: Own): Dated[] 
   const isKnown = (line: Line) => hasFigure(line, ...COUNTS);
   const lines = onePerPeriod(own.lines, (one) => COUNTS.some((measure) => says(one, measure)));
   const period = currentPeriod(lines, mapping, isKnown);
-  const line = lines.find((candidate) => candidate.period === period);
+  const line = lines.filter((candidate) => candidate.period === period)[0];
   if (!line) return [];
   const course = courseOf({ ...own, lines }, period, isKnown, countsOf);
   const unreadable = COUNTS.some((measure) => line.unreadable.includes(measure)) || null;

@@ -16,7 +16,7 @@ function jsonPositions(text: string, { format = '', mapping }: DeclaredFormat): 
   const lists = mapping.rows === undefined ? (LISTS[format] ?? []) : [mapping.rows];
   return (row) => {
     const paths = lists.map((list) => (list ? `${list}.${row}` : String(row)));
-    const offset = paths.map((path) => places.get(path)).find((place) => place !== undefined);
+    const offset = paths.map((path) => places.get(path)).filter((place) => place !== undefined)[0];
     return offset === undefined ? '' : find(offset);
   };
 }

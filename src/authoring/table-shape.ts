@@ -62,7 +62,7 @@ function rolesOf(
 function placesOf(grid: Grid, headings: Headings, mapping: Mapping): ReadonlyMap<Field, number> {
   const columns = columnsOf(grid, headings, mapping);
   const periods = periodColumns(headings.names, columns, mapping, grid.length);
-  const newest = periods.find(({ isNamed }) => isNamed);
+  const newest = periods.filter(({ isNamed }) => isNamed)[0];
   return new Map([...columns, ...(newest?.columns ?? [])]);
 }
 

@@ -15,7 +15,7 @@ interface Schema {
 /** A schema without "may be absent", and of several the one with fields. */
 function coreOf(schema: Schema): Schema {
   if (schema.wrapped) return coreOf(schema.wrapped);
-  return schema.options?.find(({ type }) => type === 'object') ?? schema;
+  return schema.options?.filter(({ type }) => type === 'object')[0] ?? schema;
 }
 
 /** A name that no widget reads: where the one that it is most like is missing, a figure is missing. */

@@ -8,7 +8,7 @@ const loadedAddress = (name: string): string | undefined =>
   // Extensions that guard against fingerprinting make it return nothing, and a page may have a `performance` of its own.
   ((performance as Partial<Performance>).getEntriesByType?.('resource') ?? [])
     .map((entry) => entry.name)
-    .find((address) => isFromWeb(address) && address.split(/[?#]/, 1)[0]!.includes(`/${name}`));
+    .filter((address) => isFromWeb(address) && address.split(/[?#]/, 1)[0]!.includes(`/${name}`))[0];
 
 /**
  * The script element that is running. A module is never the document's current script, and what jQuery evaluates runs
@@ -25,6 +25,6 @@ export function currentScript(name: string): HTMLScriptElement | null {
 export function folderOf(name: string, script = currentScript(name)): string | undefined {
   const root = safeDocument('documentElement');
   const sheet = root.querySelector<HTMLLinkElement>('link[href*="cchc-widgets.css"]');
-  const address = [script?.src, loadedAddress(name), sheet?.href].find(isFromWeb);
+  const address = [script?.src, loadedAddress(name), sheet?.href].filter(isFromWeb)[0];
   return address && new URL('.', address).href;
 }

@@ -17,7 +17,7 @@ addEnglish(coreEnglish);
 const root = safeDocument('documentElement');
 const script = root.querySelector('script[src*="cchc-widgets"]');
 const asked = localeOf(script?.getAttribute('data-locale'));
-const localizer = localizerOf(asked ?? nearestLocale(allElements().find(isOurs) ?? root));
+const localizer = localizerOf(asked ?? nearestLocale(allElements().filter(isOurs)[0] ?? root));
 
 /** The adapters that some tag of the page has had loaded. */
 const adapter = (format: string): Adapter | undefined =>

@@ -27,4 +27,4 @@ export const isOurs = ({ localName }: Element): boolean =>
 
 /** The tag that a name was meant as: one that it is the end of, or most like; empty where it is like none. */
 export const meantTag = (name: string, tags: readonly string[]): string =>
-  tags.find((tag) => tag.endsWith(`-${name}`)) ?? nearestName(name, tags);
+  tags.filter((tag) => tag.endsWith(`-${name}`))[0] ?? nearestName(name, tags);

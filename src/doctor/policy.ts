@@ -47,9 +47,9 @@ const originIn = (address: string): string | undefined =>
 /** The directive that refuses requests to the host of an address, if one has. */
 export function refusalOf(address: string): string | undefined {
   const refused = [...refusals.values()].filter(({ isEnforced }) => isEnforced);
-  return refused.find(
+  return refused.filter(
     ({ directive, blocked }) => directive === 'connect-src' && originIn(blocked) === originIn(address),
-  )?.directive;
+  )[0]?.directive;
 }
 
 /** What policies refuse of the addresses that the widgets need. */

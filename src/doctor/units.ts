@@ -39,7 +39,7 @@ function unitRemark(asked: string, { entries }: Ranking, set: UnitSet | null, wo
 /** The units that a tag asks for in vain. */
 export function unitRemarks(element: OurElement, rankings: readonly Ranking[], words: Words): Remark[] {
   const id = element.selection?.().ranking;
-  const ranking = rankings.find((one) => one.id === id);
+  const ranking = rankings.filter((one) => one.id === id)[0];
   if (!ranking) return [];
   const set = unitSetOf(ranking.units, ranking.entries);
   const isThere = (asked: string) => ranking.entries.some((entry) => isUnit(entry, asked, set));

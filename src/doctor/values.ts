@@ -21,7 +21,7 @@ function wantedOf(attribute: string, value: string): string | undefined {
   if (attribute === 'refresh') return (parsePlainNumber(value) ?? 0) > 0 ? undefined : '15–86400';
   if (isFlag(attribute))
     return /^(|true|false)$/.test(value) || value === attribute ? undefined : 'true, false';
-  const [, values, fits] = VALUES.find(([name]) => name === attribute) ?? [];
+  const [, values, fits] = VALUES.filter(([name]) => name === attribute)[0] ?? [];
   return fits?.test(value) === false ? values : undefined;
 }
 

@@ -17,7 +17,7 @@ export function refreshOf({ refresh }: Settings): number | undefined {
 
 /** The first attribute that is lacking; a foreign format's only figure needs no name. */
 const missingOf = ({ format }: Settings, wanted: Selection): string | undefined =>
-  format ? undefined : Object.keys(wanted).find((name) => !wanted[name]);
+  format ? undefined : Object.keys(wanted).filter((name) => !wanted[name])[0];
 
 /** What is asked for with these settings; nothing where they do not suffice, or forbid it. */
 export function requestOf(

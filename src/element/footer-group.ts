@@ -33,7 +33,7 @@ export class FooterGroup {
     const key = footer ? keyOf(footer) : '';
     if (footer) this.#members.set(widget, { footer, key });
     else this.#members.delete(widget);
-    const shared = [...this.#members.values()].find((member) => member.key)?.key ?? '';
+    const shared = [...this.#members.values()].filter((member) => member.key)[0]?.key ?? '';
     if (shared !== this.#shared) this.#members.forEach((_member, other) => other.requestUpdate());
     this.#shared = shared;
     this.#changed();

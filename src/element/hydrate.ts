@@ -66,7 +66,7 @@ function leave(carrier: Element): void {
 function tagIn(carrier: Element, name: string): Element | undefined {
   const former = made.get(carrier);
   if (former && carrier.contains(former)) return former;
-  return [...carrier.children].find((child) => child.localName === name);
+  return [...carrier.children].filter((child) => child.localName === name)[0];
 }
 
 /** Puts a tag into its carrier, round the fallback that the carrier has, which may have come in the place of the tag. */

@@ -51,7 +51,7 @@ export const warningsOf = (
 function isProvisional({ indicators, rankings, dossiers }: CchcDocument, selection: Selection): boolean {
   const named = 'indicator' in selection ? indicators : 'ranking' in selection ? rankings : undefined;
   const id = selection.indicator ?? selection.ranking ?? ONLY;
-  const figures = named ? named.find((one) => one.id === id) : dossiers;
+  const figures = named ? named.filter((one) => one.id === id)[0] : dossiers;
   return figures?.provisional === true;
 }
 

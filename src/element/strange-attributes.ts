@@ -31,7 +31,7 @@ export function knownAttributes(tag: string): readonly string[] | undefined {
 function strangeOnTag(name: string, known: readonly string[]): StrangeAttribute | undefined {
   const behind = name.startsWith('data-') ? name.slice('data-'.length) : '';
   if (known.includes(behind)) return { name, meant: behind, kind: 'data' };
-  const apart = known.find((one) => one.includes('-') && lettersOf(one) === lettersOf(name));
+  const apart = known.filter((one) => one.includes('-') && lettersOf(one) === lettersOf(name))[0];
   if (apart) return { name, meant: apart, kind: 'hyphens' };
   if (COMMON.test(name)) return undefined;
   return { name, meant: CHOOSING.includes(name) ? '' : nearestName(name, known), kind: 'letters' };

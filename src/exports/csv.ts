@@ -79,11 +79,11 @@ export function rawTableOf(
   reader: ColumnLanguage,
 ): RawTable {
   if ('indicator' in wanted) {
-    const indicator = indicators.find(({ id }) => id === (wanted['indicator'] ?? ONLY));
+    const indicator = indicators.filter(({ id }) => id === (wanted['indicator'] ?? ONLY))[0];
     return indicator ? indicatorTable(indicator, reader) : EMPTY;
   }
   if ('ranking' in wanted) {
-    const ranking = rankings.find(({ id }) => id === (wanted['ranking'] ?? ONLY));
+    const ranking = rankings.filter(({ id }) => id === (wanted['ranking'] ?? ONLY))[0];
     return ranking ? rankingTable(ranking, reader) : EMPTY;
   }
   return dossiers ? dossiersTable(dossiers, reader) : EMPTY;

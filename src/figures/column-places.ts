@@ -23,11 +23,11 @@ export function placesByWords({ names }: Headings, words: ColumnWords): Places {
   const keyOf = (column: number) => {
     const own = names[column] ?? [];
     const periods = own.map((name) => periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
-    return periodKey(periods.find(Boolean) ?? '');
+    return periodKey(periods.filter(Boolean)[0] ?? '');
   };
   names.forEach((own, column) => {
-    const roles = own.map((name) => words.find(([, pattern]) => pattern.test(normalizeText(name)))?.[0]);
-    const role = roles.find((one) => one !== undefined);
+    const roles = own.map((name) => words.filter(([, pattern]) => pattern.test(normalizeText(name)))[0]?.[0]);
+    const role = roles.filter((one) => one !== undefined)[0];
     if (!role) return;
     const known = places[role] ?? column;
     const isNewer = keyOf(column) > keyOf(known);
@@ -55,8 +55,8 @@ export function placesByCells(rows: Grid, taken: readonly number[]): Places {
     new Set(rows.map(({ cells }) => textOf(cells[index])).filter(Boolean)).size;
   const [name] = indices.filter((index) => !numeric.includes(index)).sort((a, b) => kinds(b) - kinds(a));
   const counts = (index: number) => rows.every(({ cells }, row) => Number(cells[index]) === row + 1);
-  const rank = numeric.find((index) => counts(index));
-  const score = [...numeric].reverse().find((index) => index !== rank);
+  const rank = numeric.filter((index) => counts(index))[0];
+  const score = [...numeric].reverse().filter((index) => index !== rank)[0];
   return nullPrototype({
     ...(name !== undefined && { name }),
     ...(rank !== undefined && { rank }),

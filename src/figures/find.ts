@@ -7,7 +7,7 @@ function find<Item extends { readonly id: string }>(
   wanted: string,
 ): Item | 'empty' | DataError {
   if (items.length === 0) return 'empty';
-  const item = items.find(({ id }) => id === wanted);
+  const item = items.filter(({ id }) => id === wanted)[0];
   return item ?? new DataError('not-found', { wanted, known: items.map(({ id }) => id) });
 }
 

@@ -102,7 +102,7 @@ const entriesOf = (lines: readonly Line[]): object[] =>
 /** The column of scores that is shown: of several periods that of the present one. */
 function shownColumn({ headings }: TagTable, score: number | undefined, present: string | null) {
   const course = score === undefined ? [] : courseOf(headings.names, score);
-  return course.find(({ period }) => period === present)?.column ?? score;
+  return course.filter(({ period }) => period === present)[0]?.column ?? score;
 }
 
 /** The entries of the period before the present one, where the table has it. */

@@ -70,7 +70,7 @@ export const rankingLabel = (
   document: CchcDocument | undefined,
   wanted: string | undefined,
   localizer: Localizer,
-): string | null => localizer.label(document?.rankings.find(({ id }) => id === wanted)?.label ?? null);
+): string | null => localizer.label(document?.rankings.filter(({ id }) => id === wanted)[0]?.label ?? null);
 
 /** What the scores of a ranking are called: a rate, a score, or by their own unit. */
 export function scoreNameOf(unit: string | null, localizer: Localizer): string {

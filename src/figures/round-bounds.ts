@@ -24,7 +24,7 @@ export function roundBounds(lowest: number, highest: number): readonly number[] 
   if (range <= 0 || range > WIDEST) return [lowest, highest];
   const size = 10 ** Math.floor(Math.log10(range / MOST));
   const widths = ROUND.map((step) => upToHundredth(step * size));
-  const width = widths.find((one) => below(lowest, one) + one * MOST >= highest) ?? range;
+  const width = widths.filter((one) => below(lowest, one) + one * MOST >= highest)[0] ?? range;
   const bounds = [below(lowest, width)];
   for (let last = bounds[0] as number; last < highest && bounds.length <= MOST; bounds.push(last))
     last = clean((bounds[0] as number) + bounds.length * width);

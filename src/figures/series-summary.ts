@@ -26,7 +26,7 @@ export function summarizeSeries(
   if (highest.value === lowest.value) return course.level(figure(latest.value));
   if (figure(highest.value) === figure(lowest.value)) return course.nearlyLevel(figure(latest.value));
   const ends = [[course.highest, highest] as const, [course.lowest, lowest] as const];
-  const own = ends.find(([, { value }]) => value === latest.value);
+  const own = ends.filter(([, { value }]) => value === latest.value)[0];
   const name = own ? course.both(course.latest, own[0]) : course.latest;
   const others = ends.filter((end) => end !== own);
   return [[name, latest] as const, ...others].map(([word, point]) => `${word} ${tell(point)}`).join(', ');

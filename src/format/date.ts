@@ -54,7 +54,7 @@ const AGE_UNITS = [
 
 /** How long ago, in the largest unit that fits: `45 ngày trước`. */
 export function formatAge(milliseconds: number, locale: Locale): string {
-  const [unit, size] = AGE_UNITS.find(([, , from]) => milliseconds >= from) ?? AGE_UNITS[4];
+  const [unit, size] = AGE_UNITS.filter(([, , from]) => milliseconds >= from)[0] ?? AGE_UNITS[4];
   return new Intl.RelativeTimeFormat(intlTag(locale)).format(
     -Math.floor(Math.max(0, milliseconds) / size),
     unit,

@@ -27,6 +27,6 @@ const PROBLEMS: readonly (readonly [PlainNumberProblem, RegExp])[] = [
 export function plainNumberProblem(value: string | number, most = Infinity): PlainNumberProblem | null {
   if (parsePlainNumber(value, most) !== null) return null;
   const text = String(value).trim();
-  const [problem] = PROBLEMS.find(([, pattern]) => pattern.test(text)) ?? (['other'] as const);
+  const [problem] = PROBLEMS.filter(([, pattern]) => pattern.test(text))[0] ?? (['other'] as const);
   return problem;
 }

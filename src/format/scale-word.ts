@@ -8,6 +8,6 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** The power of ten that some words begin with (`triệu hồ sơ`), and the words behind it. */
 export function splitScale(words: string): { readonly exponent: number; readonly rest: string } {
-  const [pattern, exponent] = SCALES.find(([scale]) => scale.test(words)) ?? [/^/, 0];
+  const [pattern, exponent] = SCALES.filter(([scale]) => scale.test(words))[0] ?? [/^/, 0];
   return { exponent, rest: words.replace(pattern, '').trim() };
 }

@@ -34,7 +34,7 @@ addEventListener('message', ({ data, origin, source }) => {
   // Asked before all else: to look for a frame takes its time in a large page, and any frame may send thousands.
   if (!mayBeHeard(origin) || !isEmbedMessage(data) || !(Number(data.height) > 0)) return;
   const height = Math.min(TALLEST, Math.max(SMALLEST, Number(data.height)));
-  const frame = framesIn(document).find(({ contentWindow }) => contentWindow === source);
+  const frame = framesIn(document).filter(({ contentWindow }) => contentWindow === source)[0];
   if (frame && mayBeEmbed(frame) && isHeard(origin, frame))
     frame.style.setProperty('height', `${height}px`, 'important');
 });

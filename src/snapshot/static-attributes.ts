@@ -24,7 +24,7 @@ export function viewOf<View>(viewed: Viewed<View>, localizer: Localizer): View {
  * @throws {NotFrozen} where it has none by that name.
  */
 export const indicatorOf = ({ indicators }: CchcDocument, id: string): Indicator => {
-  const found = indicators.find((indicator) => indicator.id === id);
+  const found = indicators.filter((indicator) => indicator.id === id)[0];
   if (!found) throw new NotFrozen(id);
   return found;
 };

@@ -89,7 +89,7 @@ function headingsAt(grid: Grid, start: number, from: number): Headings {
 
 /** The name of a column that says most: its lowest one that is no unit in brackets. */
 export const tellingName = (own: readonly string[]): string =>
-  own.find((name) => !/^\([^()]*\)$/.test(name)) ?? own[0] ?? '';
+  own.filter((name) => !/^\([^()]*\)$/.test(name))[0] ?? own[0] ?? '';
 
 /** Whether lines that follow each other all say something. */
 const isWhole = (lines: Grid): boolean => lines.every(({ cells }) => saysAnything(cells));

@@ -70,7 +70,9 @@ const isAlone = ({ mark, isRanked }: Outlined): boolean => !isRanked && !/^\d+$/
  */
 export function mixedOffices(rows: readonly Outlined[]): readonly string[] | undefined {
   const alone = rows.filter((row) => isAlone(row) && !row.isUnit);
-  const names = [DISTRICT, COMMUNE].flatMap((kind) => alone.find(({ name }) => kind.test(name))?.name ?? []);
+  const names = [DISTRICT, COMMUNE].flatMap(
+    (kind) => alone.filter(({ name }) => kind.test(name))[0]?.name ?? [],
+  );
   return names.length > 1 ? names : undefined;
 }
 

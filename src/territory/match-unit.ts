@@ -9,12 +9,13 @@ export interface UnitNaming {
 
 /** The unit set that a ranking names, or else the one that all its names belong to, the present one first. */
 export function unitSetOf(units: string | null, entries: readonly UnitNaming[]): UnitSet | null {
-  const named = SETS.find((set) => set === units);
+  const named = SETS.filter((set) => set === units)[0];
   if (named || units) return named ?? null;
   const names = entries.map(({ name }) => name ?? '');
   return (
-    SETS.find((set) => names.length <= unitsOf(set).length && names.every((name) => findUnit(set, name))) ??
-    null
+    SETS.filter(
+      (set) => names.length <= unitsOf(set).length && names.every((name) => findUnit(set, name)),
+    )[0] ?? null
   );
 }
 

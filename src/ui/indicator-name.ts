@@ -13,5 +13,5 @@ export const indicatorLabel = (
   wanted: string | undefined,
   localizer: Localizer,
 ): string =>
-  localizer.label(document?.indicators.find(({ id }) => id === wanted)?.label) ??
+  localizer.label(document?.indicators.filter(({ id }) => id === wanted)[0]?.label) ??
   localizer.in(frameMessages).figure;

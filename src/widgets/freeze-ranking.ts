@@ -64,7 +64,7 @@ export function freezeRanking(document: CchcDocument, options: TagOptions, local
   const order = { column: 'rank', descending: false } as const;
   const wanted = { id, highlight: undefined, order, top: null, query: '', misread: [] };
   const view = viewOf(toRankingView(document, wanted, localizer), localizer);
-  const ranking = document.rankings.find((candidate) => candidate.id === id);
+  const ranking = document.rankings.filter((candidate) => candidate.id === id)[0];
   if (!ranking || ranking.entries.some(({ qualifier }) => qualifier))
     throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
   const columns = columnsOf(ranking, view, localizer);

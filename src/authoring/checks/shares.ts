@@ -8,7 +8,7 @@ export function shareChecks(
   path: string,
   { words, localizer }: Telling,
 ): Finding[] {
-  const first = percents.find((percent) => percent);
+  const first = percents.filter((percent) => percent)[0];
   return typeof first === 'number' && looksLikeShares(percents)
     ? [advice(path, words.checks.looksLikeShare(localizer.percent(first)))]
     : [];

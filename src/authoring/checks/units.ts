@@ -6,7 +6,7 @@ import { problem, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
 /** The unit set of a name; `null` for what is none. */
-export const setOf = (units: string | null): UnitSet | null => SETS.find((set) => set === units) ?? null;
+export const setOf = (units: string | null): UnitSet | null => SETS.filter((set) => set === units)[0] ?? null;
 
 /** A set that there is not. */
 export const setChecks = (units: string | null, path: string, { words }: Telling): Finding[] =>
@@ -63,7 +63,7 @@ export function mergerChecks(ranking: Ranking, path: string, telling: Telling): 
   const before = previousSet(ranking, telling);
   if (before && before !== set) return [problem(path, words.checks.acrossMerger(before, set))];
   const { length } = unitsOf(set);
-  const beyond = ranks.find((rank) => rank > length);
+  const beyond = ranks.filter((rank) => rank > length)[0];
   return beyond === undefined
     ? []
     : [problem(path, words.checks.rankBeyond(String(beyond), set, String(length)))];

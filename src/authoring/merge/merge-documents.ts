@@ -41,7 +41,7 @@ export function mergeDocuments(given: CchcDocument | undefined, fresh: CchcDocum
   const old = given ?? fresh;
   const periods = periodsOf(old, fresh);
   const sameIn = <T extends { readonly id: string }>(list: readonly T[], { id }: T) =>
-    list.find((one) => one.id === id);
+    list.filter((one) => one.id === id)[0];
   return {
     ...fresh,
     indicators: fresh.indicators.map((one) => mergeIndicator(sameIn(old.indicators, one), one, periods)),

@@ -60,13 +60,13 @@ const PARTS = {
 function periodColumns(columns: readonly Column[]): (readonly [string, Column])[] {
   const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((attribute) => {
     const [heading, cell] = PARTS[attribute];
-    const column = columns.find(
+    const column = columns.filter(
       (one) => heading.test(one.heading) && share(one, (text) => cell.test(text)) > 0.5,
-    );
+    )[0];
     return column ? [[attribute, column] as const] : [];
   });
   if (parts.length > 1 && parts.some(([attribute]) => attribute === 'col-year')) return parts;
-  const period = columns.find((column) => HEADINGS.period.test(column.heading) && isOfPeriods(column));
+  const period = columns.filter((column) => HEADINGS.period.test(column.heading) && isOfPeriods(column))[0];
   return period ? [['col-period', period]] : [];
 }
 
@@ -95,7 +95,7 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
 
 /** The first column of those that fit, one with a telling heading before the others. */
 const pick = (columns: readonly Column[], heading: RegExp): Column | undefined =>
-  columns.find((column) => heading.test(column.heading)) ?? columns[0];
+  columns.filter((column) => heading.test(column.heading))[0] ?? columns[0];
 
 /** How the numbers in texts are written: as some of them prove, else the usual way. */
 function formatOf(columns: readonly Column[], usual: Locale | undefined): Locale | undefined {
@@ -106,7 +106,7 @@ function formatOf(columns: readonly Column[], usual: Locale | undefined): Locale
 
 /** The columns of figures: both counts of dossiers, else the one that is ranked. */
 function figureColumns(figures: readonly Column[]): (readonly [string, Column | undefined])[] {
-  const fits = (pattern: RegExp) => figures.find(({ heading }) => pattern.test(heading));
+  const fits = (pattern: RegExp) => figures.filter(({ heading }) => pattern.test(heading))[0];
   const [rate, received, resolved] = [HEADINGS.rate, HEADINGS.received, HEADINGS.resolved].map(fits);
   if (received && resolved && !rate)
     return [
@@ -133,8 +133,8 @@ export function guessColumns(
   const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
   const isOf = (pattern: RegExp) => (column: Column) => pattern.test(column.heading);
   const periods = periodColumns(columns);
-  const rank = columns.find((column) => isOf(HEADINGS.rank)(column) && isOfNumbers(column));
-  const code = columns.find(isOf(HEADINGS.code));
+  const rank = columns.filter((column) => isOf(HEADINGS.rank)(column) && isOfNumbers(column))[0];
+  const code = columns.filter(isOf(HEADINGS.code))[0];
   const taken = [rank, code, ...periods.map(([, column]) => column)];
   const others = columns.filter((column) => !taken.includes(column));
   const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));

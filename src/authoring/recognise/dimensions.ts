@@ -11,7 +11,9 @@ const line = (name: string, categories: readonly string[]): string => `${name}: 
 
 /** The dataset of JSON-stat in an answer, of whichever version. */
 export const jsonStatDataset = (root: unknown): unknown =>
-  [root, ...fieldsOf(root).map(([, value]) => value)].find((value) => own(value, 'dimension') !== undefined);
+  [root, ...fieldsOf(root).map(([, value]) => value)].filter(
+    (value) => own(value, 'dimension') !== undefined,
+  )[0];
 
 function jsonStatDimensions(root: unknown): string[] {
   const dataset = jsonStatDataset(root);

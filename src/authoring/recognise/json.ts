@@ -90,7 +90,7 @@ export function recordsTable(
 ): { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] } | undefined {
   const root = parseJson(text);
   const paths = rows === undefined ? (LISTS[format] ?? []) : [rows];
-  const list = paths.map((path) => (path ? readPath(root, path) : root)).find(isList);
+  const list = paths.map((path) => (path ? readPath(root, path) : root)).filter(isList)[0];
   if (!list) return undefined;
   const headings = fieldsIn(listOf(list));
   return { headings, rows: cellsIn(listOf(list), headings) };
@@ -98,7 +98,7 @@ export function recordsTable(
 
 /** What parsed JSON that is no document of our own seems to be. */
 function guessRoot(root: unknown): Guess | undefined {
-  const cube = MARKS.find(([, isIt]) => isIt(root))?.[0];
+  const cube = MARKS.filter(([, isIt]) => isIt(root))[0]?.[0];
   if (cube) return { format: cube, attributes: [], there: dimensionsIn(root) };
   if (own(root, 'code') === 'OK' && own(root, 'data') !== undefined)
     return { format: 'dvcqg', attributes: [], there: [] };

@@ -53,7 +53,7 @@ function nameOfSheet(book: WorkBook, asked: string | undefined): string {
   const found =
     asked === undefined
       ? (names[0] ?? book.SheetNames[0])
-      : (book.SheetNames.find((name) => folded(name) === folded(asked)) ?? names[Number(asked) - 1]);
+      : (book.SheetNames.filter((name) => folded(name) === folded(asked))[0] ?? names[Number(asked) - 1]);
   if (found === undefined) throw new WorkbookError('sheet', names);
   return found;
 }

@@ -21,7 +21,7 @@ const RADIUS = 3.5;
 /** The smallest round number of units a dot, of which the whole needs no more dots than can be told apart. */
 function unitsPerDot(whole: number): number {
   const size = 10 ** Math.max(0, Math.floor(Math.log10(whole / MOST)));
-  return [1, 2, 5, 10].map((step) => step * size).find((each) => whole / each <= MOST) ?? whole;
+  return [1, 2, 5, 10].map((step) => step * size).filter((each) => whole / each <= MOST)[0] ?? whole;
 }
 
 function circle(index: number, columns: number): string {

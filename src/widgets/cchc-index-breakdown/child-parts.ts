@@ -30,7 +30,7 @@ export function rankingOfParts(child: ChildTable, id: string, unit: string, loca
     name && !isSummary ? [{ name, points: score.value, max: value.value }] : [],
   );
   if (parts.every(({ points }) => points === null)) throw unread;
-  const total = lines.find(({ isSummary, isGroup }) => isSummary && !isGroup);
+  const total = lines.filter(({ isSummary, isGroup }) => isSummary && !isGroup)[0];
   return {
     id,
     label: captionOf(child.table),

@@ -19,9 +19,9 @@ function freezeBreakdown(document: CchcDocument, options: TagOptions, localizer:
     toBreakdownView(document, { ranking: id, unit: wanted, compare: undefined, shape: 'rows' }, localizer),
     localizer,
   );
-  const ranking = document.rankings.find((candidate) => candidate.id === id);
+  const ranking = document.rankings.filter((candidate) => candidate.id === id)[0];
   const set = ranking ? unitSetOf(ranking.units, ranking.entries) : null;
-  const entry = ranking?.entries.find((candidate) => isUnit(candidate, wanted, set));
+  const entry = ranking?.entries.filter((candidate) => isUnit(candidate, wanted, set))[0];
   if (!ranking || !entry || entry.qualifier) throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
   // A row with a blank cell may be the heading of those below it.
   const number = (value: number | null | undefined) =>

@@ -82,7 +82,7 @@ function subjectNamed(
   const { entries } = ranking;
   if (wanted === 'mean') return meanOf(ranking, localizer.in(breakdownMessages).mean);
   const only = entries.length === 1 ? entries[0] : undefined;
-  const entry = wanted ? entries.find((candidate) => isUnit(candidate, wanted, set)) : only;
+  const entry = wanted ? entries.filter((candidate) => isUnit(candidate, wanted, set))[0] : only;
   return entry ? subjectOf(entry, nameOf(entry, set)) : null;
 }
 

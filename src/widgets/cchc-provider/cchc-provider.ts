@@ -88,7 +88,7 @@ export class CchcProvider extends SettingsElement {
   constructor() {
     super();
     this.addEventListener('cchc-select', (event) => {
-      const nearest = event.composedPath().find((node) => node instanceof CchcProvider && node.select);
+      const nearest = event.composedPath().filter((node) => node instanceof CchcProvider && node.select)[0];
       if (nearest === this) this.setAttribute('area', isReusedCode(event.code) ? event.name : event.code);
     });
   }

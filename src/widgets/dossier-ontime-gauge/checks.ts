@@ -39,7 +39,7 @@ function sumNotes(dossiers: Dossiers, localizer: Localizer): string[] {
 function partNotes(dossiers: Dossiers, localizer: Localizer): string[] {
   const { partOverWhole } = localizer.in(mismatchMessages);
   return partsOf(dossiers).flatMap(([whole, parts]) => {
-    const over = parts.find((part) => part !== null && whole !== null && part > whole) ?? null;
+    const over = parts.filter((part) => part !== null && whole !== null && part > whole)[0] ?? null;
     return over === null || whole === null ? [] : partOverWhole(...toldApart(over, whole, null, localizer));
   });
 }
@@ -50,7 +50,7 @@ function rateNotes(dossiers: Dossiers, rate: Rate, localizer: Localizer): string
   const { percentRange, sharesLikely } = localizer.in(mismatchMessages);
   const isChecked = isPublished && !dossiers.qualifier && basis;
   const counted = isChecked ? [calculatedRate(dossiers, basis), ...ratesOfLate(dossiers, basis)] : [];
-  const other = counted.find((one) => differ(one, percent)) ?? null;
+  const other = counted.filter((one) => differ(one, percent))[0] ?? null;
   const isConfirmed = other === null && counted.some((one) => one !== null);
   const areShares = looksLikeShares([percent, ...dossiers.series.map(({ onTimeRate }) => onTimeRate)]);
   return [

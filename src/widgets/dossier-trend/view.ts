@@ -49,7 +49,7 @@ function rowsOf(points: readonly Point[], localizer: Localizer): string[][] {
 function notesOf(points: readonly Point[], localizer: Localizer): string[] {
   const { percentRange, sharesLikely } = localizer.in(mismatchMessages);
   const rates = points.flatMap(({ onTimeRate }) => onTimeRate ?? []);
-  const wrong = rates.find((rate) => !isRate(rate));
+  const wrong = rates.filter((rate) => !isRate(rate))[0];
   return [
     ...(wrong === undefined ? [] : [percentRange(localizer.percent(wrong))]),
     ...(looksLikeShares(rates) ? [sharesLikely] : []),
@@ -77,7 +77,7 @@ export function toTrendView(
     counts,
     rate,
     definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],
-    headline: headlines.find((sentence) => sentence !== null) ?? null,
+    headline: headlines.filter((sentence) => sentence !== null)[0] ?? null,
     takeaways: courses
       .map(([field, course]) => takeawayOf(field, course, localizer))
       .filter((sentence) => sentence !== null),

@@ -249,7 +249,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
     if (!code) return;
     queueMicrotask(() => {
       const buttons = [...root.querySelectorAll<HTMLButtonElement>('table > :not([hidden]) button')];
-      (buttons.find(({ value }) => value === code) ?? buttons[0])?.focus();
+      (buttons.filter(({ value }) => value === code)[0] ?? buttons[0])?.focus();
     });
   }
 

@@ -65,5 +65,5 @@ export function topRows(
 ): { shown: readonly RankedRow[]; rest: readonly RankedRow[]; pinned: RankedRow | null } {
   const end = top ?? rows.length;
   const rest = rows.slice(end);
-  return { shown: rows.slice(0, end), rest, pinned: rest.find(({ isOwn }) => isOwn) ?? null };
+  return { shown: rows.slice(0, end), rest, pinned: rest.filter(({ isOwn }) => isOwn)[0] ?? null };
 }

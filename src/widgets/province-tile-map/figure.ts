@@ -73,12 +73,12 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   }
 
   #select(code: string | undefined, tiles: readonly TileView[]): void {
-    const unit = tiles.find((tile) => tile.code === code);
+    const unit = tiles.filter((tile) => tile.code === code)[0];
     if (unit) this.choose(unit.code, unit.name, unit.reading);
   }
 
   #press(event: KeyboardEvent, units: readonly TileView[]): void {
-    const from = units.find(({ code }) => code === codeOf(event));
+    const from = units.filter(({ code }) => code === codeOf(event))[0];
     if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = walk(units, from, event.key);
     if (to)
@@ -93,7 +93,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   override render(view: TileMapView): TemplateResult {
     const { scope, remarks, tiles } = view;
     const markOf = (name: string) => {
-      const { code, isOwn } = tiles.find((tile) => tile.name === name)!;
+      const { code, isOwn } = tiles.filter((tile) => tile.name === name)[0]!;
       return this.markOf(code, isOwn);
     };
     return html`
@@ -111,9 +111,9 @@ export default class ProvinceTileMapFigure extends RankedFigure<
 
   #renderReadout({ tiles }: TileMapView): TemplateResult {
     const at =
-      tiles.find(({ code }) => code === this.#pointed) ??
-      tiles.find(({ code, isOwn }) => this.isChosen(code, isOwn)) ??
-      tiles.find(({ isOwn }) => isOwn);
+      tiles.filter(({ code }) => code === this.#pointed)[0] ??
+      tiles.filter(({ code, isOwn }) => this.isChosen(code, isOwn))[0] ??
+      tiles.filter(({ isOwn }) => isOwn)[0];
     if (!at) return html`<p class="readout hint" part="readout">${this.localizer.in(mapMessages).hint}</p>`;
     const { reading } = at;
     const mark = this.markOf(at.code, at.isOwn);
@@ -129,7 +129,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
     const units = tiles.filter(({ archipelago }) => archipelago === null);
     const isCurrent = ({ code, isOwn }: TileView) =>
       this.#current === undefined ? isOwn : code === this.#current;
-    const current = units.find(isCurrent) ?? units[0];
+    const current = units.filter(isCurrent)[0] ?? units[0];
     // Chromium makes an `<svg>` with a listener for focus focusable: the listeners are on its parent.
     return html`
       <div

@@ -32,7 +32,7 @@ export function dataOf(code: string, { units }: Placing): PlacedUnit | undefined
 
 /** The set of which a ranking without one has every unit, beside others that were gone before it came to be. */
 const wholeSetIn = (entries: Ranking['entries']): UnitSet | null =>
-  SETS.find((set) => !absentUnits(set, entries).length) ?? null;
+  SETS.filter((set) => !absentUnits(set, entries).length)[0] ?? null;
 
 /** A ranking on the tiles of its set; `null` where it is not one of provinces. */
 export function mappedOn(

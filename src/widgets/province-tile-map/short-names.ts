@@ -16,7 +16,7 @@ export function shortNames(names: readonly string[]): readonly string[] {
   const ways = SHORTENINGS.map((shorten) => all.map(shorten));
   return names.map((name, index) => {
     if (all[index]?.length === 1) return name;
-    const unique = ways.find((short) => short.filter((other) => other === short[index]).length === 1);
+    const unique = ways.filter((short) => short.filter((other) => other === short[index]).length === 1)[0];
     return unique?.[index] ?? name;
   });
 }

@@ -58,7 +58,7 @@ function notesOf(
   const words = localizer.in(rankingMessages);
   const { astray, units } = placing;
   const max = ranking.max ?? Infinity;
-  const over = [...units.values()].find(({ entry }) => (entry.score ?? 0) > max);
+  const over = [...units.values()].filter(({ entry }) => (entry.score ?? 0) > max)[0];
   const names = astray.length > NAMED ? [...astray.slice(0, NAMED), '…'] : astray;
   return [
     ...(over ? [words.overMaximum(...toldApart(over.entry.score ?? 0, max, null, localizer))] : []),
