@@ -50,6 +50,7 @@ const FURTHER = {
   'cchc-en.js': 'cchc:english',
   'cchc-units.js': 'src/cdn/units.ts',
   'cchc-tables.js': 'src/cdn/tables.ts',
+  'cchc-tag-tables.js': 'src/cdn/tag-tables.ts',
   'cchc-formats.js': 'src/cdn/formats.ts',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */

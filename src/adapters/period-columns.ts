@@ -44,7 +44,7 @@ function partsOf(heading: string): readonly (readonly [rest: string, period: str
  * Where a period stands twice, the columns are of different things, unless what stands around the period tells them
  * apart.
  */
-export function courseOf(names: Names, named: number): readonly OfPeriod[] {
+export function columnsOfCourse(names: Names, named: number): readonly OfPeriod[] {
   const parted = names.map((own) => own.flatMap(partsOf));
   const courses = (parted[named] ?? []).map(([rest, present]) =>
     parted
@@ -82,7 +82,7 @@ export function periodColumns(
   if (at === undefined || columns.has('period') || columns.has('year')) return [];
   const isNewest = at < 0 && mapping[`col-${fields[0]}`] === 'newest';
   const named = isNewest ? newestOf(names) : at;
-  const courses = fields.map((field, index) => courseOf(names, index ? columns.get(field)! : named));
+  const courses = fields.map((field, index) => columnsOfCourse(names, index ? columns.get(field)! : named));
   const like = courses[0]!;
   if (!isNewest && like.length < 2) return [];
   const most = Math.max(1, Math.floor(MAX_ROWS / Math.max(1, rows)));

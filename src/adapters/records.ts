@@ -12,7 +12,7 @@ import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { tableOfGrid } from './table-of-grid.js';
-import { isPeriod } from './turned.js';
+import { namesPeriod } from './turned.js';
 import { turnedByRows } from './turned-by-rows.js';
 import { namedFields, type Field, type Table } from './table.js';
 
@@ -82,7 +82,7 @@ function tableOfRows(records: readonly unknown[], mapping: Mapping): Table | und
   // Keys that are years stand before all others in an object, wherever its author put them.
   const keys = fieldsOf(records[0])
     .map(([key]) => key)
-    .sort((a, b) => Number(isPeriod(a)) - Number(isPeriod(b)));
+    .sort((a, b) => Number(namesPeriod(a)) - Number(namesPeriod(b)));
   const rows = [keys, ...records.map((record) => keys.map((key) => own(record, key)))];
   const grid = rows.map((cells, index) => ({ cells, line: index + 1 }));
   return turnedByRows(grid, mapping) && tableOfGrid(grid, mapping);

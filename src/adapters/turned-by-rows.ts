@@ -1,7 +1,7 @@
 import { keyOf, textOf, type Grid } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { AXES, namedFields } from './table.js';
-import { isPeriod, turned } from './turned.js';
+import { namesPeriod, turned } from './turned.js';
 
 /** The column of periods in a grid that is turned. */
 const PERIOD = 'Kỳ';
@@ -10,7 +10,7 @@ const PERIOD = 'Kỳ';
 export function turnedByRows(grid: Grid, mapping: Mapping): readonly [Grid, Mapping] | undefined {
   const fields = namedFields(mapping);
   if (!fields.length || fields.some((field) => AXES.includes(field))) return undefined;
-  const other = turned(grid, isPeriod, PERIOD);
+  const other = turned(grid, namesPeriod, PERIOD);
   const names = other[0]?.cells.map((cell) => keyOf(textOf(cell)));
   const areNamed = fields.every((field) => names?.includes(keyOf(mapping[`col-${field}`]!)));
   return other === grid || !areNamed ? undefined : [other, { ...mapping, 'col-period': PERIOD }];

@@ -7,10 +7,10 @@ import { isProvinceName } from '../territory/province-name.js';
 type Test = (cell: unknown) => boolean;
 
 /** Whether a heading names a unit. */
-export const isUnit: Test = (cell) => isProvinceName(textOf(cell)) || isOffice(textOf(cell));
+export const namesUnit: Test = (cell) => isProvinceName(textOf(cell)) || isOffice(textOf(cell));
 
 /** Whether a heading names a period. */
-export const isPeriod: Test = (cell) => periodCode(cell) !== null;
+export const namesPeriod: Test = (cell) => periodCode(cell) !== null;
 
 /** What the cells left of the figures say, without the number of the row: its name, and perhaps its unit. */
 const wordsLeft = (cells: readonly unknown[]): string[] =>

@@ -5,4 +5,5 @@ export const BASES: Readonly<Record<string, string>> = {
   'cchc-trends.js': 'cchc-units.js',
   'cchc-tables.js': 'cchc-units.js',
   'cchc-formats.js': 'cchc-tables.js',
+  'cchc-tag-tables.js': 'cchc-tables.js',
 };

@@ -29,7 +29,7 @@ lazyModules.english = () =>
     throw error;
   });
 lazyModules.failures = () => loadScript<TellFailure>('cchc-failures.js');
-lazyModules.tables = () => loadScript<TableReader>('cchc-tables.js');
+lazyModules.tables = () => loadScript<TableReader>('cchc-tag-tables.js');
 lazyModules.folder = ownFolder;
 
 // The provider comes first, so that the widgets inside it find it upgraded.

@@ -2,24 +2,35 @@ import { blockOf } from '../adapters/blocks.js';
 import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
 import { NO_FIGURE } from '../adapters/figure.js';
-import { tableBelow } from '../adapters/grid-table.js';
+import { refuseSameHeadings, tableBelow } from '../adapters/grid-table.js';
 import { listOf, own } from '../adapters/json-value.js';
 import { partColumns } from '../adapters/parts.js';
+import { columnsOfCourse } from '../adapters/period-columns.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
 import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { isProvinceName } from '../territory/province-name.js';
-import { AXES, FIGURES, hasUnread, PERIODS, namedFields, refuseMixed, unnamed } from '../adapters/table.js';
+import {
+  AXES,
+  FIGURES,
+  hasUnread,
+  MEASURES,
+  PERIODS,
+  namedFields,
+  refuseMixed,
+  unnamed,
+} from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows, conditionsIn, linesIn } from '../tables/choice.js';
 import { isFigure, keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { columnsSeen, findHeadings, likelyHeadings } from '../tables/headings.js';
 import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
-import { isSummary } from '../tables/words.js';
-import { columnsOf, isColumnNumber } from '../adapters/grid-columns.js';
+import { signIn, statedUnit } from '../tables/stated-unit.js';
+import { isLate, isRegion, isSummary } from '../tables/words.js';
+import { addPeriodParts, columnsOf, isColumnNumber } from '../adapters/grid-columns.js';
 import {
   currentPeriod,
   hasColumn,
@@ -33,7 +44,7 @@ import {
 } from '../adapters/table-context.js';
 import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
-import { isPeriod, turned } from '../adapters/turned.js';
+import { namesPeriod, namesUnit, turned } from '../adapters/turned.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
@@ -61,7 +72,7 @@ export const kernel = {
   isBefore63,
   isMissing,
   isNumbering,
-  isPeriod,
+  namesPeriod,
   isProvinceName,
   isProvisionalFlag,
   isProvisionalPeriod,
@@ -94,5 +105,14 @@ export const kernel = {
   unitOfColumn,
   unitsIn,
   unnamed,
+  MEASURES,
+  addPeriodParts,
+  columnsOfCourse,
+  isLate,
+  isRegion,
+  namesUnit,
+  refuseSameHeadings,
+  signIn,
+  statedUnit,
   withDeclared,
 };

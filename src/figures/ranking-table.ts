@@ -1,8 +1,8 @@
 import type { Mapping } from '../adapters/adapter.js';
 import { withDeclared } from '../adapters/declared.js';
 import { refuseSameHeadings } from '../adapters/grid-table.js';
-import { courseOf } from '../adapters/period-columns.js';
-import { isUnit, turned } from '../adapters/turned.js';
+import { columnsOfCourse } from '../adapters/period-columns.js';
+import { namesUnit, turned } from '../adapters/turned.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
@@ -56,7 +56,7 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const places = Object.assign(guessed, named);
   const [heading] = headings.names[places.score ?? -1] ?? [];
   // Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
-  if (score === undefined && heading && courseOf(headings.names, places.score!).length < 2)
+  if (score === undefined && heading && columnsOfCourse(headings.names, places.score!).length < 2)
     refuseSameHeadings(headings, { 'col-score': heading });
   return places;
 }
@@ -101,7 +101,7 @@ const entriesOf = (lines: readonly Line[]): object[] =>
 
 /** The column of scores that is shown: of several periods that of the present one. */
 function shownColumn({ headings }: TagTable, score: number | undefined, present: string | null) {
-  const course = score === undefined ? [] : courseOf(headings.names, score);
+  const course = score === undefined ? [] : columnsOfCourse(headings.names, score);
   return course.filter(({ period }) => period === present)[0]?.column ?? score;
 }
 
@@ -120,7 +120,7 @@ function previousOf(lines: readonly Line[], present: string | null): object | un
  */
 export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
   const tag = recognised(table, mapping, (grid) =>
-    namedFields(mapping).length ? grid : turned(grid, isUnit),
+    namedFields(mapping).length ? grid : turned(grid, namesUnit),
   );
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;

@@ -5,7 +5,7 @@ import { addPeriodParts } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { readTable } from '../adapters/read-table.js';
 import { MEASURES, refuseMixed, type Field, type Line } from '../adapters/table.js';
-import { isPeriod, turned } from '../adapters/turned.js';
+import { namesPeriod, turned } from '../adapters/turned.js';
 import { periodAsked } from '../adapters/table-context.js';
 import { wrongAttribute, type DataError } from '../document/error.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -71,7 +71,7 @@ export function readTagTable(
   const named = placesIn(straight);
   const hasFigures = (places: Places) => MEASURES.some((field) => places[field] !== undefined);
   const isTurned = bare.period === 0 && !hasFigures(named);
-  const tag = isTurned ? recognised(table, mapping, (grid) => turned(grid, isPeriod, 'Kỳ')) : straight;
+  const tag = isTurned ? recognised(table, mapping, (grid) => turned(grid, namesPeriod, 'Kỳ')) : straight;
   const places = tag.headings.end ? placesIn(tag) : bare;
   if (!hasFigures(places)) throw unread;
   return linesOf(tag, places, mapping, localizer).lines;
