@@ -28,6 +28,7 @@ import { NativeEvent } from '../platform/native-event.js';
 import { createHtml, safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { isReusedCode } from '../territory/reused-codes.js';
+import { seriesWriter } from '../figures/series-writer.js';
 import { readNumbers, staticDocument } from '../figures/static-document.js';
 import { differ, looksLikeShares, sum } from '../figures/consistency.js';
 import { unreadableFigure } from '../figures/unreadable.js';
@@ -119,6 +120,7 @@ export const kernel = {
   orderedSeries,
   remark,
   seriesMessages,
+  seriesWriter,
   setInForce,
   showsAlike,
   summarizeSeries,
