@@ -176,7 +176,7 @@ function everywhere() {
     const endpoints = await page.$$eval('[endpoint]', (widgets) =>
       widgets.map((widget) => widget.getAttribute('endpoint')),
     );
-    const names = ['widgets', 'adoption', 'card', 'gauge', 'map', 'ranking', 'tables', 'units'];
+    const names = ['widgets', 'adoption', 'card', 'gauge', 'map', 'ranking', 'tables', 'tag-tables', 'units'];
     const scripts = names.map((name) => `/hostile/cdn/cchc-${name}.js`);
     assert.deepEqual(
       paths.filter((path) => path !== '/favicon.ico').sort(),
