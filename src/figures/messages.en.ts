@@ -41,6 +41,9 @@ export const figuresEnglish: English<
     chosen: (reading) => `Selected: ${reading}.`,
   },
   childTable: {
+    series:
+      'table in the tag (a column of periods is needed, and one of received, resolved or the on-time rate)',
+    parts: 'table in the tag (a column of parts and one of points are needed)',
     ranking: 'table in the tag (a column of names and a column of scores are needed)',
   },
   attributes: {

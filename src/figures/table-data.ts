@@ -1,4 +1,4 @@
 // What widgets read the tables in tags with; it comes once there is such a table.
-export { onePerKey } from '../adapters/repeated.js';
+export { partsFromTable } from './parts-table.js';
 export { rankingFromTable } from './ranking-table.js';
-export { captionOf, readTagTable } from './tag-table.js';
+export { seriesFromTable } from './series-table.js';

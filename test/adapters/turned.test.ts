@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { turned, namesPeriod } from '../../src/adapters/turned.js';
 import type { Mapping } from '../../src/adapters/adapter.js';
 import * as reader from '../../src/figures/table-data.js';
-import { seriesOfTable } from '../../src/widgets/dossier-trend/child-series.js';
+import { seriesFromTable } from '../../src/figures/series-table.js';
 import { vi } from '../support/fixtures.js';
 import { detailOf, documentOf, indicatorIn } from './adapted.js';
 
@@ -39,7 +39,7 @@ const tag: Series = (rows) => {
   });
   const page = new DOMParser().parseFromString(`<table>${lines.join('')}</table>`, 'text/html');
   const child = { table: page.querySelector('table')!, mapping: {}, reader };
-  const points = seriesOfTable(child, vi) as Readonly<Record<string, unknown>>[];
+  const points = seriesFromTable(child, vi) as Readonly<Record<string, unknown>>[];
   return points.map(({ period, received, resolved, onTimeRate }) => [period, received, resolved, onTimeRate]);
 };
 

@@ -15,7 +15,6 @@ import { unitName } from '../../territory/units.js';
 import { loadCharts } from '../../element/load-charts.js';
 import { breakdownStyles } from './styles.js';
 import { toBreakdownView, type BreakdownView } from './view.js';
-import { rankingOfParts } from './child-parts.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { breakdownMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
@@ -66,7 +65,9 @@ export default class IndexBreakdownFigure extends TableFigure<
   protected override figuresIn(table: ChildTable): { rankings: object[] } {
     const unit = this.widget.selection().unit;
     const name = (unit && unitName('VN-34', unit)) || unit || this.localizer.in(breakdownMessages).points;
-    return { rankings: [rankingOfParts(table, this.widget.ranking ?? ONLY, name, this.localizer)] };
+    return {
+      rankings: [table.reader.partsFromTable(table, this.widget.ranking ?? ONLY, name, this.localizer)],
+    };
   }
 
   protected override toView(document: CchcDocument): Viewed<BreakdownView> {

@@ -16,7 +16,6 @@ const own: English<typeof breakdownMessages> = {
     score: (score) => `total ${score}`,
     extremes: (best, worst) => `closest to the maximum in ${best}, furthest from it in ${worst}`,
     unitNotFound: (wanted) => `The unit “${wanted}” is not in the data.`,
-    unreadTable: 'table in the tag (a column of parts and one of points are needed)',
   },
 };
 

@@ -14,5 +14,4 @@ export const breakdownMessages = defineMessages('breakdown', {
   score: (score: string) => `tổng điểm ${score}`,
   extremes: (best: string, worst: string) => `so với điểm tối đa, cao nhất ở ${best}, thấp nhất ở ${worst}`,
   unitNotFound: (wanted: string) => `Không thấy đơn vị “${wanted}” trong số liệu.`,
-  unreadTable: 'bảng trong thẻ (cần cột tên thành phần và cột điểm)',
 });

@@ -10,7 +10,6 @@ import type { CchcDocument } from '../../document/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
 import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { loadCharts } from '../../element/load-charts.js';
-import { seriesOfTable } from './child-series.js';
 import { trendStyles } from './styles.js';
 import { toTrendView, type TrendView } from './view.js';
 import { tableMessages } from '../../ui/table-messages.js';
@@ -50,7 +49,9 @@ export default class DossierTrendFigure extends TableFigure<
   }
 
   protected override figuresIn(table: ChildTable): { dossiers: object } {
-    return { dossiers: { basis: this.widget.basis, series: seriesOfTable(table, this.localizer) } };
+    return {
+      dossiers: { basis: this.widget.basis, series: table.reader.seriesFromTable(table, this.localizer) },
+    };
   }
 
   protected override toView(document: CchcDocument): Viewed<TrendView> {

@@ -19,8 +19,6 @@ const own: English<typeof trendMessages> = {
       down: (since) => `below ${since}`,
       level: (since) => `the same as in ${since}`,
     },
-    unreadTable:
-      'table in the tag (a column of periods is needed, and one of received, resolved or the on-time rate)',
   },
 };
 

@@ -17,5 +17,4 @@ export const trendMessages = defineMessages('trend', {
     down: (since: string) => `thấp hơn ${uncapitalise(since)}`,
     level: (since: string) => `bằng ${uncapitalise(since)}`,
   },
-  unreadTable: 'bảng trong thẻ (cần cột kỳ và ít nhất một cột: tiếp nhận, giải quyết, tỷ lệ đúng hạn)',
 });

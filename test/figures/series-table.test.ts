@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { DataError } from '../../../src/document/error.js';
-import { seriesOfTable } from '../../../src/widgets/dossier-trend/child-series.js';
-import { en, vi } from '../../support/fixtures.js';
-import { childTableOf } from '../../support/tables.js';
+import { DataError } from '../../src/document/error.js';
+import { seriesFromTable } from '../../src/figures/series-table.js';
+import { en, vi } from '../support/fixtures.js';
+import { childTableOf } from '../support/tables.js';
 
 const point = (
   period: string,
@@ -22,7 +22,7 @@ describe('the dossiers in a table', () => {
       ['Tháng', 'Tỷ lệ giải quyết đúng hạn', 'Đã giải quyết', 'Hồ sơ tiếp nhận', 'Ghi chú'],
       ['9/2026', '95,1%', '6.900', '7.001', 'đã kiểm tra'],
     ]);
-    expect(seriesOfTable(table, vi)).to.deep.equal([point('2026-09', 7001, 6900, 95.1)]);
+    expect(seriesFromTable(table, vi)).to.deep.equal([point('2026-09', 7001, 6900, 95.1)]);
   });
 
   it('are found in English', () => {
@@ -30,12 +30,12 @@ describe('the dossiers in a table', () => {
       ['Period', 'Received', 'Resolved', 'On-time rate'],
       ['2026-Q3', '7,001', '6,900', '95.1%'],
     ]);
-    expect(seriesOfTable(table, en)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
+    expect(seriesFromTable(table, en)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
   });
 
   it('are taken in order where nothing names them', () => {
     const table = childTableOf([['Quý III/2026', '7.001', '6.900', '95,1']], '', false);
-    expect(seriesOfTable(table, vi)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
+    expect(seriesFromTable(table, vi)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
   });
 
   it('are not published where a cell is no number, which 0 is not', () => {
@@ -44,7 +44,7 @@ describe('the dossiers in a table', () => {
       ['2026-08', 'chưa công bố', '0'],
       ['2026-09', '', '5'],
     ]);
-    expect(seriesOfTable(table, vi)).to.deep.equal([
+    expect(seriesFromTable(table, vi)).to.deep.equal([
       point('2026-08', null, 0, null),
       point('2026-09', null, 5, null),
     ]);
@@ -56,15 +56,17 @@ describe('the dossiers in a table', () => {
       ['2026', '1', '7.001'],
     ];
     const expected = [point('2025-12', 7100, null, null), point('2026-01', 7001, null, null)];
-    expect(seriesOfTable(childTableOf([['Năm', 'Tháng', 'Tiếp nhận'], ...rows]), vi)).to.deep.equal(expected);
+    expect(seriesFromTable(childTableOf([['Năm', 'Tháng', 'Tiếp nhận'], ...rows]), vi)).to.deep.equal(
+      expected,
+    );
     const named = childTableOf([['Năm', 'Cột B', 'Tiếp nhận'], ...rows]);
     const mapping = { 'col-month': 'Cột B' };
-    expect(seriesOfTable({ ...named, mapping }, vi)).to.deep.equal(expected);
+    expect(seriesFromTable({ ...named, mapping }, vi)).to.deep.equal(expected);
     const years = childTableOf([
       ['Năm', 'Tiếp nhận'],
       ['2026', '7.001'],
     ]);
-    expect(seriesOfTable(years, vi)).to.deep.equal([point('2026', 7001, null, null)]);
+    expect(seriesFromTable(years, vi)).to.deep.equal([point('2026', 7001, null, null)]);
   });
 
   it('are without a row that is of no period', () => {
@@ -73,7 +75,7 @@ describe('the dossiers in a table', () => {
       ['Năm 2025', '80.000'],
       ['Tổng cộng', '153.608'],
     ]);
-    expect(seriesOfTable(table, vi)).to.deep.equal([point('2025', 80000, null, null)]);
+    expect(seriesFromTable(table, vi)).to.deep.equal([point('2025', 80000, null, null)]);
   });
 
   for (const rows of [
@@ -93,6 +95,6 @@ describe('the dossiers in a table', () => {
     [],
   ])
     it(`are none in ${JSON.stringify(rows)}`, () => {
-      expect(() => seriesOfTable(childTableOf(rows), vi)).to.throw(DataError, /bảng trong thẻ/);
+      expect(() => seriesFromTable(childTableOf(rows), vi)).to.throw(DataError, /bảng trong thẻ/);
     });
 });

@@ -1,8 +1,9 @@
-import type { ChildTable } from '../../figures/child-table.js';
-import type { ColumnWords } from '../../figures/column-places.js';
-import { DataError } from '../../document/error.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { breakdownMessages } from './messages.js';
+import { DataError } from '../document/error.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { childTableMessages } from './child-table-messages.js';
+import type { ColumnWords } from './column-places.js';
+import type { MarkedTable } from './marked-table.js';
+import { captionOf, readTagTable } from './tag-table.js';
 
 /**
  * The words by which a column is known: the maxima are read as values, the points as scores. Without headings the
@@ -22,10 +23,9 @@ const BARE = { name: 0, score: 1, value: 2 };
  * score.
  * @throws {DataError} of kind `invalid` when no part has points.
  */
-export function rankingOfParts(child: ChildTable, id: string, unit: string, localizer: Localizer): object {
-  const unread = new DataError('invalid', { field: localizer.in(breakdownMessages).unreadTable });
-  const { captionOf, readTagTable } = child.reader;
-  const lines = readTagTable(child, WORDS, BARE, localizer, unread);
+export function partsFromTable(marked: MarkedTable, id: string, unit: string, localizer: Localizer): object {
+  const unread = new DataError('invalid', { field: localizer.in(childTableMessages).parts });
+  const lines = readTagTable(marked, WORDS, BARE, localizer, unread);
   const parts = lines.flatMap(({ name, isSummary, score, value }) =>
     name && !isSummary ? [{ name, points: score.value, max: value.value }] : [],
   );
@@ -33,7 +33,7 @@ export function rankingOfParts(child: ChildTable, id: string, unit: string, loca
   const total = lines.filter(({ isSummary, isGroup }) => isSummary && !isGroup)[0];
   return {
     id,
-    label: captionOf(child.table),
+    label: captionOf(marked.table),
     max: total?.value.value ?? null,
     parts: parts.map(({ name, max }) => ({ id: name, label: name, max })),
     entries: [

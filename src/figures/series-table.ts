@@ -1,8 +1,10 @@
-import type { ChildTable } from '../../figures/child-table.js';
-import type { ColumnWords } from '../../figures/column-places.js';
-import { DataError } from '../../document/error.js';
-import type { Localizer } from '../../i18n/localizer.js';
-import { trendMessages } from './messages.js';
+import { onePerKey } from '../adapters/repeated.js';
+import { DataError } from '../document/error.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { childTableMessages } from './child-table-messages.js';
+import type { ColumnWords } from './column-places.js';
+import type { MarkedTable } from './marked-table.js';
+import { readTagTable } from './tag-table.js';
 
 /** What is late, in hand, a part of all or a comparison. */
 const OTHERS =
@@ -27,10 +29,9 @@ const BARE = { period: 0, received: 1, resolved: 2, rate: 3 };
  * one of totals, is left out.
  * @throws {DataError} of kind `invalid` when no period or no figure is found.
  */
-export function seriesOfTable(child: ChildTable, localizer: Localizer): object[] {
-  const unread = new DataError('invalid', { field: localizer.in(trendMessages).unreadTable });
-  const { readTagTable, onePerKey } = child.reader;
-  const lines = readTagTable(child, WORDS, BARE, localizer, unread);
+export function seriesFromTable(table: MarkedTable, localizer: Localizer): object[] {
+  const unread = new DataError('invalid', { field: localizer.in(childTableMessages).series });
+  const lines = readTagTable(table, WORDS, BARE, localizer, unread);
   const dated = lines.filter(({ period, isSummary }) => period !== null && !isSummary);
   const points = onePerKey(dated, ({ period }) => period!).map(({ period, received, resolved, rate }) => ({
     period,

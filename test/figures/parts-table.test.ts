@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { DataError } from '../../../src/document/error.js';
-import { rankingOfParts } from '../../../src/widgets/cchc-index-breakdown/child-parts.js';
-import { en, vi } from '../../support/fixtures.js';
-import { childTableOf } from '../../support/tables.js';
+import { DataError } from '../../src/document/error.js';
+import { partsFromTable } from '../../src/figures/parts-table.js';
+import { en, vi } from '../support/fixtures.js';
+import { childTableOf } from '../support/tables.js';
 
 describe('the index in a table', () => {
   it('is found by the headings, with its total', () => {
@@ -15,7 +15,7 @@ describe('the index in a table', () => {
       ],
       'Bộ chỉ số 766',
     );
-    expect(rankingOfParts(table, '766', 'Điện Biên', vi)).to.deep.equal({
+    expect(partsFromTable(table, '766', 'Điện Biên', vi)).to.deep.equal({
       id: '766',
       label: 'Bộ chỉ số 766',
       max: 100,
@@ -35,13 +35,13 @@ describe('the index in a table', () => {
 
   it('is taken in order where nothing names its columns, and needs no maxima', () => {
     const bare = childTableOf([['Tiến độ', '19.04', '20']], '', false);
-    expect(rankingOfParts(bare, 'data', 'Unit', en)).to.deep.include({
+    expect(partsFromTable(bare, 'data', 'Unit', en)).to.deep.include({
       label: null,
       parts: [{ id: 'Tiến độ', label: 'Tiến độ', max: 20 }],
       entries: [{ name: 'Unit', score: null, parts: { 'Tiến độ': 19.04 } }],
     });
     const short = childTableOf([['Tiến độ', '19.04']], '', false);
-    expect(rankingOfParts(short, 'data', 'Unit', en)).to.deep.include({
+    expect(partsFromTable(short, 'data', 'Unit', en)).to.deep.include({
       parts: [{ id: 'Tiến độ', label: 'Tiến độ', max: null }],
     });
   });
@@ -62,7 +62,7 @@ describe('the index in a table', () => {
     [],
   ])
     it(`is none in ${JSON.stringify(rows)}`, () => {
-      expect(() => rankingOfParts(childTableOf(rows), 'data', 'Điện Biên', vi)).to.throw(
+      expect(() => partsFromTable(childTableOf(rows), 'data', 'Điện Biên', vi)).to.throw(
         DataError,
         /bảng trong thẻ/,
       );
