@@ -1,6 +1,7 @@
 import type { Indicator } from '../../document/schema.js';
 import { toAdoptionView } from '../../widgets/cchc-adoption/view.js';
-import { kpiFigure, toKpiView, type KpiView } from '../../widgets/cchc-kpi-card/view.js';
+import { kpiFigure } from '../../widgets/cchc-kpi-card/freezing.js';
+import { toKpiView, type KpiView } from '../../widgets/cchc-kpi-card/view.js';
 import { orderedSeries } from '../../figures/ordered-series.js';
 import { isShareNote, previewOf, type PreviewTag } from './preview.js';
 

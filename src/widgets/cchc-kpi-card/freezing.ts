@@ -5,7 +5,11 @@ import { isFirstOf34 } from '../../figures/previous-units.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { content, inParentheses } from '../../snapshot/markup.js';
 import { indicatorOf, originWords, viewOf } from '../../snapshot/static-attributes.js';
-import { kpiFigure, toKpiView } from './view.js';
+import { toKpiView, type KpiView } from './view.js';
+
+/** The figure of a card in one line: `trên 196.000 hồ sơ`. */
+export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
+  [qualifier, number, unit].filter(Boolean).join(' ');
 
 /** The names of the fields that are published but cannot be said by the tag itself. */
 const lost = (fields: Readonly<Record<string, unknown>>): string[] =>

@@ -151,7 +151,3 @@ export function toKpiView(document: CchcDocument, id: string, localizer: Localiz
     sparkline,
   };
 }
-
-/** The figure of a card in one line: `trên 196.000 hồ sơ`. */
-export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
-  [qualifier, number, unit].filter(Boolean).join(' ');
