@@ -111,8 +111,8 @@ const waitingStyles = css`
  * @vi Cỡ của con số lớn.
  * @cssstate cchc-waiting - The tag waits for the module that draws it, and `cchc-widgets.css` reserves its box.
  * @vi Trang dùng script: thẻ đang chờ tệp script của mình, `cchc-widgets.css` giữ sẵn chỗ cho thẻ.
- * @cssstate cchc-brief - The tag will show less (`compact`, `top`, or figures of its own), and less room is reserved.
- * @vi Thẻ sẽ hiện ít hơn (`compact`, `top` hoặc số ghi trong thẻ) nên được giữ chỗ thấp hơn.
+ * @cssstate cchc-brief - The tag will show less (`compact`, no course, or figures of its own), and less room is reserved.
+ * @vi Thẻ sẽ hiện ít hơn (`compact`, không có diễn biến, hoặc số ghi trong thẻ) nên được giữ chỗ thấp hơn.
  */
 export abstract class CchcWidget extends SettingsElement {
   static override styles = waitingStyles;
