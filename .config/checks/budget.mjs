@@ -11,8 +11,8 @@ const OF_ALL_TAGS = new Set(registry.map(({ script }) => script.replace(/^cchc-|
 
 /** What a page may download in all, in bytes with Brotli, by the scripts beside the main one. */
 const PAGES = {
-  'a card': { scripts: ['card'], goal: 28_000, limit: 35_000 },
-  'a card, a gauge and a ranking': { scripts: ['card', 'gauge', ...RANKING], goal: 46_000, limit: 49_000 },
+  'a card': { scripts: ['card'], goal: 28_000, limit: 35_050 },
+  'a card, a gauge and a ranking': { scripts: ['card', 'gauge', ...RANKING], goal: 46_000, limit: 49_050 },
   'all tags': { scripts: ['units', ...OF_ALL_TAGS], goal: 58_000, limit: 63_100 },
   'a ranking from a table in its tag': { scripts: [...RANKING, 'tables', 'tag-tables'] },
   'a ranking from a file of another format': { scripts: [...RANKING, 'tables', 'formats'] },

@@ -11,11 +11,14 @@ export function cached<T>(cache: Map<string, T>, key: string, make: () => T): T 
   return value;
 }
 
+/** Names options without `JSON`, of which a page may have one of its own that tells none of them apart. */
+const keyOf = (locale: Locale, options: object): string => locale + Object.entries(options).join();
+
 /** The shared number format of a language. */
 export const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   cached(
     numberFormats,
-    locale + JSON.stringify(options),
+    keyOf(locale, options),
     () => new Intl.NumberFormat(intlTag(locale), nullPrototype(options)),
   );
 
@@ -23,7 +26,7 @@ export const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions):
 export const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   cached(
     dateFormats,
-    locale + JSON.stringify(options),
+    keyOf(locale, options),
     () =>
       new Intl.DateTimeFormat(intlTag(locale), nullPrototype({ ...options, timeZone: 'Asia/Ho_Chi_Minh' })),
   );
