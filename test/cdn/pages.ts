@@ -62,10 +62,11 @@ export async function openHost({
   return { frame, window: host, document: host.document, lines: host.lines ?? [] };
 }
 
-/** The scripts of ours that a page has asked for, without their folder and the hash of their content. */
+/** The scripts of ours that a page has asked for, in that order, without their folder and the hash of their content. */
 export const scriptsOf = ({ window }: HostPage): string[] =>
   window.performance
     .getEntriesByType('resource')
+    .sort((one, other) => one.startTime - other.startTime)
     .map(({ name }) => new URL(name).pathname.split('/').pop() ?? '')
     .filter((name) => /^cchc-.*\.js$/.test(name));
 
