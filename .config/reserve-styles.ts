@@ -1,4 +1,4 @@
-import { BRIEF, heightOf, type Height, type Heights } from '../src/element/reserve-room.js';
+import { BRIEF, type Height, type Heights } from '../src/element/reserve-room.js';
 import type { Registry } from './registry.js';
 
 /** A tag, or what stands for one. */
@@ -19,18 +19,19 @@ const orData = (attributes: string): string => `:is(${withData(attributes)})`;
  */
 const BRIEFLY = `:is(${withData(`[snapshot],${BRIEF.cssText}`)}, :state(cchc-brief))`;
 
-/** The heights of a tag's box, as numbers of pixels under a name. */
+/** The heights of a tag's box, as numbers of pixels under a name, and what `compact` takes from them. */
 function rules(tag: string, name: string, { wide, upTo, compact }: Heights): string[] {
-  const rule = (height: Height): string =>
-    `${boxOf(tag)}::before { ${name}: ${String(heightOf(height, compact))}; }`;
+  const rule = (height: Height, rest = ''): string =>
+    `${boxOf(tag)}::before { ${name}: ${String(height)}; ${rest} }`;
   return [
-    rule(wide),
+    rule(wide, compact === undefined ? '' : `--_less: ${compact};`),
     ...upTo.map(([width, height]) => `@container cchc (max-width: ${width}px) { ${rule(height)} }`),
   ];
 }
 
 /** The height of a box under a name, with what its attributes change. */
-const height = (name: string): string => `height: calc((${name} + var(--_more, 0)) * 1px);`;
+const height = (name: string): string =>
+  `height: calc((${name} + var(--_more, 0) - var(--_less, 0) * var(--_compact, 0)) * 1px);`;
 
 const FROZEN_ROWS = `${boxOf('province-ranking')}${orData('[snapshot]')}`;
 const RANKING = `${boxOf('province-ranking')}${orData('[top]')}`;
@@ -76,12 +77,12 @@ export function reserveStyles(widgets: Registry): string {
     `${box} { display: flow-root; box-sizing: border-box; container: cchc / inline-size; contain-intrinsic-inline-size: 300px; }`,
     // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
     // script that has not come for so long never will, and leaves no hole in the page.
-    `${box}::before { content: ''; float: left; ${height('var(--_height)')} animation: 0s 30s forwards cchc-let-go; }`,
+    `${box}::before { content: ''; float: left; ${height('var(--_height)')} animation: 0s 30s forwards cchc; }`,
     // A ranking in the tag has its own number of rows, which are as high as they will be, below what stands around them.
     `${FROZEN_ROWS}::before { --_height: 151; width: 100%; }`,
     `${box}${FROZEN_ROWS} tr { height: 36px; }`,
     `${box}${BRIEFLY}::before { ${height('var(--_brief, var(--_height))')} }`,
-    '@keyframes cchc-let-go { to { height: 0; } }',
+    '@keyframes cchc { to { height: 0; } }',
     ...changes,
     ...heights,
   ].join('\n');

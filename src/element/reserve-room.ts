@@ -39,7 +39,7 @@ export const isBrief = ({ settings, withoutSparkline, value, rank, rate }: Maybe
   Boolean(settings.compact || withoutSparkline || value || rank || rate);
 
 /** A height with what `compact` takes from it, which the page's style sheet tells the element. */
-export const heightOf = (height: Height, compact?: number): Height =>
+const heightOf = (height: Height, compact?: number): Height =>
   compact ? css`(${height} - ${compact} * var(--_compact, 0))` : height;
 
 const rulesOf = (host: CSSResult, { wide, upTo, compact }: Heights): CSSResult[] => {

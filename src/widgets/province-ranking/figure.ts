@@ -28,8 +28,9 @@ const isFindable = ({ length }: readonly RankedRow[]): boolean =>
 const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
 /** The height of as many rows as the tag asks for, else of all provinces, and of what stands around them. */
-const heightOfRows = (around: number, row: number | CSSResult): CSSResult =>
-  css`(${around} + ${row} * var(--_top, 32))`;
+const heightOfRows = (around: number, row: number): CSSResult => css`
+  ${around} + ${row} * var(--_top, 32)
+`;
 
 /** The figure of `province-ranking`. */
 export default class ProvinceRankingFigure extends RankedFigure<
@@ -39,13 +40,13 @@ export default class ProvinceRankingFigure extends RankedFigure<
   static override readonly styles = [rankingStyles];
   // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
   static override readonly heights: ReservedHeights = {
-    wide: heightOfRows(261, css`(38 - 5 * var(--_compact, 0))`),
+    wide: heightOfRows(261, 38),
     upTo: [
       [574, heightOfRows(334, 54)],
       [340, heightOfRows(392, 54)],
       [259, heightOfRows(481, 41)],
     ],
-    compact: 30,
+    compact: 45,
   };
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
