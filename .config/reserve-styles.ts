@@ -33,13 +33,14 @@ function rules(tag: string, name: string, { wide, upTo, compact }: Heights): str
 const height = (name: string): string =>
   `height: calc((${name} + var(--_more, 0) - var(--_less, 0) * var(--_compact, 0)) * 1px);`;
 
+/** Rankings whose rows stand in the tag, and those that show the first rows only. */
 const FROZEN_ROWS = `${boxOf('province-ranking')}${orData('[snapshot]')}`;
-const RANKING = `${boxOf('province-ranking')}${orData('[top]')}`;
+const FIRST_ROWS = `${boxOf('province-ranking')}${orData('[top]')}`;
 
 /** The number of rows that a tag asks for; where the browser cannot read it, ten. One is fewer without one of our own. */
-const TOP = `${RANKING} { --_top: 10; }
+const TOP = `${FIRST_ROWS} { --_top: 10; }
 @supports (width: attr(x type(*))) {
-  ${RANKING} { --_top: calc(attr(top type(<number>), attr(data-top type(<number>), 10)) - var(--_own, 1.1)); }
+  ${FIRST_ROWS} { --_top: calc(attr(top type(<number>), attr(data-top type(<number>), 10)) - var(--_own, 1.1)); }
 }`;
 
 /** What attributes change in the height of a box. */
@@ -51,7 +52,7 @@ const CHANGES = [
   ['cchc-index-breakdown', '[compare]', '--_more: 92'],
 ] as const;
 
-/** The same inside the element, to which a custom property of the page comes as well. */
+/** All that attributes change, as custom properties: elements inherit them for the room that they reserve themselves. */
 const changes = [
   TOP,
   `${orData('[compact]')} { --_compact: 1; }`,

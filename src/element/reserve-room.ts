@@ -38,7 +38,7 @@ export interface MaybeBrief {
 export const isBrief = ({ settings, withoutSparkline, value, rank, rate }: MaybeBrief): boolean =>
   Boolean(settings.compact || withoutSparkline || value || rank || rate);
 
-/** A height with what `compact` takes from it, which the page's style sheet tells the element. */
+/** A height without what `compact` takes from it, where the page's style sheet or the frame says so. */
 const heightOf = (height: Height, compact?: number): Height =>
   compact ? css`(${height} - ${compact} * var(--_compact, 0))` : height;
 

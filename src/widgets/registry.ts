@@ -7,7 +7,7 @@ import { ProvinceRanking } from './province-ranking/province-ranking.js';
 import { ProvinceTileMap } from './province-tile-map/province-tile-map.js';
 
 /**
- * The widgets: the tag, its class (which knows the module that draws it and the height that it reserves), and the classic
+ * The widgets: the tag, its class (which knows the module that draws it; there stands what it reserves), and the classic
  * script that brings this module. The tags of one script are those that share most of their code.
  */
 export const registry = [
