@@ -15,13 +15,13 @@ export class Client {
   /** Brings what is at an absolute URL to a follower until the returned function is called. */
   follow(address: string, follower: Follower): () => void {
     const url = withoutFragment(address);
-    const feed = this.#feeds.get(url) ?? new Feed(url, this.#tools);
+    // What nobody has followed for some time is kept no longer, and not by a timer, which would outlive the widgets.
+    this.#feeds.forEach((left, key) => left.isForgotten && this.#feeds.delete(key));
+    const former = this.#feeds.get(url);
+    const feed = former?.isOpen ? former : new Feed(url, this.#tools, former);
     this.#feeds.set(url, feed);
     feed.add(follower);
-    return () => {
-      feed.remove(follower);
-      if (feed.isIdle && this.#feeds.get(url) === feed) this.#feeds.delete(url);
-    };
+    return () => feed.remove(follower);
   }
 
   /** Asks a followed URL again. */

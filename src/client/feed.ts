@@ -41,7 +41,10 @@ const LONGEST_ASKED = 3600;
 const SHARED = 15;
 /** How widely the pages of an office are spread when its network returns, in seconds. */
 const RETURN = 10;
-/** The least time between an answer and a request on waking, in seconds: a network may come and go many times. */
+/**
+ * The least time between an answer and a request on waking or on coming back, in seconds: a network may come and go many
+ * times, and a list that is sorted or scrolled takes its rows out and puts them back.
+ */
 const LEAST_DISTANCE = 5;
 
 /**
@@ -58,18 +61,35 @@ export class Feed {
   #wakeTimer: ReturnType<typeof setTimeout> | undefined;
   #interval = Infinity;
   #failures = 0;
-  #settledAt = -Infinity;
+  /** When the latest request ended. */
+  #endedAt = -Infinity;
+  /** Whether all followers had left and one came back, who has asked anew: those after that one wait, or share the answer. */
+  readonly #isReturn: boolean = false;
   #due = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(url: string, tools: FeedTools) {
+  constructor(url: string, tools: FeedTools, former?: Feed) {
     this.#url = url;
     this.#tools = tools;
+    if (!former) return;
+    this.#isReturn = true;
+    if (former.#isReturn) this.#endedAt = former.#endedAt;
   }
 
   /** Whether nobody follows any more. */
-  get isIdle(): boolean {
-    return this.#followers.size === 0;
+  get #isIdle(): boolean {
+    return !this.#followers.size;
+  }
+
+  /** Whether whoever comes may still join. */
+  get isOpen(): boolean {
+    const { payload, error, busy } = this.#state;
+    return !this.#isIdle || Boolean(this.#isReturn && payload && !error && !busy);
+  }
+
+  /** Whether nobody follows, and nobody has for so long that whoever comes is the first. */
+  get isForgotten(): boolean {
+    return this.#isIdle && this.#age() >= LEAST_DISTANCE;
   }
 
   /** Adds a follower, who is told at once what is known. A failure is not kept for long: then it is tried again. */
@@ -81,12 +101,10 @@ export class Feed {
     if (error ? this.#isShared() : payload) {
       follower.update(this.#state);
       if ((follower.refresh ?? Infinity) < this.#interval) this.#schedule();
-    } else if (page.isAwake() || !page.isOnline()) {
-      this.load();
-      follower.update(this.#state);
     } else {
-      // Nothing is asked for a page in the background, which may never be looked at.
       this.#due = true;
+      // Nothing is asked for a page in the background, which may never be looked at.
+      if (page.isAwake() || !page.isOnline()) this.#wake(false);
       follower.update({ ...this.#state, busy: true });
     }
   }
@@ -94,17 +112,19 @@ export class Feed {
   /** Takes a follower off; the last one to leave ends the request and the timer. */
   remove(follower: Follower): void {
     this.#followers.delete(follower);
-    if (!this.isIdle) return this.#schedule();
+    if (!this.#isIdle) return this.#schedule();
+    if (this.#state.busy) this.#endedAt = this.#tools.page.now();
     this.#asker.leave?.();
     this.#stopTimers();
     this.#stopListening?.();
+    this.#stopListening = undefined;
   }
 
   /** Asks again, unless a request is under way. */
   load(): void {
-    if (this.#state.busy) return;
-    this.#stopTimers();
     this.#due = false;
+    if (this.#state.busy || this.#isIdle) return;
+    this.#stopTimers();
     const asker = (this.#asker = {});
     // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
     // refresh themselves.
@@ -130,7 +150,7 @@ export class Feed {
     const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
     if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
     const { host, origin } = new URL(this.#url);
-    const directive = page.isOnline() && !this.isIdle ? await page.blockedBy(this.#url) : undefined;
+    const directive = page.isOnline() && !this.#isIdle ? await page.blockedBy(this.#url) : undefined;
     if (directive) return new DataError('blocked', { host, directive });
     // To the device itself a secure page may go by http.
     if (/^http:/.test(origin) && /^https:/.test(page.origin) && !/localhost|127\.0/.test(host))
@@ -142,7 +162,7 @@ export class Feed {
   #settle(state: FeedState): void {
     this.#failures = state.error ? this.#failures + 1 : 0;
     if (state.error?.kind === 'offline') this.#due = true;
-    this.#settledAt = this.#tools.page.now();
+    this.#endedAt = this.#tools.page.now();
     this.#publish(state);
     this.#schedule();
   }
@@ -176,9 +196,9 @@ export class Feed {
     return Math.min(this.#state.error?.detail.retryAfter ?? 0, LONGEST_ASKED);
   }
 
-  /** The seconds since the latest answer. */
+  /** The seconds since the latest request ended. */
   #age(): number {
-    return (this.#tools.page.now() - this.#settledAt) / 1000;
+    return (this.#tools.page.now() - this.#endedAt) / 1000;
   }
 
   /** Whether a newcomer is told of the latest failure without a new attempt. */

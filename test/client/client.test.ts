@@ -213,6 +213,80 @@ describe('Client: leaving', () => {
   });
 });
 
+describe('Client: coming and going, as the rows of a list that is sorted or scrolled', () => {
+  /** How often they go and come, within the least distance between two requests. */
+  const TIMES = 200;
+
+  /** Comes and goes; whoever is there in the end stays. */
+  function comeAndGo(): Recorder {
+    for (let time = 1; time < TIMES; time++) {
+      follow().leave();
+      clock.advance(10);
+    }
+    return follow().follower;
+  }
+
+  it('asks again at the first return, whose answer those after it share', async () => {
+    const first = follow();
+    await answered(first.follower, 'a');
+    first.leave();
+    const second = follow();
+    await answered(second.follower, 'b');
+    second.leave();
+    expect(comeAndGo().states).to.deep.equal([{ payload: { text: 'b' }, isRevalidated: false, busy: false }]);
+    expect(network.requests).to.have.length(2);
+  });
+
+  it('waits with a further request that would be ended like those before it', async () => {
+    const follower = comeAndGo();
+    expect(follower.last).to.deep.equal({ busy: true });
+    expect(network.requests.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
+    clock.advance(5_000);
+    expect(network.requests).to.have.length(3);
+    await answered(follower, 'c');
+    expect(follower.text).to.equal('c');
+  });
+
+  it('waits also in one task, and after a failure', async () => {
+    for (let time = 0; time < TIMES; time++) follow().leave();
+    expect(network.requests).to.have.length(2);
+    clock.advance(5_000);
+    const first = follow();
+    await failed(first.follower, 404);
+    first.leave();
+    comeAndGo();
+    expect(network.requests).to.have.length(4);
+  });
+
+  it('asks as ever once that time is over', async () => {
+    const { follower, leave } = follow();
+    await answered(follower, 'a');
+    leave();
+    const second = follow();
+    await answered(second.follower, 'b');
+    second.leave();
+    clock.advance(5_000);
+    expect(follow().follower.last).to.deep.equal({ busy: true });
+    expect(network.requests).to.have.length(3);
+  });
+
+  it('has the pace and the waking of whoever stays', async () => {
+    const first = follow();
+    first.leave();
+    const second = follow();
+    await answered(second.follower, 'b');
+    second.leave();
+    const { leave } = follow(60);
+    expect(timers()).to.deep.equal([60]);
+    expect(page.listeners).to.equal(1);
+    leave();
+    expect(timers()).to.deep.equal([]);
+    expect(page.listeners).to.equal(0);
+    client.reload(OWN);
+    expect(network.requests).to.have.length(2);
+  });
+});
+
 describe('Client: failures', () => {
   it('have a kind', async () => {
     const { follower } = follow();
