@@ -119,12 +119,25 @@ export async function fetchText(
   limits = FETCH_LIMITS,
   cache: RequestCache = 'default',
 ): Promise<string> {
-  // Pages may have removed `AbortController`, or replaced it by one without signals.
-  const controller = (globalThis as Partial<typeof globalThis>).AbortController && new AbortController();
+  let controller: AbortController | undefined;
   const { host } = new URL(url);
+  const ask = (signal: AbortSignal | null): Promise<Response> => {
+    const init = nullPrototype<RequestInit>({ cache, credentials: 'omit', signal });
+    // What `fetch` refuses of these options it would refuse as it does a server that is not there.
+    if (signal) new Request(url, init);
+    return fetch(url, init);
+  };
+  const begin = (): Promise<Response> => {
+    try {
+      controller = new AbortController();
+      return ask(controller.signal);
+    } catch {
+      // Pages may have removed `AbortController`, or replaced it by one of whose signals `fetch` knows nothing.
+      return ask(null);
+    }
+  };
   const request = async (): Promise<string> => {
-    const init: RequestInit = { cache, credentials: 'omit', signal: controller?.signal ?? null };
-    const response = await fetch(url, nullPrototype(init));
+    const response = await begin();
     const { ok, status, headers } = response;
     if (!ok) throw new DataError('http', { status, host, retryAfter: retryAfterOf(headers) });
     return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));

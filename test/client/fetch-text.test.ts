@@ -83,6 +83,27 @@ describe('fetchText', () => {
     expect((failure as DataError).kind).to.equal('too-large');
   });
 
+  it('asks without a signal where `fetch` refuses it: one of a polyfill, or any', async () => {
+    const native = globalThis.AbortController;
+    globalThis.AbortController = class {
+      signal = {};
+      abort() {}
+    } as unknown as typeof AbortController;
+    try {
+      expect(await fetchText('data:,1', (url, init) => fetch(url, init))).to.equal('1');
+    } finally {
+      globalThis.AbortController = native;
+    }
+    const asked: unknown[] = [];
+    const strict: Fetch = (_, { signal }) => {
+      asked.push(signal);
+      if (signal) throw new Error('no such option');
+      return Promise.resolve(answer('2'));
+    };
+    expect(await fetchText(URL_OF_DATA, strict)).to.equal('2');
+    expect(asked.map(Boolean)).to.deep.equal([true, false]);
+  });
+
   it('asks with nothing but "omit credentials" and a signal, whatever is on prototypes', async () => {
     const asked = deferred<[string, RequestInit]>();
     const fetch: Fetch = (url, init) => {

@@ -31,6 +31,8 @@ const ALONE = [
   `${S}old-media.js`,
   `${S}own-names.js`,
   `${S}no-abort.js`,
+  `${S}own-abort.js`,
+  `${S}strict-fetch.js`,
   `${S}own-figures.js`,
   `${S}measured-fetch.js`,
 ];
