@@ -63,17 +63,15 @@ export class Feed {
   #failures = 0;
   /** When the latest request ended. */
   #endedAt = -Infinity;
-  /** Whether all followers had left and one came back, who has asked anew: those after that one wait, or share the answer. */
-  readonly #isReturn: boolean = false;
+  readonly #isReturn: boolean;
   #due = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(url: string, tools: FeedTools, former?: Feed) {
+  /** Whoever comes back first asks anew, by a feed that is such a `return`; those after that one share it. */
+  constructor(url: string, tools: FeedTools, isReturn: boolean) {
     this.#url = url;
     this.#tools = tools;
-    if (!former) return;
-    this.#isReturn = true;
-    if (former.#isReturn) this.#endedAt = former.#endedAt;
+    this.#isReturn = isReturn;
   }
 
   /** Whether nobody follows any more. */
@@ -81,10 +79,9 @@ export class Feed {
     return !this.#followers.size;
   }
 
-  /** Whether whoever comes may still join. */
+  /** Whether whoever comes may join. */
   get isOpen(): boolean {
-    const { payload, error, busy } = this.#state;
-    return !this.#isIdle || Boolean(this.#isReturn && payload && !error && !busy);
+    return this.#isReturn || !this.#isIdle;
   }
 
   /** Whether nobody follows, and nobody has for so long that whoever comes is the first. */
@@ -100,7 +97,7 @@ export class Feed {
     const { payload, error } = this.#state;
     if (error ? this.#isShared() : payload) {
       follower.update(this.#state);
-      if ((follower.refresh ?? Infinity) < this.#interval) this.#schedule();
+      this.#schedule();
     } else {
       this.#due = true;
       // Nothing is asked for a page in the background, which may never be looked at.
@@ -113,7 +110,7 @@ export class Feed {
   remove(follower: Follower): void {
     this.#followers.delete(follower);
     if (!this.#isIdle) return this.#schedule();
-    if (this.#state.busy) this.#endedAt = this.#tools.page.now();
+    if (this.#state.busy) this.#settle({ ...this.#state, busy: false });
     this.#asker.leave?.();
     this.#stopTimers();
     this.#stopListening?.();
@@ -160,6 +157,8 @@ export class Feed {
   }
 
   #settle(state: FeedState): void {
+    // One that was left has ended already.
+    if (!this.#state.busy) return;
     this.#failures = state.error ? this.#failures + 1 : 0;
     if (state.error?.kind === 'offline') this.#due = true;
     this.#endedAt = this.#tools.page.now();

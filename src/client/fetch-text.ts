@@ -123,16 +123,15 @@ export async function fetchText(
   const { host } = new URL(url);
   const ask = (signal: AbortSignal | null): Promise<Response> => {
     const init = nullPrototype<RequestInit>({ cache, credentials: 'omit', signal });
-    // What `fetch` refuses of these options it would refuse as it does a server that is not there.
+    // Throws at once what `fetch` would say later, and then just as of a server that is not there.
     if (signal) new Request(url, init);
     return fetch(url, init);
   };
   const begin = (): Promise<Response> => {
     try {
-      controller = new AbortController();
-      return ask(controller.signal);
+      return ask((controller = new AbortController()).signal);
     } catch {
-      // Pages may have removed `AbortController`, or replaced it by one of whose signals `fetch` knows nothing.
+      // Pages may have removed `AbortController`, or replaced it by one whose signals mean nothing to `fetch`.
       return ask(null);
     }
   };

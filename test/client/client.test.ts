@@ -241,6 +241,8 @@ describe('Client: coming and going, as the rows of a list that is sorted or scro
     const follower = comeAndGo();
     expect(follower.last).to.deep.equal({ busy: true });
     expect(network.requests.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
+    await settled();
+    expect(follower.last).to.deep.equal({ busy: true });
     clock.advance(5_000);
     expect(network.requests).to.have.length(3);
     await answered(follower, 'c');

@@ -40,10 +40,13 @@ class Host extends HTMLElement {
     return this.data.decoded?.document.indicators[0]?.value;
   }
 
-  /** Leaves the endpoint and comes back to it, as a reader does who stops the updates and starts them again. */
+  /** Leaves the endpoint and comes back to it a minute later, as a reader does who stops the updates and starts them again. */
   async comeBack(): Promise<void> {
+    const { page } = this.network;
     this.data.togglePause();
     await settled();
+    const later = page.now() + 60_000;
+    page.now = () => later;
     this.data.togglePause();
     await settled();
   }
