@@ -48,10 +48,18 @@ const RETURN = 10;
 const LEAST_DISTANCE = 5;
 
 /**
+ * How many returns in a row ask at once: a page may be drawn anew twice, as by Turbo, which shows what it has kept of a
+ * page before the page comes.
+ */
+const RETURNS = 2;
+
+/**
  * One URL for all its followers: one request at a time, one timer, one last good answer.
  * It stops with its last follower.
  */
 export class Feed {
+  /** How often all had left and somebody came back before. */
+  readonly returns: number;
   readonly #url: string;
   readonly #tools: FeedTools;
   readonly #followers = new Set<Follower>();
@@ -63,15 +71,13 @@ export class Feed {
   #failures = 0;
   /** When the latest request ended. */
   #endedAt = -Infinity;
-  readonly #isReturn: boolean;
   #due = false;
   #stopListening: (() => void) | undefined;
 
-  /** Whoever comes back first asks anew, by a feed that is such a `return`; those after that one share it. */
-  constructor(url: string, tools: FeedTools, isReturn: boolean) {
+  constructor(url: string, tools: FeedTools, returns: number) {
     this.#url = url;
     this.#tools = tools;
-    this.#isReturn = isReturn;
+    this.returns = returns;
   }
 
   /** Whether nobody follows any more. */
@@ -79,9 +85,9 @@ export class Feed {
     return !this.#followers.size;
   }
 
-  /** Whether whoever comes may join. */
+  /** Whether whoever comes joins those that are there, or were at the latest return that had a request of its own. */
   get isOpen(): boolean {
-    return this.#isReturn || !this.#isIdle;
+    return this.returns >= RETURNS || !this.#isIdle;
   }
 
   /** Whether nobody follows, and nobody has for so long that whoever comes is the first. */
@@ -112,6 +118,8 @@ export class Feed {
     if (!this.#isIdle) return this.#schedule();
     if (this.#state.busy) this.#settle({ ...this.#state, busy: false });
     this.#asker.leave?.();
+    // Its signal remembers by which calls it was aborted, and those by which widget.
+    this.#asker = {};
     this.#stopTimers();
     this.#stopListening?.();
     this.#stopListening = undefined;

@@ -226,58 +226,54 @@ describe('Client: coming and going, as the rows of a list that is sorted or scro
     return follow().follower;
   }
 
-  it('asks again at the first return, whose answer those after it share', async () => {
-    const first = follow();
-    await answered(first.follower, 'a');
-    first.leave();
-    const second = follow();
-    await answered(second.follower, 'b');
-    second.leave();
-    expect(comeAndGo().states).to.deep.equal([{ payload: { text: 'b' }, isRevalidated: false, busy: false }]);
-    expect(network.requests).to.have.length(2);
+  /** Visits that have an answer each. */
+  async function visit(...texts: readonly string[]): Promise<void> {
+    for (const text of texts) {
+      const { follower, leave } = follow();
+      await answered(follower, text);
+      leave();
+    }
+  }
+
+  it('asks again at the first two returns, and those after them share the answer', async () => {
+    await visit('a', 'b', 'c');
+    expect(comeAndGo().states).to.deep.equal([{ payload: { text: 'c' }, isRevalidated: false, busy: false }]);
+    expect(network.requests).to.have.length(3);
   });
 
   it('waits with a further request that would be ended like those before it', async () => {
     const follower = comeAndGo();
     expect(follower.last).to.deep.equal({ busy: true });
-    expect(network.requests.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
+    expect(network.requests.map(({ signal }) => signal.aborted)).to.deep.equal([true, true, true]);
     await settled();
     expect(follower.last).to.deep.equal({ busy: true });
     clock.advance(5_000);
-    expect(network.requests).to.have.length(3);
-    await answered(follower, 'c');
-    expect(follower.text).to.equal('c');
+    expect(network.requests).to.have.length(4);
+    await answered(follower, 'd');
+    expect(follower.text).to.equal('d');
   });
 
-  it('waits also in one task, and after a failure', async () => {
+  it('waits also in one task, and shares a failure', async () => {
     for (let time = 0; time < TIMES; time++) follow().leave();
-    expect(network.requests).to.have.length(2);
+    expect(network.requests).to.have.length(3);
     clock.advance(5_000);
-    const first = follow();
-    await failed(first.follower, 404);
-    first.leave();
-    comeAndGo();
-    expect(network.requests).to.have.length(4);
+    await visit('a', 'b');
+    const { follower, leave } = follow();
+    const { error } = await failed(follower, 404);
+    leave();
+    expect(comeAndGo().last).to.deep.equal({ error, busy: false });
+    expect(network.requests).to.have.length(6);
   });
 
   it('asks as ever once that time is over', async () => {
-    const { follower, leave } = follow();
-    await answered(follower, 'a');
-    leave();
-    const second = follow();
-    await answered(second.follower, 'b');
-    second.leave();
+    await visit('a', 'b', 'c');
     clock.advance(5_000);
     expect(follow().follower.last).to.deep.equal({ busy: true });
-    expect(network.requests).to.have.length(3);
+    expect(network.requests).to.have.length(4);
   });
 
   it('has the pace and the waking of whoever stays', async () => {
-    const first = follow();
-    first.leave();
-    const second = follow();
-    await answered(second.follower, 'b');
-    second.leave();
+    await visit('a', 'b', 'c');
     const { leave } = follow(60);
     expect(timers()).to.deep.equal([60]);
     expect(page.listeners).to.equal(1);
@@ -285,7 +281,7 @@ describe('Client: coming and going, as the rows of a list that is sorted or scro
     expect(timers()).to.deep.equal([]);
     expect(page.listeners).to.equal(0);
     client.reload(OWN);
-    expect(network.requests).to.have.length(2);
+    expect(network.requests).to.have.length(3);
   });
 });
 
