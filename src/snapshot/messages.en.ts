@@ -10,6 +10,7 @@ export const snapshotEnglish: English<typeof snapshotMessages> = {
     maximum: 'Maximum',
     leftOut: (names) =>
       `A tag by itself cannot say these, which are left out: ${names}. Readers see the figure; the rest needs an endpoint.`,
+    row: (name) => `the row “${name}”`,
     nothing: 'The source has not published this figure, so there is nothing to keep.',
     qualifier:
       'This tag has no words for over, nearly, about, under: what is approximate would claim to be exact. Use cchc-kpi-card.',

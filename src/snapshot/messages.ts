@@ -8,6 +8,7 @@ export const snapshotMessages = defineMessages('snapshot', {
   maximum: 'Tối đa',
   leftOut: (names: string) =>
     `Thẻ tĩnh không ghi được và đã bỏ: ${names}. Người đọc vẫn thấy con số; các phần này chỉ có khi thẻ đọc từ endpoint.`,
+  row: (name: string) => `hàng “${name}”`,
   nothing: 'Nguồn chưa công bố số liệu này, nên không có gì để ghi lại.',
   qualifier:
     'Thẻ này không ghi được các chữ trên, gần, khoảng, dưới: số gần đúng sẽ thành số chính xác. Hãy dùng cchc-kpi-card.',

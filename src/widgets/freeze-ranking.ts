@@ -7,6 +7,8 @@ import type { Localizer } from '../i18n/localizer.js';
 import { below, table } from '../snapshot/markup.js';
 import { snapshotMessages } from '../snapshot/messages.js';
 import { NotFrozen, originWords, viewOf } from '../snapshot/static-attributes.js';
+import { isNote, isRegion, isSummary } from '../tables/words.js';
+import { isProvinceName } from '../territory/province-name.js';
 import type { RankedRow } from './province-ranking/rows.js';
 import { toRankingView, type RankingView } from './province-ranking/view.js';
 
@@ -57,6 +59,12 @@ const BLANK: RankedRow = {
 
 const unitWithoutData = (name: string): RankedRow => ({ ...BLANK, name });
 
+/** Whether whoever reads the table again takes a row for a sum, a remark or a region, and leaves it out. */
+function readerOmits(rows: readonly RankedRow[]): (row: RankedRow) => boolean {
+  const areProvinces = rows.filter(({ name }) => isProvinceName(name)).length > 1;
+  return ({ name }) => isSummary(name) || isNote(name) || (areProvinces && isRegion(name));
+}
+
 /** A ranking, whatever draws it, as the table that its tag reads and that stands for it without JavaScript. */
 export function freezeRanking(document: CchcDocument, options: TagOptions, localizer: Localizer): Frozen {
   const { ranking: asked, highlight, area } = options;
@@ -69,12 +77,16 @@ export function freezeRanking(document: CchcDocument, options: TagOptions, local
     throw new NotFrozen(localizer.in(snapshotMessages).qualifier);
   const columns = columnsOf(ranking, view, localizer);
   const rows = [...view.rows, ...view.withoutData.map(unitWithoutData)];
+  const isOmitted = readerOmits(rows);
   const headings = columns.map(({ heading }) => heading);
-  const cells = rows.map((row) => columns.map(({ cell }) => cell(row) ?? ''));
+  const cells = rows
+    .filter((row) => !isOmitted(row))
+    .map((row) => columns.map(({ cell }) => cell(row) ?? ''));
   return {
     attributes: { ranking: asked, highlight: highlight ?? area },
     inside: `${table(view.label, headings, cells)}${below(originWords(document, localizer))}`,
     leftOut: [
+      ...rows.filter(isOmitted).map(({ name }) => localizer.in(snapshotMessages).row(name)),
       ranking.units && 'units',
       ranking.previousEntries.length > 0 && 'previousEntries',
       ranking.max !== null && 'max',

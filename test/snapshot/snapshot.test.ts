@@ -451,6 +451,36 @@ describe('a snapshot', () => {
     expect(markup).not.to.include('Hạng kỳ trước');
   });
 
+  const OMITTED: Readonly<Record<string, readonly [units: string, omitted: string]>> = {
+    'regions of a country': ['Đồng bằng sông Hồng, Trung du miền núi, Tây Nguyên', ''],
+    'provinces, a region and the country': [
+      'Cả nước, Đồng bằng sông Hồng, Hà Nội, Huế, Tuyên Quang',
+      'Cả nước, Đồng bằng sông Hồng',
+    ],
+    'units by names that tables have for sums and remarks': [
+      'Chung, Sở Y tế, Trung bình, Ghi chú: sơ bộ, Sở Xây dựng',
+      'Chung, Trung bình, Ghi chú: sơ bộ',
+    ],
+    'units of which some are not ranked': ['Sở Y tế, Sở Xây dựng, -Xã Mường Phăng, -Xã Thanh Nưa', ''],
+  };
+  const listOf = (text: string) => text.split(', ').filter(Boolean);
+
+  for (const [name, [units, omitted]] of Object.entries(OMITTED))
+    it(`shows each row of ${name}, or names it among what is left out`, async () => {
+      const entries = listOf(units).map((unit, index) =>
+        unit.startsWith('-') ? { name: unit.slice(1) } : { name: unit, score: 90 - index, rank: index + 1 },
+      );
+      const { html: markup, leftOut } = snapshot(ranking({ entries }), 'province-ranking', { ranking: 'x' });
+      expect(leftOut).to.deep.equal(listOf(omitted).map((row) => `hàng “${row}”`));
+      const widget = await paste(markup);
+      const shown = [...partsOf(widget, 'row'), ...partsOf(widget, 'without-data')]
+        .map(({ textContent }) => textContent)
+        .join('\n');
+      for (const unit of entries.map((entry) => entry.name))
+        expect(shown.includes(unit), unit).to.equal(!listOf(omitted).includes(unit));
+      for (const row of listOf(omitted)) expect(widget.textContent).not.to.include(row);
+    });
+
   it('keeps no previous rank among another number of units', () => {
     const { html: markup } = snapshot(
       indicators({ rank: 30, of: 34, previousRank: 40, previousOf: 63 }),
