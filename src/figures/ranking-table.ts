@@ -7,7 +7,7 @@ import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { normalizeText } from '../lib/normalize-text.js';
+import { nameKey, normalizeText } from '../lib/normalize-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { keyOf, saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
@@ -88,8 +88,18 @@ function linesAt(period: string | null, present: string | null, all: readonly Li
   );
 }
 
+/** The key of a line's unit: among provinces any spelling of one, as in other formats; a city may be called as its province. */
+function unitKeys(lines: readonly Line[]): (line: Line) => string {
+  const spelt = ({ name }: Line) => nameKey(name ?? '');
+  const provinces = new Set(lines.filter(({ name }) => isProvinceName(name ?? '')).map(spelt));
+  return (line) =>
+    provinces.size > 1 && provinces.has(spelt(line))
+      ? spelt(line)
+      : JSON.stringify([line.code, keyOf(line.name ?? '')]);
+}
+
 const entriesOf = (lines: readonly Line[]): object[] =>
-  onePerKey(lines, (line) => JSON.stringify([line.code, keyOf(line.name ?? '')])).map((line) => ({
+  onePerKey(lines, unitKeys(lines)).map((line) => ({
     code: line.code,
     name: line.name,
     score: line.score.value,

@@ -275,6 +275,23 @@ describe('a table in the tag, as people make them', () => {
       .with.nested.property('detail.reason[0]', 'repeatedRows');
   });
 
+  it('knows a province that stands twice by any of its spellings, and a city from its province', () => {
+    const of = (...rows: readonly (readonly [string, string])[]) =>
+      scores(
+        markupOf(
+          ['Đơn vị', 'Điểm'],
+          rows.map((row) => [...row]),
+        ),
+      );
+    for (const name of ['Ha Noi', 'TP. Hà Nội', 'HA\u0300 NO\u0323\u0302I', 'hà-nội'])
+      expect(() => of(['Hà Nội', '1'], ['Huế', '3'], [name, '2']), name)
+        .to.throw(DataError)
+        .with.nested.property('detail.reason[2]', 'Hà Nội');
+    expect(of(['Hà Nội', '1'], ['Huế', '3'], ['Ha Noi', '1'])).to.have.length(2);
+    const districts = ['TP. Cao Bằng', 'Huyện Trùng Khánh', 'Tỉnh Cao Bằng'] as const;
+    expect(of([districts[0], '1'], [districts[1], '2'], [districts[2], '3'])).to.have.length(3);
+  });
+
   it('makes no number of what stands in two lines of a cell', () => {
     for (const cell of [
       '97<br>100',
