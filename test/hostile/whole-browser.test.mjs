@@ -205,6 +205,24 @@ function everywhere() {
     await Promise.all([page.close(), control.close()]);
   });
 
+  test('a row beyond the first ones is found by whoever searches the page, and stays in sight', async () => {
+    // An address that names words searches as the reader does; not every build of a browser can.
+    const address = addressOf('widgets', { html: 'lang="vi" style="padding-top:3000px"' });
+    const find = async (words) => (await open(`${address}#:~:text=${encodeURIComponent(words)}`)).page;
+    const rowsOf = (page) =>
+      page.$eval(
+        '#ranking',
+        ({ shadowRoot }) => shadowRoot.querySelectorAll('tbody:not([hidden]) tr').length,
+      );
+    const control = await find('Trang của người khác');
+    const page = await find('Cà Mau');
+    await untilReady(page);
+    const searches = (await control.evaluate(() => scrollY)) > 0;
+    if (searches) await page.waitForFunction(() => scrollY > 3000);
+    assert.equal(await rowsOf(page), searches ? 34 : 6);
+    await Promise.all([page.close(), control.close()]);
+  });
+
   test('a page is printed whole, what was never in sight included', async () => {
     const { page } = await open(addressOf('widgets'));
     await page.$eval('#ranking', (ranking) => {
