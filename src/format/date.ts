@@ -1,5 +1,5 @@
 import { memoized } from '../lib/memoized.js';
-import { dateFormat } from './intl-cache.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import { intlTag, type Locale } from './locale.js';
 
 /** A point in time, or a calendar day of Vietnam when the source names no hour. */
@@ -27,20 +27,31 @@ const readMoment = memoized((text): Moment | null => {
 export const parseMoment = (text: string | null | undefined): Moment | null =>
   text ? readMoment(text) : null;
 
-/** A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. */
-export const formatDay = (time: number, locale: Locale): string =>
-  dateFormat(
-    locale,
-    locale === 'vi'
-      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
-      : { day: 'numeric', month: 'long', year: 'numeric' },
-  ).format(time);
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** The Vietnamese clock as that of UTC, of which it is seven hours ahead all year. */
+const clockAt = (time: number): Date => new Date(time + 7 * 3_600_000);
+
+/**
+ * A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. The former without `Intl`, which in browsers and on
+ * servers of few languages would write the month first.
+ */
+export function formatDay(time: number, locale: Locale): string {
+  const clock = clockAt(time);
+  if (locale === 'vi')
+    return `${twoDigits(clock.getUTCDate())}/${twoDigits(clock.getUTCMonth() + 1)}/${clock.getUTCFullYear()}`;
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(intlTag(locale), nullPrototype<Intl.DateTimeFormatOptions>(options)).format(
+    clock,
+  );
+}
 
 /** A moment: `19:04 14/11/2023`, the hour first as Vietnamese writes it, or only the day where the source has no hour. */
 export function formatMoment({ time, dayOnly }: Moment, locale: Locale): string {
-  if (dayOnly) return formatDay(time, locale);
-  const hour = dateFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
-  return locale === 'vi' ? `${hour} ${formatDay(time, locale)}` : `${hour}, ${formatDay(time, locale)}`;
+  const day = formatDay(time, locale);
+  const clock = clockAt(time);
+  const hour = `${twoDigits(clock.getUTCHours())}:${twoDigits(clock.getUTCMinutes())}`;
+  return dayOnly ? day : `${hour}${locale === 'vi' ? '' : ','} ${day}`;
 }
 
 /** The units of an age, each with its length and the age from which it is used. */

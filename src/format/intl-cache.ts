@@ -1,8 +1,6 @@
 import { nullPrototype } from '../lib/null-prototype.js';
-import { intlTag, type Locale } from './locale.js';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The value kept under `key`, made on first use: building an `Intl` object costs fifty times a call of it. Keys are written
@@ -14,19 +12,13 @@ export function cached<T>(cache: Map<string, T>, key: string, make: () => T): T 
   return value;
 }
 
-/** The shared number format of a language. */
-export const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+/**
+ * The shared number format, in English: browsers and servers of few languages have no other, and would write 1.234 where
+ * Vietnamese has 1,234.
+ */
+export const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   cached(
     numberFormats,
-    locale + Object.entries(options).join(),
-    () => new Intl.NumberFormat(intlTag(locale), nullPrototype(options)),
-  );
-
-/** The shared date format of a language, always on the Vietnamese clock. */
-export const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  cached(
-    dateFormats,
-    locale + Object.entries(options).join(),
-    () =>
-      new Intl.DateTimeFormat(intlTag(locale), nullPrototype({ ...options, timeZone: 'Asia/Ho_Chi_Minh' })),
+    Object.entries(options).join(),
+    () => new Intl.NumberFormat('en', nullPrototype(options)),
   );

@@ -4,6 +4,12 @@ import type { Locale } from './locale.js';
 /** What is smaller comes from calculating with binary fractions, and is none of a source's figures. */
 const SMALLEST = 1e-9;
 
+/** A number as a language writes it: in Vietnamese with the marks of English, each in the other's place. */
+function write(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
+  const text = numberFormat(options).format(value);
+  return locale === 'vi' ? text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')) : text;
+}
+
 /**
  * A number in the reader's digits: `1.234.567,89` in Vietnamese, with two decimals at most, and `least` of them also where
  * they are zeros. One that these would show as 0 has two significant digits instead: 0.00062 is `0,00062`.
@@ -11,9 +17,9 @@ const SMALLEST = 1e-9;
 export function formatNumber(value: number, locale: Locale, decimals = 2, least = 0): string {
   const isFigure = Math.abs(value) >= SMALLEST;
   const digits = { maximumFractionDigits: decimals, minimumFractionDigits: least };
-  const text = numberFormat(locale, digits).format(isFigure ? value : 0);
+  const text = write(isFigure ? value : 0, locale, digits);
   if (!isFigure || /[1-9]/.test(text)) return text;
-  return numberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+  return write(value, locale, { maximumSignificantDigits: 2 });
 }
 
 /**

@@ -32,6 +32,7 @@ const ALONE = [
   `${S}own-names.js`,
   `${S}no-abort.js`,
   `${S}own-abort.js`,
+  `${S}english-only.js`,
   `${S}strict-fetch.js`,
   `${S}own-figures.js`,
   `${S}measured-fetch.js`,
