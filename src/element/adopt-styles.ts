@@ -29,6 +29,8 @@ export function adoptStyles(root: ShadowRoot, styles: Styles): void {
   try {
     root.adoptedStyleSheets = [sheetOf(styles, page)];
   } catch {
-    root.append(Object.assign(createHtml('style'), { textContent: textOf(styles) }));
+    // One alone, and in front: what stands behind the marks of Lit is cleared away with what it has drawn.
+    root.querySelector('style')?.remove();
+    root.prepend(Object.assign(createHtml('style'), { textContent: textOf(styles) }));
   }
 }

@@ -27,31 +27,34 @@ const readMoment = memoized((text): Moment | null => {
 export const parseMoment = (text: string | null | undefined): Moment | null =>
   text ? readMoment(text) : null;
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** The Vietnamese clock as that of UTC, of which it is seven hours ahead all year. */
-const clockAt = (time: number): Date => new Date(time + 7 * 3_600_000);
+/** Year, month, day, hour and minute on the Vietnamese clock, which is seven hours ahead all year. */
+function clockAt(time: number): string[] {
+  const clock = new Date(time + 7 * 3_600_000);
+  return [
+    clock.getUTCFullYear(),
+    clock.getUTCMonth() + 1,
+    clock.getUTCDate(),
+    clock.getUTCHours(),
+    clock.getUTCMinutes(),
+  ].map((number) => String(number).padStart(2, '0'));
+}
 
 /**
  * A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. The former without `Intl`, which in browsers and on
  * servers of few languages would write the month first.
  */
 export function formatDay(time: number, locale: Locale): string {
-  const clock = clockAt(time);
-  if (locale === 'vi')
-    return `${twoDigits(clock.getUTCDate())}/${twoDigits(clock.getUTCMonth() + 1)}/${clock.getUTCFullYear()}`;
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(intlTag(locale), nullPrototype<Intl.DateTimeFormatOptions>(options)).format(
-    clock,
-  );
+  const [year, month, day] = clockAt(time);
+  if (locale === 'vi') return `${day}/${month}/${year}`;
+  const options = nullPrototype({ dateStyle: 'long', timeZone: 'Asia/Ho_Chi_Minh' } as const);
+  return new Intl.DateTimeFormat(intlTag(locale), options).format(time);
 }
 
 /** A moment: `19:04 14/11/2023`, the hour first as Vietnamese writes it, or only the day where the source has no hour. */
 export function formatMoment({ time, dayOnly }: Moment, locale: Locale): string {
   const day = formatDay(time, locale);
-  const clock = clockAt(time);
-  const hour = `${twoDigits(clock.getUTCHours())}:${twoDigits(clock.getUTCMinutes())}`;
-  return dayOnly ? day : `${hour}${locale === 'vi' ? '' : ','} ${day}`;
+  const [, , , hour, minute] = clockAt(time);
+  return dayOnly ? day : `${hour}:${minute}${locale === 'vi' ? '' : ','} ${day}`;
 }
 
 /** The units of an age, each with its length and the age from which it is used. */

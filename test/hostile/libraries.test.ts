@@ -95,6 +95,9 @@ describe('beside a library of another time', () => {
     frame.remove();
   });
 
+  it('widgets look as ever in a browser that makes no style sheets', () =>
+    expectNoDifference({ head: [`${S}old-style-sheets.js`] }));
+
   it('widgets do not mind elements that hide what a document can do', () =>
     expectNoDifference({ foot: [`${S}clobbering.js`, 'us'] }));
 
