@@ -116,7 +116,7 @@ export class Feed {
   remove(follower: Follower): void {
     this.#followers.delete(follower);
     if (!this.#isIdle) return this.#schedule();
-    if (this.#state.busy) this.#settle({ ...this.#state, busy: false });
+    this.#settle({ ...this.#state, busy: false });
     this.#asker.leave?.();
     // Its signal remembers by which calls it was aborted, and those by which widget.
     this.#asker = {};
@@ -165,7 +165,7 @@ export class Feed {
   }
 
   #settle(state: FeedState): void {
-    // One that was left has ended already.
+    // None is under way, or it has ended with its last follower.
     if (!this.#state.busy) return;
     this.#failures = state.error ? this.#failures + 1 : 0;
     if (state.error?.kind === 'offline') this.#due = true;
