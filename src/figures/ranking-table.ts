@@ -8,58 +8,28 @@ import { numbersColumns } from '../adapters/row-facts.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { normalizeText } from '../lib/normalize-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { keyOf, saysAnything } from '../tables/grid.js';
-import type { Headings } from '../tables/headings.js';
-import { isNumbering } from '../tables/outline.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { childTableMessages } from './child-table-messages.js';
-import {
-  placesByCells,
-  placesByMapping,
-  placesByWords,
-  type ColumnWords,
-  type Places,
-} from './column-places.js';
+import { placesByCells, placesByMapping, placesByWords, type Places } from './column-places.js';
 import type { MarkedTable } from './marked-table.js';
+import { isBeside, newestLike, RANKING_WORDS } from './ranking-columns.js';
 import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
-
-const HEADINGS: ColumnWords = [
-  ['previous-rank', /((?<!t)hang|rank).*(truoc|previous)|(truoc|previous)(?!han).*((?<!t)hang|rank)/],
-  ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
-  ['code', /^ma|^code/],
-  ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
-  ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
-  [
-    'score',
-    /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index|^tong(cong)?$)/,
-  ],
-];
-
-/** Headings of what compares figures, or is of another time, and is none of those that are ranked. */
-const COMPARES = /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendong|biendoi|truoc(?!han)|previous/;
-
-/** Of the columns that have the same figure in several periods the newest. */
-function newestLike(names: Headings['names'], score: number): number {
-  const courses = names
-    .map((_own, column) => columnsOfCourse(names, column))
-    .filter((course) => course.some(({ column }) => column === score));
-  const [longest] = courses.sort((a, b) => b.length - a.length);
-  return longest?.[longest.length - 1]?.column ?? score;
-}
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const { grid, headings } = tag;
   const mapped = placesByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
-  const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
-  const others = headings.names.flatMap((own, column) =>
-    own.some((name) => isNumbering(name) || COMPARES.test(normalizeText(name))) ? column : [],
-  );
+  const named = {
+    ...placesByWords(headings, RANKING_WORDS),
+    ...mapped,
+    ...(score !== undefined && { score }),
+  };
+  const others = headings.names.flatMap((own, column) => (isBeside(own) ? column : []));
   const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
   const guessed = placesByCells(rows, [...Object.values(named), ...others]);
   if (!headings.end) return guessed;
