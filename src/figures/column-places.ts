@@ -13,9 +13,19 @@ export type ColumnWords = readonly (readonly [Field, RegExp])[];
 /** The columns of a table by what they hold. */
 export type Places = Partial<Record<Field, number>>;
 
-/** Which of several scores is the one: the total or the appraised one, before others, and last what a unit gives itself. */
-const weightOf = ([name = '']: readonly string[] = []): number =>
-  /^tổng|thẩm định|chính thức|total/i.test(name) ? 2 : Number(!/tự (chấm|đánh giá)/i.test(name));
+/** What a score is made of or what a unit gives itself, and the sum of columns that may be counts; the last is the surest. */
+const UNSURE = [
+  /điểm (trừ|cộng(?! khai)|thưởng|phạt|ưu tiên|thành phần)|tiêu chí/i,
+  /tự (chấm|đánh giá)/i,
+  /^(tổng|tổng cộng)$/i,
+];
+
+/** Which of several scores is the one: the total or the appraised one, before others, and last what is unsure. */
+function weightOf([name = '']: readonly string[] = []): number {
+  const unsure = UNSURE.findIndex((pattern) => pattern.test(name));
+  if (unsure >= 0) return unsure;
+  return UNSURE.length + Number(/^tổng|thẩm định|chính thức|total/i.test(name));
+}
 
 /** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
 export function placesByWords({ names }: Headings, words: ColumnWords): Places {

@@ -4,53 +4,37 @@ import { refuseSameHeadings } from '../adapters/grid-table.js';
 import { columnsOfCourse } from '../adapters/period-columns.js';
 import { namesUnit, turned } from '../adapters/turned.js';
 import { onePerKey } from '../adapters/repeated.js';
+import { numbersColumns } from '../adapters/row-facts.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { nameKey, normalizeText } from '../lib/normalize-text.js';
+import { nameKey } from '../lib/normalize-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { keyOf, saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { childTableMessages } from './child-table-messages.js';
-import {
-  placesByCells,
-  placesByMapping,
-  placesByWords,
-  type ColumnWords,
-  type Places,
-} from './column-places.js';
+import { placesByCells, placesByMapping, placesByWords, type Places } from './column-places.js';
 import type { MarkedTable } from './marked-table.js';
+import { isBeside, newestLike, RANKING_WORDS } from './ranking-columns.js';
 import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
-
-const HEADINGS: ColumnWords = [
-  ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
-  ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
-  ['code', /^ma|^code/],
-  ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
-  ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
-  [
-    'score',
-    /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
-  ],
-];
-
-/** Headings of what compares figures, and is none of those that are ranked. */
-const COMPARES = /sovoi|sosanh|tanggiam|chenhlech/;
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const { grid, headings } = tag;
   const mapped = placesByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
-  const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
-  const compared = headings.names.flatMap((own, column) =>
-    own.some((name) => COMPARES.test(normalizeText(name))) ? column : [],
-  );
-  const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells));
-  const guessed = placesByCells(rows, [...Object.values(named), ...compared]);
+  const named = {
+    ...placesByWords(headings, RANKING_WORDS),
+    ...mapped,
+    ...(score !== undefined && { score }),
+  };
+  const others = headings.names.flatMap((own, column) => (isBeside(own) ? column : []));
+  const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
+  const guessed = placesByCells(rows, [...Object.values(named), ...others]);
   if (!headings.end) return guessed;
+  if (guessed.score !== undefined) guessed.score = newestLike(headings.names, guessed.score);
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   delete guessed.rank;
   const places = Object.assign(guessed, named);

@@ -10,7 +10,7 @@ export interface PlacedCells {
 /** Fewer rows may be in the order of ranks by chance. */
 const FEWEST = 4;
 
-/** Whether figures rise or fall from rank to rank, as far as both are there. */
+/** Whether figures rise or fall from rank to rank, as far as both are there; one for all is a maximum. */
 function isInOrder(ranks: PlacedCells, figures: PlacedCells, locale: Locale): boolean {
   const numberAt = ({ written }: PlacedCells, row: number) =>
     parseLocalizedNumber(written[row] ?? '', locale);
@@ -20,7 +20,7 @@ function isInOrder(ranks: PlacedCells, figures: PlacedCells, locale: Locale): bo
     .sort((a, b) => a[0] - b[0]);
   const steps = pairs.slice(1).map(([, value], index) => value - pairs[index]![1]);
   const isOneWay = steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
-  return pairs.length >= FEWEST && isOneWay;
+  return pairs.length >= FEWEST && isOneWay && steps.some(Boolean);
 }
 
 /** The column of figures that a column of ranks is of: of those in its order the nearest. */
