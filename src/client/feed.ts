@@ -48,6 +48,12 @@ const RETURN = 10;
 const LEAST_DISTANCE = 5;
 
 /**
+ * The same after a request that was given up, in seconds: whoever comes back then has nothing to show, as in a page that
+ * is drawn anew while it waits.
+ */
+const GIVEN_UP = 1;
+
+/**
  * How many returns in a row ask at once: a page may be drawn anew twice, as by Turbo, which shows what it has kept of a
  * page before the page comes.
  */
@@ -107,7 +113,7 @@ export class Feed {
     } else {
       this.#due = true;
       // Nothing is asked for a page in the background, which may never be looked at.
-      if (page.isAwake() || !page.isOnline()) this.#wake(false);
+      if (page.isAwake() || !page.isOnline()) this.#wake(false, GIVEN_UP);
       follower.update({ ...this.#state, busy: true });
     }
   }
@@ -233,11 +239,11 @@ export class Feed {
   }
 
   /** Asks for what is due: at once for a reader who comes back, and apart from others when the network returns. */
-  #wake(isNetwork: boolean): void {
+  #wake(isNetwork: boolean, distance = LEAST_DISTANCE): void {
     if (!this.#due) return;
     const spread = isNetwork ? RETURN * this.#tools.random() : 0;
     // The sum, not the maximum: with that, every feed whose spread is the shorter would ask at the same moment.
-    const wait = spread + Math.max(0, LEAST_DISTANCE - this.#age());
+    const wait = spread + Math.max(0, distance - this.#age());
     if (wait <= 0) return this.load();
     this.#wakeTimer ??= setTimeout(() => {
       this.#wakeTimer = undefined;
