@@ -15,9 +15,9 @@ export type Places = Partial<Record<Field, number>>;
 
 /** What a score is made of or what a unit gives itself, and the sum of columns that may be counts; the last is the surest. */
 const UNSURE = [
-  /điểm (trừ|cộng(?! khai)|thưởng|phạt|ưu tiên|thành phần)|tiêu chí/i,
+  /điểm (trừ|cộng|thưởng|phạt|ưu tiên|thành phần)|tiêu chí/i,
   /tự (chấm|đánh giá)/i,
-  /^(tổng|tổng cộng)$/i,
+  /^tổng( cộng)?$/i,
 ];
 
 /** Which of several scores is the one: the total or the appraised one, before others, and last what is unsure. */
@@ -27,8 +27,15 @@ function weightOf([name = '']: readonly string[] = []): number {
   return UNSURE.length + Number(/^tổng|thẩm định|chính thức|total/i.test(name));
 }
 
-/** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
-export function placesByWords({ names }: Headings, words: ColumnWords): Places {
+/**
+ * The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods.
+ * `isBeside` tells what only stands beside the scores.
+ */
+export function placesByWords(
+  { names }: Pick<Headings, 'names'>,
+  words: ColumnWords,
+  isBeside: (own: readonly string[]) => boolean = () => false,
+): Places {
   const places = nullPrototype<Places>({});
   const keyOf = (column: number) => {
     const own = names[column] ?? [];
@@ -37,8 +44,8 @@ export function placesByWords({ names }: Headings, words: ColumnWords): Places {
   };
   names.forEach((own, column) => {
     const roles = own.map((name) => words.filter(([, pattern]) => pattern.test(normalizeText(name)))[0]?.[0]);
-    const role = roles.filter((one) => one !== undefined)[0];
-    if (!role) return;
+    const role = roles.includes('previous-rank') ? 'previous-rank' : roles.filter((one) => one)[0];
+    if (!role || (role === 'score' && isBeside(own))) return;
     const known = places[role] ?? column;
     const isNewer = keyOf(column) > keyOf(known);
     const isSurer =

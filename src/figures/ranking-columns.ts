@@ -6,20 +6,20 @@ import type { ColumnWords } from './column-places.js';
 
 /** The words by which the columns of a ranking are known. */
 export const RANKING_WORDS: ColumnWords = [
-  ['previous-rank', /((?<!t)hang|rank).*(truoc|previous)|(truoc|previous)(?!han).*((?<!t)hang|rank)/],
+  ['previous-rank', /^(?=.*((?<!t|truoc)hang|(?<!t)hang$|rank)).*(truoc|previous)/],
   ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)|rank$/],
   ['code', /^ma|^code/],
   ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
   ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
   [
     'score',
-    /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index|^tong(cong)?$)/,
+    /^(?!.*(truochan|giao|kehoach)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)|^tong(cong)?$/,
   ],
 ];
 
 /** Headings of what compares figures, is of another time, or is aimed at. */
 const BESIDE =
-  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendong|biendoi|truoc(?!han)|previous|^(chitieu|kehoach|muctieu|target)|toida|diemchuan|thangdiem/;
+  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|truoc(?!han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
 
 /** Whether a column, as its headings say, numbers the rows or stands beside the figures that are ranked. */
 export const isBeside = (own: readonly string[]): boolean =>

@@ -26,7 +26,7 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const mapped = placesByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
   const named = {
-    ...placesByWords(headings, RANKING_WORDS),
+    ...placesByWords(headings, RANKING_WORDS, isBeside),
     ...mapped,
     ...(score !== undefined && { score }),
   };
@@ -41,7 +41,10 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
   const [heading] = headings.names[places.score ?? -1] ?? [];
   // Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
   if (score === undefined && heading && columnsOfCourse(headings.names, places.score!).length < 2)
-    refuseSameHeadings(headings, { 'col-score': heading });
+    refuseSameHeadings(
+      { names: headings.names.map((own) => (isBeside(own) ? [] : own)) },
+      { 'col-score': heading },
+    );
   return places;
 }
 

@@ -60,6 +60,7 @@ describe('what a file seems to be', () => {
     ['Đơn vị;Điểm tự chấm;Điểm thẩm định', 'Sở A;95;91', 'Điểm thẩm định'],
     ['Đơn vị;Điểm kỳ trước;Điểm kỳ này', 'Sở A;95;91', 'Điểm kỳ này'],
     ['Đơn vị;Kỳ này;Kỳ trước;Hạng', 'Sở A;95;91;1', 'Kỳ này', 'Hạng'],
+    ['Đơn vị;Kỳ trước;;Kỳ này;\n;Điểm;Hạng;Điểm;Hạng', 'Sở A;90;2;91;1', '4', '5'],
     ['Đơn vị;Điểm thưởng;Điểm', 'Sở A;5;91', 'Điểm'],
     ['Đơn vị;Thể chế;Thủ tục;Tổng cộng', 'Sở A;5;9;14', 'Tổng cộng'],
     ['Đơn vị;Chỉ tiêu giao;Thực hiện', 'Sở A;90;91', 'Thực hiện'],
@@ -75,6 +76,12 @@ describe('what a file seems to be', () => {
     const rows = [1, 2, 3, 4].map((rank) => `Sở ${rank};${rank};100;${95 - rank}`);
     const text = `Đơn vị;Hạng;Chuẩn;Kết quả\n${rows.join('\n')}\n`;
     expect(recognise(text)?.attributes).to.deep.include(['col-score', 'Kết quả']);
+  });
+
+  it('takes the score of several columns that are in the order of the ranks', () => {
+    const rows = [1, 2, 3, 4].map((rank) => `Sở ${rank};${95 - rank};${5 - rank};${rank}`);
+    const text = `Đơn vị;Điểm;Điểm thưởng;Hạng\n${rows.join('\n')}\n`;
+    expect(recognise(text)?.attributes).to.deep.include(['col-score', 'Điểm']);
   });
 
   it('takes no column of sections for that of the names', () => {

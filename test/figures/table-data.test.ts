@@ -653,6 +653,27 @@ describe('the columns of a ranking in a tag', () => {
     }
   });
 
+  for (const [before = '', now = ''] of [
+    ['Kỳ trước', 'Kỳ này'],
+    ['Cùng kỳ năm trước', 'Kỳ báo cáo'],
+    ['Tháng trước', 'Tháng này'],
+  ])
+    it(`are of the period that a line above names, and not of ${before}`, () => {
+      for (const figure of ['Điểm', 'Số hồ sơ']) {
+        const periods = `<th rowspan="2">Đơn vị</th><th colspan="2">${before}</th><th colspan="2">${now}</th>`;
+        const markup =
+          `<tr>${periods}</tr>` +
+          rowOf([figure, 'Xếp hạng', figure, 'Xếp hạng'], 'th') +
+          rowOf(['Xã A', '80', '2', '90', '1'], 'td');
+        expect(entriesOf(markup)).to.deep.equal([entry('Xã A', { score: 90, rank: 1, previousRank: 2 })]);
+      }
+    });
+
+  it('are no previous ranks for the letters of months and terms', () => {
+    expect(first(['Đơn vị', 'Điểm', 'Trước hạn giải quyết'], 'Xã A', '90', '5')[2]).to.equal(null);
+    expect(first(['Đơn vị', 'Điểm', 'Hạng tháng trước'], 'Xã A', '90', '5')[2]).to.equal(5);
+  });
+
   it('are neither changes nor the numbers of rows and columns', () => {
     for (const change of ['Thay đổi', 'Biến động'])
       expect(first(['Đơn vị', 'Số hồ sơ', change], 'Xã A', '9', '2')[0], change).to.equal(9);

@@ -147,7 +147,7 @@ export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[
   const columns = columnsOf(table).filter(
     ({ heading, cells }) => cells.length && !HEADINGS.order.test(heading),
   );
-  const places = placesByWords({ start: 0, end: 1, names: table.names }, RANKING_WORDS);
+  const places = placesByWords(table, RANKING_WORDS, isBeside);
   const at = (place: number | undefined) =>
     columns.filter((column) => column.position === place && isOfNumbers(column))[0];
   const [rank, previousRank] = [at(places.rank), at(places['previous-rank'])];
@@ -165,12 +165,13 @@ export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[
   );
   const format = formatOf(figures, usual);
   const newest = (place = -1) => at(newestLike(table.names, place));
-  const inOrder = rank && rankedFigure(rank, figures, format ?? 'en');
+  const score = newest(places.score);
+  const ranked = rank && rankedFigure(rank, figures, score, format ?? 'en');
   const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
     ...periods,
-    ...figureColumns(figures, inOrder ?? newest(places.score), newest(figures[0]?.position)),
+    ...figureColumns(figures, ranked ?? score, newest(figures[0]?.position)),
     ['col-rank', rank],
     ['col-previous-rank', previousRank],
   ];

@@ -23,14 +23,16 @@ function isInOrder(ranks: PlacedCells, figures: PlacedCells, locale: Locale): bo
   return pairs.length >= FEWEST && isOneWay && steps.some(Boolean);
 }
 
-/** The column of figures that a column of ranks is of: of those in its order the nearest. */
+/** The column of figures that a column of ranks is of: of those in its order the one called a score, else the nearest. */
 export function rankedFigure<Column extends PlacedCells>(
   ranks: PlacedCells,
   figures: readonly Column[],
+  score: Column | undefined,
   locale: Locale,
 ): Column | undefined {
   const distance = ({ position }: Column) => Math.abs(position - ranks.position);
-  return figures
-    .filter((column) => isInOrder(ranks, column, locale))
-    .sort((a, b) => distance(a) - distance(b))[0];
+  const inOrder = figures.filter((column) => isInOrder(ranks, column, locale));
+  return (
+    inOrder.filter((column) => column === score)[0] ?? inOrder.sort((a, b) => distance(a) - distance(b))[0]
+  );
 }
