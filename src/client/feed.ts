@@ -139,7 +139,7 @@ export class Feed {
     const asker = (this.#asker = {});
     // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
     // refresh themselves.
-    const isRevalidated = Boolean(this.#state.payload ?? this.#state.error);
+    const isRevalidated = this.#endedAt > -Infinity;
     const cache = isRevalidated ? 'no-cache' : 'default';
     this.#publish({ ...this.#state, busy: true });
     fetchText(this.#url, this.#tools.fetch, asker, FETCH_LIMITS, cache).then(

@@ -29,8 +29,7 @@ export function adoptStyles(root: ShadowRoot, styles: Styles): void {
   try {
     root.adoptedStyleSheets = [sheetOf(styles, page)];
   } catch {
-    // One alone, and in front: what stands behind the marks of Lit is cleared away with what it has drawn.
-    root.querySelector('style')?.remove();
+    // In front: what stands behind the marks of Lit is cleared away with what it has drawn.
     root.prepend(Object.assign(createHtml('style'), { textContent: textOf(styles) }));
   }
 }
