@@ -205,6 +205,19 @@ function everywhere() {
     await Promise.all([page.close(), control.close()]);
   });
 
+  test('a page is printed whole, what was never in sight included', async () => {
+    const { page } = await open(addressOf('widgets'));
+    await page.$eval('#ranking', (ranking) => {
+      ranking.removeAttribute('top');
+      ranking.before(Object.assign(document.createElement('div'), { style: 'height:20000px' }));
+    });
+    assert.ok((await page.pdf()).length > 20_000);
+    assert.deepEqual(new Set(await statesOf(page)), new Set(['ready']));
+    await page.close();
+  });
+}
+
+function inChromium() {
   test('a row beyond the first ones is found by whoever searches the page, and stays in sight', async () => {
     // An address that names words searches as the reader does; not every build of a browser can.
     const address = addressOf('widgets', { html: 'lang="vi" style="padding-top:3000px"' });
@@ -223,19 +236,6 @@ function everywhere() {
     await Promise.all([page.close(), control.close()]);
   });
 
-  test('a page is printed whole, what was never in sight included', async () => {
-    const { page } = await open(addressOf('widgets'));
-    await page.$eval('#ranking', (ranking) => {
-      ranking.removeAttribute('top');
-      ranking.before(Object.assign(document.createElement('div'), { style: 'height:20000px' }));
-    });
-    assert.ok((await page.pdf()).length > 20_000);
-    assert.deepEqual(new Set(await statesOf(page)), new Set(['ready']));
-    await page.close();
-  });
-}
-
-function inChromium() {
   test('a page that was frozen asks for what is due once it is seen again', async () => {
     const { page } = await open(addressOf('widgets', { head: 'scripts/tally.js' }));
     const session = await page.createCDPSession();
