@@ -177,7 +177,10 @@ export class SettingsElement extends LitElement {
 
   readonly #inherited = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #around: ContextSettings | undefined;
-  /** What addresses meant when they were written: since then a script may have given the page another one. */
+  /**
+   * What addresses meant when they were written: since then a script may have given the page another one. A clone cannot
+   * be told from a tag that is written there, and means what it says then.
+   */
   readonly #meant: Record<string, string | undefined> = nullPrototype({});
   #hasNewAttributes = true;
 

@@ -116,7 +116,10 @@ export class ChartPanel implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  /** Loads when it first comes near the view; after that, colours may have changed while it was hidden. */
+  /**
+   * Loads when it first comes near the view, beside the figures: only their answer tells that there is nothing to draw.
+   * After that, colours may have changed while it was hidden.
+   */
   #see(entries: readonly IntersectionObserverEntry[]): void {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     if (this.#draw) this.redraw();
