@@ -6,7 +6,8 @@ import { authoring as gauge } from '../widgets/dossier-ontime-gauge/authoring.js
 import { authoring as trend } from '../widgets/dossier-trend/authoring.js';
 import { authoring as ranking } from '../widgets/province-ranking/authoring.js';
 import { authoring as map } from '../widgets/province-tile-map/authoring.js';
-import type { registry, WidgetTag } from '../widgets/registry.js';
+import type registry from '../widgets/registry.js';
+import type { WidgetTag } from '../widgets/registry.js';
 
 /** The attributes that the class of a tag has. */
 type AttributesOf<Tag extends WidgetTag> = InstanceType<
