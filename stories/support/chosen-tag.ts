@@ -11,7 +11,6 @@ export const chosenTag = (tags: readonly string[]) => ({
       name: 'Thẻ',
       control: { type: 'select' as const },
       options: [...tags].sort(),
-      table: { disable: false },
     },
   },
   parameters: { controls: { include: ['Thẻ'] } },
