@@ -295,8 +295,7 @@ export function testMutations(cases: readonly Case[]): void {
         });
 
       it('are read or refused, when they nest deeply', () => {
-        for (const deep of one.isLines ? ['['.repeat(20_000)] : withDepths(text))
-          hold(one, deep, {});
+        for (const deep of one.isLines ? ['['.repeat(20_000)] : withDepths(text)) hold(one, deep, {});
       });
     });
 }
