@@ -7,6 +7,7 @@ import { onePerKey } from '../adapters/repeated.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import { normalizeText } from '../lib/normalize-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { keyOf, saysAnything } from '../tables/grid.js';
@@ -39,25 +40,41 @@ const HEADINGS: ColumnWords = [
 /** Headings of what compares figures, and is none of those that are ranked. */
 const COMPARES = /sovoi|sosanh|tanggiam|chenhlech/;
 
-/** The columns of a ranking: by the tag, by their headings, else by their cells. */
-function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
-  const { grid, headings } = tag;
+/** The columns that the tag names; one of values or rates is ranked as one of scores is. */
+function mappedPlaces({ grid, headings }: TagTable, mapping: Mapping): Places {
   const mapped = placesByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
-  const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
+  return score === undefined ? mapped : { ...mapped, score };
+}
+
+/** The other columns, by their cells. */
+function guessedPlaces({ grid, headings }: TagTable, named: Places): Places {
   const compared = headings.names.flatMap((own, column) =>
     own.some((name) => COMPARES.test(normalizeText(name))) ? column : [],
   );
   const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells));
   const guessed = placesByCells(rows, [...Object.values(named), ...compared]);
-  if (!headings.end) return guessed;
+  const { rank, ...others } = guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
-  delete guessed.rank;
-  const places = Object.assign(guessed, named);
-  const [heading] = headings.names[places.score ?? -1] ?? [];
-  // Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
-  if (score === undefined && heading && columnsOfCourse(headings.names, places.score!).length < 2)
+  return headings.end ? others : guessed;
+}
+
+/**
+ * Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
+ * @throws {DataError} of kind `invalid` that names both.
+ */
+function refuseUnclear({ headings }: TagTable, score: number | undefined): void {
+  const [heading] = headings.names[score ?? -1] ?? [];
+  if (heading && columnsOfCourse(headings.names, score!).length < 2)
     refuseSameHeadings(headings, { 'col-score': heading });
+}
+
+/** The columns of a ranking: by the tag, by their headings, else by their cells. */
+function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
+  const mapped = mappedPlaces(tag, mapping);
+  const named = { ...placesByWords(tag.headings, HEADINGS), ...mapped };
+  const places = nullPrototype({ ...guessedPlaces(tag, named), ...named });
+  if (mapped.score === undefined) refuseUnclear(tag, places.score);
   return places;
 }
 
