@@ -1,7 +1,7 @@
 import { DataError, wrongAttribute } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import type { Mapping } from './adapter.js';
-import { blockOf } from './blocks.js';
+import { blockOf, unitAndPeriod } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
 import { cutPage, refuseCutCourse } from './cut-page.js';
 import { NO_FIGURE } from './figure.js';
@@ -28,8 +28,7 @@ function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[
   if (!count) return lines;
   if (count !== 'rows') throw wrongAttribute('count', count, { allowed: ['rows'] });
   const rows = lines.filter(({ isSummary }) => !isSummary);
-  const groups = groupsBy(rows, ({ name, code, period }) => JSON.stringify([name, code, period]));
-  return [...groups.values()].map((group) => ({
+  return [...groupsBy(rows, unitAndPeriod).values()].map((group) => ({
     ...group[0]!,
     value: { ...NO_FIGURE, value: group.length },
     unreadable: [],
