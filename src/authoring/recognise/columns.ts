@@ -123,15 +123,13 @@ const areOfPeriods = (figures: readonly Column[]): boolean =>
 /** The column of the newest period. */
 const NEWEST = ['col-score', { key: 'newest' }] as const;
 
-/** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
-export function guessColumns(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  usual?: Locale,
-): Attribute[] {
-  const all = columnsOf(headings, rows);
-  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
-  const isOf = (pattern: RegExp) => (column: Column) => pattern.test(column.heading);
+const isOf =
+  (pattern: RegExp) =>
+  ({ heading }: Column): boolean =>
+    pattern.test(heading);
+
+/** The columns by what they hold. */
+function sorted(columns: readonly Column[]) {
   const periods = periodColumns(columns);
   const rank = columns.filter((column) => isOf(HEADINGS.rank)(column) && isOfNumbers(column))[0];
   const code = columns.filter(isOf(HEADINGS.code))[0];
@@ -140,21 +138,34 @@ export function guessColumns(
   const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
   // A column of sections has something in few of the rows only.
   const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
-  const name = pick(fullest, HEADINGS.name);
   const figures = others.filter(
     (column) => column.heading && isOfNumbers(column) && !isOf(HEADINGS.period)(column),
   );
+  return { periods, rank, code, name: pick(fullest, HEADINGS.name), figures };
+}
+
+/** The columns that are shown: of several periods the newest, the one that the ranks follow, else by their headings. */
+function shownColumns(figures: readonly Column[], rank: Column | undefined, format: Locale) {
+  if (areOfPeriods(figures)) return [NEWEST];
+  const ranked = rank && rankedFigure(rank, figures, format);
+  return ranked ? [['col-score', ranked] as const] : figureColumns(figures);
+}
+
+/** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
+export function guessColumns(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  usual?: Locale,
+): Attribute[] {
+  const all = columnsOf(headings, rows);
+  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
+  const { periods, rank, code, name, figures } = sorted(columns);
   const format = formatOf(figures, usual);
-  const ranked = rank && rankedFigure(rank, figures, format ?? 'en');
   const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
     ...periods,
-    ...(areOfPeriods(figures)
-      ? [NEWEST]
-      : ranked
-        ? [['col-score', ranked] as const]
-        : figureColumns(figures)),
+    ...shownColumns(figures, rank, format ?? 'en'),
     ['col-rank', rank],
   ];
   return [
