@@ -48,7 +48,7 @@ const isBlank = (cell: unknown): boolean =>
 type RankField = 'rank' | 'previous-rank';
 
 /** What the columns of a table say as a whole, by the positions of its rows. */
-interface Columns {
+interface ReadColumns {
   readonly figures: ReadonlyMap<Field, ColumnReader>;
   readonly parts: readonly ColumnReader[];
   /** Whether a row is about all the others. */
@@ -80,7 +80,7 @@ function ranksIn(
   return cells.ranks(written);
 }
 
-function columnsOf(table: Table, mapping: Mapping, cells: CellReader, page?: Locale): Columns {
+function readColumns(table: Table, mapping: Mapping, cells: CellReader, page?: Locale): ReadColumns {
   const { rows, fields, parts = [] } = table;
   const totals = (mapping.total ?? '').split(';').map(textOf);
   const readerOf = (column: readonly unknown[], isShare?: boolean) =>
@@ -116,7 +116,7 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
     throw unnamed('col-score', table);
   cells.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, cells);
-  const columns = columnsOf(table, mapping, cells, page);
+  const columns = readColumns(table, mapping, cells, page);
   return rows.flatMap((row, index) => {
     if (fields.every((field) => isBlank(row.cell(field)))) return [];
     return readRow({ row, index, unreadable: [] }, table, columns, cells);
@@ -156,7 +156,7 @@ interface RowAt {
 }
 
 /** The figures of a row; those that are there and cannot be read are added to the unreadable ones. */
-function figuresOf({ row, unreadable }: RowAt, { figures, exponents }: Columns) {
+function figuresOf({ row, unreadable }: RowAt, { figures, exponents }: ReadColumns) {
   const figure = (field: Measure): ReadFigure => {
     const reader = figures.get(field);
     if (!reader) return NO_FIGURE;
@@ -174,13 +174,13 @@ function figuresOf({ row, unreadable }: RowAt, { figures, exponents }: Columns) 
 }
 
 /** The rank of a row, where there are any; one that is there and cannot be read is added to the unreadable ones. */
-function rankOf({ row, index, unreadable }: RowAt, field: RankField, { ranks }: Columns): number | null {
+function rankOf({ row, index, unreadable }: RowAt, field: RankField, { ranks }: ReadColumns): number | null {
   const rank = ranks[field][index];
   if (rank === null && !isMissing(keyOf(textOf(row.cell(field))))) unreadable.push(field);
   return rank ?? null;
 }
 
-function readRow(place: RowAt, { fields }: Table, columns: Columns, cells: CellReader): Line {
+function readRow(place: RowAt, { fields }: Table, columns: ReadColumns, cells: CellReader): Line {
   const { row, index, unreadable } = place;
   const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
   const period = columns.periods[index]!;

@@ -37,7 +37,7 @@ export const isView = <View>(viewed: Viewed<View>): viewed is View =>
   viewed !== 'empty' && !(viewed instanceof DataError);
 
 /** A view in lines of text, without the notes that a check of its own tells. */
-export const textOf = <View extends { readonly notes: readonly string[] }>(
+export const figureText = <View extends { readonly notes: readonly string[] }>(
   viewed: Viewed<View>,
   linesOf: (view: View) => readonly string[],
   isChecked: (note: string) => boolean = () => false,

@@ -1,4 +1,4 @@
-import { textOf, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import { figureText, type Authoring, type FindFigures } from '../../figures/authoring.js';
 import type { Indicator } from '../../document/schema.js';
 import { freezing } from './freezing.js';
 import { toAdoptionView } from './view.js';
@@ -13,7 +13,7 @@ const figures: FindFigures = (document, localizer) =>
       ? {
           attributes: { indicator: indicator.id },
           path: `indicators.${index}`,
-          viewed: textOf(
+          viewed: figureText(
             toAdoptionView(document, indicator.id, localizer),
             ({ label, qualifier, number, rest }) => [
               `${label}: ${[qualifier, number, rest].filter(Boolean).join(' ')}`,

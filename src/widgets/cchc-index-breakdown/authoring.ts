@@ -1,4 +1,4 @@
-import { isToldElsewhere, textOf, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import { isToldElsewhere, figureText, type Authoring, type FindFigures } from '../../figures/authoring.js';
 import { nameOf } from '../../figures/ranking.js';
 import { unitSetOf } from '../../territory/match-unit.js';
 import { freezing } from './freezing.js';
@@ -11,7 +11,7 @@ const figures: FindFigures = (document, localizer) =>
     if (!parts.length || !first) return [];
     const unit = nameOf(first, unitSetOf(units, entries));
     const asked = { ranking: id, unit, compare: undefined, shape: 'rows' } as const;
-    const viewed = textOf(
+    const viewed = figureText(
       toBreakdownView(document, asked, localizer),
       ({ label, readouts, takeaways }) => [label, ...readouts, ...takeaways],
       isToldElsewhere,

@@ -1,4 +1,4 @@
-import { isShareNote, textOf, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import { isShareNote, figureText, type Authoring, type FindFigures } from '../../figures/authoring.js';
 import { orderedSeries } from '../../figures/ordered-series.js';
 import { freezing, kpiFigure } from './freezing.js';
 import { toKpiView, type KpiView } from './view.js';
@@ -20,7 +20,7 @@ const figures: FindFigures = (document, localizer) =>
     return {
       attributes: { indicator: id },
       path: `indicators.${index}`,
-      viewed: textOf(
+      viewed: figureText(
         toKpiView(document, id, localizer),
         linesOf,
         (note) => isShareNote(localizer)(note) || notes.includes(note),

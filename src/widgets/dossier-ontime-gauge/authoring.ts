@@ -1,4 +1,10 @@
-import { isShareNote, isView, textOf, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import {
+  isShareNote,
+  isView,
+  figureText,
+  type Authoring,
+  type FindFigures,
+} from '../../figures/authoring.js';
 import { dossierMessages } from '../../figures/dossier-messages.js';
 import type { Basis, CchcDocument } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -31,7 +37,7 @@ function linesOf(document: CchcDocument, view: GaugeView, localizer: Localizer):
 /** The gauge of a document with dossiers, by both definitions of the rate. */
 const figures: FindFigures = (document, localizer) => {
   if (!document.dossiers) return [];
-  const viewed = textOf(
+  const viewed = figureText(
     viewGauge(document, null, localizer),
     (view) => linesOf(document, view, localizer),
     isShareNote(localizer),

@@ -1,4 +1,4 @@
-import { textOf, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import { figureText, type Authoring, type FindFigures } from '../../figures/authoring.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankNotes, repeatedNotes, shareNotes } from '../../figures/ranking-notes.js';
 import { scopeOf } from '../../figures/ranking.js';
@@ -54,7 +54,7 @@ const figures: FindFigures = (document, localizer) =>
   document.rankings.map((ranking, index) => {
     const order = { column: 'rank', descending: false } as const;
     const options = { id: ranking.id, highlight: undefined, order, top: null, query: '', misread: [] };
-    const viewed = textOf(
+    const viewed = figureText(
       toRankingView(document, options, localizer),
       (view) => linesOf(view, ranking, localizer),
       (note) => checkedNotes(ranking, localizer).includes(note),

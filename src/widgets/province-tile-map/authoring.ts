@@ -1,7 +1,7 @@
 import {
   isToldElsewhere,
   isView,
-  textOf,
+  figureText,
   type Authoring,
   type FindFigures,
 } from '../../figures/authoring.js';
@@ -14,7 +14,7 @@ const linesOf = ({ label, scope, withoutData, remarks }: TileMapView): string[] 
 /** A map for each ranking of provinces. */
 const figures: FindFigures = (document, localizer) =>
   document.rankings.flatMap(({ id }, index) => {
-    const viewed = textOf(
+    const viewed = figureText(
       toTileMapView(document, { id, highlight: undefined }, localizer),
       linesOf,
       isToldElsewhere,
