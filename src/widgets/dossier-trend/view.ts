@@ -47,8 +47,8 @@ function rowsOf(points: readonly Point[], localizer: Localizer): string[][] {
   const writers = QUANTITIES.map((quantity) => [quantity, writeOf(quantity, points, localizer)] as const);
   return points.map((point) => [
     localizer.periodCode(point.period),
-    ...writers.map(([field, write]) => {
-      const value = point[field];
+    ...writers.map(([quantity, write]) => {
+      const value = point[quantity];
       return value === null ? notPublished : write(value);
     }),
   ]);
@@ -78,8 +78,10 @@ export function toTrendView(
   if (!counts && !rate) return 'empty';
   const headings = QUANTITIES.map((quantity) => quantityName(quantity, localizer));
   const rows = () => rowsOf(points, localizer);
-  const courses = QUANTITIES.map((field) => [field, courseOf(field, points, merger, localizer)] as const);
-  const headlines = courses.map(([field, course]) => headlineOf(field, course, localizer));
+  const courses = QUANTITIES.map(
+    (quantity) => [quantity, courseOf(quantity, points, merger, localizer)] as const,
+  );
+  const headlines = courses.map(([quantity, course]) => headlineOf(quantity, course, localizer));
   return {
     label: localizer.in(trendMessages).label,
     notes: [...notes, ...notesOf(points, localizer)],
@@ -88,7 +90,7 @@ export function toTrendView(
     definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],
     headline: headlines.filter((sentence) => sentence !== null)[0] ?? null,
     takeaways: courses
-      .map(([field, course]) => takeawayOf(field, course, localizer))
+      .map(([quantity, course]) => takeawayOf(quantity, course, localizer))
       .filter((sentence) => sentence !== null),
     readouts: rows().map(
       ([period, ...cells]) =>
