@@ -25,7 +25,7 @@ const model = (parts: Partial<ChartModel> = {}): ChartModel => ({
   ...parts,
 });
 
-const web = (values: readonly (number | null)[]): ChartModel =>
+const radar = (values: readonly (number | null)[]): ChartModel =>
   model({ shape: 'radar', min: 0, max: 100, series: [{ name: 'Điện Biên', values, mark: 'line' }] });
 
 async function canvasOf(width: number): Promise<HTMLCanvasElement> {
@@ -151,7 +151,7 @@ describe('a drawn chart', () => {
     ['bars', model(), 'bar'],
     ['lines', model({ series: [{ name: 'a', values: [1, 2, 3], mark: 'line' }] }), 'line'],
     ['rows', model({ shape: 'rows' }), 'bar'],
-    ['a radar', web([10, 20, 30]), 'radar'],
+    ['a radar', radar([10, 20, 30]), 'radar'],
   ] as const)
     it(`of ${name} puts ink on its canvas`, async () => {
       const { canvas } = await draw(drawn);
@@ -385,7 +385,7 @@ describe('a drawn chart', () => {
   });
 
   it('turns a radar into bars where its names have no room, and back', async () => {
-    const { canvas, chart } = await draw(web([10, 20, 30]), 240);
+    const { canvas, chart } = await draw(radar([10, 20, 30]), 240);
     expect(typeOf(canvas)).to.equal('bar');
     chart.mark(1);
     canvas.parentElement!.style.width = '600px';
