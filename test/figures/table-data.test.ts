@@ -233,6 +233,24 @@ describe('a table in the tag, as people make them', () => {
     expect(scores(periods)).to.deep.equal([['Xã A', 92]]);
   });
 
+  it('has the columns that the tag numbers, also without headings', () => {
+    const markup = [
+      ['Xã A', '90', '7'],
+      ['Xã B', '80', '5'],
+    ]
+      .map((cells) => rowOf(cells, 'td'))
+      .join('');
+    const read = (mapping: object) =>
+      rankingFromTable({ table: tableOf(markup), mapping: { ...mapping } }, 'own', vi) as {
+        entries: { name: string; score: number }[];
+      };
+    for (const mapping of [{ 'col-score': '2' }, { 'col-name': '1', 'col-score': '2' }])
+      expect(read(mapping).entries.map(({ name, score }) => [name, score])).to.deep.equal([
+        ['Xã A', 90],
+        ['Xã B', 80],
+      ]);
+  });
+
   it('has the period of each row in columns of its own', () => {
     const rows = [
       ['Xã A', '12', '2024', '80'],
