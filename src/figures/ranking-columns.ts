@@ -19,7 +19,7 @@ export const RANKING_WORDS: ColumnWords = [
 
 /** Headings of what compares figures, is of another time, or is aimed at. */
 const BESIDE =
-  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|truoc(?!han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
+  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|change|truoc(?!han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
 
 /** Whether a column, as its headings say, numbers the rows or stands beside the figures that are ranked. */
 export const isBeside = (own: readonly string[]): boolean =>
