@@ -6,7 +6,8 @@ import type { ColumnWords } from './column-places.js';
 
 /** The words by which the columns of a ranking are known. */
 export const RANKING_WORDS: ColumnWords = [
-  ['previous-rank', /^(?=.*((?<!t|truoc)hang|(?<!t)hang$|rank)).*(truoc|previous)/],
+  // Neither a month (`thang`) nor a term (`truochangiaiquyet`) is a rank.
+  ['previous-rank', /^(?=.*((^|[^tc])hang|[^t]hang$|rank)).*(truoc|previous)/],
   ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)|rank$/],
   ['code', /^ma|^code/],
   ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
