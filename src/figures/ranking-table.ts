@@ -9,6 +9,7 @@ import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapt
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
 import { nameKey } from '../lib/normalize-text.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { keyOf, saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
@@ -20,31 +21,44 @@ import type { MarkedTable } from './marked-table.js';
 import { isBeside, newestLike, RANKING_WORDS } from './ranking-columns.js';
 import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
 
-/** The columns of a ranking: by the tag, by their headings, else by their cells. */
-function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
-  const { grid, headings } = tag;
+/** The columns that the tag names; one of values or rates is ranked as one of scores is. */
+function mappedPlaces({ grid, headings }: TagTable, mapping: Mapping): Places {
   const mapped = placesByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
-  const named = {
-    ...placesByWords(headings, RANKING_WORDS, isBeside),
-    ...mapped,
-    ...(score !== undefined && { score }),
-  };
-  const others = headings.names.flatMap((own, column) => (isBeside(own) ? column : []));
-  const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
-  const guessed = placesByCells(rows, [...Object.values(named), ...others]);
-  if (!headings.end) return guessed;
-  if (guessed.score !== undefined) guessed.score = newestLike(headings.names, guessed.score);
+  return score === undefined ? mapped : { ...mapped, score };
+}
+
+/** The other columns, by their cells. */
+function guessedPlaces({ grid, headings }: TagTable, named: Places): Places {
+  const { names, end } = headings;
+  const beside = names.flatMap((own, column) => (isBeside(own) ? column : []));
+  const rows = grid.slice(end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
+  const guessed = placesByCells(rows, [...Object.values(named), ...beside]);
+  if (!end) return guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
-  delete guessed.rank;
-  const places = Object.assign(guessed, named);
-  const [heading] = headings.names[places.score ?? -1] ?? [];
-  // Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
-  if (score === undefined && heading && columnsOfCourse(headings.names, places.score!).length < 2)
+  const { rank, score, ...others } = guessed;
+  return { ...others, ...(score !== undefined && { score: newestLike(names, score) }) };
+}
+
+/**
+ * Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
+ * @throws {DataError} of kind `invalid` that names both.
+ */
+function refuseUnclear({ headings }: TagTable, score: number | undefined): void {
+  const [heading] = headings.names[score ?? -1] ?? [];
+  if (heading && columnsOfCourse(headings.names, score!).length < 2)
     refuseSameHeadings(
       { names: headings.names.map((own) => (isBeside(own) ? [] : own)) },
       { 'col-score': heading },
     );
+}
+
+/** The columns of a ranking: by the tag, by their headings, else by their cells. */
+function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
+  const mapped = mappedPlaces(tag, mapping);
+  const named = { ...placesByWords(tag.headings, RANKING_WORDS, isBeside), ...mapped };
+  const places = nullPrototype({ ...guessedPlaces(tag, named), ...named });
+  if (mapped.score === undefined) refuseUnclear(tag, places.score);
   return places;
 }
 

@@ -41,6 +41,12 @@ describe('the dossiers in a table', () => {
     expect(seriesFromTable(table, en)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
   });
 
+  it('are those that the tag numbers, also without headings', () => {
+    const { table } = childTableOf([['Quý III/2026', '6.900', '7.001', '95']], '', false);
+    const mapping = { 'col-received': '3' };
+    expect(seriesFromTable({ table, mapping }, vi)).to.deep.equal([point('2026-Q3', 7001, null, null)]);
+  });
+
   it('are taken in order where nothing names them', () => {
     const table = childTableOf([['Quý III/2026', '7.001', '6.900', '95,1']], '', false);
     expect(seriesFromTable(table, vi)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);

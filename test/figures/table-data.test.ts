@@ -233,6 +233,24 @@ describe('a table in the tag, as people make them', () => {
     expect(scores(periods)).to.deep.equal([['Xã A', 92]]);
   });
 
+  it('has the columns that the tag numbers, also without headings', () => {
+    const markup = [
+      ['Xã A', '90', '7'],
+      ['Xã B', '80', '5'],
+    ]
+      .map((cells) => rowOf(cells, 'td'))
+      .join('');
+    const read = (mapping: object) =>
+      rankingFromTable({ table: tableOf(markup), mapping: { ...mapping } }, 'own', vi) as {
+        entries: { name: string; score: number }[];
+      };
+    for (const mapping of [{ 'col-score': '2' }, { 'col-name': '1', 'col-score': '2' }])
+      expect(read(mapping).entries.map(({ name, score }) => [name, score])).to.deep.equal([
+        ['Xã A', 90],
+        ['Xã B', 80],
+      ]);
+  });
+
   it('has the period of each row in columns of its own', () => {
     const rows = [
       ['Xã A', '12', '2024', '80'],
@@ -677,6 +695,12 @@ describe('the columns of a ranking in a tag', () => {
   it('are neither changes nor the numbers of rows and columns', () => {
     for (const change of ['Thay đổi', 'Biến động'])
       expect(first(['Đơn vị', 'Số hồ sơ', change], 'Xã A', '9', '2')[0], change).to.equal(9);
+    for (const change of ['Thay đổi xếp hạng', 'Rank change', 'Biến động thứ hạng', 'So với hạng năm 2024'])
+      expect(first(['Đơn vị', 'Điểm', change, 'Xếp hạng'], 'Xã A', '9', '2', '1'), change).to.deep.equal([
+        9,
+        1,
+        null,
+      ]);
     const numbered = [
       ['(1)', '(2)', '(3)'],
       ['Xã A', '9', 'Khá'],

@@ -125,16 +125,46 @@ const areOfPeriods = (figures: readonly Column[]): boolean =>
 /** The column of the newest period. */
 const NEWEST = ['col-score', { key: 'newest' }] as const;
 
-/** The columns of figures: those of periods, the ranked one, both counts of dossiers, or the first. */
-function figureColumns(
-  figures: readonly Column[],
-  ranked: Column | undefined,
-  first: Column | undefined,
+const isFigureColumn = (column: Column): boolean =>
+  column.heading !== '' && isOfNumbers(column) && !isBeside(column.names) && !holdsPartsOfPeriods(column);
+
+/** The columns by what they hold; `score` is the one that is called so, `first` the first one of figures. */
+function sorted(columns: readonly Column[], names: Headings['names']) {
+  const places = placesByWords({ names }, RANKING_WORDS, isBeside);
+  const at = (place: number | undefined) =>
+    columns.filter((column) => column.position === place && isOfNumbers(column))[0];
+  const newest = (place = -1) => at(newestLike(names, place));
+  const [rank, previousRank] = [at(places.rank), at(places['previous-rank'])];
+  const periods = periodColumns(columns);
+  const code = columns.filter(({ heading }) => HEADINGS.code.test(heading))[0];
+  const taken = [rank, previousRank, code, ...periods.map(([, column]) => column)];
+  const others = columns.filter((column) => !taken.includes(column));
+  const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
+  // A column of sections has something in few of the rows only.
+  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
+  const figures = others.filter(isFigureColumn);
+  return {
+    rank,
+    previousRank,
+    periods,
+    code,
+    name: pick(fullest, HEADINGS.name),
+    figures,
+    score: newest(places.score),
+    first: newest(figures[0]?.position),
+  };
+}
+
+/** The columns that are shown: of periods the newest, the one that is ranked, both counts of dossiers, or the first. */
+function shownColumns(
+  { figures, rank, score, first }: ReturnType<typeof sorted>,
+  format: Locale,
 ): (readonly [string, { readonly key: string } | undefined])[] {
+  if (areOfPeriods(figures)) return [NEWEST];
   const [received, resolved] = [HEADINGS.received, HEADINGS.resolved].map(
     (pattern) => figures.filter(({ heading }) => pattern.test(heading))[0],
   );
-  if (areOfPeriods(figures)) return [NEWEST];
+  const ranked = (rank && rankedFigure(rank, figures, score, format)) ?? score;
   if (ranked || !received || !resolved) return [['col-score', ranked ?? first]];
   return [
     ['col-received', received],
@@ -144,34 +174,16 @@ function figureColumns(
 
 /** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
 export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[] {
-  const columns = columnsOf(table).filter(
-    ({ heading, cells }) => cells.length && !HEADINGS.order.test(heading),
-  );
-  const places = placesByWords(table, RANKING_WORDS, isBeside);
-  const at = (place: number | undefined) =>
-    columns.filter((column) => column.position === place && isOfNumbers(column))[0];
-  const [rank, previousRank] = [at(places.rank), at(places['previous-rank'])];
-  const periods = periodColumns(columns);
-  const code = columns.filter(({ heading }) => HEADINGS.code.test(heading))[0];
-  const taken = [rank, previousRank, code, ...periods.map(([, column]) => column)];
-  const others = columns.filter((column) => !taken.includes(column));
-  const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
-  // A column of sections has something in few of the rows only.
-  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
-  const name = pick(fullest, HEADINGS.name);
-  const figures = others.filter(
-    (column) =>
-      column.heading && isOfNumbers(column) && !isBeside(column.names) && !holdsPartsOfPeriods(column),
-  );
+  const all = columnsOf(table);
+  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
+  const known = sorted(columns, table.names);
+  const { periods, rank, previousRank, code, name, figures } = known;
   const format = formatOf(figures, usual);
-  const newest = (place = -1) => at(newestLike(table.names, place));
-  const score = newest(places.score);
-  const ranked = rank && rankedFigure(rank, figures, score, format ?? 'en');
   const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
     ...periods,
-    ...figureColumns(figures, ranked ?? score, newest(figures[0]?.position)),
+    ...shownColumns(known, format ?? 'en'),
     ['col-rank', rank],
     ['col-previous-rank', previousRank],
   ];
