@@ -108,6 +108,25 @@ export interface Asker {
   leave?: (reason?: unknown) => void;
 }
 
+/** Begins a request, with what ends it. */
+function begin(
+  url: string,
+  fetch: Fetch,
+  cache: RequestCache,
+): readonly [answer: Promise<Response>, controller?: AbortController] {
+  const init: RequestInit = { cache, credentials: 'omit', signal: null };
+  try {
+    const controller = new AbortController();
+    const withSignal = nullPrototype({ ...init, signal: controller.signal });
+    // Throws at once what `fetch` would say later, and then just as of a server that is not there.
+    new Request(url, withSignal);
+    return [fetch(url, withSignal), controller];
+  } catch {
+    // Pages may have removed `AbortController`, or replaced it by one whose signals mean nothing to `fetch`.
+    return [fetch(url, nullPrototype(init))];
+  }
+}
+
 /**
  * The text at a URL.
  * @throws {DataError} of kind `timeout`, `http`, `too-large` or `not-data`. Any other error is the network's own.
@@ -121,22 +140,10 @@ export async function fetchText(
 ): Promise<string> {
   let controller: AbortController | undefined;
   const { host } = new URL(url);
-  const ask = (signal: AbortSignal | null): Promise<Response> => {
-    const init = nullPrototype<RequestInit>({ cache, credentials: 'omit', signal });
-    // Throws at once what `fetch` would say later, and then just as of a server that is not there.
-    if (signal) new Request(url, init);
-    return fetch(url, init);
-  };
-  const begin = (): Promise<Response> => {
-    try {
-      return ask((controller = new AbortController()).signal);
-    } catch {
-      // Pages may have removed `AbortController`, or replaced it by one whose signals mean nothing to `fetch`.
-      return ask(null);
-    }
-  };
   const request = async (): Promise<string> => {
-    const response = await begin();
+    const [answer, own] = begin(url, fetch, cache);
+    controller = own;
+    const response = await answer;
     const { ok, status, headers } = response;
     if (!ok) throw new DataError('http', { status, host, retryAfter: retryAfterOf(headers) });
     return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));
