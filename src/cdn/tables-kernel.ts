@@ -8,6 +8,7 @@ import { partColumns } from '../adapters/parts.js';
 import { columnsOfCourse } from '../adapters/period-columns.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { numbersColumns } from '../adapters/row-facts.js';
 import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
@@ -92,6 +93,7 @@ export const kernel = {
   namesPeriod,
   namesUnit,
   NO_FIGURE,
+  numbersColumns,
   onePerKey,
   own,
   partColumns,

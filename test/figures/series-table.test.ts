@@ -25,6 +25,14 @@ describe('the dossiers in a table', () => {
     expect(seriesFromTable(table, vi)).to.deep.equal([point('2026-09', 7001, 6900, 95.1)]);
   });
 
+  it('are of the times in a column that is called so, and a time that something takes is none', () => {
+    const rows = [
+      ['Thời gian giải quyết', 'Thời gian', 'Tiếp nhận'],
+      ['3', 'Tháng 9/2026', '7.001'],
+    ];
+    expect(seriesFromTable(childTableOf(rows), vi)).to.deep.equal([point('2026-09', 7001, null, null)]);
+  });
+
   it('are found in English', () => {
     const table = childTableOf([
       ['Period', 'Received', 'Resolved', 'On-time rate'],

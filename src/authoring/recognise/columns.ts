@@ -4,6 +4,9 @@ import type { Locale } from '../../format/locale.js';
 import { collapseSpace } from '../../lib/collapse-space.js';
 import { normalizeText } from '../../lib/normalize-text.js';
 import { numberFormatOf } from '../../tables/number-format.js';
+import { placesByWords } from '../../figures/column-places.js';
+import { isBeside, newestLike, RANKING_WORDS } from '../../figures/ranking-columns.js';
+import { tellingName, type Headings } from '../../tables/headings.js';
 import type { Attribute } from './guess.js';
 import { rankedFigure, type PlacedCells } from './ranked-figure.js';
 
@@ -11,10 +14,20 @@ import { rankedFigure, type PlacedCells } from './ranked-figure.js';
 interface Column extends PlacedCells {
   /** The attribute value that names it: its heading, or its number where the heading does not. */
   readonly key: string;
+  /** What it is called, from the lowest line of headings up. */
+  readonly names: readonly string[];
   /** The heading as it compares. */
   readonly heading: string;
   /** What stands in those that are not empty. */
   readonly cells: readonly string[];
+}
+
+/** A table, as far as its headings are known. */
+export interface RecognisedTable {
+  /** The most telling heading of each column, by which an attribute names it. */
+  readonly headings: readonly string[];
+  readonly names: Headings['names'];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** So many rows show what a column holds. */
@@ -36,17 +49,18 @@ const EPOCH = /^1\d{12}$/;
 const isOfPeriods = (column: Column): boolean =>
   share(column, (cell) => EPOCH.test(cell) || periodCode(cell) !== null) > 0.5;
 
+/** Whether a column has numbers of months or quarters, and not figures of one of them. */
+const holdsPartsOfPeriods = ({ key, heading }: Column): boolean =>
+  HEADINGS.period.test(heading) && periodCode(key) === null && !/nay$/.test(heading);
+
 /** What headings of a field are called, without marks and spaces. */
 const HEADINGS = {
   order: /^(stt|tt|sott|sothutu|thutu|no|fid|objectid)$/,
   code: /^ma(?!x)|^cod|code|id$|cd$/,
-  rank: /^(thu|xep)?hang$|xephang|thuhang|rank/,
   period: /^(ky|thang|nam|quy|ngay|thoigian|period|date|month|year|time)|thoigian|dat[ae]$/,
   name: /donvi|tinh|diaphuong|^ten|coquan|name|unit|province|huyen|xa$|phuong/,
-  rate: /tyle|tile|rate|percent/,
   received: /tiepnhan|received/,
   resolved: /giaiquyet|resolved/,
-  score: /diem|tyle|tile|chiso|ketqua|score|index|rate|value|giatri/,
 };
 
 /** The parts of a period that stand in columns of their own, by their headings and what their cells hold. */
@@ -78,14 +92,14 @@ export function columnKeys(headings: readonly string[]): string[] {
   );
 }
 
-function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+function columnsOf({ headings, names, rows }: RecognisedTable): Column[] {
   const keys = columnKeys(headings);
-  return headings.map(collapseSpace).map((name, position) => {
+  return headings.map((heading, position) => {
     const written = rows.slice(0, SAMPLE).map((row) => collapseSpace(row[position] ?? ''));
     return {
       key: keys[position]!,
-      // Of a path inside a record, the last step says most.
-      heading: normalizeText(name.replace(/^\w+\./, '')),
+      names: names[position] ?? [],
+      heading: heading && normalizeText(tellingName(names[position] ?? [])),
       position,
       written,
       cells: written.filter(Boolean),
@@ -104,18 +118,6 @@ function formatOf(columns: readonly Column[], usual: Locale | undefined): Locale
   return written.length && format !== 'plain' ? format : undefined;
 }
 
-/** The columns of figures: both counts of dossiers, else the one that is ranked. */
-function figureColumns(figures: readonly Column[]): (readonly [string, Column | undefined])[] {
-  const fits = (pattern: RegExp) => figures.filter(({ heading }) => pattern.test(heading))[0];
-  const [rate, received, resolved] = [HEADINGS.rate, HEADINGS.received, HEADINGS.resolved].map(fits);
-  if (received && resolved && !rate)
-    return [
-      ['col-received', received],
-      ['col-resolved', resolved],
-    ];
-  return [['col-score', rate ?? pick(figures, HEADINGS.score)]];
-}
-
 /** Whether each of several columns of figures is of a period, as their headings say. */
 const areOfPeriods = (figures: readonly Column[]): boolean =>
   figures.length > 1 && figures.every(({ key }) => periodCode(key) !== null);
@@ -123,50 +125,68 @@ const areOfPeriods = (figures: readonly Column[]): boolean =>
 /** The column of the newest period. */
 const NEWEST = ['col-score', { key: 'newest' }] as const;
 
-const isOf =
-  (pattern: RegExp) =>
-  ({ heading }: Column): boolean =>
-    pattern.test(heading);
-
-/** The columns by what they hold. */
-function sorted(columns: readonly Column[]) {
-  const periods = periodColumns(columns);
-  const rank = columns.filter((column) => isOf(HEADINGS.rank)(column) && isOfNumbers(column))[0];
-  const code = columns.filter(isOf(HEADINGS.code))[0];
-  const taken = [rank, code, ...periods.map(([, column]) => column)];
-  const others = columns.filter((column) => !taken.includes(column));
-  const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
-  // A column of sections has something in few of the rows only.
-  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
-  const figures = others.filter(
-    (column) => column.heading && isOfNumbers(column) && !isOf(HEADINGS.period)(column),
+/** The columns of figures: those of periods, the ranked one, both counts of dossiers, or the first. */
+function figureColumns(
+  figures: readonly Column[],
+  ranked: Column | undefined,
+  first: Column | undefined,
+): (readonly [string, { readonly key: string } | undefined])[] {
+  const [received, resolved] = [HEADINGS.received, HEADINGS.resolved].map(
+    (pattern) => figures.filter(({ heading }) => pattern.test(heading))[0],
   );
-  return { periods, rank, code, name: pick(fullest, HEADINGS.name), figures };
+  if (areOfPeriods(figures)) return [NEWEST];
+  if (ranked || !received || !resolved) return [['col-score', ranked ?? first]];
+  return [
+    ['col-received', received],
+    ['col-resolved', resolved],
+  ];
 }
 
-/** The columns that are shown: of several periods the newest, the one that the ranks follow, else by their headings. */
-function shownColumns(figures: readonly Column[], rank: Column | undefined, format: Locale) {
-  if (areOfPeriods(figures)) return [NEWEST];
-  const ranked = rank && rankedFigure(rank, figures, format);
-  return ranked ? [['col-score', ranked] as const] : figureColumns(figures);
+/** The columns of ranks and scores, by the words that rank a table in a tag. */
+function rankedColumns(table: RecognisedTable, columns: readonly Column[]) {
+  const places = placesByWords(table, RANKING_WORDS, isBeside);
+  const at = (place: number | undefined) =>
+    columns.filter((column) => column.position === place && isOfNumbers(column))[0];
+  const newest = (place = -1) => at(newestLike(table.names, place));
+  return {
+    rank: at(places.rank),
+    previousRank: at(places['previous-rank']),
+    score: newest(places.score),
+    newest,
+  };
+}
+
+/** The columns of names and of figures, among those that are known to hold nothing else. */
+function otherColumns(columns: readonly Column[]) {
+  const words = columns.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
+  // A column of sections has something in few of the rows only.
+  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
+  const figures = columns.filter(
+    (column) =>
+      column.heading && isOfNumbers(column) && !isBeside(column.names) && !holdsPartsOfPeriods(column),
+  );
+  return { name: pick(fullest, HEADINGS.name), figures };
 }
 
 /** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
-export function guessColumns(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  usual?: Locale,
-): Attribute[] {
-  const all = columnsOf(headings, rows);
-  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
-  const { periods, rank, code, name, figures } = sorted(columns);
+export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[] {
+  const columns = columnsOf(table).filter(
+    ({ heading, cells }) => cells.length && !HEADINGS.order.test(heading),
+  );
+  const { rank, previousRank, score, newest } = rankedColumns(table, columns);
+  const periods = periodColumns(columns);
+  const code = columns.filter(({ heading }) => HEADINGS.code.test(heading))[0];
+  const taken = [rank, previousRank, code, ...periods.map(([, column]) => column)];
+  const { name, figures } = otherColumns(columns.filter((column) => !taken.includes(column)));
   const format = formatOf(figures, usual);
+  const ranked = rank && rankedFigure(rank, figures, score, format ?? 'en');
   const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
     ...periods,
-    ...shownColumns(figures, rank, format ?? 'en'),
+    ...figureColumns(figures, ranked ?? score, newest(figures[0]?.position)),
     ['col-rank', rank],
+    ['col-previous-rank', previousRank],
   ];
   return [
     ...(format ? [['number-format', format] as const] : []),
