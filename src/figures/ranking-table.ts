@@ -29,23 +29,27 @@ function mappedPlaces({ grid, headings }: TagTable, mapping: Mapping): Places {
 
 /** The other columns, by their cells. */
 function guessedPlaces({ grid, headings }: TagTable, named: Places): Places {
-  const beside = headings.names.flatMap((own, column) => (isBeside(own) ? column : []));
-  const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
+  const { names, end } = headings;
+  const beside = names.flatMap((own, column) => (isBeside(own) ? column : []));
+  const rows = grid.slice(end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
   const guessed = placesByCells(rows, [...Object.values(named), ...beside]);
-  if (!headings.end) return guessed;
+  if (!end) return guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   const { rank, score, ...others } = guessed;
-  return score === undefined ? others : { ...others, score: newestLike(headings.names, score) };
+  return { ...others, ...(score !== undefined && { score: newestLike(names, score) }) };
 }
 
 /**
  * Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
  * @throws {DataError} of kind `invalid` that names both.
  */
-function refuseUnclear({ headings: { names } }: TagTable, score: number | undefined): void {
-  const [heading] = names[score ?? -1] ?? [];
-  if (heading && columnsOfCourse(names, score!).length < 2)
-    refuseSameHeadings({ names: names.map((own) => (isBeside(own) ? [] : own)) }, { 'col-score': heading });
+function refuseUnclear({ headings }: TagTable, score: number | undefined): void {
+  const [heading] = headings.names[score ?? -1] ?? [];
+  if (heading && columnsOfCourse(headings.names, score!).length < 2)
+    refuseSameHeadings(
+      { names: headings.names.map((own) => (isBeside(own) ? [] : own)) },
+      { 'col-score': heading },
+    );
 }
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */

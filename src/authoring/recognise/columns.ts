@@ -125,16 +125,46 @@ const areOfPeriods = (figures: readonly Column[]): boolean =>
 /** The column of the newest period. */
 const NEWEST = ['col-score', { key: 'newest' }] as const;
 
-/** The columns of figures: those of periods, the ranked one, both counts of dossiers, or the first. */
-function figureColumns(
-  figures: readonly Column[],
-  ranked: Column | undefined,
-  first: Column | undefined,
+const isFigureColumn = (column: Column): boolean =>
+  column.heading !== '' && isOfNumbers(column) && !isBeside(column.names) && !holdsPartsOfPeriods(column);
+
+/** The columns by what they hold; `score` is the one that is called so, `first` the first one of figures. */
+function sorted(columns: readonly Column[], names: Headings['names']) {
+  const places = placesByWords({ names }, RANKING_WORDS, isBeside);
+  const at = (place: number | undefined) =>
+    columns.filter((column) => column.position === place && isOfNumbers(column))[0];
+  const newest = (place = -1) => at(newestLike(names, place));
+  const [rank, previousRank] = [at(places.rank), at(places['previous-rank'])];
+  const periods = periodColumns(columns);
+  const code = columns.filter(({ heading }) => HEADINGS.code.test(heading))[0];
+  const taken = [rank, previousRank, code, ...periods.map(([, column]) => column)];
+  const others = columns.filter((column) => !taken.includes(column));
+  const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
+  // A column of sections has something in few of the rows only.
+  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
+  const figures = others.filter(isFigureColumn);
+  return {
+    rank,
+    previousRank,
+    periods,
+    code,
+    name: pick(fullest, HEADINGS.name),
+    figures,
+    score: newest(places.score),
+    first: newest(figures[0]?.position),
+  };
+}
+
+/** The columns that are shown: of periods the newest, the one that is ranked, both counts of dossiers, or the first. */
+function shownColumns(
+  { figures, rank, score, first }: ReturnType<typeof sorted>,
+  format: Locale,
 ): (readonly [string, { readonly key: string } | undefined])[] {
+  if (areOfPeriods(figures)) return [NEWEST];
   const [received, resolved] = [HEADINGS.received, HEADINGS.resolved].map(
     (pattern) => figures.filter(({ heading }) => pattern.test(heading))[0],
   );
-  if (areOfPeriods(figures)) return [NEWEST];
+  const ranked = (rank && rankedFigure(rank, figures, score, format)) ?? score;
   if (ranked || !received || !resolved) return [['col-score', ranked ?? first]];
   return [
     ['col-received', received],
@@ -142,49 +172,18 @@ function figureColumns(
   ];
 }
 
-/** The columns of ranks and scores, by the words that rank a table in a tag. */
-function rankedColumns(table: RecognisedTable, columns: readonly Column[]) {
-  const places = placesByWords(table, RANKING_WORDS, isBeside);
-  const at = (place: number | undefined) =>
-    columns.filter((column) => column.position === place && isOfNumbers(column))[0];
-  const newest = (place = -1) => at(newestLike(table.names, place));
-  return {
-    rank: at(places.rank),
-    previousRank: at(places['previous-rank']),
-    score: newest(places.score),
-    newest,
-  };
-}
-
-/** The columns of names and of figures, among those that are known to hold nothing else. */
-function otherColumns(columns: readonly Column[]) {
-  const words = columns.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
-  // A column of sections has something in few of the rows only.
-  const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
-  const figures = columns.filter(
-    (column) =>
-      column.heading && isOfNumbers(column) && !isBeside(column.names) && !holdsPartsOfPeriods(column),
-  );
-  return { name: pick(fullest, HEADINGS.name), figures };
-}
-
 /** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
 export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[] {
-  const columns = columnsOf(table).filter(
-    ({ heading, cells }) => cells.length && !HEADINGS.order.test(heading),
-  );
-  const { rank, previousRank, score, newest } = rankedColumns(table, columns);
-  const periods = periodColumns(columns);
-  const code = columns.filter(({ heading }) => HEADINGS.code.test(heading))[0];
-  const taken = [rank, previousRank, code, ...periods.map(([, column]) => column)];
-  const { name, figures } = otherColumns(columns.filter((column) => !taken.includes(column)));
+  const all = columnsOf(table);
+  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
+  const known = sorted(columns, table.names);
+  const { periods, rank, previousRank, code, name, figures } = known;
   const format = formatOf(figures, usual);
-  const ranked = rank && rankedFigure(rank, figures, score, format ?? 'en');
   const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
     ...periods,
-    ...figureColumns(figures, ranked ?? score, newest(figures[0]?.position)),
+    ...shownColumns(known, format ?? 'en'),
     ['col-rank', rank],
     ['col-previous-rank', previousRank],
   ];
