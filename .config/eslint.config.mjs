@@ -25,6 +25,10 @@ const HOSTILE_PAGE = [
     "CallExpression[callee.property.name='find']",
     'Beside Prototype.js and MooTools together, find throws once it has found something: use filter(…)[0].',
   ),
+  member(
+    String.raw`Literal[regex.pattern=/\(\?<[=!]/]`,
+    'Safari before 16.4 refuses a whole script for a look-behind.',
+  ),
   member('ForInStatement', 'for…in also walks what the page added to prototypes: use Object.keys.'),
   member(
     "MemberExpression[object.name='document'][property.name='cookie']",

@@ -29,7 +29,7 @@ function weightOf([name = '']: readonly string[] = []): number {
 
 /**
  * The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods.
- * `isBeside` tells what only stands beside the scores.
+ * `isBeside` tells what only stands beside scores and ranks.
  */
 export function placesByWords(
   { names }: Pick<Headings, 'names'>,
@@ -45,7 +45,7 @@ export function placesByWords(
   names.forEach((own, column) => {
     const roles = own.map((name) => words.filter(([, pattern]) => pattern.test(normalizeText(name)))[0]?.[0]);
     const role = roles.includes('previous-rank') ? 'previous-rank' : roles.filter((one) => one)[0];
-    if (!role || (role === 'score' && isBeside(own))) return;
+    if (!role || (/^(score|rank)$/.test(role) && isBeside(own))) return;
     const known = places[role] ?? column;
     const isNewer = keyOf(column) > keyOf(known);
     const isSurer =

@@ -6,7 +6,8 @@ import type { ColumnWords } from './column-places.js';
 
 /** The words by which the columns of a ranking are known. */
 export const RANKING_WORDS: ColumnWords = [
-  ['previous-rank', /^(?=.*((?<!t|truoc)hang|(?<!t)hang$|rank)).*(truoc|previous)/],
+  // Neither a month (`thang`) nor a term (`truochangiaiquyet`) is a rank.
+  ['previous-rank', /^(?=.*((^|[^tc])hang|[^t]hang$|rank)).*(truoc|previous)/],
   ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)|rank$/],
   ['code', /^ma|^code/],
   ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
@@ -19,7 +20,7 @@ export const RANKING_WORDS: ColumnWords = [
 
 /** Headings of what compares figures, is of another time, or is aimed at. */
 const BESIDE =
-  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|truoc(?!han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
+  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|change|truoc(?!han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
 
 /** Whether a column, as its headings say, numbers the rows or stands beside the figures that are ranked. */
 export const isBeside = (own: readonly string[]): boolean =>

@@ -678,6 +678,12 @@ describe('the columns of a ranking in a tag', () => {
   it('are neither changes nor the numbers of rows and columns', () => {
     for (const change of ['Thay đổi', 'Biến động'])
       expect(first(['Đơn vị', 'Số hồ sơ', change], 'Xã A', '9', '2')[0], change).to.equal(9);
+    for (const change of ['Thay đổi xếp hạng', 'Rank change', 'Biến động thứ hạng', 'So với hạng năm 2024'])
+      expect(first(['Đơn vị', 'Điểm', change, 'Xếp hạng'], 'Xã A', '9', '2', '1'), change).to.deep.equal([
+        9,
+        1,
+        null,
+      ]);
     const numbered = [
       ['(1)', '(2)', '(3)'],
       ['Xã A', '9', 'Khá'],
