@@ -15,16 +15,17 @@ export type Places = Partial<Record<Field, number>>;
 
 /** What a score is made of or what a unit gives itself, and the sum of columns that may be counts; the last is the surest. */
 const UNSURE = [
-  /điểm (trừ|cộng|thưởng|phạt|ưu tiên|thành phần)|tiêu chí/i,
-  /tự (chấm|đánh giá)/i,
-  /^tổng( cộng)?$/i,
+  /diem(tru|cong|thuong|phat|uutien)$|diemthanhphan|tieuchi/,
+  /tu(cham|danhgia)/,
+  /^tong(cong)?$/,
 ];
 
 /** Which of several scores is the one: the total or the appraised one, before others, and last what is unsure. */
 function weightOf([name = '']: readonly string[] = []): number {
-  const unsure = UNSURE.findIndex((pattern) => pattern.test(name));
+  const key = normalizeText(name);
+  const unsure = UNSURE.findIndex((pattern) => pattern.test(key));
   if (unsure >= 0) return unsure;
-  return UNSURE.length + Number(/^tổng|thẩm định|chính thức|total/i.test(name));
+  return UNSURE.length + Number(/^tong|thamdinh|chinhthuc|total/.test(key));
 }
 
 /**

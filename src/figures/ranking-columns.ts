@@ -14,13 +14,13 @@ export const RANKING_WORDS: ColumnWords = [
   ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
   [
     'score',
-    /^(?!.*(truochan|giao|kehoach)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)|^tong(cong)?$/,
+    /^(?!.*(truochan(?!(va)?(dung|trong)han)|giao|kehoach)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)|^tong(cong)?$/,
   ],
 ];
 
 /** Headings of what compares figures, is of another time, or is aimed at. */
 const BESIDE =
-  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|change|truoc(?!han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
+  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|change|truoc(?!(va)?(dung|trong)?han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
 
 /** Whether a column, as its headings say, numbers the rows or stands beside the figures that are ranked. */
 export const isBeside = (own: readonly string[]): boolean =>

@@ -72,6 +72,20 @@ describe('what a file seems to be', () => {
       expect([attributes.get('col-score'), attributes.get('col-rank')]).to.deep.equal([score, rank]);
     });
 
+  for (const [fields, score] of [
+    [['diem_nam_2024', 'diem_nam_2025'], 'diem_nam_2025'],
+    [['nam_2024', 'nam_2025'], 'nam_2025'],
+    [['diem_tu_danh_gia', 'diem_tham_dinh'], 'diem_tham_dinh'],
+    [['diemToiDa', 'diemDatDuoc'], 'diemDatDuoc'],
+    [['diem_tru', 'tong_diem'], 'tong_diem'],
+    [['previous_score', 'score'], 'score'],
+  ] as const)
+    it(`ranks by ${score} of a record, whose names have no marks`, () => {
+      const figures = fields.map((field, index) => [field, 90.5 + index] as const);
+      const record = { ten: 'Sở A', ...Object.fromEntries(figures) };
+      expect(recognise(JSON.stringify([record]))?.attributes).to.deep.include(['col-score', score]);
+    });
+
   it('takes no maximum, which is the same in all rows, for figures in the order of the ranks', () => {
     const rows = [1, 2, 3, 4].map((rank) => `Sở ${rank};${rank};100;${95 - rank}`);
     const text = `Đơn vị;Hạng;Chuẩn;Kết quả\n${rows.join('\n')}\n`;

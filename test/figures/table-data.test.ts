@@ -220,6 +220,17 @@ describe('a table in the tag, as people make them', () => {
     }
   });
 
+  it('ranks the share before and within the time limit, which is no earlier one', () => {
+    for (const heading of [
+      'Tỷ lệ trước và đúng hạn (%)',
+      'Tỷ lệ trước, trong hạn',
+      'Tỷ lệ giải quyết trước hạn và đúng hạn',
+    ]) {
+      const markup = markupOf(['Đơn vị', 'Số hồ sơ', heading, 'Quá hạn'], [['Xã A', '100', '98', '2']]);
+      expect(scores(markup), heading).to.deep.equal([['Xã A', 98]]);
+    }
+  });
+
   it('is refused where columns of one name stand side by side, unless the tag names one', () => {
     const markup = markupOf(['Đơn vị', 'Điểm', 'Đơn vị', 'Điểm'], [['Xã A', '90', 'Xã B', '80']]);
     const read = (mapping: object) =>

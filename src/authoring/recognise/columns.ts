@@ -50,8 +50,8 @@ const isOfPeriods = (column: Column): boolean =>
   share(column, (cell) => EPOCH.test(cell) || periodCode(cell) !== null) > 0.5;
 
 /** Whether a column has numbers of months or quarters, and not figures of one of them. */
-const holdsPartsOfPeriods = ({ key, heading }: Column): boolean =>
-  HEADINGS.period.test(heading) && periodCode(key) === null && !/nay$/.test(heading);
+const holdsPartsOfPeriods = ({ heading }: Column): boolean =>
+  HEADINGS.period.test(heading) && !/(19|20)\d\d|nay$/.test(heading);
 
 /** What headings of a field are called, without marks and spaces. */
 const HEADINGS = {

@@ -40,7 +40,7 @@ const cellsIn = (records: readonly unknown[], paths: readonly string[]): string[
 /** Fields as columns; of a path inside a record, the last step says most. */
 const recordsAs = (headings: readonly string[], rows: readonly (readonly string[])[]) => ({
   headings,
-  names: headings.map((path) => [path.replace(/^\w+\./, '')]),
+  names: headings.map((path) => [path.replace(/^\w+\./, '').replace(/_/g, ' ')]),
   rows,
 });
 
