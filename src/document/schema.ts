@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DURATION } from '../format/date.js';
 import { LARGEST_FIGURE } from '../lib/limits.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 
@@ -15,7 +16,6 @@ const MONTH = '(0[1-9]|1[0-2])';
 const PERIOD = new RegExp(
   `^(\\d{4}(-(Q[1-4]|H[12]|${MONTH}))?|(?<year>\\d{4})-01/\\k<year>-${MONTH}|(\\.\\./)?${DAY})$`,
 );
-const DURATION = /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** valibot walks the fields with `for…in`, and would meet what a page has added to `Object.prototype`. */
 const shape = <T extends v.ObjectEntries>(fields: T) => v.object(nullPrototype(fields));

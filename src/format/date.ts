@@ -75,7 +75,8 @@ export function formatAge(milliseconds: number, locale: Locale): string {
   );
 }
 
-const DURATION =
+/** A duration of ISO 8601. */
+export const DURATION =
   /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const DURATION_UNITS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, 3_600_000, 60_000, 1000];
 
