@@ -42,6 +42,7 @@ export default class IndexBreakdownFigure extends TableFigure<
     upTo: [
       [600, 682],
       [345, 748],
+      [262, 800],
     ],
     compact: 32,
   };

@@ -30,7 +30,10 @@ export default class DossierTrendFigure extends TableFigure<
   static override readonly styles = [dataTableStyles, chartStyles, trendStyles];
   static override readonly heights: ReservedHeights = {
     wide: 712,
-    upTo: [[480, 790]],
+    upTo: [
+      [480, 785],
+      [330, 860],
+    ],
     compact: 240,
   };
   static readonly messages = trendMessages;
