@@ -42,7 +42,6 @@ export default class IndexBreakdownFigure extends TableFigure<
     upTo: [
       [600, 682],
       [345, 748],
-      [262, 800],
     ],
     compact: 32,
   };
