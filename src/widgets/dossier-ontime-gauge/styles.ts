@@ -103,6 +103,12 @@ export const gaugeStyles = css`
     summary {
       list-style: none;
     }
+    .counts summary {
+      padding-inline-start: 14px;
+    }
+    b {
+      padding: 0;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -53,16 +53,15 @@ export const tileMapStyles = css`
     stroke: var(--_accent);
   }
   .tile path {
-    display: none;
     fill: none;
     stroke: var(--_border);
+  }
+  .tile:not(.shade-0) path {
+    display: none;
   }
   .shade-0 rect {
     stroke: var(--_muted);
     stroke-dasharray: 3 2;
-  }
-  .shade-0 path {
-    display: inline;
   }
   .shade-0 text {
     stroke: var(--_surface);
@@ -89,6 +88,10 @@ export const tileMapStyles = css`
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
     pointer-events: none;
+  }
+  /* Their names have the room of the sea. */
+  .archipelago text {
+    font-size: 12px;
   }
   .shade-4 text,
   .shade-5 text {
@@ -164,9 +167,6 @@ export const tileMapStyles = css`
     }
     .short {
       display: inline;
-    }
-    .archipelago text {
-      font-size: 12px;
     }
   }
   @container (width < 24.4em) {
