@@ -56,9 +56,6 @@ export const tileMapStyles = css`
     fill: none;
     stroke: var(--_border);
   }
-  .tile:not(.shade-0) path {
-    display: none;
-  }
   .shade-0 rect {
     stroke: var(--_muted);
     stroke-dasharray: 3 2;
