@@ -86,10 +86,6 @@ export const tileMapStyles = css`
     text-anchor: middle;
     pointer-events: none;
   }
-  /* Their names have the room of the sea. */
-  .archipelago text {
-    font-size: 12px;
-  }
   .shade-4 text,
   .shade-5 text {
     fill: var(--_surface);
@@ -164,6 +160,9 @@ export const tileMapStyles = css`
     }
     .short {
       display: inline;
+    }
+    .archipelago text {
+      font-size: 12px;
     }
   }
   @container (width < 24.4em) {
