@@ -62,7 +62,7 @@ export default {
       ts: true,
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
       target: 'es2022',
-      define: { __VERSION__: JSON.stringify(version), __CDN__: 'false' },
+      define: { __VERSION__: JSON.stringify(version) },
     }),
   ],
   reporters: [defaultReporter(), totals()],

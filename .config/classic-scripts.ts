@@ -110,9 +110,15 @@ ${register(file, value)}`;
       .join('\n');
   };
   // It takes nothing from the main script, and so brings all words.
-  const snapshot = (): string =>
-    `import { freeze } from '${root}/src/cdn/freeze.ts';
-${english('cchc-snapshot.js', 'freeze')}`;
+  const snapshot = (): string => {
+    const imports = widgets.map(
+      ({ tag }, at) => `import { freezing as f${at} } from '${root}/src/widgets/${tag}/freezing.ts';`,
+    );
+    const freezingByTag = widgets.map(({ tag }, at) => `'${tag}': f${at}`).join(', ');
+    return `import { freezeAny } from '${root}/src/cdn/freeze.ts';
+${imports.join('\n')}
+${english('cchc-snapshot.js', `freezeAny({ ${freezingByTag} })`)}`;
+  };
   const byName: Readonly<Record<string, () => string>> = {
     all,
     english: () => english('cchc-en.js', 'true'),

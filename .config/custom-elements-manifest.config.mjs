@@ -1,4 +1,5 @@
 import { editorData } from './manifest/editor-data.mjs';
+import { formats } from './manifest/formats.mjs';
 import { frameworkTypes } from './manifest/framework-types.mjs';
 import { mappingAttributes } from './manifest/mapping-attributes.mjs';
 import { publicTags } from './manifest/public-tags.mjs';
@@ -13,6 +14,7 @@ export default {
     vietnamese(),
     publicTags(),
     mappingAttributes(),
+    formats(),
     editorData('dist/editor'),
     frameworkTypes('dist/types'),
     reactComponents('dist/react'),

@@ -1,4 +1,4 @@
-import { registry } from '../src/widgets/registry.js';
+import registry from '../src/widgets/registry.js';
 
 /** The widgets, each with the heights that its figure reserves. */
 export const describedRegistry = await Promise.all(

@@ -7,7 +7,8 @@ type ArgType = ReturnType<Enhancer>[string];
 /** The values that a type such as `'light' | 'dark'` lists. */
 const valuesOf = (type: string): string[] => type.match(/(?<=')[^' |]+(?=')/g) ?? [];
 
-function controlOf({ table, type }: ArgType): Partial<ArgType> {
+function controlOf({ control, table, type }: ArgType): Partial<ArgType> {
+  if (control) return {};
   if (table?.category !== 'attributes') return { control: { disable: true } };
   const options = valuesOf(table.type?.summary ?? '');
   if (options.length) return { options, control: { type: 'select' } };
@@ -40,7 +41,7 @@ function named(argType: ArgType): ArgType {
   return { ...argType, table: { ...argType.table, category: GROUPS[category] ?? category } };
 }
 
-/** Gives every attribute a control, and nothing else one: the stories set attributes, as a webmaster would. */
+/** Gives every attribute a control, and else only what a page has one for: the stories set attributes, as a webmaster would. */
 export const attributeControls: Enhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => [

@@ -3,4 +3,4 @@ import { defineConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-export default defineConfig({ define: { __VERSION__: JSON.stringify(version), __CDN__: 'false' } });
+export default defineConfig({ define: { __VERSION__: JSON.stringify(version) } });

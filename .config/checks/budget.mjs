@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { registry } from '../../dist/widgets/registry.js';
+import registry from '../../dist/widgets/registry.js';
 
 const CDN = 'dist/cdn';
 const RANKING = ['units', 'ranking'];

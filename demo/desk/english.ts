@@ -1,4 +1,4 @@
-import { registry } from '../../src/widgets/registry.js';
+import registry from '../../src/widgets/registry.js';
 
 /** Brings all that the widgets say in English: findings and snippets say it before any widget has asked for it. */
 export async function loadEnglish(): Promise<void> {

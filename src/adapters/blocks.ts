@@ -18,7 +18,8 @@ function isProvincial(lines: readonly Line[]): boolean | null {
   return known === 0 ? false : known * 10 >= names.length * 9 ? true : null;
 }
 
-const unitAndPeriod = ({ name, code, period }: Line): string => JSON.stringify([name, code, period]);
+/** What tells the lines of different units and periods apart. */
+export const unitAndPeriod = ({ name, code, period }: Line): string => JSON.stringify([name, code, period]);
 
 /** Whether sections are about the same units and periods, and so about different figures. */
 function areOfOneKind(sections: readonly (readonly Line[])[]): boolean {

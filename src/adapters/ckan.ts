@@ -32,7 +32,14 @@ function recordsIn(root: unknown, { rows }: Mapping): readonly unknown[] {
     .filter(saysAnything);
 }
 
-/** The answer of CKAN's data store. A column that is declared numeric is written by the machine, whatever the page's language. */
+/**
+ * Open-data portals that run CKAN: the answer of its data store. A column that is declared numeric is written by the
+ * machine, whatever the page’s language.
+ * @vi Cổng dữ liệu mở chạy CKAN: câu trả lời của kho dữ liệu (datastore). Cột khai là số thì đọc theo cách máy ghi,
+ * trang viết tiếng nào cũng vậy.
+ * @example `col-name="ten" col-score="diem"`
+ * @vi `col-name="ten" col-score="diem"`
+ */
 export const ckan: Adapter = (text, mapping) => {
   const root = parseJson(text);
   if (own(root, 'success') === false) {

@@ -20,7 +20,13 @@ const numericIn = (root: unknown): ReadonlySet<string> =>
       .map(([name]) => name),
   );
 
-/** The answer of DKAN's data store, which keeps everything as text but what a data dictionary declares. */
+/**
+ * Open-data portals that run DKAN: the answer of its data store, which keeps everything as text but what a data
+ * dictionary declares.
+ * @vi Cổng dữ liệu mở chạy DKAN: câu trả lời của kho dữ liệu, nơi mọi ô đều là chữ trừ cột khai trong từ điển dữ liệu.
+ * @example `col-name="ten" col-score="diem"`
+ * @vi `col-name="ten" col-score="diem"`
+ */
 export const dkan: Adapter = (text, mapping) => {
   const root = parseJson(text);
   const message = own(root, 'message');

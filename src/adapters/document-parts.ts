@@ -1,7 +1,7 @@
 import { DataError, wrongAttribute } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import type { Mapping } from './adapter.js';
-import { blockOf } from './blocks.js';
+import { blockOf, unitAndPeriod } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
 import { cutPage, refuseCutCourse } from './cut-page.js';
 import { NO_FIGURE } from './figure.js';
@@ -28,8 +28,7 @@ function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[
   if (!count) return lines;
   if (count !== 'rows') throw wrongAttribute('count', count, { allowed: ['rows'] });
   const rows = lines.filter(({ isSummary }) => !isSummary);
-  const groups = groupsBy(rows, ({ name, code, period }) => JSON.stringify([name, code, period]));
-  return [...groups.values()].map((group) => ({
+  return [...groupsBy(rows, unitAndPeriod).values()].map((group) => ({
     ...group[0]!,
     value: { ...NO_FIGURE, value: group.length },
     unreadable: [],
@@ -62,20 +61,13 @@ function attempt(part: string, { wants }: Mapping, read: () => readonly Dated[])
   }
 }
 
-/** What a table gives to a document. */
-export function partsOfTable(
-  table: Table,
-  given: Mapping,
-  reader: CellReader,
-  label: string | undefined,
-): DocumentParts {
-  const mapping = nullPrototype<Mapping>({ ...given, period: given.period ?? table.period });
+/** The rows of a table that belong together, read as the tag and the table say, with what they are about. */
+function readingOf(table: Table, mapping: Mapping, reader: CellReader, label: string | undefined) {
   const all = readTable(table, mapping, reader);
   refuseUnreadPeriod(table, all, mapping);
   refuseCutCourse(table, all);
   if (table.cut && mapping.count) throw cutPage(table);
-  const block = blockOf(countedRows(all, mapping), mapping);
-  const { lines } = block;
+  const { lines, label: own } = blockOf(countedRows(all, mapping), mapping);
   const period = currentPeriod(lines, mapping, isPublished);
   // A line without a period may still name a unit that has published nothing.
   const current = lines.filter((line) => (line.period === period || line.period === null) && !line.isSummary);
@@ -87,8 +79,20 @@ export function partsOfTable(
     units,
     mapping,
     reader,
-    label: label ?? block.label,
+    label: label ?? own,
   };
+  return { reading, current, period };
+}
+
+/** What a table gives to a document. */
+export function partsOfTable(
+  table: Table,
+  given: Mapping,
+  reader: CellReader,
+  label: string | undefined,
+): DocumentParts {
+  const mapping = nullPrototype<Mapping>({ ...given, period: given.period ?? table.period });
+  const { reading, current, period } = readingOf(table, mapping, reader, label);
   const own = ownOf(reading);
   const rankings = attempt('ranking', mapping, () =>
     rankingsOf(reading, current, period).map((part) => ({ part, period })),

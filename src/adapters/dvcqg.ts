@@ -77,7 +77,12 @@ function dataOf(root: unknown): unknown {
   throw refusal([`code=${idOf(code)}`, wordsOf(own(root, 'message'))].filter(Boolean).join(' '));
 }
 
-/** The reports of the National Public Service Portal, before 2026 and since. */
+/**
+ * The reports of the National Public Service Portal, before 2026 and since.
+ * @vi Báo cáo của Cổng Dịch vụ công quốc gia, trước năm 2026 và từ đó về sau.
+ * @example `ranking="766"`, `area="H18"`
+ * @vi `ranking="766"`, `area="H18"`
+ */
 export const dvcqg: Adapter = (text, mapping) => {
   const data = dataOf(parseJson(text));
   const reader = new CellReader(mapping);

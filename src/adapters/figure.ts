@@ -1,5 +1,5 @@
 import type { Qualifier } from '../document/schema.js';
-import { withoutMarks } from '../format/footnote-mark.js';
+import { withoutFootnoteMarks } from '../format/footnote-mark.js';
 import type { Locale } from '../format/locale.js';
 import { plainDigits } from '../format/parse-localized-number.js';
 import { parsePlainNumber } from '../format/parse-number.js';
@@ -85,7 +85,7 @@ const BARE = /^-?\d(?:[\d.,]*\d)?$/;
 
 function readText(cell: string, written: Locale | undefined): ReadFigure | null {
   if (BARE.test(cell)) return figureOf(digitsOf(cell, written), 0, {});
-  const text = withoutMarks(textOf(cell));
+  const text = withoutFootnoteMarks(textOf(cell));
   const words = text.toLowerCase();
   if (isMissing(words)) return NO_FIGURE;
   const figure = readWords(words, written);

@@ -82,7 +82,7 @@ const absentParts = (grid: Grid, mapping: Mapping): DataError =>
   wrongAttribute('col-parts', mapping['col-parts'], { known: [columnsSeen(grid)] });
 
 /** Refuses a name that several columns have. Which of them has the names of units, the place of the figures tells. */
-export function refuseSameHeadings({ names }: Headings, mapping: Mapping): void {
+export function refuseSameHeadings({ names }: Pick<Headings, 'names'>, mapping: Mapping): void {
   for (const field of namedFields(mapping).filter((one) => one !== 'name')) {
     const heading = textOf(mapping[`col-${field}`]);
     const known = names.flatMap(([lowest], column) => (lowest === heading ? `${column + 1} ${heading}` : []));

@@ -57,7 +57,14 @@ function checkHeadings(columns: readonly (readonly string[])[], mapping: Mapping
   throw new DataError('invalid', { field, known: [known.join(', ')], addition: '&headers=1' });
 }
 
-/** The answer of Google's visualization API, as Google Sheets gives it; `col-…` may be a column's heading or its letter. */
+/**
+ * Google Sheets, the gviz address. `col-…` is a heading, or a column’s letter or number. A column shown as percentages
+ * is read in percent: 0.9521 is 95.21%.
+ * @vi Google Trang tính, địa chỉ gviz. `col-…` là tên cột, chữ cái hoặc số thứ tự của cột. Cột định dạng phần trăm được
+ * đọc theo phần trăm: 0,9521 là 95,21%.
+ * @example `col-name="Đơn vị" col-score="Điểm"`
+ * @vi `col-name="Đơn vị" col-score="Điểm"`
+ */
 export const gviz: Adapter = (text, mapping) => {
   const root = replyIn(text);
   if (own(root, 'status') === 'error') {

@@ -28,11 +28,11 @@ const guarded =
 export const adapters: Readonly<Record<string, Adapter>> = {
   json: guarded(json),
   csv: guarded(csv),
-  'json-stat': guarded(jsonStat),
+  gviz: guarded(gviz),
   ckan: guarded(ckan),
   dkan: guarded(dkan),
+  'json-stat': guarded(jsonStat),
   pxweb: guarded(pxweb),
   'sdmx-json': guarded(sdmxJson),
   dvcqg: guarded(dvcqg),
-  gviz: guarded(gviz),
 };

@@ -123,5 +123,10 @@ export function jsonStatDocument(root: unknown, mapping: Mapping): Adapted {
   return toDocument({ table, root, title, source, updated, label }, mapping);
 }
 
-/** JSON-stat, versions 1 and 2. */
+/**
+ * Statistical databases that answer in JSON-stat, version 1 or 2.
+ * @vi Kho số liệu thống kê trả lời bằng JSON-stat, phiên bản 1 hoặc 2.
+ * @example `indicator`, `ranking` and the `col-…` where there are several dimensions
+ * @vi `indicator`, `ranking` và các `col-…` khi có nhiều chiều
+ */
 export const jsonStat: Adapter = (text, mapping) => jsonStatDocument(parseJson(text), mapping);

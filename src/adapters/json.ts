@@ -13,7 +13,12 @@ function recordsIn(root: unknown, mapping: Mapping): readonly unknown[] | undefi
   return columns ?? (rows !== undefined || Array.isArray(root) ? listAt(root, rows) : undefined);
 }
 
-/** Any JSON: `rows` leads to a list of records, `col-…` into a record, `path-…` to single figures. */
+/**
+ * Any JSON: `rows` leads to a list of records, `col-…` into a record, `path-…` to single figures.
+ * @vi JSON bất kỳ: `rows` dẫn tới danh sách bản ghi, `col-…` vào trong bản ghi, `path-…` tới từng con số.
+ * @example `rows="result.records" col-name="don_vi" col-score="ty_le"`; one number: `path-value="result.0.tong"`
+ * @vi `rows="result.records" col-name="don_vi" col-score="ty_le"`; một số: `path-value="result.0.tong"`
+ */
 export const json: Adapter = (text, mapping) => {
   const root = parseJson(text);
   const records = recordsIn(root, mapping);

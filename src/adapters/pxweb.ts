@@ -56,7 +56,12 @@ function cubeOf(columns: readonly unknown[], rows: readonly unknown[]): Cube {
   return { dimensions: [...keys.map(({ dimension }) => dimension), measures], cells };
 }
 
-/** PxWeb in its own JSON, which holds codes and figures as text, or in JSON-stat. */
+/**
+ * Statistical databases that run PxWeb: its own JSON, which holds codes and figures as text, or JSON-stat.
+ * @vi Kho số liệu thống kê chạy PxWeb: JSON riêng của PxWeb (mã và số đều là chữ), hoặc JSON-stat.
+ * @example `indicator`, `ranking` and the `col-…` where there are several dimensions
+ * @vi `indicator`, `ranking` và các `col-…` khi có nhiều chiều
+ */
 export const pxweb: Adapter = (text, mapping) => {
   const root = parseJson(text);
   if (own(root, 'error') !== undefined) throw refusal(own(root, 'error'));

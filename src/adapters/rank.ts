@@ -1,5 +1,5 @@
 import type { Locale } from '../format/locale.js';
-import { withoutMarks } from '../format/footnote-mark.js';
+import { withoutFootnoteMarks } from '../format/footnote-mark.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { LARGEST_FIGURE } from '../lib/limits.js';
 import { readFigure } from './figure.js';
@@ -59,5 +59,5 @@ export function readRank(cell: unknown, written: Locale | undefined): Rank | nul
   if (typeof cell !== 'string') return cell === null || cell === undefined ? NO_RANK : null;
   if (cell.length > LONGEST) return null;
   const [first = ''] = cell.split('/', 1);
-  return readText(withoutMarks(collapseSpace(first)).toLowerCase().replace(OPENING, ''), written);
+  return readText(withoutFootnoteMarks(collapseSpace(first)).toLowerCase().replace(OPENING, ''), written);
 }

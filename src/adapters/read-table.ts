@@ -48,7 +48,7 @@ const isBlank = (cell: unknown): boolean =>
 type RankField = 'rank' | 'previous-rank';
 
 /** What the columns of a table say as a whole, by the positions of its rows. */
-interface Columns {
+interface ReadColumns {
   readonly figures: ReadonlyMap<Field, ColumnReader>;
   readonly parts: readonly ColumnReader[];
   /** Whether a row is about all the others. */
@@ -65,41 +65,43 @@ function isSummaryRow(row: Row, name: string | null, totals: readonly string[]):
   return totals.includes(textOf(name)) || (isSummary(name) && !isProvinceName(name));
 }
 
-function columnsOf(table: Table, mapping: Mapping, cells: CellReader, page?: Locale) {
+/** The ranks in a column. The mean of ranks in a row of means must not decide how ranks are written. */
+function ranksIn(
+  field: RankField,
+  { rows, fields }: Table,
+  areSummaries: readonly boolean[],
+  cells: CellReader,
+) {
+  if (!fields.includes(field)) return [];
+  const written = rows.map((row, index) => ({
+    cell: areSummaries[index] ? undefined : row.cell(field),
+    place: `${row.place}.col-${field}`,
+  }));
+  return cells.ranks(written);
+}
+
+function readColumns(table: Table, mapping: Mapping, cells: CellReader, page?: Locale): ReadColumns {
   const { rows, fields, parts = [] } = table;
   const totals = (mapping.total ?? '').split(';').map(textOf);
-  const cellIn = (row: Row, field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
   const readerOf = (column: readonly unknown[], isShare?: boolean) =>
     new ColumnReader(column, mapping, cells, page, isShare);
-  const areSummaries = rows.map((row) => isSummaryRow(row, cells.text(cellIn(row, 'name')), totals));
-  // The mean of ranks in a row of means must not decide how ranks are written.
-  const ranksIn = (field: RankField) =>
-    fields.includes(field)
-      ? cells.ranks(
-          rows.map((row, index) => ({
-            cell: areSummaries[index] ? undefined : row.cell(field),
-            place: `${row.place}.col-${field}`,
-          })),
-        )
-      : [];
+  const figuresIn = (field: Measure) => {
+    const column = rows.map((row) => row.cell(field));
+    return readerOf(column, field === 'rate' || table.unitOf?.(field) === '%');
+  };
+  const names = rows.map((row) => (fields.includes('name') ? cells.text(row.cell('name')) : null));
+  const areSummaries = rows.map((row, index) => isSummaryRow(row, names[index]!, totals));
+  const measures = MEASURES.filter((field) => fields.includes(field));
   return {
-    figures: new Map(
-      MEASURES.filter((field) => fields.includes(field)).map(
-        (field) =>
-          [
-            field,
-            readerOf(
-              rows.map((row) => row.cell(field)),
-              field === 'rate' || table.unitOf?.(field) === '%',
-            ),
-          ] as const,
-      ),
-    ),
+    figures: new Map(measures.map((field) => [field, figuresIn(field)] as const)),
     parts: parts.map((_part, index) => readerOf(rows.map((row) => row.part?.(index)))),
     areSummaries,
     periods: readPeriods(rows, fields, areSummaries, cells),
     exponents: { received: statedExponent(table, 'received'), resolved: statedExponent(table, 'resolved') },
-    ranks: { rank: ranksIn('rank'), 'previous-rank': ranksIn('previous-rank') },
+    ranks: {
+      rank: ranksIn('rank', table, areSummaries, cells),
+      'previous-rank': ranksIn('previous-rank', table, areSummaries, cells),
+    },
   };
 }
 
@@ -114,10 +116,10 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
     throw unnamed('col-score', table);
   cells.notes.push(...(table.notes ?? []));
   noteAbsent(table, mapping, cells);
-  const columns = columnsOf(table, mapping, cells, page);
+  const columns = readColumns(table, mapping, cells, page);
   return rows.flatMap((row, index) => {
     if (fields.every((field) => isBlank(row.cell(field)))) return [];
-    return readRow(row, index, table, columns, cells);
+    return readRow({ row, index, unreadable: [] }, table, columns, cells);
   });
 }
 
@@ -146,54 +148,57 @@ const mayChange = (row: Row, periods: readonly unknown[], figures: readonly Read
   periods.some(isProvisionalPeriod) ||
   figures.some(({ isProvisional }) => isProvisional);
 
-/** Reads the figures of a row; those that are there and cannot be read are added to the unreadable ones. */
-const figuresOf =
-  (row: Row, readers: ReadonlyMap<Field, ColumnReader>, unreadable: Field[]) =>
-  (field: Measure): ReadFigure => {
-    const reader = readers.get(field);
+/** Where a row stands in its table, with what is there that cannot be read. */
+interface RowAt {
+  readonly row: Row;
+  readonly index: number;
+  readonly unreadable: Field[];
+}
+
+/** The figures of a row; those that are there and cannot be read are added to the unreadable ones. */
+function figuresOf({ row, unreadable }: RowAt, { figures, exponents }: ReadColumns) {
+  const figure = (field: Measure): ReadFigure => {
+    const reader = figures.get(field);
     if (!reader) return NO_FIGURE;
     const read = reader.read(row.cell(field), `${row.place}.col-${field}`);
     if (read === null) unreadable.push(field);
     return read ?? NO_FIGURE;
   };
-
-function readRow(
-  row: Row,
-  index: number,
-  { fields }: Table,
-  { figures, parts, areSummaries, periods, ranks, exponents }: Columns,
-  cells: CellReader,
-): Line {
-  const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
-  const unreadable: Field[] = [];
-  const figure = figuresOf(row, figures, unreadable);
-  const rank = (field: RankField) => {
-    const read = ranks[field][index] ?? null;
-    if (read === null && !isMissing(keyOf(textOf(at(field))))) unreadable.push(field);
-    return read;
-  };
-  const period = periods[index]!;
-  if (period.isUnread) unreadable.push('period');
-  const [score, value, rate] = [figure('score'), figure('value'), figure('rate')];
-  const received = counted(figure('received'), exponents.received);
-  const resolved = counted(figure('resolved'), exponents.resolved);
   return {
-    score,
-    value,
-    rate,
-    received,
-    resolved,
-    isProvisional: mayChange(row, PERIODS.map(at), [score, value, rate, received, resolved]),
+    score: figure('score'),
+    value: figure('value'),
+    rate: figure('rate'),
+    received: counted(figure('received'), exponents.received),
+    resolved: counted(figure('resolved'), exponents.resolved),
+  };
+}
+
+/** The rank of a row, where there are any; one that is there and cannot be read is added to the unreadable ones. */
+function rankOf({ row, index, unreadable }: RowAt, field: RankField, { ranks }: ReadColumns): number | null {
+  const rank = ranks[field][index];
+  if (rank === null && !isMissing(keyOf(textOf(row.cell(field))))) unreadable.push(field);
+  return rank ?? null;
+}
+
+function readRow(place: RowAt, { fields }: Table, columns: ReadColumns, cells: CellReader): Line {
+  const { row, index, unreadable } = place;
+  const at = (field: Field) => (fields.includes(field) ? row.cell(field) : undefined);
+  const period = columns.periods[index]!;
+  if (period.isUnread) unreadable.push('period');
+  const figures = figuresOf(place, columns);
+  return {
+    ...figures,
+    isProvisional: mayChange(row, PERIODS.map(at), Object.values(figures)),
     place: row.place,
     code: cells.text(at('code')),
     name: cells.text(at('name')),
     period: period.code,
-    rank: rank('rank'),
-    previousRank: rank('previous-rank'),
-    isSummary: areSummaries[index] === true,
+    rank: rankOf(place, 'rank', columns),
+    previousRank: rankOf(place, 'previous-rank', columns),
+    isSummary: columns.areSummaries[index] === true,
     isGroup: row.isGroup === true,
     section: row.section,
-    parts: pointsIn(row, parts),
+    parts: pointsIn(row, columns.parts),
     unreadable,
   };
 }

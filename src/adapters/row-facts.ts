@@ -10,7 +10,7 @@ import { isProvinceName } from '../territory/province-name.js';
 import { FIGURES } from './table.js';
 
 /** Whether a line only numbers the columns, as in `(1)`, `(2)`, `(3)=(1)+(2)`. */
-const numbersColumns = (cells: readonly unknown[], isAboveNames: boolean): boolean => {
+export const numbersColumns = (cells: readonly unknown[], isAboveNames = false): boolean => {
   const texts = cells.map(textOf).filter(Boolean);
   const isCounted = texts.every((text) => /^(\(?\d{1,2}\)?(\s?[=:].*)?|\(?[A-ZĐ]\)?)$/.test(text));
   const numbers = texts.filter((text) => /\d/.test(text)).map((text) => parseInt(text.replace('(', ''), 10));

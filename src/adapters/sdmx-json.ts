@@ -136,7 +136,12 @@ function cubeOf(structure: unknown, dataSets: readonly unknown[]): Cube {
   return { dimensions, cells };
 }
 
-/** SDMX-JSON by series or flat, with its parts at the top or under `data`. */
+/**
+ * Statistical databases that answer in SDMX-JSON, by series or flat, with its parts at the top or under `data`.
+ * @vi Kho số liệu thống kê trả lời bằng SDMX-JSON, theo chuỗi hoặc phẳng, các phần ở ngoài cùng hoặc trong `data`.
+ * @example `indicator`, `ranking` and the `col-…` where there are several dimensions
+ * @vi `indicator`, `ranking` và các `col-…` khi có nhiều chiều
+ */
 export const sdmxJson: Adapter = (text, mapping) => {
   const root = parseJson(text);
   const body = own(root, 'data') ?? root;

@@ -1,6 +1,7 @@
 import { conditionsIn, linesIn } from '../tables/choice.js';
 import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { columnsSeen, findHeadings, likelyHeadings, type Headings } from '../tables/headings.js';
+import { periodCode } from '../format/period-name.js';
 import { isProvinceName } from '../territory/province-name.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf, isColumnNumber } from './grid-columns.js';
@@ -44,7 +45,9 @@ export function headingsOf(grid: Grid, mapping: Mapping): Headings {
   if (!wanted.length && !declared && isBare(grid, mapping, hasFigures))
     return { start: 0, end: 0, names: [] };
   const found = findHeadings(grid, wanted, hasFigures, declared);
-  return found?.end ? found : likelyHeadings(grid);
+  // The periods may stand in a line below the one that has the wanted names.
+  const isWhole = !named.includes('newest') || found?.names.flat().some((name) => periodCode(name));
+  return found?.end && isWhole ? found : likelyHeadings(grid);
 }
 
 /**

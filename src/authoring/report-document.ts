@@ -2,9 +2,8 @@ import type { Decoded } from '../document/decode.js';
 import type { CchcDocument } from '../document/schema.js';
 import { documentChecks } from './checks/document.js';
 import { textChecks } from './checks/texts.js';
-import { FIGURES_BY_TAG } from './figures-by-tag.js';
 import type { Finding } from './finding.js';
-import type { Preview } from './preview/preview.js';
+import { previewsOf, type Preview } from './preview.js';
 import type { Guess } from './recognise/guess.js';
 import { originalPaths } from './source-path.js';
 import type { Telling } from './telling.js';
@@ -21,7 +20,7 @@ export interface TextReport {
 
 /** What is shown of a decoded document, and what in it cannot be right. */
 export function reportDocument({ document, badRows }: Decoded, now: number, telling: Telling): TextReport {
-  const previews = Object.values(FIGURES_BY_TAG).flatMap(({ preview }) => preview(document, telling));
+  const previews = previewsOf(document, telling);
   const findings = [
     ...previews.flatMap((one) => one.findings),
     ...documentChecks(document, now, telling),

@@ -1,7 +1,9 @@
 import type { Freeze } from '../element/lazy-modules.js';
+import type { Freezing } from '../figures/frozen.js';
 import { freezeBy } from '../snapshot/freeze.js';
-import { FREEZING_BY_TAG } from '../widgets/freezing-by-tag.js';
 
-/** Freezes the figure of any tag. */
-export const freeze: Freeze = (shown, attributes) =>
-  freezeBy(FREEZING_BY_TAG[shown.host.localName]!, shown, attributes);
+/** Freezes the figure of any tag, told how each is frozen. */
+export const freezeAny =
+  (freezingByTag: Readonly<Record<string, Freezing>>): Freeze =>
+  (shown, attributes) =>
+    freezeBy(freezingByTag[shown.host.localName]!, shown, attributes);

@@ -12,7 +12,7 @@ import { localizerOf } from '../i18n/localizer.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
-import { registry } from '../widgets/registry.js';
+import registry from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
 import { kernel } from './kernel.js';
 import { HASHES, loadScript, ownFolder, ownScript } from './load-script.js';

@@ -1,4 +1,4 @@
-import { blockOf } from '../adapters/blocks.js';
+import { blockOf, unitAndPeriod } from '../adapters/blocks.js';
 import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
 import { NO_FIGURE } from '../adapters/figure.js';
@@ -8,6 +8,7 @@ import { partColumns } from '../adapters/parts.js';
 import { columnsOfCourse } from '../adapters/period-columns.js';
 import { readTable } from '../adapters/read-table.js';
 import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { numbersColumns } from '../adapters/row-facts.js';
 import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
@@ -48,44 +49,51 @@ import { namesPeriod, namesUnit, turned } from '../adapters/turned.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
+  addPeriodParts,
   AXES,
-  FIGURES,
   blockOf,
   CellReader,
   chosenRows,
   collapseSpace,
   columnsOf,
+  columnsOfCourse,
   columnsSeen,
   conditionsIn,
-  epochTime,
-  findHeadings,
-  isColumnNumber,
-  isFigure,
-  likelyHeadings,
-  linesIn,
   currentPeriod,
+  epochTime,
+  FIGURES,
+  findHeadings,
   formerUnit,
   groupsBy,
   groupsIn,
   hasColumn,
   hasFigure,
+  hasUnread,
   isBefore63,
+  isColumnNumber,
+  isFigure,
+  isLate,
   isMissing,
   isNumbering,
-  namesPeriod,
   isProvinceName,
   isProvisionalFlag,
   isProvisionalPeriod,
   isPublished,
+  isRegion,
   isSummary,
-  hasUnread,
   keyOf,
+  likelyHeadings,
+  linesIn,
   listOf,
   markIn,
   measureOf,
+  MEASURES,
   mixedOffices,
   namedFields,
+  namesPeriod,
+  namesUnit,
   NO_FIGURE,
+  numbersColumns,
   onePerKey,
   own,
   partColumns,
@@ -98,21 +106,16 @@ export const kernel = {
   readTable,
   readWrittenDate,
   refuseMixed,
+  refuseSameHeadings,
   saysAnything,
+  signIn,
+  statedUnit,
   tableBelow,
   textOf,
   turned,
+  unitAndPeriod,
   unitOfColumn,
   unitsIn,
   unnamed,
-  MEASURES,
-  addPeriodParts,
-  columnsOfCourse,
-  isLate,
-  isRegion,
-  namesUnit,
-  refuseSameHeadings,
-  signIn,
-  statedUnit,
   withDeclared,
 };

@@ -1,4 +1,4 @@
-// What the classic script has in the place of Valibot: the names with which `data/schema.ts` writes the schema down, and
+// What the classic script has in the place of Valibot: the names with which `document/schema.ts` writes the schema down, and
 // of each only what the decoder reads. The parser behind them is for Node and bundlers, and a page need not fetch it.
 type Kind = Readonly<Record<string, unknown>>;
 

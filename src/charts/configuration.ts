@@ -55,8 +55,8 @@ function datasetOf(index: number, kind: Kind, { model, ink }: Drawing): ChartDat
   } as ChartDataset<Kind>;
 }
 
-/** The letters of a line of a name around a web, and of a period below a narrow column. */
-const LINE = { web: 14, period: 8 };
+/** The letters of a line of a name around a radar, and of a period below a narrow column. */
+const LINE = { radar: 14, period: 8 };
 
 /** A name in short lines of about the same length, so that it leaves room for the drawing. */
 function inLines(name: string, longest: number): string[] {
@@ -93,7 +93,7 @@ const MOST_TICKS = 6;
 /** Three em spaces, which push the value of a ring to the left of the spoke that has points on it. */
 const BESIDE = '\u2003'.repeat(3);
 
-/** The axes: values along one, categories along the other; a web has one round axis. */
+/** The axes: values along one, categories along the other; a radar has one round axis. */
 function scalesOf(
   { shape, min, max, format, series }: ChartModel,
   { text, grid, surface, font: family, letters: size }: ChartInk,
@@ -107,11 +107,11 @@ function scalesOf(
     callback: (value: number | string) => format(Number(value)),
   };
   const values = { beginAtZero: true, grid: { color: grid }, border: { color: grid }, ...ends, ticks };
-  if (shape === 'web') {
+  if (shape === 'radar') {
     const callback = (value: number | string) => `${format(Number(value))}${BESIDE}`;
     const halo = { showLabelBackdrop: false, textStrokeColor: surface, textStrokeWidth: 3, z: 1 };
     const round = { ...ticks, ...halo, callback, maxTicksLimit: 5 };
-    const pointLabels = { ...letters, callback: (name: string) => inLines(name, LINE.web) };
+    const pointLabels = { ...letters, callback: (name: string) => inLines(name, LINE.radar) };
     return { r: { ...values, angleLines: { color: grid }, pointLabels, ticks: round } };
   }
   const axis = { grid: { display: false }, border: { color: grid } };
@@ -142,7 +142,7 @@ function shareOf({ shape, series, categories }: ChartModel): number {
 /** The Chart.js configuration of a drawing. Nothing moves, and a printer gets twice the pixels of a plain screen. */
 export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kind> {
   const { shape, series, categories } = model;
-  const kind: Kind = shape === 'web' ? 'radar' : series.some(({ mark }) => mark === 'bar') ? 'bar' : 'line';
+  const kind: Kind = shape === 'radar' ? 'radar' : series.some(({ mark }) => mark === 'bar') ? 'bar' : 'line';
   return {
     type: kind,
     data: {

@@ -1,8 +1,8 @@
 import type { ChartModel, ChartSeries } from '../figures/chart-model.js';
 import { AXIS, SHARE_OF_BARS } from './drawing.js';
 
-/** A web in a narrower column has no room for the names around it. */
-const NARROWEST_WEB = 330;
+/** A radar in a narrower column has no room for the names around it. */
+const NARROWEST_RADAR = 330;
 
 /** Thinner bars shimmer, and cannot be told apart; lines can. */
 const THINNEST_BAR = 6;
@@ -17,7 +17,7 @@ const drawnAs = (model: ChartModel, mark: ChartSeries['mark'], shape = model.sha
 export function fitting(model: ChartModel, width: number): ChartModel {
   const { shape, categories, series } = model;
   if (width <= 0 || shape === 'rows') return model;
-  if (shape === 'web') return width < NARROWEST_WEB ? drawnAs(model, 'bar', 'rows') : model;
+  if (shape === 'radar') return width < NARROWEST_RADAR ? drawnAs(model, 'bar', 'rows') : model;
   const bar = ((width - AXIS.wide) / categories.length / series.length) * SHARE_OF_BARS;
   return bar < THINNEST_BAR ? drawnAs(model, 'line') : model;
 }

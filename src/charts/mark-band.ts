@@ -1,14 +1,14 @@
 import type { Plugin } from 'chart.js';
 import type { Drawing } from './drawing.js';
 
-/** A band behind the category that the reader is at; a web has larger points there. */
+/** A band behind the category that the reader is at; a radar has larger points there. */
 export const markBand = (drawing: () => Drawing): Plugin => ({
   id: 'mark',
   beforeDatasetsDraw(chart) {
     const { model, ink } = drawing();
     const [at] = chart.getActiveElements();
     const axis = chart.scales[model.shape === 'rows' ? 'y' : 'x'];
-    if (!at || !axis || model.shape === 'web') return;
+    if (!at || !axis || model.shape === 'radar') return;
     const { ctx, chartArea } = chart;
     const size = (axis.isHorizontal() ? axis.width : axis.height) / model.categories.length;
     const start = axis.getPixelForValue(at.index) - size / 2;

@@ -18,7 +18,7 @@ function labelled(chart: Chart, series: ChartSeries, drawing: Drawing): number[]
   const all = categories.map((_, index) => index);
   if (shape === 'rows') return roomForLabels(chart, drawing) ? all : [];
   // Two lines may lie on one another.
-  if (shape === 'web' || (!isBar && model.series.length > 1)) return [];
+  if (shape === 'radar' || (!isBar && model.series.length > 1)) return [];
   const known = all.filter((index) => series.values[index] !== null);
   const column = (chart.chartArea.width / categories.length) * SHARE_OF_BARS;
   const room = (isBar ? Math.min(WIDEST_BAR, column / model.series.length) : column) - 4;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
-import { FROZEN_ATTRIBUTES } from '../widgets/freezing-by-tag.js';
+import { FROZEN_ATTRIBUTES } from '../authoring/freezing.js';
 import { checkValues, UsageError, type OptionValues } from './option-values.js';
 import type { Words } from '../authoring/words/index.js';
 

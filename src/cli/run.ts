@@ -3,7 +3,7 @@ import { localeOf, type Locale } from '../format/locale.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { declare, type DeclaredSource } from './declared-source.js';
 import { failureLine } from './failure.js';
-import { FROZEN_TAGS } from '../widgets/freezing-by-tag.js';
+import { FROZEN_TAGS } from '../authoring/freezing.js';
 import { importDocument } from './import-command.js';
 import { UsageError } from './option-values.js';
 import { askedFirst, parseOptions, type Options } from './options.js';

@@ -7,7 +7,7 @@ import { noteTeller } from '../authoring/note-words.js';
 import { parseNote } from '../authoring/note.js';
 import { UsageError, type OptionValues } from './option-values.js';
 import type { Options } from './options.js';
-import { snapshotOf } from '../widgets/freezing-by-tag.js';
+import { snapshotOf } from '../authoring/freezing.js';
 import { snapshotMessages } from '../snapshot/messages.js';
 import type { Telling } from '../authoring/telling.js';
 import { withDirection } from '../authoring/with-direction.js';

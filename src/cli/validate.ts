@@ -3,7 +3,7 @@ import type { CchcDocument } from '../document/schema.js';
 import { failureText } from '../figures/failure-text.js';
 import type { DeclaredSource } from './declared-source.js';
 import { indented, inspect, section } from './inspect.js';
-import { startTag } from '../authoring/preview/preview.js';
+import { startTag } from '../authoring/preview.js';
 import type { TextReport } from '../authoring/report-document.js';
 import type { Telling } from '../authoring/telling.js';
 

@@ -19,7 +19,7 @@ export const sectionsList = (sections: readonly Section[], words: Words): HTMLEl
   ]);
 
 /** The name of a tag with how much is wrong with it. */
-export const titleOf = ({ element, sections }: Examined, number: number, words: Words): string =>
+export const boxTitle = ({ element, sections }: Examined, number: number, words: Words): string =>
   `${number}. <${element.localName}>: ${words.counts(countOf(sections, 'problem'), countOf(sections, 'advice'))}`;
 
 /** What stands beside a tag. */
@@ -27,6 +27,6 @@ export const tagBox = (examined: Examined, number: number, words: Words): HTMLEl
   makeElement(
     'details',
     { class: 'box', ...(countOf(examined.sections, 'problem') ? { open: '' } : {}) },
-    makeElement('summary', {}, titleOf(examined, number, words)),
+    makeElement('summary', {}, boxTitle(examined, number, words)),
     ...sectionsList(examined.sections, words),
   );

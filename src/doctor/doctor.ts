@@ -1,7 +1,7 @@
 import { carrierOf } from '../element/strange-attributes.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
-import { sectionsList, tagBox, titleOf } from './boxes.js';
+import { sectionsList, tagBox, boxTitle } from './boxes.js';
 import { makeElement, makeButton, sheltered } from './dom.js';
 import { examine, type Examination, type Examined, type Library } from './examine.js';
 import { doctorMessages } from './messages.js';
@@ -78,7 +78,7 @@ export class Doctor {
       makeElement(
         'li',
         {},
-        `${titleOf(examined, index + 1, this.#words)} `,
+        `${boxTitle(examined, index + 1, this.#words)} `,
         makeButton(goTo, () => examined.element.scrollIntoView()),
       ),
     );

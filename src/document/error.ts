@@ -57,7 +57,7 @@ export interface FailureDetail {
 /** Whether the fault is in the tag, as written, rather than in the data: asking again cannot help. */
 export const isInTag = ({ field }: FailureDetail): boolean => field?.includes('="') ?? false;
 
-/** A failure with its kind; the only error that leaves this room. */
+/** A failure with its kind; the only error that reading a document throws. */
 export class DataError extends Error {
   override readonly name = 'DataError';
   readonly kind: FailureKind;

@@ -61,7 +61,6 @@ export class SettingsElement extends LitElement {
   /**
    * The name of the adapter that reads the endpoint; absent, a version-1 document is expected.
    * @vi Tên định dạng của nguồn; bỏ trống nếu nguồn là tài liệu phiên bản 1.
-   * @type {'json' | 'csv' | 'gviz' | 'ckan' | 'dkan' | 'json-stat' | 'pxweb' | 'sdmx-json' | 'dvcqg' | undefined}
    */
   @property() format?: string;
 

@@ -3,7 +3,7 @@ import { boxOf } from './svg-box.js';
 import { drawingOf, stepsOf } from './svg-drawing.js';
 import { makeSvg, SVG } from './svg-element.js';
 import { lettersOf, markOf } from './svg-text.js';
-import { withoutMarks } from './without-marks.js';
+import { withPlainNames } from './with-plain-names.js';
 
 /** What is for acting, or says where a reader of the page is in a chart, and would leave a hole in a picture. */
 const CONTROLS =
@@ -86,7 +86,7 @@ function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
  * no style sheet is needed to see it.
  */
 export const toSvg = (frame: HTMLElement, remark = ''): string =>
-  withoutMarks(frame, () => withoutHoles(frame, () => drawn(frame, remark)));
+  withPlainNames(frame, () => withoutHoles(frame, () => drawn(frame, remark)));
 
 function drawn(frame: HTMLElement, remark: string): string {
   const origin = frame.getBoundingClientRect();

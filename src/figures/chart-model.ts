@@ -9,8 +9,8 @@ export interface ChartSeries {
 
 /** What a chart draws, without words of its own: these stand around it as text. */
 export interface ChartModel {
-  /** Columns side by side, rows one below the other, or a web. */
-  readonly shape: 'columns' | 'rows' | 'web';
+  /** Columns side by side, rows one below the other, or a radar. */
+  readonly shape: 'columns' | 'rows' | 'radar';
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   /** The ends of the value axis; absent, they follow the values. */

@@ -13,12 +13,29 @@ export type ColumnWords = readonly (readonly [Field, RegExp])[];
 /** The columns of a table by what they hold. */
 export type Places = Partial<Record<Field, number>>;
 
-/** Which of several scores is the one: the total or the appraised one, before others, and last what a unit gives itself. */
-const weightOf = ([name = '']: readonly string[] = []): number =>
-  /^tổng|thẩm định|chính thức|total/i.test(name) ? 2 : Number(!/tự (chấm|đánh giá)/i.test(name));
+/** What a score is made of or what a unit gives itself, and the sum of columns that may be counts; the last is the surest. */
+const UNSURE = [
+  /điểm (trừ|cộng|thưởng|phạt|ưu tiên|thành phần)|tiêu chí/i,
+  /tự (chấm|đánh giá)/i,
+  /^tổng( cộng)?$/i,
+];
 
-/** The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods. */
-export function placesByWords({ names }: Headings, words: ColumnWords): Places {
+/** Which of several scores is the one: the total or the appraised one, before others, and last what is unsure. */
+function weightOf([name = '']: readonly string[] = []): number {
+  const unsure = UNSURE.findIndex((pattern) => pattern.test(name));
+  if (unsure >= 0) return unsure;
+  return UNSURE.length + Number(/^tổng|thẩm định|chính thức|total/i.test(name));
+}
+
+/**
+ * The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods.
+ * `isBeside` tells what only stands beside scores and ranks.
+ */
+export function placesByWords(
+  { names }: Pick<Headings, 'names'>,
+  words: ColumnWords,
+  isBeside: (own: readonly string[]) => boolean = () => false,
+): Places {
   const places = nullPrototype<Places>({});
   const keyOf = (column: number) => {
     const own = names[column] ?? [];
@@ -27,8 +44,8 @@ export function placesByWords({ names }: Headings, words: ColumnWords): Places {
   };
   names.forEach((own, column) => {
     const roles = own.map((name) => words.filter(([, pattern]) => pattern.test(normalizeText(name)))[0]?.[0]);
-    const role = roles.filter((one) => one !== undefined)[0];
-    if (!role) return;
+    const role = roles.includes('previous-rank') ? 'previous-rank' : roles.filter((one) => one)[0];
+    if (!role || (/^(score|rank)$/.test(role) && isBeside(own))) return;
     const known = places[role] ?? column;
     const isNewer = keyOf(column) > keyOf(known);
     const isSurer =

@@ -4,60 +4,60 @@ import { refuseSameHeadings } from '../adapters/grid-table.js';
 import { columnsOfCourse } from '../adapters/period-columns.js';
 import { namesUnit, turned } from '../adapters/turned.js';
 import { onePerKey } from '../adapters/repeated.js';
+import { numbersColumns } from '../adapters/row-facts.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
-import { normalizeText } from '../lib/normalize-text.js';
+import { nullPrototype } from '../lib/null-prototype.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { keyOf, saysAnything } from '../tables/grid.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { childTableMessages } from './child-table-messages.js';
-import {
-  placesByCells,
-  placesByMapping,
-  placesByWords,
-  type ColumnWords,
-  type Places,
-} from './column-places.js';
+import { placesByCells, placesByMapping, placesByWords, type Places } from './column-places.js';
 import type { MarkedTable } from './marked-table.js';
+import { isBeside, newestLike, RANKING_WORDS } from './ranking-columns.js';
 import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
 
-const HEADINGS: ColumnWords = [
-  ['previous-rank', /(hang|rank).*(truoc|previous)|(truoc|previous).*(hang|rank)/],
-  ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)/],
-  ['code', /^ma|^code/],
-  ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
-  ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
-  [
-    'score',
-    /^(?!.*(truoc|toida|chuan|thangdiem|giao|kehoach|muctieu|sovoi|tanggiam|max|target|previous)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)/,
-  ],
-];
+/** The columns that the tag names; one of values or rates is ranked as one of scores is. */
+function mappedPlaces({ grid, headings }: TagTable, mapping: Mapping): Places {
+  const mapped = placesByMapping(grid, headings, mapping);
+  const score = mapped.score ?? mapped.value ?? mapped.rate;
+  return score === undefined ? mapped : { ...mapped, score };
+}
 
-/** Headings of what compares figures, and is none of those that are ranked. */
-const COMPARES = /sovoi|sosanh|tanggiam|chenhlech/;
+/** The other columns, by their cells. */
+function guessedPlaces({ grid, headings }: TagTable, named: Places): Places {
+  const { names, end } = headings;
+  const beside = names.flatMap((own, column) => (isBeside(own) ? column : []));
+  const rows = grid.slice(end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
+  const guessed = placesByCells(rows, [...Object.values(named), ...beside]);
+  if (!end) return guessed;
+  // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
+  const { rank, score, ...others } = guessed;
+  return { ...others, ...(score !== undefined && { score: newestLike(names, score) }) };
+}
+
+/**
+ * Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
+ * @throws {DataError} of kind `invalid` that names both.
+ */
+function refuseUnclear({ headings }: TagTable, score: number | undefined): void {
+  const [heading] = headings.names[score ?? -1] ?? [];
+  if (heading && columnsOfCourse(headings.names, score!).length < 2)
+    refuseSameHeadings(
+      { names: headings.names.map((own) => (isBeside(own) ? [] : own)) },
+      { 'col-score': heading },
+    );
+}
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
 function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
-  const { grid, headings } = tag;
-  const mapped = placesByMapping(grid, headings, mapping);
-  const score = mapped.score ?? mapped.value ?? mapped.rate;
-  const named = { ...placesByWords(headings, HEADINGS), ...mapped, ...(score !== undefined && { score }) };
-  const compared = headings.names.flatMap((own, column) =>
-    own.some((name) => COMPARES.test(normalizeText(name))) ? column : [],
-  );
-  const rows = grid.slice(headings.end).filter(({ cells }) => saysAnything(cells));
-  const guessed = placesByCells(rows, [...Object.values(named), ...compared]);
-  if (!headings.end) return guessed;
-  // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
-  delete guessed.rank;
-  const places = Object.assign(guessed, named);
-  const [heading] = headings.names[places.score ?? -1] ?? [];
-  // Of columns side by side that have one name, a reader could not tell which is shown, unless they are of periods.
-  if (score === undefined && heading && columnsOfCourse(headings.names, places.score!).length < 2)
-    refuseSameHeadings(headings, { 'col-score': heading });
+  const mapped = mappedPlaces(tag, mapping);
+  const named = { ...placesByWords(tag.headings, RANKING_WORDS, isBeside), ...mapped };
+  const places = nullPrototype({ ...guessedPlaces(tag, named), ...named });
+  if (mapped.score === undefined) refuseUnclear(tag, places.score);
   return places;
 }
 

@@ -6,15 +6,15 @@ import type { ColumnWords } from './column-places.js';
 import type { MarkedTable } from './marked-table.js';
 import { readTagTable } from './tag-table.js';
 
-/** What is late, in hand, a part of all or a comparison. */
+/** What is late, in hand, a part of all, a comparison or a time that something takes. */
 const OTHERS =
-  'trehan|quahan|chua|khong|dang(giai|xu)|sovoi|(nam|ky)truoc|truct|online|buuchinh|late|overdue|unresolved';
+  'trehan|quahan|chua|khong|dang(giai|xu)|thoigian|sovoi|(nam|ky)truoc|truct|online|buuchinh|late|overdue|unresolved';
 
 const measure = (words: string): RegExp => new RegExp(`^(?!.*(${OTHERS}))${words}`);
 
 /** The words by which a column is known; without headings the columns are taken in this order, the period first. */
 const WORDS: ColumnWords = [
-  ['period', /^(ky|thang|quy|period|month|quarter)/],
+  ['period', /^(ky|thang|quy|thoigian$|period|month|quarter)/],
   ['year', /^(nam|year)/],
   ['rate', measure('(.*(t[yi]le.*(dung|trong|truoc)han|ontime)|(t[yi]le(hoso)?|rate)$)')],
   ['received', measure('(?!.*t[yi]le).*(tiepnhan|received)')],

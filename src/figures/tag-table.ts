@@ -54,6 +54,15 @@ export function linesOf(
   return { lines, period: periodAsked(lines, mapping) ?? table.period };
 }
 
+const hasFigures = (places: Places): boolean => MEASURES.some((field) => places[field] !== undefined);
+
+/** The columns of a table without headings: in their order, but where the tag names those of figures. */
+function placesWithoutHeadings(bare: Places, named: Places): Places {
+  const { name, period } = bare;
+  const axes = name === undefined ? { period } : { name };
+  return nullPrototype<Places>({ ...(hasFigures(named) ? axes : bare), ...named });
+}
+
 /**
  * The rows of a table that stands in a tag, with its columns by their headings; `bare` are those of a table without any.
  * @throws {DataError} `unread` when no column of figures is found.
@@ -69,10 +78,9 @@ export function readTagTable(
     nullPrototype({ ...placesByWords(headings, words), ...placesByMapping(grid, headings, mapping) });
   const straight = recognised(table, mapping);
   const named = placesIn(straight);
-  const hasFigures = (places: Places) => MEASURES.some((field) => places[field] !== undefined);
   const isTurned = bare.period === 0 && !hasFigures(named);
   const tag = isTurned ? recognised(table, mapping, (grid) => turned(grid, namesPeriod, 'Kỳ')) : straight;
-  const places = tag.headings.end ? placesIn(tag) : bare;
+  const places = tag.headings.end ? placesIn(tag) : placesWithoutHeadings(bare, placesIn(tag));
   if (!hasFigures(places)) throw unread;
   return linesOf(tag, places, mapping, localizer).lines;
 }

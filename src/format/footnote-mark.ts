@@ -23,7 +23,7 @@ function withoutLastMark(text: string): string {
 const MOST_MARKS = 4;
 
 /** A text without the footnote marks behind it: `98,5*`, `98,5(1)`, `98,5 [2]`, `98,5¹`. */
-export function withoutMarks(text: string): string {
+export function withoutFootnoteMarks(text: string): string {
   let bare = text.trim();
   for (let mark = 0; mark < MOST_MARKS; mark++) {
     const rest = withoutLastMark(bare).trim();

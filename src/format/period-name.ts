@@ -1,6 +1,6 @@
 import { collapseSpace } from '../lib/collapse-space.js';
 import { dayCodeOf } from './epoch.js';
-import { withoutMarks } from './footnote-mark.js';
+import { withoutFootnoteMarks } from './footnote-mark.js';
 import { firstMonthsCode, SHAPES } from './period-shapes.js';
 import { monthsOf } from './period-months.js';
 import { parsePeriod, wholeMonths } from './period.js';
@@ -22,7 +22,7 @@ const RANGE = /^(từ )?(?:ngày )?(\S+)(?: đến (?:ngày )?| ?[-–] ?)(\S+)$
 export const periodWords = (cell: unknown): string => {
   const text = typeof cell === 'string' || Number.isInteger(cell) ? String(cell) : '';
   const words = collapseSpace(text.slice(0, LONGEST)).toLowerCase();
-  return withoutMarks(words.replace(CLOSING, '')).replace(OPENING, '');
+  return withoutFootnoteMarks(words.replace(CLOSING, '')).replace(OPENING, '');
 };
 
 /** The code that the first shape which fits makes of some words. */

@@ -15,7 +15,7 @@ const ALIASES = new Map([
 ]);
 
 // An office's title is left off, but never the whole text: "tỉnh" alone may be a reader on the way to "Hà Tĩnh".
-const TITLE = /^(ubnd |uy ban nhan dan )?(tinh |thanh pho |t ?p ?)?(?=.)| (city|province)$/g;
+const TITLE = /^(ubnd |uy ban nhan dan )?(tinh |thanh pho |t ?p ?|t )?(?=.)| (city|province)$/g;
 
 /** The names of the longest table, of which each is looked for several times, and searched letter by letter. */
 const MOST_NAMES = 60_000;

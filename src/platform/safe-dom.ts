@@ -1,5 +1,6 @@
 import { nullPrototype } from '../lib/null-prototype.js';
 
+/** The namespace of HTML. */
 export const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**

@@ -1,11 +1,12 @@
 import { defineMessages } from '../i18n/messages.js';
 
-/** The words of a frozen figure, and of what stands in the way of one. */
+/** The words of a figure as text: frozen, told by the command, or what stands in the way of either. */
 export const snapshotMessages = defineMessages('snapshot', {
   accessed: (source: string, moment: string) => `${source}, truy cập ${moment}`,
   code: 'Mã',
   previousRank: 'Hạng kỳ trước',
   maximum: 'Tối đa',
+  ties: (rank: string, names: string) => `Cùng hạng ${rank}: ${names}`,
   leftOut: (names: string) =>
     `Thẻ tĩnh không ghi được và đã bỏ: ${names}. Người đọc vẫn thấy con số; các phần này chỉ có khi thẻ đọc từ endpoint.`,
   nothing: 'Nguồn chưa công bố số liệu này, nên không có gì để ghi lại.',

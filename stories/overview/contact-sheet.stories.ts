@@ -2,15 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import texts from '../../.config/states.json';
 import { storiesByTag } from '../support/all-stories.js';
+import { chosenTag, type OfTag } from '../support/chosen-tag.js';
 import { compose, type StoriesFile } from '../support/compose.js';
 import { SHOWN_STATES, storyOf, type ShownState } from '../support/state-stories.js';
 import './contact-sheet.css';
-
-interface Arguments {
-  readonly tag: string;
-}
-
-type Story = StoryObj<Arguments>;
 
 const THEMES = { light: 'Trang nền sáng', dark: 'Trang nền tối' };
 
@@ -39,27 +34,14 @@ const sheet = (file: StoriesFile): TemplateResult[] =>
     `,
   );
 
-const meta: Meta<Arguments> = {
+const meta: Meta<OfTag> = {
   id: 'bang-trang-thai',
   title: 'Hệ thống thiết kế/Bảng trạng thái',
   tags: ['!autodocs'],
-  parameters: { controls: { disable: true } },
+  ...chosenTag(Object.keys(storiesByTag)),
   render: ({ tag }) => html`${sheet(storiesByTag[tag]!)}`,
 };
 
 export default meta;
 
-export const CchcKpiCard: Story = { name: 'cchc-kpi-card', args: { tag: 'cchc-kpi-card' } };
-export const DossierOntimeGauge: Story = {
-  name: 'dossier-ontime-gauge',
-  args: { tag: 'dossier-ontime-gauge' },
-};
-export const ProvinceRanking: Story = { name: 'province-ranking', args: { tag: 'province-ranking' } };
-export const DossierTrend: Story = { name: 'dossier-trend', args: { tag: 'dossier-trend' } };
-export const CchcIndexBreakdown: Story = {
-  name: 'cchc-index-breakdown',
-  args: { tag: 'cchc-index-breakdown' },
-};
-export const CchcAdoption: Story = { name: 'cchc-adoption', args: { tag: 'cchc-adoption' } };
-export const ProvinceTileMap: Story = { name: 'province-tile-map', args: { tag: 'province-tile-map' } };
-export const CchcProvider: Story = { name: 'cchc-provider', args: { tag: 'cchc-provider' } };
+export const OneTag: StoryObj<OfTag> = { name: 'Từng thẻ' };

@@ -1,6 +1,6 @@
 import { summaryParts } from '../../.config/guide/summary.js';
 import manifest from '../../dist/custom-elements.json';
-import { registry } from '../../src/widgets/registry.js';
+import registry from '../../src/widgets/registry.js';
 import { storiesByTag } from './all-stories.js';
 import { choosingText } from './choosing.js';
 

@@ -20,11 +20,13 @@ testMutations([
     format: 'csv',
     file: 'csv_excel_vi_semicolon_bom.csv',
     mapping: { ...SHEET, 'number-format': 'vi', area: '11' },
+    isLines: true,
   },
   {
     format: 'csv',
     file: 'csv_google_sheet_vi_locale.csv',
     mapping: { ...SHEET, 'number-format': 'vi', units: 'VN-34' },
+    isLines: true,
   },
   {
     format: 'gviz',

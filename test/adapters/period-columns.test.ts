@@ -130,4 +130,14 @@ describe('columns that have one figure in several periods', () => {
     expect(figuresIn(entries)[0]).to.deep.equal(['Xã A', null, 1]);
     expect(figuresIn(previousEntries)[0]).to.deep.equal(['Xã A', null, 2]);
   });
+
+  it('are found by `newest` in a line below the one that has the other names', () => {
+    const table = 'Đơn vị;Điểm;;Hạng\n;Quý I/2025;Quý II/2025;\nXã A;90;92;1\nXã B;91;89;2';
+    const { entries, previousEntries } = csv(table, { 'col-score': 'newest', 'col-rank': 'Hạng' });
+    expect(figuresIn(entries)).to.deep.equal([
+      ['Xã A', 92, 1],
+      ['Xã B', 89, 2],
+    ]);
+    expect(figuresIn(previousEntries).map(([, score]) => score)).to.deep.equal([90, 91]);
+  });
 });

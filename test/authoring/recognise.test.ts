@@ -50,6 +50,40 @@ describe('what a file seems to be', () => {
     expect(recognise(text)?.attributes).to.deep.include(['col-score', 'newest']);
   });
 
+  const scores: readonly (readonly [headings: string, row: string, score: string, rank?: string])[] = [
+    ['Đơn vị;Tỷ lệ năm 2024;Tỷ lệ năm 2025', 'Sở A;90;91', 'Tỷ lệ năm 2025'],
+    ['Đơn vị;Hồ sơ năm 2025;Hồ sơ năm 2024', 'Sở A;90;91', 'Hồ sơ năm 2025'],
+    ['Đơn vị;Quý I/2025;Quý II/2025;Xếp hạng', 'Sở A;90;91;1', 'newest', 'Xếp hạng'],
+    ['Đơn vị;Điểm;;Hạng\n;Quý I/2025;Quý II/2025;', 'Sở A;90;91;1', 'newest', 'Hạng'],
+    ['Đơn vị;Năm 2024;;Năm 2025;\n;Điểm;Hạng;Điểm;Hạng', 'Sở A;90;2;91;1', '4', '5'],
+    ['Đơn vị;Điểm tối đa;Điểm đạt được', 'Sở A;100;91', 'Điểm đạt được'],
+    ['Đơn vị;Điểm tự chấm;Điểm thẩm định', 'Sở A;95;91', 'Điểm thẩm định'],
+    ['Đơn vị;Điểm kỳ trước;Điểm kỳ này', 'Sở A;95;91', 'Điểm kỳ này'],
+    ['Đơn vị;Kỳ này;Kỳ trước;Hạng', 'Sở A;95;91;1', 'Kỳ này', 'Hạng'],
+    ['Đơn vị;Kỳ trước;;Kỳ này;\n;Điểm;Hạng;Điểm;Hạng', 'Sở A;90;2;91;1', '4', '5'],
+    ['Đơn vị;Điểm thưởng;Điểm', 'Sở A;5;91', 'Điểm'],
+    ['Đơn vị;Thể chế;Thủ tục;Tổng cộng', 'Sở A;5;9;14', 'Tổng cộng'],
+    ['Đơn vị;Chỉ tiêu giao;Thực hiện', 'Sở A;90;91', 'Thực hiện'],
+    ['Đơn vị;Tăng/giảm;Số hồ sơ', 'Sở A;+2;91', 'Số hồ sơ'],
+  ];
+  for (const [headings, row, score, rank] of scores)
+    it(`ranks by ${score}: ${headings.replace('\n', ' / ')}`, () => {
+      const attributes = new Map(recognise(`${headings}\n${row}\n`)?.attributes);
+      expect([attributes.get('col-score'), attributes.get('col-rank')]).to.deep.equal([score, rank]);
+    });
+
+  it('takes no maximum, which is the same in all rows, for figures in the order of the ranks', () => {
+    const rows = [1, 2, 3, 4].map((rank) => `Sở ${rank};${rank};100;${95 - rank}`);
+    const text = `Đơn vị;Hạng;Chuẩn;Kết quả\n${rows.join('\n')}\n`;
+    expect(recognise(text)?.attributes).to.deep.include(['col-score', 'Kết quả']);
+  });
+
+  it('takes the score of several columns that are in the order of the ranks', () => {
+    const rows = [1, 2, 3, 4].map((rank) => `Sở ${rank};${95 - rank};${5 - rank};${rank}`);
+    const text = `Đơn vị;Điểm;Điểm thưởng;Hạng\n${rows.join('\n')}\n`;
+    expect(recognise(text)?.attributes).to.deep.include(['col-score', 'Điểm']);
+  });
+
   it('takes no column of sections for that of the names', () => {
     const text = ';;Tổng số\nĐồng bằng;;10\n;Hà Nội;4\n;Hải Phòng;6\nMiền núi;;3\n;Lai Châu;3\n';
     expect(recognise(text)?.attributes).to.deep.include(['col-name', '2']);

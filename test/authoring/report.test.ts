@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { DeclaredFormat } from '../../src/authoring/declared-format.js';
-import { startTag } from '../../src/authoring/preview/preview.js';
+import { startTag } from '../../src/authoring/preview.js';
 import { reportText } from '../../src/authoring/report.js';
 import { authoringWords } from '../../src/authoring/words/index.js';
 import type { Locale } from '../../src/format/locale.js';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { registry } from '../../src/widgets/registry.js';
+import registry from '../../src/widgets/registry.js';
 import { detailText, openHost, visibleText, widgetIn, widgetsIn, type HostPage } from './pages.js';
 
 const SCRIPT = '<script src="/carriers/cdn/cchc-widgets.js"></script>';

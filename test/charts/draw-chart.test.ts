@@ -25,8 +25,8 @@ const model = (parts: Partial<ChartModel> = {}): ChartModel => ({
   ...parts,
 });
 
-const web = (values: readonly (number | null)[]): ChartModel =>
-  model({ shape: 'web', min: 0, max: 100, series: [{ name: 'Điện Biên', values, mark: 'line' }] });
+const radar = (values: readonly (number | null)[]): ChartModel =>
+  model({ shape: 'radar', min: 0, max: 100, series: [{ name: 'Điện Biên', values, mark: 'line' }] });
 
 async function canvasOf(width: number): Promise<HTMLCanvasElement> {
   const box = await fixture<HTMLElement>(
@@ -151,7 +151,7 @@ describe('a drawn chart', () => {
     ['bars', model(), 'bar'],
     ['lines', model({ series: [{ name: 'a', values: [1, 2, 3], mark: 'line' }] }), 'line'],
     ['rows', model({ shape: 'rows' }), 'bar'],
-    ['a web', web([10, 20, 30]), 'radar'],
+    ['a radar', radar([10, 20, 30]), 'radar'],
   ] as const)
     it(`of ${name} puts ink on its canvas`, async () => {
       const { canvas } = await draw(drawn);
@@ -409,8 +409,8 @@ describe('a drawn chart', () => {
     expect(inked(canvas)).to.be.above(1000);
   });
 
-  it('turns a web into bars where its names have no room, and back', async () => {
-    const { canvas, chart } = await draw(web([10, 20, 30]), 240);
+  it('turns a radar into bars where its names have no room, and back', async () => {
+    const { canvas, chart } = await draw(radar([10, 20, 30]), 240);
     expect(typeOf(canvas)).to.equal('bar');
     chart.mark(1);
     canvas.parentElement!.style.width = '600px';
@@ -543,14 +543,14 @@ describe('a chart of bad data', () => {
   };
 
   for (const [name, list] of Object.entries(values))
-    for (const shape of ['columns', 'rows', 'web'] as const)
+    for (const shape of ['columns', 'rows', 'radar'] as const)
       it(`draws ${name} as ${shape} without a word`, async () => {
         const lines = await consoleLines(async () => {
           const { chart } = await draw(
             model({
               shape,
               categories: list.map((_, index) => `Kỳ ${index}`),
-              series: [{ name: 'a', values: list, mark: shape === 'web' ? 'line' : 'bar' }],
+              series: [{ name: 'a', values: list, mark: shape === 'radar' ? 'line' : 'bar' }],
             }),
           );
           chart.mark(0);

@@ -4,7 +4,7 @@ import type { ChartModel } from '../../src/figures/chart-model.js';
 
 const model = (shape: ChartModel['shape'], count: number): ChartModel => {
   const values = Array.from({ length: count }, (_, index) => index);
-  const mark = shape === 'web' ? ('line' as const) : ('bar' as const);
+  const mark = shape === 'radar' ? ('line' as const) : ('bar' as const);
   return {
     shape,
     categories: values.map(String),
@@ -26,9 +26,9 @@ describe('a drawing in a width', () => {
     expect(marksIn(fitting(model('columns', 400), 1200))).to.deep.equal(['line', 'line']);
   });
 
-  it('has rows in place of a web where the names around it have no room', () => {
-    expect(fitting(model('web', 6), 400).shape).to.equal('web');
-    const narrow = fitting(model('web', 6), 300);
+  it('has rows in place of a radar where the names around it have no room', () => {
+    expect(fitting(model('radar', 6), 400).shape).to.equal('radar');
+    const narrow = fitting(model('radar', 6), 300);
     expect([narrow.shape, ...marksIn(narrow)]).to.deep.equal(['rows', 'bar', 'bar']);
   });
 

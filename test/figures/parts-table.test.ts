@@ -33,6 +33,15 @@ describe('the index in a table', () => {
     });
   });
 
+  it('has the columns that the tag numbers, also without headings', () => {
+    const { table } = childTableOf([['Tiến độ', '20', '19,04']], '', false);
+    const mapping = { 'col-score': '3', 'col-value': '2' };
+    expect(partsFromTable({ table, mapping }, 'data', 'Unit', vi)).to.deep.include({
+      parts: [{ id: 'Tiến độ', label: 'Tiến độ', max: 20 }],
+      entries: [{ name: 'Unit', score: null, parts: { 'Tiến độ': 19.04 } }],
+    });
+  });
+
   it('is taken in order where nothing names its columns, and needs no maxima', () => {
     const bare = childTableOf([['Tiến độ', '19.04', '20']], '', false);
     expect(partsFromTable(bare, 'data', 'Unit', en)).to.deep.include({

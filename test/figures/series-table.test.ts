@@ -25,12 +25,26 @@ describe('the dossiers in a table', () => {
     expect(seriesFromTable(table, vi)).to.deep.equal([point('2026-09', 7001, 6900, 95.1)]);
   });
 
+  it('are of the times in a column that is called so, and a time that something takes is none', () => {
+    const rows = [
+      ['Thời gian giải quyết', 'Thời gian', 'Tiếp nhận'],
+      ['3', 'Tháng 9/2026', '7.001'],
+    ];
+    expect(seriesFromTable(childTableOf(rows), vi)).to.deep.equal([point('2026-09', 7001, null, null)]);
+  });
+
   it('are found in English', () => {
     const table = childTableOf([
       ['Period', 'Received', 'Resolved', 'On-time rate'],
       ['2026-Q3', '7,001', '6,900', '95.1%'],
     ]);
     expect(seriesFromTable(table, en)).to.deep.equal([point('2026-Q3', 7001, 6900, 95.1)]);
+  });
+
+  it('are those that the tag numbers, also without headings', () => {
+    const { table } = childTableOf([['Quý III/2026', '6.900', '7.001', '95']], '', false);
+    const mapping = { 'col-received': '3' };
+    expect(seriesFromTable({ table, mapping }, vi)).to.deep.equal([point('2026-Q3', 7001, null, null)]);
   });
 
   it('are taken in order where nothing names them', () => {

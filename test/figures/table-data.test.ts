@@ -233,6 +233,24 @@ describe('a table in the tag, as people make them', () => {
     expect(scores(periods)).to.deep.equal([['Xã A', 92]]);
   });
 
+  it('has the columns that the tag numbers, also without headings', () => {
+    const markup = [
+      ['Xã A', '90', '7'],
+      ['Xã B', '80', '5'],
+    ]
+      .map((cells) => rowOf(cells, 'td'))
+      .join('');
+    const read = (mapping: object) =>
+      rankingFromTable({ table: tableOf(markup), mapping: { ...mapping } }, 'own', vi) as {
+        entries: { name: string; score: number }[];
+      };
+    for (const mapping of [{ 'col-score': '2' }, { 'col-name': '1', 'col-score': '2' }])
+      expect(read(mapping).entries.map(({ name, score }) => [name, score])).to.deep.equal([
+        ['Xã A', 90],
+        ['Xã B', 80],
+      ]);
+  });
+
   it('has the period of each row in columns of its own', () => {
     const rows = [
       ['Xã A', '12', '2024', '80'],
@@ -609,6 +627,74 @@ describe('the columns of a ranking in a tag', () => {
       rowOf(['Điểm', 'Hạng', 'Điểm', 'Hạng'], 'th') +
       rowOf(['Xã A', '80', '2', '90', '1'], 'td');
     expect(entriesOf(markup)).to.deep.equal([entry('Xã A', { score: 90, rank: 1, previousRank: 2 })]);
+  });
+
+  for (const part of ['Điểm trừ', 'Điểm cộng', 'Điểm thưởng', 'Điểm ưu tiên', 'Điểm thành phần 1'])
+    it(`are the score, and not what it is made of: ${part}`, () => {
+      for (const score of ['Điểm', 'Điểm đạt được', 'Tổng', 'Tổng cộng']) {
+        expect(first(['Đơn vị', part, score], 'Xã A', '5', '60')[0], score).to.equal(60);
+        expect(first(['Đơn vị', score, part], 'Xã A', '60', '5')[0], score).to.equal(60);
+      }
+    });
+
+  it('are a rate before a sum of counts', () => {
+    expect(first(['Đơn vị', 'Tổng', 'Tỷ lệ đúng hạn'], 'Xã A', '900', '98')[0]).to.equal(98);
+  });
+
+  it('are of the newest period, whatever the figure is called and wherever it stands', () => {
+    for (const name of ['Số hồ sơ', 'Tiếp nhận'])
+      expect(first(['Đơn vị', `${name} năm 2025`, `${name} năm 2023`], 'Xã A', '9', '7')[0]).to.equal(9);
+    for (const [now = '', before = ''] of [
+      ['Kỳ này', 'Kỳ trước'],
+      ['Số hồ sơ', 'Số hồ sơ tháng trước'],
+      ['Điểm', 'Điểm tháng trước'],
+    ]) {
+      expect(first(['Đơn vị', now, before], 'Xã A', '9', '7'), now).to.deep.equal([9, null, null]);
+      expect(first(['Đơn vị', before, now], 'Xã A', '7', '9'), now).to.deep.equal([9, null, null]);
+    }
+  });
+
+  for (const [before = '', now = ''] of [
+    ['Kỳ trước', 'Kỳ này'],
+    ['Cùng kỳ năm trước', 'Kỳ báo cáo'],
+    ['Tháng trước', 'Tháng này'],
+  ])
+    it(`are of the period that a line above names, and not of ${before}`, () => {
+      for (const figure of ['Điểm', 'Số hồ sơ']) {
+        const periods = `<th rowspan="2">Đơn vị</th><th colspan="2">${before}</th><th colspan="2">${now}</th>`;
+        const markup =
+          `<tr>${periods}</tr>` +
+          rowOf([figure, 'Xếp hạng', figure, 'Xếp hạng'], 'th') +
+          rowOf(['Xã A', '80', '2', '90', '1'], 'td');
+        expect(entriesOf(markup)).to.deep.equal([entry('Xã A', { score: 90, rank: 1, previousRank: 2 })]);
+      }
+    });
+
+  it('are no previous ranks for the letters of months and terms', () => {
+    expect(first(['Đơn vị', 'Điểm', 'Trước hạn giải quyết'], 'Xã A', '90', '5')[2]).to.equal(null);
+    expect(first(['Đơn vị', 'Điểm', 'Hạng tháng trước'], 'Xã A', '90', '5')[2]).to.equal(5);
+  });
+
+  it('are neither changes nor the numbers of rows and columns', () => {
+    for (const change of ['Thay đổi', 'Biến động'])
+      expect(first(['Đơn vị', 'Số hồ sơ', change], 'Xã A', '9', '2')[0], change).to.equal(9);
+    for (const change of ['Thay đổi xếp hạng', 'Rank change', 'Biến động thứ hạng', 'So với hạng năm 2024'])
+      expect(first(['Đơn vị', 'Điểm', change, 'Xếp hạng'], 'Xã A', '9', '2', '1'), change).to.deep.equal([
+        9,
+        1,
+        null,
+      ]);
+    const numbered = [
+      ['(1)', '(2)', '(3)'],
+      ['Xã A', '9', 'Khá'],
+    ];
+    expect(told(['Đơn vị', 'Số hồ sơ', 'Ghi chú'], ...numbered).entries).to.have.lengthOf(1);
+    expect(told(['Đơn vị', 'Số hồ sơ', 'Ghi chú'], ...numbered).entries[0]).to.include({ score: 9 });
+    const rows = [
+      ['1', 'Xã A'],
+      ['', 'Tổng cộng'],
+    ];
+    expect(() => told(['STT', 'Đơn vị'], ...rows)).to.throw(DataError);
   });
 
   it('say of what is late that less is better', () => {

@@ -5,7 +5,7 @@ import { readFigure } from '../../src/adapters/figure.js';
 import { readRank } from '../../src/adapters/rank.js';
 import { decodeDocument } from '../../src/document/decode.js';
 import { parseDuration, parseMoment } from '../../src/format/date.js';
-import { withoutMarks } from '../../src/format/footnote-mark.js';
+import { withoutFootnoteMarks } from '../../src/format/footnote-mark.js';
 import { parsePageNumber } from '../../src/format/parse-localized-number.js';
 import { parsePlainNumber, plainNumberProblem } from '../../src/format/parse-number.js';
 import { periodFromParts, periodsOf } from '../../src/format/period-column.js';
@@ -48,7 +48,7 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   readFigure: (text) => readFigure(text, 'vi'),
   readRank: (text) => readRank(text, 'vi'),
   readWrittenDate: (text) => readWrittenDate(text, 'day-first'),
-  withoutMarks,
+  withoutFootnoteMarks,
 };
 
 const SEEDS = [

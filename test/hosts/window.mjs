@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EXAMPLES } from '../support/examples.mjs';
+import { examplesOf } from '../support/examples.mjs';
 
 /** What Node has as well, but no element takes. */
 const OWN_KIND = ['Event', 'EventTarget', 'CustomEvent', 'addEventListener', 'removeEventListener'];
@@ -33,8 +33,10 @@ export async function testTagsIn(window) {
   process.on('uncaughtException', note);
   process.on('unhandledRejection', note);
   await import('../../dist/define.js');
+  // Before there is a window, Lit would take this for a server.
+  const { default: registry } = await import('../../dist/widgets/registry.js');
 
-  for (const [tag, { markup, shows }] of Object.entries(EXAMPLES))
+  for (const [tag, { markup, shows }] of Object.entries(await examplesOf(registry.map(({ tag }) => tag))))
     test(`${tag} shows its figures`, async () => {
       const { body } = window.document;
       body.innerHTML = markup;

@@ -20,7 +20,7 @@ import { snapshotMessages } from '../../src/snapshot/messages.js';
 import { chartMessages } from '../../src/ui/chart-messages.js';
 import { frameMessages } from '../../src/ui/messages.js';
 import { tableMessages } from '../../src/ui/table-messages.js';
-import { registry } from '../../src/widgets/registry.js';
+import registry from '../../src/widgets/registry.js';
 import { rankingTableMessages } from '../../src/widgets/province-ranking/messages.js';
 import { english } from '../support/english.js';
 import { en, vi } from '../support/fixtures.js';

@@ -1,7 +1,7 @@
 import { DataError } from '../../src/document/error.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { hydrate } from '../../src/element/hydrate.js';
-import { snapshotOf } from '../../src/widgets/freezing-by-tag.js';
+import { snapshotOf } from '../../src/authoring/freezing.js';
 import { NotFrozen } from '../../src/snapshot/static-attributes.js';
 import type { Locale } from '../../src/format/locale.js';
 import { localizerOf } from '../../src/i18n/localizer.js';

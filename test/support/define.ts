@@ -1,6 +1,6 @@
 import '../../src/application.js';
 import { lazyModules } from '../../src/element/lazy-modules.js';
-import { registry } from '../../src/widgets/registry.js';
+import registry from '../../src/widgets/registry.js';
 import './english.js';
 
 // Figures at hand, as a page has them that imports the tags one by one: a test need not wait for them, nor for what

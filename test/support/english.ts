@@ -1,6 +1,6 @@
 import { exportEnglish } from '../../src/exports/messages.en.js';
 import { addEnglish } from '../../src/i18n/messages.js';
-import { registry } from '../../src/widgets/registry.js';
+import registry from '../../src/widgets/registry.js';
 
 type EnglishModule = { readonly english: Readonly<Record<string, object>> };
 

@@ -1,12 +1,15 @@
 import { example } from '../document/example.js';
-import { EXAMPLES } from './examples.mjs';
-import type { Attributes, WidgetTag } from './widgets.js';
+import registry, { type WidgetTag } from '../../src/widgets/registry.js';
+import { examplesOf } from './examples.mjs';
+import type { Attributes } from './widgets.js';
 
 /** All tags that show something. */
-export const TAGS = Object.keys(EXAMPLES) as WidgetTag[];
+export const TAGS: readonly WidgetTag[] = registry.map(({ tag }) => tag);
+
+const examples = await examplesOf(TAGS);
 
 /** What each tag asks of a document. */
-export const ASKS = Object.fromEntries(TAGS.map((tag) => [tag, EXAMPLES[tag].asks])) as Readonly<
+export const ASKS = Object.fromEntries(TAGS.map((tag) => [tag, examples[tag].asks])) as Readonly<
   Record<WidgetTag, Attributes>
 >;
 

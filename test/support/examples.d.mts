@@ -1,9 +1,7 @@
-import type { WidgetTag } from '../../src/widgets/registry.js';
-
-interface Example {
+export interface Example {
   readonly asks: Readonly<Record<string, string>>;
   readonly markup: string;
   readonly shows: string;
 }
 
-export const EXAMPLES: Readonly<Record<WidgetTag, Example>>;
+export function examplesOf<Tag extends string>(tags: readonly Tag[]): Promise<Readonly<Record<Tag, Example>>>;

@@ -44,7 +44,7 @@ async function bundle() {
     root: ROOT,
     publicDir: false,
     logLevel: 'error',
-    define: { __VERSION__: JSON.stringify(version), __CDN__: 'false' },
+    define: { __VERSION__: JSON.stringify(version) },
     build: {
       write: false,
       minify: false,

@@ -83,6 +83,8 @@ describe('findUnit', () => {
       ['BRVT', '77'],
       ['TP. Hồ Chí Minh', '79'],
       ['TP.HCM', '79'],
+      ['T. Thái Nguyên', '19'],
+      ['UBND T.Hà Tĩnh', '42'],
       ['HCMC', '79'],
       ['Đắk Lắk', '66'],
       ['Đăk Lăk', '66'],

@@ -1,9 +1,8 @@
 import { attempt } from '../../../src/authoring/attempt.js';
-import { FIGURES_BY_TAG } from '../../../src/authoring/figures-by-tag.js';
 import type { Finding } from '../../../src/authoring/finding.js';
 import { hasFewer, hasFigures } from '../../../src/authoring/merge/figure-counts.js';
 import { mergeDocuments, NotMerged } from '../../../src/authoring/merge/merge-documents.js';
-import type { Preview } from '../../../src/authoring/preview/preview.js';
+import { previewsOf, type Preview } from '../../../src/authoring/preview.js';
 import { reportText } from '../../../src/authoring/report.js';
 import { withOwnWords } from '../../../src/snapshot/static-attributes.js';
 import { tableShape, type TableShape } from '../../../src/authoring/table-shape.js';
@@ -89,6 +88,4 @@ const keyOf = ({ tag, attributes: { indicator, ranking } }: Preview): string =>
 
 /** Every figure that the tags can show of a document. */
 export const figuresOf = (document: CchcDocument, telling: Telling): Figure[] =>
-  Object.values(FIGURES_BY_TAG)
-    .flatMap(({ preview }) => preview(document, telling))
-    .map((preview) => ({ ...preview, key: keyOf(preview) }));
+  previewsOf(document, telling).map((preview) => ({ ...preview, key: keyOf(preview) }));

@@ -2,7 +2,7 @@ import { attempt } from '../../../src/authoring/attempt.js';
 import type { StaticAttributes } from '../../../src/figures/frozen.js';
 import { carrier } from '../../../src/snapshot/markup.js';
 import type { Snapshot } from '../../../src/snapshot/snapshot.js';
-import { snapshotOf } from '../../../src/widgets/freezing-by-tag.js';
+import { snapshotOf } from '../../../src/authoring/freezing.js';
 import { NotFrozen } from '../../../src/snapshot/static-attributes.js';
 import type { Telling } from '../../../src/authoring/telling.js';
 import type { CchcDocument } from '../../../src/document/schema.js';

@@ -4,6 +4,9 @@ import type { Locale } from '../../format/locale.js';
 import { collapseSpace } from '../../lib/collapse-space.js';
 import { normalizeText } from '../../lib/normalize-text.js';
 import { numberFormatOf } from '../../tables/number-format.js';
+import { placesByWords } from '../../figures/column-places.js';
+import { isBeside, newestLike, RANKING_WORDS } from '../../figures/ranking-columns.js';
+import { tellingName, type Headings } from '../../tables/headings.js';
 import type { Attribute } from './guess.js';
 import { rankedFigure, type PlacedCells } from './ranked-figure.js';
 
@@ -11,10 +14,20 @@ import { rankedFigure, type PlacedCells } from './ranked-figure.js';
 interface Column extends PlacedCells {
   /** The attribute value that names it: its heading, or its number where the heading does not. */
   readonly key: string;
+  /** What it is called, from the lowest line of headings up. */
+  readonly names: readonly string[];
   /** The heading as it compares. */
   readonly heading: string;
   /** What stands in those that are not empty. */
   readonly cells: readonly string[];
+}
+
+/** A table, as far as its headings are known. */
+export interface RecognisedTable {
+  /** The most telling heading of each column, by which an attribute names it. */
+  readonly headings: readonly string[];
+  readonly names: Headings['names'];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** So many rows show what a column holds. */
@@ -36,17 +49,18 @@ const EPOCH = /^1\d{12}$/;
 const isOfPeriods = (column: Column): boolean =>
   share(column, (cell) => EPOCH.test(cell) || periodCode(cell) !== null) > 0.5;
 
+/** Whether a column has numbers of months or quarters, and not figures of one of them. */
+const holdsPartsOfPeriods = ({ key, heading }: Column): boolean =>
+  HEADINGS.period.test(heading) && periodCode(key) === null && !/nay$/.test(heading);
+
 /** What headings of a field are called, without marks and spaces. */
 const HEADINGS = {
   order: /^(stt|tt|sott|sothutu|thutu|no|fid|objectid)$/,
   code: /^ma(?!x)|^cod|code|id$|cd$/,
-  rank: /^(thu|xep)?hang$|xephang|thuhang|rank/,
   period: /^(ky|thang|nam|quy|ngay|thoigian|period|date|month|year|time)|thoigian|dat[ae]$/,
   name: /donvi|tinh|diaphuong|^ten|coquan|name|unit|province|huyen|xa$|phuong/,
-  rate: /tyle|tile|rate|percent/,
   received: /tiepnhan|received/,
   resolved: /giaiquyet|resolved/,
-  score: /diem|tyle|tile|chiso|ketqua|score|index|rate|value|giatri/,
 };
 
 /** The parts of a period that stand in columns of their own, by their headings and what their cells hold. */
@@ -78,14 +92,14 @@ export function columnKeys(headings: readonly string[]): string[] {
   );
 }
 
-function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+function columnsOf({ headings, names, rows }: RecognisedTable): Column[] {
   const keys = columnKeys(headings);
-  return headings.map(collapseSpace).map((name, position) => {
+  return headings.map((heading, position) => {
     const written = rows.slice(0, SAMPLE).map((row) => collapseSpace(row[position] ?? ''));
     return {
       key: keys[position]!,
-      // Of a path inside a record, the last step says most.
-      heading: normalizeText(name.replace(/^\w+\./, '')),
+      names: names[position] ?? [],
+      heading: heading && normalizeText(tellingName(names[position] ?? [])),
       position,
       written,
       cells: written.filter(Boolean),
@@ -104,18 +118,6 @@ function formatOf(columns: readonly Column[], usual: Locale | undefined): Locale
   return written.length && format !== 'plain' ? format : undefined;
 }
 
-/** The columns of figures: both counts of dossiers, else the one that is ranked. */
-function figureColumns(figures: readonly Column[]): (readonly [string, Column | undefined])[] {
-  const fits = (pattern: RegExp) => figures.filter(({ heading }) => pattern.test(heading))[0];
-  const [rate, received, resolved] = [HEADINGS.rate, HEADINGS.received, HEADINGS.resolved].map(fits);
-  if (received && resolved && !rate)
-    return [
-      ['col-received', received],
-      ['col-resolved', resolved],
-    ];
-  return [['col-score', rate ?? pick(figures, HEADINGS.score)]];
-}
-
 /** Whether each of several columns of figures is of a period, as their headings say. */
 const areOfPeriods = (figures: readonly Column[]): boolean =>
   figures.length > 1 && figures.every(({ key }) => periodCode(key) !== null);
@@ -123,39 +125,67 @@ const areOfPeriods = (figures: readonly Column[]): boolean =>
 /** The column of the newest period. */
 const NEWEST = ['col-score', { key: 'newest' }] as const;
 
-/** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
-export function guessColumns(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  usual?: Locale,
-): Attribute[] {
-  const all = columnsOf(headings, rows);
-  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
-  const isOf = (pattern: RegExp) => (column: Column) => pattern.test(column.heading);
+const isFigureColumn = (column: Column): boolean =>
+  column.heading !== '' && isOfNumbers(column) && !isBeside(column.names) && !holdsPartsOfPeriods(column);
+
+/** The columns by what they hold; `score` is the one that is called so, `first` the first one of figures. */
+function sorted(columns: readonly Column[], names: Headings['names']) {
+  const places = placesByWords({ names }, RANKING_WORDS, isBeside);
+  const at = (place: number | undefined) =>
+    columns.filter((column) => column.position === place && isOfNumbers(column))[0];
+  const newest = (place = -1) => at(newestLike(names, place));
+  const [rank, previousRank] = [at(places.rank), at(places['previous-rank'])];
   const periods = periodColumns(columns);
-  const rank = columns.filter((column) => isOf(HEADINGS.rank)(column) && isOfNumbers(column))[0];
-  const code = columns.filter(isOf(HEADINGS.code))[0];
-  const taken = [rank, code, ...periods.map(([, column]) => column)];
+  const code = columns.filter(({ heading }) => HEADINGS.code.test(heading))[0];
+  const taken = [rank, previousRank, code, ...periods.map(([, column]) => column)];
   const others = columns.filter((column) => !taken.includes(column));
   const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
   // A column of sections has something in few of the rows only.
   const fullest = [...words].sort((a, b) => b.cells.length - a.cells.length);
-  const name = pick(fullest, HEADINGS.name);
-  const figures = others.filter(
-    (column) => column.heading && isOfNumbers(column) && !isOf(HEADINGS.period)(column),
+  const figures = others.filter(isFigureColumn);
+  return {
+    rank,
+    previousRank,
+    periods,
+    code,
+    name: pick(fullest, HEADINGS.name),
+    figures,
+    score: newest(places.score),
+    first: newest(figures[0]?.position),
+  };
+}
+
+/** The columns that are shown: of periods the newest, the one that is ranked, both counts of dossiers, or the first. */
+function shownColumns(
+  { figures, rank, score, first }: ReturnType<typeof sorted>,
+  format: Locale,
+): (readonly [string, { readonly key: string } | undefined])[] {
+  if (areOfPeriods(figures)) return [NEWEST];
+  const [received, resolved] = [HEADINGS.received, HEADINGS.resolved].map(
+    (pattern) => figures.filter(({ heading }) => pattern.test(heading))[0],
   );
+  const ranked = (rank && rankedFigure(rank, figures, score, format)) ?? score;
+  if (ranked || !received || !resolved) return [['col-score', ranked ?? first]];
+  return [
+    ['col-received', received],
+    ['col-resolved', resolved],
+  ];
+}
+
+/** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
+export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[] {
+  const all = columnsOf(table);
+  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
+  const known = sorted(columns, table.names);
+  const { periods, rank, previousRank, code, name, figures } = known;
   const format = formatOf(figures, usual);
-  const ranked = rank && rankedFigure(rank, figures, format ?? 'en');
   const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [
     ['col-name', name],
     ['col-code', name ? undefined : code],
     ...periods,
-    ...(areOfPeriods(figures)
-      ? [NEWEST]
-      : ranked
-        ? [['col-score', ranked] as const]
-        : figureColumns(figures)),
+    ...shownColumns(known, format ?? 'en'),
     ['col-rank', rank],
+    ['col-previous-rank', previousRank],
   ];
   return [
     ...(format ? [['number-format', format] as const] : []),

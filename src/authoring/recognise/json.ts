@@ -37,6 +37,13 @@ const fieldsIn = (records: readonly unknown[]): string[] =>
 const cellsIn = (records: readonly unknown[], paths: readonly string[]): string[][] =>
   records.map((record) => paths.map((path) => cellOf(readPath(record, path))));
 
+/** Fields as columns; of a path inside a record, the last step says most. */
+const recordsAs = (headings: readonly string[], rows: readonly (readonly string[])[]) => ({
+  headings,
+  names: headings.map((path) => [path.replace(/^\w+\./, '')]),
+  rows,
+});
+
 /** The columns of a list of records, and the attributes that would read it. */
 function guessRecords(format: string, records: readonly unknown[], rows?: string): Guess {
   const sample = records.slice(0, SAMPLE);
@@ -46,7 +53,9 @@ function guessRecords(format: string, records: readonly unknown[], rows?: string
     paths.some((path) => /^\D*\d[\d.,\s]*[.,]\d/.test(wordsOf(readPath(record, path)) ?? '')),
   );
   // JSON numbers need no `number-format`; numbers in text do.
-  const attributes = guessColumns(paths, cells).filter(([name]) => isWritten || name !== 'number-format');
+  const attributes = guessColumns(recordsAs(paths, cells)).filter(
+    ([name]) => isWritten || name !== 'number-format',
+  );
   return { format, attributes: rows ? [['rows', rows], ...attributes] : attributes, there: paths };
 }
 
@@ -132,5 +141,9 @@ export function guessJson(text: string): Guess | undefined {
   const rows = listOf(own(own(reply, 'table'), 'rows')).map((row) =>
     listOf(own(row, 'c')).map((cell) => cellOf(own(cell, 'v'))),
   );
-  return { format: 'gviz', attributes: guessColumns(headings, rows), there: listOfColumns(headings) };
+  return {
+    format: 'gviz',
+    attributes: guessColumns(recordsAs(headings, rows)),
+    there: listOfColumns(headings),
+  };
 }

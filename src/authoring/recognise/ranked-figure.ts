@@ -10,7 +10,7 @@ export interface PlacedCells {
 /** Fewer rows may be in the order of ranks by chance. */
 const FEWEST = 4;
 
-/** Whether figures rise or fall from rank to rank, as far as both are there. */
+/** Whether figures rise or fall from rank to rank, as far as both are there; one for all is a maximum. */
 function isInOrder(ranks: PlacedCells, figures: PlacedCells, locale: Locale): boolean {
   const numberAt = ({ written }: PlacedCells, row: number) =>
     parseLocalizedNumber(written[row] ?? '', locale);
@@ -20,17 +20,19 @@ function isInOrder(ranks: PlacedCells, figures: PlacedCells, locale: Locale): bo
     .sort((a, b) => a[0] - b[0]);
   const steps = pairs.slice(1).map(([, value], index) => value - pairs[index]![1]);
   const isOneWay = steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
-  return pairs.length >= FEWEST && isOneWay;
+  return pairs.length >= FEWEST && isOneWay && steps.some(Boolean);
 }
 
-/** The column of figures that a column of ranks is of: of those in its order the nearest. */
+/** The column of figures that a column of ranks is of: of those in its order the one called a score, else the nearest. */
 export function rankedFigure<Column extends PlacedCells>(
   ranks: PlacedCells,
   figures: readonly Column[],
+  score: Column | undefined,
   locale: Locale,
 ): Column | undefined {
   const distance = ({ position }: Column) => Math.abs(position - ranks.position);
-  return figures
-    .filter((column) => isInOrder(ranks, column, locale))
-    .sort((a, b) => distance(a) - distance(b))[0];
+  const inOrder = figures.filter((column) => isInOrder(ranks, column, locale));
+  return (
+    inOrder.filter((column) => column === score)[0] ?? inOrder.sort((a, b) => distance(a) - distance(b))[0]
+  );
 }

@@ -79,7 +79,6 @@ export const en: Words = {
     `${counted(count, 'thing is', 'things are')} wrong, and ${counted(advice, 'thing', 'things')} could be better.`,
   counted: (sentence, count, others) =>
     `${sentence} — ${count} places like this${others && `, the next ones at ${others}`}`,
-  ties: (rank, names) => `Rank ${rank} is shared by ${names}`,
 
   guess: {
     heading: 'A GUESS (compare it with the file before you copy it)',

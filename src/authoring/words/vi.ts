@@ -75,7 +75,6 @@ export const vi = {
   badAnd: (count: string, advice: string) => `Có ${count} lỗi và ${advice} điều nên xem lại.`,
   counted: (sentence: string, count: string, others: string) =>
     `${sentence} — tất cả ${count} chỗ như vậy${others && `, tiếp theo ở ${others}`}`,
-  ties: (rank: string, names: string) => `Cùng hạng ${rank}: ${names}`,
 
   guess: {
     heading: 'ĐOÁN (hãy đối chiếu với tệp trước khi chép)',

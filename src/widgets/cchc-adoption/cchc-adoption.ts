@@ -42,7 +42,7 @@ export class CchcAdoption extends CchcWidget {
   @property({ type: Number, converter: String }) of?: string | number;
 
   /**
-   * What is counted, such as `địa phương`; absent, `đơn vị`.
+   * The word for what is counted, such as `địa phương`; absent, `đơn vị`.
    * @vi Đơn vị đếm, như “địa phương”; bỏ trống thì ghi “đơn vị”.
    */
   @property() unit?: string;

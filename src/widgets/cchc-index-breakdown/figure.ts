@@ -22,13 +22,13 @@ import { addEnglish } from '../../i18n/messages.js';
 import type { ReservedHeights } from '../../element/reserve-room.js';
 import { TableFigure } from '../../element/table-figure.js';
 
-/** The heights of a row's name, of each bar in it, of the axis, and of the smallest web, in pixels. */
-const HEIGHTS = { name: 40, bar: 12, axis: 36, web: 320 };
+/** The heights of a row's name, of each bar in it, of the axis, and of the smallest radar, in pixels. */
+const HEIGHTS = { name: 40, bar: 12, axis: 36, radar: 320 };
 
-/** A web has the height of its rows, which take its place where the column is narrow. */
+/** A radar has the height of its rows, which take its place where the column is narrow. */
 function heightOf({ shape, categories, series }: ChartModel): number {
   const rows = HEIGHTS.axis + categories.length * (HEIGHTS.name + series.length * HEIGHTS.bar);
-  return shape === 'web' ? Math.max(HEIGHTS.web, rows) : rows;
+  return shape === 'radar' ? Math.max(HEIGHTS.radar, rows) : rows;
 }
 
 /** The figure of `cchc-index-breakdown`. */
@@ -75,7 +75,7 @@ export default class IndexBreakdownFigure extends TableFigure<
       ranking: this.widget.ranking ?? ONLY,
       unit: this.widget.selection().unit,
       compare: this.widget.compare,
-      shape: this.widget.chart === 'radar' ? ('web' as const) : ('rows' as const),
+      shape: this.widget.chart === 'radar' ? ('radar' as const) : ('rows' as const),
     };
     return toBreakdownView(document, options, this.localizer);
   }

@@ -4,12 +4,12 @@ import { tableMessages } from '../../ui/table-messages.js';
 import { applies, MOST_DECIMALS, partName, shareOf, type Part, type Subject } from './subject.js';
 
 /** How the parts are asked to be drawn. */
-export type Shape = 'rows' | 'web';
+export type Shape = 'rows' | 'radar';
 
-/** The fewest parts that span a web, and the most whose names have room around it. */
+/** The fewest parts that span a radar, and the most whose names have room around it. */
 const PARTS_OF_WEB = { least: 3, most: 10 };
 
-/** The longest name that has room around a web. */
+/** The longest name that has room around a radar. */
 const LONGEST_OF_WEB = 100;
 
 /** The most parts that are drawn: beyond them the table is the better picture, and engines limit the size of a canvas. */
@@ -36,18 +36,18 @@ export function modelOf(
   const hasMaximum = drawn.some(({ max }) => max !== null);
   const { least, most } = PARTS_OF_WEB;
   const isShort = categories.every((name) => name.length <= LONGEST_OF_WEB);
-  const isWeb = shape === 'web' && isShort && drawn.length >= least && drawn.length <= most;
+  const isRadar = shape === 'radar' && isShort && drawn.length >= least && drawn.length <= most;
   const series = subjects.map((subject) => ({
     name: subject.name,
     values: drawn.map((part) => (hasMaximum ? shareOf(subject, part) : subject.pointsOf(part))),
     labels: drawn.map((part) => pointsLabel(subject, part, localizer)),
-    mark: isWeb ? ('line' as const) : ('bar' as const),
+    mark: isRadar ? ('line' as const) : ('bar' as const),
   }));
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
   if (values.length === 0) return null;
   const isWithin = hasMaximum && values.every((value) => value >= 0 && value <= 100);
   return {
-    shape: isWeb ? 'web' : 'rows',
+    shape: isRadar ? 'radar' : 'rows',
     categories,
     series,
     ...(isWithin ? { min: 0, max: 100 } : {}),

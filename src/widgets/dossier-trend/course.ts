@@ -12,10 +12,10 @@ import { trendMessages } from './messages.js';
 /** What is published of a period. */
 export type Point = Dossiers['series'][number];
 /** What has a course of its own. */
-export type Field = 'received' | 'resolved' | 'onTimeRate';
+export type Quantity = 'received' | 'resolved' | 'onTimeRate';
 
 /** All of them, in the order in which they are told. */
-export const FIELDS: readonly Field[] = ['received', 'resolved', 'onTimeRate'];
+export const QUANTITIES: readonly Quantity[] = ['received', 'resolved', 'onTimeRate'];
 
 /** The year that had both sets of units. */
 const MERGER_YEAR = '2025';
@@ -49,15 +49,15 @@ export function mergerOf(points: readonly Point[], mergedFrom: number, localizer
 }
 
 /** What a series is called. */
-export const nameOf = (field: Field, localizer: Localizer): string =>
-  field === 'onTimeRate' ? localizer.in(trendMessages).rate : localizer.in(dossierMessages)[field];
+export const quantityName = (quantity: Quantity, localizer: Localizer): string =>
+  quantity === 'onTimeRate' ? localizer.in(trendMessages).rate : localizer.in(dossierMessages)[quantity];
 
 type Write = (value: number) => string;
 
-/** How the figures of a field are written. */
-export function writeOf(field: Field, points: readonly Point[], localizer: Localizer): Write {
-  const figures = points.map((point) => point[field]);
-  return seriesWriter(figures, field === 'onTimeRate' ? '%' : null, localizer);
+/** How the figures of a quantity are written. */
+export function writeOf(quantity: Quantity, points: readonly Point[], localizer: Localizer): Write {
+  const figures = points.map((point) => point[quantity]);
+  return seriesWriter(figures, quantity === 'onTimeRate' ? '%' : null, localizer);
 }
 
 /** Where the latest figure stands against the first. */
@@ -70,19 +70,19 @@ function directionOf(known: readonly KnownPoint[], write: Write, localizer: Loca
   return tell(localizer.periodCode(first.period));
 }
 
-const knownOf = (field: Field, points: readonly Point[]): readonly KnownPoint[] =>
-  likeLatest(points.flatMap(({ period, [field]: value }) => (value === null ? [] : [{ period, value }])));
+const knownOf = (quantity: Quantity, points: readonly Point[]): readonly KnownPoint[] =>
+  likeLatest(points.flatMap(({ period, [quantity]: value }) => (value === null ? [] : [{ period, value }])));
 
 /** The figures of a series that can be compared with its latest one, all that are known, and how they are written. */
 export function courseOf(
-  field: Field,
+  quantity: Quantity,
   points: readonly Point[],
   { line, isBroken }: Merger,
   localizer: Localizer,
 ) {
-  const all = knownOf(field, points);
-  const comparable = knownOf(field, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
-  const write = writeOf(field, points, localizer);
+  const all = knownOf(quantity, points);
+  const comparable = knownOf(quantity, isBroken ? points.slice(Math.ceil(line ?? 0)) : points);
+  const write = writeOf(quantity, points, localizer);
   return { all, comparable, write, direction: directionOf(comparable, write, localizer) };
 }
 
@@ -93,14 +93,14 @@ type Course = ReturnType<typeof courseOf>;
  * told of the new ones alone: nothing is compared across the change.
  */
 export function takeawayOf(
-  field: Field,
+  quantity: Quantity,
   { all, comparable, write, direction }: Course,
   localizer: Localizer,
 ): string | null {
   const [first] = comparable;
   const known = first ? comparable : all;
   if (known.length === 0) return null;
-  const name = nameOf(field, localizer);
+  const name = quantityName(quantity, localizer);
   const isPart = first && comparable.length > 1 && comparable.length < all.length;
   return localizer
     .in(seriesMessages)
@@ -112,13 +112,17 @@ export function takeawayOf(
 
 /** The latest figure of a series, and where it stands against the first that it can be compared with. */
 export function headlineOf(
-  field: Field,
+  quantity: Quantity,
   { all, write, direction }: Course,
   localizer: Localizer,
 ): string | null {
   const latest = all[all.length - 1];
   if (!latest) return null;
   const { headline } = localizer.in(trendMessages);
-  const told = headline(nameOf(field, localizer), write(latest.value), localizer.periodCode(latest.period));
+  const told = headline(
+    quantityName(quantity, localizer),
+    write(latest.value),
+    localizer.periodCode(latest.period),
+  );
   return `${[told, direction].filter(Boolean).join(', ')}.`;
 }

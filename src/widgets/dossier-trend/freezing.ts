@@ -6,7 +6,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { below, table } from '../../snapshot/markup.js';
 import { originWords, viewOf } from '../../snapshot/static-attributes.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import { FIELDS, writeOf } from './course.js';
+import { QUANTITIES, writeOf } from './course.js';
 import { trendMessages } from './messages.js';
 import { toTrendView } from './view.js';
 
@@ -22,9 +22,9 @@ function periodCell({ period }: Point, text: Localizer): string {
 function freezeTrend(document: CchcDocument, { label }: TagOptions, localizer: Localizer): Frozen {
   const view = viewOf(toTrendView(document, 'bar', localizer), localizer);
   const points = document.dossiers?.series ?? [];
-  const columns = FIELDS.map((field) => {
-    const write = writeOf(field, points, localizer);
-    return (point: Point) => (point[field] === null ? '' : write(point[field]));
+  const columns = QUANTITIES.map((quantity) => {
+    const write = writeOf(quantity, points, localizer);
+    return (point: Point) => (point[quantity] === null ? '' : write(point[quantity]));
   });
   const rows = points.map((point) => [periodCell(point, localizer), ...columns.map((cell) => cell(point))]);
   const { received, resolved } = localizer.in(dossierMessages);

@@ -5,7 +5,7 @@ import { formatShortPeriod } from '../../format/short-period.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { coreMessages } from '../../i18n/core-messages.js';
-import { nameOf, type Field, type Merger, type Point } from './course.js';
+import { quantityName, type Quantity, type Merger, type Point } from './course.js';
 
 /** Whether a rate can be one. */
 export const isRate = (rate: number): boolean => rate >= 0 && rate <= 100;
@@ -37,21 +37,21 @@ function cutsOf(points: readonly Point[], change: number | null): number[] {
 
 /** The drawing of some series; `null` where nothing of them is published. */
 export function modelOf(
-  fields: readonly Field[],
+  quantities: readonly Quantity[],
   points: readonly Point[],
   mark: ChartSeries['mark'],
   { line, isBroken }: Merger,
   localizer: Localizer,
 ): ChartModel | null {
-  const series = fields
-    .map((field) => ({
-      name: nameOf(field, localizer),
-      values: points.map((point) => point[field]),
+  const series = quantities
+    .map((quantity) => ({
+      name: quantityName(quantity, localizer),
+      values: points.map((point) => point[quantity]),
       mark,
     }))
     .filter(({ values }) => values.some((value) => value !== null));
   if (series.length === 0) return null;
-  const isOfRates = fields.includes('onTimeRate');
+  const isOfRates = quantities.includes('onTimeRate');
   return {
     shape: 'columns',
     categories: points.map(({ period }) =>

@@ -7,7 +7,16 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { dossierMessages } from '../../figures/dossier-messages.js';
 import { mismatchMessages } from '../../figures/messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import { courseOf, FIELDS, headlineOf, mergerOf, nameOf, takeawayOf, writeOf, type Point } from './course.js';
+import {
+  courseOf,
+  QUANTITIES,
+  headlineOf,
+  mergerOf,
+  quantityName,
+  takeawayOf,
+  writeOf,
+  type Point,
+} from './course.js';
 import { trendMessages } from './messages.js';
 import { isRate, modelOf } from './model.js';
 
@@ -35,11 +44,11 @@ const gapAt = (period: string): Point => ({ period, received: null, resolved: nu
 /** What a table says of each period: its name, and its figures. */
 function rowsOf(points: readonly Point[], localizer: Localizer): string[][] {
   const { notPublished } = localizer.in(tableMessages);
-  const writers = FIELDS.map((field) => [field, writeOf(field, points, localizer)] as const);
+  const writers = QUANTITIES.map((quantity) => [quantity, writeOf(quantity, points, localizer)] as const);
   return points.map((point) => [
     localizer.periodCode(point.period),
-    ...writers.map(([field, write]) => {
-      const value = point[field];
+    ...writers.map(([quantity, write]) => {
+      const value = point[quantity];
       return value === null ? notPublished : write(value);
     }),
   ]);
@@ -67,10 +76,12 @@ export function toTrendView(
   const counts = modelOf(['received', 'resolved'], points, mark, merger, localizer);
   const rate = modelOf(['onTimeRate'], points, 'line', merger, localizer);
   if (!counts && !rate) return 'empty';
-  const headings = FIELDS.map((field) => nameOf(field, localizer));
+  const headings = QUANTITIES.map((quantity) => quantityName(quantity, localizer));
   const rows = () => rowsOf(points, localizer);
-  const courses = FIELDS.map((field) => [field, courseOf(field, points, merger, localizer)] as const);
-  const headlines = courses.map(([field, course]) => headlineOf(field, course, localizer));
+  const courses = QUANTITIES.map(
+    (quantity) => [quantity, courseOf(quantity, points, merger, localizer)] as const,
+  );
+  const headlines = courses.map(([quantity, course]) => headlineOf(quantity, course, localizer));
   return {
     label: localizer.in(trendMessages).label,
     notes: [...notes, ...notesOf(points, localizer)],
@@ -79,7 +90,7 @@ export function toTrendView(
     definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],
     headline: headlines.filter((sentence) => sentence !== null)[0] ?? null,
     takeaways: courses
-      .map(([field, course]) => takeawayOf(field, course, localizer))
+      .map(([quantity, course]) => takeawayOf(quantity, course, localizer))
       .filter((sentence) => sentence !== null),
     readouts: rows().map(
       ([period, ...cells]) =>

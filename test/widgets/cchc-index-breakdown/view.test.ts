@@ -88,23 +88,23 @@ describe('an index by its parts', () => {
     ]);
   });
 
-  it('is a web where the tag asks for one, and bars where there are too few parts for it, or too many', () => {
-    const { model } = viewOf({ shape: 'web' });
-    expect([model?.shape, model?.series[0]?.mark]).to.deep.equal(['web', 'line']);
-    const few = viewOf({ shape: 'web' }, { parts: PARTS.slice(0, 2) });
+  it('is a radar where the tag asks for one, and bars where there are too few parts for it, or too many', () => {
+    const { model } = viewOf({ shape: 'radar' });
+    expect([model?.shape, model?.series[0]?.mark]).to.deep.equal(['radar', 'line']);
+    const few = viewOf({ shape: 'radar' }, { parts: PARTS.slice(0, 2) });
     expect([few.model?.shape, few.model?.series[0]?.mark]).to.deep.equal(['rows', 'bar']);
     const numbers = Array.from({ length: 11 }, (_, index) => `P${index}`);
     const parts = Object.fromEntries(numbers.map((id) => [id, 1]));
     const asked = { parts: numbers.map((id) => ({ id, max: 2 })), entries: [{ ...DIEN_BIEN, parts }] };
-    expect(viewOf({ shape: 'web' }, asked).model?.shape).to.equal('rows');
+    expect(viewOf({ shape: 'radar' }, asked).model?.shape).to.equal('rows');
   });
 
-  it('is bars as well where a name is too long to stand around a web', () => {
+  it('is bars as well where a name is too long to stand around a radar', () => {
     const shapeOf = (label: string) =>
-      viewOf({ shape: 'web' }, { parts: [{ ...PARTS[0], label }, ...PARTS.slice(1)] }).model?.shape;
+      viewOf({ shape: 'radar' }, { parts: [{ ...PARTS[0], label }, ...PARTS.slice(1)] }).model?.shape;
     const impact =
       'Tác động của cải cách hành chính đến người dân, tổ chức và các chỉ tiêu phát triển kinh tế - xã hội';
-    expect([shapeOf(impact), shapeOf(`${impact} của tỉnh`)]).to.deep.equal(['web', 'rows']);
+    expect([shapeOf(impact), shapeOf(`${impact} của tỉnh`)]).to.deep.equal(['radar', 'rows']);
   });
 
   it('leaves more parts than a picture can hold to the table', () => {
@@ -299,7 +299,7 @@ describe('an index of bad data', () => {
   });
 
   it('with one part is one bar', () => {
-    const { model, takeaways } = viewOf({ shape: 'web' }, { parts: PARTS.slice(0, 1) });
+    const { model, takeaways } = viewOf({ shape: 'radar' }, { parts: PARTS.slice(0, 1) });
     expect([model?.shape, model?.categories]).to.deep.equal(['rows', ['Công khai, minh bạch']]);
     expect(takeaways).to.deep.equal(['Điện Biên: tổng điểm 37,25.']);
   });

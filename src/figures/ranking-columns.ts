@@ -1,0 +1,36 @@
+import { columnsOfCourse } from '../adapters/period-columns.js';
+import { normalizeText } from '../lib/normalize-text.js';
+import type { Headings } from '../tables/headings.js';
+import { isNumbering } from '../tables/outline.js';
+import type { ColumnWords } from './column-places.js';
+
+/** The words by which the columns of a ranking are known. */
+export const RANKING_WORDS: ColumnWords = [
+  // Neither a month (`thang`) nor a term (`truochangiaiquyet`) is a rank.
+  ['previous-rank', /^(?=.*((^|[^tc])hang|[^t]hang$|rank)).*(truoc|previous)/],
+  ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)|rank$/],
+  ['code', /^ma|^code/],
+  ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
+  ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
+  [
+    'score',
+    /^(?!.*(truochan|giao|kehoach)).*(diem|tyle|tile|giatri|chiso|score|value|rate|index)|^tong(cong)?$/,
+  ],
+];
+
+/** Headings of what compares figures, is of another time, or is aimed at. */
+const BESIDE =
+  /sovoi|sosanh|tanggiam|chenhlech|thaydoi|biendo|change|truoc(?!han)|previous|^(chitieu|kehoach)|muctieu|target|toida|max|diemchuan|thangdiem/;
+
+/** Whether a column, as its headings say, numbers the rows or stands beside the figures that are ranked. */
+export const isBeside = (own: readonly string[]): boolean =>
+  own.some((name) => isNumbering(name) || BESIDE.test(normalizeText(name)));
+
+/** Of the columns that have the same figure in several periods the newest. */
+export function newestLike(names: Headings['names'], score: number): number {
+  const courses = names
+    .map((_own, column) => columnsOfCourse(names, column))
+    .filter((course) => course.some(({ column }) => column === score));
+  const [longest] = courses.sort((a, b) => b.length - a.length);
+  return longest?.[longest.length - 1]?.column ?? score;
+}

@@ -1,0 +1,17 @@
+import { isToldElsewhere, figureText, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import { freezing } from './freezing.js';
+import { toTrendView } from './view.js';
+
+/** The course of a document's dossiers. What a trend notes is what its source is like, and no mistake. */
+const figures: FindFigures = (document, localizer) => {
+  if (!document.dossiers?.series.length) return [];
+  const viewed = figureText(
+    toTrendView(document, 'line', localizer),
+    ({ takeaways, notes }) => [...takeaways, ...notes],
+    isToldElsewhere,
+  );
+  return [{ attributes: {}, path: 'dossiers.series', viewed }];
+};
+
+/** What `dossier-trend` is where nothing is drawn. */
+export const authoring = { freezing, figures } as const satisfies Authoring;
