@@ -222,6 +222,7 @@ export default tseslint.config(
       'test/apps/drive.mjs',
       'test/apps/steps.mjs',
       'test/cms/{drive,drupal,in-page,joomla,nukeviet,page,tinymce,wordpress-editors}.mjs',
+      'test/demo/still.test.mjs',
       'test/{desk,release}/*.mjs',
     ],
     rules: { 'no-undef': 'off' },

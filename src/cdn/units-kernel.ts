@@ -14,7 +14,7 @@ import {
 import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
-import { scoreWriter } from '../figures/score-texts.js';
+import { leastDecimals, scoreWriter } from '../figures/score-texts.js';
 import { compareNames } from '../format/collate.js';
 import { normalizeText, nameKey, matches } from '../lib/normalize-text.js';
 import { unitSetOf, isNumber, findByName, unitOf, isUnit, absentUnits } from '../territory/match-unit.js';
@@ -60,4 +60,5 @@ export const kernel = {
   nameKey,
   normalizeText,
   predecessorsOf,
+  leastDecimals,
 };

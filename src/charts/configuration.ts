@@ -40,8 +40,9 @@ function datasetOf(index: number, kind: Kind, { model, ink }: Drawing): ChartDat
     data: [...values],
     borderColor: colour,
     hoverBorderColor: colour,
-    borderWidth: 2,
-    hoverBorderWidth: isBar ? 4 : 2,
+    // A bar's border would be a seam in it.
+    borderWidth: isBar ? 0 : 2,
+    hoverBorderWidth: isBar ? 0 : 2,
     borderDash: isSecond ? [6, 4] : [],
     backgroundColor,
     hoverBackgroundColor: backgroundColor,

@@ -8,12 +8,22 @@ function lastOf({ values }: ChartSeries): number {
   return last;
 }
 
-/** The heights of the points that a label at the end of a line stands above or below, of all lines. */
-function heightsBeside(chart: Chart, left: number): number[] {
-  const points = chart.data.datasets.flatMap((_, dataset) => chart.getDatasetMeta(dataset).data);
-  // A period without a value has a point at the foot of the chart, which is not drawn.
-  return (points as PointElement[]).filter(({ x, skip }) => x >= left && !skip).map(({ y }) => y);
+/** The heights at which a line runs from a place on: at its points, and where it comes in between two of them. */
+function heightsFrom(points: readonly PointElement[], left: number): number[] {
+  return points.flatMap(({ x, y, skip }, at) => {
+    const next = points[at + 1];
+    // A period without a value has a point at the foot of the chart, which is not drawn.
+    if (skip) return [];
+    if (x >= left) return [y];
+    return next && !next.skip && next.x > left ? [y + ((next.y - y) * (left - x)) / (next.x - x)] : [];
+  });
 }
+
+/** The heights that a label at the end of a line stands above or below, of all lines. */
+const heightsBeside = (chart: Chart, left: number): number[] =>
+  chart.data.datasets.flatMap((_, dataset) =>
+    heightsFrom(chart.getDatasetMeta(dataset).data as PointElement[], left),
+  );
 
 /**
  * Writes the name and the latest value of a line at its end: above all lines if it ends highest, else below them, or

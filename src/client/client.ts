@@ -18,7 +18,7 @@ export class Client {
     // What nobody has followed for some time is kept no longer, and not by a timer, which would outlive the widgets.
     this.#feeds.forEach((left, key) => left.isForgotten && this.#feeds.delete(key));
     const former = this.#feeds.get(url);
-    const feed = former?.isOpen ? former : new Feed(url, this.#tools, former ? former.returns + 1 : 0);
+    const feed = former?.isOpen ? former : new Feed(url, this.#tools, former !== undefined);
     this.#feeds.set(url, feed);
     feed.add(follower);
     return () => feed.remove(follower);

@@ -49,23 +49,17 @@ const LEAST_DISTANCE = 5;
 
 /**
  * The same after a request that was given up, in seconds: whoever comes back then has nothing to show, as in a page that
- * is drawn anew while it waits.
+ * Turbo draws twice, first from what it has kept.
  */
-const GIVEN_UP = 1;
-
-/**
- * How many returns in a row ask at once: a page may be drawn anew twice, as by Turbo, which shows what it has kept of a
- * page before the page comes.
- */
-const RETURNS = 2;
+const GIVEN_UP = 0.5;
 
 /**
  * One URL for all its followers: one request at a time, one timer, one last good answer.
  * It stops with its last follower.
  */
 export class Feed {
-  /** How often all had left and somebody came back before. */
-  readonly returns: number;
+  /** Whether somebody had followed the same URL just before, and all had left. */
+  readonly #isReturn: boolean;
   readonly #url: string;
   readonly #tools: FeedTools;
   readonly #followers = new Set<Follower>();
@@ -80,10 +74,10 @@ export class Feed {
   #due = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(url: string, tools: FeedTools, returns: number) {
+  constructor(url: string, tools: FeedTools, isReturn: boolean) {
     this.#url = url;
     this.#tools = tools;
-    this.returns = returns;
+    this.#isReturn = isReturn;
   }
 
   /** Whether nobody follows any more. */
@@ -91,9 +85,9 @@ export class Feed {
     return !this.#followers.size;
   }
 
-  /** Whether whoever comes joins those that are there, or were at the latest return that had a request of its own. */
+  /** Whether whoever comes joins those that are there. The first return has a request of its own, and those after it share that. */
   get isOpen(): boolean {
-    return this.returns >= RETURNS || !this.#isIdle;
+    return this.#isReturn || !this.#isIdle;
   }
 
   /** Whether nobody follows, and nobody has for so long that whoever comes is the first. */

@@ -47,9 +47,9 @@ export const arrivingDetail = async (error: DataError, widget: FigureHost): Prom
   lostFileText(error.detail, widget.localizer) ?? (await bring())(error, widget);
 
 /** The same at once, as far as it is known; the widget updates itself when more is. */
-function knownDetail(error: DataError, widget: FigureHost): string {
+function knownDetail(error: DataError, widget: FigureHost): string | null {
   // The sentence for the reader already says it all.
-  if (error.kind === 'offline') return '';
+  if (error.kind === 'offline') return null;
   const lost = lostFileText(error.detail, widget.localizer);
   if (!lost && !known) void bring().then(() => widget.requestUpdate());
   return lost ?? known?.(error, widget) ?? '';

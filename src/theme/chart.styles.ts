@@ -88,7 +88,7 @@ export const chartStyles = css`
     color: var(--_muted);
   }
   [data-ink='grid'] {
-    color: var(--_border);
+    color: var(--_track);
   }
   [data-ink='surface'] {
     color: var(--_surface);
@@ -104,7 +104,7 @@ export const chartStyles = css`
     --_muted: #333;
     --_surface: #fff;
     --_first: #0b3d6e;
-    --_border: #999;
+    --_track: #999;
     --_second: #7391b0;
   }
   .inks[data-paper] i {
@@ -117,7 +117,7 @@ export const chartStyles = css`
       --_second: CanvasText;
     }
     .inks {
-      --_border: GrayText;
+      --_track: GrayText;
     }
   }
   @media print {

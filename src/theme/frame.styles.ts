@@ -77,7 +77,6 @@ export const frameStyles = css`
   .skeleton {
     --_block: linear-gradient(var(--_track) 0 0);
     flex: 1;
-    min-block-size: 30px;
     forced-color-adjust: none;
   }
   /* Figures fade in behind a veil: their own opacity would be low contrast to whoever measures that meanwhile. */

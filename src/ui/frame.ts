@@ -13,7 +13,8 @@ interface FrameButton {
 export interface FailureView {
   readonly sentence: string;
   readonly detailName: string;
-  readonly detail: string;
+  /** Empty while it is on its way: its line has its place from the start. */
+  readonly detail: string | null;
   readonly retry: FrameButton | undefined;
 }
 
@@ -125,7 +126,7 @@ const failed = ({ sentence, detailName, detail, retry }: FailureView, label: str
         : nothing
     }
     ${
-      detail
+      detail !== null
         ? html`<details>
             <summary aria-description=" " aria-label=${`${detailName}: ${label}`}>${detailName}</summary>
             <p part="detail" .textContent=${detail}></p>

@@ -182,6 +182,16 @@ describe('a drawn chart', () => {
     expect(middles[1]).to.deep.equal([156, 61, 18, 255]);
   });
 
+  it('fills a bar without a seam', async () => {
+    const { canvas } = await draw(model(), 407);
+    const { x, y, width } = pointsOf(canvas)[2] as unknown as { x: number; y: number; width: number };
+    const across = Array.from({ length: Math.floor(width - 3) * 2 }, (_, half) =>
+      String(colourAt(canvas, x - width / 2 + 1.5 + half / 2, y + 40)),
+    );
+    expect(across.length).to.be.above(40);
+    expect([...new Set(across)]).to.have.length(1);
+  });
+
   it('names several lines at their ends, the highest above and the other below them', async () => {
     const lines = model({
       series: [
@@ -211,6 +221,21 @@ describe('a drawn chart', () => {
       words.find((word) => word.text === text),
     );
     expect((lower?.y ?? 0) - (upper?.y ?? 0)).to.be.within(24, 80);
+  });
+
+  it('names a line that falls to its end above where it comes from', async () => {
+    const { canvas, words } = await write(
+      model({
+        series: [
+          { name: 'Tiếp nhận', values: [10, 30, 10], mark: 'line' },
+          { name: 'Đã giải quyết', values: [9, 29, 9], mark: 'line' },
+        ],
+      }),
+    );
+    const [from, to] = [pointsOf(canvas)[1]!, pointsOf(canvas)[2]!];
+    const name = words.find(({ text }) => text === 'Tiếp nhận 10')!;
+    expect(name.x).to.be.within(from.x, to.x);
+    expect(name.y).to.be.below(from.y + ((to.y - from.y) * (name.x - from.x)) / (to.x - from.x));
   });
 
   it('names a line at the foot of the chart above it, clear of the axis and of the other name', async () => {

@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../figures/chart-model.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import { applies, partName, shareOf, type Part, type Subject } from './subject.js';
+import { applies, MOST_DECIMALS, partName, shareOf, type Part, type Subject } from './subject.js';
 
 /** How the parts are asked to be drawn. */
 export type Shape = 'rows' | 'radar';
@@ -19,9 +19,8 @@ const MOST_PARTS = 60;
 function pointsLabel(subject: Subject, part: Part, localizer: Localizer): string {
   const points = subject.pointsOf(part);
   if (points === null) return localizer.in(tableMessages).notPublished;
-  return part.max === null
-    ? localizer.number(points)
-    : `${localizer.number(points)}/${localizer.number(part.max)}`;
+  const told = localizer.number(points, MOST_DECIMALS, subject.decimals);
+  return part.max === null ? told : `${told}/${localizer.number(part.max)}`;
 }
 
 /** Shares of the maximum put parts of different weight on one scale; without any maximum, points are all there is. */

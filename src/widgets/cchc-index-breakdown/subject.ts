@@ -9,7 +9,12 @@ export interface Subject {
   readonly name: string;
   readonly pointsOf: (part: Part) => number | null;
   readonly score: number | null;
+  /** The decimals that all points have at least, so that they agree in a column: those of the unit itself. */
+  readonly decimals?: number;
 }
+
+/** The most decimals of points: a mean may have any number. */
+export const MOST_DECIMALS = 2;
 
 /** The points of a part. The record has what every object has as well, such as a `constructor`. */
 const pointsIn = ({ parts }: RankingEntry, { id }: Part): number | null => {

@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../figures/chart-model.js';
 import { nameOf } from '../../figures/ranking.js';
 import { findRanking, isFound } from '../../figures/find.js';
+import { leastDecimals } from '../../figures/score-texts.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -12,7 +13,16 @@ import type { UnitSet } from '../../territory/units.js';
 import { mismatchNotes } from './checks.js';
 import { breakdownMessages } from './messages.js';
 import { modelOf, type Shape } from './model.js';
-import { applies, meanOf, partName, shareOf, subjectOf, type Part, type Subject } from './subject.js';
+import {
+  applies,
+  meanOf,
+  MOST_DECIMALS,
+  partName,
+  shareOf,
+  subjectOf,
+  type Part,
+  type Subject,
+} from './subject.js';
 
 /** What the breakdown shows of a unit, beside another unit or the mean. */
 export interface BreakdownView extends FigureView {
@@ -44,9 +54,10 @@ function pointsText(subject: Subject, part: Part, localizer: Localizer): string 
   if (!applies(part)) return breakdown.notApplicable;
   const points = subject.pointsOf(part);
   if (points === null) return table.notPublished;
+  const told = localizer.number(points, MOST_DECIMALS, subject.decimals);
   const share = shareOf(subject, part);
-  if (share === null || part.max === null) return localizer.number(points);
-  return breakdown.ofMaximum(localizer.number(points), localizer.number(part.max), localizer.percent(share));
+  if (share === null || part.max === null) return told;
+  return breakdown.ofMaximum(told, localizer.number(part.max), localizer.percent(share));
 }
 
 /** The parts in which a subject comes closest to the maximum, and furthest from it. */
@@ -86,9 +97,11 @@ function subjectNamed(
   return entry ? subjectOf(entry, nameOf(entry, set)) : null;
 }
 
-/** A comparison with itself is none. */
-function subjectsOf(own: Subject, other: Subject | null): Subject[] {
-  return other && other.name !== own.name ? [own, other] : [own];
+/** Who the parts are told of. A comparison with itself is none. */
+function subjectsOf(own: Subject, other: Subject | null, parts: readonly Part[]): Subject[] {
+  const decimals = leastDecimals(parts.map(own.pointsOf), MOST_DECIMALS);
+  const subjects = other && other.name !== own.name ? [own, other] : [own];
+  return subjects.map((subject) => ({ ...subject, decimals }));
 }
 
 /** What the table says: each part, and the total. */
@@ -160,7 +173,7 @@ export function toBreakdownView(
   const own = ownOf(ranking, unit, set, localizer);
   if (!isFound(own)) return own;
   const other = compare ? subjectNamed(ranking, compare, set, localizer) : null;
-  const subjects = subjectsOf(own, other);
+  const subjects = subjectsOf(own, other, ranking.parts);
   const lost = compare && !other ? [localizer.in(breakdownMessages).unitNotFound(compare)] : [];
   return {
     ...viewOf(ranking, subjects, shape, localizer),

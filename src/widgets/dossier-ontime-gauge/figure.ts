@@ -38,10 +38,8 @@ export default class DossierOntimeGaugeFigure extends Figure<
   static override readonly heights: ReservedHeights = {
     wide: 311,
     upTo: [
-      [599, 349],
-      [460, 367],
-      [310, 363],
-      [290, 390],
+      [599, 367],
+      [310, 390],
     ],
     brief: { wide: 268, upTo: [] },
   };

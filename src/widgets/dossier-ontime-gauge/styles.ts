@@ -100,8 +100,9 @@ export const gaugeStyles = css`
   }
 
   @media print {
-    summary {
-      list-style: none;
+    /* Its room stays, so that names and numbers agree. */
+    ::marker {
+      color: #0000;
     }
     ::details-content {
       content-visibility: visible;

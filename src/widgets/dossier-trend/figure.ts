@@ -30,7 +30,7 @@ export default class DossierTrendFigure extends TableFigure<
   static override readonly styles = [dataTableStyles, chartStyles, trendStyles];
   static override readonly heights: ReservedHeights = {
     wide: 712,
-    upTo: [[480, 790]],
+    upTo: [[480, 800]],
     compact: 240,
   };
   static readonly messages = trendMessages;

@@ -14,7 +14,7 @@ import { rankingMessages } from '../../figures/ranking-messages.js';
 import { rankingTableMessages } from './messages.js';
 import type { Freezing } from '../../figures/frozen.js';
 import { addEnglish } from '../../i18n/messages.js';
-import type { ReservedHeights } from '../../element/reserve-room.js';
+import type { Height, ReservedHeights } from '../../element/reserve-room.js';
 import { RankedFigure } from '../../element/ranked-figure.js';
 
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
@@ -28,7 +28,7 @@ const isFindable = ({ length }: readonly RankedRow[]): boolean =>
 const hasLongScore = ({ scoreText }: RankedRow): boolean => /\S{8}/.test(scoreText);
 
 /** The height of as many rows as the tag asks for, else of all provinces, and of what stands around them. */
-const heightOfRows = (around: number, row: number): CSSResult => css`
+const heightOfRows = (around: number, row: Height): CSSResult => css`
   ${around} + ${row} * var(--_top, 32)
 `;
 
@@ -40,13 +40,13 @@ export default class ProvinceRankingFigure extends RankedFigure<
   static override readonly styles = [rankingStyles];
   // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
   static override readonly heights: ReservedHeights = {
-    wide: heightOfRows(261, 38),
+    wide: heightOfRows(261, css`(38 - 5 * var(--_compact, 0))`),
     upTo: [
       [574, heightOfRows(334, 54)],
       [340, heightOfRows(392, 54)],
       [259, heightOfRows(481, 41)],
     ],
-    compact: 45,
+    compact: 26,
   };
   static readonly messages = rankingTableMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);

@@ -177,7 +177,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
       >
         <title data-plain=${mark ? reading : nothing} .textContent=${reading + mark}></title>
         <rect fill="none" stroke="currentColor" width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
-        <path d="M0 ${SIDE}L${SIDE} 0"></path>
+        ${shade ? nothing : svg`<path d="M0 ${SIDE}L${SIDE} 0"></path>`}
         ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
         <text class=${isOption ? 'name' : nothing} lang="vi">${this.#renderName(lines)}</text>
         ${foot ? svg`<text class="foot" aria-hidden="true" x="22" y="39" textLength=${foot.length > ROOM ? SIDE - 3 : nothing}>${foot}</text>` : nothing}

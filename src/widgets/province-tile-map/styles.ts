@@ -53,16 +53,12 @@ export const tileMapStyles = css`
     stroke: var(--_accent);
   }
   .tile path {
-    display: none;
     fill: none;
     stroke: var(--_border);
   }
   .shade-0 rect {
     stroke: var(--_muted);
     stroke-dasharray: 3 2;
-  }
-  .shade-0 path {
-    display: inline;
   }
   .shade-0 text {
     stroke: var(--_surface);

@@ -64,7 +64,7 @@ describe('an index by its parts', () => {
     expect(viewOf().model?.series[0]?.labels).to.deep.equal(['8,02/18', '19,04/20', '10,19/22']);
     const parts = { CKMB: null, TDGQ: 0, MDSH: 10.19 };
     const gap = viewOf({}, { entries: [{ ...DIEN_BIEN, parts }] });
-    expect(gap.model?.series[0]?.labels).to.deep.equal(['chưa công bố', '0/20', '10,19/22']);
+    expect(gap.model?.series[0]?.labels).to.deep.equal(['chưa công bố', '0,00/20', '10,19/22']);
     const bare = viewOf({}, { parts: PARTS.map(({ id, label }) => ({ id, label })) });
     expect(bare.model?.series[0]?.labels?.[0]).to.equal('8,02');
   });
@@ -133,7 +133,7 @@ describe('an index by its parts', () => {
     const { table, model, takeaways } = viewOf({}, { entries: [{ ...DIEN_BIEN, score: null, parts }] });
     expect(table.rows().map(([, cell]) => cell)).to.deep.equal([
       'chưa công bố',
-      '0/20 (0%)',
+      '0,00/20 (0%)',
       '10,19/22 (46,32%)',
     ]);
     expect(rounded(model?.series[0]?.values)).to.deep.equal([null, 0, 46.32]);
@@ -180,7 +180,7 @@ describe('an index beside another', () => {
       const view = viewOf({ compare });
       expect(view.subjects).to.deep.equal(['Điện Biên', 'Khánh Hòa']);
       expect(view.readouts[0]).to.equal(
-        'Công khai, minh bạch: Điện Biên 8,02/18 (44,56%); Khánh Hòa 14/18 (77,78%)',
+        'Công khai, minh bạch: Điện Biên 8,02/18 (44,56%); Khánh Hòa 14,00/18 (77,78%)',
       );
     });
 
