@@ -20,12 +20,12 @@ export interface DataRequest {
   readonly mapping: string;
 }
 
-const arrivals = new WeakMap<FeedState, number>();
+const arrivals = new WeakMap<FeedState | Payload, number>();
 
-/** When a state of a feed came, also for a widget that joins later and finds it there. */
-function arrivalOf(state: FeedState): number {
-  const at = arrivals.get(state) ?? Date.now();
-  arrivals.set(state, at);
+/** When the answer in a state of a feed came, also for a widget that joins later and finds it there, with a failure since. */
+function arrivalOf(state: FeedState, payload: Payload): number {
+  const at = arrivals.get(state.error ? payload : state) ?? Date.now();
+  arrivals.set(state, at).set(payload, at);
   return at;
 }
 
@@ -143,7 +143,7 @@ export class DataController implements ReactiveController {
     const isPassedOver = isGood && this.#passesOver(state, outcome);
     if (isGood && !isPassedOver) this.decoded = outcome;
     this.error = error ?? (isGood ? undefined : outcome);
-    if (payload && !this.error && !busy && !isPassedOver) this.#arrivedAt = arrivalOf(state);
+    if (payload && isGood && !busy && !isPassedOver) this.#arrivedAt = arrivalOf(state, payload);
     this.busy = busy;
     const isNews = before[0] !== this.decoded || before[1] !== this.error;
     if (isNews || !busy || !this.#isShown()) this.#host.requestUpdate();

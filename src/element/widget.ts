@@ -222,7 +222,7 @@ export abstract class CchcWidget extends SettingsElement {
     const last = this.#status;
     const status = nullPrototype(statusOf(known, (document) => this.#view(figure, document)));
     this.#status = status;
-    if (status.isLive && status.view && !status.error) this.#data.keep(status.document);
+    if (status.view && status.document === live?.document) this.#data.keep(status.document);
     if (this.isConnected) watchStaleness(this, status.freshUntil);
     this.#announceChange(last);
     const root = this.renderRoot as ShadowRoot;

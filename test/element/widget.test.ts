@@ -186,6 +186,25 @@ describe('the age of what a widget keeps', () => {
     }
   });
 
+  it('is told from when the figures came also to a widget that comes after the failure', async () => {
+    const { network, provider } = await mount('cchc-kpi-card', ASKS);
+    await network.last.json(good());
+    const now = Date.now();
+    const { now: realNow } = Date;
+    try {
+      Date.now = () => now + 3 * 3_600_000;
+      network.client.reload(ENDPOINT);
+      await network.last.status(503);
+      const late = document.createElement('cchc-kpi-card');
+      Object.assign(late, { indicator: 'a', endpoint: ENDPOINT });
+      provider.append(late);
+      await settled();
+      expect(visibleText(late)).to.include('Đang giữ số liệu tải được 3 giờ trước.');
+    } finally {
+      Date.now = realNow;
+    }
+  });
+
   it('is how old their publisher calls them', async () => {
     const { widget, network } = await mount('cchc-kpi-card', ASKS);
     const updatedAt = new Date(Date.now() - 45 * 86_400_000).toISOString();
