@@ -15,7 +15,7 @@ export type Places = Partial<Record<Field, number>>;
 
 /** What a score is made of or what a unit gives itself, and the sum of columns that may be counts; the last is the surest. */
 const UNSURE = [
-  /diem(tru|cong|thuong|phat|uutien)$|diemthanhphan|tieuchi/,
+  /diem(tru|cong|thuong|phat|uutien)$|^(?!tong).*(diemthanhphan|tieuchi)/,
   /tu(cham|danhgia)/,
   /^tong(cong)?$/,
 ];

@@ -27,9 +27,12 @@ const readMoment = memoized((text): Moment | null => {
 export const parseMoment = (text: string | null | undefined): Moment | null =>
   text ? readMoment(text) : null;
 
-/** Year, month, day, hour and minute on the Vietnamese clock, which is seven hours ahead all year. */
+/** A moment as a date whose parts in UTC are those of the Vietnamese clock, which is seven hours ahead all year. */
+export const vietnameseClock = (time: number): Date => new Date(time + 7 * 3_600_000);
+
+/** Year, month, day, hour and minute on the Vietnamese clock. */
 function clockAt(time: number): string[] {
-  const clock = new Date(time + 7 * 3_600_000);
+  const clock = vietnameseClock(time);
   return [
     clock.getUTCFullYear(),
     clock.getUTCMonth() + 1,
@@ -39,6 +42,8 @@ function clockAt(time: number): string[] {
   ].map((number) => String(number).padStart(2, '0'));
 }
 
+let englishDay: Intl.DateTimeFormat | undefined;
+
 /**
  * A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. The former without `Intl`, which in browsers and on
  * servers of few languages would write the month first.
@@ -47,7 +52,8 @@ export function formatDay(time: number, locale: Locale): string {
   const [year, month, day] = clockAt(time);
   if (locale === 'vi') return `${day}/${month}/${year}`;
   const options = nullPrototype({ dateStyle: 'long', timeZone: 'Asia/Ho_Chi_Minh' } as const);
-  return new Intl.DateTimeFormat(intlTag(locale), options).format(time);
+  englishDay ??= new Intl.DateTimeFormat(intlTag(locale), options);
+  return englishDay.format(time);
 }
 
 /** A moment: `19:04 14/11/2023`, the hour first as Vietnamese writes it, or only the day where the source has no hour. */

@@ -1,4 +1,4 @@
-import { formatDay, parseMoment } from './date.js';
+import { formatDay, parseMoment, vietnameseClock } from './date.js';
 import { memoized } from '../lib/memoized.js';
 import type { Locale } from './locale.js';
 
@@ -66,7 +66,7 @@ export function formatPeriodCode(code: string, locale: Locale, words: PeriodWord
 
 /** The month, counted from the year 0, of a day; its clock is the Vietnamese one. */
 export const monthOfDay = ({ year, index }: Period): number =>
-  year * 12 + new Date(index + 7 * 3_600_000).getUTCMonth();
+  year * 12 + vietnameseClock(index).getUTCMonth();
 
 const DAY_CODE = /^(\d{4})-(\d\d)-(\d\d)$/;
 

@@ -667,6 +667,7 @@ describe('the columns of a ranking in a tag', () => {
 
   it('are a rate before a sum of counts', () => {
     expect(first(['Đơn vị', 'Tổng', 'Tỷ lệ đúng hạn'], 'Xã A', '900', '98')[0]).to.equal(98);
+    expect(first(['Đơn vị', 'Điểm', 'Tổng điểm các tiêu chí'], 'Xã A', '9', '98')[0]).to.equal(98);
   });
 
   it('are of the newest period, whatever the figure is called and wherever it stands', () => {
