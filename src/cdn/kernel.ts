@@ -10,7 +10,6 @@ import { lostFileText } from '../figures/lost-file.js';
 import { toldApart } from '../figures/told-apart.js';
 import { parseMoment } from '../format/date.js';
 import { decimalsFor, showsAlike } from '../format/decimals.js';
-import { cached } from '../format/intl-cache.js';
 import { intlTag } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { areComparable } from '../format/period-span.js';
@@ -105,7 +104,6 @@ export const kernel = {
   targetLine,
   unreadableFigure,
   bar,
-  cached,
   DataTable,
   dataTableStyles,
   failureOf,

@@ -1,3 +1,6 @@
+/** The parts that have changed since the last frame. */
+let changedParts: Element[] = [];
+
 /**
  * Updates a widget, and fades in what is new in it and in sight: all that is drawn, or a large figure that says something
  * else than before. Beyond the window an animation would only cost a layer each.
@@ -9,17 +12,22 @@ export function fadeChanged(root: ParentNode, update: () => void): void {
   update();
   const now = root.querySelector('.drawn');
   const changed = now !== drawn ? now : figure?.textContent !== before && figure;
-  if (changed) void fade(changed);
+  if (!changed) return;
+  // Without it the animation does not start anew.
+  changed.toggleAttribute('data-changed', false);
+  if (!changedParts.length) requestAnimationFrame(fadeIn);
+  changedParts.push(changed);
 }
 
 /**
- * One answer may change many figures. Each waits until all are written, and then until all have been asked where they
- * stand, so that the page is laid out once for them. It is also what makes the animation start anew.
+ * Asks where the parts stand when the browser is about to lay out the page anyway: a parser may bring the widgets one by
+ * one, and to be asked after each it would lay out the page as often.
  */
-async function fade(part: Element): Promise<void> {
-  part.toggleAttribute('data-changed', false);
-  await Promise.resolve();
-  const { top, bottom } = part.getBoundingClientRect();
-  await Promise.resolve();
-  part.toggleAttribute('data-changed', bottom > 0 && top < innerHeight);
+function fadeIn(): void {
+  const inSight = changedParts.map((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  changedParts.forEach((part, at) => part.toggleAttribute('data-changed', inSight[at]));
+  changedParts = [];
 }

@@ -1,8 +1,4 @@
-import { formatNumber } from './number.js';
-
-/** A figure as it will be written: Intl rounds the decimal digits, where `Math.round` would round the binary ones. */
-const written = (value: number, decimals: number): string =>
-  formatNumber(value, 'en', decimals).replace(/,/g, '');
+import { decimalText } from './number.js';
 
 /**
  * A figure that can be written without reaching the one bound that it falls short of: below 90, 89.999 is 89.99. Where
@@ -15,12 +11,13 @@ export function neverRoundPast(
   decimals = 2,
 ): number {
   const sign = lowerIsBetter ? -1 : 1;
-  const text = written(value, decimals);
+  const text = decimalText(value, decimals);
   // What is written as 0 is the error of a calculation, and falls short of nothing that is written so as well.
   const isReached =
     text !== '0' &&
     bounds.some(
-      (bound) => (bound - value) * sign > 0 && (Number(text) - Number(written(bound, decimals))) * sign >= 0,
+      (bound) =>
+        (bound - value) * sign > 0 && (Number(text) - Number(decimalText(bound, decimals))) * sign >= 0,
     );
   const places = Math.max(decimals, (text.split('.')[1] ?? '').length);
   return isReached ? Number((Number(text) - sign * 10 ** -places).toFixed(places)) : value;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { settled } from '../support/deferred.js';
 import { frameOf, make, mount, type Attributes, type Widget } from '../support/widgets.js';
@@ -24,6 +24,7 @@ async function shown(
   attributes: Attributes,
 ) {
   const { widget, provider } = await mount(tag, attributes);
+  await nextFrame();
   const animations = frameOf(widget).getAnimations({ subtree: true });
   animations.forEach((animation) => animation.finish());
   return { widget, provider };
@@ -32,6 +33,7 @@ async function shown(
 async function change(widget: Widget, name: string, value: string): Promise<void> {
   widget.setAttribute(name, value);
   await settled();
+  await nextFrame();
 }
 
 /** The classes of what fades in a widget. */
@@ -42,8 +44,35 @@ const fadingClasses = (widget: Element): string[] =>
 
 describe('what a widget draws first', () => {
   it('fades in as a whole', async () => {
-    for (const [tag, attributes] of FIGURES)
-      expect(fadingClasses((await mount(tag, attributes)).widget), tag).to.deep.equal(['body drawn']);
+    for (const [tag, attributes] of FIGURES) {
+      const { widget } = await mount(tag, attributes);
+      await nextFrame();
+      expect(fadingClasses(widget), tag).to.deep.equal(['body drawn']);
+    }
+  });
+
+  it('is asked where it stands once a frame, also where a parser brings one widget after another', async () => {
+    const native = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect')!;
+    const askForFrame = window.requestAnimationFrame.bind(window);
+    const asked: string[] = [];
+    const frames: FrameRequestCallback[] = [];
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      asked.push(this.className);
+      return (native.value as () => DOMRect).call(this);
+    };
+    window.requestAnimationFrame = (callback) => frames.push(callback);
+    try {
+      const { provider } = await mount('cchc-kpi-card', CARD);
+      provider.append(make('cchc-kpi-card', CARD));
+      await settled();
+      expect(asked).to.deep.equal([]);
+      expect(frames).to.have.length(1);
+      frames[0]!(0);
+      expect(asked).to.deep.equal(['body drawn', 'body drawn']);
+    } finally {
+      Object.defineProperty(Element.prototype, 'getBoundingClientRect', native);
+      window.requestAnimationFrame = askForFrame;
+    }
   });
 
   it('does so again after a failure', async () => {
@@ -92,6 +121,7 @@ describe('a figure that changes', () => {
     const space = Object.assign(document.createElement('div'), { style: 'block-size: 20000px' });
     provider.append(space, below);
     await settled();
+    await nextFrame();
     expect(fading(below), 'at first').to.deep.equal([]);
     await Promise.all([change(below, 'value', '37'), change(widget, 'value', '37')]);
     expect(fading(below)).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { formatNumber, formatPercent } from '../../src/format/number.js';
 
 type Rows = readonly (readonly [value: number, vi: string, en: string])[];
@@ -30,6 +31,7 @@ describe('formatNumber', () => {
     [-1234.5, '-1.234,5', '-1,234.5'],
     [14666757, '14.666.757', '14,666,757'],
     [Number.MAX_SAFE_INTEGER, '9.007.199.254.740.991', '9,007,199,254,740,991'],
+    [NaN, 'NaN', 'NaN'],
   ];
 
   for (const [value, vi, en] of rows)
@@ -43,6 +45,28 @@ describe('formatNumber', () => {
     expect(formatNumber(19.0416, 'vi', 3)).to.equal('19,042');
     expect(formatNumber(-0.4, 'vi', 0)).to.equal('-0,4');
     expect(formatNumber(1.5931, 'vi', 4)).to.equal('1,5931');
+  });
+
+  it('never writes more digits than a number holds', () => {
+    expect(formatNumber(123_456_789_012.34567, 'vi', 6)).to.equal('123.456.789.012,346');
+    expect(formatNumber(999_999_999_999_999, 'vi', 6)).to.equal('999.999.999.999.999');
+  });
+
+  it('rounds, groups and signs as Intl does', () => {
+    const decimals = fc.integer({ min: 0, max: 6 });
+    const written = fc
+      .tuple(fc.integer({ min: -1e10, max: 1e10 }), fc.integer({ min: 0, max: 9 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`));
+    const calculated = fc.double({ min: -1e8, max: 1e8, noNaN: true });
+    fc.assert(
+      fc.property(fc.oneof(written, calculated), decimals, decimals, (value, most, least) => {
+        const digits = { maximumFractionDigits: most, minimumFractionDigits: Math.min(least, most) };
+        const expected = new Intl.NumberFormat('en', digits).format(value);
+        if (/[1-9]/.test(expected))
+          expect(formatNumber(value, 'en', most, digits.minimumFractionDigits)).to.equal(expected);
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it('adds up the six groups of Điện Biên to the score as published', () => {

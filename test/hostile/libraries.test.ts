@@ -33,6 +33,7 @@ const ALONE = [
   `${S}no-abort.js`,
   `${S}own-abort.js`,
   `${S}english-only.js`,
+  `${S}own-intl.js`,
   `${S}strict-fetch.js`,
   `${S}own-figures.js`,
   `${S}measured-fetch.js`,
