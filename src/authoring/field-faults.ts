@@ -1,3 +1,4 @@
+import { twoDigits } from '../lib/two-digits.js';
 import { safeParse, type BaseIssue } from 'valibot';
 import { decodeDocument } from '../document/decode.js';
 import { documentSchema } from '../document/schema.js';
@@ -30,7 +31,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 /** A day as ISO 8601 has it, of one with its day before the month. */
 function isoDay(written: string): string | undefined {
   const [, day = '', month = '', year] = /^"(\d\d?)[/.-](\d\d?)[/.-](\d{4})"$/.exec(written) ?? [];
-  return year && `"${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"`;
+  return year && `"${year}-${twoDigits(month)}-${twoDigits(day)}"`;
 }
 
 /** What the field should be: the choices there are, the least it may be, or how it is written. */

@@ -38,6 +38,7 @@ import { figureStyles } from '../theme/figure.styles.js';
 import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
 import { largeFigure } from '../ui/numeral.js';
 import { remark, targetLine } from '../ui/remark.js';
+import { twoDigits } from '../lib/two-digits.js';
 import { uncapitalise } from '../lib/uncapitalise.js';
 import { DataTable } from '../ui/data-table.js';
 import { dataTableStyles } from '../theme/data-table.styles.js';
@@ -112,6 +113,7 @@ export const kernel = {
   indicatorLabel,
   indicatorName,
   intlTag,
+  twoDigits,
   lazyModules,
   NativeEvent,
   nullPrototype,

@@ -3,7 +3,7 @@ import { ONLY, type Selection } from '../document/selection.js';
 import { isFuture } from '../document/publication-moment.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { FigureView } from '../figures/view.js';
-import { formatMoment, parseMoment } from '../format/date.js';
+import { parseMoment } from '../format/date.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { frameMessages } from '../ui/messages.js';
 import type { WidgetStatus } from './widget-state.js';
@@ -29,10 +29,11 @@ function correctionsOf(
 /** What cannot be about the time that a document is of: a moment in the future, a period that ends before it starts. */
 function timeNotices(document: CchcDocument | undefined, now: number, localizer: Localizer): string[] {
   const { fromFuture, reversedPeriod } = localizer.in(frameMessages);
-  const moment = parseMoment(document?.updatedAt);
+  const { updatedAt } = document ?? {};
+  const moment = parseMoment(updatedAt);
   const [start, end] = [parseMoment(document?.period?.start), parseMoment(document?.period?.end)];
   return [
-    ...(moment && isFuture(moment, now) ? [fromFuture(formatMoment(moment, localizer.locale))] : []),
+    ...(updatedAt && moment && isFuture(moment, now) ? [fromFuture(localizer.moment(updatedAt))] : []),
     ...(start && end && end.time < start.time ? [reversedPeriod] : []),
   ];
 }

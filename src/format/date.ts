@@ -1,5 +1,5 @@
+import { twoDigits } from '../lib/two-digits.js';
 import { memoized } from '../lib/memoized.js';
-import { nullPrototype } from '../lib/null-prototype.js';
 import { intlTag, type Locale } from './locale.js';
 
 /** A point in time, or a calendar day of Vietnam when the source names no hour. */
@@ -30,37 +30,27 @@ export const parseMoment = (text: string | null | undefined): Moment | null =>
 /** A moment as a date whose parts in UTC are those of the Vietnamese clock, which is seven hours ahead all year. */
 export const vietnameseClock = (time: number): Date => new Date(time + 7 * 3_600_000);
 
-/** Year, month, day, hour and minute on the Vietnamese clock. */
-function clockAt(time: number): string[] {
-  const clock = vietnameseClock(time);
-  return [
-    clock.getUTCFullYear(),
-    clock.getUTCMonth() + 1,
-    clock.getUTCDate(),
-    clock.getUTCHours(),
-    clock.getUTCMinutes(),
-  ].map((number) => String(number).padStart(2, '0'));
+/** The words that days and moments are told in. */
+export interface DayWords {
+  readonly day: (day: number, month: number, year: number) => string;
+  readonly moment: (clock: string, day: string) => string;
 }
 
-let englishDay: Intl.DateTimeFormat | undefined;
-
 /**
- * A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. The former without `Intl`, which in browsers and on
- * servers of few languages would write the month first.
+ * A day: `14/11/2023` in Vietnamese, `14 November 2023` in English. Without `Intl`, which in browsers and on servers of few
+ * languages would write the month first.
  */
-export function formatDay(time: number, locale: Locale): string {
-  const [year, month, day] = clockAt(time);
-  if (locale === 'vi') return `${day}/${month}/${year}`;
-  const options = nullPrototype({ dateStyle: 'long', timeZone: 'Asia/Ho_Chi_Minh' } as const);
-  englishDay ??= new Intl.DateTimeFormat(intlTag(locale), options);
-  return englishDay.format(time);
+export function formatDay(time: number, words: DayWords): string {
+  const clock = vietnameseClock(time);
+  return words.day(clock.getUTCDate(), clock.getUTCMonth() + 1, clock.getUTCFullYear());
 }
 
 /** A moment: `19:04 14/11/2023`, the hour first as Vietnamese writes it, or only the day where the source has no hour. */
-export function formatMoment({ time, dayOnly }: Moment, locale: Locale): string {
-  const day = formatDay(time, locale);
-  const [, , , hour, minute] = clockAt(time);
-  return dayOnly ? day : `${hour}:${minute}${locale === 'vi' ? '' : ','} ${day}`;
+export function formatMoment({ time, dayOnly }: Moment, words: DayWords): string {
+  const day = formatDay(time, words);
+  const clock = vietnameseClock(time);
+  if (dayOnly) return day;
+  return words.moment(`${twoDigits(clock.getUTCHours())}:${twoDigits(clock.getUTCMinutes())}`, day);
 }
 
 /** The units of an age, each with its length and the age from which it is used. */

@@ -1,3 +1,4 @@
+import { twoDigits } from '../lib/two-digits.js';
 import { MONTHS_IN, monthsOf, type PartKind } from './period-months.js';
 import { parsePeriod } from './period.js';
 
@@ -6,7 +7,7 @@ const MARKS: Readonly<Record<PartKind, (index: number) => string>> = {
   year: () => '',
   half: (index) => `-H${index}`,
   quarter: (index) => `-Q${index}`,
-  month: (index) => `-${String(index).padStart(2, '0')}`,
+  month: (index) => `-${twoDigits(index)}`,
 };
 
 /** The code of the period that begins with a month, counted from the year 0: `2026-Q3`. */

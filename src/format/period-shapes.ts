@@ -1,3 +1,4 @@
+import { twoDigits } from '../lib/two-digits.js';
 import { parseMoment } from './date.js';
 import { dayAt } from './epoch.js';
 import { ENGLISH_MONTH, monthNumber, VIETNAMESE_MONTH } from './month-name.js';
@@ -13,10 +14,10 @@ const CUMULATIVE = '(?:l(?:ũy|uỹ|uy) kế|lk|cộng dồn)';
 
 const pattern = (text: string): RegExp => new RegExp(`^${text}$`);
 
-const monthOf: Write = (year, month = '') => `${year}-${String(monthNumber(month)).padStart(2, '0')}`;
+const monthOf: Write = (year, month = '') => `${year}-${twoDigits(monthNumber(month))}`;
 const monthBefore: Write = (month = '', year = '') => monthOf(year, month);
 const quarterBefore: Write = (quarter = '', year) => `${year}-Q${QUARTERS.indexOf(quarter) + 1 || quarter}`;
-const dayOf: Write = (day = '', month = '', year = '') => `${monthOf(year, month)}-${day.padStart(2, '0')}`;
+const dayOf: Write = (day = '', month = '', year = '') => `${monthOf(year, month)}-${twoDigits(day)}`;
 
 /** The day of a moment: of one with a time zone that in Vietnam, since programs write midnight there as 17:00 in Greenwich. */
 const dayOfMoment: Write = (day = '', clock = '', zone = '') => {
@@ -29,7 +30,7 @@ const dayOfMoment: Write = (day = '', clock = '', zone = '') => {
 export function firstMonthsCode(months: number, year: string): string {
   if (months === 12) return year;
   if (months === 6) return `${year}-H1`;
-  return months === 1 ? `${year}-01` : `${year}-01/${year}-${String(months).padStart(2, '0')}`;
+  return months === 1 ? `${year}-01` : `${year}-01/${year}-${twoDigits(months)}`;
 }
 
 const firstMonths: Write = (months = '', year = '') => firstMonthsCode(Number(months), year);

@@ -1,6 +1,5 @@
-import { formatDay, parseMoment, vietnameseClock } from './date.js';
+import { formatDay, parseMoment, vietnameseClock, type DayWords } from './date.js';
 import { memoized } from '../lib/memoized.js';
-import type { Locale } from './locale.js';
 
 /** A stretch of time that a code names. */
 export interface Period {
@@ -12,7 +11,7 @@ export interface Period {
 }
 
 /** The words that periods are told in. */
-export interface PeriodWords {
+export interface PeriodWords extends DayWords {
   readonly year: (year: number) => string;
   readonly half: (half: number, year: number) => string;
   readonly quarter: (quarter: number, year: number) => string;
@@ -55,12 +54,12 @@ export const parsePeriod = memoized((code): Period | null => {
 });
 
 /** A period code in words (`2026-Q3` is "Quý III/2026"); a text that is no code stays as it is. */
-export function formatPeriodCode(code: string, locale: Locale, words: PeriodWords): string {
+export function formatPeriodCode(code: string, words: PeriodWords): string {
   const period = parsePeriod(code);
   if (!period) return code;
   const { kind, year, index } = period;
-  if (kind === 'day') return formatDay(index, locale);
-  if (kind === 'until') return words.until(formatDay(index, locale));
+  if (kind === 'day') return formatDay(index, words);
+  if (kind === 'until') return words.until(formatDay(index, words));
   return kind === 'year' ? words.year(year) : words[kind](index, year);
 }
 
@@ -83,17 +82,12 @@ export function wholeMonths(
 }
 
 /** The stretch between two days in words: whole months from January on are "10 tháng đầu năm 2023". */
-export function formatPeriodRange(
-  start: string,
-  end: string,
-  locale: Locale,
-  words: PeriodWords,
-): string | null {
+export function formatPeriodRange(start: string, end: string, words: PeriodWords): string | null {
   const [from, to] = [parseMoment(start), parseMoment(end)];
   if (!from || !to) return null;
-  if (start === end) return formatDay(from.time, locale);
+  if (start === end) return formatDay(from.time, words);
   const months = wholeMonths(start, end);
   if (months && months.first === months.last) return words.month(months.last, months.year);
   if (months?.first === 1) return words.firstMonths(months.last, months.year);
-  return words.range(formatDay(from.time, locale), formatDay(to.time, locale));
+  return words.range(formatDay(from.time, words), formatDay(to.time, words));
 }

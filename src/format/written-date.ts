@@ -1,3 +1,4 @@
+import { twoDigits } from '../lib/two-digits.js';
 /** Which of the two numbers before the year comes first. */
 export type DayOrder = 'day-first' | 'month-first';
 
@@ -36,7 +37,7 @@ function provenOrder({ numbers: [first, second], separator }: Parts): DayOrder |
   return Number(second) > 12 ? 'month-first' : null;
 }
 
-const padded = (number: string | undefined): string => (number ?? '0').padStart(2, '0');
+const padded = (number: string | undefined): string => twoDigits(number ?? 0);
 
 /**
  * The date in a text such as `30/9/2026` or `19:04 14/11/2023`, or `null`. Where day and month can be exchanged, it

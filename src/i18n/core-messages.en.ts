@@ -18,6 +18,8 @@ export const coreEnglish: English<typeof coreMessages> = {
       under: 'under',
     },
     periods: {
+      day: (day, month, year) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
+      moment: (clock, day) => `${clock}, ${day}`,
       year: (year) => String(year),
       half: (half, year) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
       quarter: (quarter, year) => `Q${quarter} ${year}`,

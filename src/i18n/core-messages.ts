@@ -1,3 +1,4 @@
+import { twoDigits } from '../lib/two-digits.js';
 import { defineMessages } from './messages.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -13,6 +14,8 @@ export const coreMessages = defineMessages('core', {
     under: 'dưới',
   },
   periods: {
+    day: (day: number, month: number, year: number) => `${twoDigits(day)}/${twoDigits(month)}/${year}`,
+    moment: (clock: string, day: string) => `${clock} ${day}`,
     year: (year: number) => `Năm ${year}`,
     half: (half: number, year: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
     quarter: (quarter: number, year: number) => `Quý ${ROMAN[quarter - 1] ?? quarter}/${year}`,

@@ -65,7 +65,7 @@ export class Localizer {
   /** A moment in words; a text that is no ISO moment stays as its author wrote it. */
   readonly moment = memoized((text: string): string => {
     const moment = parseMoment(text);
-    return moment ? formatMoment(moment, this.locale) : text;
+    return moment ? formatMoment(moment, this.in(coreMessages).periods) : text;
   });
 
   /** How long ago something was. */
@@ -77,7 +77,7 @@ export class Localizer {
 
   /** A period code such as `2026-Q3` in words. */
   periodCode(code: string): string {
-    return formatPeriodCode(code, this.locale, this.in(coreMessages).periods);
+    return formatPeriodCode(code, this.in(coreMessages).periods);
   }
 
   /** A period in words: by its name, or by its days. */
@@ -85,7 +85,7 @@ export class Localizer {
     const label = this.label(period?.label);
     if (label) return this.periodCode(label);
     return period?.start && period.end
-      ? formatPeriodRange(period.start, period.end, this.locale, this.in(coreMessages).periods)
+      ? formatPeriodRange(period.start, period.end, this.in(coreMessages).periods)
       : null;
   }
 }

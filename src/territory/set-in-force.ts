@@ -1,3 +1,4 @@
+import { twoDigits } from '../lib/two-digits.js';
 import { monthsOf } from '../format/period-months.js';
 import type { UnitSet } from './units.js';
 
@@ -13,7 +14,7 @@ const YEAR = /\b20\d\d\b/g;
 function monthsOfPart([, quarter, index = '', year]: readonly string[]): readonly number[] {
   const roman = ROMAN.indexOf(index.toLowerCase()) + 1;
   const month = parseInt(index, 10) || ENGLISH.indexOf(index.slice(0, 3).toLowerCase()) / 3 + 1;
-  const part = quarter || roman ? `Q${roman || index}` : String(month).padStart(2, '0');
+  const part = quarter || roman ? `Q${roman || index}` : twoDigits(month);
   return monthsOf(`${year}-${part}`) ?? [];
 }
 

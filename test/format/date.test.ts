@@ -8,6 +8,8 @@ import {
   parseMoment,
   type Moment,
 } from '../../src/format/date.js';
+import { coreMessages } from '../../src/i18n/core-messages.js';
+import { en, vi } from '../support/fixtures.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -77,7 +79,7 @@ describe('parseMoment', () => {
 });
 
 describe('formatDay and formatMoment', () => {
-  const rows: readonly (readonly [text: string, vi: string, en: string])[] = [
+  const rows: readonly (readonly [text: string, inVietnamese: string, inEnglish: string])[] = [
     ['2023-11-14T19:04:00+07:00', '19:04 14/11/2023', '19:04, 14 November 2023'],
     ['2023-11-14', '14/11/2023', '14 November 2023'],
     ['2026-03-05', '05/03/2026', '5 March 2026'],
@@ -88,17 +90,19 @@ describe('formatDay and formatMoment', () => {
     ['2026-11-23T08:30:00-10:00', '01:30 24/11/2026', '01:30, 24 November 2026'],
   ];
 
-  for (const [text, vi, en] of rows)
-    it(`writes ${text} as ${vi}`, () => {
+  const [vietnamese, english] = [vi, en].map((localizer) => localizer.in(coreMessages).periods);
+
+  for (const [text, inVietnamese, inEnglish] of rows)
+    it(`writes ${text} as ${inVietnamese}`, () => {
       const moment = parseMoment(text) as Moment;
-      expect(formatMoment(moment, 'vi')).to.equal(vi);
-      expect(formatMoment(moment, 'en')).to.equal(en);
+      expect(formatMoment(moment, vietnamese!)).to.equal(inVietnamese);
+      expect(formatMoment(moment, english!)).to.equal(inEnglish);
     });
 
   it('writes the day alone', () => {
     const { time } = parseMoment('2026-11-23T18:30Z') as Moment;
-    expect(formatDay(time, 'vi')).to.equal('24/11/2026');
-    expect(formatDay(time, 'en')).to.equal('24 November 2026');
+    expect(formatDay(time, vietnamese!)).to.equal('24/11/2026');
+    expect(formatDay(time, english!)).to.equal('24 November 2026');
   });
 });
 

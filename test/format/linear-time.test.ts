@@ -31,7 +31,7 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
       indicators: [{ id: text, series: [{ period: text, value: 1 }] }],
     }),
   figure: (text) => reader.figure(text, 'a'),
-  formatPeriodRange: (text) => formatPeriodRange(text, text, 'vi', vi.in(coreMessages).periods),
+  formatPeriodRange: (text) => formatPeriodRange(text, text, vi.in(coreMessages).periods),
   isAbsent,
   moment: (text) => readMoment(text, 'a', reader),
   nameKey,

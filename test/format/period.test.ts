@@ -65,8 +65,8 @@ describe('formatPeriodCode', () => {
 
   for (const [code, vietnamese, english] of rows)
     it(`writes ${code} as ${vietnamese}`, () => {
-      expect(formatPeriodCode(code, 'vi', vi.in(coreMessages).periods)).to.equal(vietnamese);
-      expect(formatPeriodCode(code, 'en', en.in(coreMessages).periods)).to.equal(english);
+      expect(formatPeriodCode(code, vi.in(coreMessages).periods)).to.equal(vietnamese);
+      expect(formatPeriodCode(code, en.in(coreMessages).periods)).to.equal(english);
     });
 });
 
@@ -94,12 +94,12 @@ describe('formatPeriodRange', () => {
 
   for (const [start, end, vietnamese, english] of rows)
     it(`writes ${start} to ${end} as ${vietnamese}`, () => {
-      expect(formatPeriodRange(start, end, 'vi', vi.in(coreMessages).periods)).to.equal(vietnamese);
-      expect(formatPeriodRange(start, end, 'en', en.in(coreMessages).periods)).to.equal(english);
+      expect(formatPeriodRange(start, end, vi.in(coreMessages).periods)).to.equal(vietnamese);
+      expect(formatPeriodRange(start, end, en.in(coreMessages).periods)).to.equal(english);
     });
 
   it('gives up on a day that does not exist', () => {
-    expect(formatPeriodRange('2026-01-01', '2026-02-31', 'vi', vi.in(coreMessages).periods)).to.equal(null);
-    expect(formatPeriodRange('đầu năm', '2026-10-31', 'vi', vi.in(coreMessages).periods)).to.equal(null);
+    expect(formatPeriodRange('2026-01-01', '2026-02-31', vi.in(coreMessages).periods)).to.equal(null);
+    expect(formatPeriodRange('đầu năm', '2026-10-31', vi.in(coreMessages).periods)).to.equal(null);
   });
 });

@@ -5,9 +5,9 @@ import { vi } from '../support/fixtures.js';
 
 describe('formatShortPeriod', () => {
   it('shortens a month, for an axis', () => {
-    expect(formatShortPeriod('2026-09', 'vi', vi.in(coreMessages).periods)).to.equal('9/2026');
-    expect(formatShortPeriod('2026-Q3', 'vi', vi.in(coreMessages).periods)).to.equal('Quý III/2026');
-    expect(formatShortPeriod('2026', 'vi', vi.in(coreMessages).periods)).to.equal('2026');
-    expect(formatShortPeriod('hôm qua', 'vi', vi.in(coreMessages).periods)).to.equal('hôm qua');
+    expect(formatShortPeriod('2026-09', vi.in(coreMessages).periods)).to.equal('9/2026');
+    expect(formatShortPeriod('2026-Q3', vi.in(coreMessages).periods)).to.equal('Quý III/2026');
+    expect(formatShortPeriod('2026', vi.in(coreMessages).periods)).to.equal('2026');
+    expect(formatShortPeriod('hôm qua', vi.in(coreMessages).periods)).to.equal('hôm qua');
   });
 });

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../lib/two-digits.js';
 import type { CellObject } from '@e965/xlsx';
 
 /** A cell as the sheet shows it. */
@@ -35,8 +36,6 @@ const bare = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/
 
 /** A number without the last digits, which binary arithmetic leaves behind. */
 const rounded = (value: number): number => Number(value.toPrecision(15));
-
-const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 /** A day, moment or month as ISO 8601 has it; a time of no day is none. */
 function momentOf(value: number, format: string, date1904: boolean, formats: NumberFormats): string | null {

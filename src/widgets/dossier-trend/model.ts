@@ -54,9 +54,7 @@ export function modelOf(
   const isOfRates = quantities.includes('onTimeRate');
   return {
     shape: 'columns',
-    categories: points.map(({ period }) =>
-      formatShortPeriod(period, localizer.locale, localizer.in(coreMessages).periods),
-    ),
+    categories: points.map(({ period }) => formatShortPeriod(period, localizer.in(coreMessages).periods)),
     series,
     ...(isOfRates ? rateScale(points) : {}),
     breakBefore: line,
