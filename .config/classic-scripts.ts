@@ -11,6 +11,7 @@ import {
   integrity,
   keepDynamicImports,
   litGlobals,
+  smallStyles,
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
@@ -225,6 +226,7 @@ class ClassicBuild {
         keepDynamicImports(),
         withoutOwnModules,
         smallValibot(room),
+        smallStyles(room),
         shortenCustomProperties(this.#shorten),
         compactLiterals(),
         ...Object.values(KERNELS).map(shortenKernel),

@@ -14,6 +14,10 @@ const HOSTILE_PAGE = [
     'Markup from strings is an injection waiting to happen: render a template or set textContent.',
   ),
   member(
+    "MemberExpression[object.name='Date'][property.name='parse']",
+    'Datejs and MooTools More replace Date.parse: use new Date(…).getTime().',
+  ),
+  member(
     "MemberExpression[object.name='Array'][property.name='from']",
     'MooTools and Prototype.js replace Array.from: spread, or loop.',
   ),

@@ -1,6 +1,6 @@
 import { DataError } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { createHtml, safeDocument } from '../platform/safe-dom.js';
+import { createHtml, putFirst, safeDocument } from '../platform/safe-dom.js';
 import { BASES } from './bases.js';
 import { currentScript, folderOf } from './current-script.js';
 import { pageRegistry, parts } from './page-registry.js';
@@ -55,8 +55,8 @@ async function insert<Tag extends keyof Elements>(
       element.onload = () => resolve();
       element.onerror = () => reject(new Error());
       address(element);
-      // Prepended: `hydrate` takes any following sibling as proof that an element is fully parsed.
-      safeDocument('documentElement').prepend(element);
+      // First: `hydrate` takes any following sibling as proof that an element is fully parsed.
+      putFirst(safeDocument('documentElement'), element);
     });
   } finally {
     element.parentNode?.removeChild(element);

@@ -98,8 +98,8 @@ function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
  */
 function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after') ?? '';
-  const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;
+  const now = Number(new Date(headers.get('date') ?? '')) || Date.now();
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Number(new Date(text)) - now) / 1000;
   return seconds > 0 ? seconds : undefined;
 }
 

@@ -37,8 +37,11 @@ const FIGURES = ['score', 'value', 'received', 'resolved', 'onTimeRate'];
 
 /** What is read of a value that is not as its schema wants it. */
 const UNREADABLE = Symbol();
-/** What no text of ours needs: control characters, and those that turn the order of the figures around them. */
-const UNPRINTED = /[\p{Cc}\p{Bidi_C}]/gu;
+/**
+ * What no text of ours needs: control characters, and what has no width, which turns the figures around it or makes a name
+ * another than what an attribute says.
+ */
+const UNSEEN = /[\p{Cc}\p{Bidi_C}\u200b\u2060\ufeff]/gu;
 const NO_NAMES = /^(__proto__|prototype|constructor)$/;
 
 type Container = Readonly<Record<string, unknown>>;
@@ -56,7 +59,9 @@ const typed: DecodeValue = ({ type }, value) => (typeof value === type ? value :
 
 const DECODERS: Readonly<Record<string, DecodeValue>> = {
   string: (_, value) =>
-    typeof value === 'string' ? value.slice(0, LONGEST_TEXT).replace(UNPRINTED, ' ') : UNREADABLE,
+    typeof value === 'string'
+      ? value.slice(0, LONGEST_TEXT).replace(UNSEEN, (letter) => (letter < '\xa0' ? ' ' : ''))
+      : UNREADABLE,
   number: typed,
   boolean: typed,
   literal: ({ literal }, value) => (value === literal ? value : UNREADABLE),

@@ -208,7 +208,11 @@ export class SettingsElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (!hasPage()) return;
+    if (hasPage()) this.#guard(() => this.connect());
+  }
+
+  /** Joins the page. */
+  protected connect(): void {
     // Where no provider answers any more, its settings are no longer in force.
     this.#inherited.value = undefined;
     settingsSubscribers.add(this);
@@ -244,10 +248,14 @@ export class SettingsElement extends LitElement {
     return (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
   }
 
-  /** Throws nothing into a page that has broken what it stands on: its webmaster is told, and the fallback stays. */
   protected override performUpdate(): void {
+    this.#guard(() => super.performUpdate());
+  }
+
+  /** Throws nothing into a page that has broken what it stands on: its webmaster is told, and the fallback stays. */
+  #guard(act: () => void): void {
     try {
-      super.performUpdate();
+      act();
     } catch (error) {
       warnOnce(`<${this.localName}> ${String(error)}`);
       (this.renderRoot as ShadowRoot | undefined)?.replaceChildren(createHtml('slot'));

@@ -10,7 +10,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
 import { swallowsPage } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
-import { hasPage, isParsing, onceParsed } from '../platform/safe-dom.js';
+import { isParsing, onceParsed } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { frameStyles } from '../theme/frame.styles.js';
 import { tokens } from '../theme/tokens.js';
@@ -129,6 +129,12 @@ export abstract class CchcWidget extends SettingsElement {
    */
   localizer: Localizer = localizerOf('vi');
 
+  /**
+   * Whether what stands in the tag is the page's own text, and the figure that of another tag.
+   * @internal
+   */
+  isText?: boolean;
+
   readonly #figure = new FigureController(this, (this.constructor as typeof CchcWidget).figure);
   readonly #data = new DataController(
     this,
@@ -152,14 +158,9 @@ export abstract class CchcWidget extends SettingsElement {
    */
   abstract selection(): Selection;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!hasPage()) return;
-    // Frameworks fill a tag once it is in the page, and a page may change the table in it.
+  protected override connect(): void {
+    super.connect();
     this.#hasFallbackOnly = false;
-    this.#content ??= new MutationObserver(() => this.#readAgain());
-    this.#content.observe(this, { childList: true, subtree: true, characterData: true });
-    this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
     // What stands in the tag is not parsed yet when the script runs in the page's head.
     if (isParsing()) onceParsed(() => this.requestUpdate());
     if (this.#awaitsProvider())
@@ -167,6 +168,10 @@ export abstract class CchcWidget extends SettingsElement {
         ownTags.add('cchc-provider');
         this.requestUpdate();
       });
+    // Frameworks fill a tag once it is in the page, and a page may change the table in it. What pages may lack comes last.
+    this.#content ??= new MutationObserver(() => this.#readAgain());
+    this.#content.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -311,7 +316,7 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    const figure = this.#figure.ready;
+    const figure = !this.isText && this.#figure.ready;
     return figure ? frame(this.#frameView(figure)) : html`<slot></slot>`;
   }
 

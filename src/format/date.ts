@@ -18,7 +18,8 @@ const readMoment = memoized((text): Moment | null => {
     parts as unknown as string[];
   // Engines differ on an offset without its colon, as in `+0700`.
   const zone = offset.replace(/(\d\d)(\d\d)$/, '$1:$2');
-  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
+  // Datejs and MooTools More have a `Date.parse` of their own, which reads no time zone.
+  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`).getTime();
   const dayExists = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
   return Number.isNaN(time) || !dayExists ? null : { time, dayOnly: parts[4] === undefined };
 });
@@ -53,22 +54,19 @@ export function formatMoment({ time, dayOnly }: Moment, words: DayWords): string
   return words.moment(`${twoDigits(clock.getUTCHours())}:${twoDigits(clock.getUTCMinutes())}`, day);
 }
 
-/** The units of an age, each with its length and the age from which it is used. */
+/** Years, months, days, hours and minutes of an age: the length of each, and the age from which it is used. */
 const AGE_UNITS = [
-  ['year', 365 * DAY, 730 * DAY],
-  ['month', 30 * DAY, 60 * DAY],
-  ['day', DAY, 2 * DAY],
-  ['hour', 3_600_000, 3_600_000],
-  ['minute', 60_000, 0],
+  [365 * DAY, 730 * DAY],
+  [30 * DAY, 60 * DAY],
+  [DAY, 2 * DAY],
+  [3_600_000, 3_600_000],
+  [60_000, 0],
 ] as const;
 
-/** How long ago, in the largest unit that fits: `45 ngày trước`. */
-export function formatAge(milliseconds: number, locale: Locale): string {
-  const [unit, size] = AGE_UNITS.filter(([, , from]) => milliseconds >= from)[0] ?? AGE_UNITS[4];
-  return new Intl.RelativeTimeFormat(intlTag(locale)).format(
-    -Math.floor(Math.max(0, milliseconds) / size),
-    unit,
-  );
+/** An age in the largest unit that fits, and which of the five that is, from the largest on. */
+export function ageOf(milliseconds: number): readonly [count: number, unit: number] {
+  const unit = AGE_UNITS.findIndex(([, from]) => milliseconds >= from);
+  return [Math.floor(milliseconds / AGE_UNITS[unit]![0]), unit];
 }
 
 /** A duration of ISO 8601. */

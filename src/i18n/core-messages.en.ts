@@ -6,6 +6,8 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
+const AGE_UNITS = ['year', 'month', 'day', 'hour', 'minute'];
+
 /** The words that a reader's figures and periods are told in, in English. */
 export const coreEnglish: English<typeof coreMessages> = {
   core: {
@@ -32,5 +34,6 @@ export const coreEnglish: English<typeof coreMessages> = {
     },
     ofWhole: (part, whole) => `${part} of ${whole}`,
     underAMinuteAgo: 'less than a minute ago',
+    ago: (count, unit) => `${plural(count, AGE_UNITS[unit]!, `${AGE_UNITS[unit]}s`)} ago`,
   },
 };

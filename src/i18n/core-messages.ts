@@ -1,6 +1,8 @@
 import { twoDigits } from '../lib/two-digits.js';
 import { defineMessages } from './messages.js';
 
+const AGE_UNITS = ['năm', 'tháng', 'ngày', 'giờ', 'phút'];
+
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** The words that a reader's figures and periods are told in. */
@@ -28,4 +30,5 @@ export const coreMessages = defineMessages('core', {
   },
   ofWhole: (part: string, whole: string) => `${part} trên ${whole}`,
   underAMinuteAgo: 'chưa đầy 1 phút trước',
+  ago: (count: number, unit: number) => `${count} ${AGE_UNITS[unit]} trước`,
 });

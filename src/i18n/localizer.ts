@@ -1,4 +1,4 @@
-import { formatAge, formatMoment, parseMoment } from '../format/date.js';
+import { ageOf, formatMoment, parseMoment } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
@@ -68,11 +68,10 @@ export class Localizer {
     return moment ? formatMoment(moment, this.in(coreMessages).periods) : text;
   });
 
-  /** How long ago something was. */
+  /** How long ago something was. In words of ours, since a browser may know English alone. */
   age(milliseconds: number): string {
-    return milliseconds < 60_000
-      ? this.in(coreMessages).underAMinuteAgo
-      : formatAge(milliseconds, this.locale);
+    const { underAMinuteAgo, ago } = this.in(coreMessages);
+    return milliseconds < 60_000 ? underAMinuteAgo : ago(...ageOf(milliseconds));
   }
 
   /** A period code such as `2026-Q3` in words. */

@@ -303,6 +303,16 @@ describe('fetchText and the status', () => {
     expect(detail.retryAfter).to.equal(60);
   });
 
+  it('measures it beside a library of dates, whose `Date.parse` gives dates or nothing', async () => {
+    const native = Date.parse;
+    Date.parse = () => null as never;
+    try {
+      expect(await askedToWait(new Date(Date.now() + 3_600_000).toUTCString())).to.be.within(3500, 3600);
+    } finally {
+      Date.parse = native;
+    }
+  });
+
   it('asks for no wait that is over or makes no sense', async () => {
     for (const text of ['0', '-5', 'soon', 'Fri, 01 Jan 2021 00:00:00 GMT'])
       expect(await askedToWait(text), text).to.equal(undefined);

@@ -528,10 +528,25 @@ describe('a text with what nobody sees', () => {
         indicators: [{ id: 'a\u2066', label: '\u200fNhãn\u2069', unit: 'ZWJ\u200d' }],
       }),
     );
-    expect(read.title).to.equal('Kỳ  2026');
+    expect(read.title).to.equal('Kỳ 2026');
     expect(read.source?.name).to.deep.equal({ vi: 'Sở  [31m Nội vụ ', en: null });
-    expect(read.indicators[0]).to.include({ id: 'a ', label: ' Nhãn ', unit: 'ZWJ\u200d' });
+    expect(read.indicators[0]).to.include({ id: 'a', label: 'Nhãn', unit: 'ZWJ\u200d' });
   });
+});
+
+describe('a name with what nobody sees', () => {
+  for (const written of ['\u200bioc', 'ioc\u200b', 'i\ufeffoc', 'ioc\u200e', 'ioc\u2060'])
+    it(`is what an attribute says: ${JSON.stringify(written)}`, () => {
+      const { document: read } = decodeDocument(
+        document({
+          indicators: [{ id: written, value: 1 }],
+          rankings: [{ id: written, entries: [{ code: written, name: 'x' }] }],
+        }),
+      );
+      expect(read.indicators[0]?.id).to.equal('ioc');
+      expect(read.rankings[0]?.id).to.equal('ioc');
+      expect(read.rankings[0]?.entries[0]?.code).to.equal('ioc');
+    });
 });
 
 describe('figures and days that cannot be', () => {

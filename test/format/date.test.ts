@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  formatAge,
+  ageOf,
   formatDay,
   formatMoment,
   isOlderThan,
@@ -78,6 +78,19 @@ describe('parseMoment', () => {
     });
 });
 
+describe('beside a library of dates', () => {
+  it('reads the time zone of a moment all the same', () => {
+    const native = Date.parse;
+    Date.parse = () => 0;
+    try {
+      expect(parseMoment('2024-02-29T19:04:00+07:00')?.time).to.equal(Date.UTC(2024, 1, 29, 12, 4));
+      expect(parseMoment('2024-02-29T25:04:00+07:00')).to.equal(null);
+    } finally {
+      Date.parse = native;
+    }
+  });
+});
+
 describe('formatDay and formatMoment', () => {
   const rows: readonly (readonly [text: string, inVietnamese: string, inEnglish: string])[] = [
     ['2023-11-14T19:04:00+07:00', '19:04 14/11/2023', '19:04, 14 November 2023'],
@@ -106,25 +119,23 @@ describe('formatDay and formatMoment', () => {
   });
 });
 
-describe('formatAge', () => {
-  const rows: readonly (readonly [milliseconds: number, vi: string, en: string])[] = [
-    [-5000, '0 phút trước', '0 minutes ago'],
-    [0, '0 phút trước', '0 minutes ago'],
-    [59_999, '0 phút trước', '0 minutes ago'],
-    [MINUTE, '1 phút trước', '1 minute ago'],
-    [59 * MINUTE + 59_999, '59 phút trước', '59 minutes ago'],
-    [HOUR, '1 giờ trước', '1 hour ago'],
-    [2 * DAY - 1, '47 giờ trước', '47 hours ago'],
-    [2 * DAY, '2 ngày trước', '2 days ago'],
-    [45 * DAY + HOUR, '45 ngày trước', '45 days ago'],
-    [100 * DAY, '3 tháng trước', '3 months ago'],
-    [1000 * DAY, '2 năm trước', '2 years ago'],
+describe('ageOf', () => {
+  const rows: readonly (readonly [milliseconds: number, count: number, unit: number])[] = [
+    [0, 0, 4],
+    [59_999, 0, 4],
+    [MINUTE, 1, 4],
+    [59 * MINUTE + 59_999, 59, 4],
+    [HOUR, 1, 3],
+    [2 * DAY - 1, 47, 3],
+    [2 * DAY, 2, 2],
+    [45 * DAY + HOUR, 45, 2],
+    [100 * DAY, 3, 1],
+    [1000 * DAY, 2, 0],
   ];
 
-  for (const [milliseconds, vi, en] of rows)
-    it(`writes ${milliseconds} ms as ${vi}`, () => {
-      expect(formatAge(milliseconds, 'vi')).to.equal(vi);
-      expect(formatAge(milliseconds, 'en')).to.equal(en);
+  for (const [milliseconds, ...age] of rows)
+    it(`takes ${milliseconds} ms for ${age.join(' of unit ')}`, () => {
+      expect(ageOf(milliseconds)).to.deep.equal(age);
     });
 });
 

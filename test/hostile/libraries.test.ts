@@ -37,6 +37,8 @@ const ALONE = [
   `${S}strict-fetch.js`,
   `${S}own-figures.js`,
   `${S}measured-fetch.js`,
+  `${S}own-dates.js`,
+  `${S}own-prepend.js`,
 ];
 
 function expectAllReady(report: PageReport): void {
@@ -132,6 +134,24 @@ describe('beside a library of another time', () => {
     expect(report.errors).to.deep.equal([]);
     expect(statesOf(report)).to.deep.equal({ ...ALL_READY, ranking: 'error' });
     expect(report.lines.join()).to.include('<cchc-provider> TypeError: refused').and.include('“endpoint”');
+  });
+
+  it('a page that refuses shadow roots keeps its fallbacks, and is told why', async () => {
+    const frame = await openPage({ head: [`${S}no-shadow-roots.js`] });
+    const { errors, lines } = await reportOf(frame, { patience: 0 });
+    expect(errors).to.deep.equal([]);
+    expect(lines.join('\n')).to.include('[cchc] <cchc-kpi-card> TypeError: no shadow roots here');
+    expect(frame.contentDocument!.body.innerText).to.include(
+      'Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.',
+    );
+    frame.remove();
+  });
+
+  it('a page that lets nobody watch its tree has its figures, and is told why they may be old', async () => {
+    const report = await visit({ head: [`${S}no-observers.js`] });
+    expect(report.errors).to.deep.equal([]);
+    expect(statesOf(report)).to.deep.equal(ALL_READY);
+    expect(report.lines.join('\n')).to.include('[cchc] <cchc-kpi-card> TypeError: nobody watches here');
   });
 
   for (const [native, said] of Object.entries({ map: 'no place for the map', promise: 'nothing promised' }))

@@ -68,6 +68,39 @@ describe('Localizer figures', () => {
     });
 });
 
+describe('Localizer.age', () => {
+  const MINUTE = 60_000;
+  const DAY = 1440 * MINUTE;
+  const rows: readonly (readonly [milliseconds: number, vietnamese: string, english: string])[] = [
+    [-5000, 'chưa đầy 1 phút trước', 'less than a minute ago'],
+    [0, 'chưa đầy 1 phút trước', 'less than a minute ago'],
+    [MINUTE, '1 phút trước', '1 minute ago'],
+    [59 * MINUTE + 59_999, '59 phút trước', '59 minutes ago'],
+    [60 * MINUTE, '1 giờ trước', '1 hour ago'],
+    [2 * DAY - 1, '47 giờ trước', '47 hours ago'],
+    [2 * DAY, '2 ngày trước', '2 days ago'],
+    [100 * DAY, '3 tháng trước', '3 months ago'],
+    [1000 * DAY, '2 năm trước', '2 years ago'],
+  ];
+  const expectAges = () => {
+    for (const [milliseconds, vietnamese, english] of rows)
+      expect([vi.age(milliseconds), en.age(milliseconds)]).to.deep.equal([vietnamese, english]);
+  };
+
+  it('is told in the largest unit that fits', expectAges);
+
+  it('is told in the language of the page where the browser knows English alone', () => {
+    const native = Intl.RelativeTimeFormat;
+    const english = { RelativeTimeFormat: () => new native('en') };
+    Object.assign(Intl, english);
+    try {
+      expectAges();
+    } finally {
+      Object.assign(Intl, { RelativeTimeFormat: native });
+    }
+  });
+});
+
 describe('Localizer.label', () => {
   it('takes a text in one language as it is', () => {
     expect(vi.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
