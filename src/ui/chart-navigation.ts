@@ -23,22 +23,23 @@ const STEPS: ReadonlyMap<string, (at: number, last: number) => number> = new Map
   ['End', (_at: number, last: number) => last],
 ]);
 
-/** Goes where a key leads. */
-function goByKey(event: KeyboardEvent, { readouts, at, go }: ChartNavigation): void {
-  const step = STEPS.get(event.key);
-  if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  // A slider around us would take the same arrow keys.
-  event.stopPropagation();
-  go(step(at, readouts.length - 1));
-}
-
 /**
  * A drawing that can be walked through by keyboard, as a slider over its categories, with what each one says in a line
  * of text below: no value is in a tooltip only.
  */
-export function walkable(drawing: TemplateResult, navigation: ChartNavigation): TemplateResult {
-  const { name, readouts, at } = navigation;
+export function walkable(
+  drawing: TemplateResult,
+  { name, readouts, at, go }: ChartNavigation,
+): TemplateResult {
+  const last = readouts.length - 1;
+  const onKey = (event: KeyboardEvent) => {
+    const step = STEPS.get(event.key);
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    // A slider around us would take the same arrow keys.
+    event.stopPropagation();
+    go(step(at, last));
+  };
   return html`
     <div
       class="drawing"
@@ -48,10 +49,10 @@ export function walkable(drawing: TemplateResult, navigation: ChartNavigation): 
       aria-label=${name}
       aria-labelledby="slider label"
       aria-valuemin="1"
-      aria-valuemax=${readouts.length}
+      aria-valuemax=${last + 1}
       aria-valuenow=${at + 1}
       aria-valuetext=${readouts[at] ?? nothing}
-      @keydown=${(event: KeyboardEvent) => goByKey(event, navigation)}
+      @keydown=${onKey}
     >
       ${drawing}
     </div>
