@@ -39,11 +39,15 @@ const EDGES = /^\s*\n\s*|\s*\n\s*$/g;
 /** Removes the white space that no renderer could show, of which each page would make nodes. */
 const compactHtml = (text: string) => collapse(text.replace(EDGES, '')).replace(BESIDE_BLOCK, '');
 
-/** Strips comments, and the white space that carries no meaning: of colons, only that behind the name of a property. */
+/**
+ * Strips comments, and the white space that carries no meaning: of colons, only that behind the name of a property; of
+ * stars, only of those that multiply.
+ */
 export const compactCss = (text: string) =>
   collapse(text.replace(/\/\*[^]*?\*\//g, ''))
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/([{;(][\w-]+): /g, '$1:')
+    .replace(/ \* (?=\d|var\()/g, '*')
     .replace(/;}/g, '}');
 
 /** What stands for a value of a template. */

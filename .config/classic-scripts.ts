@@ -26,6 +26,18 @@ import {
   shortenKernel,
   takeByShortNames,
 } from './short-names.js';
+import {
+  ALL_IN_ONE,
+  ASKED_FOR_BY,
+  BY_ITSELF,
+  figuresEntry,
+  FRAMES,
+  FURTHER,
+  KERNELS,
+  LEFT_ALONE,
+  MAIN,
+} from './script-files.js';
+import { derivedEntries } from './derived-entries.js';
 import { gatherTaken } from './taken-names.js';
 
 // ES2021 with native private members, as Chrome 91, Firefox 90 and Safari 15 have it. By their own names the
@@ -37,108 +49,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The bench profiles a build that can be read: see `.config/bench/main.mjs`. */
 const isReadable = process.env.BENCH_BUILD === 'readable';
-
-/** The modules that say what other scripts take from these. */
-const KERNELS: Readonly<Record<string, string>> = {
-  'cchc-widgets.js': 'kernel.ts',
-  'cchc-units.js': 'units-kernel.ts',
-  'cchc-tables.js': 'tables-kernel.ts',
-};
-
-/** The further scripts on top of the main one that draw no widget, each with its entry. */
-const FURTHER = {
-  'cchc-exports.js': 'src/cdn/exports.ts',
-  'cchc-en.js': 'cchc:english',
-  'cchc-units.js': 'src/cdn/units.ts',
-  'cchc-tables.js': 'src/cdn/tables.ts',
-  'cchc-tag-tables.js': 'src/cdn/tag-tables.ts',
-  'cchc-formats.js': 'src/cdn/formats.ts',
-};
-/** Scripts that take nothing from the main one, and are asked for by it. */
-const BY_ITSELF = {
-  'cchc-pictures.js': 'src/cdn/pictures.ts',
-  'cchc-charts.js': 'src/cdn/charts.ts',
-  'cchc-doctor.js': 'src/cdn/doctor.ts',
-  'cchc-failures.js': 'src/cdn/failures.ts',
-  'cchc-snapshot.js': 'cchc:snapshot',
-};
-/** Scripts that only another one asks for: that one brings their hashes, which no other page has to download. */
-const ASKED_FOR_BY: Readonly<Record<string, readonly string[]>> = {
-  'cchc-exports.js': ['cchc-pictures.js', 'cchc-snapshot.js'],
-  'cchc-trends.js': ['cchc-charts.js'],
-};
-const FRAMES = { 'cchc-embed.js': 'src/frame/embed.ts', 'cchc-embed-parent.js': 'src/frame/embed-parent.ts' };
-
-const MAIN = 'cchc-widgets.js';
-const ALL_IN_ONE = 'cchc-widgets.all.js';
-/** The same under a name that optimisers of pages take for minified, and leave alone. */
-const LEFT_ALONE = 'cchc-widgets.all.min.js';
-const figuresEntry = (file: string): string => `cchc:figures/${file}`;
-
-/**
- * Makes the entries that follow from the registry: those of the scripts with figures, of those with the English of all
- * tags, and of the one that is all of them.
- */
-function derivedEntries(root: string, widgets: Registry): Plugin {
-  const register = (file: string, value: string) =>
-    `import { register } from '${root}/src/cdn/page-registry.ts';
-register('${file}', ${value});`;
-  const entryOf = (file: string): string => {
-    const tags = widgets.filter(({ script }) => script === file).map(({ tag }) => tag);
-    const imports = tags.map((tag, at) => `import figure${at} from '${root}/src/widgets/${tag}/figure.ts';`);
-    const figures = tags.map((tag, at) => `'${tag}': figure${at}`);
-    const hashes = `import { HASHES } from '${root}/src/cdn/load-script.ts';\nObject.assign(HASHES, __ASKED__);`;
-    return [...imports, ASKED_FOR_BY[file] ? hashes : '', register(file, `{ ${figures.join(', ')} }`)].join(
-      '\n',
-    );
-  };
-  const english = (file: string, value: string): string => {
-    const imports = widgets.map(
-      ({ tag }, at) => `import { english as e${at} } from '${root}/src/widgets/${tag}/messages.en.ts';`,
-    );
-    return `import { addEnglish } from '${root}/src/i18n/messages.ts';
-import { exportEnglish } from '${root}/src/exports/messages.en.ts';
-${imports.join('\n')}
-${widgets.map((_, at) => `addEnglish(e${at});`).join('\n')}
-addEnglish(exportEnglish);
-${register(file, value)}`;
-  };
-  const all = (): string => {
-    const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
-    // In this order it compresses best.
-    return ['src/cdn/script.ts', ...Object.values(FURTHER).reverse(), ...files]
-      .map((entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`)
-      .join('\n');
-  };
-  // It takes nothing from the main script, and so brings all words.
-  const snapshot = (): string => {
-    const imports = widgets.map(
-      ({ tag }, at) => `import { freezing as f${at} } from '${root}/src/widgets/${tag}/freezing.ts';`,
-    );
-    const freezingByTag = widgets.map(({ tag }, at) => `'${tag}': f${at}`).join(', ');
-    return `import { freezeAny } from '${root}/src/cdn/freeze.ts';
-${imports.join('\n')}
-${english('cchc-snapshot.js', `freezeAny({ ${freezingByTag} })`)}`;
-  };
-  const byName: Readonly<Record<string, () => string>> = {
-    all,
-    english: () => english('cchc-en.js', 'true'),
-    snapshot,
-  };
-  const contentOf = (id: string): string => {
-    const name = id.slice(id.indexOf('cchc:') + 5);
-    return byName[name]?.() ?? entryOf(id.split('/').pop() ?? '');
-  };
-  return {
-    name: 'cchc:derived-entries',
-    // Vite makes a path of every entry.
-    resolveId: { filter: { id: /cchc:/ }, handler: (id) => `\0${id.slice(id.indexOf('cchc:'))}` },
-    load: {
-      filter: { id: /^\0cchc:/ },
-      handler: contentOf,
-    },
-  };
-}
 
 /** Leaves the kernel empty where no other script takes anything from it. */
 const withoutKernel: Plugin = {

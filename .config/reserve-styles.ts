@@ -4,12 +4,19 @@ import type { Registry } from './registry.js';
 /** A tag, or what stands for one. */
 const boxOf = (tag: string): string => `:is(${tag}, [data-cchc=${tag}])`;
 
+/** What stands for a widget, in a rule that any of the page's own outweighs. */
+const STAND_IN = ':where([data-cchc]:not([data-cchc=cchc-provider]))';
+
 /** Tags before their script has run, and what stands for one; a browser leaves out of `:is` what it does not know. */
 const waiting = (tags: string): string =>
-  `:is(:is(${tags}):is(:not(:defined), :state(cchc-waiting)), [data-cchc]:not(:where([data-cchc=cchc-provider]), :has(${tags})))`;
+  `:is(:is(${tags}):is(:not(:defined), :state(cchc-waiting)), ${STAND_IN}:not(:has(${tags})))`;
 
 /** Selectors of attributes, for a tag and for what stands for one. */
-const withData = (attributes: string): string => `${attributes}, ${attributes.replace(/\[/g, '[data-')}`;
+const withData = (attributes: string): string =>
+  attributes
+    .split(',')
+    .map((attribute) => `${attribute}, ${attribute.replace(/\[/g, '[data-')}`)
+    .join();
 
 const orData = (attributes: string): string => `:is(${withData(attributes)})`;
 
@@ -19,19 +26,15 @@ const orData = (attributes: string): string => `:is(${withData(attributes)})`;
  */
 const BRIEFLY = `:is(${withData(`[snapshot],${BRIEF.cssText}`)}, :state(cchc-brief))`;
 
-/** The heights of a tag's box, as numbers of pixels under a name, and what `compact` takes from them. */
-function rules(tag: string, name: string, { wide, upTo, compact }: Heights): string[] {
+/** The heights of a box, as numbers of pixels: in wide columns, with what `compact` takes from them, and in narrower ones. */
+function heightRules(box: string, { wide, upTo, compact }: Heights): { wide: string; narrower: string[] } {
   const rule = (height: Height, rest = ''): string =>
-    `${boxOf(tag)}::before { ${name}: ${String(height)}; ${rest} }`;
-  return [
-    rule(wide, compact === undefined ? '' : `--_less: ${compact};`),
-    ...upTo.map(([width, height]) => `@container cchc (max-width: ${width}px) { ${rule(height)} }`),
-  ];
+    `${box}::before { --_height: ${String(height)}; ${rest} }`;
+  return {
+    wide: rule(wide, compact === undefined ? '' : `--_less: ${compact};`),
+    narrower: upTo.map(([width, height]) => `@container cchc (max-width: ${width}px) { ${rule(height)} }`),
+  };
 }
-
-/** The height of a box under a name, with what its attributes change. */
-const height = (name: string): string =>
-  `height: calc((${name} + var(--_more, 0) - var(--_less, 0) * var(--_compact, 0)) * 1px);`;
 
 /** Rankings whose rows stand in the tag, and those that show the first rows only. */
 const FROZEN_ROWS = `${boxOf('province-ranking')}${orData('[snapshot]')}`;
@@ -39,7 +42,7 @@ const FIRST_ROWS = `${boxOf('province-ranking')}${orData('[top]')}`;
 
 /** The number of rows that a tag asks for; where the browser cannot read it, ten. One is fewer without one of our own. */
 const TOP = `${FIRST_ROWS} { --_top: 10; }
-@supports (width: attr(x type(*))) {
+@supports (top: attr(top type(<number>))) {
   ${FIRST_ROWS} { --_top: calc(attr(top type(<number>), attr(data-top type(<number>), 10)) - var(--_own, 1.1)); }
 }`;
 
@@ -56,35 +59,37 @@ const CHANGES = [
 const changes = [
   TOP,
   `${orData('[compact]')} { --_compact: 1; }`,
-  `${orData('[highlight], [area]')} { --_own: 0; }`,
+  `${orData('[highlight],[area]')} { --_own: 0; }`,
   ...CHANGES.map(([tag, attributes, style]) => `${boxOf(tag)}${orData(attributes)} { ${style}; }`),
 ];
 
 /** The style sheet that reserves each widget's box before its script has run, so that the page does not jump. */
 export function reserveStyles(widgets: Registry): string {
   const box = waiting(widgets.map(({ tag }) => tag).join());
-  const heights = widgets.flatMap(({ tag, heights: of }) => [
-    ...rules(tag, '--_height', of),
-    ...(of.brief ? rules(tag, '--_brief', of.brief) : []),
+  const heights = widgets.flatMap(({ tag, heights: { brief, ...heights } }) => [
+    heightRules(boxOf(tag), heights),
+    ...(brief ? [heightRules(boxOf(tag) + BRIEFLY, brief)] : []),
   ]);
   return [
     'cchc-provider { display: contents; }',
     // Paragraphs of many a portal have a margin below them only, and would touch the frame; a page's own rule wins.
-    ':where([data-cchc]:not([data-cchc=cchc-provider])) { margin-block-end: 16px; }',
-    '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 16px; }',
+    `${STAND_IN} { margin-block-end: 16px; }`,
+    // Margins in place of a gap between rows, of which a card has several.
+    '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); column-gap: 16px; margin-block-end: -16px; } .cchc-cards > * { margin-block-end: 16px; }',
     // Cards whose labels, figures, changes and source lines meet those of their neighbours.
-    '@supports (grid-template-rows: subgrid) { .cchc-cards { row-gap: 0; margin-block-end: -16px; } .cchc-cards > * { margin-block-end: 16px; } .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
+    '@supports (grid-template-rows: subgrid) { .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
     // By name, since WebKit finds a box that stands in a slot by no other means.
     `${box} { display: flow-root; box-sizing: border-box; container: cchc / inline-size; contain-intrinsic-inline-size: 300px; }`,
     // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
     // script that has not come for so long never will, and leaves no hole in the page.
-    `${box}::before { content: ''; float: left; ${height('var(--_height)')} animation: 0s 30s forwards cchc; }`,
+    `${box}::before { content: ''; float: left; height: calc((var(--_height) + var(--_more, 0) - var(--_less, 0) * var(--_compact, 0)) * 1px); animation: cchc 0s 30s forwards; }`,
     // A ranking in the tag has its own number of rows, which are as high as they will be, below what stands around them.
     `${FROZEN_ROWS}::before { --_height: 151; width: 100%; }`,
     `${box}${FROZEN_ROWS} tr { height: 36px; }`,
-    `${box}${BRIEFLY}::before { ${height('var(--_brief, var(--_height))')} }`,
     '@keyframes cchc { to { height: 0; } }',
     ...changes,
-    ...heights,
+    // In this order, in which like stands beside like, the file is smaller.
+    ...heights.map(({ wide }) => wide),
+    ...heights.flatMap(({ narrower }) => narrower),
   ].join('\n');
 }

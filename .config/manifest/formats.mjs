@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { translations } from './jsdoc-tags.mjs';
 
-const LISTED = /^ {2}'?([\w-]+)'?: guarded\(/gm;
-const DESCRIBED = /(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport const \w+: Adapter\b/;
-
-const source = (file) => readFileSync(new URL(`../../src/adapters/${file}.ts`, import.meta.url), 'utf8');
+/** The variables that a module of the adapters exports, each with its comment and its value. */
+function exportsOf(file) {
+  const path = new URL(`../../src/adapters/${file}.ts`, import.meta.url);
+  const { statements } = ts.createSourceFile(
+    path.href,
+    readFileSync(path, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  return statements.filter(ts.isVariableStatement).map((statement) => {
+    const [comment] = ts.getJSDocCommentsAndTags(statement);
+    const [{ type, initializer }] = statement.declarationList.declarations;
+    return { type: type?.getText(), comment: comment?.getText(), initializer };
+  });
+}
 
 /** A format in both languages, as the comment of its adapter describes it: what it is, and which attributes it takes. */
 function described(name) {
-  const [, comment] = DESCRIBED.exec(source(name)) ?? [];
+  const { comment } = exportsOf(name).find(({ type }) => type === 'Adapter') ?? {};
   const said = comment ? translations(comment) : [];
   const textOf = (wanted) => {
     const { text: en, vi } = said.find(({ tag }) => tag === wanted) ?? {};
@@ -19,8 +31,11 @@ function described(name) {
   return { name, meaning: textOf(''), example: textOf('example') };
 }
 
-/** The formats that `format` can name. */
-export const readFormats = () => [...source('index').matchAll(LISTED)].map(([, name]) => described(name));
+/** The formats that `format` can name: the keys of the table of adapters, each that of a file. */
+export function readFormats() {
+  const { initializer } = exportsOf('index').find(({ type }) => type?.includes('Adapter>'));
+  return initializer.properties.map(({ name }) => described(name.text));
+}
 
 /** Gives the attribute `format`, and its property, their values. */
 export const formats = () => ({

@@ -4,7 +4,7 @@ import { documentText } from '../../src/authoring/merge/plain-document.js';
 import type { Telling } from '../../src/authoring/telling.js';
 import { authoringWords } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
-import type { Bench, Inlet } from './bench.js';
+import type { DeskContext, InputName } from './desk-context.js';
 import { loadHashes, loadTags } from './kept-files.js';
 import type { ManifestTag } from './model/controls.js';
 import {
@@ -35,7 +35,7 @@ const PAUSE = 300;
 /** How long a sentence about what has happened stays, in milliseconds. */
 const HEARD_WITHIN = 8000;
 
-const NO_FAULTS: Readonly<Record<Inlet, string>> = { source: '', last: '' };
+const NO_FAULTS: Readonly<Record<InputName, string>> = { source: '', last: '' };
 
 /** What is read of a source depends on these. */
 const READING: readonly (keyof DeskState)[] = ['source', 'reading', 'words', 'last', 'language'];
@@ -44,7 +44,7 @@ const READING: readonly (keyof DeskState)[] = ['source', 'reading', 'words', 'la
 const withoutTime = ({ period: _period, updated: _updated, ...words }: Values): Values => words;
 
 /** The desk: from a spreadsheet to a widget on a page, all of it in this browser. */
-export class DeskPage extends LitElement implements Bench {
+export class DeskPage extends LitElement implements DeskContext {
   @state() state: DeskState = stateOf(kept('current'));
   @state() tags: readonly ManifestTag[] = [];
   @state() hashes: Hashes = {};
@@ -113,15 +113,15 @@ export class DeskPage extends LitElement implements Bench {
     this.#saying = window.setTimeout(() => (this.said = ''), HEARD_WITHIN);
   }
 
-  async open(inlet: Inlet, name: string, opening: () => Promise<Source>): Promise<void> {
+  async open(input: InputName, name: string, opening: () => Promise<Source>): Promise<void> {
     this.isBusy = true;
     try {
       const source = await opening();
-      this.faults = { ...this.faults, [inlet]: '' };
-      if (inlet === 'source') this.#put(source);
+      this.faults = { ...this.faults, [input]: '' };
+      if (input === 'source') this.#put(source);
       else this.#putLast(source);
     } catch (error) {
-      this.faults = { ...this.faults, [inlet]: this.#fault(name, error) };
+      this.faults = { ...this.faults, [input]: this.#fault(name, error) };
     }
     this.isBusy = false;
   }

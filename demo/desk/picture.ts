@@ -1,7 +1,7 @@
 import { toPng } from '../../src/exports/png.js';
-import { LINE, linesOf, make, SVG, textAt } from './drawing.js';
+import { LINE, linesOf, make, SVG, textAt } from './svg-text.js';
 import type { Layout } from './layouts.js';
-import { Sitter, type Drawing } from './sitter.js';
+import { DrawableWidget, type Drawing } from './drawable-widget.js';
 import { takeMap } from './tall-map.js';
 
 /** What stands on a picture beside the widget. */
@@ -71,9 +71,9 @@ function arrangements(caption: Caption, layout: Layout, foot: number, isAlone: b
 }
 
 /** The widget as a drawing at each width at which it is tried. */
-async function triedAt(sitter: Sitter, widths: readonly number[]): Promise<Drawing[]> {
+async function triedAt(drawable: DrawableWidget, widths: readonly number[]): Promise<Drawing[]> {
   const drawings = [];
-  for (const width of widths) drawings.push(await sitter.drawnAt(width));
+  for (const width of widths) drawings.push(await drawable.drawnAt(width));
   return drawings;
 }
 
@@ -101,19 +101,19 @@ const bands = (width: number, height: number, fontSize: number): Element[] => [
 
 /** A widget on paper, with what it is above or beside it, and whose it is below; a map has a side of its own. */
 export async function pictureOf(
-  studio: HTMLElement,
+  container: HTMLElement,
   widget: Element,
   caption: Caption,
   layout: Layout,
 ): Promise<string> {
   const { width, height, margin, fontSize } = layout;
-  const sitter = new Sitter(studio, widget);
-  const map = await takeMap(sitter, layout);
+  const drawable = new DrawableWidget(container, widget);
+  const map = await takeMap(drawable, layout);
   const rest = { ...layout, width: map?.left ?? width };
   const foot = linesOf(caption.origin, fontSize, 400, rest.width - 2 * margin);
   const footHeight = margin * 0.7 + foot.length * fontSize * LINE + fontSize / 2;
   const arranged = arrangements(caption, rest, footHeight, !map);
-  const best = bestOf(arranged, await triedAt(sitter, layout.widths));
+  const best = bestOf(arranged, await triedAt(drawable, layout.widths));
   const whole = height ?? best.bottom + footHeight;
   const picture = make('svg', { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
   const below = textAt(foot, margin, whole - footHeight + fontSize / 2, fontSize, { fill: '#51606e' });

@@ -1,6 +1,6 @@
-import { textAt, widthOf } from './drawing.js';
+import { textAt, widthOf } from './svg-text.js';
 import type { Layout } from './layouts.js';
-import type { Drawing, Sitter } from './sitter.js';
+import type { Drawing, DrawableWidget } from './drawable-widget.js';
 
 /** A map beside all else on a picture, and how far from the left it begins. */
 export interface TallMap {
@@ -62,12 +62,12 @@ function placed(drawing: Drawing, islands: readonly Island[], layout: Layout): T
 }
 
 /** Takes the map out of a widget, where it has one, for a picture with a height to keep. */
-export async function takeMap(sitter: Sitter, layout: Layout): Promise<TallMap | undefined> {
-  const map = sitter.find('.country');
+export async function takeMap(drawable: DrawableWidget, layout: Layout): Promise<TallMap | undefined> {
+  const map = drawable.find('.country');
   if (!map || layout.height === undefined) return undefined;
-  sitter.dress(MAP_LOOKS);
-  const drawing = await sitter.drawnAt(COLUMN, '.country');
+  drawable.addStyles(MAP_LOOKS);
+  const drawing = await drawable.drawnAt(COLUMN, '.country');
   const islands = islandsOf(map);
-  sitter.dress(REST_LOOKS);
+  drawable.addStyles(REST_LOOKS);
   return placed(drawing, islands, layout);
 }

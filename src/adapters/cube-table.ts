@@ -92,6 +92,14 @@ function placeColumns(places: Dimension | undefined, mapping: Mapping): readonly
   return [...(hasLabels || !hasCodes ? (['name'] as const) : []), ...(hasCodes ? (['code'] as const) : [])];
 }
 
+/** Places of different levels, of which one may be a part of the other. */
+function mixedPlaces(places: Dimension | undefined): readonly string[] | undefined {
+  const single = places?.categories.filter(({ isGroup }) => !isGroup) ?? [];
+  return mixedOffices(
+    single.map(titleOf).map((name) => ({ name, mark: '', isUnit: isProvinceName(name), isRanked: false })),
+  );
+}
+
 /** The table of a cube: a row for each place and time, and a column for each `col-…` that names a category. */
 export function tableOfCube(cube: Cube, mapping: Mapping): CubeTable {
   const axes = axesOf(cube, mapping);
@@ -111,11 +119,7 @@ export function tableOfCube(cube: Cube, mapping: Mapping): CubeTable {
       ({ categories }, index) => categories[pins.get(field)?.[index] ?? -1]?.unit ?? [],
     )[0];
   const rows = rowsOf(cube, [axes.place, axes.time], pins, describe);
-  const places = cube.dimensions[axes.place]?.categories.filter(({ isGroup }) => !isGroup) ?? [];
-  const outlined = places.map(titleOf).map((name) => {
-    return { name, mark: '', isUnit: isProvinceName(name), isRanked: false };
-  });
-  const mixed = mixedOffices(outlined);
+  const mixed = mixedPlaces(cube.dimensions[axes.place]);
   const main = (['score', 'value', 'rate'] as const).filter((field) => pins.has(field))[0];
   return { table: { rows, fields, unitOf, mixed }, label: labelOf(cube, main && pins.get(main)) };
 }

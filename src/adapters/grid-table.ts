@@ -90,6 +90,24 @@ export function refuseSameHeadings({ names }: Pick<Headings, 'names'>, mapping: 
   }
 }
 
+/** The fields whose columns are not there, unless columns of periods have them. */
+function lackingFields(
+  columns: Columns,
+  names: Headings['names'],
+  periods: readonly PeriodColumn[],
+): Field[] {
+  const isThere = (column: number) => column >= 0 && (column < names.length || !names.length);
+  return [...columns].flatMap(([field, column]) =>
+    isThere(column) || periods[0]?.columns.has(field) ? [] : field,
+  );
+}
+
+/** Reads a column by its name, where there is one. */
+const cellsNamed = (names: Headings['names']) => (name: string) => {
+  const column = columnOf(names, name);
+  return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
+};
+
 /** The rows below headings as a table. `first` is the position of the first row in the answer. */
 export function tableBelow(
   grid: Grid,
@@ -101,24 +119,16 @@ export function tableBelow(
   const { names, end } = headings;
   refuseSameHeadings(headings, mapping);
   const positions = new Map(grid.map((row, position) => [row, position - first]));
-  const columnNamed = (name: string) => {
-    const column = columnOf(names, name);
-    return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
-  };
-  const body = chosenRows(grid.slice(end), mapping, ({ line }) => line, columnNamed);
+  const body = chosenRows(grid.slice(end), mapping, ({ line }) => line, cellsNamed(names));
   const periods = periodColumns(names, columns, mapping, body.length);
   const parts = partColumns(mapping);
   const places = parts.map(({ name }) => columnOf(names, name));
   if (places.includes(-1)) throw absentParts(grid, mapping);
   const placeOf = (row: GridRow) => `rows.${positions.get(row)}`;
-  const isThere = (column: number) => column >= 0 && (column < names.length || !names.length);
-  const lacks = [...columns].flatMap(([field, column]) =>
-    isThere(column) || periods[0]?.columns.has(field) ? [] : field,
-  );
   return {
     ...rowsBelow(body, headings, { columns, periods, parts: places }, placeOf),
     fields: [...columns.keys(), ...(periods.length ? (['period'] as const) : [])],
-    lacks,
+    lacks: lackingFields(columns, names, periods),
     parts,
     period: periods.filter(({ isNamed }) => isNamed)[0]?.period,
     statedUnit: (field) => statedUnit(grid, headings, columns.get(field) ?? -1),

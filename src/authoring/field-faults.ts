@@ -2,7 +2,7 @@ import { twoDigits } from '../lib/two-digits.js';
 import { safeParse, type BaseIssue } from 'valibot';
 import { decodeDocument } from '../document/decode.js';
 import { documentSchema } from '../document/schema.js';
-import { problem, type Finding } from './finding.js';
+import { problemAt, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
 type Issue = BaseIssue<unknown>;
@@ -66,6 +66,6 @@ export function fieldFaults(input: unknown, words: Words): Finding[] {
   const fate = fatesOf(input);
   return issues.map((issue) => {
     const path = pathOf(issue);
-    return problem(path, `${sentenceOf(issue, words)}; ${words.consequences[fate(path)]}`);
+    return problemAt(path, `${sentenceOf(issue, words)}; ${words.consequences[fate(path)]}`);
   });
 }

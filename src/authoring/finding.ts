@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 /** A finding that makes a figure wrong or missing. */
-export const problem = (path: string, sentence: string): Finding => ({ isProblem: true, path, sentence });
+export const problemAt = (path: string, sentence: string): Finding => ({ isProblem: true, path, sentence });
 
 /** A finding that could be better. */
-export const advice = (path: string, sentence: string): Finding => ({ isProblem: false, path, sentence });
+export const adviceAt = (path: string, sentence: string): Finding => ({ isProblem: false, path, sentence });

@@ -4,7 +4,7 @@ import { DataError } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { frameMessages } from '../ui/messages.js';
 import { FIGURES_BY_TAG } from './figures-by-tag.js';
-import { problem, type Finding } from './finding.js';
+import { problemAt, type Finding } from './finding.js';
 import type { Telling } from './telling.js';
 
 /** A tag with the attributes that choose a figure. */
@@ -31,7 +31,7 @@ function previewOf(tag: string, { attributes, path, viewed }: TextFigure, { loca
       tag,
       attributes,
       lines: viewed.lines,
-      findings: viewed.notes.map((note) => problem(path, note)),
+      findings: viewed.notes.map((note) => problemAt(path, note)),
     };
   const words =
     viewed instanceof DataError ? failureText(viewed, localizer) : localizer.in(frameMessages).empty;

@@ -5,7 +5,7 @@ import { failureText } from '../figures/failure-text.js';
 import { attempt } from './attempt.js';
 import type { DeclaredFormat } from './declared-format.js';
 import { fieldFaults } from './field-faults.js';
-import { problem, type Finding } from './finding.js';
+import { problemAt, type Finding } from './finding.js';
 import { positionsOfNotes } from './note-positions.js';
 import { noteTeller } from './note-words.js';
 import { parseNote } from './note.js';
@@ -36,12 +36,12 @@ function unreadable(
   { words, localizer }: Telling,
 ): Finding {
   const { field = '', reason, known } = error.detail;
-  if (error.kind === 'not-data' && field === 'csv') return problem('', words.openQuote);
-  if (error.kind === 'not-data' && /^\s*<\?xml/.test(text)) return problem('', words.isXml);
+  if (error.kind === 'not-data' && field === 'csv') return problemAt('', words.openQuote);
+  if (error.kind === 'not-data' && /^\s*<\?xml/.test(text)) return problemAt('', words.isXml);
   const isExplained = reason !== undefined || (known !== undefined && field.includes('='));
   const isAttribute =
     error.kind === 'invalid' && !isExplained && /^(rows|units|indicator|ranking|col-|path-)/.test(field);
-  return problem(
+  return problemAt(
     '',
     isAttribute ? words.noSuchPlace(field, placesToLead(text, declared)) : failureText(error, localizer),
   );
@@ -68,7 +68,7 @@ function unreadPlaces(
   return parsed.map((note) => {
     const position = positionOf(note.place);
     const { field, sentence } = tell(note);
-    return { ...problem(position ? field : note.place, sentence), position, place: note.place };
+    return { ...problemAt(position ? field : note.place, sentence), position, place: note.place };
   });
 }
 

@@ -8,7 +8,7 @@ import { failureWords } from '../figures/failure-words.js';
 import { failureText } from '../figures/failure-text.js';
 import { attempt } from './attempt.js';
 import { fieldFaults } from './field-faults.js';
-import { problem, type Finding } from './finding.js';
+import { problemAt, type Finding } from './finding.js';
 import { lineFinder, placesIn, type JsonPlaces } from './json-places.js';
 import { recognise } from './recognise/recognise.js';
 import { reportDocument, type TextReport } from './report-document.js';
@@ -20,8 +20,8 @@ function brokenText(text: string, error: DataError, { words, localizer }: Tellin
   const fault = faultIn(text);
   const sentence = /^\s*<\?xml/.test(text) ? words.isXml : failureText(error, localizer);
   const { kind } = diagnoseJson(text);
-  if (!fault || !['json', 'truncated'].includes(kind)) return problem('', sentence);
-  const broken = problem('', failureWords(localizer.locale).syntax[fault.kind]);
+  if (!fault || !['json', 'truncated'].includes(kind)) return problemAt('', sentence);
+  const broken = problemAt('', failureWords(localizer.locale).syntax[fault.kind]);
   return { ...broken, position: lineFinder(text)(fault.offset) };
 }
 
@@ -32,7 +32,7 @@ const isMeantAsJson = (text: string): boolean => /^[\s\uFEFF]*[{[]/.test(text);
 function reportOther(text: string, error: DataError, telling: Telling): TextReport {
   const guess = isMeantAsJson(text) ? undefined : recognise(text);
   const finding = guess
-    ? problem('', telling.words.isOtherFormat(guess.format))
+    ? problemAt('', telling.words.isOtherFormat(guess.format))
     : brokenText(text, error, telling);
   return { previews: [], findings: [finding], guess };
 }
@@ -66,7 +66,7 @@ export function reportOwnFormat(text: string, now: number, telling: Telling): Te
   const { words } = telling;
   const input = parseJson(text);
   const guess = isOwn(input) ? undefined : recognise(text);
-  if (guess) return { previews: [], findings: [problem('', words.isOtherFormat(guess.format))], guess };
+  if (guess) return { previews: [], findings: [problemAt('', words.isOtherFormat(guess.format))], guess };
   const { places, duplicates } = placesIn(text);
   const faults = fieldFaults(input, words);
   const report: TextReport =
@@ -74,7 +74,7 @@ export function reportOwnFormat(text: string, now: number, telling: Telling): Te
   const isExplained = explainedBy(faults);
   const findings = [
     ...faults,
-    ...duplicates.map((path) => problem(path, words.checks.twice)),
+    ...duplicates.map((path) => problemAt(path, words.checks.twice)),
     ...unknownFields(input, words),
     ...report.findings.filter((finding) => !isExplained(finding)),
   ];

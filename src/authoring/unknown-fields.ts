@@ -1,6 +1,6 @@
 import { documentSchema } from '../document/schema.js';
 import { nearestName } from '../lib/nearest-name.js';
-import { advice, problem, type Finding } from './finding.js';
+import { adviceAt, problemAt, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
 /** The parts of a schema that this file walks. */
@@ -28,7 +28,7 @@ function unknownField(
 ): Finding {
   const near = nearestName(name, Object.keys(entries));
   const isSlip = near !== '' && !Object.hasOwn(record, near);
-  return (isSlip ? problem : advice)(path, words.checks.unknownField(near));
+  return (isSlip ? problemAt : adviceAt)(path, words.checks.unknownField(near));
 }
 
 function walk(value: unknown, schema: Schema, path: string, words: Words): Finding[] {

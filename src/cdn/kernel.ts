@@ -8,7 +8,7 @@ import { lazyModules } from '../element/lazy-modules.js';
 import { SETTINGS } from '../element/settings.js';
 import { lostFileText } from '../figures/lost-file.js';
 import { toldApart } from '../figures/told-apart.js';
-import { parseMoment } from '../format/date.js';
+import { parseMoment, vietnameseClock } from '../format/date.js';
 import { decimalsFor, showsAlike } from '../format/decimals.js';
 import { intlTag } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse-number.js';
@@ -155,6 +155,7 @@ export const kernel = {
   safeUrl,
   SETTINGS,
   swallowsPage,
+  vietnameseClock,
   warnOnce,
   wholeMonths,
   wrongAttribute,

@@ -52,6 +52,12 @@ const DECLARED = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** An option as it was given. */
+interface Given {
+  readonly name: string;
+  readonly value?: string | undefined;
+}
+
 /** The arguments in their parts, those unknown among them. */
 const partsOf = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: DECLARED, strict: false, allowPositionals: true, tokens: true });
@@ -78,6 +84,21 @@ const isSwitch = (name: string): boolean => (SWITCHES as readonly string[]).incl
 const isKnown = (command: Command, name: string): boolean =>
   isSwitch(name) ? (WRITING[name]?.includes(command) ?? true) : KNOWN[command].includes(name);
 
+/** Refuses options that a command does not have, and those that lack their value. */
+function checkGiven(command: Command, given: readonly Given[], words: Words): void {
+  for (const { name, value } of given) {
+    if (!isKnown(command, name)) throw new UsageError(words.unknownOption(name));
+    if (!isSwitch(name) && value === undefined) throw new UsageError(words.missingValue(name));
+  }
+}
+
+/** The one place that a call is about. */
+function onlyPlace([place, ...others]: readonly string[], words: Words): string {
+  if (place === undefined) throw new UsageError(words.missingPlace);
+  if (others.length) throw new UsageError(words.onePlace([place, ...others].join(' ')));
+  return place;
+}
+
 /**
  * The options of a call.
  * @throws {UsageError} naming what is missing or unknown.
@@ -87,13 +108,8 @@ export function parseOptions(args: readonly string[], words: Words): Options {
   const [command, ...places] = positionals;
   if (!isCommand(command)) throw new UsageError(words.unknownCommand(command ?? ''));
   const given = tokens.filter((token) => token.kind === 'option');
-  for (const { name, value } of given) {
-    if (!isKnown(command, name)) throw new UsageError(words.unknownOption(name));
-    if (!isSwitch(name) && value === undefined) throw new UsageError(words.missingValue(name));
-  }
-  const [place] = places;
-  if (place === undefined) throw new UsageError(words.missingPlace);
-  if (places.length > 1) throw new UsageError(words.onePlace(places.join(' ')));
+  checkGiven(command, given, words);
+  const place = onlyPlace(places, words);
   const values = Object.fromEntries(
     given.flatMap(({ name, value }) => (isSwitch(name) ? [] : [[name, value ?? '']])),
   );

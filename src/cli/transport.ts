@@ -1,4 +1,4 @@
-import { advice, type Finding } from '../authoring/finding.js';
+import { adviceAt, type Finding } from '../authoring/finding.js';
 import type { Telling } from '../authoring/telling.js';
 
 /** What is known of how an answer came. */
@@ -29,7 +29,7 @@ const DATA_TYPES =
 
 type Remark = string | Finding | false;
 
-const better = (sentence: string): Finding => advice('', sentence);
+const better = (sentence: string): Finding => adviceAt('', sentence);
 
 function corsRemarks({ headers }: Transport, { words: { transport: words } }: Telling): Remark[] {
   const allowed = headers.get('access-control-allow-origin');

@@ -2,18 +2,18 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { isSet } from '../lib/is-set.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 
-/** Reads an attribute that is on or off; templates of content management systems write `false` for off. */
-export const flagConverter = (value: string | null): boolean => value !== null && value !== 'false';
+/**
+ * What is on or off, as the attribute would mean it: templates of content management systems write `false` for off, and
+ * React 19 and Preact assign what stands in `snapshot=""` to the property.
+ */
+const readFlag = (value: unknown): boolean =>
+  typeof value === 'string' ? value !== 'false' : Boolean(value);
 
 /**
  * A number as text, and none as `undefined`: for an absent value Vue assigns 0 to a property whose last value was a
  * number, and what is missing is never 0.
  */
-const numberAsText = (value: unknown): string | undefined => (isSet(value) ? String(value) : undefined);
-
-/** A text as the attribute would mean it: React 19 and Preact assign what stands in `snapshot=""` to the property. */
-const flagOf = (value: unknown): boolean =>
-  typeof value === 'string' ? flagConverter(value) : Boolean(value);
+const readNumber = (value: unknown): string | undefined => (isSet(value) ? String(value) : undefined);
 
 /** Has a property hold what its attribute would mean, in whichever way a framework writes it. */
 function keepAs(read: (value: unknown) => unknown, prototype: ReactiveElement, name: string): void {
@@ -25,13 +25,15 @@ function keepAs(read: (value: unknown) => unknown, prototype: ReactiveElement, n
 }
 
 /**
- * Lit's decorator for a property that an attribute sets. Lit's own also reads `options.state`, which a page that has
- * added `state` to `Object.prototype` would answer.
+ * Lit's decorator for a property that an attribute sets, which reads both alike by their type. Lit's own also reads
+ * `options.state`, which a page that has added `state` to `Object.prototype` would answer.
  */
 export const property =
   (options: PropertyDeclaration = {}) =>
   (prototype: ReactiveElement, name: string): void => {
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, nullPrototype(options));
-    if (options.type === Number) keepAs(numberAsText, prototype, name);
-    if (options.type === Boolean) keepAs(flagOf, prototype, name);
+    const { type } = options;
+    const converter = type === Number ? readNumber : type === Boolean ? readFlag : undefined;
+    const declaration = nullPrototype({ ...options, converter });
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, declaration);
+    if (converter) keepAs(converter, prototype, name);
   };

@@ -10,7 +10,7 @@ import { warnOnce } from '../platform/warn.js';
 import { adoptStyles } from './adopt-styles.js';
 import { version } from './define.js';
 import { adoptEarlyUpdated, defineUpdated } from './property-updated.js';
-import { flagConverter, property } from './property.js';
+import { property } from './property.js';
 import {
   defaultSettings,
   setPageDefaults,
@@ -68,7 +68,7 @@ export class SettingsElement extends LitElement {
    * The seconds between two requests, from 15 to 86400; absent, or not above 0, the endpoint is asked once.
    * @vi Số giây giữa hai lần tải lại, từ 15 đến 86400; bỏ trống thì chỉ tải một lần.
    */
-  @property({ type: Number, converter: String }) refresh?: string | number;
+  @property({ type: Number }) refresh?: string | number;
 
   /**
    * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`. The `lang` of the page as a whole counts
@@ -89,7 +89,7 @@ export class SettingsElement extends LitElement {
    * Whether nothing is ever fetched and only what the page itself says is shown.
    * @vi Không bao giờ tải gì, chỉ hiển thị số liệu ghi sẵn trong trang (dùng cho bài báo).
    */
-  @property({ type: Boolean, converter: flagConverter }) snapshot = false;
+  @property({ type: Boolean }) snapshot = false;
 
   /**
    * The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`.
@@ -102,31 +102,31 @@ export class SettingsElement extends LitElement {
    * Whether the widget takes less room and leaves details out.
    * @vi Thu gọn: chiếm ít chỗ hơn và lược bớt chi tiết.
    */
-  @property({ type: Boolean, converter: flagConverter }) compact = false;
+  @property({ type: Boolean }) compact = false;
 
   /**
    * Whether the line with source and time is left out.
    * @vi Bỏ dòng nguồn và thời điểm cập nhật (khi trang đã ghi nguồn ở chỗ khác).
    */
-  @property({ type: Boolean, converter: flagConverter, attribute: 'without-source' }) withoutSource = false;
+  @property({ type: Boolean, attribute: 'without-source' }) withoutSource = false;
 
   /**
    * Whether the menu with the figures, the picture and the embed codes is left out.
    * @vi Bỏ trình đơn để lấy số liệu, ảnh và mã nhúng.
    */
-  @property({ type: Boolean, converter: flagConverter, attribute: 'without-menu' }) withoutMenu = false;
+  @property({ type: Boolean, attribute: 'without-menu' }) withoutMenu = false;
 
   /**
    * Whether the reader may select a unit in a ranking or a map, for all widgets of the same provider.
    * @vi Cho người đọc chọn một đơn vị trong bảng hoặc bản đồ, có hiệu lực với mọi thẻ cùng `cchc-provider`.
    */
-  @property({ type: Boolean, converter: flagConverter }) select = false;
+  @property({ type: Boolean }) select = false;
 
   /**
    * The level of the label as a heading, from 2 to 6; absent, the label is no heading.
    * @vi Cấp tiêu đề của nhãn, từ 2 đến 6; bỏ trống thì nhãn không phải là tiêu đề.
    */
-  @property({ type: Number, converter: String, attribute: 'heading-level' }) headingLevel?: string | number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: string | number;
 
   /**
    * The label, in place of the one in the data.

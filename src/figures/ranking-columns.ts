@@ -9,7 +9,7 @@ export const RANKING_WORDS: ColumnWords = [
   // Neither a month (`thang`) nor a term (`truochangiaiquyet`) is a rank.
   ['previous-rank', /^(?=.*((^|[^tc])hang|[^t]hang$|rank)).*(truoc|previous)/],
   ['rank', /^(thu)?hang(?!muc|hoa)|xep(hang|thu)|^(vithu|thubac|vitri$|rank)|rank$/],
-  ['code', /^ma|^code/],
+  ['code', /^(ma(?!x)|code)/],
   ['name', /^(?!donvitinh).*(donvi|diaphuong|tinh|province|unit|name)|^ten/],
   ['period', /^(ky|thang|quy|nam|period|month|quarter|year)$/],
   [

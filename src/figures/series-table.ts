@@ -12,8 +12,8 @@ const OTHERS =
 
 const measure = (words: string): RegExp => new RegExp(`^(?!.*(${OTHERS}))${words}`);
 
-/** The words by which a column is known; without headings the columns are taken in this order, the period first. */
-const WORDS: ColumnWords = [
+/** The words by which the columns of a series are known; without headings the columns are taken in this order, the period first. */
+export const SERIES_WORDS: ColumnWords = [
   ['period', /^(ky|thang|quy|thoigian$|period|month|quarter)/],
   ['year', /^(nam|year)/],
   ['rate', measure('(.*(t[yi]le.*(dung|trong|truoc)han|ontime)|(t[yi]le(hoso)?|rate)$)')],
@@ -31,7 +31,7 @@ const BARE = { period: 0, received: 1, resolved: 2, rate: 3 };
  */
 export function seriesFromTable(table: MarkedTable, localizer: Localizer): object[] {
   const unread = new DataError('invalid', { field: localizer.in(childTableMessages).series });
-  const lines = readTagTable(table, WORDS, BARE, localizer, unread);
+  const lines = readTagTable(table, SERIES_WORDS, BARE, localizer, unread);
   const dated = lines.filter(({ period, isSummary }) => period !== null && !isSummary);
   const points = onePerKey(dated, ({ period }) => period!).map(({ period, received, resolved, rate }) => ({
     period,

@@ -1,6 +1,5 @@
 import { twoDigits } from '../lib/two-digits.js';
 import { memoized } from '../lib/memoized.js';
-import { intlTag, type Locale } from './locale.js';
 
 /** A point in time, or a calendar day of Vietnam when the source names no hour. */
 export interface Moment {

@@ -1,4 +1,4 @@
-const VIETNAM = 7 * 3_600_000;
+import { vietnameseClock } from './date.js';
 
 /** The milliseconds since 1970 in a number of a machine, which counts them, or seconds, from 2001 to 2286; else `null`. */
 export function epochTime(cell: unknown): number | null {
@@ -15,7 +15,7 @@ const DAY = 24 * 3_600_000;
  * is the last second of a day in Greenwich, with which programs end a period.
  */
 export const dayAt = (time: number): string =>
-  new Date(time % DAY < DAY - 1000 ? time + VIETNAM : time).toISOString().slice(0, 10);
+  (time % DAY < DAY - 1000 ? vietnameseClock(time) : new Date(time)).toISOString().slice(0, 10);
 
 /** The day in Vietnam of such a number. */
 export function dayCodeOf(cell: unknown): string | undefined {

@@ -98,6 +98,15 @@ describe('what a file seems to be', () => {
     expect(recognise(text)?.attributes).to.deep.include(['col-score', 'Điểm']);
   });
 
+  it('takes no dossiers in hand or online for all that were received or resolved', () => {
+    const text =
+      'Đơn vị;Tiếp nhận trực tuyến;Tiếp nhận;Chưa giải quyết;Giải quyết\nXã A;9;10;2;8\nXã B;9;11;2;9\n';
+    expect(recognise(text)?.attributes).to.deep.include.members([
+      ['col-received', 'Tiếp nhận'],
+      ['col-resolved', 'Giải quyết'],
+    ]);
+  });
+
   it('takes no column of sections for that of the names', () => {
     const text = ';;Tổng số\nĐồng bằng;;10\n;Hà Nội;4\n;Hải Phòng;6\nMiền núi;;3\n;Lai Châu;3\n';
     expect(recognise(text)?.attributes).to.deep.include(['col-name', '2']);

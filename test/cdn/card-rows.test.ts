@@ -40,7 +40,7 @@ describe('cards of one grid', () => {
     const names = [...new Set(sheet.match(/--_[\w-]+/g))];
     const rules = [kpiCardStyles, ...reserveRoom(ProvinceRankingFigure.heights)].map(String).join('');
     expect(names).to.include.members(['--_rows', '--_top', '--_compact', '--_more']);
-    const ownNames = ['--_height', '--_brief', '--_less', '--_own'];
+    const ownNames = ['--_height', '--_less', '--_own'];
     expect(names.filter((name) => !rules.includes(`var(${name},`))).to.have.members(ownNames);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findingLines } from '../../src/cli/finding-lines.js';
-import { problem, type Finding } from '../../src/authoring/finding.js';
+import { problemAt, type Finding } from '../../src/authoring/finding.js';
 import { visible } from '../../src/cli/visible.js';
 import { authoringWords } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
@@ -9,13 +9,13 @@ const linesOf = (findings: readonly Finding[]) =>
   findingLines(findings, 'a.csv', { words: authoringWords('vi'), localizer: localizerOf('vi') });
 
 const cell = (row: number, value = '1,5'): Finding => ({
-  ...problem('col-score', `không đọc được “${value}”`),
+  ...problemAt('col-score', `không đọc được “${value}”`),
   position: `${row}:1`,
 });
 
 describe('the lines of findings', () => {
   it('are one each where a kind has few', () => {
-    expect(linesOf([cell(1), cell(2, '≥ 98'), problem('', 'tệp lạ')])).to.deep.equal({
+    expect(linesOf([cell(1), cell(2, '≥ 98'), problemAt('', 'tệp lạ')])).to.deep.equal({
       count: 3,
       lines: [
         '  a.csv:1:1: col-score: không đọc được “1,5”',
@@ -38,8 +38,8 @@ describe('the lines of findings', () => {
   });
 
   it('are by the field, whatever its row', () => {
-    const fields = [0, 1, 2, 3].map((row) => problem(`rankings.0.entries.${row}.score`, 'sai'));
-    expect(linesOf([...fields, problem('rankings.0.max', 'sai')]).lines).to.have.lengthOf(2);
+    const fields = [0, 1, 2, 3].map((row) => problemAt(`rankings.0.entries.${row}.score`, 'sai'));
+    expect(linesOf([...fields, problemAt('rankings.0.max', 'sai')]).lines).to.have.lengthOf(2);
   });
 });
 

@@ -78,8 +78,8 @@ async function open(address = `${site.origin}/so-noi-vu/ban/index.html`) {
 }
 
 /** Opens a file as the button does, and waits for what comes of it. */
-async function put(path, inlet = 'source') {
-  const field = await page.waitForSelector(`#${inlet}-file`);
+async function put(path, input = 'source') {
+  const field = await page.waitForSelector(`#${input}-file`);
   await field.uploadFile(path);
   await page.waitForFunction(
     (name) =>

@@ -260,7 +260,7 @@ describe('what is taken away', () => {
     await drop(page, SEPTEMBER);
     const { files } = await handedOver(async () => {
       await press(page, '#save-share');
-      await waitUntil(() => !document.querySelector('.studio'), '', { timeout: 20_000 });
+      await waitUntil(() => !document.querySelector('.offscreen'), '', { timeout: 20_000 });
       await waitUntil(() => page.querySelector('.said')?.textContent?.includes('1200x630'), '', {
         timeout: 9000,
       });

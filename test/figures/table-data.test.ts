@@ -231,6 +231,11 @@ describe('a table in the tag, as people make them', () => {
     }
   });
 
+  it('takes no maximum for the codes of the units', () => {
+    const { entries } = rankingOf(markupOf(['Tỉnh', 'Max', 'Điểm'], [['Huế', '100', '90']]), vi);
+    expect(entries.map(({ code, score }) => [code, score])).to.deep.equal([[null, 90]]);
+  });
+
   it('is refused where columns of one name stand side by side, unless the tag names one', () => {
     const markup = markupOf(['Đơn vị', 'Điểm', 'Đơn vị', 'Điểm'], [['Xã A', '90', 'Xã B', '80']]);
     const read = (mapping: object) =>

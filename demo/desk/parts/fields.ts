@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Control } from '../model/controls.js';
-import type { Bench } from '../bench.js';
+import type { DeskContext } from '../desk-context.js';
 import type { DeskWords } from '../words/index.js';
 
 /** The button below the first lines of a list, which shows the rest. */
-export const moreButton = (bench: Bench, list: string, label: string): TemplateResult => html`
-  <button type="button" class="link" @click=${() => bench.showWhole(list)}>${label}</button>
+export const moreButton = (context: DeskContext, list: string, label: string): TemplateResult => html`
+  <button type="button" class="link" @click=${() => context.showWhole(list)}>${label}</button>
 `;
 
 /** A value to choose, with what it is called. */

@@ -1,33 +1,33 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../../src/format/locale.js';
-import type { Bench } from '../bench.js';
+import type { DeskContext } from '../desk-context.js';
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 const pressed = (isOn: boolean, name: string, act: () => void): TemplateResult =>
   html`<button type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${act}>${name}</button>`;
 
-const switches = (bench: Bench): TemplateResult => {
-  const { words, state } = bench;
+const switches = (context: DeskContext): TemplateResult => {
+  const { words, state } = context;
   const schemes = { light: words.light, dark: words.dark };
   const isDark = state.scheme ? state.scheme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   return html`
     <div class="switch" role="group" aria-label=${words.language}>
       ${(Object.keys(LANGUAGES) as Locale[]).map((language) =>
-        pressed(language === state.language, LANGUAGES[language], () => bench.change({ language })),
+        pressed(language === state.language, LANGUAGES[language], () => context.change({ language })),
       )}
     </div>
     <div class="switch" role="group" aria-label=${words.scheme}>
       ${(Object.keys(schemes) as (keyof typeof schemes)[]).map((scheme) =>
-        pressed((scheme === 'dark') === isDark, schemes[scheme], () => bench.change({ scheme })),
+        pressed((scheme === 'dark') === isDark, schemes[scheme], () => context.change({ scheme })),
       )}
     </div>
   `;
 };
 
 /** The head of the page: what it is, in which language, and the way to forget everything. */
-export const headPart = (bench: Bench, forget: () => void): TemplateResult => {
-  const { words } = bench;
+export const headPart = (context: DeskContext, forget: () => void): TemplateResult => {
+  const { words } = context;
   return html`
     <a class="skip" href="#content">${words.skip}</a>
     <header>
@@ -35,7 +35,7 @@ export const headPart = (bench: Bench, forget: () => void): TemplateResult => {
         <div class="wrap">
           <p class="brand">CCHC Widgets</p>
           <div class="desk-switches">
-            ${switches(bench)}
+            ${switches(context)}
             <button type="button" class="forget" @click=${forget}>${words.forget}</button>
           </div>
         </div>
@@ -60,13 +60,13 @@ function goTo(event: Event, step: string): void {
 }
 
 /** The four steps, of which those done are marked. */
-export const stepsPart = (bench: Bench): TemplateResult => {
-  const { steps } = bench.words;
-  const { source, last } = bench.state;
+export const stepsPart = (context: DeskContext): TemplateResult => {
+  const { steps } = context.words;
+  const { source, last } = context.state;
   const done = {
-    source: Boolean(source && bench.merged),
+    source: Boolean(source && context.merged),
     last: last !== null,
-    widget: Boolean(bench.figure),
+    widget: Boolean(context.figure),
     take: false,
   };
   return html`

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dossierMessages } from '../../../src/figures/dossier-messages.js';
-import type { Bench } from '../bench.js';
+import type { DeskContext } from '../desk-context.js';
 import { changesBetween, type Change, type Changes } from '../model/changes.js';
 import type { Merged } from '../model/derive.js';
 import { moreButton } from './fields.js';
-import { addressForm, dropping, fileButton, inletFault } from './inlet.js';
+import { addressForm, dropping, fileButton, inputFault } from './input.js';
 
 /** So many changes are shown at first. */
 const FEW = 20;
 
-const row = (bench: Bench, { name, before, now }: Change): TemplateResult => {
-  const { none, same } = bench.words.last;
+const row = (context: DeskContext, { name, before, now }: Change): TemplateResult => {
+  const { none, same } = context.words.last;
   const isSame = before === now;
   return html`
     <tr class=${isSame ? 'same' : 'changed'}>
@@ -21,10 +21,10 @@ const row = (bench: Bench, { name, before, now }: Change): TemplateResult => {
   `;
 };
 
-const changeTable = (bench: Bench, { figures, points }: Changes): TemplateResult => {
-  const { last } = bench.words;
-  const { localizer } = bench.telling;
-  const isWhole = bench.whole.has('changes') || figures.length <= FEW;
+const changeTable = (context: DeskContext, { figures, points }: Changes): TemplateResult => {
+  const { last } = context.words;
+  const { localizer } = context.telling;
+  const isWhole = context.whole.has('changes') || figures.length <= FEW;
   return html`
     <h3>${last.changes}</h3>
     <div class="sheet changes" role="region" tabindex="0" aria-label=${last.changes}>
@@ -37,37 +37,37 @@ const changeTable = (bench: Bench, { figures, points }: Changes): TemplateResult
           </tr>
         </thead>
         <tbody>
-          ${(isWhole ? figures : figures.slice(0, FEW)).map((change) => row(bench, change))}
+          ${(isWhole ? figures : figures.slice(0, FEW)).map((change) => row(context, change))}
         </tbody>
       </table>
     </div>
-    ${isWhole ? nothing : moreButton(bench, 'changes', last.all(figures.length))}
+    ${isWhole ? nothing : moreButton(context, 'changes', last.all(figures.length))}
     <p class="quiet">${last.points(localizer.number(points.before), localizer.number(points.now))}</p>
   `;
 };
 
-const mergePart = (bench: Bench, merged: Merged | undefined): TemplateResult => {
-  const { last } = bench.words;
-  const { localizer } = bench.telling;
+const mergePart = (context: DeskContext, merged: Merged | undefined): TemplateResult => {
+  const { last } = context.words;
+  const { localizer } = context.telling;
   if (!merged) return html`<p class="notice">${last.needsSource}</p>`;
   const { received, resolved } = localizer.in(dossierMessages);
-  const names = { received, resolved, onTimeRate: bench.words.table.roles['col-rate'] ?? '' };
+  const names = { received, resolved, onTimeRate: context.words.table.roles['col-rate'] ?? '' };
   return html`
     ${merged.fault ? html`<p class="notice bad" role="alert">${last.fault(merged.fault)}</p>` : nothing}
     ${merged.isSmaller ? html`<p class="notice bad">${last.smaller}</p>` : nothing}
     ${
       merged.last
-        ? changeTable(bench, changesBetween(merged.last, merged.document, names, localizer))
+        ? changeTable(context, changesBetween(merged.last, merged.document, names, localizer))
         : nothing
     }
   `;
 };
 
 /** The second step: the document of the period before, and what changes. */
-export const lastSection = (bench: Bench): TemplateResult => {
-  const { last: words } = bench.words;
-  const { last } = bench.state;
-  const { over, leave, drop } = dropping(bench, 'last');
+export const lastSection = (context: DeskContext): TemplateResult => {
+  const { last: words } = context.words;
+  const { last } = context.state;
+  const { over, leave, drop } = dropping(context, 'last');
   return html`
     <section id="last" aria-labelledby="last-heading">
       <h2 id="last-heading" tabindex="-1"><span class="number">2</span>${words.heading}</h2>
@@ -76,20 +76,20 @@ export const lastSection = (bench: Bench): TemplateResult => {
         last
           ? html`<p class="opened">
               <strong>${words.opened(last.name)}</strong>
-              <button type="button" class="link" @click=${() => bench.change({ last: null })}>
+              <button type="button" class="link" @click=${() => context.change({ last: null })}>
                 ${words.remove}
               </button>
             </p>`
-          : html`<div class="inlets">
+          : html`<div class="inputs">
               <div class="drop small" @dragover=${over} @dragleave=${leave} @drop=${drop}>
                 <p class="drop-line">
-                  ${bench.words.source.drop} ${fileButton(bench, 'last', words.open, '.json')}
+                  ${context.words.source.drop} ${fileButton(context, 'last', words.open, '.json')}
                 </p>
               </div>
-              <div class="other-inlets">${addressForm(bench, 'last', words.address, words.fetch)}</div>
+              <div class="other-inputs">${addressForm(context, 'last', words.address, words.fetch)}</div>
             </div>`
       }
-      ${inletFault(bench, 'last')} ${last ? mergePart(bench, bench.merged) : nothing}
+      ${inputFault(context, 'last')} ${last ? mergePart(context, context.merged) : nothing}
     </section>
   `;
 };

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { CchcDocument } from '../../../src/document/schema.js';
 import { unitName } from '../../../src/territory/units.js';
-import type { Bench } from '../bench.js';
+import type { DeskContext } from '../desk-context.js';
 import type { Figure } from '../model/derive.js';
 import type { Values } from '../model/state.js';
 import { PRINT, SHARE, type Layout } from '../layouts.js';
 import { dotsOf, pictureOf, type Caption } from '../picture.js';
 import { saveFile } from '../save.js';
-import { drawnWidget } from '../studio.js';
+import { renderOffscreen } from '../offscreen-widget.js';
 import { chosenFor } from './widget.js';
 
 /** So many rows of a ranking can be read on a picture as small as that beside a link. */
@@ -22,8 +22,12 @@ const EXTENSIONS: Readonly<Record<Kind, string>> = {
 };
 
 /** The name of the unit that the person at the desk has named as their own, by its code or otherwise. */
-function placeOf({ rankings }: CchcDocument, { attributes }: Figure, bench: Bench): string | undefined {
-  const { area } = bench.state.words;
+function placeOf(
+  { rankings }: CchcDocument,
+  { attributes }: Figure,
+  context: DeskContext,
+): string | undefined {
+  const { area } = context.state.words;
   if (!area) return undefined;
   const units = rankings.find(({ id }) => id === attributes.ranking)?.units;
   return unitName(units === 'VN-63' ? 'VN-63' : 'VN-34', area) ?? area;
@@ -33,77 +37,82 @@ function placeOf({ rankings }: CchcDocument, { attributes }: Figure, bench: Benc
 const BETWEEN = '\u00a0· ';
 
 /** What stands on a picture: what it is, of whom, of which period and day. */
-function captionOf(document: CchcDocument, figure: Figure, widget: Element, bench: Bench): Caption {
+function captionOf(document: CchcDocument, figure: Figure, widget: Element, context: DeskContext): Caption {
   const { source, period, updatedAt } = document;
-  const { localizer } = bench.telling;
-  const { take: words } = bench.words;
+  const { localizer } = context.telling;
+  const { take: words } = context.words;
   const said = [
     [words.sourceLabel, localizer.label(source?.name)],
     [words.periodLabel, localizer.period(period)],
     [words.updatedLabel, updatedAt && localizer.moment(updatedAt)],
   ] as const;
   return {
-    place: placeOf(document, figure, bench),
+    place: placeOf(document, figure, context),
     title: widget.shadowRoot?.querySelector('[part~=label]')?.textContent?.trim() ?? '',
     origin: said.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join(BETWEEN),
   };
 }
 
 /** The attributes of a widget on a picture, which is printed on white, and has nothing that acts. */
-function valuesOf(bench: Bench, figure: Figure, kind: Kind): Values {
-  const chosen = chosenFor(bench, figure);
+function valuesOf(context: DeskContext, figure: Figure, kind: Kind): Values {
+  const chosen = chosenFor(context, figure);
   const isTable = figure.tag === 'province-ranking';
   return {
     ...figure.attributes,
     ...chosen,
     ...(isTable && kind === 'share' && { top: chosen.top ?? ROWS }),
     theme: 'light',
-    locale: chosen.locale ?? bench.state.language,
+    locale: chosen.locale ?? context.state.language,
     'without-menu': 'true',
     'without-source': 'true',
-    endpoint: bench.endpoint,
-    ...(bench.state.words.area && { area: bench.state.words.area }),
+    endpoint: context.endpoint,
+    ...(context.state.words.area && { area: context.state.words.area }),
   };
 }
 
-async function draw(bench: Bench, document: CchcDocument, figure: Figure, kind: Kind): Promise<BlobPart> {
+async function draw(
+  context: DeskContext,
+  document: CchcDocument,
+  figure: Figure,
+  kind: Kind,
+): Promise<BlobPart> {
   const layout: Layout = kind === 'share' ? SHARE : PRINT;
-  const drawn = await drawnWidget(bench.client, figure.tag, valuesOf(bench, figure, kind));
+  const drawn = await renderOffscreen(context.client, figure.tag, valuesOf(context, figure, kind));
   try {
     const picture = await pictureOf(
-      drawn.studio,
+      drawn.container,
       drawn.widget,
-      captionOf(document, figure, drawn.widget, bench),
+      captionOf(document, figure, drawn.widget, context),
       layout,
     );
     return kind === 'vector' ? picture : await dotsOf(picture);
   } finally {
-    drawn.studio.remove();
+    drawn.container.remove();
   }
 }
 
-async function save(bench: Bench, document: CchcDocument, figure: Figure, kind: Kind): Promise<void> {
-  const { take: words } = bench.words;
-  bench.say(words.drawing);
+async function save(context: DeskContext, document: CchcDocument, figure: Figure, kind: Kind): Promise<void> {
+  const { take: words } = context.words;
+  context.say(words.drawing);
   try {
-    const content = await draw(bench, document, figure, kind);
+    const content = await draw(context, document, figure, kind);
     const name = `${figure.key.replace(/[^\w-]+/g, '-')}${EXTENSIONS[kind]}`;
     saveFile(content, kind === 'vector' ? 'image/svg+xml' : 'image/png', name);
-    bench.say(words.saved(name));
+    context.say(words.saved(name));
   } catch {
-    bench.say(words.notDrawn);
+    context.say(words.notDrawn);
   }
 }
 
 /** The pictures of the chosen figure. */
-export const picturePart = (bench: Bench, document: CchcDocument, figure: Figure): TemplateResult => {
-  const { take: words } = bench.words;
+export const picturePart = (context: DeskContext, document: CchcDocument, figure: Figure): TemplateResult => {
+  const { take: words } = context.words;
   const button = (kind: Kind, name: string) => html`
     <button
       type="button"
       class="button"
       id=${`save-${kind}`}
-      @click=${() => save(bench, document, figure, kind)}
+      @click=${() => save(context, document, figure, kind)}
     >
       ${name}
     </button>

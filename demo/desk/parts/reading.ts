@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adapters } from '../../../src/adapters/index.js';
 import { recognise } from '../../../src/authoring/recognise/recognise.js';
-import type { Bench } from '../bench.js';
+import type { DeskContext } from '../desk-context.js';
 import { mappingControls } from '../model/controls.js';
 import { guessReading, withAttribute } from '../model/reading.js';
 import type { Source } from '../model/state.js';
@@ -12,37 +12,40 @@ type Workbook = Extract<Source, { kind: 'workbook' }>;
 /** The attributes that have a list of their own above the others. */
 const ABOVE: readonly string[] = ['number-format', 'units'];
 
-function set(bench: Bench, name: string, value: string): void {
-  const { reading } = bench.state;
-  bench.change({ reading: { ...reading, mapping: withAttribute(reading.mapping, name, value) } });
+function set(context: DeskContext, name: string, value: string): void {
+  const { reading } = context.state;
+  context.change({ reading: { ...reading, mapping: withAttribute(reading.mapping, name, value) } });
 }
 
-function setFormat(bench: Bench, source: Source, format: string): void {
-  const guess = guessReading(source, bench.telling);
-  bench.change({ reading: guess.format === format ? guess : { format, mapping: {} } });
+function setFormat(context: DeskContext, source: Source, format: string): void {
+  const guess = guessReading(source, context.telling);
+  context.change({ reading: guess.format === format ? guess : { format, mapping: {} } });
 }
 
-const formatChoice = (bench: Bench, source: Source): TemplateResult => {
-  const { reading } = bench.words;
+const formatChoice = (context: DeskContext, source: Source): TemplateResult => {
+  const { reading } = context.words;
   const names = Object.keys(adapters).map((name): Option => [name, name]);
   return choice(
     'format',
     reading.format,
     source.kind === 'workbook' ? [['csv', 'Excel']] : [['', reading.own], ...names],
-    bench.state.reading.format,
-    (format) => setFormat(bench, source, format),
+    context.state.reading.format,
+    (format) => setFormat(context, source, format),
   );
 };
 
-const sheetChoice = (bench: Bench, source: Workbook): TemplateResult => {
+const sheetChoice = (context: DeskContext, source: Workbook): TemplateResult => {
   const options = source.sheets.map(({ name }, index): Option => [String(index), name]);
-  return choice('sheet', bench.words.reading.sheet, options, String(source.chosen), (value) => {
+  return choice('sheet', context.words.reading.sheet, options, String(source.chosen), (value) => {
     const next: Source = { ...source, chosen: Number(value) };
-    bench.change({ source: next, reading: guessReading(next, bench.telling) });
+    context.change({ source: next, reading: guessReading(next, context.telling) });
   });
 };
 
-const hiddenLine = ({ words }: Bench, { sheets, chosen }: Workbook): TemplateResult | typeof nothing => {
+const hiddenLine = (
+  { words }: DeskContext,
+  { sheets, chosen }: Workbook,
+): TemplateResult | typeof nothing => {
   const { hiddenRows = 0, hiddenColumns = 0 } = sheets[chosen] ?? {};
   return hiddenRows + hiddenColumns
     ? html`<p class="notice">${words.reading.hidden(hiddenRows, hiddenColumns)}</p>`
@@ -50,10 +53,10 @@ const hiddenLine = ({ words }: Bench, { sheets, chosen }: Workbook): TemplateRes
 };
 
 /** How numbers are written, and which units these are; what has been found is said where nothing is chosen. */
-const tableChoices = (bench: Bench): TemplateResult => {
-  const { reading: words, automatic } = bench.words;
-  const { mapping } = bench.state.reading;
-  const found = bench.merged?.document.rankings[0]?.units;
+const tableChoices = (context: DeskContext): TemplateResult => {
+  const { reading: words, automatic } = context.words;
+  const { mapping } = context.state.reading;
+  const found = context.merged?.document.rankings[0]?.units;
   const set34 = words.found(found === 'VN-34' || found === 'VN-63' ? words[found] : words.noSet);
   return html`
     ${choice(
@@ -65,33 +68,33 @@ const tableChoices = (bench: Bench): TemplateResult => {
         ['en', words.en],
       ],
       mapping['number-format'] ?? '',
-      (value) => set(bench, 'number-format', value),
+      (value) => set(context, 'number-format', value),
     )}
     ${choice(
       'units',
       words.units,
       [
-        ['', bench.merged ? set34 : automatic],
+        ['', context.merged ? set34 : automatic],
         ['VN-34', words['VN-34']],
         ['VN-63', words['VN-63']],
       ],
       mapping.units ?? '',
-      (value) => set(bench, 'units', value),
+      (value) => set(context, 'units', value),
     )}
   `;
 };
 
-const moreSettings = (bench: Bench): TemplateResult => {
-  const { format, mapping } = bench.state.reading;
-  const controls = mappingControls(bench.tags, format, bench.state.language);
+const moreSettings = (context: DeskContext): TemplateResult => {
+  const { format, mapping } = context.state.reading;
+  const controls = mappingControls(context.tags, format, context.state.language);
   const others = controls.filter(({ name }) => !ABOVE.includes(name));
   return html`
     <details>
-      <summary>${bench.words.reading.more}</summary>
+      <summary>${context.words.reading.more}</summary>
       <div class="fields">
         ${others.map((control) =>
-          controlField('mapping', control, mapping[control.name] ?? '', bench.words, (value) =>
-            set(bench, control.name, value),
+          controlField('mapping', control, mapping[control.name] ?? '', context.words, (value) =>
+            set(context, control.name, value),
           ),
         )}
       </div>
@@ -100,23 +103,23 @@ const moreSettings = (bench: Bench): TemplateResult => {
 };
 
 /** What attributes could lead to, in sources that are no tables. */
-const placesThere = ({ read, words }: Bench): TemplateResult | typeof nothing => {
+const placesThere = ({ read, words }: DeskContext): TemplateResult | typeof nothing => {
   const there = read && !read.shape ? (recognise(read.text)?.there ?? []) : [];
   return there.length ? html`<p class="hint">${words.reading.there}: ${there.join(' · ')}</p>` : nothing;
 };
 
 /** How the source is read, with a list for each guess. */
-export const readingPart = (bench: Bench, source: Source): TemplateResult => {
-  const { reading: words } = bench.words;
-  const { format } = bench.state.reading;
+export const readingPart = (context: DeskContext, source: Source): TemplateResult => {
+  const { reading: words } = context.words;
+  const { format } = context.state.reading;
   return html`
     <h3>${words.heading}</h3>
     <p class="quiet">${format ? words.intro : words.asIs}</p>
     <div class="fields">
-      ${formatChoice(bench, source)} ${source.kind === 'workbook' ? sheetChoice(bench, source) : nothing}
-      ${format ? tableChoices(bench) : nothing}
+      ${formatChoice(context, source)} ${source.kind === 'workbook' ? sheetChoice(context, source) : nothing}
+      ${format ? tableChoices(context) : nothing}
     </div>
-    ${source.kind === 'workbook' ? hiddenLine(bench, source) : nothing} ${placesThere(bench)}
-    ${format ? moreSettings(bench) : nothing}
+    ${source.kind === 'workbook' ? hiddenLine(context, source) : nothing} ${placesThere(context)}
+    ${format ? moreSettings(context) : nothing}
   `;
 };

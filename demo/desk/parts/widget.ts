@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Bench } from '../bench.js';
+import type { DeskContext } from '../desk-context.js';
 import { controlsOf, tagLabel, type Control } from '../model/controls.js';
 import type { Figure } from '../model/derive.js';
 import { withAttribute } from '../model/reading.js';
@@ -17,18 +17,19 @@ const WIDTHS = ['240', '480', 'full'] as const;
 const OF_UNITS: readonly string[] = ['area', 'highlight', 'compare'];
 
 /** The attributes that somebody has chosen for a figure. */
-export const chosenFor = ({ state }: Bench, { key }: Figure): Values => state.attributes[key] ?? {};
+export const chosenFor = ({ state }: DeskContext, { key }: Figure): Values => state.attributes[key] ?? {};
 
-function set(bench: Bench, figure: Figure, name: string, value: string): void {
-  const values = withAttribute(chosenFor(bench, figure), name, value);
-  bench.change({ attributes: { ...bench.state.attributes, [figure.key]: values } });
+function set(context: DeskContext, figure: Figure, name: string, value: string): void {
+  const values = withAttribute(chosenFor(context, figure), name, value);
+  context.change({ attributes: { ...context.state.attributes, [figure.key]: values } });
 }
 
 /** What a figure is called among those of its tag. */
 export const nameOf = ({ tag, lines }: Figure): string => lines[0]?.split(/: | — /)[0] ?? tag;
 
 /** What the tag of a figure is called. */
-const labelOf = ({ tags, state }: Bench, { tag }: Figure): string => tagLabel(tag, tags, state.language);
+const labelOf = ({ tags, state }: DeskContext, { tag }: Figure): string =>
+  tagLabel(tag, tags, state.language);
 
 /** What a figure looks like among others: short, and without what acts. */
 const inBrief = ({ tag, attributes }: Figure): Values => ({
@@ -38,63 +39,63 @@ const inBrief = ({ tag, attributes }: Figure): Values => ({
   'without-menu': 'true',
 });
 
-function take(bench: Bench, { key }: Figure, isTaken: boolean): void {
-  const others = bench.state.together.filter((one) => one !== key);
-  bench.change({ together: isTaken ? [...others, key] : others });
+function take(context: DeskContext, { key }: Figure, isTaken: boolean): void {
+  const others = context.state.together.filter((one) => one !== key);
+  context.change({ together: isTaken ? [...others, key] : others });
 }
 
-const takeBox = (bench: Bench, figure: Figure): TemplateResult => html`
+const takeBox = (context: DeskContext, figure: Figure): TemplateResult => html`
   <label class="take-box">
     <input
       type="checkbox"
       name="together"
       value=${figure.key}
-      .checked=${live(bench.state.together.includes(figure.key))}
-      @change=${(event: Event) => take(bench, figure, (event.target as HTMLInputElement).checked)}
+      .checked=${live(context.state.together.includes(figure.key))}
+      @change=${(event: Event) => take(context, figure, (event.target as HTMLInputElement).checked)}
     />
     <span
-      >${bench.words.widget.take}<span class="visually-hidden"
-        >: ${labelOf(bench, figure)}, ${nameOf(figure)}</span
+      >${context.words.widget.take}<span class="visually-hidden"
+        >: ${labelOf(context, figure)}, ${nameOf(figure)}</span
       ></span
     >
   </label>
 `;
 
-const choiceCard = (bench: Bench, figure: Figure): TemplateResult => html`
+const choiceCard = (context: DeskContext, figure: Figure): TemplateResult => html`
   <div class="choice">
     <label>
       <input
         type="radio"
         name="figure"
         value=${figure.key}
-        .checked=${live(figure.key === bench.figure?.key)}
-        @change=${() => bench.change({ figure: figure.key })}
+        .checked=${live(figure.key === context.figure?.key)}
+        @change=${() => context.change({ figure: figure.key })}
       />
-      <span><strong>${labelOf(bench, figure)}</strong> <span class="hint">${nameOf(figure)}</span></span>
+      <span><strong>${labelOf(context, figure)}</strong> <span class="hint">${nameOf(figure)}</span></span>
     </label>
     <div class="brief" inert>
       <desk-figure .tag=${figure.tag} .values=${inBrief(figure)}></desk-figure>
     </div>
-    ${takeBox(bench, figure)}
+    ${takeBox(context, figure)}
   </div>
 `;
 
-const choices = (bench: Bench): TemplateResult => {
-  const { words, figures, whole } = bench;
+const choices = (context: DeskContext): TemplateResult => {
+  const { words, figures, whole } = context;
   const isWhole = whole.has('figures') || figures.length <= FEW;
   return html`
     <fieldset class="choices">
       <legend>${words.widget.choices}</legend>
-      ${(isWhole ? figures : figures.slice(0, FEW)).map((figure) => choiceCard(bench, figure))}
+      ${(isWhole ? figures : figures.slice(0, FEW)).map((figure) => choiceCard(context, figure))}
     </fieldset>
-    ${isWhole ? nothing : moreButton(bench, 'figures', words.widget.all(figures.length))}
+    ${isWhole ? nothing : moreButton(context, 'figures', words.widget.all(figures.length))}
   `;
 };
 
 /** What a reader's device or page decides, where nobody has chosen: the ground, and the language. */
-const appearance = (bench: Bench, figure: Figure): TemplateResult => {
-  const { widget: words, light, dark } = bench.words;
-  const chosen = chosenFor(bench, figure);
+const appearance = (context: DeskContext, figure: Figure): TemplateResult => {
+  const { widget: words, light, dark } = context.words;
+  const chosen = chosenFor(context, figure);
   const options = {
     theme: { light, dark },
     locale: { vi: 'Tiếng Việt', en: 'English' },
@@ -105,21 +106,21 @@ const appearance = (bench: Bench, figure: Figure): TemplateResult => {
       words[name],
       [['', words.auto], ...Object.entries(options[name])],
       chosen[name] ?? '',
-      (value) => set(bench, figure, name, value),
+      (value) => set(context, figure, name, value),
     );
   return html`${choose('theme')} ${choose('locale')}`;
 };
 
-const stage = (bench: Bench, figure: Figure): TemplateResult => {
-  const { widget: words } = bench.words;
-  const { width } = bench.state;
+const stage = (context: DeskContext, figure: Figure): TemplateResult => {
+  const { widget: words } = context.words;
+  const { width } = context.state;
   const shown = width === 'all' ? WIDTHS : [width];
-  const values = { ...figure.attributes, ...chosenFor(bench, figure) };
+  const values = { ...figure.attributes, ...chosenFor(context, figure) };
   return html`
-    <h3 id="stage-heading">${words.stage}: ${labelOf(bench, figure)}</h3>
+    <h3 id="stage-heading">${words.stage}: ${labelOf(context, figure)}</h3>
     <div class="switches">
-      ${radios('width', words.width, Object.entries(words.widths), width, (value) => bench.change({ width: value }))}
-      ${appearance(bench, figure)}
+      ${radios('width', words.width, Object.entries(words.widths), width, (value) => context.change({ width: value }))}
+      ${appearance(context, figure)}
     </div>
     <div class="stage" role="group" aria-labelledby="stage-heading">
       ${shown.map(
@@ -133,42 +134,42 @@ const stage = (bench: Bench, figure: Figure): TemplateResult => {
   `;
 };
 
-function namesFor(bench: Bench, { tag }: Figure, name: string): string[] {
+function namesFor(context: DeskContext, { tag }: Figure, name: string): string[] {
   const isUnit = OF_UNITS.includes(name) || (name === 'unit' && tag === 'cchc-index-breakdown');
-  return isUnit ? unitNames(bench.merged?.document) : [];
+  return isUnit ? unitNames(context.merged?.document) : [];
 }
 
-const settings = (bench: Bench, figure: Figure, controls: readonly Control[]): TemplateResult[] =>
+const settings = (context: DeskContext, figure: Figure, controls: readonly Control[]): TemplateResult[] =>
   controls.map((control) =>
     controlField(
       'attribute',
       control,
-      chosenFor(bench, figure)[control.name] ?? '',
-      bench.words,
-      (value) => set(bench, figure, control.name, value),
-      namesFor(bench, figure, control.name),
+      chosenFor(context, figure)[control.name] ?? '',
+      context.words,
+      (value) => set(context, figure, control.name, value),
+      namesFor(context, figure, control.name),
     ),
   );
 
-const settingsPart = (bench: Bench, figure: Figure): TemplateResult => {
-  const { own, shared } = controlsOf(figure.tag, bench.tags, bench.state.language);
-  const { widget: words } = bench.words;
-  const count = Object.keys(chosenFor(bench, figure)).length;
+const settingsPart = (context: DeskContext, figure: Figure): TemplateResult => {
+  const { own, shared } = controlsOf(figure.tag, context.tags, context.state.language);
+  const { widget: words } = context.words;
+  const count = Object.keys(chosenFor(context, figure)).length;
   return html`
     <details>
       <summary>${words.settings}</summary>
-      <div class="fields">${settings(bench, figure, own)}</div>
+      <div class="fields">${settings(context, figure, own)}</div>
     </details>
     <details>
       <summary>${words.shared}</summary>
-      <div class="fields">${settings(bench, figure, shared)}</div>
+      <div class="fields">${settings(context, figure, shared)}</div>
     </details>
     ${
       count
         ? html`<button
             type="button"
             class="link"
-            @click=${() => bench.change({ attributes: { ...bench.state.attributes, [figure.key]: {} } })}
+            @click=${() => context.change({ attributes: { ...context.state.attributes, [figure.key]: {} } })}
           >
             ${words.reset}
           </button>`
@@ -177,27 +178,27 @@ const settingsPart = (bench: Bench, figure: Figure): TemplateResult => {
   `;
 };
 
-const body = (bench: Bench): TemplateResult => {
-  const { widget: words } = bench.words;
-  if (!bench.state.source) return html`<p class="notice">${words.needsSource}</p>`;
-  if (!bench.figures.length) return html`<p class="notice bad">${words.nothing}</p>`;
+const body = (context: DeskContext): TemplateResult => {
+  const { widget: words } = context.words;
+  if (!context.state.source) return html`<p class="notice">${words.needsSource}</p>`;
+  if (!context.figures.length) return html`<p class="notice bad">${words.nothing}</p>`;
   return html`
     <p class="quiet">${words.intro}</p>
     <cchc-provider
-      .client=${bench.client}
-      endpoint=${bench.endpoint}
-      area=${bench.state.words.area || nothing}
+      .client=${context.client}
+      endpoint=${context.endpoint}
+      area=${context.state.words.area || nothing}
     >
-      ${choices(bench)} ${bench.figure ? stage(bench, bench.figure) : nothing}
+      ${choices(context)} ${context.figure ? stage(context, context.figure) : nothing}
     </cchc-provider>
-    ${bench.figure ? settingsPart(bench, bench.figure) : nothing}
+    ${context.figure ? settingsPart(context, context.figure) : nothing}
   `;
 };
 
 /** The third step: the tags that these figures can fill, and the attributes of the chosen one. */
-export const widgetSection = (bench: Bench): TemplateResult => html`
+export const widgetSection = (context: DeskContext): TemplateResult => html`
   <section id="widget" aria-labelledby="widget-heading">
-    <h2 id="widget-heading" tabindex="-1"><span class="number">3</span>${bench.words.widget.heading}</h2>
-    ${body(bench)}
+    <h2 id="widget-heading" tabindex="-1"><span class="number">3</span>${context.words.widget.heading}</h2>
+    ${body(context)}
   </section>
 `;

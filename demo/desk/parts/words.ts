@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CchcDocument } from '../../../src/document/schema.js';
-import type { Bench } from '../bench.js';
+import type { DeskContext } from '../desk-context.js';
 import { withAttribute } from '../model/reading.js';
 import { statedPeriod } from '../model/stated-period.js';
 import { textField } from './fields.js';
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = { 'source-href': 'url', updated:
 /** What the source says itself of what is asked here. */
 function saidBy(
   document: CchcDocument | undefined,
-  { telling: { localizer } }: Bench,
+  { telling: { localizer } }: DeskContext,
 ): Readonly<Record<string, string>> {
   const { source, period } = document ?? {};
   return {
@@ -33,18 +33,18 @@ export const unitNames = (document: CchcDocument | undefined): string[] => {
 };
 
 /** What the title of the table says of the period, to be taken where nothing else says it. */
-const periodOffer = (bench: Bench): TemplateResult | typeof nothing => {
-  const { words: values } = bench.state;
-  const stated = statedPeriod(bench.read?.shape);
-  if (!stated || values.period || bench.read?.document?.period) return nothing;
-  const { stated: sentence, take } = bench.words.words;
+const periodOffer = (context: DeskContext): TemplateResult | typeof nothing => {
+  const { words: values } = context.state;
+  const stated = statedPeriod(context.read?.shape);
+  if (!stated || values.period || context.read?.document?.period) return nothing;
+  const { stated: sentence, take } = context.words.words;
   return html`<p class="hint">
     ${sentence(stated)}
     <button
       type="button"
       class="link"
       id="take-period"
-      @click=${() => bench.change({ words: { ...values, period: stated } })}
+      @click=${() => context.change({ words: { ...values, period: stated } })}
     >
       ${take}
     </button>
@@ -52,10 +52,10 @@ const periodOffer = (bench: Bench): TemplateResult | typeof nothing => {
 };
 
 /** Whose figures these are, of when, and which unit is ours. */
-export const wordsPart = (bench: Bench): TemplateResult => {
-  const { words } = bench.words;
-  const { words: values } = bench.state;
-  const said = saidBy(bench.read?.document, bench);
+export const wordsPart = (context: DeskContext): TemplateResult => {
+  const { words } = context.words;
+  const { words: values } = context.state;
+  const said = saidBy(context.read?.document, context);
   const hints: Readonly<Record<string, string>> = {
     label: words.labelHint,
     period: words.periodHint,
@@ -73,11 +73,11 @@ export const wordsPart = (bench: Bench): TemplateResult => {
           value: values[name] ?? '',
           type: TYPES[name] ?? 'text',
           placeholder: values[name] ? '' : (said[name] ?? ''),
-          names: name === 'area' ? unitNames(bench.read?.document) : [],
-          change: (value) => bench.change({ words: withAttribute(values, name, value) }),
+          names: name === 'area' ? unitNames(context.read?.document) : [],
+          change: (value) => context.change({ words: withAttribute(values, name, value) }),
         }),
       )}
     </div>
-    ${periodOffer(bench)}
+    ${periodOffer(context)}
   `;
 };

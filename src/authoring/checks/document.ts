@@ -1,6 +1,6 @@
 import type { CchcDocument } from '../../document/schema.js';
 import { isOlderThan, parseDuration, parseMoment } from '../../format/date.js';
-import { advice, problem, type Finding } from '../finding.js';
+import { adviceAt, problemAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 import { dossiersChecks } from './dossiers.js';
 import { indicatorsChecks } from './indicators.js';
@@ -14,11 +14,11 @@ function correctionChecks(
 ): Finding[] {
   return corrections.flatMap(({ indicator, ranking, dossiers }, index) => {
     const path = `corrections.${index}`;
-    if (!indicator && !ranking && !dossiers) return [problem(path, words.checks.ofNothing)];
+    if (!indicator && !ranking && !dossiers) return [problemAt(path, words.checks.ofNothing)];
     const known = (indicator ? indicators : rankings).map(({ id }) => id);
     const wanted = indicator ?? ranking;
     return wanted && !known.includes(wanted)
-      ? [problem(path, words.checks.noSuch(wanted, known.join(', ')))]
+      ? [problemAt(path, words.checks.noSuch(wanted, known.join(', ')))]
       : [];
   });
 }
@@ -51,13 +51,13 @@ function originChecks(document: CchcDocument, now: number, { words, localizer }:
     ],
     [isStale, 'staleAfter', words.checks.stale],
   ];
-  return said.filter(([holds]) => holds).map(([, path, sentence]) => advice(path, sentence));
+  return said.filter(([holds]) => holds).map(([, path, sentence]) => adviceAt(path, sentence));
 }
 
 /** What a decoded document says that cannot be right, or that a reader will miss. */
 export const documentChecks = (document: CchcDocument, now: number, telling: Telling): Finding[] => [
   ...originChecks(document, now, telling),
-  ...(isBackwards(document) ? [problem('period.end', telling.words.checks.backwards)] : []),
+  ...(isBackwards(document) ? [problemAt('period.end', telling.words.checks.backwards)] : []),
   ...indicatorsChecks(document, telling),
   ...dossiersChecks(document, telling),
   ...rankingsChecks(document, telling),

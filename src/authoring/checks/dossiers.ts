@@ -1,5 +1,5 @@
 import type { CchcDocument } from '../../document/schema.js';
-import { advice, type Finding } from '../finding.js';
+import { adviceAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 import { seriesChecks } from './series.js';
 import { shareChecks } from './shares.js';
@@ -11,7 +11,7 @@ export function dossiersChecks({ dossiers }: CchcDocument, telling: Telling): Fi
   const rates = series.map((point) => point.onTimeRate);
   return [
     ...(onTimeRate !== null && basis === null
-      ? [advice('dossiers', telling.words.checks.rateWithoutBasis)]
+      ? [adviceAt('dossiers', telling.words.checks.rateWithoutBasis)]
       : []),
     ...shareChecks([onTimeRate], 'dossiers.onTimeRate', telling),
     ...shareChecks(rates, 'dossiers.series', telling),

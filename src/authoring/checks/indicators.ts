@@ -1,5 +1,5 @@
 import type { CchcDocument, Indicator } from '../../document/schema.js';
-import { advice, problem, type Finding } from '../finding.js';
+import { adviceAt, problemAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 import { repeatedIds } from './repeated.js';
 import { seriesChecks } from './series.js';
@@ -27,8 +27,8 @@ function indicatorChecks(indicator: Indicator, path: string, telling: Telling): 
   const isUnpublished = value === null && rank === null;
   const isNegative = value !== null && value < 0 && COUNTED.test(name);
   return [
-    ...(isUnpublished ? [advice(path, words.checks.unpublished)] : []),
-    ...(isNegative ? [problem(`${path}.value`, words.checks.negative(localizer.figure(value, name)))] : []),
+    ...(isUnpublished ? [adviceAt(path, words.checks.unpublished)] : []),
+    ...(isNegative ? [problemAt(`${path}.value`, words.checks.negative(localizer.figure(value, name)))] : []),
     ...(name === '%' ? percentChecks(indicator, path, telling) : []),
     ...seriesChecks(series, `${path}.series`, telling),
   ];

@@ -1,6 +1,6 @@
 import type { Ranking, RankingEntry } from '../../document/schema.js';
 import { differ, sum, TOLERANCE } from '../../figures/consistency.js';
-import { problem, type Finding } from '../finding.js';
+import { problemAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
 /** Points of parts that are unknown, or beyond their maximum. */
@@ -14,11 +14,11 @@ export function pointChecks(
   return Object.entries(entry.parts).flatMap(([id, points]) => {
     const part = known.get(id);
     if (!part)
-      return [problem(`${path}.parts.${id}`, words.checks.unknownPart(id, [...known.keys()].join(', ')))];
+      return [problemAt(`${path}.parts.${id}`, words.checks.unknownPart(id, [...known.keys()].join(', ')))];
     const { max } = part;
     if (points === null || max === null || points <= max + TOLERANCE) return [];
     return [
-      problem(
+      problemAt(
         `${path}.parts.${id}`,
         words.checks.partOver(id, localizer.number(points), localizer.number(max)),
       ),
@@ -41,5 +41,5 @@ export function sumChecks(
 ): Finding[] {
   const total = sum(ranking.parts.map(({ id }) => parts[id] ?? null));
   if (!areAllParts(ranking) || total === null || score === null || !differ(total, score)) return [];
-  return [problem(path, words.checks.partsDiffer(localizer.number(total), localizer.number(score)))];
+  return [problemAt(path, words.checks.partsDiffer(localizer.number(total), localizer.number(score)))];
 }

@@ -2,7 +2,7 @@ import type { CchcDocument, Ranking, RankingEntry } from '../../document/schema.
 import { TOLERANCE } from '../../figures/consistency.js';
 import { nameOf } from '../../figures/ranking.js';
 import { findUnit, type UnitSet } from '../../territory/units.js';
-import { advice, problem, type Finding } from '../finding.js';
+import { adviceAt, problemAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 import { pointChecks, sumChecks } from './points.js';
 import { repeated, repeatedIds } from './repeated.js';
@@ -26,14 +26,14 @@ function orderChecks(
   );
   const [first, second] = [ranked[index - 1], ranked[index]];
   return first && second
-    ? [advice(path, words.checks.againstScore(nameOf(first, set), nameOf(second, set)))]
+    ? [adviceAt(path, words.checks.againstScore(nameOf(first, set), nameOf(second, set)))]
     : [];
 }
 
 function rankChecks({ entries }: Ranking, path: string, { words }: Telling): Finding[] {
   if (entries.every(({ rank }) => rank === null)) return [];
   return entries.flatMap(({ score, rank }, index) =>
-    score !== null && rank === null ? [advice(`${path}.entries.${index}`, words.checks.withoutRank)] : [],
+    score !== null && rank === null ? [adviceAt(`${path}.entries.${index}`, words.checks.withoutRank)] : [],
   );
 }
 
@@ -61,7 +61,7 @@ function repeatedUnits(
   const unitOf = (entry: RankingEntry) =>
     (set && findUnit(set, entry.code ?? entry.name ?? '')?.code) ?? entry.code ?? entry.name;
   return repeated(entries, unitOf).map(({ index, item }) =>
-    problem(`${path}.entries.${index}`, words.checks.sameUnit(nameOf(item, set))),
+    problemAt(`${path}.entries.${index}`, words.checks.sameUnit(nameOf(item, set))),
   );
 }
 
@@ -74,7 +74,7 @@ function rankingChecks(ranking: Ranking, path: string, telling: Telling): Findin
   return [
     ...setChecks(units, `${path}.units`, telling),
     ...setChecks(previousUnits, `${path}.previousUnits`, telling),
-    ...(!units && hasCodes ? [advice(path, words.checks.withoutUnits)] : []),
+    ...(!units && hasCodes ? [adviceAt(path, words.checks.withoutUnits)] : []),
     ...(localizer.label(unit) === '%' ? shareChecks(scores, `${path}.entries`, telling) : []),
     ...repeatedIds(parts, `${path}.parts`, telling),
     ...repeatedUnits(ranking, set, path, telling),

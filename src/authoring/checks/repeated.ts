@@ -1,4 +1,4 @@
-import { problem, type Finding } from '../finding.js';
+import { problemAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
 /** The items whose key has been seen before. */
@@ -23,5 +23,5 @@ export const repeatedIds = (
   { words }: Telling,
 ): Finding[] =>
   repeated(items, ({ id }) => id).map(({ index, key }) =>
-    problem(`${path}.${index}.id`, words.checks.sameId(key)),
+    problemAt(`${path}.${index}.id`, words.checks.sameId(key)),
   );

@@ -1,5 +1,5 @@
 import { monthsOf } from '../../format/period-months.js';
-import { advice, problem, type Finding } from '../finding.js';
+import { adviceAt, problemAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 import { repeated } from './repeated.js';
 
@@ -14,8 +14,8 @@ export function seriesChecks(series: Series, path: string, { words }: Telling): 
   );
   return [
     ...repeated(series, ({ period }) => period).map(({ index, key }) =>
-      problem(`${path}.${index}.period`, words.checks.samePeriod(key)),
+      problemAt(`${path}.${index}.period`, words.checks.samePeriod(key)),
     ),
-    ...(isDisordered ? [advice(path, words.checks.disorder)] : []),
+    ...(isDisordered ? [adviceAt(path, words.checks.disorder)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { looksLikeShares } from '../../figures/consistency.js';
-import { advice, type Finding } from '../finding.js';
+import { adviceAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
 /** Percentages that are all between 0 and 1: most likely shares that nobody has multiplied by 100. */
@@ -10,6 +10,6 @@ export function shareChecks(
 ): Finding[] {
   const first = percents.filter((percent) => percent)[0];
   return typeof first === 'number' && looksLikeShares(percents)
-    ? [advice(path, words.checks.looksLikeShare(localizer.percent(first)))]
+    ? [adviceAt(path, words.checks.looksLikeShare(localizer.percent(first)))]
     : [];
 }

@@ -1,4 +1,4 @@
-import { advice, problem, type Finding } from '../finding.js';
+import { adviceAt, problemAt, type Finding } from '../finding.js';
 import type { Words } from '../words/index.js';
 
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i;
@@ -10,8 +10,8 @@ function textCheck(value: string, path: string, { checks }: Words): Finding[] {
   if (ADDRESS.test(value)) return [];
   const entity = ENTITY.exec(value)?.[0];
   return [
-    ...(entity ? [advice(path, checks.entity(entity))] : []),
-    ...(LOST_LETTER.test(value) ? [problem(path, checks.lostLetters(value.slice(0, 60)))] : []),
+    ...(entity ? [adviceAt(path, checks.entity(entity))] : []),
+    ...(LOST_LETTER.test(value) ? [problemAt(path, checks.lostLetters(value.slice(0, 60)))] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { setInForce } from '../../territory/set-in-force.js';
 import type { PreviousEntry, Ranking } from '../../document/schema.js';
 import { nameKey } from '../../lib/normalize-text.js';
 import { findUnit, SETS, unitsOf, type UnitSet } from '../../territory/units.js';
-import { problem, type Finding } from '../finding.js';
+import { problemAt, type Finding } from '../finding.js';
 import type { Telling } from '../telling.js';
 
 /** The unit set of a name; `null` for what is none. */
@@ -10,7 +10,7 @@ export const setOf = (units: string | null): UnitSet | null => SETS.filter((set)
 
 /** A set that there is not. */
 export const setChecks = (units: string | null, path: string, { words }: Telling): Finding[] =>
-  units !== null && !setOf(units) ? [problem(path, words.checks.unknownSet(units, SETS.join(', ')))] : [];
+  units !== null && !setOf(units) ? [problemAt(path, words.checks.unknownSet(units, SETS.join(', ')))] : [];
 
 /** A code that no unit of the set has, or that is another unit's: seven codes changed their province in 2025. */
 function codeChecks(
@@ -21,9 +21,9 @@ function codeChecks(
 ): Finding[] {
   if (code === null) return [];
   const unit = findUnit(set, code);
-  if (!unit) return [problem(`${path}.code`, words.checks.unknownCode(code, set))];
+  if (!unit) return [problemAt(`${path}.code`, words.checks.unknownCode(code, set))];
   const isOther = name !== null && nameKey(name) !== nameKey(unit.name);
-  return isOther ? [problem(`${path}.code`, words.checks.otherName(code, set, unit.name, name))] : [];
+  return isOther ? [problemAt(`${path}.code`, words.checks.otherName(code, set, unit.name, name))] : [];
 }
 
 /** What is wrong with the place of a row in its set: its code, or a rank that the set has no room for. */
@@ -34,7 +34,7 @@ export function placeChecks(entry: PreviousEntry, set: UnitSet, path: string, te
   return [
     ...codeChecks(entry, set, path, telling),
     ...(isBeyond
-      ? [problem(`${path}.rank`, telling.words.checks.rankBeyond(String(rank), set, String(length)))]
+      ? [problemAt(`${path}.rank`, telling.words.checks.rankBeyond(String(rank), set, String(length)))]
       : []),
   ];
 }
@@ -61,10 +61,10 @@ export function mergerChecks(ranking: Ranking, path: string, telling: Telling): 
   const ranks = ranking.entries.flatMap(({ previousRank }) => previousRank ?? []);
   if (!set || !ranks.length) return [];
   const before = previousSet(ranking, telling);
-  if (before && before !== set) return [problem(path, words.checks.acrossMerger(before, set))];
+  if (before && before !== set) return [problemAt(path, words.checks.acrossMerger(before, set))];
   const { length } = unitsOf(set);
   const beyond = ranks.filter((rank) => rank > length)[0];
   return beyond === undefined
     ? []
-    : [problem(path, words.checks.rankBeyond(String(beyond), set, String(length)))];
+    : [problemAt(path, words.checks.rankBeyond(String(beyond), set, String(length)))];
 }

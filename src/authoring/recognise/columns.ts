@@ -4,8 +4,10 @@ import type { Locale } from '../../format/locale.js';
 import { collapseSpace } from '../../lib/collapse-space.js';
 import { normalizeText } from '../../lib/normalize-text.js';
 import { numberFormatOf } from '../../tables/number-format.js';
-import { placesByWords } from '../../figures/column-places.js';
+import type { Field } from '../../adapters/table.js';
+import { placesByWords, type ColumnWords } from '../../figures/column-places.js';
 import { isBeside, newestLike, RANKING_WORDS } from '../../figures/ranking-columns.js';
+import { SERIES_WORDS } from '../../figures/series-table.js';
 import { tellingName, type Headings } from '../../tables/headings.js';
 import type { Attribute } from './guess.js';
 import { rankedFigure, type PlacedCells } from './ranked-figure.js';
@@ -50,18 +52,25 @@ const isOfPeriods = (column: Column): boolean =>
   share(column, (cell) => EPOCH.test(cell) || periodCode(cell) !== null) > 0.5;
 
 /** Whether a column has numbers of months or quarters, and not figures of one of them. */
-const holdsPartsOfPeriods = ({ heading }: Column): boolean =>
-  HEADINGS.period.test(heading) && !/(19|20)\d\d|nay$/.test(heading);
+const holdsPartsOfPeriods = (column: Column): boolean =>
+  isCalledPeriod(column) && !/(19|20)\d\d|nay$/.test(column.heading);
 
-/** What headings of a field are called, without marks and spaces. */
-const HEADINGS = {
-  order: /^(stt|tt|sott|sothutu|thutu|no|fid|objectid)$/,
-  code: /^ma(?!x)|^cod|code|id$|cd$/,
-  period: /^(ky|thang|nam|quy|ngay|thoigian|period|date|month|year|time)|thoigian|dat[ae]$/,
-  name: /donvi|tinh|diaphuong|^ten|coquan|name|unit|province|huyen|xa$|phuong/,
-  received: /tiepnhan|received/,
-  resolved: /giaiquyet|resolved/,
-};
+/** The headings of running numbers, which are no figures. */
+const ORDER = /^(stt|tt|sott|sothutu|thutu|no|fid|objectid)$/;
+
+/** What a field is called beside what it is in a table for readers: by programs, mostly. */
+const FURTHER_WORDS: ColumnWords = [
+  ['code', /^cod|code|id$|cd$/],
+  ['name', /coquan|huyen|xa$|phuong/],
+  ['period', /^(ngay|date|time)|thoigian|dat[ae]$/],
+];
+
+const WORDS: ColumnWords = [...RANKING_WORDS, ...SERIES_WORDS, ...FURTHER_WORDS];
+
+const isCalled = ({ heading }: Column, field: Field): boolean =>
+  WORDS.some(([one, pattern]) => one === field && pattern.test(heading));
+
+const isCalledPeriod = (column: Column): boolean => isCalled(column, 'period') || isCalled(column, 'year');
 
 /** The parts of a period that stand in columns of their own, by their headings and what their cells hold. */
 const PARTS = {
@@ -80,7 +89,7 @@ function periodColumns(columns: readonly Column[]): (readonly [string, Column])[
     return column ? [[attribute, column] as const] : [];
   });
   if (parts.length > 1 && parts.some(([attribute]) => attribute === 'col-year')) return parts;
-  const period = columns.filter((column) => HEADINGS.period.test(column.heading) && isOfPeriods(column))[0];
+  const period = columns.filter((column) => isCalledPeriod(column) && isOfPeriods(column))[0];
   return period ? [['col-period', period]] : [];
 }
 
@@ -107,9 +116,8 @@ function columnsOf({ headings, names, rows }: RecognisedTable): Column[] {
   });
 }
 
-/** The first column of those that fit, one with a telling heading before the others. */
-const pick = (columns: readonly Column[], heading: RegExp): Column | undefined =>
-  columns.filter((column) => heading.test(column.heading))[0] ?? columns[0];
+const called = (columns: readonly Column[], field: Field): Column | undefined =>
+  columns.filter((column) => isCalled(column, field))[0];
 
 /** How the numbers in texts are written: as some of them prove, else the usual way. */
 function formatOf(columns: readonly Column[], usual: Locale | undefined): Locale | undefined {
@@ -136,7 +144,7 @@ function sorted(columns: readonly Column[], names: Headings['names']) {
   const newest = (place = -1) => at(newestLike(names, place));
   const [rank, previousRank] = [at(places.rank), at(places['previous-rank'])];
   const periods = periodColumns(columns);
-  const code = columns.filter(({ heading }) => HEADINGS.code.test(heading))[0];
+  const code = called(columns, 'code');
   const taken = [rank, previousRank, code, ...periods.map(([, column]) => column)];
   const others = columns.filter((column) => !taken.includes(column));
   const words = others.filter((column) => !isOfNumbers(column) && !isOfPeriods(column));
@@ -148,7 +156,7 @@ function sorted(columns: readonly Column[], names: Headings['names']) {
     previousRank,
     periods,
     code,
-    name: pick(fullest, HEADINGS.name),
+    name: called(fullest, 'name') ?? fullest[0],
     figures,
     score: newest(places.score),
     first: newest(figures[0]?.position),
@@ -161,9 +169,7 @@ function shownColumns(
   format: Locale,
 ): (readonly [string, { readonly key: string } | undefined])[] {
   if (areOfPeriods(figures)) return [NEWEST];
-  const [received, resolved] = [HEADINGS.received, HEADINGS.resolved].map(
-    (pattern) => figures.filter(({ heading }) => pattern.test(heading))[0],
-  );
+  const [received, resolved] = [called(figures, 'received'), called(figures, 'resolved')];
   const ranked = (rank && rankedFigure(rank, figures, score, format)) ?? score;
   if (ranked || !received || !resolved) return [['col-score', ranked ?? first]];
   return [
@@ -175,7 +181,7 @@ function shownColumns(
 /** The attributes that would read a table with these columns; `usual` is how its numbers are most likely written. */
 export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[] {
   const all = columnsOf(table);
-  const columns = all.filter(({ heading, cells }) => cells.length && !HEADINGS.order.test(heading));
+  const columns = all.filter(({ heading, cells }) => cells.length && !ORDER.test(heading));
   const known = sorted(columns, table.names);
   const { periods, rank, previousRank, code, name, figures } = known;
   const format = formatOf(figures, usual);

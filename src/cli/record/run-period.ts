@@ -1,3 +1,4 @@
+import { vietnameseClock } from '../../format/date.js';
 import { firstMonthsCode } from '../../format/period-shapes.js';
 
 /** A day on the Vietnamese clock, in its parts. */
@@ -8,13 +9,8 @@ interface Day {
   readonly quarter: string;
 }
 
-const VIETNAMESE_CLOCK = 7 * 3_600_000;
-
 function dayOf(now: number): Day {
-  const [year = '', month = '', day = ''] = new Date(now + VIETNAMESE_CLOCK)
-    .toISOString()
-    .slice(0, 10)
-    .split('-');
+  const [year = '', month = '', day = ''] = vietnameseClock(now).toISOString().slice(0, 10).split('-');
   return { year, month, day, quarter: String(Math.ceil(Number(month) / 3)) };
 }
 
@@ -38,5 +34,4 @@ export const filledIn = (text: string, now: number): string =>
   text.replace(/\{(year|quarter|month|day)\}/g, (_, name: keyof Day) => String(Number(dayOf(now)[name])));
 
 /** A moment as documents write it. */
-export const momentOf = (now: number): string =>
-  `${new Date(now + VIETNAMESE_CLOCK).toISOString().slice(0, 19)}+07:00`;
+export const momentOf = (now: number): string => `${vietnameseClock(now).toISOString().slice(0, 19)}+07:00`;

@@ -33,13 +33,13 @@ export class CchcAdoption extends CchcWidget {
    * The number of those that have, in plain digits.
    * @vi Số đơn vị đã làm được, viết số liền.
    */
-  @property({ type: Number, converter: String }) value?: string | number;
+  @property({ type: Number }) value?: string | number;
 
   /**
    * The number of all, in plain digits.
    * @vi Tổng số đơn vị, viết số liền.
    */
-  @property({ type: Number, converter: String }) of?: string | number;
+  @property({ type: Number }) of?: string | number;
 
   /**
    * The word for what is counted, such as `địa phương`; absent, `đơn vị`.

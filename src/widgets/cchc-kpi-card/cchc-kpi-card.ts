@@ -1,4 +1,4 @@
-import { flagConverter, property } from '../../element/property.js';
+import { property } from '../../element/property.js';
 import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Qualifier } from '../../document/schema.js';
@@ -40,7 +40,7 @@ export class CchcKpiCard extends CchcWidget {
    * The value, in plain digits with a decimal point.
    * @vi Giá trị, viết số liền với dấu chấm thập phân: `196000` hoặc `98.5`.
    */
-  @property({ type: Number, converter: String }) value?: string | number;
+  @property({ type: Number }) value?: string | number;
 
   /**
    * The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
@@ -61,33 +61,32 @@ export class CchcKpiCard extends CchcWidget {
    * The whole that the value is a part of; beside `rank`, the number of ranked units.
    * @vi Tổng số mà giá trị là một phần; nếu có `rank` thì là số đơn vị được xếp hạng.
    */
-  @property({ type: Number, converter: String }) of?: string | number;
+  @property({ type: Number }) of?: string | number;
 
   /**
    * The rank; a smaller number is better.
    * @vi Thứ hạng; số nhỏ hơn là tốt hơn.
    */
-  @property({ type: Number, converter: String }) rank?: string | number;
+  @property({ type: Number }) rank?: string | number;
 
   /**
    * The value of the previous period; where only a rank is given, the previous rank.
    * @vi Giá trị kỳ trước; nếu thẻ chỉ có thứ hạng thì là thứ hạng kỳ trước.
    */
-  @property({ type: Number, converter: String }) previous?: string | number;
+  @property({ type: Number }) previous?: string | number;
 
   /**
    * The value to be reached; where only a rank is given, the rank.
    * @vi Giá trị cần đạt; nếu thẻ chỉ có thứ hạng thì là thứ hạng cần đạt.
    */
-  @property({ type: Number, converter: String }) target?: string | number;
+  @property({ type: Number }) target?: string | number;
 
   /**
    * Whether the card leaves out the course of its figure, and the room that is reserved for it: for figures without one,
    * so that nothing moves when they come.
    * @vi Bỏ đường diễn biến và chỗ giữ sẵn cho nó; dùng cho chỉ tiêu không có diễn biến, để trang không nhảy khi số liệu về.
    */
-  @property({ type: Boolean, converter: flagConverter, attribute: 'without-sparkline' }) withoutSparkline =
-    false;
+  @property({ type: Boolean, attribute: 'without-sparkline' }) withoutSparkline = false;
 
   override selection(): Selection {
     return { indicator: this.indicator };

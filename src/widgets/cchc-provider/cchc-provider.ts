@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FooterGroup } from '../../element/footer-group.js';
 import { footerOf, type Footer } from '../../element/footer.js';
-import { flagConverter, property } from '../../element/property.js';
+import { property } from '../../element/property.js';
 import { SettingsElement } from '../../element/settings-element.js';
 import { settingsContext, type ContextSettings } from '../../element/settings-context.js';
 import { frameStyles } from '../../theme/frame.styles.js';
@@ -76,7 +76,7 @@ export class CchcProvider extends SettingsElement {
    * bên trong chỉ có một lưới `cchc-cards` thì mặc định đã dùng chung; ghi `shared-source="false"` để mỗi thẻ giữ dòng
    * nguồn riêng.
    */
-  @property({ type: Boolean, converter: flagConverter, attribute: 'shared-source' }) sharedSource = false;
+  @property({ type: Boolean, attribute: 'shared-source' }) sharedSource = false;
 
   readonly #footers = new FooterGroup(() => this.requestUpdate());
   readonly #menu = new MenuButton(this);

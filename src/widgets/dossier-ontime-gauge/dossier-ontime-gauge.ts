@@ -52,7 +52,7 @@ export class DossierOntimeGauge extends CchcWidget {
    * The rate to be reached, in percent from 0 to 100.
    * @vi Tỷ lệ cần đạt, theo phần trăm từ 0 đến 100.
    */
-  @property({ type: Number, converter: String }) target?: string | number;
+  @property({ type: Number }) target?: string | number;
 
   /**
    * The bands of the rate, each a lower bound in percent with an optional name: `90 Tốt; 70 Khá; 50`. None by default,
@@ -65,7 +65,7 @@ export class DossierOntimeGauge extends CchcWidget {
    * The rate in percent, in plain digits with a decimal point.
    * @vi Tỷ lệ phần trăm, viết số liền với dấu chấm thập phân.
    */
-  @property({ type: Number, converter: String }) rate?: string | number;
+  @property({ type: Number }) rate?: string | number;
 
   /**
    * The word that says how exact the rate is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
@@ -80,13 +80,13 @@ export class DossierOntimeGauge extends CchcWidget {
    * The number of dossiers received; `0` shows that there were none, and no percentage.
    * @vi Số hồ sơ tiếp nhận; ghi `0` thì thẻ ghi “Không phát sinh hồ sơ”.
    */
-  @property({ type: Number, converter: String }) received?: string | number;
+  @property({ type: Number }) received?: string | number;
 
   /**
    * The number of dossiers resolved.
    * @vi Số hồ sơ đã giải quyết.
    */
-  @property({ type: Number, converter: String }) resolved?: string | number;
+  @property({ type: Number }) resolved?: string | number;
 
   override selection(): Selection {
     return {};

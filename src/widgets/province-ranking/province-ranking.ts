@@ -1,4 +1,4 @@
-import { flagConverter, property } from '../../element/property.js';
+import { property } from '../../element/property.js';
 import { CchcWidget } from '../../element/widget.js';
 import type { FigureSource } from '../../element/figure.js';
 import type { Selection } from '../../document/selection.js';
@@ -58,13 +58,13 @@ export class ProvinceRanking extends CchcWidget {
    * The number of rows to show at first, with our own row pinned below; absent, all.
    * @vi Số hàng hiển thị lúc đầu; hàng của đơn vị được làm nổi luôn ghim bên dưới. Bỏ trống thì hiện tất cả.
    */
-  @property({ type: Number, converter: String, reflect: true }) top?: string | number;
+  @property({ type: Number, reflect: true }) top?: string | number;
 
   /**
    * Whether there is a field to search units by name.
    * @vi Có ô tìm đơn vị theo tên, gõ không dấu cũng được.
    */
-  @property({ type: Boolean, converter: flagConverter }) searchable = false;
+  @property({ type: Boolean }) searchable = false;
 
   /**
    * The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round; absent, `rank`.

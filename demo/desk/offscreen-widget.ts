@@ -14,14 +14,14 @@ const wait = (milliseconds: number): Promise<unknown> =>
 
 /**
  * A widget that is drawn in sight of the browser and out of that of people, for a picture; whoever asked removes the
- * studio.
+ * container.
  */
-export async function drawnWidget(
+export async function renderOffscreen(
   client: Client,
   tag: string,
   values: Values,
-): Promise<{ readonly studio: HTMLElement; readonly widget: HTMLElement }> {
-  const studio = Object.assign(document.createElement('div'), { className: 'studio', inert: true });
+): Promise<{ readonly container: HTMLElement; readonly widget: HTMLElement }> {
+  const container = Object.assign(document.createElement('div'), { className: 'offscreen', inert: true });
   const provider = document.createElement('cchc-provider') as CchcProvider;
   const widget = document.createElement(tag);
   provider.client = client;
@@ -29,9 +29,9 @@ export async function drawnWidget(
     widget.setAttribute(name, value === 'true' ? '' : value);
   const ready = new Promise((resolve) => widget.addEventListener('cchc-ready', resolve, { once: true }));
   provider.append(widget);
-  studio.append(provider);
-  document.body.append(studio);
+  container.append(provider);
+  document.body.append(container);
   await Promise.race([ready, wait(PATIENCE)]);
   await wait(CHARTS.includes(tag) ? CHART_TIME : 100);
-  return { studio, widget };
+  return { container, widget };
 }

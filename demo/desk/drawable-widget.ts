@@ -19,19 +19,19 @@ function drawingOf(part: HTMLElement): Drawing {
   };
 }
 
-/** A widget in a studio that can be made wider and narrower, without its name, which the picture says in large, and its border. */
-export class Sitter {
-  readonly #studio: HTMLElement;
+/** A widget whose container can be made wider and narrower, without its name, which the picture says in large, and its border. */
+export class DrawableWidget {
+  readonly #container: HTMLElement;
   readonly #root: ShadowRoot;
 
-  constructor(studio: HTMLElement, widget: Element) {
+  constructor(container: HTMLElement, widget: Element) {
     if (!widget.shadowRoot) throw new Error('no frame');
-    this.#studio = studio;
+    this.#container = container;
     this.#root = widget.shadowRoot;
     // A picture says the name in large, and has no reader who is at a point of a chart.
     for (const said of ['.header', '.readout[aria-hidden]']) this.find(said)?.toggleAttribute('hidden', true);
     this.find('.widget')?.style.setProperty('border', '0');
-    studio.style.setProperty('--cchc-space', '0px');
+    container.style.setProperty('--cchc-space', '0px');
   }
 
   /** A part of the widget, where it has it. */
@@ -40,7 +40,7 @@ export class Sitter {
   }
 
   /** Lets the widget look as it does on no page. */
-  dress(styles: string): void {
+  addStyles(styles: string): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
@@ -48,7 +48,7 @@ export class Sitter {
 
   /** The widget, or a part of it, as a drawing in a column of a width: controls, which are not drawn, take no room. */
   async drawnAt(width: number, part = '.widget'): Promise<Drawing> {
-    this.#studio.style.inlineSize = `${width}px`;
+    this.#container.style.inlineSize = `${width}px`;
     await nextFrame();
     await nextFrame();
     const drawn = this.find(part);

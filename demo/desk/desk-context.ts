@@ -6,11 +6,11 @@ import type { Hashes } from './model/snippets.js';
 import type { DeskState, Source } from './model/state.js';
 import type { DeskWords } from './words/index.js';
 
-/** The places where something can be opened. */
-export type Inlet = 'source' | 'last';
+/** What can be opened: the source of the figures, and the document of the period before. */
+export type InputName = 'source' | 'last';
 
 /** What the parts of the page are drawn from, and what they can do. */
-export interface Bench {
+export interface DeskContext {
   readonly state: DeskState;
   readonly words: DeskWords;
   readonly telling: Telling;
@@ -25,7 +25,7 @@ export interface Bench {
   readonly client: Client;
   readonly endpoint: string;
   /** Why the last attempt to open something failed. */
-  readonly faults: Readonly<Record<Inlet, string>>;
+  readonly faults: Readonly<Record<InputName, string>>;
   /** Whether something is being fetched. */
   readonly isBusy: boolean;
   /** The lists that are shown whole. */
@@ -33,7 +33,7 @@ export interface Bench {
 
   change(part: Partial<DeskState>): void;
   /** Opens something; what cannot be opened changes nothing. */
-  open(inlet: Inlet, name: string, opening: () => Promise<Source>): Promise<void>;
+  open(input: InputName, name: string, opening: () => Promise<Source>): Promise<void>;
   showWhole(list: string): void;
   /** Tells something that has happened to everybody, also to those who do not see it. */
   say(sentence: string): void;
