@@ -190,6 +190,7 @@ export const frameStyles = css`
     }
     .header,
     [part='scope'] {
+      break-inside: avoid;
       break-after: avoid;
     }
     .footer {

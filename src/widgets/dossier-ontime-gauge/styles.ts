@@ -100,9 +100,12 @@ export const gaugeStyles = css`
   }
 
   @media print {
-    /* Its room stays, so that names and numbers agree. */
+    /* Its room stays in the counts, where names stand below each other. */
     ::marker {
       color: #0000;
+    }
+    .definition summary {
+      list-style: none;
     }
     ::details-content {
       content-visibility: visible;

@@ -327,7 +327,13 @@ export const rankingStyles = css`
     }
     thead {
       display: table-header-group;
-      break-after: avoid;
+    }
+    /* Without a row below it the head would end a sheet; Chromium looks ahead in blocks alone. */
+    .body {
+      display: block;
+    }
+    thead + tbody {
+      break-before: avoid;
     }
     th button {
       display: contents;
