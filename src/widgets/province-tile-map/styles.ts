@@ -1,4 +1,21 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+
+/** A map so narrow that letters which fit a tile would be too small to read. */
+const narrow = (map: CSSResult): CSSResult => css`
+  ${map} :is(.tile:not(.archipelago) .name, .foot) {
+    display: none;
+  }
+  ${map} .short {
+    display: inline;
+    transform: none !important;
+  }
+  ${map} .archipelago rect {
+    transform: translate(-22px) scale(1.5, 1);
+  }
+  ${map} .archipelago text {
+    transform: translate(-22px, -11px) scale(1.5);
+  }
+`;
 
 export const tileMapStyles = css`
   .skeleton {
@@ -153,29 +170,16 @@ export const tileMapStyles = css`
     padding-block-start: 8px;
   }
 
-  /* Where a tile has no room for a name, there is an abbreviation. */
+  /* Where a tile has no room for a name, there is an abbreviation; the sea has room for whole ones. */
   @container (width < 16.4em) {
-    .name {
-      display: none;
-    }
-    .short {
-      display: inline;
-    }
-    .archipelago text {
-      font-size: 12px;
-    }
+    ${narrow(css`.map`)}
   }
   @container (width < 24.4em) {
     .dense {
       max-inline-size: calc(100% + 20px);
       margin-inline: -10px;
     }
-    .dense .name {
-      display: none;
-    }
-    .dense .short {
-      display: inline;
-    }
+    ${narrow(css`.dense`)}
   }
   @container (width >= 35em) {
     .layout {
