@@ -296,7 +296,8 @@ describe('the map', () => {
         const [drawn, box] = [text.getBoundingClientRect(), boxOf(tile)];
         const size = parseFloat(getComputedStyle(text).fontSize) * (drawn.width / text.getBBox().width);
         expect(size, name).to.be.at.least(width === 320 ? 9 : 6.5);
-        expect([drawn.left >= box.left, drawn.right <= box.right], name).to.deep.equal([true, true]);
+        for (const line of [...text.querySelectorAll('tspan')].map((part) => part.getBoundingClientRect()))
+          expect([line.left - box.left, box.right - line.right].map(Math.sign), name).to.deep.equal([1, 1]);
         expect(box.right, name).to.be.at.most(widget.getBoundingClientRect().right);
       }
     });
