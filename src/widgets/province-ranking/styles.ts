@@ -138,6 +138,7 @@ export const rankingStyles = css`
     margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
   }
   .unit {
+    min-block-size: 24px;
     font: inherit;
   }
   .score {
@@ -261,6 +262,25 @@ export const rankingStyles = css`
     }
     .change {
       grid-column: 2 / -1;
+    }
+  }
+  /* Long numbers would leave a name a letter a line: they stand below it. */
+  @container (width < 24em) {
+    .long-scores .score {
+      grid-area: 2 / 1 / 3 / -1;
+      align-self: end;
+    }
+    .long-scores .name {
+      row-gap: 4px;
+    }
+    .long-scores .change {
+      grid-row: 3;
+    }
+    .long-scores .name > :first-child {
+      margin-inline-end: 0;
+    }
+    .long-scores svg {
+      inline-size: calc(100% - var(--_score) - 16px);
     }
   }
   @container (width < 12em) or (width >= 36em) {
