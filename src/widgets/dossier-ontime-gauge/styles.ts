@@ -100,12 +100,9 @@ export const gaugeStyles = css`
   }
 
   @media print {
-    /* Its room stays in the counts, where names stand below each other. */
+    /* Its room stays, so that names and numbers agree. */
     ::marker {
       color: #0000;
-    }
-    .definition summary {
-      list-style: none;
     }
     ::details-content {
       content-visibility: visible;

@@ -266,21 +266,16 @@ export const rankingStyles = css`
   }
   /* Long numbers would leave a name a letter a line: they stand below it. */
   @container (width < 24em) {
+    .long-scores {
+      --_change: 7.6em;
+      --_score: -10px;
+    }
     .long-scores .score {
       grid-area: 2 / 1 / 3 / -1;
       align-self: end;
     }
-    .long-scores .name {
-      row-gap: 4px;
-    }
     .long-scores .change {
       grid-row: 3;
-    }
-    .long-scores .name > :first-child {
-      margin-inline-end: 0;
-    }
-    .long-scores svg {
-      inline-size: calc(100% - var(--_score) - 16px);
     }
   }
   @container (width < 12em) or (width >= 36em) {
@@ -352,7 +347,7 @@ export const rankingStyles = css`
     .body {
       display: block;
     }
-    thead + tbody {
+    tbody {
       break-before: avoid;
     }
     th button {

@@ -108,12 +108,22 @@ export const tileMapStyles = css`
     fill: var(--_surface);
   }
   /* A tile with a line at its foot. */
-  .tile:has(.foot) :is(.short, .name) {
+  .tile:has(.foot) .name {
     transform: translateY(-7px);
   }
   .short {
-    display: none;
+    display: var(--_short, none);
     font-size: 14px;
+  }
+  .name,
+  .foot {
+    display: var(--_name, inline);
+  }
+  .archipelago rect {
+    transform: var(--_island);
+  }
+  .archipelago text {
+    transform: var(--_letters);
   }
   .foot {
     font-size: 9.5px;
@@ -170,16 +180,24 @@ export const tileMapStyles = css`
     padding-block-start: 8px;
   }
 
-  /* Where a tile has no room for a name, there is an abbreviation; the sea has room for whole ones. */
+  /* Where a tile has no room for a name, there is an abbreviation; the sea has room for larger ones. */
   @container (width < 16.4em) {
-    ${narrow(css`.map`)}
+    .map {
+      --_short: inline;
+      --_name: none;
+      --_island: translate(-22px) scale(1.5, 1);
+      --_letters: translate(-22px, -11px) scale(1.5);
+    }
   }
   @container (width < 24.4em) {
     .dense {
       max-inline-size: calc(100% + 20px);
       margin-inline: -10px;
+      --_short: inline;
+      --_name: none;
+      --_island: translate(-22px) scale(1.5, 1);
+      --_letters: translate(-22px, -11px) scale(1.5);
     }
-    ${narrow(css`.dense`)}
   }
   @container (width >= 35em) {
     .layout {
