@@ -1,21 +1,4 @@
-import { css, type CSSResult } from 'lit';
-
-/** A map so narrow that letters which fit a tile would be too small to read. */
-const narrow = (map: CSSResult): CSSResult => css`
-  ${map} :is(.tile:not(.archipelago) .name, .foot) {
-    display: none;
-  }
-  ${map} .short {
-    display: inline;
-    transform: none !important;
-  }
-  ${map} .archipelago rect {
-    transform: translate(-22px) scale(1.5, 1);
-  }
-  ${map} .archipelago text {
-    transform: translate(-22px, -11px) scale(1.5);
-  }
-`;
+import { css } from 'lit';
 
 export const tileMapStyles = css`
   .skeleton {
