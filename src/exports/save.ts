@@ -49,7 +49,10 @@ type LoadPictures = Opening['lazyModules']['pictures'];
 function originOf({ document: { source, updatedAt }, localizer }: ShownFigure): string {
   const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
   const name = localizer.label(source?.name);
-  return [name && `${sourceLabel} ${name}`, updatedAt && `${updatedLabel} ${localizer.moment(updatedAt)}`]
+  return [
+    name && `${sourceLabel} ${name}`,
+    updatedAt && `${updatedLabel}\u00a0${localizer.moment(updatedAt)}`,
+  ]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,4 +1,4 @@
-import { portable } from './portable-colour.js';
+import { createHtml } from '../platform/safe-dom.js';
 import { boxOf } from './svg-box.js';
 import { drawingOf, stepsOf } from './svg-drawing.js';
 import { makeSvg, SVG } from './svg-element.js';
@@ -46,23 +46,17 @@ function piecesOf(node: Node, origin: DOMRect): Element[] {
   return [...boxOf(node, origin), ...markOf(node, origin), ...inside];
 }
 
-/** The line of a remark below a picture, in pixels. */
-const REMARK = { height: 32, size: 13 };
-
-/** A remark below a frame, on the same ground; one that is too long for its line is set closer. */
-function remarkBelow(frame: Element, remark: string, { width, height }: DOMRect): Element[] {
-  const { backgroundColor, color, fontFamily, paddingLeft } = getComputedStyle(frame);
-  const x = parseFloat(paddingLeft);
-  const size = Math.min(REMARK.size, ((width - 2 * x) / remark.length) * 2);
-  const text = makeSvg('text', {
-    ...{ x, y: height + REMARK.size, fill: portable(color) },
-    ...{ 'font-size': `${size}px`, 'font-family': fontFamily },
-  });
-  text.textContent = remark;
-  return [
-    makeSvg('rect', { x: 0, y: height, width, height: REMARK.height, fill: portable(backgroundColor) }),
-    text,
-  ];
+/** What is drawn of a frame while a remark stands in it where others have their source line. */
+function withRemark<T>(frame: Element, remark: string, draw: () => T): T {
+  const line = createHtml('div');
+  line.className = 'footer';
+  line.textContent = remark;
+  if (remark) frame.append(line);
+  try {
+    return draw();
+  } finally {
+    line.remove();
+  }
 }
 
 /**
@@ -82,17 +76,16 @@ function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
 }
 
 /**
- * A frame as an SVG picture, with a remark below where there is one: its text stays text, its drawings stay sharp, and
- * no style sheet is needed to see it.
+ * A frame as an SVG picture, with a remark at its end where there is one: its text stays text, its drawings stay sharp,
+ * and no style sheet is needed to see it.
  */
 export const toSvg = (frame: HTMLElement, remark = ''): string =>
-  withPlainNames(frame, () => withoutHoles(frame, () => drawn(frame, remark)));
+  withPlainNames(frame, () => withRemark(frame, remark, () => withoutHoles(frame, () => drawn(frame))));
 
-function drawn(frame: HTMLElement, remark: string): string {
+function drawn(frame: HTMLElement): string {
   const origin = frame.getBoundingClientRect();
-  const { width } = origin;
-  const height = origin.height + (remark ? REMARK.height : 0);
+  const { width, height } = origin;
   const picture = makeSvg('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
-  picture.append(...piecesOf(frame, origin), ...(remark ? remarkBelow(frame, remark, origin) : []));
+  picture.append(...piecesOf(frame, origin));
   return new XMLSerializer().serializeToString(picture).replace(CONTROL_CHARACTERS, ' ');
 }

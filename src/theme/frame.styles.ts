@@ -172,7 +172,7 @@ export const frameStyles = css`
       --_muted: #333;
       --_surface: #fff;
       --_accent: #0b3d6e;
-      --_fill: #0b3d6e;
+      --_fill: var(--_accent);
       --_border: #999;
       --_track: #ddd;
       min-block-size: 0 !important;
@@ -190,6 +190,7 @@ export const frameStyles = css`
     }
     .header,
     [part='scope'] {
+      break-inside: avoid;
       break-after: avoid;
     }
     .footer {
@@ -203,7 +204,6 @@ export const frameStyles = css`
     }
     [href]::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -6,25 +6,30 @@ const numberIn = (element: Element | null, name: string) => parseFloat(element?.
 
 describe('a picture with a remark', () => {
   const drawn = async (remark: string) => {
-    const frame = await fixture<HTMLElement>(html`<div></div>`);
-    Object.assign(frame.style, { width: '400px', height: '100px', padding: '0 16px' });
-    return pictureOf(toSvg(frame, remark));
+    const frame = await fixture<HTMLElement>(html`<div>95,21%</div>`);
+    Object.assign(frame.style, { width: '400px', padding: '0 16px', font: '16px/24px sans-serif' });
+    const picture = pictureOf(toSvg(frame, remark));
+    await fixture(html`<div>${picture}</div>`);
+    return { frame, picture };
   };
+  const linesIn = (picture: Element) => [...picture.querySelectorAll('text')];
 
-  it('has a line of 32 pixels for it below the frame, in letters of 13', async () => {
-    const picture = await drawn('Nguồn: Sở Nội vụ');
-    const [ground, text] = [
-      picture.querySelector('rect:last-of-type'),
-      picture.querySelector('text:last-of-type'),
-    ];
-    expect(numberIn(picture, 'height')).to.equal(132);
-    expect([numberIn(ground, 'y'), numberIn(ground, 'height')]).to.deep.equal([100, 32]);
-    expect([numberIn(text, 'y'), numberIn(text, 'font-size')]).to.deep.equal([113, 13]);
-    expect(numberIn(await drawn(''), 'height')).to.equal(100);
+  it('says it in letters of the frame, in as many lines as it takes, and leaves nothing in the page', async () => {
+    const { frame, picture } = await drawn('Nguồn: Cổng Dịch vụ công quốc gia '.repeat(4).trim());
+    expect(numberIn(picture, 'height')).to.be.at.least(3 * 24);
+    const [first, ...lines] = linesIn(picture);
+    expect(lines.length).to.be.greaterThan(1);
+    for (const line of lines) {
+      expect(numberIn(line, 'x')).to.equal(numberIn(first!, 'x'));
+      expect(line.getComputedTextLength()).to.be.within(20, 400);
+      expect(line.getAttribute('font-size')).to.equal(first!.getAttribute('font-size'));
+    }
+    expect(frame.textContent.trim()).to.equal('95,21%');
   });
 
-  it('sets a long one closer, so that it has room', async () => {
-    const text = (await drawn('x'.repeat(200))).querySelector('text:last-of-type');
-    expect(numberIn(text, 'font-size')).to.be.closeTo(((400 - 32) / 200) * 2, 0.7);
+  it('is as high as the frame where there is none', async () => {
+    const { frame, picture } = await drawn('');
+    expect(linesIn(picture)).to.have.length(1);
+    expect(numberIn(picture, 'height')).to.equal(frame.getBoundingClientRect().height);
   });
 });

@@ -287,12 +287,16 @@ function inChromium() {
         frame.toggleAttribute('data-reserve', true);
         const reserved = getComputedStyle(frame).minBlockSize;
         frame.toggleAttribute('data-reserve', false);
-        return [reserved, ...['.widget', 'table', 'thead', 'thead button'].map(displayOf)];
+        const header = getComputedStyle(shadowRoot.querySelector('.header'));
+        const first = getComputedStyle(shadowRoot.querySelector('tbody'));
+        const kept = [header.breakInside, header.breakAfter, first.breakBefore];
+        return [reserved, ...['.widget', '.body', 'table', 'thead', 'thead button'].map(displayOf), ...kept];
       });
     assert.notEqual((await looks())[0], '0px');
     await page.emulateMediaType('print');
     // Chromium repeats no boxes of buttons, and breaks blocks alone before their first child.
-    assert.deepEqual(await looks(), ['0px', 'block', 'table', 'table-header-group', 'contents']);
+    const displays = ['block', 'block', 'table', 'table-header-group', 'contents'];
+    assert.deepEqual(await looks(), ['0px', ...displays, 'avoid', 'avoid', 'avoid']);
     await page.close();
   });
 

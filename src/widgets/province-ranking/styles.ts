@@ -138,6 +138,7 @@ export const rankingStyles = css`
     margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
   }
   .unit {
+    min-block-size: 24px;
     font: inherit;
   }
   .score {
@@ -263,6 +264,20 @@ export const rankingStyles = css`
       grid-column: 2 / -1;
     }
   }
+  /* Long numbers would leave a name a letter a line: they stand below it. */
+  @container (width < 24em) {
+    .long-scores {
+      --_change: 7.6em;
+      --_score: -10px;
+    }
+    .long-scores .score {
+      grid-area: 2 / 1 / 3 / -1;
+      align-self: end;
+    }
+    .long-scores .change {
+      grid-row: 3;
+    }
+  }
   @container (width < 12em) or (width >= 36em) {
     tr > * {
       grid-area: auto !important;
@@ -327,7 +342,13 @@ export const rankingStyles = css`
     }
     thead {
       display: table-header-group;
-      break-after: avoid;
+    }
+    /* Without a row below it the head would end a sheet; Chromium looks ahead in blocks alone. */
+    .body {
+      display: block;
+    }
+    tbody {
+      break-before: avoid;
     }
     th button {
       display: contents;

@@ -163,7 +163,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
     const isOption = archipelago === null;
     const place =
       isOwn && isOption && rank !== null ? this.localizer.in(rankingMessages).ranked(String(rank)) : '';
-    const foot = `${isSelected ? '✓ ' : ''}${place}`.trim();
+    const foot = isSelected ? `✓ ${place && rank}`.trim() : place;
     return svg`
       <g
         class="tile shade-${shade} ${isOwn ? 'own' : ''} ${isOption ? '' : 'archipelago'}"
@@ -180,7 +180,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
         ${shade ? nothing : svg`<path d="M0 ${SIDE}L${SIDE} 0"></path>`}
         ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
         <text class=${isOption ? 'name' : nothing} lang="vi">${this.#renderName(lines)}</text>
-        ${foot ? svg`<text class="foot" aria-hidden="true" x="22" y="39" textLength=${foot.length > ROOM ? SIDE - 3 : nothing}>${foot}</text>` : nothing}
+        ${foot ? svg`<text class="foot" aria-hidden="true" x="22" y="39">${foot}</text>` : nothing}
       </g>
     `;
   }

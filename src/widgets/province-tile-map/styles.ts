@@ -91,12 +91,22 @@ export const tileMapStyles = css`
     fill: var(--_surface);
   }
   /* A tile with a line at its foot. */
-  .tile:has(.foot) :is(.short, .name) {
+  .tile:has(.foot) .name {
     transform: translateY(-7px);
   }
   .short {
-    display: none;
+    display: var(--_short, none);
     font-size: 14px;
+  }
+  .name,
+  .foot {
+    display: var(--_name, inline);
+  }
+  .archipelago rect {
+    transform: var(--_island);
+  }
+  .archipelago text {
+    transform: var(--_letters);
   }
   .foot {
     font-size: 9.5px;
@@ -153,28 +163,23 @@ export const tileMapStyles = css`
     padding-block-start: 8px;
   }
 
-  /* Where a tile has no room for a name, there is an abbreviation. */
+  /* Where a tile has no room for a name, there is an abbreviation; the sea has room for larger ones. */
   @container (width < 16.4em) {
-    .name {
-      display: none;
-    }
-    .short {
-      display: inline;
-    }
-    .archipelago text {
-      font-size: 12px;
+    .map {
+      --_short: inline;
+      --_name: none;
+      --_island: translate(-22px) scale(1.5, 1);
+      --_letters: translate(-22px, -11px) scale(1.5);
     }
   }
   @container (width < 24.4em) {
     .dense {
       max-inline-size: calc(100% + 20px);
       margin-inline: -10px;
-    }
-    .dense .name {
-      display: none;
-    }
-    .dense .short {
-      display: inline;
+      --_short: inline;
+      --_name: none;
+      --_island: translate(-22px) scale(1.5, 1);
+      --_letters: translate(-22px, -11px) scale(1.5);
     }
   }
   @container (width >= 35em) {
@@ -230,6 +235,12 @@ export const tileMapStyles = css`
     /* All of it on one page, and no edge of a tile at the foot of the page before. */
     .layout {
       padding-block-start: 2px;
+      break-inside: avoid;
+    }
+    /* Names and two numbers leave half of a sheet empty. */
+    .data div {
+      columns: 2 240px;
+      column-gap: 28px;
       break-inside: avoid;
     }
   }

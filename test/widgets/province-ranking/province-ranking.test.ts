@@ -523,6 +523,30 @@ describe('<province-ranking> of 705 units', () => {
     }
   });
 
+  it('keeps a name in a few lines beside very large numbers, and the two apart', async () => {
+    const entries = ['Điện Biên', 'Thành phố Hồ Chí Minh'].map((name, index) => ({
+      name,
+      score: 3234567890.5 - index,
+      rank: index + 1,
+      previousRank: 2 - index,
+    }));
+    const { widget } = await answered({ highlight: 'Điện Biên' }, entries);
+    const lettersOf = (element: Element): DOMRect => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    };
+    for (const width of [200, 240, 300, 360, 480, 700]) {
+      widget.style.width = `${width}px`;
+      for (const row of rowsOf(widget)) {
+        const [name, score] = ['.name span', '.score'].map((part) => lettersOf(row.querySelector(part)!));
+        expect(name!.height, `${width} px`).to.be.at.most(75);
+        const isClear = score!.top >= name!.bottom - 4 || score!.left >= name!.right;
+        expect(isClear, `${width} px`).to.equal(true);
+      }
+    }
+  });
+
   it('has the change clear of a long name, in columns of any width', async () => {
     const { widget } = await answered({ highlight: '11' });
     for (const width of [210, 240, 320, 480, 700]) {

@@ -282,6 +282,26 @@ describe('the map', () => {
     }
   });
 
+  for (const [set, width] of [
+    ['VN-63', 320],
+    ['VN-63', 240],
+    ['VN-34', 240],
+  ] as const)
+    it(`names the archipelagos of ${set} in letters that can be read at ${width} px, on tiles that hold them`, async () => {
+      const { widget } = await mountMap(set);
+      widget.style.width = `${width}px`;
+      for (const name of ['Hoàng Sa', 'Trường Sa']) {
+        const tile = tileOf(widget, name);
+        const text = tile.querySelector('text')!;
+        const [drawn, box] = [text.getBoundingClientRect(), boxOf(tile)];
+        const size = parseFloat(getComputedStyle(text).fontSize) * (drawn.width / text.getBBox().width);
+        expect(size, name).to.be.at.least(width === 320 ? 9 : 6.5);
+        for (const line of [...text.querySelectorAll('tspan')].map((part) => part.getBoundingClientRect()))
+          expect([line.left - box.left, box.right - line.right].map(Math.sign), name).to.deep.equal([1, 1]);
+        expect(box.right, name).to.be.at.most(widget.getBoundingClientRect().right);
+      }
+    });
+
   for (const theme of ['light', 'dark'])
     it(`is accessible with a unit selected, another at hand and the table open (${theme})`, async () => {
       const { widget } = await mountMap('VN-63', { highlight: '11', theme });
