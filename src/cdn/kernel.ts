@@ -10,7 +10,6 @@ import { lostFileText } from '../figures/lost-file.js';
 import { toldApart } from '../figures/told-apart.js';
 import { parseMoment, vietnameseClock } from '../format/date.js';
 import { decimalsFor, showsAlike } from '../format/decimals.js';
-import { intlTag } from '../format/locale.js';
 import { parsePlainNumber } from '../format/parse-number.js';
 import { areComparable } from '../format/period-span.js';
 import { formatPeriodCode, parsePeriod, wholeMonths } from '../format/period.js';
@@ -112,7 +111,6 @@ export const kernel = {
   findRanking,
   indicatorLabel,
   indicatorName,
-  intlTag,
   twoDigits,
   lazyModules,
   NativeEvent,

@@ -1,12 +1,9 @@
 /** The languages that have a dictionary. */
 export type Locale = 'vi' | 'en';
 
-/** The BCP 47 tag that `Intl` gets for a language: British English writes the day before the month, as Vietnamese does. */
-export const intlTag = (locale: Locale): string => (locale === 'vi' ? 'vi-VN' : 'en-GB');
-
 /**
  * The language with a dictionary that a `lang` value asks for, or `undefined`.
- * Many content management systems write `vi_VN`, which `Intl` refuses, so only the primary subtag is read.
+ * Many content management systems write `vi_VN`, which is no language tag, so only the primary subtag is read.
  */
 export function localeOf(tag: string | null | undefined): Locale | undefined {
   // The code of the country is a common slip for that of its language.

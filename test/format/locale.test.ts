@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { intlTag, localeOf } from '../../src/format/locale.js';
+import { localeOf } from '../../src/format/locale.js';
 
 describe('localeOf', () => {
   const rows: readonly (readonly [tag: string | null | undefined, locale: string | undefined])[] = [
@@ -27,10 +27,4 @@ describe('localeOf', () => {
     it(`finds ${locale} for ${JSON.stringify(tag)}`, () => {
       expect(localeOf(tag)).to.equal(locale);
     });
-});
-
-describe('intlTag', () => {
-  it('is a tag that Intl takes, with the day before the month', () => {
-    expect(Intl.getCanonicalLocales([intlTag('vi'), intlTag('en')])).to.deep.equal(['vi-VN', 'en-GB']);
-  });
 });
