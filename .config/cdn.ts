@@ -99,15 +99,6 @@ export function smallValibot(room: string): Plugin {
   };
 }
 
-/** Gives the classic scripts our own small style templates: Lit's make style sheets that no element of ours takes. */
-export function smallStyles(room: string): Plugin {
-  return {
-    name: 'cchc:small-styles',
-    enforce: 'pre',
-    resolveId: { filter: { id: /^\.\/css-tag\.js$/ }, handler: () => `${room}/styles-lite.ts` },
-  };
-}
-
 /** Leaves dynamic imports as they stand, and uncalled: in classic scripts what comes later comes by `load-script.ts`. */
 export function keepDynamicImports(): Plugin {
   return {

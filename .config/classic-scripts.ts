@@ -11,7 +11,6 @@ import {
   integrity,
   keepDynamicImports,
   litGlobals,
-  smallStyles,
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
@@ -136,7 +135,6 @@ class ClassicBuild {
         keepDynamicImports(),
         withoutOwnModules,
         smallValibot(room),
-        smallStyles(room),
         shortenCustomProperties(this.#shorten),
         compactLiterals(),
         ...Object.values(KERNELS).map(shortenKernel),

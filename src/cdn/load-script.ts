@@ -29,7 +29,7 @@ export { ownScript, ownFolder };
 const isHere = (file: string): boolean => file in parts();
 
 /** The address of a file, by its content: what a cache holds of another version has another address. */
-function addressOf(file: string, once = ''): URL {
+function addressOf(file: string, once?: number): URL {
   const url = new URL(file, ownFolder ?? safeDocument('baseURI'));
   const hash = HASHES[file]?.slice(0, 8);
   // What opens a page from the disk takes the query for a part of the file's name.
@@ -126,7 +126,7 @@ async function hasSameText(url: URL, hash: string | undefined): Promise<boolean>
 /** The ways to a file, from the cheapest on: by its address, past every cache, and with other line ends. */
 const WAYS: readonly ((file: string) => Promise<void>)[] = [
   (file) => request(addressOf(file), HASHES[file]),
-  (file) => request(addressOf(file, Date.now().toString(36)), HASHES[file]),
+  (file) => request(addressOf(file, Date.now()), HASHES[file]),
   async (file) => {
     if (await hasSameText(addressOf(file), HASHES[file])) await request(addressOf(file));
   },

@@ -4,7 +4,6 @@ import { isElement, isParsing, onceParsed, putFirst, safeDocument, safeNode } fr
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import type { SettingsElement } from './settings-element.js';
 import { warnOnce } from '../platform/warn.js';
-import type { CchcWidget } from './widget.js';
 
 type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonly string[] };
 
@@ -49,28 +48,18 @@ function refuse(carrier: Element, name: string): void {
   customElements.whenDefined(name).then(() => classOf(name) && scan(carrier), Boolean);
 }
 
-const attributesOf = (element: Element): string =>
-  JSON.stringify(element.getAttributeNames().map((name) => [name, element.getAttribute(name)]));
-
-/** Whether an element is what an editor makes of the one before it when somebody goes on typing in that. */
-const isSplitOff = (element: Element, before: Element | null | undefined): boolean =>
-  before?.localName === element.localName &&
-  before.textContent !== element.textContent &&
-  attributesOf(before) === attributesOf(element);
-
-/** The carrier before another, whatever stands between them. */
-function carrierBefore(carrier: Element): Element | null {
+/** Whether a carrier is what an editor makes of the one before it when somebody goes on typing in that. */
+function isSplitOff(carrier: Element): boolean {
   let before = carrier.previousElementSibling;
   while (before && !made.has(before)) before = before.previousElementSibling;
-  return before;
+  if (!before || before.textContent === carrier.textContent) return false;
+  return before.cloneNode().isEqualNode(carrier.cloneNode());
 }
-
-const tellTyped = (name: string): void => warnOnce(`Chữ gõ tiếp sau thẻ ${name}: hãy đưa ra ngoài.`);
 
 /** Leaves words that were typed behind a widget as they are, and as a carrier no more, whose room would be reserved. */
 function leave(carrier: Element): void {
   carrier.removeAttribute('data-cchc');
-  tellTyped('data-cchc');
+  warnOnce('Chữ gõ tiếp sau thẻ data-cchc: hãy đưa ra ngoài.');
 }
 
 /** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
@@ -115,7 +104,7 @@ function place(carrier: Element, rest = REST): void {
   }
   const present = tagIn(carrier, name);
   if (!present && former && !mayReturn(carrier, former, rest)) return;
-  if (!present && !former && isSplitOff(carrier, carrierBefore(carrier))) return leave(carrier);
+  if (!present && !former && isSplitOff(carrier)) return leave(carrier);
   const tag = present ?? former ?? new type();
   for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
   if (!present) putIn(carrier, tag);
@@ -125,32 +114,15 @@ function place(carrier: Element, rest = REST): void {
 
 const isCarrier = (node: Node): boolean => isElement(node) && safeNode('matches', node).call(node, CARRIER);
 
-const elementsIn = (node: Node, selector: string): NodeListOf<Element> =>
+const carriersIn = (node: Node): NodeListOf<Element> =>
   isElement(node)
-    ? safeNode('querySelectorAll', node).call(node, selector)
-    : (node as ShadowRoot).querySelectorAll(selector);
-
-const nodeOf = (root: Node): Node => (root === document ? safeDocument('documentElement') : root);
+    ? safeNode('querySelectorAll', node).call(node, CARRIER)
+    : (node as ShadowRoot).querySelectorAll(CARRIER);
 
 function scan(root: Node): void {
-  const node = nodeOf(root);
+  const node = root === document ? safeDocument('documentElement') : root;
   if (isCarrier(node)) place(node as Element);
-  for (const carrier of elementsIn(node, CARRIER)) place(carrier);
-}
-
-/**
- * Leaves words that were typed behind a tag, which an editor takes along into the next paragraph: only of what the page
- * has come with, since a framework says in properties what tells two of its tags apart.
- */
-function leaveTyped(root: Node): void {
-  const tags = elementsIn(nodeOf(root), `:is(${[...ownTags].join()}):not(cchc-provider)`);
-  for (const tag of tags as NodeListOf<Partial<CchcWidget> & Element>) {
-    const before = tag.previousElementSibling ?? tag.closest('p')?.previousElementSibling?.lastElementChild;
-    if (!tag.textContent.trim() || tag.querySelector('table') || !isSplitOff(tag, before)) continue;
-    tag.isText = true;
-    tag.requestUpdate?.();
-    tellTyped(`<${tag.localName}>`);
-  }
+  for (const carrier of carriersIn(node)) place(carrier);
 }
 
 function follow({ target, addedNodes, attributeName }: MutationRecord): void {
@@ -179,10 +151,6 @@ export function hydrate(root: Document | ShadowRoot | Element = document): void 
     else records.forEach(follow);
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-cchc'] });
-  const begin = (): void => {
-    scan(root);
-    if (!isParsing()) leaveTyped(root);
-  };
-  if (isParsing()) onceParsed(begin);
-  begin();
+  if (isParsing()) onceParsed(() => scan(root));
+  scan(root);
 }

@@ -129,12 +129,6 @@ export abstract class CchcWidget extends SettingsElement {
    */
   localizer: Localizer = localizerOf('vi');
 
-  /**
-   * Whether what stands in the tag is the page's own text, and the figure that of another tag.
-   * @internal
-   */
-  isText?: boolean;
-
   readonly #figure = new FigureController(this, (this.constructor as typeof CchcWidget).figure);
   readonly #data = new DataController(
     this,
@@ -316,7 +310,7 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    const figure = !this.isText && this.#figure.ready;
+    const figure = this.#figure.ready;
     return figure ? frame(this.#frameView(figure)) : html`<slot></slot>`;
   }
 

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from './number.js';
+import { decimalText, formatPercent } from './number.js';
 
 const FEWEST = 2;
 const MOST = 6;
@@ -7,7 +7,7 @@ const MOST = 6;
 const SIGNIFICANT = 7;
 
 const shown = (value: number, unit: string | null, decimals?: number): string =>
-  unit === '%' ? formatPercent(value, 'en', decimals) : formatNumber(value, 'en', decimals);
+  unit === '%' ? formatPercent(value, 'en', decimals) : decimalText(value, decimals);
 
 /** The most decimals that the largest of some values leaves room for. */
 function mostDecimals(values: readonly number[]): number {

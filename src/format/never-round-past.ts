@@ -12,13 +12,14 @@ export function neverRoundPast(
 ): number {
   const sign = lowerIsBetter ? -1 : 1;
   const text = decimalText(value, decimals);
+  const shown = Number(text);
   // What is written as 0 is the error of a calculation, and falls short of nothing that is written so as well.
   const isReached =
-    text !== '0' &&
+    shown !== 0 &&
     bounds.some(
-      (bound) =>
-        (bound - value) * sign > 0 && (Number(text) - Number(decimalText(bound, decimals))) * sign >= 0,
+      (bound) => (bound - value) * sign > 0 && (shown - Number(decimalText(bound, decimals))) * sign >= 0,
     );
-  const places = Math.max(decimals, (text.split('.')[1] ?? '').length);
-  return isReached ? Number((Number(text) - sign * 10 ** -places).toFixed(places)) : value;
+  if (!isReached) return value;
+  const places = text.split('.')[1]?.length ?? 0;
+  return Number((shown - sign * 10 ** -places).toFixed(places));
 }
