@@ -67,7 +67,7 @@ function snapshot(sources: Sources): string[] {
 
 /** The entry of the script that is all of them; in this order it compresses best. */
 function all({ root, widgets }: Sources): string[] {
-  const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry);
+  const files = [...new Set(widgets.map(({ script }) => script))].map(figuresEntry).reverse();
   return ['src/cdn/script.ts', ...Object.values(FURTHER).reverse(), ...files].map(
     (entry) => `import '${entry.startsWith('cchc:') ? entry : `${root}/${entry}`}';`,
   );

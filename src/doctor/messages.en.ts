@@ -85,6 +85,8 @@ export const doctorEnglish: English<typeof doctorMessages> = {
       `${name} has quotation marks or spaces that an editor has put there; it is read as “${value}”.`,
     swallows:
       'The tag contains the rest of the page: it is written as self-closed (<…/>) or was never closed. Write both tags.',
+    splitOff:
+      'The tag is as the one before it but for its words: they were typed behind that one, and the editor has put them in here, where they are hidden. Take them out, and this tag away.',
     noFallback: 'The tag has no sentence for readers without JavaScript and for search engines.',
     tagFine: 'The tag and its attributes are right.',
 

@@ -81,6 +81,8 @@ export const doctorMessages = defineMessages('doctor', {
     `${name} có dấu nháy hoặc khoảng trắng thừa do trình soạn thảo; được hiểu là “${value}”.`,
   swallows:
     'Thẻ chứa cả phần sau của trang: thẻ bị viết tự đóng (<…/>) hoặc thiếu thẻ đóng. Ghi đủ thẻ mở và thẻ đóng.',
+  splitOff:
+    'Thẻ giống hệt thẻ ngay trước mà chữ bên trong khác: chữ gõ tiếp sau thẻ trước đã bị trình soạn thảo đưa vào đây và bị che. Đưa chữ ra ngoài, bỏ thẻ thừa.',
   noFallback: 'Trong thẻ không có câu dự phòng cho người đọc tắt JavaScript và máy tìm kiếm.',
   tagFine: 'Thẻ và các thuộc tính đều đúng.',
 

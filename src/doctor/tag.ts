@@ -33,6 +33,13 @@ function writtenOn(element: Element): readonly (readonly [string, string])[] {
     .map((name) => [carrier ? name.slice('data-'.length) : name, source.getAttribute(name) ?? '']);
 }
 
+/** Whether an editor has made a tag of the one before it, when somebody went on typing behind that one's words. */
+function isSplitOff(tag: Element): boolean {
+  const before = tag.previousElementSibling ?? tag.closest('p')?.previousElementSibling?.lastElementChild;
+  if (!before || !tag.textContent?.trim() || tag.textContent === before.textContent) return false;
+  return tag.hasAttributes() && before.cloneNode().isEqualNode(tag.cloneNode());
+}
+
 /** What has become of a tag on its way into the page. */
 export function tagRemarks(element: OurElement, tags: readonly string[], words: Words): Remark[] {
   const known = knownAttributes(element.localName);
@@ -52,6 +59,7 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
     ...remarks,
     !isProvider && !written.some(([name]) => known.includes(name)) && problem(words.lostAttributes),
     !isProvider && swallowsPage(element) && problem(words.swallows),
+    !isProvider && isSplitOff(element) && problem(words.splitOff),
     !element.textContent?.trim() && advice(words.noFallback),
   ].filter((remark) => typeof remark === 'object');
   return found.length ? found : [fact(words.tagFine)];

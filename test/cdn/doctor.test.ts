@@ -60,6 +60,20 @@ describe('the doctor', () => {
     page.frame.remove();
   });
 
+  it('names words typed behind a tag, with which an editor has split the tag', async () => {
+    const typed = CARD.replace('Hạng 30/34.', 'Đoạn gõ tiếp trong khung soạn thảo.');
+    const countIn = async (body: string) => {
+      const page = await examined({ head: SHEET + SCRIPT, body });
+      const report = reportOf(page);
+      page.frame.remove();
+      return report.match(/Thẻ giống hệt thẻ ngay trước/g)?.length ?? 0;
+    };
+    expect(await countIn(`<p>${CARD}</p><p>${typed}</p>`)).to.equal(1);
+    expect(await countIn(CARD + typed)).to.equal(1);
+    expect(await countIn(CARD + CARD)).to.equal(0);
+    expect(await countIn(CARD + typed.replace('rank-766', 'score-766'))).to.equal(0);
+  });
+
   it('speaks English where the page does', async () => {
     const head = '<script src="/carriers/cdn/cchc-widgets.js" data-doctor data-locale="en"></script>';
     const page = await examined({ head, body: CARD });
