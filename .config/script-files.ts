@@ -7,12 +7,12 @@ export const KERNELS: Readonly<Record<string, string>> = {
 
 /** The further scripts on top of the main one that draw no widget, each with its entry. */
 export const FURTHER = {
-  'cchc-exports.js': 'src/cdn/exports.ts',
-  'cchc-en.js': 'cchc:english',
   'cchc-units.js': 'src/cdn/units.ts',
   'cchc-tables.js': 'src/cdn/tables.ts',
+  'cchc-exports.js': 'src/cdn/exports.ts',
   'cchc-tag-tables.js': 'src/cdn/tag-tables.ts',
   'cchc-formats.js': 'src/cdn/formats.ts',
+  'cchc-en.js': 'cchc:english',
 };
 /** Scripts that take nothing from the main one, and are asked for by it. */
 export const BY_ITSELF = {

@@ -53,19 +53,19 @@ export function formatMoment({ time, dayOnly }: Moment, words: DayWords): string
   return words.moment(`${twoDigits(clock.getUTCHours())}:${twoDigits(clock.getUTCMinutes())}`, day);
 }
 
-/** Years, months, days, hours and minutes of an age: the length of each, and the age from which it is used. */
+/** The units of an age, each with its length and the age from which it is used. */
 const AGE_UNITS = [
-  [365 * DAY, 730 * DAY],
-  [30 * DAY, 60 * DAY],
-  [DAY, 2 * DAY],
-  [3_600_000, 3_600_000],
-  [60_000, 0],
+  ['years', 365 * DAY, 730 * DAY],
+  ['months', 30 * DAY, 60 * DAY],
+  ['days', DAY, 2 * DAY],
+  ['hours', 3_600_000, 3_600_000],
+  ['minutes', 60_000, 0],
 ] as const;
 
-/** An age in the largest unit that fits, and which of the five that is, from the largest on. */
-export function ageOf(milliseconds: number): readonly [count: number, unit: number] {
-  const unit = AGE_UNITS.findIndex(([, from]) => milliseconds >= from);
-  return [Math.floor(milliseconds / AGE_UNITS[unit]![0]), unit];
+/** An age in the largest unit that fits. */
+export function ageOf(milliseconds: number): readonly [unit: (typeof AGE_UNITS)[number][0], count: number] {
+  const [unit, size] = AGE_UNITS.filter(([, , from]) => milliseconds >= from)[0] ?? AGE_UNITS[4];
+  return [unit, Math.floor(milliseconds / size)];
 }
 
 /** A duration of ISO 8601. */

@@ -6,7 +6,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-const AGE_UNITS = ['year', 'month', 'day', 'hour', 'minute'];
+const ago = (unit: string) => (count: number) => `${plural(count, unit, `${unit}s`)} ago`;
 
 /** The words that a reader's figures and periods are told in, in English. */
 export const coreEnglish: English<typeof coreMessages> = {
@@ -34,6 +34,12 @@ export const coreEnglish: English<typeof coreMessages> = {
     },
     ofWhole: (part, whole) => `${part} of ${whole}`,
     underAMinuteAgo: 'less than a minute ago',
-    ago: (count, unit) => `${plural(count, AGE_UNITS[unit]!, `${AGE_UNITS[unit]}s`)} ago`,
+    ago: {
+      years: ago('year'),
+      months: ago('month'),
+      days: ago('day'),
+      hours: ago('hour'),
+      minutes: ago('minute'),
+    },
   },
 };

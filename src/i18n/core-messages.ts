@@ -1,9 +1,9 @@
 import { twoDigits } from '../lib/two-digits.js';
 import { defineMessages } from './messages.js';
 
-const AGE_UNITS = ['năm', 'tháng', 'ngày', 'giờ', 'phút'];
-
 const ROMAN = ['I', 'II', 'III', 'IV'];
+
+const ago = (unit: string) => (count: number) => `${count} ${unit} trước`;
 
 /** The words that a reader's figures and periods are told in. */
 export const coreMessages = defineMessages('core', {
@@ -30,5 +30,11 @@ export const coreMessages = defineMessages('core', {
   },
   ofWhole: (part: string, whole: string) => `${part} trên ${whole}`,
   underAMinuteAgo: 'chưa đầy 1 phút trước',
-  ago: (count: number, unit: number) => `${count} ${AGE_UNITS[unit]} trước`,
+  ago: {
+    years: ago('năm'),
+    months: ago('tháng'),
+    days: ago('ngày'),
+    hours: ago('giờ'),
+    minutes: ago('phút'),
+  },
 });

@@ -71,7 +71,8 @@ export class Localizer {
   /** How long ago something was. In words of ours, since a browser may know English alone. */
   age(milliseconds: number): string {
     const { underAMinuteAgo, ago } = this.in(coreMessages);
-    return milliseconds < 60_000 ? underAMinuteAgo : ago(...ageOf(milliseconds));
+    const [unit, count] = ageOf(milliseconds);
+    return milliseconds < 60_000 ? underAMinuteAgo : ago[unit](count);
   }
 
   /** A period code such as `2026-Q3` in words. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { CchcErrorEvent } from '../../src/element/events.js';
 import { lazyModules } from '../../src/element/lazy-modules.js';
 import type { Adapter } from '../../src/adapters/adapter.js';
@@ -219,6 +219,7 @@ describe('the same answer again', () => {
     const { widget, network } = await mount('cchc-kpi-card', { ...ASKS, refresh: '60' });
     const answer = good({ updatedAt: '2026-10-10', period: { label: '2026' } });
     await network.last.json(answer);
+    await nextFrame();
     const changes: string[] = [];
     const note = (records: MutationRecord[]) =>
       changes.push(...records.map((record) => `${record.type} ${record.attributeName}`));

@@ -120,21 +120,21 @@ describe('formatDay and formatMoment', () => {
 });
 
 describe('ageOf', () => {
-  const rows: readonly (readonly [milliseconds: number, count: number, unit: number])[] = [
-    [0, 0, 4],
-    [59_999, 0, 4],
-    [MINUTE, 1, 4],
-    [59 * MINUTE + 59_999, 59, 4],
-    [HOUR, 1, 3],
-    [2 * DAY - 1, 47, 3],
-    [2 * DAY, 2, 2],
-    [45 * DAY + HOUR, 45, 2],
-    [100 * DAY, 3, 1],
-    [1000 * DAY, 2, 0],
+  const rows: readonly (readonly [milliseconds: number, unit: string, count: number])[] = [
+    [0, 'minutes', 0],
+    [59_999, 'minutes', 0],
+    [MINUTE, 'minutes', 1],
+    [59 * MINUTE + 59_999, 'minutes', 59],
+    [HOUR, 'hours', 1],
+    [2 * DAY - 1, 'hours', 47],
+    [2 * DAY, 'days', 2],
+    [45 * DAY + HOUR, 'days', 45],
+    [100 * DAY, 'months', 3],
+    [1000 * DAY, 'years', 2],
   ];
 
   for (const [milliseconds, ...age] of rows)
-    it(`takes ${milliseconds} ms for ${age.join(' of unit ')}`, () => {
+    it(`takes ${milliseconds} ms for ${age.join(' ')}`, () => {
       expect(ageOf(milliseconds)).to.deep.equal(age);
     });
 });
