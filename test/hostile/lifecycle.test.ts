@@ -165,8 +165,9 @@ describe(`${CONNECTS} comings and goings`, () => {
       first.remove();
     };
     await comeAndGo(make('cchc-kpi-card', CARD));
-    // Requests that were given up may still wait for what a policy of the page says of them, for 100 ms.
-    const noTimers = () => waitUntil(() => view.tally.timers.size === 0, 'a timer is left');
+    // What has been announced to a screen reader is taken back after 5 s, also by a widget that has left.
+    const noTimers = () =>
+      waitUntil(() => view.tally.timers.size === 0, 'a timer is left', { timeout: 10_000 });
     await comeAndGo(make('province-ranking', RANKING));
     await noTimers();
     const before = count();
