@@ -139,6 +139,8 @@ export class Feed {
     fetchText(this.#url, this.#tools.fetch, asker, FETCH_LIMITS, cache).then(
       (text) => this.#settle({ payload: this.#payloadOf(text), isRevalidated, busy: false }),
       async (reason: unknown) => {
+        // Given up for no reason but that nobody was left: by now somebody may wait for the next one.
+        if (!reason) return;
         const error = await this.#failure(reason);
         this.#settle({ ...this.#state, error, busy: false });
       },
