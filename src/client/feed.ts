@@ -139,10 +139,9 @@ export class Feed {
     fetchText(this.#url, this.#tools.fetch, asker, FETCH_LIMITS, cache).then(
       (text) => this.#settle({ payload: this.#payloadOf(text), isRevalidated, busy: false }),
       async (reason: unknown) => {
-        // Given up for no reason but that nobody was left: by now somebody may wait for the next one.
-        if (!reason) return;
-        const error = await this.#failure(reason);
-        this.#settle({ ...this.#state, error, busy: false });
+        const error = await this.#failure(reason, asker);
+        // By now that request may have been given up, and another be under way.
+        if (asker === this.#asker) this.#settle({ ...this.#state, error, busy: false });
       },
     );
   }
@@ -152,12 +151,12 @@ export class Feed {
     return payload?.text === text ? payload : { text };
   }
 
-  async #failure(error: unknown): Promise<DataError> {
+  async #failure(error: unknown, asker: Asker): Promise<DataError> {
     const { page } = this.#tools;
     const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
     if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
     const { host, origin } = new URL(this.#url);
-    const directive = page.isOnline() && !this.#isIdle ? await page.blockedBy(this.#url) : undefined;
+    const directive = page.isOnline() && asker === this.#asker ? await page.blockedBy(this.#url) : undefined;
     if (directive) return new DataError('blocked', { host, directive });
     // To the device itself a secure page may go by http.
     if (/^http:/.test(origin) && /^https:/.test(page.origin) && !/localhost|127\.0/.test(host))

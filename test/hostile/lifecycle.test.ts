@@ -165,14 +165,10 @@ describe(`${CONNECTS} comings and goings`, () => {
       first.remove();
     };
     await comeAndGo(make('cchc-kpi-card', CARD));
-    // What has been announced to a screen reader is taken back after 5 s, also by a widget that has left.
-    const noTimers = () =>
-      waitUntil(() => view.tally.timers.size === 0, 'a timer is left', { timeout: 10_000 });
     await comeAndGo(make('province-ranking', RANKING));
-    await noTimers();
+    await settled();
     const before = count();
     await pass(CONNECTS / 2);
-    await noTimers();
     expect(count()).to.deep.equal(before);
     // The tally holds the signals of requests, and these what listens to them.
     view.tally.requests.length = 0;
