@@ -39,4 +39,4 @@ export function decimalsFor(values: readonly (number | null)[], unit: string | n
 
 /** Whether two figures look equal to a reader, so that nothing may be said to have risen or fallen between them. */
 export const showsAlike = (a: number, b: number, unit: string | null, decimals = FEWEST): boolean =>
-  !isFarAbove(a, b) && !isFarAbove(b, a) && shown(a, unit, decimals) === shown(b, unit, decimals);
+  shown(a, unit, decimals) === shown(b, unit, decimals);

@@ -2,7 +2,6 @@ import { ageOf, formatMoment, parseMoment } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
-import { memoized } from '../lib/memoized.js';
 import { coreMessages } from './core-messages.js';
 import { messagesIn, type MessageSet, type MessagesOf } from './messages.js';
 
@@ -63,10 +62,10 @@ export class Localizer {
   }
 
   /** A moment in words; a text that is no ISO moment stays as its author wrote it. */
-  readonly moment = memoized((text: string): string => {
+  moment(text: string): string {
     const moment = parseMoment(text);
     return moment ? formatMoment(moment, this.in(coreMessages).periods) : text;
-  });
+  }
 
   /** How long ago something was. In words of ours, since a browser may know English alone. */
   age(milliseconds: number): string {
