@@ -1,6 +1,6 @@
 import { DataError } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { createHtml, putFirst, safeDocument } from '../platform/safe-dom.js';
+import { createHtml, safeDocument } from '../platform/safe-dom.js';
 import { BASES } from './bases.js';
 import { currentScript, folderOf } from './current-script.js';
 import { pageRegistry, parts } from './page-registry.js';
@@ -55,8 +55,8 @@ async function insert<Tag extends keyof Elements>(
       element.onload = () => resolve();
       element.onerror = () => reject(new Error());
       address(element);
-      // First: `hydrate` takes any following sibling as proof that an element is fully parsed.
-      putFirst(safeDocument('documentElement'), element);
+      // In the head: `hydrate` takes any following sibling as proof that an element of the body is fully parsed.
+      safeDocument('head').appendChild(element);
     });
   } finally {
     element.parentNode?.removeChild(element);

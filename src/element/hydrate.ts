@@ -1,6 +1,6 @@
 import { holdsPageParts } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
-import { isElement, isParsing, onceParsed, putFirst, safeDocument, safeNode } from '../platform/safe-dom.js';
+import { isElement, isParsing, onceParsed, safeDocument, safeNode } from '../platform/safe-dom.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import type { SettingsElement } from './settings-element.js';
 import { warnOnce } from '../platform/warn.js';
@@ -73,7 +73,7 @@ function tagIn(carrier: Element, name: string): Element | undefined {
 function putIn(carrier: Element, tag: Element): void {
   const isFallback = tag.localName === 'cchc-provider' || !holdsPageParts(carrier);
   if (isFallback && carrier.firstChild) tag.replaceChildren(...carrier.childNodes);
-  putFirst(carrier, tag);
+  carrier.insertBefore(tag, carrier.firstChild);
 }
 
 /**

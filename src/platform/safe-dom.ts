@@ -18,9 +18,6 @@ export const safeDocument = <Name extends keyof Document>(name: Name, page = doc
 export const createHtml = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
   safeDocument('createElementNS').call(document, XHTML, tag) as HTMLElementTagNameMap[Tag];
 
-/** Puts a node before all that stands in another; pages have a `prepend` of their own. */
-export const putFirst = (into: Node, node: Node): void => void into.insertBefore(node, into.firstChild);
-
 /** Whether there is a page at all: where a server renders, Lit has elements without one. */
 export const hasPage = (): boolean => typeof Node !== 'undefined';
 
