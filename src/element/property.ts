@@ -1,6 +1,7 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { isSet } from '../lib/is-set.js';
 import { nullPrototype } from '../lib/null-prototype.js';
+import { attributeName } from './attribute-name.js';
 
 /**
  * What is on or off, as the attribute would mean it: templates of content management systems write `false` for off, and
@@ -25,15 +26,16 @@ function keepAs(read: (value: unknown) => unknown, prototype: ReactiveElement, n
 }
 
 /**
- * Lit's decorator for a property that an attribute sets, which reads both alike by their type. Lit's own also reads
- * `options.state`, which a page that has added `state` to `Object.prototype` would answer.
+ * Lit's decorator for a property that an attribute sets: it names the attribute after the property, and reads both alike
+ * by their type. Lit's own also reads `options.state`, which a page that has added `state` to `Object.prototype` would
+ * answer.
  */
 export const property =
   (options: PropertyDeclaration = {}) =>
   (prototype: ReactiveElement, name: string): void => {
     const { type } = options;
     const converter = type === Number ? readNumber : type === Boolean ? readFlag : undefined;
-    const declaration = nullPrototype({ ...options, converter });
+    const declaration = nullPrototype({ attribute: attributeName(name), ...options, converter });
     (prototype.constructor as typeof ReactiveElement).createProperty(name, declaration);
     if (converter) keepAs(converter, prototype, name);
   };

@@ -108,13 +108,13 @@ export class SettingsElement extends LitElement {
    * Whether the line with source and time is left out.
    * @vi Bỏ dòng nguồn và thời điểm cập nhật (khi trang đã ghi nguồn ở chỗ khác).
    */
-  @property({ type: Boolean, attribute: 'without-source' }) withoutSource = false;
+  @property({ type: Boolean }) withoutSource = false;
 
   /**
    * Whether the menu with the figures, the picture and the embed codes is left out.
    * @vi Bỏ trình đơn để lấy số liệu, ảnh và mã nhúng.
    */
-  @property({ type: Boolean, attribute: 'without-menu' }) withoutMenu = false;
+  @property({ type: Boolean }) withoutMenu = false;
 
   /**
    * Whether the reader may select a unit in a ranking or a map, for all widgets of the same provider.
@@ -126,7 +126,7 @@ export class SettingsElement extends LitElement {
    * The level of the label as a heading, from 2 to 6; absent, the label is no heading.
    * @vi Cấp tiêu đề của nhãn, từ 2 đến 6; bỏ trống thì nhãn không phải là tiêu đề.
    */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: string | number;
+  @property({ type: Number }) headingLevel?: string | number;
 
   /**
    * The label, in place of the one in the data.
@@ -146,7 +146,7 @@ export class SettingsElement extends LitElement {
    * The moment of the figures in the tag: ISO 8601, or words.
    * @vi Thời điểm của số liệu ghi trong thẻ: theo ISO 8601, hoặc bằng lời.
    */
-  @property({ attribute: 'updated' }) updatedAt?: string;
+  @property() updatedAt?: string;
 
   /**
    * The name of the source of the figures in the tag.
@@ -158,7 +158,7 @@ export class SettingsElement extends LitElement {
    * The address of the source of the figures in the tag, http or https.
    * @vi Địa chỉ nguồn của số liệu ghi trong thẻ (chỉ http hoặc https).
    */
-  @property({ attribute: 'source-href' }) sourceHref?: string;
+  @property() sourceHref?: string;
 
   /**
    * The places of a foreign format's fields, each under the name of the attribute that can say it as well: `rows`,

@@ -35,12 +35,10 @@ function inheritedAttributes(settings: Settings): Attributes {
 /** What a framework has set as properties, of which no attribute tells, as the attributes that say the same. */
 function propertiesOf(element: Element): Attributes {
   const { elementProperties } = element.constructor as typeof LitElement;
-  return [...elementProperties.keys()].flatMap((property) => {
-    const attribute = elementProperties.get(property)?.attribute;
+  return [...elementProperties].flatMap(([property, { attribute }]) => {
     const value = (element as unknown as Record<PropertyKey, unknown>)[property];
-    if (attribute === false || !isSet(value) || value === false) return [];
-    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    return [[name, value === true ? '' : String(value)] as const];
+    if (typeof attribute !== 'string' || !isSet(value) || value === false) return [];
+    return [[attribute, value === true ? '' : String(value)] as const];
   });
 }
 

@@ -31,9 +31,8 @@ function waysOf({ elementProperties }: typeof SettingsElement): Ways {
   const attributes = new Map<PropertyKey, string>([['className', 'class']]);
   const properties: string[] = [];
   elementProperties.forEach(({ attribute }, property) => {
-    if (attribute === false) properties.push(String(property));
-    else
-      attributes.set(property, attribute === undefined || attribute === true ? String(property) : attribute);
+    if (typeof attribute === 'string') attributes.set(property, attribute);
+    else properties.push(String(property));
   });
   return { attributes, properties };
 }

@@ -86,7 +86,7 @@ export class CchcKpiCard extends CchcWidget {
    * so that nothing moves when they come.
    * @vi Bỏ đường diễn biến và chỗ giữ sẵn cho nó; dùng cho chỉ tiêu không có diễn biến, để trang không nhảy khi số liệu về.
    */
-  @property({ type: Boolean, attribute: 'without-sparkline' }) withoutSparkline = false;
+  @property({ type: Boolean }) withoutSparkline = false;
 
   override selection(): Selection {
     return { indicator: this.indicator };

@@ -76,7 +76,7 @@ export class CchcProvider extends SettingsElement {
    * bên trong chỉ có một lưới `cchc-cards` thì mặc định đã dùng chung; ghi `shared-source="false"` để mỗi thẻ giữ dòng
    * nguồn riêng.
    */
-  @property({ type: Boolean, attribute: 'shared-source' }) sharedSource = false;
+  @property({ type: Boolean }) sharedSource = false;
 
   readonly #footers = new FooterGroup(() => this.requestUpdate());
   readonly #menu = new MenuButton(this);
