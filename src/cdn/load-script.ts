@@ -50,13 +50,14 @@ async function insert<Tag extends keyof Elements>(
     element.crossOrigin = 'anonymous';
   }
   if (ownScript) element.nonce = ownScript.nonce;
+  const root = safeDocument('documentElement');
   try {
     await new Promise<void>((resolve, reject) => {
       element.onload = () => resolve();
       element.onerror = () => reject(new Error());
       address(element);
-      // In the head: `hydrate` takes any following sibling as proof that an element of the body is fully parsed.
-      safeDocument('head').appendChild(element);
+      // First: `hydrate` takes any following sibling as proof that an element is fully parsed.
+      root.insertBefore(element, root.firstChild);
     });
   } finally {
     element.parentNode?.removeChild(element);
