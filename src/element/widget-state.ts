@@ -17,8 +17,8 @@ export interface Knowledge {
   readonly own?: CchcDocument | DataError | undefined;
   /** The failure of the latest request. */
   readonly error?: DataError | undefined;
-  /** What is wrong with the tag. */
-  readonly fault?: DataError | undefined;
+  /** Tells what is wrong with the tag, which is asked only of one that has nothing better to show. */
+  readonly fault?: () => DataError | undefined;
   /** Whether a request is under way. */
   readonly busy: boolean;
   /** The present, in milliseconds. */
@@ -74,7 +74,7 @@ export function statusOf<View>(
   if (isFigure(kept) && known.kept) return liveStatus(kept, known.kept, live as DataError, known.now);
   const own = known.own instanceof DataError ? known.own : known.own && toView(known.own);
   const shown = isFigure(own) ? { view: own, document: known.own as CchcDocument } : {};
-  const error = live instanceof DataError ? live : (known.error ?? known.fault);
+  const error = live instanceof DataError ? live : (known.error ?? known.fault?.());
   if (error) return { ...shown, state: 'error', error, isLive: false };
   if (live === 'empty') return { state: 'empty', document: known.live?.document, isLive: true };
   if (known.busy) return { ...shown, state: 'loading', isLive: false };

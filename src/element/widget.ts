@@ -217,7 +217,7 @@ export abstract class CchcWidget extends SettingsElement {
     // What the tag says may be a table, whose reader has to come first.
     if (!figure || !this.#figure.ready) return super.update(changed);
     const { decoded: live, kept, error, busy } = this.#data;
-    const known = { live, kept, own, error, fault: this.#fault(own), busy, now: Date.now() };
+    const known = { live, kept, own, error, fault: () => this.#fault(own), busy, now: Date.now() };
     const last = this.#status;
     const status = nullPrototype(statusOf(known, (document) => this.#view(figure, document)));
     this.#status = status;
