@@ -51,6 +51,8 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  // A file of many pages takes two minutes where the machine does other work as well.
+  testsFinishTimeout: 600_000,
   browsers: await engines(),
   middleware: [carriers.middleware, hostile.middleware],
   plugins: [
