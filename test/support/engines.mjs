@@ -31,6 +31,17 @@ export const firefoxLaunchOptions = () => ({
   headless: true,
 });
 
+/** Puppeteer also sets the orientation of the screen with the size of the window, which Firefox ESR has no command for. */
+async function firefoxPage({ browser }) {
+  const page = await browser.newPage();
+  const { setViewport } = page;
+  page.setViewport = (viewport) =>
+    setViewport.call(page, viewport).catch((error) => {
+      if (!error.message.includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+    });
+  return page;
+}
+
 const ENGINES = {
   chromium,
   firefox: () =>
@@ -38,6 +49,7 @@ const ENGINES = {
       puppeteer,
       concurrency: 1,
       launchOptions: firefoxLaunchOptions(),
+      createPage: firefoxPage,
     }),
   webkit: webkitLauncher,
 };
