@@ -182,6 +182,7 @@ export class SettingsElement extends LitElement {
    */
   readonly #meant: Record<string, string | undefined> = nullPrototype({});
   #hasNewAttributes = true;
+  readonly #prototype = Object.getPrototypeOf(this) as object;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...MAPPING_ATTRIBUTES, ...SPELT_AS_PROPERTIES.keys()];
@@ -238,6 +239,8 @@ export class SettingsElement extends LitElement {
 
   /** Called by the browser when the element is in another document, where its root has lost its style sheets. */
   adoptedCallback(): void {
+    // In the document of another window Firefox 140 makes a plain element of it.
+    Object.setPrototypeOf(this, this.#prototype);
     // `shadowRoot` is null where a page makes every root a closed one.
     const root = this.renderRoot as ShadowRoot | undefined;
     if (root) adoptStyles(root, this.styleSheets());

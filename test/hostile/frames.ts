@@ -113,8 +113,10 @@ export async function visit(options: PageOptions = {}): Promise<PageReport> {
 export const statesOf = ({ widgets }: PageReport): Record<string, string | null> =>
   Object.fromEntries(widgets.map(({ id, state }) => [id, state]));
 
+export const hasTrustedTypes = 'trustedTypes' in window;
+
 /** WebKit checks no hash of a module, so there a further script is tried as what Trusted Types may refuse. */
-export const checksModules = !navigator.vendor.startsWith('Apple');
+export const checksModules = hasTrustedTypes && !navigator.vendor.startsWith('Apple');
 
 /** The violations of a page that its policy does not have to cause in this engine. */
 export function unforeseenIn({ violations }: PageReport, { csp = '' }: PageOptions): readonly string[] {
