@@ -5,7 +5,7 @@ const TEXT = 'a  b \\t c  d  e';
 
 const WARNING = '[cchc] Tệp script đã bị nén lại nên không chạy. Hãy bỏ tệp khỏi mục nén (minify).';
 
-const STOPPED = '[cchc] Script không chạy: ';
+const STOPPED = '[cchc] Script dừng vì lỗi: ';
 
 /** The first statement of the main script: what the language brings is taken in hand, since pages have a class `Map` of their own. */
 const natives = 'const{Map,Set,WeakMap,Symbol,Promise}=globalThis;';

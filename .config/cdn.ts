@@ -81,6 +81,8 @@ export function compactLiterals(): Plugin {
 const LIT_MARKS = [
   ['="$lit$"', '="-lit-"'],
   ['=`lit$${', '=`lit-${'],
+  // Old portals have an `endsWith` that finds what is not there; the mark stands in names at their end only.
+  ['.endsWith(', '.includes('],
 ] as const;
 
 function renameMarks(code: string): string {
@@ -96,6 +98,15 @@ export function smallValibot(room: string): Plugin {
     name: 'cchc:small-valibot',
     enforce: 'pre',
     resolveId: { filter: { id: /^valibot$/ }, handler: () => `${room}/valibot-lite.ts` },
+  };
+}
+
+/** Gives the classic scripts our own small module of styles in the place of Lit's, which asks the page what the browser can do. */
+export function smallCss(room: string): Plugin {
+  return {
+    name: 'cchc:small-css',
+    enforce: 'pre',
+    resolveId: { filter: { id: /\/css-tag\.js$/ }, handler: () => `${room}/css-lite.ts` },
   };
 }
 

@@ -11,6 +11,7 @@ import {
   integrity,
   keepDynamicImports,
   litGlobals,
+  smallCss,
   smallValibot,
   type BuiltScript,
 } from './cdn.js';
@@ -172,7 +173,7 @@ class ClassicBuild {
   main(hashes: object, build: string, file = MAIN, entry = 'src/cdn/script.ts'): UserConfig {
     return mergeConfig(this.#script(file, entry, build), {
       define: { __INTEGRITY__: JSON.stringify(hashes) },
-      plugins: [litGlobals(`${this.#root}/src/cdn`)],
+      plugins: [litGlobals(`${this.#root}/src/cdn`), smallCss(`${this.#root}/src/cdn`)],
       build: { rolldownOptions: { output: { intro: canary, outro: rescue } } },
     });
   }

@@ -26,6 +26,10 @@ const HOSTILE_PAGE = [
     'Prototype.js replaces Array.prototype.entries: use forEach, or a counter.',
   ),
   member(
+    'CallExpression[callee.property.name=/^reduce(Right)?$/]',
+    'Prototype.js up to 1.6 replaces Array.prototype.reduce, and figures came out wrong: use fold of lib/fold.ts.',
+  ),
+  member(
     "CallExpression[callee.property.name='find']",
     'Beside Prototype.js and MooTools together, find throws once it has found something: use filter(…)[0].',
   ),

@@ -5,6 +5,7 @@ import { numberFormatOf } from '../tables/number-format.js';
 import type { Mapping } from './adapter.js';
 import { CellReader } from './cell-reader.js';
 import type { ReadFigure } from './figure.js';
+import { fold } from '../lib/fold.js';
 
 /** How many cells show how a column is written. */
 const SAMPLE = 5000;
@@ -27,7 +28,7 @@ const FAR_APART = 100;
 function limitOf(texts: readonly string[], format: Locale): number {
   const isClear = (text: string) => parseLocalizedNumber(text, format === 'vi' ? 'en' : 'vi') === null;
   const clear = texts.map((text) => (isClear(text) && parseLocalizedNumber(text, format)) || 0);
-  const largest = clear.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const largest = fold(clear, 0, (most, value) => Math.max(most, Math.abs(value)));
   return largest && largest < 1000 ? Math.max(1000, largest * FAR_APART) : Infinity;
 }
 

@@ -1,5 +1,6 @@
 import { textOf } from '../tables/grid.js';
 import { PERIODS, type Field, type Row } from './table.js';
+import { fold } from '../lib/fold.js';
 
 /**
  * Fills a column where its texts stand in the first rows of groups only, as merged cells leave them: no text stands
@@ -33,7 +34,7 @@ function areToldApart(rows: readonly Row[], periods: readonly Field[]): boolean 
 /** The rows with each period, or each name of a course, that stands in the first row of its group only in all rows of it. */
 export function fillDown(rows: readonly Row[], fields: readonly Field[]): readonly Row[] {
   const periods = fields.filter((field) => PERIODS.includes(field));
-  const dated = periods.reduce(fillColumn, rows);
+  const dated = fold(periods, rows, fillColumn);
   const named = fields.includes('name') ? fillColumn(dated, 'name') : dated;
   return named === dated || areToldApart(named, periods) ? named : dated;
 }

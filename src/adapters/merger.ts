@@ -8,6 +8,7 @@ import { isUnchanged } from './row-units.js';
 import { unitOf } from '../territory/match-unit.js';
 import { findUnit } from '../territory/units.js';
 import { setInForce } from '../territory/set-in-force.js';
+import { fold } from '../lib/fold.js';
 
 /** Counts of dossiers add up; of the others the tag has to say so. */
 const COUNTS: readonly Measure[] = ['received', 'resolved'];
@@ -23,7 +24,7 @@ export function addsUp({ merge }: Mapping): boolean {
 function sumOf(figures: readonly ReadFigure[]): ReadFigure {
   if (figures.some(({ value, isPercent }) => value === null || isPercent)) return NO_FIGURE;
   const qualifier = figures.filter((figure) => figure.qualifier)[0]?.qualifier ?? null;
-  const value = figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
+  const value = fold(figures, 0, (sum, figure) => sum + (figure.value ?? 0));
   return { ...NO_FIGURE, value: Math.round(value * 1e6) / 1e6, qualifier };
 }
 

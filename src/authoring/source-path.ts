@@ -1,3 +1,5 @@
+import { fold } from '../lib/fold.js';
+
 /** The indexes of the rows that were left out of each list, ascending, by its path with a dot behind it. */
 function leftOutOf(badRows: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, number[]>();
@@ -28,11 +30,11 @@ function originalIndex(index: number, leftOut: readonly number[]): number {
 export function originalPaths(badRows: readonly string[]): (path: string) => string {
   const lists = leftOutOf(badRows);
   return (path) => {
-    const steps = path.split('.').reduce((prefix, step) => {
+    const steps = fold(path.split('.'), '', (prefix, step) => {
       const leftOut = lists.get(prefix) ?? [];
       const place = /^\d+$/.test(step) ? originalIndex(Number(step), leftOut) : step;
       return `${prefix}${place}.`;
-    }, '');
+    });
     return steps.slice(0, -1);
   };
 }

@@ -17,6 +17,7 @@ import { attempt } from './attempt.js';
 import type { DeclaredFormat } from './declared-format.js';
 import { columnKeys } from './recognise/columns.js';
 import { recordsTable } from './recognise/json.js';
+import { fold } from '../lib/fold.js';
 
 /** What a line of a table is taken for: above the headings stands a title, and `lines` or `where` leave some out. */
 type LineKind = Exclude<RowKind, 'group' | 'other'> | 'title' | 'left-out';
@@ -107,7 +108,7 @@ function headingsIn(grid: Grid, mapping: Mapping): Headings {
 function shapeOfGrid(grid: Grid, mapping: Mapping): TableShape {
   const headings = headingsIn(grid, mapping);
   const kinds = kindsIn(grid, headings, mapping);
-  const width = grid.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const width = fold(grid, 0, (widest, { cells }) => Math.max(widest, cells.length));
   const lowest = [...Array(width).keys()].map((column) => headings.names[column]?.[0] ?? '');
   const keys = columnKeys(lowest);
   const roles = rolesOf(placesOf(grid, headings, mapping), partsIn(headings.names, mapping));

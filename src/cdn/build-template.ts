@@ -28,7 +28,7 @@ export function buildTemplate(content: DocumentFragment, markup: string): void {
     else if (closing) parent = parent.parentNode ?? content;
     else if (name) {
       const element = openTag(parent, name, attributes);
-      if (!VOID.test(name) && !attributes.endsWith('/')) parent = element;
+      if (!VOID.test(name) && !/\/$/.test(attributes)) parent = element;
     } else parent.appendChild(content.ownerDocument.createTextNode(text));
   }
 }

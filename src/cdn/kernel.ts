@@ -1,6 +1,7 @@
 import { css, html, nothing, render, svg } from 'lit';
 import { HASHES, loadScript } from './load-script.js';
 import { register } from './page-registry.js';
+import { fold } from '../lib/fold.js';
 import { isSet } from '../lib/is-set.js';
 import { LARGEST_FIGURE, MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
 import { memoized } from '../lib/memoized.js';
@@ -109,6 +110,7 @@ export const kernel = {
   failureOf,
   findIndicator,
   findRanking,
+  fold,
   indicatorLabel,
   indicatorName,
   twoDigits,

@@ -45,7 +45,7 @@ const SafeSymbol = Object.assign((description?: string) => Symbol(description), 
 
 /** Pages that watch their global object: Lit would leave `litElementVersions`, `litHtmlVersions` and the like in it. */
 const litPropertyMetadata = new WeakMap<object, unknown>();
-const scope = { ShadowRoot, litPropertyMetadata };
+const scope = { litPropertyMetadata };
 
 /** Pages with MooTools 1.3 put another `Event` in the platform's place, which @lit/context cannot extend. */
 export {

@@ -39,8 +39,6 @@ for (const { tag, element, script } of registry) {
   define(tag, element);
 }
 
-hydrate();
-
 /** Examines the page for its webmaster, who asks for it in the address or on the script tag. */
 const callDoctor = (): void => {
   if (location.hash === '#cchc-doctor' || ownScript?.hasAttribute('data-doctor'))
@@ -60,3 +58,6 @@ addEventListener('load', nameStrangers);
 
 // Hashes do not compress, and placed among code they would cost a page a hundred bytes more.
 Object.assign(HASHES, __INTEGRITY__);
+
+// Last, as a page may lack what it needs.
+hydrate();

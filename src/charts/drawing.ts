@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ChartInk, ChartModel, ChartSeries } from '../figures/chart-model.js';
+import { fold } from '../lib/fold.js';
 
 /** What is drawn now. */
 export interface Drawing {
@@ -56,6 +57,6 @@ const SHARE_OF_LABELS = 0.5;
 /** The room that the values beside the rows take; 0 where they would leave too little for the bars. */
 export function roomForLabels({ ctx, width }: Chart, { model, ink }: Drawing): number {
   const labels = model.series.flatMap((one) => one.values.map((_, index) => labelOf(one, index, model)));
-  const widest = labels.reduce((most, label) => Math.max(most, widthOf(ctx, ink, label)), 0);
+  const widest = fold(labels, 0, (most, label) => Math.max(most, widthOf(ctx, ink, label)));
   return widest > width * SHARE_OF_LABELS ? 0 : widest;
 }

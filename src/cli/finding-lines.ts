@@ -53,7 +53,7 @@ export function findingLines(
 ): { readonly count: number; readonly lines: readonly string[] } {
   const kinds = byKind(findings);
   return {
-    count: kinds.reduce((total, { length }) => total + length, 0),
+    count: kinds.flat().length,
     lines: kinds.flatMap((kind) =>
       isFew(kind.length) ? kind.map((one) => lineOf(one, place)) : [countedLine(kind, place, telling)],
     ),

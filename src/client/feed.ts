@@ -162,7 +162,8 @@ export class Feed {
     if (/^http:/.test(origin) && /^https:/.test(page.origin) && !/localhost|127\.0/.test(host))
       return new DataError('blocked', { host, field: 'http' });
     // The platform hides why a request to another origin failed: no permission, a policy, or nobody there.
-    return new DataError(page.isOnline() && origin !== page.origin ? 'blocked' : 'offline', { host });
+    const kind = page.isOnline() && origin !== page.origin ? 'blocked' : 'offline';
+    return new DataError(kind, { host, thrown: String(error) });
   }
 
   #settle(state: FeedState): void {
@@ -235,7 +236,8 @@ export class Feed {
 
   /** Asks for what is due: at once for a reader who comes back, and apart from others when the network returns. */
   #wake(isNetwork: boolean, distance = LEAST_DISTANCE): void {
-    if (!this.#due) return;
+    // A timer of a page that was set aside, or of a device that slept, has stood still: it may be due all the same.
+    if (!this.#due && (this.#state.error || this.#age() < this.#interval)) return;
     const spread = isNetwork ? RETURN * this.#tools.random() : 0;
     // The sum, not the maximum: with that, every feed whose spread is the shorter would ask at the same moment.
     const wait = spread + Math.max(0, distance - this.#age());

@@ -1,5 +1,6 @@
-import { DataError } from '../document/error.js';
+import { DataError, failureOf } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
+import { fold } from '../lib/fold.js';
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -46,7 +47,7 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
   }
   // Allocated once all is there: a page may request hundreds of addresses at once.
   const bytes = new Uint8Array(size);
-  parts.reduce((start, part) => (bytes.set(part, start), start + part.byteLength), 0);
+  fold(parts, 0, (start, part) => (bytes.set(part, start), start + part.byteLength));
   return bytes;
 }
 
@@ -108,6 +109,15 @@ export interface Asker {
   leave?: (reason?: unknown) => void;
 }
 
+/** Begins a request by whatever a page has in the place of `fetch`, which itself throws nothing. */
+function beginPlainly(url: string, fetch: Fetch, init: RequestInit): readonly [answer: Promise<Response>] {
+  try {
+    return [fetch(url, init)];
+  } catch (error) {
+    throw failureOf(error, 'invalid');
+  }
+}
+
 /** Begins a request, with what ends it. */
 function begin(
   url: string,
@@ -122,8 +132,9 @@ function begin(
     new Request(url, withSignal);
     return [fetch(url, withSignal), controller];
   } catch {
-    // Pages may have removed `AbortController`, or replaced it by one whose signals mean nothing to `fetch`.
-    return [fetch(url, nullPrototype(init))];
+    // Pages may have removed `AbortController`, replaced it by one whose signals mean nothing to `fetch`, or put something
+    // of their own round that, which asks the options for what all objects have.
+    return beginPlainly(url, fetch, init);
   }
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../lib/fold.js';
+
 /** How much a remark matters: something is wrong, could be better, or is merely so. */
 export type Level = 'problem' | 'advice' | 'fact';
 
@@ -28,4 +30,4 @@ export const fact = remark('fact');
 
 /** How many remarks of a level some sections have. */
 export const countOf = (sections: readonly Section[], level: Level): number =>
-  sections.reduce((sum, { remarks }) => sum + remarks.filter((one) => one.level === level).length, 0);
+  fold(sections, 0, (sum, { remarks }) => sum + remarks.filter((one) => one.level === level).length);

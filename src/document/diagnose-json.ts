@@ -28,7 +28,7 @@ export function diagnoseJson(text: string): NoJson {
   const markup = markupKind(text);
   if (markup) return { kind: markup };
   if (!text.trim()) return { kind: 'empty' };
-  if (!/^\s*[{[]/.test(text)) return { kind: kindOfWords(text) };
+  if (SCRIPT.test(text) || !/^\s*(\/[*/]|[{[])/.test(text)) return { kind: kindOfWords(text) };
   const fault = faultIn(text) ?? { kind: 'end', offset: text.length };
   if (goesOn(text, fault)) return { kind: 'ndjson' };
   return fault.kind === 'end' ? { kind: 'truncated' } : { kind: 'json', fault };

@@ -30,6 +30,8 @@ export interface FailureDetail {
   readonly status?: number;
   /** The seconds that the server asks to wait before the next request. */
   readonly retryAfter?: number | undefined;
+  /** What the browser, or a script of the page in its place, has said of a request that failed. */
+  readonly thrown?: string;
   /** The host that did not answer. */
   readonly host?: string;
   /** The directive of the page's Content Security Policy that may stand in the way. */

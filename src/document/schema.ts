@@ -93,7 +93,7 @@ const dossiers = shape({
 
 const placed = { code: text, name: text, score: figure, unreadable, qualifier, rank: figureRank };
 const isPlaced = <T extends { readonly code: string | null; readonly name: string | null }>() =>
-  v.check<T>(({ code, name }) => Boolean(code || name));
+  v.check<T>(({ code, name }) => Boolean(code?.trim() || name?.trim()));
 
 const previousEntry = v.pipe(shape(placed), isPlaced());
 const entry = v.pipe(

@@ -145,12 +145,13 @@ function offer(): void {
  */
 export function hydrate(root: Document | ShadowRoot | Element = document): void {
   offer();
+  if (isParsing()) onceParsed(() => scan(root));
+  scan(root);
+  // What pages may lack comes last.
   observer ??= new MutationObserver((records) => {
     // While the page is parsed, a carrier is complete once something follows it, wherever that is.
     if (isParsing()) scan(document);
     else records.forEach(follow);
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-cchc'] });
-  if (isParsing()) onceParsed(() => scan(root));
-  scan(root);
 }

@@ -1,13 +1,13 @@
 import { subtract } from './comparison.js';
+import { fold } from '../lib/fold.js';
 
 /** The rounding of published figures, up to which they agree. */
 export const TOLERANCE = 0.05;
 
 /** The sum of figures of which each one must be published; without the error of binary fractions. */
 export const sum = (figures: readonly (number | null)[]): number | null =>
-  figures.reduce<number | null>(
-    (total, figure) => (total === null || figure === null ? null : subtract(total, -figure)),
-    0,
+  fold<number | null, number | null>(figures, 0, (total, figure) =>
+    total === null || figure === null ? null : subtract(total, -figure),
   );
 
 /** Whether two published figures differ by more than their rounding. */

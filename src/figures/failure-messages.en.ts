@@ -68,6 +68,7 @@ export const failureEnglish: English<typeof failureMessages> = {
       'The tag has snapshot (nothing is loaded), but no figures of its own: write figures into it, or leave snapshot out.',
     offline: () =>
       'The source of the figures cannot be reached: no network, no answer, an address that leads to another server (such as a login page), or an ad blocker.',
+    thrown: (said) => `The browser, or a script of the page, says “${said}”.`,
     timeout: (host) => `The server ${host} did not answer within 15 seconds.`,
     blocked: (host, directive) =>
       directive

@@ -82,6 +82,7 @@ export const failureMessages = defineMessages('failures', {
     'Thẻ có snapshot (không tải gì) mà không ghi sẵn số liệu: ghi số liệu vào thẻ, hoặc bỏ snapshot.',
   offline: (): string =>
     'Không kết nối được tới nguồn số liệu: mất mạng, máy chủ không trả lời, địa chỉ chuyển sang máy chủ khác (như trang đăng nhập), hoặc trình chặn quảng cáo chặn.',
+  thrown: (said: string) => `Trình duyệt, hoặc một script của trang, báo “${said}”.`,
   timeout: (host: string) => `Máy chủ ${host} không trả lời kịp trong 15 giây.`,
   blocked: (host: string, directive?: string) =>
     directive

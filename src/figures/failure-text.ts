@@ -96,7 +96,8 @@ function statusText(status: number, { endpoint = '' }: FailurePlace, words: Word
 
 function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer: Localizer): string[] {
   const words = failureWords(localizer.locale);
-  const { host = '', field = '', status = 0, wanted = '', known = [], directive, text } = detail;
+  const { host = '', field = '', status = 0, wanted = '', known = [], directive, text, thrown } = detail;
+  const said = thrown ? words.thrown(thrown) : '';
   switch (kind) {
     case 'invalid':
       return invalidText(detail, place, localizer);
@@ -105,13 +106,13 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
     case 'not-data':
       return [text ? noJsonText(text(), words) : words[kind](field)];
     case 'blocked':
-      return [field === 'http' ? words.insecure(host) : words.blocked(host, directive)];
+      return [field === 'http' ? words.insecure(host) : words.blocked(host, directive), said];
     case 'http':
       return statusText(status, place, words);
     case 'not-found':
       return [words['not-found'](wanted, listed(known), nearestName(wanted, known))];
     default:
-      return [words[kind](host)];
+      return [words[kind](host), said];
   }
 }
 

@@ -6,6 +6,7 @@ import { looksLikeShares } from './consistency.js';
 import { mismatchMessages } from './messages.js';
 import { nameOf } from './ranking.js';
 import { rankingMessages } from './ranking-messages.js';
+import { fold } from '../lib/fold.js';
 
 const keyOf = (entry: RankingEntry, set: UnitSet | null): string | null =>
   (set ? unitOf(entry, set)?.code : undefined) ?? entry.code ?? entry.name;
@@ -26,7 +27,7 @@ export function repeatedNotes(ranking: Ranking, set: UnitSet | null, localizer: 
 /** What is said of a rank that a set of units has no room for. */
 export function rankNotes({ entries }: Ranking, set: UnitSet | null, localizer: Localizer): string[] {
   const count = set ? unitsOf(set).length : Infinity;
-  const highest = entries.reduce((most, { rank }) => Math.max(most, rank ?? 0), 0);
+  const highest = fold(entries, 0, (most, { rank }) => Math.max(most, rank ?? 0));
   return highest > count
     ? [localizer.in(mismatchMessages).rankOverCount(String(highest), String(count))]
     : [];

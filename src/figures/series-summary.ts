@@ -1,5 +1,6 @@
 import type { Localizer } from '../i18n/localizer.js';
 import { seriesMessages } from './messages.js';
+import { fold } from '../lib/fold.js';
 
 /** A figure that is published for a period. */
 export interface KnownPoint {
@@ -20,8 +21,8 @@ export function summarizeSeries(
   const tell = ({ period, value }: KnownPoint) => course.at(figure(value), localizer.periodCode(period));
   const latest = known[known.length - 1];
   if (!latest) return '';
-  const highest = known.reduce((best, point) => (point.value > best.value ? point : best));
-  const lowest = known.reduce((best, point) => (point.value < best.value ? point : best));
+  const highest = fold(known, latest, (best, point) => (point.value > best.value ? point : best));
+  const lowest = fold(known, latest, (best, point) => (point.value < best.value ? point : best));
   if (known.length === 1) return tell(latest);
   if (highest.value === lowest.value) return course.level(figure(latest.value));
   if (figure(highest.value) === figure(lowest.value)) return course.nearlyLevel(figure(latest.value));

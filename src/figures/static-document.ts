@@ -2,6 +2,7 @@ import { decodeDocument } from '../document/decode.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { parsePlainNumber } from '../format/parse-number.js';
+import { fold } from '../lib/fold.js';
 import { isAbsent } from '../lib/is-absent.js';
 
 /** What a tag says of where its figures are from. */
@@ -16,7 +17,7 @@ interface Attribution {
 function faultIn(field: string, figures: object): string {
   const path = field.split('.');
   if (path.at(-1) !== 'qualifier') return path.at(-1)!;
-  const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], figures);
+  const written = fold<string, unknown>(path, figures, (part, key) => (part as Record<string, unknown>)[key]);
   return `qualifier="${String(written)}"`;
 }
 

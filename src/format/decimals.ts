@@ -11,7 +11,7 @@ const shown = (value: number, unit: string | null, decimals?: number): string =>
 
 /** The most decimals that the largest of some values leaves room for. */
 function mostDecimals(values: readonly number[]): number {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  const largest = Math.max(1, ...values.map(Math.abs));
   const digits = Math.floor(Math.log10(largest)) + 1;
   return Math.min(MOST, Math.max(FEWEST, SIGNIFICANT - digits));
 }

@@ -1,6 +1,7 @@
 import { isFigure, keyOf, saysAnything, textOf, wordsIn, type Grid } from './grid.js';
 import { markIn } from './outline.js';
 import { isColumnName } from './words.js';
+import { fold } from '../lib/fold.js';
 
 /** The headings of a grid. */
 export interface Headings {
@@ -41,13 +42,13 @@ function textsOf(cells: readonly unknown[], width: number, isLowest: boolean): s
 }
 
 function namesOf(lines: Grid): string[][] {
-  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = fold(lines, 0, (most, { cells }) => Math.max(most, cells.length));
   const filled = lines.map(({ cells }, index) => textsOf(cells, width, index === lines.length - 1));
   const names: string[][] = [];
   for (let column = 0; column < width; column += 1) {
     const own = lines.map(({ cells }) => textOf(cells[column])).reverse();
     const joined = [...new Set(filled.map((texts) => texts[column] ?? ''))].filter(Boolean).join(' ');
-    names.push([...own, joined].filter((name, index, all) => name && all.indexOf(name) === index));
+    names.push([...new Set([...own, joined].filter(Boolean))]);
   }
   return names;
 }

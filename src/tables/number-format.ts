@@ -1,5 +1,6 @@
 import { parseLocalizedNumber } from '../format/parse-localized-number.js';
 import type { Locale } from '../format/locale.js';
+import { fold } from '../lib/fold.js';
 
 /** How the numbers of a column are written: `plain` as JSON writes them, with nothing between their digits. */
 export type NumberFormat = Locale | 'plain';
@@ -16,7 +17,7 @@ function isGrouped(numbers: readonly string[], sign: '.' | ','): boolean {
   const bare = numbers.filter((number) => /^\d{1,3}$/.test(number) && Number(number) > 0);
   const grouped = sign === '.' ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2},\d{3}$/;
   if (!marked.length || !bare.length || marked.length + bare.length < numbers.length) return false;
-  const least = bare.reduce((smallest, number) => Math.min(smallest, Number(number)), Infinity);
+  const least = fold(bare, Infinity, (smallest, number) => Math.min(smallest, Number(number)));
   return marked.every((number) => grouped.test(number) && Number(number.replace(sign, '.')) < least / 10);
 }
 

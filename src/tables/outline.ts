@@ -1,3 +1,5 @@
+import { fold } from '../lib/fold.js';
+
 /** A row as an outline has it. */
 export interface Outlined {
   /** What numbers the row: `1`, `1.2`, `I`, `B`, `a` or `-`; nothing where nothing does. */
@@ -83,7 +85,7 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
   const kinds = marks.map((mark) => KINDS.findIndex((kind) => kind.test(mark)));
   const above = new Set(numbersAbove(written));
   const counts = KINDS.map((_kind, at) => kinds.filter((kind) => kind === at).length);
-  const countBelow = (at: number) => counts.slice(at + 1).reduce((sum, count) => sum + count, 0);
+  const countBelow = (at: number) => fold(counts.slice(at + 1), 0, (sum, count) => sum + count);
   const isCommon = (kind: number) => counts[kind]! * 2 >= rows.length;
   const districts = districtsIn(rows);
   const counted = marks.filter((_mark, index) => kinds[index] === WHOLE);

@@ -41,7 +41,7 @@ class Sorter {
 
   constructor(rows: readonly RowFacts[]) {
     this.#rows = rows;
-    this.#lastFigure = rows.reduce((last, { hasFigure }, index) => (hasFigure ? index : last), -1);
+    this.#lastFigure = rows.map(({ hasFigure }) => hasFigure).lastIndexOf(true);
     const figures = rows.filter(({ hasFigure, name }) => hasFigure && name);
     const numbered = figures.filter(({ mark }) => /^\d+$/.test(mark));
     this.#isNumbered = numbered.length > 0 && numbered.length * 2 >= figures.length;

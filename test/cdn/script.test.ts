@@ -172,6 +172,22 @@ describe('the script', () => {
   });
 });
 
+describe('a page without observers of its tree', () => {
+  it('has its widgets, those of divs as well, and is told what it lacks', async () => {
+    const page = await openHost({
+      head: `<script>delete window.MutationObserver</script>${classic()}`,
+      body: '<cchc-kpi-card snapshot value="8">8</cchc-kpi-card><div data-cchc="cchc-kpi-card" data-snapshot="true" data-value="8">8</div>',
+    });
+    const ready = () =>
+      widgetsIn(page, 'cchc-kpi-card').filter(
+        (widget) => partOf(widget, 'widget')?.dataset.state === 'ready',
+      );
+    await waitUntil(() => ready().length === 2, 'the tag and the div');
+    expect(page.lines.join('\n')).to.include('MutationObserver').and.not.to.include('không chạy');
+    page.frame.remove();
+  });
+});
+
 describe('names like those of our tags', () => {
   it('are told of where the tag asks for what ours show, and are those of other libraries elsewhere', async () => {
     const page = await openHost({

@@ -423,7 +423,10 @@ describe('Client: failures', () => {
       const { follower } = follow(undefined, url);
       const { error } = await broken(follower);
       expect(error?.kind).to.equal(kind);
-      expect(error?.detail).to.deep.equal({ host: new URL(url).host });
+      expect(error?.detail).to.deep.equal({
+        host: new URL(url).host,
+        thrown: 'TypeError: Failed to fetch',
+      });
     });
 
   it('name the directive of the policy that stands in the way, of another origin or its own', async () => {
@@ -451,7 +454,9 @@ describe('Client: failures', () => {
     const follower = new Recorder();
     const told = follower.settled();
     new Client({ fetch: throwing, page, random: () => 0 }).follow(OWN, follower);
-    expect((await told).error?.kind).to.equal('offline');
+    const { error } = await told;
+    expect(error?.kind).to.equal('invalid');
+    expect(error?.detail).to.deep.equal({ field: 'TypeError: fetch is not what it was' });
   });
 });
 
@@ -647,6 +652,23 @@ describe('Client: a page asleep', () => {
     expect(timers()).to.deep.equal([60]);
     page.wake();
     expect(network.requests).to.have.length(2);
+  });
+
+  it('asks on waking also where the timer has stood still, as in a page that was set aside', async () => {
+    let elapsed = 0;
+    page.now = () => elapsed;
+    const { follower } = follow(60);
+    await answered(follower, 'a');
+    elapsed = 59_999;
+    page.wake();
+    expect(network.requests).to.have.length(1);
+    elapsed = 60_000;
+    page.wake();
+    expect(network.requests).to.have.length(2);
+    await failed(follower, 503);
+    elapsed = 180_000;
+    page.wake();
+    expect(network.requests, 'a server that fails is given its time').to.have.length(2);
   });
 
   it('asks nothing on waking before it is due', async () => {

@@ -104,6 +104,15 @@ describe('fetchText', () => {
     expect(asked.map(Boolean)).to.deep.equal([true, false]);
   });
 
+  it('asks a wrapper of the page that asks the options for what all objects have', async () => {
+    const wrapper: Fetch = (_, init) => {
+      // eslint-disable-next-line no-prototype-builtins
+      init.hasOwnProperty('body');
+      return Promise.resolve(answer('3'));
+    };
+    expect(await fetchText(URL_OF_DATA, wrapper)).to.equal('3');
+  });
+
   it('asks with nothing but "omit credentials" and a signal, whatever is on prototypes', async () => {
     const asked = deferred<[string, RequestInit]>();
     const fetch: Fetch = (url, init) => {

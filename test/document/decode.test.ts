@@ -241,13 +241,14 @@ describe('a bad row', () => {
         { name: 'Hà Nội' },
         { score: 50 },
         { code: '', name: '' },
+        { code: ' ', name: ' \u00a0\u200b' },
         { code: '11' },
         { name: 7, score: 1 },
       ),
     );
     expect(named(firstRanking(decoded).entries)).to.deep.equal(['Hà Nội', null]);
     expect([...decoded.badRows].sort()).to.deep.equal(
-      [1, 2, 4].map((index) => `rankings.0.entries.${index}`),
+      [1, 2, 3, 5].map((index) => `rankings.0.entries.${index}`),
     );
   });
 
@@ -402,6 +403,7 @@ describe('decodeText', () => {
     ['callback({"schemaVersion":1})', 'javascript'],
     [')]}\',\n{"schemaVersion":1}', 'javascript'],
     ['{"schemaVersion":NaN}', 'json'],
+    ['/* số liệu tháng 11 */\n{"schemaVersion":1}', 'json'],
     ['undefined', 'text'],
     ['Tên;Điểm\nHuế;59,58', 'table'],
   ];

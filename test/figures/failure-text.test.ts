@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { failureText } from '../../src/figures/failure-text.js';
 import { DataError, type FailureDetail, type FailureKind } from '../../src/document/error.js';
+import { failureWords } from '../../src/figures/failure-words.js';
 import { en, vi } from '../support/fixtures.js';
 
 const DETAILS: Readonly<Record<FailureKind, FailureDetail>> = {
@@ -19,8 +20,15 @@ const KINDS = Object.keys(DETAILS) as FailureKind[];
 
 describe('the sentence of a failure', () => {
   for (const localizer of [vi, en]) {
+    const said = (thrown: string) => failureWords(localizer.locale).thrown(thrown);
     const tell = (kind: FailureKind, detail = DETAILS[kind]) =>
       failureText(new DataError(kind, detail), localizer);
+
+    it(`says what the browser or a script of the page has said (${localizer.locale})`, () => {
+      const thrown = 'TypeError: headers is undefined';
+      for (const kind of ['offline', 'blocked'] as const)
+        expect(tell(kind, { ...DETAILS[kind], thrown })).to.equal(`${tell(kind)} ${said(thrown)}`);
+    });
 
     it(`is its own for each kind (${localizer.locale})`, () => {
       const sentences = KINDS.map((kind) => tell(kind));

@@ -43,6 +43,18 @@ describe('compareNames', () => {
     ]);
   });
 
+  it('orders names also where a page has an Intl of its own that knows no order', async () => {
+    const { Collator } = Intl;
+    Reflect.deleteProperty(Intl, 'Collator');
+    // A copy of the module, which has built no order yet.
+    const { compareNames: compare } = (await import(`../../src/format/collate.ts?${Date.now()}`)) as {
+      compareNames: typeof compareNames;
+    };
+    const order = ['Ea Súp', 'Đà Nẵng', 'Dz', 'Da'].sort((a, b) => compare(a, b, 'vi'));
+    Object.assign(Intl, { Collator });
+    expect(order).to.deep.equal(['Da', 'Dz', 'Đà Nẵng', 'Ea Súp']);
+  });
+
   it('does not set Đ apart in English', () => {
     expect(sorted(['Dong Nai', 'Đà Nẵng', 'Ea Sup'], 'en')).to.deep.equal(['Đà Nẵng', 'Dong Nai', 'Ea Sup']);
   });

@@ -77,6 +77,7 @@ describe('a chart that cannot be drawn', () => {
     'beside MooTools': { head: ['libraries/mootools.js'] },
     'beside MooTools 1.3': { head: ['libraries/mootools-1.3.js'] },
     'beside Prototype.js': { head: ['libraries/prototype.js'] },
+    'before Prototype.js 1.6': { foot: ['us', 'scripts/prototype-1.6-model.js'] },
     'where Chart.js is not allowed': {
       csp: `script-src ${HERE}/scripts/ ${HERE}/cdn/cchc-widgets.js ${HERE}/cdn/cchc-units.js ${HERE}/cdn/cchc-trends.js`,
     },

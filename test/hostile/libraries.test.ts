@@ -39,6 +39,9 @@ const ALONE = [
   `${S}measured-fetch.js`,
   `${S}own-dates.js`,
   `${S}own-prepend.js`,
+  `${S}mootools-1.1-model.js`,
+  `${S}prototype-1.6-model.js`,
+  `${S}old-strings.js`,
 ];
 
 function expectAllReady(report: PageReport): void {
@@ -161,7 +164,7 @@ describe('beside a library of another time', () => {
       expect(errors).to.deep.equal([]);
       expect(lines).to.have.length(1);
       expect(lines[0])
-        .to.match(/^\[cchc\] Script không chạy: /)
+        .to.match(/^\[cchc\] Script dừng vì lỗi: /)
         .and.include(said);
       const page = frame.contentDocument!;
       expect(frame.contentWindow!.customElements.get('cchc-kpi-card')).to.equal(undefined);

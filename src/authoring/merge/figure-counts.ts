@@ -3,7 +3,7 @@ import type { CchcDocument } from '../../document/schema.js';
 const isSaid = (...figures: readonly (number | null)[]): boolean => figures.some((figure) => figure !== null);
 
 const points = ({ indicators, dossiers }: CchcDocument): number =>
-  [...indicators, ...(dossiers ? [dossiers] : [])].reduce((total, { series }) => total + series.length, 0);
+  [...indicators, ...(dossiers ? [dossiers] : [])].flatMap(({ series }) => series as object[]).length;
 
 /**
  * How many figures of each kind a document has. One that is there but says nothing is none; among the units of a ranking
@@ -16,7 +16,7 @@ function countsOf(document: CchcDocument): readonly number[] {
     indicators.filter(({ value, rank }) => isSaid(value, rank)).length,
     dossiers && isSaid(dossiers.received, dossiers.resolved, dossiers.onTimeRate) ? 1 : 0,
     isRanked.filter(Boolean).length,
-    rankings.reduce((total, { entries }) => total + entries.length, 0),
+    rankings.flatMap(({ entries }) => entries).length,
     points(document),
   ];
 }

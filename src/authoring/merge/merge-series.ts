@@ -1,6 +1,7 @@
 import { periodKey } from '../../format/period-name.js';
 import { areComparable, isSamePeriod } from '../../format/period-span.js';
 import type { Dossiers, Indicator } from '../../document/schema.js';
+import { fold } from '../../lib/fold.js';
 
 /** The old figures beside the new ones: the periods of both. */
 export interface Periods {
@@ -17,13 +18,10 @@ const isExact = ({ qualifier, unreadable }: Indicator | Dossiers): boolean => !q
 
 /** The points of each list, a later list's in place of an earlier one's, in the order of time. */
 function united<T extends Point>(...lists: readonly (readonly T[])[]): T[] {
-  const points = lists.reduce<readonly T[]>(
-    (known, list) => [
-      ...known.filter(({ period }) => !list.some((point) => isSamePeriod(point.period, period))),
-      ...list,
-    ],
-    [],
-  );
+  const points = fold<readonly T[], readonly T[]>(lists, [], (known, list) => [
+    ...known.filter(({ period }) => !list.some((point) => isSamePeriod(point.period, period))),
+    ...list,
+  ]);
   return [...points].sort((a, b) => (periodKey(a.period) < periodKey(b.period) ? -1 : 1));
 }
 

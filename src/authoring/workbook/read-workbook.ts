@@ -1,6 +1,7 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MAX_ROWS } from '../../lib/limits.js';
 import { EMPTY, sheetCell, type NumberFormats, type SheetCell } from './cell.js';
+import { fold } from '../../lib/fold.js';
 
 /** One sheet of a workbook, as a reader of it sees it. */
 export interface Sheet {
@@ -79,7 +80,7 @@ function cellsOf(sheet: WorkSheet, date1904: boolean, formats: NumberFormats): S
     [...(row ?? [])].slice(0, MOST_COLUMNS).map((cell) => sheetCell(cell, date1904, formats)),
   );
   for (const range of sheet['!merges'] ?? []) expand(rows, range);
-  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const width = fold(rows, 0, (widest, { length }) => Math.max(widest, length));
   return rows.map((row) => [...Array(width).keys()].map((column) => row[column] ?? EMPTY));
 }
 

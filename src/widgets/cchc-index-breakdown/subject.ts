@@ -1,5 +1,6 @@
 import type { Ranking, RankingEntry } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { fold } from '../../lib/fold.js';
 
 /** A part of an index. */
 export type Part = Ranking['parts'][number];
@@ -33,7 +34,7 @@ export const subjectOf = (entry: RankingEntry, name: string): Subject => ({
 export function meanOf({ entries }: Ranking, name: string): Subject {
   const mean = (values: readonly (number | null)[]): number | null => {
     const known = values.filter((value) => value !== null);
-    return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
+    return known.length ? fold(known, 0, (sum, value) => sum + value) / known.length : null;
   };
   return {
     name,

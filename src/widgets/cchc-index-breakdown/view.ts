@@ -23,6 +23,7 @@ import {
   type Part,
   type Subject,
 } from './subject.js';
+import { fold } from '../../lib/fold.js';
 
 /** What the breakdown shows of a unit, beside another unit or the mean. */
 export interface BreakdownView extends FigureView {
@@ -68,9 +69,10 @@ function extremesOf(subject: Subject, parts: readonly Part[], localizer: Localiz
       ? []
       : [{ share, told: `${partName(part, localizer)} (${localizer.percent(share)})` }];
   });
-  if (shares.length === 0) return null;
-  const best = shares.reduce((top, one) => (one.share > top.share ? one : top));
-  const worst = shares.reduce((low, one) => (one.share < low.share ? one : low));
+  const [first] = shares;
+  if (!first) return null;
+  const best = fold(shares, first, (top, one) => (one.share > top.share ? one : top));
+  const worst = fold(shares, first, (low, one) => (one.share < low.share ? one : low));
   return best.share > worst.share ? localizer.in(breakdownMessages).extremes(best.told, worst.told) : null;
 }
 

@@ -31,8 +31,8 @@ const isKnown = (point: Point): point is Known => point.value !== null;
 
 /** Maps a series into the box; a flat one runs through the middle. */
 function scaleOf(series: readonly Point[], known: readonly Known[]) {
-  const low = known.reduce((least, { value }) => Math.min(least, value), Infinity);
-  const high = known.reduce((most, { value }) => Math.max(most, value), -Infinity);
+  const values = known.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const round = (value: number) => Math.round(value * 100) / 100;
   return (value: number, index: number) => ({
     x: round(INSET + (index / Math.max(1, series.length - 1)) * (WIDTH - 2 * INSET)),

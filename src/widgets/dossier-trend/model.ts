@@ -6,6 +6,7 @@ import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { coreMessages } from '../../i18n/core-messages.js';
 import { quantityName, type Quantity, type Merger, type Point } from './course.js';
+import { fold } from '../../lib/fold.js';
 
 /** Whether a rate can be one. */
 export const isRate = (rate: number): boolean => rate >= 0 && rate <= 100;
@@ -13,7 +14,7 @@ export const isRate = (rate: number): boolean => rate >= 0 && rate <= 100;
 /** The scale of a rate: from ten percent or so below the lowest, as rates of 95 and 97 % would look the same from 0. */
 function rateScale(points: readonly Point[]): Pick<ChartModel, 'min' | 'max'> {
   const known = points.flatMap(({ onTimeRate }) => onTimeRate ?? []);
-  const lowest = known.reduce((least, rate) => Math.min(least, rate), 100);
+  const lowest = fold(known, 100, (least, rate) => Math.min(least, rate));
   return known.every(isRate) ? { min: Math.max(0, Math.floor((lowest - 5) / 10) * 10), max: 100 } : {};
 }
 

@@ -8,6 +8,7 @@ import { snapshotMessages } from '../../snapshot/messages.js';
 import { unitSetOf } from '../../territory/match-unit.js';
 import { freezing } from './freezing.js';
 import { toRankingView, type RankingView } from './view.js';
+import { fold } from '../../lib/fold.js';
 
 /** The ranks that several units share. */
 function tiesOf({ rows }: RankingView, localizer: Localizer): string[] {
@@ -18,7 +19,7 @@ function tiesOf({ rows }: RankingView, localizer: Localizer): string[] {
 }
 
 const widest = (texts: readonly string[]): number =>
-  texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+  fold(texts, 0, (longest, { length }) => Math.max(longest, length));
 
 /** The rows of a ranking in columns. */
 function rowLines({ rows, hasChange }: RankingView): string[] {

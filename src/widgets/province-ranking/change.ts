@@ -7,6 +7,7 @@ import { unitOf } from '../../territory/match-unit.js';
 import type { UnitSet } from '../../territory/units.js';
 import { comparisonMessages } from '../../figures/messages.js';
 import { rankingTableMessages } from './messages.js';
+import { fold } from '../../lib/fold.js';
 
 /** How a unit stands against the previous period. */
 export interface Change {
@@ -39,7 +40,7 @@ function rankChange(risen: number | null, localizer: Localizer): Judgement {
 
 /** What the parts of a unit had in all; not a number where one of them has no score. */
 const sumOf = (parts: FormerEntries): number =>
-  parts.reduce((sum, part) => sum + (part?.score ?? NaN), parts.length ? 0 : NaN);
+  fold(parts, parts.length ? 0 : NaN, (sum, part) => sum + (part?.score ?? NaN));
 
 /** The change of a score, against the sum of the entries that the unit was before. */
 function scoreChange(

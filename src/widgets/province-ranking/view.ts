@@ -16,6 +16,7 @@ import { absentUnits } from '../../territory/match-unit.js';
 import { rowsOf, type RankedRow } from './rows.js';
 import type { Scale } from './scale.js';
 import { rankingTableMessages } from './messages.js';
+import { fold } from '../../lib/fold.js';
 
 /** What the table shows. */
 export interface RankingView extends FigureView {
@@ -99,7 +100,7 @@ function notesOf(
   const { max } = ranking;
   const words = localizer.in(rankingMessages);
   const { badAttribute } = localizer.in(attributeMessages);
-  const highest = rows.reduce((most, { score }) => Math.max(most, score ?? most), -Infinity);
+  const highest = fold(rows, -Infinity, (most, { score }) => Math.max(most, score ?? most));
   const lost = highlight && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
