@@ -5,7 +5,7 @@ import { blockOf, unitAndPeriod } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
 import { cutPage, refuseCutCourse } from './cut-page.js';
 import { NO_FIGURE } from './figure.js';
-import { groupsBy } from './repeated.js';
+import { groupBy } from '../lib/group-by.js';
 import { unitsOfPlaces } from './row-units.js';
 import { currentPeriod, isPublished, periodAsked, type TableContext } from './table-context.js';
 import { dossiersOf, indicatorsOf, ownOf, type Dated } from './table-figures.js';
@@ -28,7 +28,7 @@ function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[
   if (!count) return lines;
   if (count !== 'rows') throw wrongAttribute('count', count, { allowed: ['rows'] });
   const rows = lines.filter(({ isSummary }) => !isSummary);
-  return [...groupsBy(rows, unitAndPeriod).values()].map((group) => ({
+  return [...groupBy(rows, unitAndPeriod).values()].map((group) => ({
     ...group[0]!,
     value: { ...NO_FIGURE, value: group.length },
     unreadable: [],

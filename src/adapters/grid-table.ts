@@ -103,7 +103,7 @@ function lackingFields(
 }
 
 /** Reads a column by its name, where there is one. */
-const cellsNamed = (names: Headings['names']) => (name: string) => {
+export const cellsNamed = (names: Headings['names']) => (name: string) => {
   const column = columnOf(names, name);
   return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import { parsePeriod } from '../format/period.js';
 import { periodKey } from '../format/period-name.js';
 import {
@@ -111,16 +112,12 @@ function indicatorOf(reading: TableContext, own: Own, id: string, label: string 
 
 /** The lines of a table of which each row is another indicator, by code or name. */
 function linesByIndicator({ lines, mapping }: TableContext): ReadonlyMap<string, readonly Line[]> {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const isNamed = line.name !== null && line.name === mapping.indicator;
-    const id = isNamed ? line.name : (line.code ?? line.name);
-    if (id === null || (line.isSummary && !line.isGroup && !isNamed)) continue;
-    const group = groups.get(id) ?? [];
-    group.push(line);
-    groups.set(id, group);
-  }
-  return groups;
+  const isNamed = ({ name }: Line) => name !== null && name === mapping.indicator;
+  const idOf = (line: Line) => (isNamed(line) ? line.name : (line.code ?? line.name));
+  const known = lines.filter(
+    (line) => idOf(line) !== null && (!line.isSummary || line.isGroup || isNamed(line)),
+  );
+  return groupBy(known, (line) => idOf(line)!);
 }
 
 /** The indicator that a table holds of our own unit; where its rows are no provinces, each row is one. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import type { Mapping } from '../adapters/adapter.js';
 import type { Locale } from '../format/locale.js';
 import { parseLocalizedNumber } from '../format/parse-localized-number.js';
@@ -8,18 +9,11 @@ const LOCALES: readonly Locale[] = ['vi', 'en'];
 
 /** The ways of writing that read all cells of a column: the value of `number-format` to add. */
 function formatsFor(notes: readonly Note[]): Map<string, string> {
-  const cells = new Map<string, string[]>();
-  for (const { reason, place, cell } of notes) {
-    if (reason !== 'number-format') continue;
-    const column = columnOf(place);
-    const known = cells.get(column);
-    if (known) known.push(cell);
-    else cells.set(column, [cell]);
-  }
+  const ambiguous = notes.filter(({ reason }) => reason === 'number-format');
   return new Map(
-    [...cells].map(([column, written]) => {
+    [...groupBy(ambiguous, ({ place }) => columnOf(place))].map(([column, own]) => {
       const reading = LOCALES.filter((locale) =>
-        written.every((cell) => parseLocalizedNumber(cell, locale) !== null),
+        own.every(({ cell }) => parseLocalizedNumber(cell, locale) !== null),
       );
       return [
         column,

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import { blockOf, unitAndPeriod } from '../adapters/blocks.js';
 import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
@@ -7,7 +8,7 @@ import { listOf, own } from '../adapters/json-value.js';
 import { partColumns } from '../adapters/parts.js';
 import { columnsOfCourse } from '../adapters/period-columns.js';
 import { readTable } from '../adapters/read-table.js';
-import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { onePerKey } from '../adapters/repeated.js';
 import { numbersColumns } from '../adapters/row-facts.js';
 import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
@@ -64,7 +65,7 @@ export const kernel = {
   FIGURES,
   findHeadings,
   formerUnit,
-  groupsBy,
+  groupBy,
   groupsIn,
   hasColumn,
   hasFigure,

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import type { Finding } from '../authoring/finding.js';
 import type { Telling } from '../authoring/telling.js';
 
@@ -14,19 +15,9 @@ function kindOf({ path, sentence }: Finding): string {
 
 /** The findings by their kinds, in the order of the first of each; what is said twice counts once. */
 function byKind(findings: readonly Finding[]): Finding[][] {
-  const seen = new Set<string>();
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { path, sentence, position = '' } = finding;
-    const whole = `${position} ${path} ${sentence}`;
-    if (seen.has(whole)) continue;
-    seen.add(whole);
-    const kind = kindOf(finding);
-    const known = kinds.get(kind);
-    if (known) known.push(finding);
-    else kinds.set(kind, [finding]);
-  }
-  return [...kinds.values()];
+  const keyOf = ({ path, sentence, position = '' }: Finding) => `${position} ${path} ${sentence}`;
+  const distinct = [...groupBy(findings, keyOf).values()].map(([first]) => first!);
+  return [...groupBy(distinct, kindOf).values()];
 }
 
 function lineOf({ position, path, sentence }: Finding, place: string): string {

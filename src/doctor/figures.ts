@@ -1,7 +1,8 @@
 import type { Adapter, Mapping } from '../adapters/adapter.js';
-import { decodeDocument, decodeText, type Decoded } from '../document/decode.js';
+import type { Decoded } from '../document/decode.js';
 import { failureOf } from '../document/error.js';
 import type { CchcDocument, Dossiers, Indicator } from '../document/schema.js';
+import { decodeBy } from '../element/read-payload.js';
 import { failureText } from '../figures/failure-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
@@ -27,13 +28,6 @@ export interface Read {
 
 /** How many of the places that could not be read are named. */
 const MOST_PLACES = 20;
-
-function decode(text: string, { mapping }: Reading, adapter: Adapter | undefined): Decoded {
-  if (!adapter) return decodeText(text);
-  const { document, notes } = adapter(text, JSON.parse(mapping) as Mapping);
-  const decoded = decodeDocument(document);
-  return { ...decoded, badFields: [...decoded.badFields, ...notes] };
-}
 
 function faultRemarks({ badRows, badFields }: Decoded, words: Words): Remark[] {
   const places = [...badRows.map(words.badRow), ...badFields.map(words.badField)];
@@ -103,7 +97,7 @@ export function figureRemarks(
 ): Remark[] {
   const words = localizer.in(doctorMessages);
   try {
-    const decoded = decode(text, reading, adapter);
+    const decoded = decodeBy(text, adapter, JSON.parse(reading.mapping) as Mapping);
     return [
       ...faultRemarks(decoded, words),
       ...unitRemarks(element, decoded.document.rankings, words),

@@ -5,7 +5,7 @@ import {
   type StrangeAttribute,
 } from '../element/strange-attributes.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
-import { swallowsPage } from '../platform/light-dom.js';
+import { isSplitFrom, swallowsPage } from '../platform/light-dom.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { meantTag, type OurElement } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
@@ -36,8 +36,7 @@ function writtenOn(element: Element): readonly (readonly [string, string])[] {
 /** Whether an editor has made a tag of the one before it, when somebody went on typing behind that one's words. */
 function isSplitOff(tag: Element): boolean {
   const before = tag.previousElementSibling ?? tag.closest('p')?.previousElementSibling?.lastElementChild;
-  if (!before || !tag.textContent?.trim() || tag.textContent === before.textContent) return false;
-  return tag.hasAttributes() && before.cloneNode().isEqualNode(tag.cloneNode());
+  return Boolean(before && tag.textContent?.trim() && tag.hasAttributes() && isSplitFrom(before, tag));
 }
 
 /** What has become of a tag on its way into the page. */

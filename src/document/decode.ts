@@ -1,3 +1,4 @@
+import { joinPath } from '../lib/join-path.js';
 import { DataError } from './error.js';
 import { parseJson } from './parse-json.js';
 import { LONGEST_TEXT, MAX_ROWS } from '../lib/limits.js';
@@ -49,8 +50,6 @@ type DecodeValue = (schema: Schema, value: unknown, path: string, faults: Faults
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
-const inside = (path: string, key: string | number): string => (path ? `${path}.${key}` : String(key));
-
 /** What an object says itself: a page may have added to the prototype of all. */
 const own = (value: Container, name: string): unknown =>
   Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
@@ -94,8 +93,8 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const names = Object.keys(entries);
     const before = faults.fields.length;
     for (const name of names)
-      record[name] = read(entries[name] as Schema, own(value, name), inside(path, name), faults);
-    const isFigure = (field: string) => FIGURES.some((name) => field === inside(path, name));
+      record[name] = read(entries[name] as Schema, own(value, name), joinPath(path, name), faults);
+    const isFigure = (field: string) => FIGURES.some((name) => field === joinPath(path, name));
     if (entries.unreadable && faults.fields.slice(before).some(isFigure)) record.unreadable = true;
     return names.some((name) => record[name] === UNREADABLE) ? UNREADABLE : record;
   },
@@ -105,7 +104,7 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const record: Record<string, unknown> = {};
     for (const name of Object.keys(value))
       if (!NO_NAMES.test(name))
-        record[name] = read(schema as Schema, value[name], inside(path, name), faults);
+        record[name] = read(schema as Schema, value[name], joinPath(path, name), faults);
     return record;
   },
 
@@ -117,10 +116,10 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const rows: unknown[] = [];
     value.forEach((given: unknown, index) => {
       const before = faults.fields.length;
-      const row = read(item as Schema, given, inside(path, index), faults);
+      const row = read(item as Schema, given, joinPath(path, index), faults);
       if (row !== UNREADABLE) return void rows.push(row);
       faults.fields.length = before;
-      faults.rows.push(inside(path, index));
+      faults.rows.push(joinPath(path, index));
     });
     return rows;
   },

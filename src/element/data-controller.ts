@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../client/client.js';
 import type { Decoded } from '../document/decode.js';
 import { DataError } from '../document/error.js';
-import { isEarlier } from '../document/publication-moment.js';
+import { isEarlier } from '../document/document-times.js';
 import type { FeedState, Payload } from '../client/feed.js';
 import { isPromise } from '../lib/is-promise.js';
 import { nullPrototype } from '../lib/null-prototype.js';

@@ -1,4 +1,4 @@
-import { holdsPageParts } from '../platform/light-dom.js';
+import { holdsPageParts, isSplitFrom } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
 import { isElement, isParsing, onceParsed, safeDocument, safeNode } from '../platform/safe-dom.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
@@ -52,8 +52,7 @@ function refuse(carrier: Element, name: string): void {
 function isSplitOff(carrier: Element): boolean {
   let before = carrier.previousElementSibling;
   while (before && !made.has(before)) before = before.previousElementSibling;
-  if (!before || before.textContent === carrier.textContent) return false;
-  return before.cloneNode().isEqualNode(carrier.cloneNode());
+  return before !== null && isSplitFrom(before, carrier);
 }
 
 /** Leaves words that were typed behind a widget as they are, and as a carrier no more, whose room would be reserved. */

@@ -1,4 +1,4 @@
-import { createHtml } from '../platform/safe-dom.js';
+import { createHtml, isElement } from '../platform/safe-dom.js';
 import { boxOf } from './svg-box.js';
 import { drawingOf, stepsOf } from './svg-drawing.js';
 import { makeSvg, SVG } from './svg-element.js';
@@ -31,8 +31,6 @@ function imageOf(canvas: HTMLCanvasElement, origin: DOMRect): Element {
     href: canvas.toDataURL(),
   });
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
 
 const isDrawing = (element: Element): element is SVGElement => element.namespaceURI === SVG;
 

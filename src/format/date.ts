@@ -7,7 +7,8 @@ export interface Moment {
   readonly dayOnly: boolean;
 }
 
-const DAY = 86_400_000;
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 const readMoment = memoized((text): Moment | null => {
@@ -63,7 +64,9 @@ const AGE_UNITS = [
 ] as const;
 
 /** An age in the largest unit that fits. */
-export function ageOf(milliseconds: number): readonly [unit: (typeof AGE_UNITS)[number][0], count: number] {
+export function ageInLargestUnit(
+  milliseconds: number,
+): readonly [unit: (typeof AGE_UNITS)[number][0], count: number] {
   const [unit, size] = AGE_UNITS.filter(([, , from]) => milliseconds >= from)[0] ?? AGE_UNITS[4];
   return [unit, Math.floor(milliseconds / size)];
 }

@@ -47,3 +47,7 @@ export const swallowsPage = (element: Element): boolean =>
 /** The table of a tag: one that stands behind several lines is the page's. */
 export const tableIn = (element: Element): HTMLTableElement | null =>
   !holdsPageParts(element) && linesIn(element).indexOf(TABLE) < 2 ? element.querySelector('table') : null;
+
+/** Whether an element is as the one before it but for its words, as an editor makes it of that when somebody goes on typing. */
+export const isSplitFrom = (before: Element, element: Element): boolean =>
+  before.textContent !== element.textContent && before.cloneNode().isEqualNode(element.cloneNode());

@@ -38,7 +38,7 @@ function waysOf({ elementProperties }: typeof SettingsElement): Ways {
 }
 
 /** React 18 writes `hidden={false}` as a text, which hides. To our own attributes, and those of ARIA, that text is off. */
-const isAbsent = (value: unknown, isOwn: boolean, name: string): boolean =>
+const isOmitted = (value: unknown, isOwn: boolean, name: string): boolean =>
   Number.isNaN(value) || (value === false && !isOwn && !/^(aria|data)-/.test(name));
 
 /** What React is to write: attributes, which a server can write as well, and of which React 18 knows nothing else. */
@@ -46,7 +46,7 @@ function attributesOf(props: Props, { attributes, properties }: Ways): Props {
   const written = Object.keys(props).filter((name) => !(name in HANDLERS) && !properties.includes(name));
   const entries = written.map((name) => {
     const value = props[name];
-    return [attributes.get(name) ?? name, isAbsent(value, attributes.has(name), name) ? undefined : value];
+    return [attributes.get(name) ?? name, isOmitted(value, attributes.has(name), name) ? undefined : value];
   });
   return Object.fromEntries(entries) as Props;
 }

@@ -1,3 +1,4 @@
+import { joinPath } from '../../lib/join-path.js';
 import { adviceAt, problemAt, type Finding } from '../finding.js';
 import type { Words } from '../words/index.js';
 
@@ -19,7 +20,5 @@ function textCheck(value: string, path: string, { checks }: Words): Finding[] {
 export function textChecks(value: unknown, words: Words, path = ''): Finding[] {
   if (typeof value === 'string') return textCheck(value, path, words);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    textChecks(inner, words, path ? `${path}.${name}` : name),
-  );
+  return Object.entries(value).flatMap(([name, inner]) => textChecks(inner, words, joinPath(path, name)));
 }

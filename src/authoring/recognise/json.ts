@@ -1,3 +1,4 @@
+import { joinPath } from '../../lib/join-path.js';
 import { gvizHeadings } from '../../adapters/gviz.js';
 import { fieldsOf, readPath, wordsOf } from '../../adapters/answer-value.js';
 import { listOf, own } from '../../adapters/json-value.js';
@@ -63,9 +64,7 @@ function guessRecords(format: string, records: readonly unknown[], rows?: string
 function listsIn(root: unknown, path = '', depth = 0): (readonly [string, readonly unknown[]])[] {
   if (isList(root)) return [[path, listOf(root)]];
   if (depth >= DEEPEST || !isRecord(root)) return [];
-  return fieldsOf(root).flatMap(([name, value]) =>
-    listsIn(value, path ? `${path}.${name}` : name, depth + 1),
-  );
+  return fieldsOf(root).flatMap(([name, value]) => listsIn(value, joinPath(path, name), depth + 1));
 }
 
 /** What tells the formats of APIs by what stands in their answers. */
