@@ -48,11 +48,11 @@ export const gvizHeadings = (text: string): string[] =>
 function checkHeadings(columns: readonly (readonly string[])[], mapping: Mapping): void {
   if (columns.some(([label]) => label)) return;
   const known = columns.map(([, id]) => id ?? '');
-  const lost = namedFields(mapping)
+  const unmatched = namedFields(mapping)
     .map((field) => [`col-${field}`, mapping[`col-${field}`] ?? ''] as const)
     .filter(([, name]) => !/^\d+$/.test(name) && !known.includes(collapseSpace(name)));
-  if (!lost.length) return;
-  const field = lost.map(([attribute, name]) => `${attribute}="${name}"`).join(', ');
+  if (!unmatched.length) return;
+  const field = unmatched.map(([attribute, name]) => `${attribute}="${name}"`).join(', ');
   throw new DataError('invalid', { field, known: [known.join(', ')], addition: '&headers=1' });
 }
 

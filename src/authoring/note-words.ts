@@ -12,12 +12,12 @@ function formatsFor(notes: readonly Note[]): Map<string, string> {
   const ambiguous = notes.filter(({ reason }) => reason === 'number-format');
   return new Map(
     [...groupBy(ambiguous, ({ place }) => columnOf(place))].map(([column, own]) => {
-      const reading = LOCALES.filter((locale) =>
+      const fitting = LOCALES.filter((locale) =>
         own.every(({ cell }) => parseLocalizedNumber(cell, locale) !== null),
       );
       return [
         column,
-        (reading.length ? reading : LOCALES).map((one) => `number-format="${one}"`).join(' / '),
+        (fitting.length ? fitting : LOCALES).map((one) => `number-format="${one}"`).join(' / '),
       ];
     }),
   );
@@ -34,7 +34,7 @@ function fieldOf(place: string, mapping: Mapping): string {
 }
 
 /** Finds what to say of each note: the field that it is about, and the sentence. */
-export function noteTeller(
+export function noteDescriber(
   notes: readonly Note[],
   mapping: Mapping,
   words: Words,

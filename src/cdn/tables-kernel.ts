@@ -6,7 +6,7 @@ import { NO_FIGURE } from '../adapters/figure.js';
 import { refuseSameHeadings, tableBelow } from '../adapters/grid-table.js';
 import { listOf, own } from '../adapters/json-value.js';
 import { partColumns } from '../adapters/parts.js';
-import { columnsOfCourse } from '../adapters/period-columns.js';
+import { columnsOfSeries } from '../adapters/period-columns.js';
 import { readTable } from '../adapters/read-table.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { numbersColumns } from '../adapters/row-facts.js';
@@ -46,7 +46,7 @@ import {
 } from '../adapters/table-context.js';
 import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
-import { namesPeriod, namesUnit, turned } from '../adapters/turned.js';
+import { namesPeriod, namesUnit, transposed } from '../adapters/transposed.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
@@ -57,7 +57,7 @@ export const kernel = {
   chosenRows,
   collapseSpace,
   columnsOf,
-  columnsOfCourse,
+  columnsOfSeries,
   columnsSeen,
   conditionsIn,
   currentPeriod,
@@ -113,7 +113,7 @@ export const kernel = {
   statedUnit,
   tableBelow,
   textOf,
-  turned,
+  transposed,
   unitAndPeriod,
   unitOfColumn,
   unitsIn,

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.js';
 import type { Finding } from '../authoring/finding.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 
 /** So many findings of a kind stand in lines of their own; more are counted. */
 const FEW = 3;
@@ -26,7 +26,11 @@ function lineOf({ position, path, sentence }: Finding, place: string): string {
 }
 
 /** Findings of one kind in one line: how many, the first of them, and where the next ones are. */
-function countedLine(findings: readonly Finding[], place: string, { words, localizer }: Telling): string {
+function countedLine(
+  findings: readonly Finding[],
+  place: string,
+  { words, localizer }: ReportLanguage,
+): string {
   const [first, ...others] = findings as readonly [Finding, ...Finding[]];
   const places = others.slice(0, FEW - 1).map(({ position, path }) => position || path);
   const more = `${places.filter(Boolean).join(', ')}${others.length >= FEW ? ', …' : ''}`;
@@ -40,13 +44,13 @@ function countedLine(findings: readonly Finding[], place: string, { words, local
 export function findingLines(
   findings: readonly Finding[],
   place: string,
-  telling: Telling,
+  language: ReportLanguage,
 ): { readonly count: number; readonly lines: readonly string[] } {
   const kinds = byKind(findings);
   return {
     count: kinds.reduce((total, { length }) => total + length, 0),
     lines: kinds.flatMap((kind) =>
-      isFew(kind.length) ? kind.map((one) => lineOf(one, place)) : [countedLine(kind, place, telling)],
+      isFew(kind.length) ? kind.map((one) => lineOf(one, place)) : [countedLine(kind, place, language)],
     ),
   };
 }

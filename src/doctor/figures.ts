@@ -20,7 +20,7 @@ interface Reading {
 }
 
 /** For which tag an answer is read, and how. */
-export interface Read {
+export interface TagReading {
   readonly element: OurElement;
   readonly reading: Reading;
   readonly adapter: Adapter | undefined;
@@ -42,8 +42,8 @@ function indicatorText(
 ): string {
   const figure = value === null ? null : localizer.figure(value, localizer.label(unit));
   const place = rank === null ? null : `#${rank}${of === null ? '' : `/${of}`}`;
-  const told = [figure && localizer.qualified(qualifier, figure), place].filter(Boolean).join(', ');
-  return told || words.unpublished;
+  const shown = [figure && localizer.qualified(qualifier, figure), place].filter(Boolean).join(', ');
+  return shown || words.unpublished;
 }
 
 function dossierText(
@@ -92,7 +92,7 @@ function documentRemarks(document: CchcDocument, words: Words, localizer: Locali
 /** What is read of an answer, and what of it could not be. */
 export function figureRemarks(
   text: string,
-  { reading, adapter, element }: Read,
+  { reading, adapter, element }: TagReading,
   localizer: Localizer,
 ): Remark[] {
   const words = localizer.in(doctorMessages);

@@ -31,7 +31,7 @@ export const parseMoment = (text: string | null | undefined): Moment | null =>
 /** A moment as a date whose parts in UTC are those of the Vietnamese clock, which is seven hours ahead all year. */
 export const vietnameseClock = (time: number): Date => new Date(time + 7 * 3_600_000);
 
-/** The words that days and moments are told in. */
+/** The words for days and moments. */
 export interface DayWords {
   readonly day: (day: number, month: number, year: number) => string;
   readonly moment: (clock: string, day: string) => string;

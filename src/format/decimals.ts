@@ -23,7 +23,7 @@ const areFarApart = (sorted: readonly number[]): boolean =>
   sorted.every((value, index) => index === 0 || isFarAbove(value, sorted[index - 1]!));
 
 /**
- * The number of decimals at which the figures of one column or series can be told apart: two, or up to six where
+ * The number of decimals at which the figures of one column or series can be distinguished: two, or up to six where
  * different ones would look equal, as 1.5931 and 1.5917 do.
  */
 export function decimalsFor(values: readonly (number | null)[], unit: string | null = null): number {

@@ -1,4 +1,4 @@
-import { DAY, vietnameseClock } from './date.js';
+import { vietnameseClock } from './date.js';
 
 /** The milliseconds since 1970 in a number of a machine, which counts them, or seconds, from 2001 to 2286; else `null`. */
 export function epochTime(cell: unknown): number | null {
@@ -7,6 +7,8 @@ export function epochTime(cell: unknown): number | null {
   if (cell < 1e9) return null;
   return digits === 13 ? cell : digits === 10 ? cell * 1000 : null;
 }
+
+const DAY = 24 * 3_600_000;
 
 /**
  * The day in Vietnam of a moment: one that means midnight, there or in Greenwich, is of the day that was meant, and so

@@ -1,5 +1,5 @@
 /** A row as an outline has it. */
-export interface Outlined {
+export interface OutlineRow {
   /** What numbers the row: `1`, `1.2`, `I`, `B`, `a` or `-`; nothing where nothing does. */
   readonly mark: string;
   readonly name: string;
@@ -49,7 +49,7 @@ export const isOffice = (name: string): boolean =>
   DISTRICT.test(name) || COMMUNE.test(name) || /^(sở|ban|ubnd) /i.test(name);
 
 /** Which rows are districts over their communes: one, or several that take turns with them, in no count of both. */
-function districtsIn(rows: readonly Outlined[]): boolean[] {
+function districtsIn(rows: readonly OutlineRow[]): boolean[] {
   const are = rows.map(({ name, isRanked }) => !isRanked && DISTRICT.test(name));
   const areBelow = rows.map(({ name, mark }, index) => {
     return COMMUNE.test(name) && Number(mark) !== Number(rows[index - 1]?.mark) + 1;
@@ -63,12 +63,12 @@ function districtsIn(rows: readonly Outlined[]): boolean[] {
 const ABOVE = /^(?:ubnd )?tỉnh |^(?:cấp|khối|nhóm|cụm) |^việt nam$/iu;
 
 /** Whether nothing counts a row among the others or compares it with them. */
-const isAlone = ({ mark, isRanked }: Outlined): boolean => !isRanked && !/^\d+$/.test(mark);
+const isAlone = ({ mark, isRanked }: OutlineRow): boolean => !isRanked && !/^\d+$/.test(mark);
 
 /**
  * A district and a commune that nothing counts together and no rank compares, so that one may be a part of the other.
  */
-export function mixedOffices(rows: readonly Outlined[]): readonly string[] | undefined {
+export function mixedOffices(rows: readonly OutlineRow[]): readonly string[] | undefined {
   const alone = rows.filter((row) => isAlone(row) && !row.isUnit);
   const names = [DISTRICT, COMMUNE].flatMap(
     (kind) => alone.filter(({ name }) => kind.test(name))[0]?.name ?? [],
@@ -77,7 +77,7 @@ export function mixedOffices(rows: readonly Outlined[]): readonly string[] | und
 }
 
 /** Which rows stand for those below them. */
-function parentsIn(rows: readonly Outlined[]): boolean[] {
+function parentsIn(rows: readonly OutlineRow[]): boolean[] {
   const written = new Set(rows.map(({ mark }) => mark));
   const marks = rows.map(({ mark }) => (written.has(BEFORE.get(mark) ?? mark) ? mark : ''));
   const kinds = marks.map((mark) => KINDS.findIndex((kind) => kind.test(mark)));
@@ -115,13 +115,14 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
  * a row without a mark above one with a dash, or where the others count on without it, a number above rows without one,
  * a district above its communes, and a province among its offices. Of provinces with rows below them it is those rows.
  */
-export function groupsIn(rows: readonly Outlined[]): boolean[] {
+export function groupsIn(rows: readonly OutlineRow[]): boolean[] {
   const parents = parentsIn(rows);
   const units = rows.flatMap(({ isUnit }, index) => (isUnit ? parents[index]! : []));
   const areProvinces = units.length > 1;
   const areAbove = areProvinces && units.filter(Boolean).length * 2 >= units.length;
   const placed = rows.filter(({ isUnit, name }) => (areProvinces ? isUnit : isOffice(name)));
-  const isAbove = (row: Outlined) => isAlone(row) && ABOVE.test(row.name) && placed.length * 2 >= rows.length;
+  const isAbove = (row: OutlineRow) =>
+    isAlone(row) && ABOVE.test(row.name) && placed.length * 2 >= rows.length;
   return rows.map(
     (row, index) => !(areProvinces && row.isUnit) && (areAbove || parents[index]! || isAbove(row)),
   );

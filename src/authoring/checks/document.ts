@@ -2,14 +2,14 @@ import { isFuture, isReversed } from '../../document/document-times.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { isOlderThan, parseDuration, parseMoment } from '../../format/date.js';
 import { adviceAt, problemAt, type Finding } from '../finding.js';
-import type { Telling } from '../telling.js';
+import type { ReportLanguage } from '../report-language.js';
 import { dossiersChecks } from './dossiers.js';
 import { indicatorsChecks } from './indicators.js';
 import { rankingsChecks } from './rankings.js';
 
 function correctionChecks(
   { corrections, indicators, rankings }: CchcDocument,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): Finding[] {
   return corrections.flatMap(({ indicator, ranking, dossiers }, index) => {
     const path = `corrections.${index}`;
@@ -23,7 +23,7 @@ function correctionChecks(
 }
 
 /** What a reader will miss: whose figures, of when. */
-function originChecks(document: CchcDocument, now: number, { words, localizer }: Telling): Finding[] {
+function originChecks(document: CchcDocument, now: number, { words, localizer }: ReportLanguage): Finding[] {
   const { source, updatedAt, period, staleAfter, indicators, dossiers, rankings } = document;
   const moment = parseMoment(updatedAt);
   const duration = parseDuration(staleAfter);
@@ -44,11 +44,11 @@ function originChecks(document: CchcDocument, now: number, { words, localizer }:
 }
 
 /** What a decoded document says that cannot be right, or that a reader will miss. */
-export const documentChecks = (document: CchcDocument, now: number, telling: Telling): Finding[] => [
-  ...originChecks(document, now, telling),
-  ...(isReversed(document.period) ? [problemAt('period.end', telling.words.checks.backwards)] : []),
-  ...indicatorsChecks(document, telling),
-  ...dossiersChecks(document, telling),
-  ...rankingsChecks(document, telling),
-  ...correctionChecks(document, telling),
+export const documentChecks = (document: CchcDocument, now: number, language: ReportLanguage): Finding[] => [
+  ...originChecks(document, now, language),
+  ...(isReversed(document.period) ? [problemAt('period.end', language.words.checks.backwards)] : []),
+  ...indicatorsChecks(document, language),
+  ...dossiersChecks(document, language),
+  ...rankingsChecks(document, language),
+  ...correctionChecks(document, language),
 ];

@@ -4,7 +4,7 @@ import type { Words } from '../words/index.js';
 
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i;
 /** A question mark inside a word is what remains of a letter that a code page did not have. */
-const LOST_LETTER = /\p{L}\?\p{L}/u;
+const REPLACED_LETTER = /\p{L}\?\p{L}/u;
 const ADDRESS = /^https?:/i;
 
 function textCheck(value: string, path: string, { checks }: Words): Finding[] {
@@ -12,7 +12,9 @@ function textCheck(value: string, path: string, { checks }: Words): Finding[] {
   const entity = ENTITY.exec(value)?.[0];
   return [
     ...(entity ? [adviceAt(path, checks.entity(entity))] : []),
-    ...(LOST_LETTER.test(value) ? [problemAt(path, checks.lostLetters(value.slice(0, 60)))] : []),
+    ...(REPLACED_LETTER.test(value)
+      ? [problemAt(path, checks.replacementCharacters(value.slice(0, 60)))]
+      : []),
   ];
 }
 

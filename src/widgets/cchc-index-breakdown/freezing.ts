@@ -3,7 +3,7 @@ import { ONLY } from '../../document/selection.js';
 import type { Freezing, Frozen, TagOptions } from '../../figures/frozen.js';
 import { nameOf } from '../../figures/ranking.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { below, table } from '../../snapshot/markup.js';
+import { paragraph, table } from '../../snapshot/markup.js';
 import { snapshotMessages } from '../../snapshot/messages.js';
 import { NotFrozen, originWords, viewOf } from '../../snapshot/static-attributes.js';
 import { isUnit, unitSetOf } from '../../territory/match-unit.js';
@@ -42,7 +42,7 @@ function freezeBreakdown(document: CchcDocument, options: TagOptions, localizer:
   ];
   return {
     attributes: { ranking: asked, unit: nameOf(entry, set) },
-    inside: `${table(view.label, headings, [...rows, ...total])}${below(originWords(document, localizer))}`,
+    inside: `${table(view.label, headings, [...rows, ...total])}${paragraph(originWords(document, localizer))}`,
     leftOut: [],
   };
 }

@@ -4,7 +4,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 /** A part of an index. */
 export type Part = Ranking['parts'][number];
 
-/** One that the parts are told of: a unit, or the mean of all. */
+/** What has the parts: a unit, or the mean of all. */
 export interface Subject {
   readonly name: string;
   readonly pointsOf: (part: Part) => number | null;

@@ -106,7 +106,7 @@ describe('the scores of a ranking', () => {
 
   it('stand on a scale that tells them apart, in round numbers', () => {
     const marks = (scores: readonly number[]) =>
-      viewOf({ entries: scores.map((score, index) => ({ name: `${index}`, score })) }).marks;
+      viewOf({ entries: scores.map((score, index) => ({ name: `${index}`, score })) }).ticks;
     expect(marks([68.8, 59.58, 55.23])).to.deep.equal(['54', '57', '60', '63', '66', '69']);
     expect(marks([73_608, 1200])).to.deep.equal(['0', '', '', '', '', '75.000']);
     expect(marks([80, 80])).to.deep.equal(['0', '20', '40', '60', '80']);

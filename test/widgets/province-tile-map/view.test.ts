@@ -54,15 +54,15 @@ describe('the tiles of a map', () => {
 
   it('say name, score and rank', () => {
     const view = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL });
-    expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58\u00a0điểm, hạng 30');
-    expect(tileOf(view, 'Huế').reading).to.equal('Huế: chưa công bố');
+    expect(tileOf(view, 'Điện Biên').text).to.equal('Điện Biên: 59,58\u00a0điểm, hạng 30');
+    expect(tileOf(view, 'Huế').text).to.equal('Huế: chưa công bố');
     const english = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL }, { localizer: en });
-    expect(tileOf(english, 'Điện Biên').reading).to.equal('Điện Biên: 59.58\u00a0points, ranked 30');
+    expect(tileOf(english, 'Điện Biên').text).to.equal('Điện Biên: 59.58\u00a0points, ranked 30');
   });
 
   it('say how exact a score is, and show percent signs', () => {
     const view = viewOf({ unit: '%', entries: [{ code: '11', score: 98, qualifier: 'over' }] });
-    expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: trên\u00a098%, hạng 1');
+    expect(tileOf(view, 'Điện Biên').text).to.equal('Điện Biên: trên\u00a098%, hạng 1');
     expect(tileOf(view, 'Điện Biên').figure).to.equal('trên\u00a098%');
   });
 
@@ -70,7 +70,7 @@ describe('the tiles of a map', () => {
     for (const highlight of ['11', 'H18', 'Điện Biên', 'UBND tỉnh Điện Biên']) {
       const view = viewOf({ entries: SMALL }, { highlight });
       expect(view.tiles.filter(({ isOwn }) => isOwn).map(({ code }) => code)).to.deep.equal(['11']);
-      expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58, hạng 30');
+      expect(tileOf(view, 'Điện Biên').text).to.equal('Điện Biên: 59,58, hạng 30');
     }
   });
 
