@@ -76,7 +76,7 @@ describe('the tiles of a map', () => {
 
   it('mark our own unit also without data', () => {
     const view = viewOf({ entries: SMALL }, { highlight: 'Huế' });
-    expect(tileOf(view, 'Huế')).to.include({ isOwn: true, reading: 'Huế: chưa công bố' });
+    expect(tileOf(view, 'Huế')).to.include({ isOwn: true, text: 'Huế: chưa công bố' });
     expect(view.notes).to.deep.equal([]);
   });
 });
@@ -167,12 +167,12 @@ describe('the shades of a map', () => {
     expect(legendOf({ entries }).slice(0, 3)).to.deep.equal(['Hạng', '5 4 3 2 1', '1']);
     expect(legendOf({ entries }).pop()).to.equal('34');
     const view = viewOf({ entries });
-    expect(tileOf(view, 'Hà Nội')).to.include({ shade: 5, figure: '', rank: 1, reading: 'Hà Nội: hạng 1' });
+    expect(tileOf(view, 'Hà Nội')).to.include({ shade: 5, figure: '', rank: 1, text: 'Hà Nội: hạng 1' });
   });
 
   it('leave out who has no score where others have', () => {
     const view = viewOf({ entries: [...SMALL, { code: '46', rank: 5 }] });
-    expect(tileOf(view, 'Huế')).to.include({ shade: 0, reading: 'Huế: hạng 5' });
+    expect(tileOf(view, 'Huế')).to.include({ shade: 0, text: 'Huế: hạng 5' });
   });
 });
 
