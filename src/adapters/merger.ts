@@ -28,20 +28,21 @@ function sumOf(figures: readonly ReadFigure[]): ReadFigure {
   return { ...NO_FIGURE, value: Math.round(value * 1e6) / 1e6, qualifier };
 }
 
+const NO_FIGURES = {
+  score: NO_FIGURE,
+  value: NO_FIGURE,
+  rate: NO_FIGURE,
+  received: NO_FIGURE,
+  resolved: NO_FIGURE,
+};
+
 /** The line of a unit of today out of the lines of those that went into it. */
 function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
   const measures = addsUp(mapping) ? [...COUNTS, ...DECLARED] : COUNTS;
   const sums = measures.map((measure) => [measure, sumOf(parts.map((part) => part[measure]))] as const);
-  const bare = {
-    score: NO_FIGURE,
-    value: NO_FIGURE,
-    rate: NO_FIGURE,
-    received: NO_FIGURE,
-    resolved: NO_FIGURE,
-  };
   const { place, period } = parts[0]!;
   return {
-    ...bare,
+    ...NO_FIGURES,
     ...Object.fromEntries(sums),
     place,
     period,

@@ -4,7 +4,7 @@ import { requestOf } from '../element/data-request.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { ask, endpointRemarks, type EndpointAnswer } from './endpoint.js';
-import { figureRemarks } from './figures.js';
+import { figureRemarks, type Reading } from './figures.js';
 import { fileRemarks } from './files.js';
 import { allElements, isOurs, type OurElement } from './find-tags.js';
 import { languageRemarks } from './language.js';
@@ -73,11 +73,26 @@ async function settled(element: OurElement): Promise<void> {
   }
 }
 
+/** What is remarked on the figures that an answer holds, where there is one. */
+function remarksOnFigures(
+  { text }: EndpointAnswer,
+  element: OurElement,
+  reading: Reading,
+  { adapter }: Library,
+  localizer: Localizer,
+): readonly Remark[] {
+  if (text === undefined) return [];
+  const { format } = reading;
+  const read = format ? adapter(format) : undefined;
+  if (format && !read) return [problem(localizer.in(doctorMessages).noFormat(format))];
+  return figureRemarks(text, { element, reading, adapter: read }, localizer);
+}
+
 /** What a tag asks for, and what comes of it. */
 async function sourceSections(
   element: OurElement,
   askOnce: AskEndpoint,
-  { adapter }: Library,
+  library: Library,
   localizer: Localizer,
 ): Promise<Section[]> {
   const words = localizer.in(doctorMessages);
@@ -88,15 +103,7 @@ async function sourceSections(
   const request = requestOf(settings, selection, element.baseURI);
   if (!request) return [{ heading, remarks: [fact(settings.snapshot ? words.frozen : words.noEndpoint)] }];
   const answer = await askOnce(request.url);
-  const { text } = answer;
-  const read = request.format ? adapter(request.format) : undefined;
-  const { format = '' } = request;
-  const figures =
-    text === undefined
-      ? []
-      : format && !read
-        ? [problem(words.noFormat(format))]
-        : figureRemarks(text, { element, reading: request, adapter: read }, localizer);
+  const figures = remarksOnFigures(answer, element, request, library, localizer);
   return [
     { heading, remarks: endpointRemarks(answer, localizer) },
     { heading: words.sections.figures, remarks: figures },

@@ -14,7 +14,7 @@ import { unitRemarks } from './units.js';
 type Words = MessagesOf<typeof doctorMessages>;
 
 /** How a text is to be read: in which format, and with which mapping attributes. */
-interface Reading {
+export interface Reading {
   readonly format?: string | undefined;
   readonly mapping: string;
 }

@@ -76,6 +76,26 @@ export function mixedOffices(rows: readonly OutlineRow[]): readonly string[] | u
   return names.length > 1 ? names : undefined;
 }
 
+/** Whether at least half of the rows have marks of a kind. */
+const isCommon = (kind: number, kinds: readonly number[]): boolean =>
+  kinds.filter((one) => one === kind).length * 2 >= kinds.length;
+
+/** Whether a row has the name of one beside it, and so is one of several of the same unit. */
+const isRepeated = (rows: readonly OutlineRow[], index: number): boolean =>
+  [rows[index - 1]?.name, rows[index + 1]?.name].includes(rows[index]!.name);
+
+/** Whether numbers count the groups, and the rows below them have none; a second row of one unit has none either. */
+const areGroupsCounted = (
+  rows: readonly OutlineRow[],
+  marks: readonly string[],
+  kinds: readonly number[],
+): boolean =>
+  kinds[0] === WHOLE &&
+  kinds[1] === NONE &&
+  !isRepeated(rows, 0) &&
+  isCommon(NONE, kinds) &&
+  marks.filter((_mark, index) => kinds[index] === WHOLE).every((mark, index) => Number(mark) === index + 1);
+
 /** Which rows stand for those below them. */
 function parentsIn(rows: readonly OutlineRow[]): boolean[] {
   const written = new Set(rows.map(({ mark }) => mark));
@@ -84,29 +104,20 @@ function parentsIn(rows: readonly OutlineRow[]): boolean[] {
   const above = new Set(numbersAbove(written));
   const counts = KINDS.map((_kind, at) => kinds.filter((kind) => kind === at).length);
   const countBelow = (at: number) => counts.slice(at + 1).reduce((sum, count) => sum + count, 0);
-  const isCommon = (kind: number) => counts[kind]! * 2 >= rows.length;
   const districts = districtsIn(rows);
-  const counted = marks.filter((_mark, index) => kinds[index] === WHOLE);
-  // Of groups that are counted, rows have no number; a second row of the same unit has none either.
-  const isSame = (index: number) =>
-    [rows[index - 1]?.name, rows[index + 1]?.name].includes(rows[index]!.name);
-  const countsGroups =
-    kinds[0] === WHOLE &&
-    kinds[1] === NONE &&
-    !isSame(0) &&
-    isCommon(NONE) &&
-    counted.every((mark, index) => Number(mark) === index + 1);
+  const countsGroups = areGroupsCounted(rows, marks, kinds);
   let last = 0;
   return kinds.map((kind, index) => {
     const [next, mark] = [kinds[index + 1] ?? 0, marks[index + 1] ?? ''];
     if (districts[index]) return true;
-    if (isSame(index)) return false;
+    if (isRepeated(rows, index)) return false;
     if (countsGroups && kind === WHOLE) return true;
     if (kind === WHOLE) last = Number(marks[index]);
     if (kind <= ROMAN) return countBelow(kind) >= counts[kind]!;
     if (above.has(marks[index]!)) return true;
-    if (kind === NONE && next === WHOLE && isCommon(WHOLE)) return [1, last + 1].includes(Number(mark));
-    return /^[a-]$/.test(mark) && (kind === NONE ? isCommon(next) : next > kind);
+    if (kind === NONE && next === WHOLE && isCommon(WHOLE, kinds))
+      return [1, last + 1].includes(Number(mark));
+    return /^[a-]$/.test(mark) && (kind === NONE ? isCommon(next, kinds) : next > kind);
   });
 }
 
