@@ -179,7 +179,7 @@ describe('the change of rank', () => {
   it('is not joined across another set of units, and that is said', () => {
     const view = viewOf({ entries, units: 'VN-34', previousUnits: 'VN-63' });
     expect(view.hasChange).to.equal(false);
-    expect(view.rows.every(({ risen }) => risen === null)).to.equal(true);
+    expect(view.rows.map(({ risen }) => risen)).to.deep.equal(entries.map(() => null));
     expect(view.remarks).to.deep.equal(['Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.']);
   });
 
