@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mergeConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
-import { BASES } from '../src/cdn/bases.js';
+import { DEPENDENCIES } from '../src/cdn/script-dependencies.js';
 import {
   asset,
   buildScript,
@@ -228,7 +228,7 @@ class ClassicBuild {
       if (kernel) bases[script.fileName] = baseOf(`${this.#root}/src/cdn/${kernel}`, script);
     };
     const below = (file: string): Base[] => {
-      const name = BASES[file] ?? MAIN;
+      const name = DEPENDENCIES[file] ?? MAIN;
       return [...(name === MAIN ? [] : below(name)), bases[name]!];
     };
     add(main);

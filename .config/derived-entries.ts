@@ -8,13 +8,13 @@ interface Sources {
   readonly widgets: Registry;
 }
 
-/** Lines that import something of each tag, `_0` of the first. */
-const importEach = (tags: readonly string[], module: (tag: string) => string, name: string): string[] =>
-  tags.map((tag, at) => `import ${name ? `{ ${name} as _${at} }` : `_${at}`} from '${module(tag)}';`);
+/** Lines that import what a module in the folder of each tag exports by a name, that of the first as `name_0`. */
+const importEach = ({ root }: Sources, tags: readonly string[], file: string, name: string): string[] =>
+  tags.map((tag, at) => `import { ${name} as ${name}_${at} } from '${root}/src/widgets/${tag}/${file}';`);
 
-/** An object in source text with something of each tag. */
-const byTag = (tags: readonly string[]): string =>
-  `{ ${tags.map((tag, at) => `'${tag}': _${at}`).join(', ')} }`;
+/** An object in source text with what is imported of each tag. */
+const byTag = (tags: readonly string[], name: string): string =>
+  `{ ${tags.map((tag, at) => `'${tag}': ${name}_${at}`).join(', ')} }`;
 
 const tagsOf = ({ widgets }: Sources): string[] => widgets.map(({ tag }) => tag);
 
@@ -32,9 +32,9 @@ function figures(sources: Sources, file: string): string[] {
     'Object.assign(HASHES, __ASKED__);',
   ];
   return [
-    ...importEach(tags, (tag) => `${root}/src/widgets/${tag}/figure.ts`, ''),
+    ...importEach(sources, tags, 'figure.ts', 'default'),
     ...(ASKED_FOR_BY[file] ? hashes : []),
-    ...register(sources, file, byTag(tags)),
+    ...register(sources, file, byTag(tags, 'default')),
   ];
 }
 
@@ -45,10 +45,8 @@ function addAllEnglish(sources: Sources): string[] {
   return [
     `import { addEnglish } from '${root}/src/i18n/messages.ts';`,
     `import { exportEnglish } from '${root}/src/exports/messages.en.ts';`,
-    ...tags.map(
-      (tag, at) => `import { english as english${at} } from '${root}/src/widgets/${tag}/messages.en.ts';`,
-    ),
-    ...tags.map((_tag, at) => `addEnglish(english${at});`),
+    ...importEach(sources, tags, 'messages.en.ts', 'english'),
+    ...tags.map((_tag, at) => `addEnglish(english_${at});`),
     'addEnglish(exportEnglish);',
   ];
 }
@@ -59,9 +57,9 @@ function snapshot(sources: Sources): string[] {
   const tags = tagsOf(sources);
   return [
     `import { freezeAny } from '${root}/src/cdn/freeze.ts';`,
-    ...importEach(tags, (tag) => `${root}/src/widgets/${tag}/freezing.ts`, 'freezing'),
+    ...importEach(sources, tags, 'freezing.ts', 'freezing'),
     ...addAllEnglish(sources),
-    ...register(sources, 'cchc-snapshot.js', `freezeAny(${byTag(tags)})`),
+    ...register(sources, 'cchc-snapshot.js', `freezeAny(${byTag(tags, 'freezing')})`),
   ];
 }
 

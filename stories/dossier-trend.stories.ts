@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../src/widgets/dossier-trend/define.js';
 import { answering, ENDPOINT } from './support/answers.js';
 import { attributes, type CommonAttributes } from './support/attributes.js';
-import { COURSE, courseOf } from './support/invented.js';
+import { DOSSIER_SERIES, documentOfSeries } from './support/invented.js';
 import {
   empty,
   failing,
@@ -22,7 +22,7 @@ type TrendAttributes = CommonAttributes & Partial<Record<'chart' | 'basis', stri
 
 type Story = WidgetStory<TrendAttributes>;
 
-const MONTHS = courseOf(COURSE);
+const MONTHS = documentOfSeries(DOSSIER_SERIES);
 
 const meta: WidgetMeta<TrendAttributes> = {
   id: 'dossier-trend',
@@ -76,14 +76,17 @@ export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(
 
 export const Gaps: Story = {
   name: 'Hai tháng chưa công bố',
-  ...showing(courseOf(COURSE.filter((_, index) => index !== 3 && index !== 4))),
+  ...showing(documentOfSeries(DOSSIER_SERIES.filter((_, index) => index !== 3 && index !== 4))),
 };
 
 export const AcrossTheMerger: Story = {
   name: 'Qua ngày 01/07/2025',
   ...showing(
-    courseOf(
-      COURSE.map((point, index) => ({ ...point, period: `2025-${String(index + 3).padStart(2, '0')}` })),
+    documentOfSeries(
+      DOSSIER_SERIES.map((point, index) => ({
+        ...point,
+        period: `2025-${String(index + 3).padStart(2, '0')}`,
+      })),
     ),
   ),
 };
@@ -91,8 +94,11 @@ export const AcrossTheMerger: Story = {
 export const Quarters: Story = {
   name: 'Theo quý',
   ...showing(
-    courseOf(
-      ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map((period, index) => ({ ...COURSE[index], period })),
+    documentOfSeries(
+      ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map((period, index) => ({
+        ...DOSSIER_SERIES[index],
+        period,
+      })),
     ),
   ),
 };
@@ -100,26 +106,39 @@ export const Quarters: Story = {
 export const Years: Story = {
   name: 'Theo năm, năm 2025 thuộc cả hai giai đoạn',
   ...showing(
-    courseOf(['2022', '2023', '2024', '2025', '2026'].map((period, index) => ({ ...COURSE[index], period }))),
+    documentOfSeries(
+      ['2022', '2023', '2024', '2025', '2026'].map((period, index) => ({ ...DOSSIER_SERIES[index], period })),
+    ),
   ),
 };
 
-export const OnePeriod: Story = { name: 'Chỉ có một kỳ', ...showing(courseOf(COURSE.slice(0, 1))) };
+export const OnePeriod: Story = {
+  name: 'Chỉ có một kỳ',
+  ...showing(documentOfSeries(DOSSIER_SERIES.slice(0, 1))),
+};
 
 export const RateOnly: Story = {
   name: 'Chỉ công bố tỷ lệ',
-  ...showing(courseOf(COURSE.map(({ period, onTimeRate }) => ({ period, onTimeRate: onTimeRate ?? null })))),
+  ...showing(
+    documentOfSeries(
+      DOSSIER_SERIES.map(({ period, onTimeRate }) => ({ period, onTimeRate: onTimeRate ?? null })),
+    ),
+  ),
 };
 
 export const Level: Story = {
   name: 'Không đổi qua các kỳ',
-  ...showing(courseOf(COURSE.map((point) => ({ ...point, received: 500, resolved: 500, onTimeRate: 100 })))),
+  ...showing(
+    documentOfSeries(
+      DOSSIER_SERIES.map((point) => ({ ...point, received: 500, resolved: 500, onTimeRate: 100 })),
+    ),
+  ),
 };
 
 export const ManyPeriods: Story = {
   name: '400 tháng',
   ...showing(
-    courseOf(
+    documentOfSeries(
       Array(400)
         .fill(null)
         .map((_, index) => ({
@@ -134,7 +153,12 @@ export const ManyPeriods: Story = {
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp: tỷ lệ trên 100%',
-  ...showing(courseOf([...COURSE.slice(0, 4), { period: '2026-05', received: 19300, onTimeRate: 120 }])),
+  ...showing(
+    documentOfSeries([
+      ...DOSSIER_SERIES.slice(0, 4),
+      { period: '2026-05', received: 19300, onTimeRate: 120 },
+    ]),
+  ),
 };
 
 export const Stale: Story = {

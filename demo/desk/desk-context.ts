@@ -1,4 +1,4 @@
-import type { Telling } from '../../src/authoring/telling.js';
+import type { ReportLanguage } from '../../src/authoring/report-language.js';
 import type { Client } from '../../src/client/client.js';
 import type { ManifestTag } from './model/controls.js';
 import type { Figure, Merged, ReadSource } from './model/derive.js';
@@ -13,7 +13,7 @@ export type InputName = 'source' | 'last';
 export interface DeskContext {
   readonly state: DeskState;
   readonly words: DeskWords;
-  readonly telling: Telling;
+  readonly reportLanguage: ReportLanguage;
   readonly read: ReadSource | undefined;
   readonly merged: Merged | undefined;
   readonly figures: readonly Figure[];

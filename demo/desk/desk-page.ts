@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { documentText } from '../../src/authoring/merge/plain-document.js';
-import type { Telling } from '../../src/authoring/telling.js';
+import type { ReportLanguage } from '../../src/authoring/report-language.js';
 import { authoringWords } from '../../src/authoring/words/index.js';
 import { localizerOf } from '../../src/i18n/localizer.js';
 import type { DeskContext, InputName } from './desk-context.js';
@@ -84,7 +84,7 @@ export class DeskPage extends LitElement implements DeskContext {
     return deskWords(this.state.language);
   }
 
-  get telling(): Telling {
+  get reportLanguage(): ReportLanguage {
     const { language } = this.state;
     return { words: authoringWords(language), localizer: localizerOf(language) };
   }
@@ -127,13 +127,13 @@ export class DeskPage extends LitElement implements DeskContext {
   }
 
   #fault(name: string, error: unknown): string {
-    const why = whyNotOpened(error, this.telling, this.words);
+    const why = whyNotOpened(error, this.reportLanguage, this.words);
     return name ? this.words.source.failed(name, why) : why;
   }
 
   #put(source: Source): void {
     const { source: words } = this.words;
-    const reading = readingFor(source, this.state.reading, this.telling);
+    const reading = readingFor(source, this.state.reading, this.reportLanguage);
     const isSame = reading === this.state.reading;
     const isOther = this.state.source !== null && this.state.source.name !== source.name;
     this.whole = new Set();
@@ -206,11 +206,11 @@ export class DeskPage extends LitElement implements DeskContext {
 
   #derive(): void {
     const { source, last } = this.state;
-    const { telling } = this;
-    this.read = source ? readSource(source, this.state, Date.now(), telling) : undefined;
+    const { reportLanguage } = this;
+    this.read = source ? readSource(source, this.state, Date.now(), reportLanguage) : undefined;
     const fresh = this.read?.document;
-    this.merged = fresh && mergedWith(last, fresh, telling);
-    this.figures = this.merged ? figuresOf(this.merged.document, telling) : [];
+    this.merged = fresh && mergedWith(last, fresh, reportLanguage);
+    this.figures = this.merged ? figuresOf(this.merged.document, reportLanguage) : [];
     const text = this.merged ? documentText(this.merged.document) : '';
     if (text !== this.#text) this.#edition += 1;
     this.#text = text;

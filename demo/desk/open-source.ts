@@ -1,5 +1,5 @@
 import { readAnswer } from '../../src/authoring/read-answer.js';
-import type { Telling } from '../../src/authoring/telling.js';
+import type { ReportLanguage } from '../../src/authoring/report-language.js';
 import { readSheets, WorkbookError } from '../../src/authoring/workbook/read-workbook.js';
 import type { Fetch } from '../../src/client/fetch-text.js';
 import { markupKind } from '../../src/document/diagnose-json.js';
@@ -70,7 +70,7 @@ export async function openAddress(address: string): Promise<Source> {
 }
 
 /** Why something could not be opened, in words. */
-export function whyNotOpened(error: unknown, { words, localizer }: Telling, desk: DeskWords): string {
+export function whyNotOpened(error: unknown, { words, localizer }: ReportLanguage, desk: DeskWords): string {
   if (error instanceof NotOpened) return desk.source.notOpened[error.reason];
   if (error instanceof WorkbookError) return words.workbook[error.kind](error.names.join(', '));
   if (!(error instanceof DataError)) return desk.source.notOpened.silent;

@@ -1,5 +1,5 @@
 import type { Mapping } from './adapter.js';
-import { groupsBy } from './repeated.js';
+import { groupBy } from '../lib/group-by.js';
 import { isProvinceName } from '../territory/province-name.js';
 import type { Line } from './table.js';
 
@@ -34,7 +34,7 @@ function areOfOneKind(sections: readonly (readonly Line[])[]): boolean {
  */
 export function blockOf(lines: readonly Line[], mapping: Mapping): Block {
   const data = lines.filter(({ isSummary }) => !isSummary);
-  const sections = [...groupsBy(data, ({ section }) => section ?? '')];
+  const sections = [...groupBy(data, ({ section }) => section ?? '')];
   const all = { lines, others: [] };
   if (sections.length < 2 || mapping.lines) return all;
   const places = sections.map(([, own]) => isProvincial(own));

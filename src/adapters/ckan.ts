@@ -2,7 +2,7 @@ import { parseJson } from '../document/parse-json.js';
 import { parseCsv } from '../tables/csv.js';
 import { saysAnything } from '../tables/grid.js';
 import type { Adapter, Mapping } from './adapter.js';
-import { cutOf } from './cut-page.js';
+import { totalIfPartial } from './partial-page.js';
 import { isNumericType } from './column-type.js';
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, machineNumber, refusal } from './answer-value.js';
@@ -56,6 +56,9 @@ export const ckan: Adapter = (text, mapping) => {
   const numeric = new Set(names.filter((_name, index) => isNumericType(idOf(own(columns[index], 'type')))));
   const records = recordsIn(root, mapping).map((record) => named(record, names));
   const convert = (cell: unknown, column: string) => (numeric.has(column) ? machineNumber(cell) : cell);
-  const cut = cutOf(root, mapping.rows ?? 'result.records', records);
-  return toDocument({ table: { ...tableOfRecords(records, mapping, convert), cut }, root }, mapping);
+  const table = {
+    ...tableOfRecords(records, mapping, convert),
+    totalIfPartial: totalIfPartial(root, mapping.rows ?? 'result.records', records),
+  };
+  return toDocument({ table, root }, mapping);
 };

@@ -4,7 +4,7 @@ import { DataError, wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
 import { periodCode } from '../format/period-name.js';
 import { isProvinceName } from '../territory/province-name.js';
-import { isNumber, unitOf } from '../territory/match-unit.js';
+import { isShortNumber, unitOf } from '../territory/match-unit.js';
 
 /** One value of a dimension: a province, a year, an index. */
 export interface Category {
@@ -40,7 +40,7 @@ export interface Cube {
 
 const MOST_DIMENSIONS = 50;
 
-/** No page needs more figures, and to walk them would hold it up for seconds. */
+/** No page needs more figures, and to read them would block it for seconds. */
 const MOST_CELLS = 200_000;
 
 /** Refuses what no office publishes, and what would take a page's time for nothing. */
@@ -48,7 +48,7 @@ export function checkDimensions(dimensions: readonly unknown[], field: string): 
   if (!dimensions.length || dimensions.length > MOST_DIMENSIONS) throw new DataError('invalid', { field });
 }
 
-/** Refuses, before they are walked, more figures than a page can take. */
+/** Refuses, before they are read, more figures than a page can take. */
 export function checkCells(count: number): void {
   if (count > MOST_CELLS) throw new DataError('too-large');
 }
@@ -86,25 +86,25 @@ function axisOf(
   fits: (dimension: Dimension) => boolean,
 ): number {
   const named = dimensions.findIndex((dimension) => names.some((name) => name && isNamed(dimension, name)));
-  const playing = named < 0 ? dimensions.findIndex((dimension) => dimension.role === role) : named;
-  return playing < 0 ? dimensions.findIndex((dimension) => !dimension.role && fits(dimension)) : playing;
+  const withRole = named < 0 ? dimensions.findIndex((dimension) => dimension.role === role) : named;
+  return withRole < 0 ? dimensions.findIndex((dimension) => !dimension.role && fits(dimension)) : withRole;
 }
 
 /** The name of a dimension or category. */
 export const titleOf = ({ id, label }: Category | Dimension): string => label ?? id;
 
 /** The dimensions of places and of time; a time whose categories are no periods that can be read makes no rows. */
-export function axesOf({ dimensions }: Cube, mapping: Mapping): Axes & { readonly clock: number } {
+export function axesOf({ dimensions }: Cube, mapping: Mapping): Axes & { readonly timeAxis: number } {
   const { area = '' } = mapping;
   // A number may be an age as well; codes of places are of one length.
   const hasArea = ({ categories }: Dimension) =>
     categories.some((own) => isNamed(own, area)) &&
-    (!isNumber(area) || categories.every(({ id }) => id.length === area.length));
+    (!isShortNumber(area) || categories.every(({ id }) => id.length === area.length));
   const names = [mapping['col-name'], mapping['col-code']];
   const place = axisOf(dimensions, names, 'place', (one) => areProvinces(one) || hasArea(one));
-  const clock = axisOf(dimensions, [mapping['col-period']], 'time', arePeriods);
-  const time = clock >= 0 && clock !== place && arePeriods(dimensions[clock]!) ? clock : -1;
-  return { place, time, clock };
+  const timeAxis = axisOf(dimensions, [mapping['col-period']], 'time', arePeriods);
+  const time = timeAxis >= 0 && timeAxis !== place && arePeriods(dimensions[timeAxis]!) ? timeAxis : -1;
+  return { place, time, timeAxis };
 }
 
 /** Of times that cannot be read, the asked one, else the last that the source lists; the first where they go back. */
@@ -126,11 +126,11 @@ function listing({ id, categories }: Dimension): string {
 /** The categories that an attribute names, one or several with commas between; else the first of each dimension. */
 export function pinsOf(
   { dimensions }: Cube,
-  axes: Axes & { readonly clock: number },
+  axes: Axes & { readonly timeAxis: number },
   mapping: Mapping,
   attribute: string,
 ): Pins {
-  const { place, time, clock } = axes;
+  const { place, time, timeAxis } = axes;
   const pins: (number | null)[] = dimensions.map((_dimension, index) =>
     index === place || index === time ? null : 0,
   );
@@ -141,7 +141,8 @@ export function pinsOf(
       if (position >= 0) pins[index] = position;
       return position >= 0;
     });
-  if (clock >= 0 && pins[clock] !== null) pins[clock] = askedOrLast(dimensions[clock]!, mapping.period);
+  if (timeAxis >= 0 && pins[timeAxis] !== null)
+    pins[timeAxis] = askedOrLast(dimensions[timeAxis]!, mapping.period);
   const name = mapping[attribute];
   if (name && !pin(name) && !name.split(',').every(pin)) {
     const known = dimensions.filter((_dimension, index) => pins[index] !== null).map(listing);

@@ -1,7 +1,7 @@
 import { parseJson } from '../document/parse-json.js';
 import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
-import { cutOf } from './cut-page.js';
+import { totalIfPartial } from './partial-page.js';
 import { isNumericType } from './column-type.js';
 import { fieldsOf, idOf, machineNumber, refusal } from './answer-value.js';
 import { own } from './json-value.js';
@@ -35,6 +35,9 @@ export const dkan: Adapter = (text, mapping) => {
   const records = listAt(root, path);
   const numeric = numericIn(root);
   const convert = (cell: unknown, column: string) => (numeric.has(column) ? machineNumber(cell) : cell);
-  const cut = cutOf(root, path ?? '', records);
-  return toDocument({ table: { ...tableOfRecords(records, mapping, convert), cut }, root }, mapping);
+  const table = {
+    ...tableOfRecords(records, mapping, convert),
+    totalIfPartial: totalIfPartial(root, path ?? '', records),
+  };
+  return toDocument({ table, root }, mapping);
 };

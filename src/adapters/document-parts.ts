@@ -3,12 +3,12 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import type { Mapping } from './adapter.js';
 import { blockOf, unitAndPeriod } from './blocks.js';
 import type { CellReader } from './cell-reader.js';
-import { cutPage, refuseCutCourse } from './cut-page.js';
+import { partialPage, refusePartialSeries } from './partial-page.js';
 import { NO_FIGURE } from './figure.js';
-import { groupsBy } from './repeated.js';
+import { groupBy } from '../lib/group-by.js';
 import { unitsOfPlaces } from './row-units.js';
 import { currentPeriod, isPublished, periodAsked, type TableContext } from './table-context.js';
-import { dossiersOf, indicatorsOf, ownOf, type Dated } from './table-figures.js';
+import { dossiersOf, indicatorsOf, ownLinesOf, type Dated } from './table-figures.js';
 import { rankingsOf } from './table-ranking.js';
 import { readTable } from './read-table.js';
 import { periodCell } from './row-periods.js';
@@ -28,7 +28,7 @@ function countedRows(lines: readonly Line[], { count }: Mapping): readonly Line[
   if (!count) return lines;
   if (count !== 'rows') throw wrongAttribute('count', count, { allowed: ['rows'] });
   const rows = lines.filter(({ isSummary }) => !isSummary);
-  return [...groupsBy(rows, unitAndPeriod).values()].map((group) => ({
+  return [...groupBy(rows, unitAndPeriod).values()].map((group) => ({
     ...group[0]!,
     value: { ...NO_FIGURE, value: group.length },
     unreadable: [],
@@ -62,18 +62,18 @@ function attempt(part: string, { wants }: Mapping, read: () => readonly Dated[])
 }
 
 /** The rows of a table that belong together, read as the tag and the table say, with what they are about. */
-function readingOf(table: Table, mapping: Mapping, reader: CellReader, label: string | undefined) {
+function contextOf(table: Table, mapping: Mapping, reader: CellReader, label: string | undefined) {
   const all = readTable(table, mapping, reader);
   refuseUnreadPeriod(table, all, mapping);
-  refuseCutCourse(table, all);
-  if (table.cut && mapping.count) throw cutPage(table);
+  refusePartialSeries(table, all);
+  if (table.totalIfPartial && mapping.count) throw partialPage(table);
   const { lines, label: own } = blockOf(countedRows(all, mapping), mapping);
   const period = currentPeriod(lines, mapping, isPublished);
   // A line without a period may still name a unit that has published nothing.
   const current = lines.filter((line) => (line.period === period || line.period === null) && !line.isSummary);
   const units = unitsOfPlaces(current, mapping.units, period ?? mapping.period ?? null);
   const fields = mapping.count ? [...table.fields, 'value' as const] : table.fields;
-  const reading: TableContext = {
+  const context: TableContext = {
     table: { ...table, fields },
     lines,
     units,
@@ -81,7 +81,7 @@ function readingOf(table: Table, mapping: Mapping, reader: CellReader, label: st
     reader,
     label: label ?? own,
   };
-  return { reading, current, period };
+  return { context, current, period };
 }
 
 /** What a table gives to a document. */
@@ -92,13 +92,13 @@ export function partsOfTable(
   label: string | undefined,
 ): DocumentParts {
   const mapping = nullPrototype<Mapping>({ ...given, period: given.period ?? table.period });
-  const { reading, current, period } = readingOf(table, mapping, reader, label);
-  const own = ownOf(reading);
+  const { context, current, period } = contextOf(table, mapping, reader, label);
+  const own = ownLinesOf(context);
   const rankings = attempt('ranking', mapping, () =>
-    rankingsOf(reading, current, period).map((part) => ({ part, period })),
+    rankingsOf(context, current, period).map((part) => ({ part, period })),
   );
-  const indicators = attempt('indicator', mapping, () => indicatorsOf(reading, own));
-  const dossiers = attempt('', mapping, () => dossiersOf(reading, own));
+  const indicators = attempt('indicator', mapping, () => indicatorsOf(context, own));
+  const dossiers = attempt('', mapping, () => dossiersOf(context, own));
   return {
     rankings: rankings.map(({ part }) => part),
     indicators: indicators.map(({ part }) => part),

@@ -83,13 +83,13 @@ function entriesOf(
 }
 
 /** The ranking of the offices in a report, or of what it is about where it lists none. */
-export function portalRankings(reading: PortalContext): object[] {
-  const { mapping, reader, report } = reading;
+export function portalRankings(context: PortalContext): object[] {
+  const { mapping, reader, report } = context;
   const { departments, whole } = report;
   const kind = kindOf(report);
   const listed = departments.length || !whole ? departments : [whole];
   if (kind !== 'progress' && listed.every(({ score }) => score === null)) return [];
-  const units = unitsOfDepartments(listed, reading);
+  const units = unitsOfDepartments(listed, context);
   const ranking = {
     id: mapping.ranking ?? ONLY,
     label: { progress: ON_TIME, index: INDEX, metrics: null }[kind],

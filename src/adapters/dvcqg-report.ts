@@ -1,4 +1,5 @@
 import { DataError } from '../document/error.js';
+import { twoDigits } from '../lib/two-digits.js';
 import { fieldsOf, idOf, wordsOf } from './answer-value.js';
 import { listOf, own } from './json-value.js';
 import { isSummary } from '../tables/words.js';
@@ -118,7 +119,7 @@ function monthsOf(data: unknown, reader: CellReader): Report['months'] {
   );
   return charts.flatMap(([point, place]) => {
     const figure = figuresOf(point, place, reader);
-    const [month, rate] = [idOf(own(point, 'month')).padStart(2, '0'), figure('onTimePct')];
+    const [month, rate] = [twoDigits(idOf(own(point, 'month'))), figure('onTimePct')];
     if (own(point, 'onTimePct') === undefined || !/^(0[1-9]|1[0-2])$/.test(month)) return [];
     return [{ month, rate: rate === 0 && figure('overduePct') === 0 ? null : rate }];
   });

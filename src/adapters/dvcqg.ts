@@ -19,18 +19,18 @@ import { parseJson } from '../document/parse-json.js';
 import { isPlace } from './row-units.js';
 
 /** The office that the tag asks for, or what the whole report is about. */
-function ownDepartment(reading: PortalContext): Department | undefined {
-  const { departments, whole } = reading.report;
-  const { area } = reading.mapping;
+function ownDepartment(context: PortalContext): Department | undefined {
+  const { departments, whole } = context.report;
+  const { area } = context.mapping;
   if (!area) return whole ?? (departments.length === 1 ? departments[0] : undefined);
   const all = [...(whole ? [whole] : []), ...departments];
   return all.filter((department) =>
-    isPlace(unitsOfDepartments([department], reading), department, area, null),
+    isPlace(unitsOfDepartments([department], context), department, area, null),
   )[0];
 }
 
 /** What an office's score is made of: its points by group, and its rates by metric. */
-const ingredientsOf = ({ groups, metrics }: Department) => [
+const componentsOf = ({ groups, metrics }: Department) => [
   ...GROUPS.filter(({ id }) => groups[id] !== undefined).map(({ id, label }) => {
     return { id, label, value: groups[id], unit: POINTS };
   }),
@@ -42,11 +42,11 @@ const ingredientsOf = ({ groups, metrics }: Department) => [
 /** The figures of one office: its score or rate, and whatever that is made of. */
 function indicatorsOf(department: Department, kind: Kind, wanted: string | undefined): object[] {
   const { name, rank } = department;
-  const ingredients = ingredientsOf(department).filter(({ id }) => id);
+  const components = componentsOf(department).filter(({ id }) => id);
   const { vi, en } = { progress: ON_TIME, index: INDEX, metrics: SCORE }[kind];
-  const isIngredient = ingredients.some(({ id }) => id === wanted);
+  const isComponent = components.some(({ id }) => id === wanted);
   const main = {
-    id: (!isIngredient && wanted) || ONLY,
+    id: (!isComponent && wanted) || ONLY,
     label: name ? { vi: `${vi}: ${name}`, en: `${en}: ${name}` } : { vi, en },
     value: figureOf(department, kind),
     unit: kind === 'progress' ? '%' : POINTS,
@@ -54,7 +54,7 @@ function indicatorsOf(department: Department, kind: Kind, wanted: string | undef
     rank,
     unreadable: (figureOf(department, kind) === null && department.isUnread) || null,
   };
-  return [main, ...ingredients];
+  return [main, ...components];
 }
 
 function dossiersOf({ report, mapping }: PortalContext, department: Department): object | null {
@@ -88,15 +88,15 @@ export const dvcqg: Adapter = (text, mapping) => {
   const reader = new CellReader(mapping);
   const isOld = isOldReport(data);
   const report = isOld ? oldReportOf(data, reader) : reportOf(data, reader);
-  const reading = { report, isOld, mapping, reader };
-  const department = ownDepartment(reading);
+  const context = { report, isOld, mapping, reader };
+  const department = ownDepartment(context);
   const document = {
     schemaVersion: 1,
     source: SOURCE,
     period: mapping.period ? { label: mapping.period } : null,
-    rankings: portalRankings(reading),
+    rankings: portalRankings(context),
     indicators: department ? indicatorsOf(department, kindOf(report), mapping.indicator) : [],
-    dossiers: department ? dossiersOf(reading, department) : null,
+    dossiers: department ? dossiersOf(context, department) : null,
   };
   return { document, notes: reader.notes };
 };

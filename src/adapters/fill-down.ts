@@ -4,7 +4,7 @@ import { fold } from '../lib/fold.js';
 
 /**
  * Fills a column where its texts stand in the first rows of groups only, as merged cells leave them: no text stands
- * twice, and below each one it is blank. Where a row has lost its own period among others that have theirs, this fails.
+ * twice, and below each one it is blank. Where a single row lacks its period among others that have theirs, this fails.
  * A blank row of totals may be about all groups, and stays so.
  */
 function fillColumn(rows: readonly Row[], field: Field): readonly Row[] {
@@ -23,7 +23,7 @@ function fillColumn(rows: readonly Row[], field: Field): readonly Row[] {
 }
 
 /** Whether each row has a period of its own, and no two have the same name and periods. */
-function areToldApart(rows: readonly Row[], periods: readonly Field[]): boolean {
+function areDistinct(rows: readonly Row[], periods: readonly Field[]): boolean {
   const keys = rows.map((row) =>
     JSON.stringify((['name', ...periods] as const).map((field) => textOf(row.cell(field)))),
   );
@@ -31,10 +31,13 @@ function areToldApart(rows: readonly Row[], periods: readonly Field[]): boolean 
   return periods.length > 0 && rows.every(isDated) && new Set(keys).size === rows.length;
 }
 
-/** The rows with each period, or each name of a course, that stands in the first row of its group only in all rows of it. */
+/**
+ * The rows with each period, or each name of a series, that stands in the first row of its group only in all rows of
+ * it.
+ */
 export function fillDown(rows: readonly Row[], fields: readonly Field[]): readonly Row[] {
   const periods = fields.filter((field) => PERIODS.includes(field));
   const dated = fold(periods, rows, fillColumn);
   const named = fields.includes('name') ? fillColumn(dated, 'name') : dated;
-  return named === dated || areToldApart(named, periods) ? named : dated;
+  return named === dated || areDistinct(named, periods) ? named : dated;
 }

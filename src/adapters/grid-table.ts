@@ -16,10 +16,10 @@ import { fillDown } from './fill-down.js';
 import { namedFields, type Field, type Row, type Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
-const isTorn = ({ cells }: GridRow, width: number): boolean =>
+const hasExcessCells = ({ cells }: GridRow, width: number): boolean =>
   width > 0 && cells.length > width && saysAnything(cells.slice(width));
 
-interface Reading {
+interface Layout {
   /** The columns of the parts of an index. */
   readonly parts: readonly number[];
   readonly columns: Columns;
@@ -30,7 +30,7 @@ interface Reading {
 function rowsOf(
   cells: readonly unknown[],
   row: Omit<Row, 'cell'>,
-  { columns, periods, parts }: Reading,
+  { columns, periods, parts }: Layout,
 ): Row[] {
   const written = cells[columns.get('name') ?? -1];
   const name = typeof written === 'string' ? rowName(textOf(written)) : written;
@@ -49,9 +49,9 @@ function rowsOf(
 }
 
 /** The rows that say something of a unit, each with the section that it stands in. */
-function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (row: GridRow) => string) {
+function rowsBelow(body: Grid, { names }: Headings, layout: Layout, placeOf: (row: GridRow) => string) {
   const notes: string[] = [];
-  const all = factsOf(body, names, reading.columns, reading.parts);
+  const all = factsOf(body, names, layout.columns, layout.parts);
   const kinds = kindsOf(all);
   const other = body[kinds.indexOf('other')];
   const others = other && wordsIn(other.cells).join(', ').slice(0, 200);
@@ -62,17 +62,17 @@ function rowsBelow(body: Grid, { names }: Headings, reading: Reading, placeOf: (
     if (kind === 'section') section = wordsIn(row.cells).join(' ');
     if (kind !== 'data' && kind !== 'summary' && kind !== 'group') return [];
     const place = placeOf(row);
-    const torn = isTorn(row, names.length);
-    if (torn) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
+    const isExcessive = hasExcessCells(row, names.length);
+    if (isExcessive) notes.push(`${place}: ${row.cells.length} cells, ${names.length} headings`);
     const facts = {
       place,
       isSummary: kind === 'summary',
       isGroup: kind === 'group',
       section,
     };
-    return rowsOf(torn ? names.map(() => '') : row.cells, facts, reading);
+    return rowsOf(isExcessive ? names.map(() => '') : row.cells, facts, layout);
   });
-  const filled = reading.periods.length ? rows : fillDown(rows, [...reading.columns.keys()]);
+  const filled = layout.periods.length ? rows : fillDown(rows, [...layout.columns.keys()]);
   const mixed = mixedOffices(all.filter((_row, index) => kinds[index] === 'data'));
   return { rows: filled, notes, others, mixed };
 }
@@ -103,7 +103,7 @@ function lackingFields(
 }
 
 /** Reads a column by its name, where there is one. */
-const cellsNamed = (names: Headings['names']) => (name: string) => {
+export const cellsNamed = (names: Headings['names']) => (name: string) => {
   const column = columnOf(names, name);
   return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
 };

@@ -1,5 +1,6 @@
 import { parseJson } from '../document/parse-json.js';
 import { collapseSpace } from '../lib/collapse-space.js';
+import { twoDigits } from '../lib/two-digits.js';
 import { DataError } from '../document/error.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
@@ -10,8 +11,6 @@ import { namedFields } from './table.js';
 
 const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;
 const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)(?:,(\d\d?),(\d\d?)(?:,(\d\d?))?)?(?:,\d+)*\)$/;
-
-const twoDigits = (part: string | number): string => String(part).padStart(2, '0');
 
 /**
  * Whether a sheet shows a share as a percentage: by what stands in the cell, which may be formatted otherwise than its
@@ -49,11 +48,11 @@ export const gvizHeadings = (text: string): string[] =>
 function checkHeadings(columns: readonly (readonly string[])[], mapping: Mapping): void {
   if (columns.some(([label]) => label)) return;
   const known = columns.map(([, id]) => id ?? '');
-  const lost = namedFields(mapping)
+  const unmatched = namedFields(mapping)
     .map((field) => [`col-${field}`, mapping[`col-${field}`] ?? ''] as const)
     .filter(([, name]) => !/^\d+$/.test(name) && !known.includes(collapseSpace(name)));
-  if (!lost.length) return;
-  const field = lost.map(([attribute, name]) => `${attribute}="${name}"`).join(', ');
+  if (!unmatched.length) return;
+  const field = unmatched.map(([attribute, name]) => `${attribute}="${name}"`).join(', ');
   throw new DataError('invalid', { field, known: [known.join(', ')], addition: '&headers=1' });
 }
 

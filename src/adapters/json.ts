@@ -3,7 +3,7 @@ import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { recordsOfColumns, tableOfList } from './json-records.js';
 import { readPath } from './answer-value.js';
-import { cutOf } from './cut-page.js';
+import { totalIfPartial } from './partial-page.js';
 import { listAt } from './records.js';
 
 /** The records, one by one or column by column; none where the tag asks for single figures only. */
@@ -24,7 +24,7 @@ export const json: Adapter = (text, mapping) => {
   const records = recordsIn(root, mapping);
   const table = records && {
     ...tableOfList(records, mapping),
-    cut: cutOf(root, mapping.rows ?? '', records),
+    totalIfPartial: totalIfPartial(root, mapping.rows ?? '', records),
   };
   return toDocument({ table, root }, mapping);
 };

@@ -1,3 +1,4 @@
+import { joinPath } from '../lib/join-path.js';
 import { fieldsOf } from './answer-value.js';
 
 /** Lists of records are no deeper in what APIs answer. */
@@ -8,6 +9,6 @@ const MOST_LISTS = 20;
 export function listPaths(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value)) return path ? [path] : [];
   if (path.split('.').length > DEEPEST) return [];
-  const inner = fieldsOf(value).flatMap(([key, one]) => listPaths(one, path ? `${path}.${key}` : key));
+  const inner = fieldsOf(value).flatMap(([key, one]) => listPaths(one, joinPath(path, key)));
   return inner.slice(0, MOST_LISTS);
 }

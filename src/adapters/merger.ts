@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import { summandsOf } from '../territory/lineage.js';
 import { wrongAttribute } from '../document/error.js';
 import type { Mapping } from './adapter.js';
@@ -28,20 +29,21 @@ function sumOf(figures: readonly ReadFigure[]): ReadFigure {
   return { ...NO_FIGURE, value: Math.round(value * 1e6) / 1e6, qualifier };
 }
 
+const NO_FIGURES = {
+  score: NO_FIGURE,
+  value: NO_FIGURE,
+  rate: NO_FIGURE,
+  received: NO_FIGURE,
+  resolved: NO_FIGURE,
+};
+
 /** The line of a unit of today out of the lines of those that went into it. */
 function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
   const measures = addsUp(mapping) ? [...COUNTS, ...DECLARED] : COUNTS;
   const sums = measures.map((measure) => [measure, sumOf(parts.map((part) => part[measure]))] as const);
-  const bare = {
-    score: NO_FIGURE,
-    value: NO_FIGURE,
-    rate: NO_FIGURE,
-    received: NO_FIGURE,
-    resolved: NO_FIGURE,
-  };
   const { place, period } = parts[0]!;
   return {
-    ...bare,
+    ...NO_FIGURES,
     ...Object.fromEntries(sums),
     place,
     period,
@@ -56,16 +58,6 @@ function lineOf(parts: readonly Line[], code: string, mapping: Mapping): Line {
     parts: [],
     unreadable: [],
   };
-}
-
-function byPeriod(lines: readonly Line[]): ReadonlyMap<string | null, readonly Line[]> {
-  const periods = new Map<string | null, Line[]>();
-  for (const line of lines) {
-    const own = periods.get(line.period) ?? [];
-    own.push(line);
-    periods.set(line.period, own);
-  }
-  return periods;
 }
 
 /** What a table has of a unit from before the merger, under the borders of today. */
@@ -83,9 +75,10 @@ export function formerOf({ lines, units: { set }, mapping }: TableContext, wante
   if (isUnchanged(code) && before.length) return { mergedFrom: 1, former: [] };
   const codes = set === 'VN-34' ? summandsOf(code) : [];
   const codeIn = (line: Line) => unitOf(line, 'VN-63')?.code ?? '';
-  const former = [...byPeriod(before.filter((line) => codes.includes(codeIn(line)))).values()]
+  const parts = before.filter((line) => codes.includes(codeIn(line)));
+  const former = [...groupBy(parts, ({ period }) => period ?? '').values()]
     // Two rows for one unit, say of two offices, are ambiguous: neither is used.
-    .filter((parts) => parts.length === codes.length && new Set(parts.map(codeIn)).size === codes.length)
-    .map((parts) => lineOf(parts, code, mapping));
+    .filter((lines) => lines.length === codes.length && new Set(lines.map(codeIn)).size === codes.length)
+    .map((lines) => lineOf(lines, code, mapping));
   return { mergedFrom: former.length ? codes.length : null, former };
 }

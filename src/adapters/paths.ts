@@ -45,9 +45,9 @@ class Paths {
   /** Whether any of the fields is named; notes those that lead nowhere. */
   reads(fields: readonly string[]): boolean {
     const named = fields.map((field) => `path-${field}`).filter((name) => this.#mapping[name]);
-    const lost = named.filter((name) => readPath(this.#root, this.#mapping[name]!) === undefined);
-    const written = lost.map((name) => `${name}="${this.#mapping[name]}"`);
-    if (named.length > 0 && lost.length === named.length)
+    const unresolved = named.filter((name) => readPath(this.#root, this.#mapping[name]!) === undefined);
+    const written = unresolved.map((name) => `${name}="${this.#mapping[name]}"`);
+    if (named.length > 0 && unresolved.length === named.length)
       throw new DataError('invalid', { field: written.join(', ') });
     this.reader.notes.push(...written);
     return named.length > 0;

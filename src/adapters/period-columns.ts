@@ -44,9 +44,9 @@ function partsOf(heading: string): readonly (readonly [rest: string, period: str
  * Where a period stands twice, the columns are of different things, unless what stands around the period tells them
  * apart.
  */
-export function columnsOfCourse(names: Names, named: number): readonly OfPeriod[] {
+export function columnsOfSeries(names: Names, named: number): readonly OfPeriod[] {
   const parted = names.map((own) => own.flatMap(partsOf));
-  const courses = (parted[named] ?? []).map(([rest, present]) =>
+  const series = (parted[named] ?? []).map(([rest, present]) =>
     parted
       .flatMap((own, column): OfPeriod[] => {
         const period = own.filter(([others]) => others === rest)[0]?.[1];
@@ -58,7 +58,7 @@ export function columnsOfCourse(names: Names, named: number): readonly OfPeriod[
       })
       .sort((a, b) => (periodKey(a.period) < periodKey(b.period) ? -1 : 1)),
   );
-  return courses.filter((like) => new Set(like.map(({ period }) => period)).size === like.length)[0] ?? [];
+  return series.filter((like) => new Set(like.map(({ period }) => period)).size === like.length)[0] ?? [];
 }
 
 /** The column of the newest period. */
@@ -82,13 +82,13 @@ export function periodColumns(
   if (at === undefined || columns.has('period') || columns.has('year')) return [];
   const isNewest = at < 0 && mapping[`col-${fields[0]}`] === 'newest';
   const named = isNewest ? newestOf(names) : at;
-  const courses = fields.map((field, index) => columnsOfCourse(names, index ? columns.get(field)! : named));
-  const like = courses[0]!;
+  const series = fields.map((field, index) => columnsOfSeries(names, index ? columns.get(field)! : named));
+  const like = series[0]!;
   if (!isNewest && like.length < 2) return [];
   const most = Math.max(1, Math.floor(MAX_ROWS / Math.max(1, rows)));
   const columnsAt = (wanted: string) =>
     fields.flatMap((field, index) => {
-      const found = courses[index]!.filter(({ period }) => period === wanted)[0];
+      const found = series[index]!.filter(({ period }) => period === wanted)[0];
       return found ? [[field, found.column] as const] : [];
     });
   return like

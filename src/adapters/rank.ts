@@ -8,7 +8,7 @@ import { readFigure } from './figure.js';
 export interface Rank {
   /** `null` where none is published, and where it is a mean. */
   readonly value: number | null;
-  /** Whether it is the mean of the places that several share, as 2.5 of 2 and 3, which is nobody's rank. */
+  /** Whether it is the mean of the places that several share, as 2.5 of 2 and 3, which is no rank. */
   readonly isMean: boolean;
 }
 

@@ -12,8 +12,8 @@ import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { tableOfGrid } from './table-of-grid.js';
-import { namesPeriod } from './turned.js';
-import { turnedByRows } from './turned-by-rows.js';
+import { namesPeriod } from './transposed.js';
+import { transposedByRows } from './transposed-by-rows.js';
 import { namedFields, type Field, type Table } from './table.js';
 
 /** How a cell that stands in a column becomes a value. */
@@ -85,14 +85,14 @@ function tableOfRows(records: readonly unknown[], mapping: Mapping): Table | und
     .sort((a, b) => Number(namesPeriod(a)) - Number(namesPeriod(b)));
   const rows = [keys, ...records.map((record) => keys.map((key) => own(record, key)))];
   const grid = rows.map((cells, index) => ({ cells, line: index + 1 }));
-  return turnedByRows(grid, mapping) && tableOfGrid(grid, mapping);
+  return transposedByRows(grid, mapping) && tableOfGrid(grid, mapping);
 }
 
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], declared: Mapping, convert?: Convert): Table {
   const mapping = withYear(records, declared);
-  const turned = tableOfRows(records, mapping);
-  if (turned) return turned;
+  const transposed = tableOfRows(records, mapping);
+  if (transposed) return transposed;
   const parts = partColumns(mapping);
   const places = records.map((record, index) => ({ record, index }));
   const chosen = chosenRows(
@@ -120,7 +120,10 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
   return { rows, fields: namedFields(mapping), parts, columns: fieldsSeen(records), mixed };
 }
 
-/** A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is the position of the first row in the answer. */
+/**
+ * A list of rows as a table; `col-…` are a column's name, one of its other names, or its number from 1 on. `first` is
+ * the position of the first row in the answer.
+ */
 export function tableOfColumns(
   columns: readonly (readonly string[])[],
   records: readonly (readonly unknown[])[],
@@ -129,7 +132,7 @@ export function tableOfColumns(
 ): Table {
   const grid = records.map((cells, index) => ({ cells, line: index + 2 }));
   const heading = { cells: columns.map(([name]) => name), line: 1 };
-  if (turnedByRows([heading, ...grid], mapping)) return tableOfGrid([heading, ...grid], mapping);
+  if (transposedByRows([heading, ...grid], mapping)) return tableOfGrid([heading, ...grid], mapping);
   const headings = { start: 0, end: 0, names: columns };
   return tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, -first);
 }

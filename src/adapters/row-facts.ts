@@ -59,6 +59,32 @@ function headingTests(names: Headings['names'], name: number, figures: readonly 
   };
 }
 
+/** Tells of each row whether it repeats the headings, or is one of other columns. */
+function headingReader(
+  rows: Grid,
+  names: Headings['names'],
+  name: number,
+  figures: readonly number[],
+): (index: number) => Pick<RowFacts, 'repeatsHeadings' | 'namesOthers'> {
+  const tests = headingTests(names, name, figures);
+  const hasFigure = (index: number) => figures.some((column) => isFigure(rows[index]!.cells[column]));
+  const first = rows.findIndex((_row, index) => hasFigure(index));
+  return (index) => {
+    const { cells, isHeading = false } = rows[index]!;
+    const isCalled = tests.isCalled(cells);
+    const mayName = isCalled || !hasFigure(index);
+    const namesOthers = mayName && index > first && tests.namesOthers(cells);
+    return {
+      repeatsHeadings:
+        isHeading ||
+        (index === 0 && numbersColumns(cells, /\p{L}{2}/u.test(textOf(rows[1]?.cells[name])))) ||
+        (mayName && !namesOthers && tests.repeats(cells)) ||
+        (!hasFigure(index) && index < first && tests.isFurther(cells)),
+      namesOthers: namesOthers && (isCalled || isHeading ? 'surely' : 'likely'),
+    };
+  };
+}
+
 /** What is known of rows; `parts` are further columns of figures. */
 export function factsOf(
   rows: Grid,
@@ -69,27 +95,18 @@ export function factsOf(
   const figures = [...FIGURES.map((field) => columns.get(field) ?? -1), ...parts].filter((one) => one >= 0);
   const name = columns.get('name') ?? columns.get('code') ?? columns.get('period') ?? -1;
   const numbers = numberColumn(names, name);
-  const tests = headingTests(names, name, figures);
-  const first = rows.findIndex(({ cells }) => figures.some((column) => isFigure(cells[column])));
-  return rows.map(({ cells, isHeading = false, isSummary = false }, index): RowFacts => {
+  const headingAt = headingReader(rows, names, name, figures);
+  return rows.map(({ cells, isSummary = false }, index): RowFacts => {
     const own = rowName(textOf(cells[name]));
     const hasFigure = figures.some((column) => isFigure(cells[column]));
-    const isCalled = tests.isCalled(cells);
-    const mayName = isCalled || !hasFigure;
-    const namesOthers = mayName && index > first && tests.namesOthers(cells);
     return {
+      ...headingAt(index),
       name: own,
       left: textOf(cells[name - 1]),
       mark: markIn(cells[numbers]) || (own.length > 2 ? markIn(cells[name]) : ''),
       texts: hasFigure ? [own || textOf(cells.filter((cell) => wordsIn([cell]).length)[0])] : wordsIn(cells),
       hasFigure,
       hasSign: figures.some((column) => textOf(cells[column]) !== ''),
-      repeatsHeadings:
-        isHeading ||
-        (index === 0 && numbersColumns(cells, /\p{L}{2}/u.test(textOf(rows[1]?.cells[name])))) ||
-        (mayName && !namesOthers && tests.repeats(cells)) ||
-        (!hasFigure && index < first && tests.isFurther(cells)),
-      namesOthers: namesOthers && (isCalled || isHeading ? 'surely' : 'likely'),
       isSummary,
       isRanked: textOf(cells[columns.get('rank') ?? -1]) !== '',
       isUnit: isProvinceName(own) || formerUnit(own) !== undefined,

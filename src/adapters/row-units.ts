@@ -3,7 +3,7 @@ import { isReusedCode } from '../territory/reused-codes.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { periodCode } from '../format/period-name.js';
 import { setInForce } from '../territory/set-in-force.js';
-import { isNumber, unitOf, type UnitNaming } from '../territory/match-unit.js';
+import { isShortNumber, unitOf, type UnitNaming } from '../territory/match-unit.js';
 import { findUnit, SETS, type UnitSet } from '../territory/units.js';
 import { wrongAttribute } from '../document/error.js';
 
@@ -13,7 +13,7 @@ export interface Units {
   readonly set: UnitSet | null;
   /** Whether most of them are provinces of one set or the other. */
   readonly isProvincial: boolean;
-  /** The period, where some of them were gone before the 63 came to be. */
+  /** The period, where some of them were dissolved before there were the 63. */
   readonly formerAt?: string | null;
 }
 
@@ -25,8 +25,8 @@ function setOfPlaces(places: readonly UnitNaming[]): UnitSet | null {
 }
 
 /**
- * The units of a set, with the period where they are not the 63 but those of a time before: provinces that have gone are
- * among them, or nobody has declared the set, and those that came later are not missing.
+ * The units of a set, with the period where they are not the 63 but those of a time before: provinces that were
+ * dissolved are among them, or nobody has declared the set, and those that came later are not missing.
  */
 function withFormer(
   set: UnitSet | null,
@@ -63,7 +63,7 @@ export function placeIn({ set, isProvincial, formerAt }: Units, place: UnitNamin
   const former = formerAt && formerUnit(name, formerAt);
   if (former) return { code: null, name: former };
   if (set) return unitOf(place, set);
-  if (!isProvincial) return { code: name !== null && isNumber(code) ? null : code, name };
+  if (!isProvincial) return { code: name !== null && isShortNumber(code) ? null : code, name };
   const [now, before] = SETS.map((candidate) => unitOf(place, candidate));
   const isSame = now !== undefined && now.code === before?.code;
   return { code: code ?? (isSame ? now.code : null), name };
@@ -78,7 +78,7 @@ export const isUnchanged = (code: string): boolean => predecessorsOf(code).join(
  */
 export function isPlace(units: Units, place: UnitNaming, wanted: string, period: string | null): boolean {
   if (!units.isProvincial)
-    return wanted.trim() === place.name || (!isNumber(wanted) && wanted === place.code);
+    return wanted.trim() === place.name || (!isShortNumber(wanted) && wanted === place.code);
   const former = formerUnit(wanted, period);
   if (former) return former === formerUnit(place.name);
   const set = setInForce(period) ?? units.set;

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import { parsePeriod } from '../format/period.js';
 import { periodKey } from '../format/period-name.js';
 import {
@@ -23,33 +24,33 @@ export interface Dated {
 const COUNTS: readonly Measure[] = ['received', 'resolved', 'rate'];
 
 /** The lines about our own unit, with what the table has of it from before the merger. */
-export interface Own extends Former {
+export interface OwnLines extends Former {
   readonly lines: readonly Line[];
 }
 
-const alone = (lines: readonly Line[]): Own => ({ lines, former: [], mergedFrom: null });
+const withoutFormer = (lines: readonly Line[]): OwnLines => ({ lines, former: [], mergedFrom: null });
 
 /** Whether a line is about the wanted unit; a row about all units is one of none, but may be wanted by its name. */
 const isOwn = (line: Line, units: Units, wanted: string): boolean =>
   line.isSummary ? line.name === wanted.trim() : isPlace(units, line, wanted, line.period);
 
 /** The lines about the unit that the tag asks for, or about the only one there is. */
-export function ownOf(reading: TableContext): Own {
-  const { table, lines, units, mapping } = reading;
-  if (!hasColumn(table, 'name', 'code')) return alone(lines);
+export function ownLinesOf(context: TableContext): OwnLines {
+  const { table, lines, units, mapping } = context;
+  if (!hasColumn(table, 'name', 'code')) return withoutFormer(lines);
   const names = [...new Set(lines.flatMap((line) => (line.isSummary ? [] : (line.name ?? line.code))))];
   const wanted = mapping.area ?? (names.length === 1 ? names[0] : undefined);
-  if (!wanted) return alone([]);
+  if (!wanted) return withoutFormer([]);
   const own = lines.filter((line) => isOwn(line, units, wanted));
-  return { lines: own, ...formerOf(reading, wanted) };
+  return { lines: own, ...formerOf(context, wanted) };
 }
 
 /**
- * The course of our own unit; former units count where their sum is a figure. A year among months is their sum, and no
- * point of the same course.
+ * The series of our own unit; former units count where their sum is a figure. A year among months is their sum, and no
+ * point of the same series.
  */
-function courseOf(
-  { lines, former, mergedFrom }: Own,
+function seriesFieldsOf(
+  { lines, former, mergedFrom }: OwnLines,
   period: string | null,
   isKnown: (line: Line) => boolean,
   pointOf: (line: Line) => object,
@@ -80,13 +81,20 @@ const says = (line: Line, measure: Measure): boolean =>
 
 /** The lines that say anything, of which no two may be of one period, and those that say nothing of the other periods. */
 function onePerPeriod(lines: readonly Line[], saysAnything: (line: Line) => boolean): readonly Line[] {
-  const telling = lines.filter((line) => saysAnything(line) || line.rank !== null);
-  const known = new Map(onePerKey(telling, ({ period }) => period ?? '').map((line) => [line.period, line]));
+  const significant = lines.filter((line) => saysAnything(line) || line.rank !== null);
+  const known = new Map(
+    onePerKey(significant, ({ period }) => period ?? '').map((line) => [line.period, line]),
+  );
   return lines.filter((line) => (known.get(line.period) ?? line) === line);
 }
 
-function indicatorOf(reading: TableContext, own: Own, id: string, label: string | null | undefined): Dated {
-  const { table, mapping } = reading;
+function indicatorOf(
+  context: TableContext,
+  own: OwnLines,
+  id: string,
+  label: string | null | undefined,
+): Dated {
+  const { table, mapping } = context;
   const measure = measureOf(table, 'value', 'score', 'rate');
   const lines = onePerPeriod(own.lines, (line) => measure !== undefined && says(line, measure));
   const figureOf = (line: Line | undefined) =>
@@ -96,41 +104,40 @@ function indicatorOf(reading: TableContext, own: Own, id: string, label: string 
   const { value, qualifier } = figureOf(line);
   const { rank = null, previousRank = null } = line ?? {};
   const unreadable = (measure && line?.unreadable.includes(measure)) || null;
-  const unit = measure ? unitOfColumn({ ...reading, lines }, measure) : null;
+  const unit = measure ? unitOfColumn({ ...context, lines }, measure) : null;
   const valueOf = (point: Line) => figureOf(point).value;
-  const course =
+  const seriesFields =
     measure &&
-    courseOf(
+    seriesFieldsOf(
       { ...own, lines },
       period,
       (point) => valueOf(point) !== null,
       (point) => ({ value: valueOf(point) }),
     );
-  return { part: { id, label, value, qualifier, unreadable, unit, rank, previousRank, ...course }, period };
+  return {
+    part: { id, label, value, qualifier, unreadable, unit, rank, previousRank, ...seriesFields },
+    period,
+  };
 }
 
 /** The lines of a table of which each row is another indicator, by code or name. */
 function linesByIndicator({ lines, mapping }: TableContext): ReadonlyMap<string, readonly Line[]> {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const isNamed = line.name !== null && line.name === mapping.indicator;
-    const id = isNamed ? line.name : (line.code ?? line.name);
-    if (id === null || (line.isSummary && !line.isGroup && !isNamed)) continue;
-    const group = groups.get(id) ?? [];
-    group.push(line);
-    groups.set(id, group);
-  }
-  return groups;
+  const isNamed = ({ name }: Line) => name !== null && name === mapping.indicator;
+  const idOf = (line: Line) => (isNamed(line) ? line.name : (line.code ?? line.name));
+  const known = lines.filter(
+    (line) => idOf(line) !== null && (!line.isSummary || line.isGroup || isNamed(line)),
+  );
+  return groupBy(known, (line) => idOf(line)!);
 }
 
 /** The indicator that a table holds of our own unit; where its rows are no provinces, each row is one. */
-export function indicatorsOf(reading: TableContext, own: Own): Dated[] {
-  const { table, mapping, units, label } = reading;
+export function indicatorsOf(context: TableContext, own: OwnLines): Dated[] {
+  const { table, mapping, units, label } = context;
   if (!measureOf(table, 'value', 'score', 'rate') && !hasColumn(table, 'rank')) return [];
-  if (own.lines.length) return [indicatorOf(reading, own, mapping.indicator ?? ONLY, label)];
+  if (own.lines.length) return [indicatorOf(context, own, mapping.indicator ?? ONLY, label)];
   if (units.isProvincial || !hasColumn(table, 'value')) return [];
-  return [...linesByIndicator(reading)].map(([id, lines]) =>
-    indicatorOf(reading, alone(lines), id, lines[0]?.name),
+  return [...linesByIndicator(context)].map(([id, lines]) =>
+    indicatorOf(context, withoutFormer(lines), id, lines[0]?.name),
   );
 }
 
@@ -141,14 +148,16 @@ const countsOf = ({ received, resolved, rate }: Line): object => ({
 });
 
 /** The dossiers that a table holds of our own unit. */
-export function dossiersOf({ table, mapping }: TableContext, own: Own): Dated[] {
+export function dossiersOf({ table, mapping }: TableContext, own: OwnLines): Dated[] {
   if (!hasColumn(table, ...COUNTS)) return [];
   const isKnown = (line: Line) => hasFigure(line, ...COUNTS);
   const lines = onePerPeriod(own.lines, (one) => COUNTS.some((measure) => says(one, measure)));
   const period = currentPeriod(lines, mapping, isKnown);
   const line = lines.filter((candidate) => candidate.period === period)[0];
   if (!line) return [];
-  const course = courseOf({ ...own, lines }, period, isKnown, countsOf);
+  const seriesFields = seriesFieldsOf({ ...own, lines }, period, isKnown, countsOf);
   const unreadable = COUNTS.some((measure) => line.unreadable.includes(measure)) || null;
-  return [{ part: { ...countsOf(line), qualifier: line.rate.qualifier, unreadable, ...course }, period }];
+  return [
+    { part: { ...countsOf(line), qualifier: line.rate.qualifier, unreadable, ...seriesFields }, period },
+  ];
 }

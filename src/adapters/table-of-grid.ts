@@ -7,7 +7,7 @@ import type { Mapping } from './adapter.js';
 import { columnsOf, isColumnNumber } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
 import { partColumns } from './parts.js';
-import { turnedByRows } from './turned-by-rows.js';
+import { transposedByRows } from './transposed-by-rows.js';
 import { AXES, FIGURES, namedFields, type Field, type Table } from './table.js';
 
 /** Whether the cells of a row are those of one with figures, as far as numbers name the columns. */
@@ -55,7 +55,7 @@ export function headingsOf(grid: Grid, mapping: Mapping): Headings {
  * line is no row.
  */
 export function tableOfGrid(given: Grid, named: Mapping): Table {
-  const [grid, mapping] = turnedByRows(given, named) ?? [given, named];
+  const [grid, mapping] = transposedByRows(given, named) ?? [given, named];
   const headings = headingsOf(grid, mapping);
   const table = tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, 1);
   return { ...table, columns: columnsSeen(grid) };

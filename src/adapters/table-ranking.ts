@@ -1,7 +1,7 @@
 import type { DataError } from '../document/error.js';
 import { wrongAttribute } from '../document/error.js';
 import { NO_FIGURE } from './figure.js';
-import { cutPage } from './cut-page.js';
+import { partialPage } from './partial-page.js';
 import { addsUp } from './merger.js';
 import {
   hasColumn,
@@ -66,7 +66,7 @@ function rankedEntry(line: Line, measure: Measure | undefined, { units, table }:
 
 /**
  * The entries of the period before, under the units of its own time; those that the set does not have are left out.
- * Where it is not known which units they are, or some were gone before the 63 came to be, nothing can be said of them.
+ * Where it is not known which units they are, or some were dissolved before there were the 63, nothing can be said of them.
  */
 function previousOf(
   { lines, mapping, units: now }: TableContext,
@@ -97,22 +97,22 @@ const isList = ({ units, table }: TableContext, lines: readonly Line[], measure:
 const noneOf = (set: UnitSet): DataError => wrongAttribute('units', set, { reason: ['noneOfSet', set] });
 
 /** The ranking in a table of places; none in a table without places or without anything to rank them by. */
-export function rankingsOf(reading: TableContext, lines: readonly Line[], period: string | null): object[] {
-  const { table, mapping, units, label } = reading;
+export function rankingsOf(context: TableContext, lines: readonly Line[], period: string | null): object[] {
+  const { table, mapping, units, label } = context;
   const measure = measureOf(table, 'score', 'value', 'rate');
   const { parts = [] } = table;
   const isAsked = mapping.wants?.includes('ranking');
   if (!measure && !parts.length && !hasColumn(table, 'rank')) return [];
   if (isAsked && !hasColumn(table, 'name', 'code')) throw unnamed('col-name', table);
-  if (!isAsked && isList(reading, lines, measure)) return [];
-  if (table.cut && !hasColumn(table, 'rank')) throw cutPage(table);
+  if (!isAsked && isList(context, lines, measure)) return [];
+  if (table.totalIfPartial && !hasColumn(table, 'rank')) throw partialPage(table);
   refuseMixed(table, mapping);
-  const named = onePerKey(linesOfUnits(lines, reading), (line) => unitKey(line, reading));
-  const entries = withoutSum(named, measure, reading).map((line) => rankedEntry(line, measure, reading));
+  const named = onePerKey(linesOfUnits(lines, context), (line) => unitKey(line, context));
+  const entries = withoutSum(named, measure, context).map((line) => rankedEntry(line, measure, context));
   if (lines.length && !entries.length && units.set) throw noneOf(units.set);
-  const unit = measure ? unitOfColumn({ ...reading, lines: named }, measure) : null;
+  const unit = measure ? unitOfColumn({ ...context, lines: named }, measure) : null;
   const merge = addsUp(mapping) && unit !== '%' ? 'sum' : null;
-  const previous = previousOf(reading, measure, period);
+  const previous = previousOf(context, measure, period);
   return [
     {
       id: mapping.ranking ?? ONLY,

@@ -69,7 +69,7 @@ export interface Table {
   /** The period of the column that the tag names, where the columns are periods. */
   readonly period?: string | undefined;
   /** The number of all rows, where the answer has only some of them. */
-  readonly cut?: string | undefined;
+  readonly totalIfPartial?: string | undefined;
   /** The columns that are not there, where that is known without any rows. */
   readonly lacks?: readonly Field[];
   /** The columns that are there, for a message about one that is not. */

@@ -44,14 +44,14 @@ function wantedBy(issue: Issue): string {
 
 function sentenceOf(issue: Issue, words: Words): string {
   const received = words.received[issue.received] ?? issue.received;
-  const tell = words.expected[kindOf(issue)] ?? words.expected.other;
-  return tell?.(received, wantedBy(issue)) ?? received;
+  const describe = words.expected[kindOf(issue)] ?? words.expected.other;
+  return describe?.(received, wantedBy(issue)) ?? received;
 }
 
-type Fate = keyof Words['consequences'];
+type Consequence = keyof Words['consequences'];
 
 /** What a widget makes of the fields at given paths. */
-function fatesOf(input: unknown): (path: string) => Fate {
+function consequencesOf(input: unknown): (path: string) => Consequence {
   try {
     const badFields = new Set(decodeDocument(input).badFields);
     return (path) => (badFields.has(path) ? 'field' : 'row');
@@ -63,9 +63,9 @@ function fatesOf(input: unknown): (path: string) => Fate {
 /** The fields of a document that are not as the format wants them, and what widgets make of them. */
 export function fieldFaults(input: unknown, words: Words): Finding[] {
   const { issues = [] } = safeParse(documentSchema, input);
-  const fate = fatesOf(input);
+  const consequenceAt = consequencesOf(input);
   return issues.map((issue) => {
     const path = pathOf(issue);
-    return problemAt(path, `${sentenceOf(issue, words)}; ${words.consequences[fate(path)]}`);
+    return problemAt(path, `${sentenceOf(issue, words)}; ${words.consequences[consequenceAt(path)]}`);
   });
 }

@@ -17,7 +17,7 @@ type AttributesOf<Tag extends WidgetTag> = InstanceType<
 /** What a tag wants: the attribute by which its class names a figure. */
 type WantedBy<Tag extends WidgetTag> = Extract<keyof AttributesOf<Tag>, 'indicator' | 'ranking'>;
 
-/** The tags that show a figure, in the order in which they are told. */
+/** The tags that show a figure, in the order of a report. */
 export const FIGURES_BY_TAG: Readonly<Record<string, Authoring>> = {
   'cchc-kpi-card': card,
   'cchc-adoption': adoption,

@@ -1,3 +1,4 @@
+import { joinPath } from '../lib/join-path.js';
 import { parseTree, type Node } from 'jsonc-parser';
 
 /** Where everything in a JSON text stands, by the dotted path that names it (`rankings.0.entries.3.score`). */
@@ -8,13 +9,11 @@ export interface JsonPlaces {
   readonly duplicates: readonly string[];
 }
 
-const inside = (path: string, key: string | number): string => (path ? `${path}.${key}` : String(key));
-
 /** The values inside a value, each with the path that names it. */
 function membersOf({ type, children = [] }: Node, path: string): (readonly [string, Node])[] {
-  if (type === 'array') return children.map((item, index) => [inside(path, index), item] as const);
+  if (type === 'array') return children.map((item, index) => [joinPath(path, index), item] as const);
   return children.flatMap(({ children: [name, value] = [] }) =>
-    name && value ? [[inside(path, String(name.value)), value] as const] : [],
+    name && value ? [[joinPath(path, String(name.value)), value] as const] : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import type { Mapping } from '../adapters/adapter.js';
 import type { Locale } from '../format/locale.js';
 import { parseLocalizedNumber } from '../format/parse-localized-number.js';
@@ -8,22 +9,15 @@ const LOCALES: readonly Locale[] = ['vi', 'en'];
 
 /** The ways of writing that read all cells of a column: the value of `number-format` to add. */
 function formatsFor(notes: readonly Note[]): Map<string, string> {
-  const cells = new Map<string, string[]>();
-  for (const { reason, place, cell } of notes) {
-    if (reason !== 'number-format') continue;
-    const column = columnOf(place);
-    const known = cells.get(column);
-    if (known) known.push(cell);
-    else cells.set(column, [cell]);
-  }
+  const ambiguous = notes.filter(({ reason }) => reason === 'number-format');
   return new Map(
-    [...cells].map(([column, written]) => {
-      const reading = LOCALES.filter((locale) =>
-        written.every((cell) => parseLocalizedNumber(cell, locale) !== null),
+    [...groupBy(ambiguous, ({ place }) => columnOf(place))].map(([column, own]) => {
+      const fitting = LOCALES.filter((locale) =>
+        own.every(({ cell }) => parseLocalizedNumber(cell, locale) !== null),
       );
       return [
         column,
-        (reading.length ? reading : LOCALES).map((one) => `number-format="${one}"`).join(' / '),
+        (fitting.length ? fitting : LOCALES).map((one) => `number-format="${one}"`).join(' / '),
       ];
     }),
   );
@@ -40,7 +34,7 @@ function fieldOf(place: string, mapping: Mapping): string {
 }
 
 /** Finds what to say of each note: the field that it is about, and the sentence. */
-export function noteTeller(
+export function noteDescriber(
   notes: readonly Note[],
   mapping: Mapping,
   words: Words,

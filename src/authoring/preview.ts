@@ -5,7 +5,7 @@ import type { CchcDocument } from '../document/schema.js';
 import { frameMessages } from '../ui/messages.js';
 import { FIGURES_BY_TAG } from './figures-by-tag.js';
 import { problemAt, type Finding } from './finding.js';
-import type { Telling } from './telling.js';
+import type { ReportLanguage } from './report-language.js';
 
 /** A tag with the attributes that choose a figure. */
 interface PlacedTag {
@@ -25,7 +25,11 @@ export const startTag = ({ tag, attributes }: PlacedTag): string =>
   `<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
 
 /** Either what a figure says, or the words that stand in its place. */
-function previewOf(tag: string, { attributes, path, viewed }: TextFigure, { localizer }: Telling): Preview {
+function previewOf(
+  tag: string,
+  { attributes, path, viewed }: TextFigure,
+  { localizer }: ReportLanguage,
+): Preview {
   if (isView(viewed))
     return {
       tag,
@@ -39,7 +43,7 @@ function previewOf(tag: string, { attributes, path, viewed }: TextFigure, { loca
 }
 
 /** Every figure of a document that the tags could show. */
-export const previewsOf = (document: CchcDocument, telling: Telling): Preview[] =>
+export const previewsOf = (document: CchcDocument, language: ReportLanguage): Preview[] =>
   Object.entries(FIGURES_BY_TAG).flatMap(([tag, { figures }]) =>
-    figures(document, telling.localizer).map((figure) => previewOf(tag, figure, telling)),
+    figures(document, language.localizer).map((figure) => previewOf(tag, figure, language)),
   );

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
 import { previewsOf, type Preview } from './preview.js';
 import type { Guess } from './recognise/guess.js';
 import { originalPaths } from './source-path.js';
-import type { Telling } from './telling.js';
+import type { ReportLanguage } from './report-language.js';
 
 /** What is found in a text. */
 export interface TextReport {
@@ -19,12 +19,16 @@ export interface TextReport {
 }
 
 /** What is shown of a decoded document, and what in it cannot be right. */
-export function reportDocument({ document, badRows }: Decoded, now: number, telling: Telling): TextReport {
-  const previews = previewsOf(document, telling);
+export function reportDocument(
+  { document, badRows }: Decoded,
+  now: number,
+  language: ReportLanguage,
+): TextReport {
+  const previews = previewsOf(document, language);
   const findings = [
     ...previews.flatMap((one) => one.findings),
-    ...documentChecks(document, now, telling),
-    ...textChecks(document, telling.words),
+    ...documentChecks(document, now, language),
+    ...textChecks(document, language.words),
   ];
   const original = originalPaths(badRows);
   return {

@@ -12,11 +12,11 @@ import { problemAt, type Finding } from './finding.js';
 import { lineFinder, placesIn, type JsonPlaces } from './json-places.js';
 import { recognise } from './recognise/recognise.js';
 import { reportDocument, type TextReport } from './report-document.js';
-import type { Telling } from './telling.js';
+import type { ReportLanguage } from './report-language.js';
 import { unknownFields } from './unknown-fields.js';
 
 /** Why a text is no JSON document, with the place where it breaks. */
-function brokenText(text: string, error: DataError, { words, localizer }: Telling): Finding {
+function brokenText(text: string, error: DataError, { words, localizer }: ReportLanguage): Finding {
   const fault = faultIn(text);
   const sentence = /^\s*<\?xml/.test(text) ? words.isXml : failureText(error, localizer);
   const { kind } = diagnoseJson(text);
@@ -29,11 +29,11 @@ function brokenText(text: string, error: DataError, { words, localizer }: Tellin
 const isMeantAsJson = (text: string): boolean => /^[\s\uFEFF]*[{[]/.test(text);
 
 /** What a text is that was expected to be a version-1 document and is none. */
-function reportOther(text: string, error: DataError, telling: Telling): TextReport {
+function reportOther(text: string, error: DataError, language: ReportLanguage): TextReport {
   const guess = isMeantAsJson(text) ? undefined : recognise(text);
   const finding = guess
-    ? problemAt('', telling.words.isOtherFormat(guess.format))
-    : brokenText(text, error, telling);
+    ? problemAt('', language.words.isOtherFormat(guess.format))
+    : brokenText(text, error, language);
   return { previews: [], findings: [finding], guess };
 }
 
@@ -60,17 +60,18 @@ function explainedBy(faults: readonly Finding[]): (finding: Finding) => boolean 
 }
 
 /** What is found in a text that should be a version-1 document. */
-export function reportOwnFormat(text: string, now: number, telling: Telling): TextReport {
+export function reportOwnFormat(text: string, now: number, language: ReportLanguage): TextReport {
   const decoded = attempt(() => decodeText(text));
-  if (decoded instanceof DataError && decoded.kind === 'not-data') return reportOther(text, decoded, telling);
-  const { words } = telling;
+  if (decoded instanceof DataError && decoded.kind === 'not-data')
+    return reportOther(text, decoded, language);
+  const { words } = language;
   const input = parseJson(text);
   const guess = isOwn(input) ? undefined : recognise(text);
   if (guess) return { previews: [], findings: [problemAt('', words.isOtherFormat(guess.format))], guess };
   const { places, duplicates } = placesIn(text);
   const faults = fieldFaults(input, words);
   const report: TextReport =
-    decoded instanceof DataError ? { previews: [], findings: [] } : reportDocument(decoded, now, telling);
+    decoded instanceof DataError ? { previews: [], findings: [] } : reportDocument(decoded, now, language);
   const isExplained = explainedBy(faults);
   const findings = [
     ...faults,

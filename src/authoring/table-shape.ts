@@ -1,3 +1,4 @@
+import { cellsNamed } from '../adapters/grid-table.js';
 import type { Mapping } from '../adapters/adapter.js';
 import { columnsOf } from '../adapters/grid-columns.js';
 import { headingsOf } from '../adapters/table-of-grid.js';
@@ -75,11 +76,7 @@ function partsIn(names: Headings['names'], mapping: Mapping): number[] {
 
 /** The rows that `lines` and `where` choose; all where these cannot be followed. */
 function chosenOf(body: Grid, names: Headings['names'], mapping: Mapping): ReadonlySet<GridRow> {
-  const columnNamed = (name: string) => {
-    const column = columnOf(names, name);
-    return column < 0 ? undefined : ({ cells }: GridRow) => cells[column];
-  };
-  const chosen = attempt(() => chosenRows(body, mapping, ({ line }) => line, columnNamed));
+  const chosen = attempt(() => chosenRows(body, mapping, ({ line }) => line, cellsNamed(names)));
   return new Set(chosen instanceof DataError ? body : chosen);
 }
 

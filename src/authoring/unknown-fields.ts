@@ -1,3 +1,4 @@
+import { joinPath } from '../lib/join-path.js';
 import { documentSchema } from '../document/schema.js';
 import { nearestName } from '../lib/nearest-name.js';
 import { adviceAt, problemAt, type Finding } from './finding.js';
@@ -33,14 +34,13 @@ function unknownField(
 
 function walk(value: unknown, schema: Schema, path: string, words: Words): Finding[] {
   const { entries, item } = coreOf(schema);
-  const inside = (key: string | number) => (path ? `${path}.${key}` : String(key));
   if (item && Array.isArray(value))
-    return value.flatMap((one, index) => walk(one, item, inside(index), words));
+    return value.flatMap((one, index) => walk(one, item, joinPath(path, index), words));
   if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([name, field]) => {
     const known = Object.hasOwn(entries, name) ? entries[name] : undefined;
-    if (known) return walk(field, known, inside(name), words);
-    return name === '$schema' ? [] : [unknownField(name, value, entries, inside(name), words)];
+    if (known) return walk(field, known, joinPath(path, name), words);
+    return name === '$schema' ? [] : [unknownField(name, value, entries, joinPath(path, name), words)];
   });
 }
 

@@ -3,6 +3,7 @@ import { HASHES, loadScript } from './load-script.js';
 import { register } from './page-registry.js';
 import { fold } from '../lib/fold.js';
 import { isSet } from '../lib/is-set.js';
+import { joinPath } from '../lib/join-path.js';
 import { LARGEST_FIGURE, MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
 import { memoized } from '../lib/memoized.js';
 import { nullPrototype } from '../lib/null-prototype.js';
@@ -28,7 +29,7 @@ import { ONLY } from '../document/selection.js';
 import { capitalise, gapText, movement, subtract, targetRemark } from '../figures/comparison.js';
 import { differ, looksLikeShares, sum } from '../figures/consistency.js';
 import { findIndicator, findRanking, isFound } from '../figures/find.js';
-import { lostFileText } from '../figures/lost-file.js';
+import { loadFailureText } from '../figures/load-failure.js';
 import {
   attributeMessages,
   comparisonMessages,
@@ -39,10 +40,10 @@ import { likeLatest, orderedSeries } from '../figures/ordered-series.js';
 import { summarizeSeries } from '../figures/series-summary.js';
 import { seriesWriter } from '../figures/series-writer.js';
 import { readNumbers, staticDocument } from '../figures/static-document.js';
-import { toldApart } from '../figures/told-apart.js';
+import { distinctFigures } from '../figures/distinct-figures.js';
 import { unreadableFigure } from '../figures/unreadable.js';
 import { nearestLocale } from '../platform/document-language.js';
-import { swallowsPage, tableIn } from '../platform/light-dom.js';
+import { exceedsFallback, tableIn } from '../platform/light-dom.js';
 import { NativeEvent } from '../platform/native-event.js';
 import { createHtml, safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
@@ -54,7 +55,7 @@ import { bar } from '../ui/bar.js';
 import { DataTable } from '../ui/data-table.js';
 import { indicatorLabel, indicatorName } from '../ui/indicator-name.js';
 import { frameMessages } from '../ui/messages.js';
-import { largeFigure } from '../ui/numeral.js';
+import { largeFigure } from '../ui/large-figure.js';
 import { remark, targetLine } from '../ui/remark.js';
 import { tableMessages } from '../ui/table-messages.js';
 import { adoptStyles } from '../element/adopt-styles.js';
@@ -80,7 +81,7 @@ export const kernel = {
   movement,
   register,
   tableMessages,
-  toldApart,
+  distinctFigures,
   coreMessages,
   css,
   Figure,
@@ -138,9 +139,10 @@ export const kernel = {
   HASHES,
   isReusedCode,
   isSet,
+  joinPath,
   LARGEST_FIGURE,
   loadScript,
-  lostFileText,
+  loadFailureText,
   MAX_COLUMNS,
   MAX_ROWS,
   MERGER,
@@ -154,7 +156,7 @@ export const kernel = {
   safeDocument,
   safeUrl,
   SETTINGS,
-  swallowsPage,
+  exceedsFallback,
   vietnameseClock,
   warnOnce,
   wholeMonths,

@@ -1,7 +1,7 @@
 import { DataError } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { createHtml, safeDocument } from '../platform/safe-dom.js';
-import { BASES } from './bases.js';
+import { DEPENDENCIES } from './script-dependencies.js';
 import { currentScript, folderOf } from './current-script.js';
 import { pageRegistry, parts } from './page-registry.js';
 
@@ -12,7 +12,10 @@ interface TrustedTypes {
 type Elements = Pick<HTMLElementTagNameMap, 'link' | 'script'>;
 
 const POLICY = 'cchc-widgets';
-/** The SHA-256 hashes of the further scripts, in base64. The entry fills them in behind all other code, where they cost a page least. */
+/**
+ * The SHA-256 hashes of the further scripts, in base64. The entry fills them in behind all other code, where they cost
+ * a page least.
+ */
 export const HASHES: Record<string, string> = {};
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
@@ -81,7 +84,7 @@ function trusted({ href }: URL): string {
 }
 
 /** The failure of a file that does not come: its address without the hash, and the directive that may stand in its way. */
-const lost = ({ href }: URL, directive: string): DataError =>
+const loadError = ({ href }: URL, directive: string): DataError =>
   new DataError('blocked', { field: href.split('?', 1)[0]!, directive });
 
 /** Runs a script. The error names the directive of the page's policy that may stand in the way. */
@@ -96,7 +99,7 @@ async function runScript(url: URL, hash: string | undefined): Promise<void> {
     // WebKit ignores `integrity` on modulepreload: files of the page's own origin may come unchecked.
     const isRefused = directive !== 'script-src' && !checksImports && url.origin === location.origin;
     if (isRefused) return void (await import(/* @vite-ignore */ url.href).catch(Boolean));
-    throw lost(url, directive);
+    throw loadError(url, directive);
   }
 }
 
@@ -125,7 +128,7 @@ async function hasSameText(url: URL, hash: string | undefined): Promise<boolean>
 }
 
 /** The ways to a file, from the cheapest on: by its address, past every cache, and with other line ends. */
-const WAYS: readonly ((file: string) => Promise<void>)[] = [
+const ATTEMPTS: readonly ((file: string) => Promise<void>)[] = [
   (file) => request(addressOf(file), HASHES[file]),
   (file) => request(addressOf(file, Date.now()), HASHES[file]),
   async (file) => {
@@ -135,7 +138,7 @@ const WAYS: readonly ((file: string) => Promise<void>)[] = [
 
 async function find(file: string): Promise<void> {
   let reason: Error | undefined;
-  for (const way of WAYS) {
+  for (const way of ATTEMPTS) {
     if (isHere(file)) return;
     try {
       await way(file);
@@ -143,12 +146,12 @@ async function find(file: string): Promise<void> {
       reason ??= error as Error;
     }
   }
-  if (!isHere(file)) throw reason ?? lost(addressOf(file), 'script-src');
+  if (!isHere(file)) throw reason ?? loadError(addressOf(file), 'script-src');
 }
 
 /** Loads what a script takes from, while the script itself is already on its way where it comes as a module. */
-async function loadBase(file: string): Promise<void> {
-  const base = BASES[file];
+async function loadDependency(file: string): Promise<void> {
+  const base = DEPENDENCIES[file];
   if (!base) return;
   if (checksImports) preload(addressOf(file), HASHES[file]).catch(Boolean);
   await loadScript(base);
@@ -158,7 +161,7 @@ async function load(file: string): Promise<void> {
   // Where scripts have been put together in one file, those behind the main one are here once that has been run.
   await Promise.resolve();
   try {
-    await loadBase(file);
+    await loadDependency(file);
     await find(file);
   } catch (error) {
     if (navigator.onLine) throw error;

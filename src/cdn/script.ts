@@ -4,10 +4,10 @@ import type { Adapter } from '../adapters/adapter.js';
 import type { DataError } from '../document/error.js';
 import { define } from '../element/define.js';
 import type { FigureClass } from '../element/figure.js';
-import { lazyModules, type OpenMenu, type TellFailure } from '../element/lazy-modules.js';
+import { lazyModules, type OpenMenu, type DescribeFailure } from '../element/lazy-modules.js';
 import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
-import { lostFileText } from '../figures/lost-file.js';
+import { loadFailureText } from '../figures/load-failure.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
@@ -25,10 +25,10 @@ lazyModules.adapters = () => loadScript<Readonly<Record<string, Adapter>>>('cchc
 lazyModules.charts = () => loadScript<DrawChart>('cchc-charts.js');
 lazyModules.english = () =>
   loadScript<void>('cchc-en.js').catch((error: DataError) => {
-    warnOnce(lostFileText(error.detail, localizerOf('vi')) ?? error.message);
+    warnOnce(loadFailureText(error.detail, localizerOf('vi')) ?? error.message);
     throw error;
   });
-lazyModules.failures = () => loadScript<TellFailure>('cchc-failures.js');
+lazyModules.failures = () => loadScript<DescribeFailure>('cchc-failures.js');
 lazyModules.tables = () => loadScript<TableReader>('cchc-tag-tables.js');
 lazyModules.folder = ownFolder;
 
@@ -40,21 +40,21 @@ for (const { tag, element, script } of registry) {
 }
 
 /** Examines the page for its webmaster, who asks for it in the address or on the script tag. */
-const callDoctor = (): void => {
+const openDoctor = (): void => {
   if (location.hash === '#cchc-doctor' || ownScript?.hasAttribute('data-doctor'))
     void loadScript('cchc-doctor.js').catch(warnOnce);
 };
-addEventListener('hashchange', callDoctor);
-callDoctor();
+addEventListener('hashchange', openDoctor);
+openDoctor();
 
 /** Names what was meant as a tag of ours and is none: other libraries may have such names, but not such attributes. */
-const nameStrangers = (): void => {
+const warnOfUnknownTags = (): void => {
   for (const { localName } of safeDocument('documentElement').querySelectorAll(
     ':not(:defined):is([ranking],[indicator],[endpoint])',
   ))
     warnOnce(`Không có thẻ <${localName}>: mở trang với #cchc-doctor.`);
 };
-addEventListener('load', nameStrangers);
+addEventListener('load', warnOfUnknownTags);
 
 // Hashes do not compress, and placed among code they would cost a page a hundred bytes more.
 Object.assign(HASHES, __INTEGRITY__);

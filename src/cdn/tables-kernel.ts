@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import { blockOf, unitAndPeriod } from '../adapters/blocks.js';
 import { CellReader } from '../adapters/cell-reader.js';
 import { withDeclared } from '../adapters/declared.js';
@@ -5,9 +6,9 @@ import { NO_FIGURE } from '../adapters/figure.js';
 import { refuseSameHeadings, tableBelow } from '../adapters/grid-table.js';
 import { listOf, own } from '../adapters/json-value.js';
 import { partColumns } from '../adapters/parts.js';
-import { columnsOfCourse } from '../adapters/period-columns.js';
+import { columnsOfSeries } from '../adapters/period-columns.js';
 import { readTable } from '../adapters/read-table.js';
-import { groupsBy, onePerKey } from '../adapters/repeated.js';
+import { onePerKey } from '../adapters/repeated.js';
 import { numbersColumns } from '../adapters/row-facts.js';
 import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
@@ -45,7 +46,7 @@ import {
 } from '../adapters/table-context.js';
 import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
-import { namesPeriod, namesUnit, turned } from '../adapters/turned.js';
+import { namesPeriod, namesUnit, transposed } from '../adapters/transposed.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
@@ -56,7 +57,7 @@ export const kernel = {
   chosenRows,
   collapseSpace,
   columnsOf,
-  columnsOfCourse,
+  columnsOfSeries,
   columnsSeen,
   conditionsIn,
   currentPeriod,
@@ -64,7 +65,7 @@ export const kernel = {
   FIGURES,
   findHeadings,
   formerUnit,
-  groupsBy,
+  groupBy,
   groupsIn,
   hasColumn,
   hasFigure,
@@ -112,7 +113,7 @@ export const kernel = {
   statedUnit,
   tableBelow,
   textOf,
-  turned,
+  transposed,
   unitAndPeriod,
   unitOfColumn,
   unitsIn,

@@ -7,17 +7,24 @@ import {
   unreadNotes,
   nameOf,
   rankingLabel,
-  readingOf,
+  unitText,
   scoreNameOf,
   scopeOf,
 } from '../figures/ranking.js';
 import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
-import { leastDecimals, scoreWriter } from '../figures/score-texts.js';
+import { leastDecimals, scoreWriter } from '../figures/score-writer.js';
 import { compareNames } from '../format/collate.js';
 import { normalizeText, nameKey, matches } from '../lib/normalize-text.js';
-import { unitSetOf, isNumber, findByName, unitOf, isUnit, absentUnits } from '../territory/match-unit.js';
+import {
+  unitSetOf,
+  isShortNumber,
+  findByName,
+  unitOf,
+  isUnit,
+  absentUnits,
+} from '../territory/match-unit.js';
 import { predecessorsOf, summandsOf } from '../territory/lineage.js';
 import { SETS, unitsOf, bareName, findUnit, unitName } from '../territory/units.js';
 
@@ -43,7 +50,7 @@ export const kernel = {
   rankNotes,
   rankRemarks,
   ranksOf,
-  readingOf,
+  unitText,
   repeatedNotes,
   scopeOf,
   scoreWriter,
@@ -56,7 +63,7 @@ export const kernel = {
   summandsOf,
   bareName,
   findByName,
-  isNumber,
+  isShortNumber,
   nameKey,
   normalizeText,
   predecessorsOf,

@@ -8,7 +8,7 @@ export interface Drawing {
   readonly ink: ChartInk;
 }
 
-/** The widest bar of a column, in pixels: the only period of a series is no wall. */
+/** The widest bar of a column, in pixels: a single bar must not fill the chart. */
 export const WIDEST_BAR = 56;
 
 /** The width of an axis of values in a wide and in a narrow column, in pixels: the axes of two panels are alike. */

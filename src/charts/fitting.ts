@@ -4,7 +4,7 @@ import { AXIS, SHARE_OF_BARS } from './drawing.js';
 /** A radar in a narrower column has no room for the names around it. */
 const NARROWEST_RADAR = 330;
 
-/** Thinner bars shimmer, and cannot be told apart; lines can. */
+/** Thinner bars blur into each other; lines do not. */
 const THINNEST_BAR = 6;
 
 const drawnAs = (model: ChartModel, mark: ChartSeries['mark'], shape = model.shape): ChartModel => ({

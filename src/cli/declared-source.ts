@@ -3,7 +3,7 @@ import type { DeclaredFormat } from '../authoring/declared-format.js';
 import { UsageError } from './option-values.js';
 import type { Options } from './options.js';
 import type { Source } from './source.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 import { readWorkbook } from '../authoring/workbook/read-workbook.js';
 import { sheetAsCsv } from '../authoring/workbook/sheet-as-csv.js';
 
@@ -23,7 +23,7 @@ export interface DeclaredSource extends DeclaredFormat {
 export async function declare(
   source: Source,
   { place, values }: Options,
-  { words, localizer }: Telling,
+  { words, localizer }: ReportLanguage,
 ): Promise<DeclaredSource> {
   const { workbook } = source;
   const { format } = values;

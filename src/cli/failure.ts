@@ -4,14 +4,14 @@ import { NotWritten } from './import/disk.js';
 import { NotMerged } from '../authoring/merge/merge-documents.js';
 import type { Options } from './options.js';
 import { Unreachable } from './source.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 import { refused, type Outcome } from './validate.js';
 import { WorkbookError } from '../authoring/workbook/read-workbook.js';
 
 /** What is said of a source that cannot be read; nothing of any other failure. */
-function unread(error: unknown, place: string, telling: Telling): Outcome | undefined {
-  const { words } = telling;
-  if (error instanceof DataError) return refused(place, error, telling);
+function unread(error: unknown, place: string, language: ReportLanguage): Outcome | undefined {
+  const { words } = language;
+  if (error instanceof DataError) return refused(place, error, language);
   if (error instanceof WorkbookError)
     return { lines: [`${place}: ${words.workbook[error.kind](error.names.join(', '))}`], code: 1 };
   if (!(error instanceof Unreachable)) return undefined;
@@ -19,7 +19,7 @@ function unread(error: unknown, place: string, telling: Telling): Outcome | unde
 }
 
 /** What is said of a file that is left as it was; nothing of any other failure. */
-function unwritten(error: unknown, into: string, { words }: Telling): Outcome | undefined {
+function unwritten(error: unknown, into: string, { words }: ReportLanguage): Outcome | undefined {
   const { causes, notWritten, ...sentences } = words.import;
   if (error instanceof NotReplaced) return { lines: [`${into}: ${error.message}`], code: 1 };
   if (error instanceof NotMerged) return { lines: [`${into}: ${sentences[error.kind]}`], code: 1 };
@@ -31,5 +31,5 @@ function unwritten(error: unknown, into: string, { words }: Telling): Outcome | 
 export const failureLine = (
   error: unknown,
   { place, values: { into = '' } }: Options,
-  telling: Telling,
-): Outcome | undefined => unread(error, place, telling) ?? unwritten(error, into, telling);
+  language: ReportLanguage,
+): Outcome | undefined => unread(error, place, language) ?? unwritten(error, into, language);

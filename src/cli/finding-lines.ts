@@ -1,5 +1,6 @@
+import { groupBy } from '../lib/group-by.js';
 import type { Finding } from '../authoring/finding.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 
 /** So many findings of a kind stand in lines of their own; more are counted. */
 const FEW = 3;
@@ -14,19 +15,9 @@ function kindOf({ path, sentence }: Finding): string {
 
 /** The findings by their kinds, in the order of the first of each; what is said twice counts once. */
 function byKind(findings: readonly Finding[]): Finding[][] {
-  const seen = new Set<string>();
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { path, sentence, position = '' } = finding;
-    const whole = `${position} ${path} ${sentence}`;
-    if (seen.has(whole)) continue;
-    seen.add(whole);
-    const kind = kindOf(finding);
-    const known = kinds.get(kind);
-    if (known) known.push(finding);
-    else kinds.set(kind, [finding]);
-  }
-  return [...kinds.values()];
+  const keyOf = ({ path, sentence, position = '' }: Finding) => `${position} ${path} ${sentence}`;
+  const distinct = [...groupBy(findings, keyOf).values()].map(([first]) => first!);
+  return [...groupBy(distinct, kindOf).values()];
 }
 
 function lineOf({ position, path, sentence }: Finding, place: string): string {
@@ -35,7 +26,11 @@ function lineOf({ position, path, sentence }: Finding, place: string): string {
 }
 
 /** Findings of one kind in one line: how many, the first of them, and where the next ones are. */
-function countedLine(findings: readonly Finding[], place: string, { words, localizer }: Telling): string {
+function countedLine(
+  findings: readonly Finding[],
+  place: string,
+  { words, localizer }: ReportLanguage,
+): string {
   const [first, ...others] = findings as readonly [Finding, ...Finding[]];
   const places = others.slice(0, FEW - 1).map(({ position, path }) => position || path);
   const more = `${places.filter(Boolean).join(', ')}${others.length >= FEW ? ', …' : ''}`;
@@ -49,13 +44,13 @@ function countedLine(findings: readonly Finding[], place: string, { words, local
 export function findingLines(
   findings: readonly Finding[],
   place: string,
-  telling: Telling,
+  language: ReportLanguage,
 ): { readonly count: number; readonly lines: readonly string[] } {
   const kinds = byKind(findings);
   return {
     count: kinds.flat().length,
     lines: kinds.flatMap((kind) =>
-      isFew(kind.length) ? kind.map((one) => lineOf(one, place)) : [countedLine(kind, place, telling)],
+      isFew(kind.length) ? kind.map((one) => lineOf(one, place)) : [countedLine(kind, place, language)],
     ),
   };
 }

@@ -11,7 +11,7 @@ import { inspect } from './inspect.js';
 import type { Options } from './options.js';
 import { withLatestPoints, withMoment } from './record/kept.js';
 import { withOwnWords } from '../snapshot/static-attributes.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 import type { Words } from '../authoring/words/index.js';
 
 /** What the command `import` ends with. */
@@ -56,7 +56,7 @@ function successor(
 function replacing(
   { document, isFaulty, now }: { document: CchcDocument; isFaulty: boolean; now: number },
   options: Options,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): (text: string | undefined) => string {
   return (text) => {
     const old = text === undefined ? undefined : attempt(() => decodeText(text).document);
@@ -76,11 +76,11 @@ export async function importDocument(
   declared: DeclaredSource,
   options: Options,
   now: number,
-  telling: Telling,
+  language: ReportLanguage,
 ): Promise<Imported> {
-  const { report, code, summary, lines } = inspect(declared, now, telling);
+  const { report, code, summary, lines } = inspect(declared, now, language);
   const remarks = options.isQuiet ? [summary] : [summary, ...lines];
-  const { words } = telling;
+  const { words } = language;
   if (!report.document || !hasFigures(report.document))
     return { output: [], remarks: [...remarks, words.import.nothing], code: 1 };
   const document = withOwnWords(report.document, options.values);
@@ -88,7 +88,7 @@ export async function importDocument(
   if (into === undefined) return { output: documentText(document).split('\n'), remarks, code };
   const isChanged = await changeFile(
     into,
-    replacing({ document, isFaulty: code === 1, now }, options, telling),
+    replacing({ document, isFaulty: code === 1, now }, options, language),
   );
   return { output: [isChanged ? words.import.written(into) : words.import.unchanged(into)], remarks, code };
 }

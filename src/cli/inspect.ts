@@ -3,7 +3,7 @@ import { findingLines } from './finding-lines.js';
 import { attributesLine, importLine, optionsLine, type Guess } from '../authoring/recognise/guess.js';
 import { reportText } from '../authoring/report.js';
 import type { TextReport } from '../authoring/report-document.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 import { reportTransport } from './transport.js';
 
 /** What is found in a source. */
@@ -35,49 +35,49 @@ const withoutNumberFormat = (guess: Guess): Guess => ({
 function guessLines(
   { guess: made }: TextReport,
   { place, mapping, isWorkbook }: DeclaredSource,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): string[] {
   if (!made) return [];
   const guess = isWorkbook ? withoutNumberFormat(made) : made;
   const lines = [
     words.guess.tag(attributesLine(guess)),
     words.guess.command(optionsLine(guess)),
-    ...(guess.there.length ? [words.guess.there(guess.there.join(' · '))] : []),
+    ...(guess.available.length ? [words.guess.there(guess.available.join(' · '))] : []),
     ...(isWorkbook ? [words.guess.workbook(importLine(place, mapping.sheet, guess))] : []),
   ];
   return section(words.guess.heading, indented(lines));
 }
 
-function summaryOf(problems: number, advice: number, { words, localizer }: Telling): string {
+function summaryOf(problems: number, advice: number, { words, localizer }: ReportLanguage): string {
   if (problems && advice) return words.badAnd(localizer.number(problems), localizer.number(advice));
   if (problems) return words.bad(localizer.number(problems));
   return advice ? words.fineBut(localizer.number(advice)) : words.fine;
 }
 
 /** Finds what a source holds, what is wrong with it, and what could be better. */
-export function inspect(declared: DeclaredSource, now: number, telling: Telling): Inspection {
-  const { words, localizer } = telling;
+export function inspect(declared: DeclaredSource, now: number, language: ReportLanguage): Inspection {
+  const { words, localizer } = language;
   const { source, place, remarks } = declared;
-  const report = reportText(source.text, declared, now, telling);
-  const way = source.transport && reportTransport(source.transport, telling);
+  const report = reportText(source.text, declared, now, language);
+  const way = source.transport && reportTransport(source.transport, language);
   const findings = [...report.findings, ...(way?.findings ?? [])];
   const of = (isProblem: boolean) =>
     findingLines(
       findings.filter((finding) => finding.isProblem === isProblem),
       place,
-      telling,
+      language,
     );
   const [problems, advice] = [of(true), of(false)];
   return {
     report,
     code: problems.count ? 1 : 0,
-    summary: `${place}: ${summaryOf(problems.count, advice.count, telling)}`,
+    summary: `${place}: ${summaryOf(problems.count, advice.count, language)}`,
     lines: [
       words.read(localizer.number(source.bytes)),
       ...remarks,
       ...section(words.problems(localizer.number(problems.count)), problems.lines),
       ...section(words.advice(localizer.number(advice.count)), advice.lines),
-      ...guessLines(report, declared, telling),
+      ...guessLines(report, declared, language),
     ],
     facts: way?.facts ?? [],
   };

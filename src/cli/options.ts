@@ -118,7 +118,8 @@ export function parseOptions(args: readonly string[], words: Words): Options {
   if (has('merge') && !has('into')) throw new UsageError(words.import.mergeWithoutInto);
   if (command === 'record' && !has('into')) throw new UsageError(words.record.needsInto);
   return {
-    ...{ command, place },
+    command,
+    place,
     values: command === 'record' ? { keep: KEPT, ...values } : values,
     isQuiet: has('quiet'),
     isMerge: has('merge') || command === 'record',

@@ -12,13 +12,13 @@ import { filledIn, periodOfRun } from './record/run-period.js';
 import { snapshot } from './snapshot-command.js';
 import { NotFrozen } from '../snapshot/static-attributes.js';
 import { readSource } from './source.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 import { validate, type Outcome } from './validate.js';
 import { visible } from './visible.js';
 import { authoringWords } from '../authoring/words/index.js';
 
 /** What the command works with. */
-export interface World {
+export interface RunContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   readonly now: number;
@@ -34,22 +34,22 @@ export interface Result {
 /** Lines for the terminal, of which none can pass for another. */
 const printed = (lines: readonly string[]): string => lines.map(visible).join('\n');
 
-function said({ lines, code }: Outcome): Result {
+function onStdout({ lines, code }: Outcome): Result {
   const output = printed(lines);
   return code === 2 ? { output: '', remarks: output, code } : { output, remarks: '', code };
 }
 
 /** What is said where the standard output is kept for a document. */
-const toldBeside = ({ lines, code }: Outcome): Result => ({ output: '', remarks: printed(lines), code });
+const onStderr = ({ lines, code }: Outcome): Result => ({ output: '', remarks: printed(lines), code });
 
 /** The language that is asked for, else that of the terminal, else Vietnamese. */
-function languageOf(asked: string | undefined, { environment }: World): Locale {
+function languageOf(asked: string | undefined, { environment }: RunContext): Locale {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   return localeOf(asked) ?? localeOf((LC_ALL || LC_MESSAGES || LANG)?.replace(/\..*/, '')) ?? 'vi';
 }
 
-/** A tag that can hold no figure is told before anything is asked for. */
-function checkTag({ command, values }: Options, { words }: Telling): void {
+/** A tag that can hold no figure is refused before anything is asked for. */
+function checkTag({ command, values }: Options, { words }: ReportLanguage): void {
   if (command !== 'snapshot' || FROZEN_TAGS.includes(values.widget ?? '')) return;
   const choices = FROZEN_TAGS.join(', ');
   throw new UsageError(
@@ -59,18 +59,18 @@ function checkTag({ command, values }: Options, { words }: Telling): void {
   );
 }
 
-async function done(
+async function resultOf(
   declared: DeclaredSource,
   options: Options,
-  { now }: World,
-  telling: Telling,
+  { now }: RunContext,
+  language: ReportLanguage,
 ): Promise<Result> {
-  if (options.command === 'validate') return said(validate(declared, now, options.isQuiet, telling));
+  if (options.command === 'validate') return onStdout(validate(declared, now, options.isQuiet, language));
   if (options.command === 'snapshot') {
-    const { html, remarks } = snapshot(declared, options, telling);
+    const { html, remarks } = snapshot(declared, options, language);
     return { output: visible(html), remarks: printed(remarks), code: 0 };
   }
-  const { output, remarks, code } = await importDocument(declared, options, now, telling);
+  const { output, remarks, code } = await importDocument(declared, options, now, language);
   // A scheduler mails whatever is printed.
   if (options.command === 'record' && options.isQuiet && code === 0) return { output: '', remarks: '', code };
   return { output: printed(output), remarks: printed(remarks), code };
@@ -84,25 +84,29 @@ function atMoment(options: Options, now: number): Options {
   return { ...options, place: filledIn(options.place, now), values };
 }
 
-async function sourceOf({ command, place, values }: Options, { now }: World) {
+async function sourceOf({ command, place, values }: Options, { now }: RunContext) {
   return readSource(place, command === 'record' ? await requestWith(values.body, now) : undefined);
 }
 
-async function work(args: readonly string[], world: World, telling: Telling): Promise<Result> {
-  const options = atMoment(parseOptions(args, telling.words), world.now);
-  checkTag(options, telling);
+async function execute(
+  args: readonly string[],
+  world: RunContext,
+  language: ReportLanguage,
+): Promise<Result> {
+  const options = atMoment(parseOptions(args, language.words), world.now);
+  checkTag(options, language);
   try {
-    const declared = await declare(await sourceOf(options, world), options, telling);
-    return await done(declared, options, world, telling);
+    const declared = await declare(await sourceOf(options, world), options, language);
+    return await resultOf(declared, options, world, language);
   } catch (error) {
-    const outcome = failureLine(error, options, telling);
+    const outcome = failureLine(error, options, language);
     if (!outcome) throw error;
-    return ['import', 'record'].includes(options.command) ? toldBeside(outcome) : said(outcome);
+    return ['import', 'record'].includes(options.command) ? onStderr(outcome) : onStdout(outcome);
   }
 }
 
 /** Does what the arguments ask for. */
-export async function run(args: readonly string[], world: World): Promise<Result> {
+export async function run(args: readonly string[], world: RunContext): Promise<Result> {
   const { lang, help, version } = askedFirst(args);
   const locale = languageOf(lang, world);
   const words = authoringWords(locale);
@@ -110,7 +114,7 @@ export async function run(args: readonly string[], world: World): Promise<Result
   if (version) return { output: world.version, remarks: '', code: 0 };
   if (locale === 'en') await loadEnglish();
   try {
-    return await work(args, world, { words, localizer: localizerOf(locale) });
+    return await execute(args, world, { words, localizer: localizerOf(locale) });
   } catch (error) {
     if (error instanceof UsageError)
       return { output: '', remarks: `${visible(error.message)}\n\n${words.usage}`, code: 2 };

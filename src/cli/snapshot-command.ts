@@ -3,13 +3,13 @@ import { decodeDocument, decodeText } from '../document/decode.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { DeclaredSource } from './declared-source.js';
 import { FIGURES_BY_TAG } from '../authoring/figures-by-tag.js';
-import { noteTeller } from '../authoring/note-words.js';
+import { noteDescriber } from '../authoring/note-words.js';
 import { parseNote } from '../authoring/note.js';
 import { UsageError, type OptionValues } from './option-values.js';
 import type { Options } from './options.js';
 import { snapshotOf } from '../authoring/freezing.js';
 import { snapshotMessages } from '../snapshot/messages.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 import { withDirection } from '../authoring/with-direction.js';
 
 /** A figure as HTML, with what is to be said of it. */
@@ -21,18 +21,18 @@ interface Printed {
 /** The document of a source, with what in it could not be read, in words. */
 function documentOf(
   { source: { text }, format, mapping }: DeclaredSource,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): { document: CchcDocument; unread: string[] } {
   const adapted = format ? adapters[format]?.(text, mapping) : undefined;
   const { document, badFields, badRows } = adapted
     ? decodeDocument(withDirection(adapted.document, mapping))
     : decodeText(text);
   const notes = (adapted?.notes ?? []).map(parseNote);
-  const tell = noteTeller(notes, mapping, words);
+  const describe = noteDescriber(notes, mapping, words);
   return {
     document,
     unread: [
-      ...notes.map((note) => `${note.place}: ${tell(note).sentence}`),
+      ...notes.map((note) => `${note.place}: ${describe(note).sentence}`),
       ...[...badFields, ...badRows].map((path) => `${path}: ${words.unreadField}`),
     ],
   };
@@ -47,7 +47,7 @@ function namedValues(
   document: CchcDocument,
   { format }: DeclaredSource,
   values: OptionValues,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): OptionValues {
   const wanted = FIGURES_BY_TAG[values.widget ?? '']?.wants;
   if (!wanted || values[wanted]) return values;
@@ -60,10 +60,14 @@ function namedValues(
  * What the command `snapshot` prints: HTML, and what it had to leave out.
  * @throws {NotFrozen} where there is nothing to freeze.
  */
-export function snapshot(declared: DeclaredSource, { values: asked }: Options, telling: Telling): Printed {
-  const { localizer } = telling;
-  const { document, unread } = documentOf(declared, telling);
-  const values = namedValues(document, declared, asked, telling);
+export function snapshot(
+  declared: DeclaredSource,
+  { values: asked }: Options,
+  language: ReportLanguage,
+): Printed {
+  const { localizer } = language;
+  const { document, unread } = documentOf(declared, language);
+  const values = namedValues(document, declared, asked, language);
   const { html, leftOut } = snapshotOf(document, values.widget ?? '', values, localizer);
   const remarks = [
     ...declared.remarks,

@@ -1,5 +1,5 @@
 import { adviceAt, type Finding } from '../authoring/finding.js';
-import type { Telling } from '../authoring/telling.js';
+import type { ReportLanguage } from '../authoring/report-language.js';
 
 /** What is known of how an answer came. */
 export interface Transport {
@@ -31,7 +31,7 @@ type Remark = string | Finding | false;
 
 const better = (sentence: string): Finding => adviceAt('', sentence);
 
-function corsRemarks({ headers }: Transport, { words: { transport: words } }: Telling): Remark[] {
+function corsRemarks({ headers }: Transport, { words: { transport: words } }: ReportLanguage): Remark[] {
   const allowed = headers.get('access-control-allow-origin');
   if (allowed === null) return [better(words.corsNone)];
   if (allowed === '*') return [words.corsAny];
@@ -41,7 +41,7 @@ function corsRemarks({ headers }: Transport, { words: { transport: words } }: Te
 
 function cacheRemarks(
   { headers, revalidates }: Transport,
-  { words: { transport: words } }: Telling,
+  { words: { transport: words } }: ReportLanguage,
 ): Remark[] {
   const control = headers.get('cache-control');
   const never = /no-store|(^|[\s,])private/i.test(control ?? '');
@@ -57,7 +57,7 @@ function cacheRemarks(
 
 function sizeRemarks(
   { headers, bytes }: Transport,
-  { words: { transport: words }, localizer }: Telling,
+  { words: { transport: words }, localizer }: ReportLanguage,
 ): Remark[] {
   const encoding = headers.get('content-encoding');
   const sent = headers.get('content-length');
@@ -71,24 +71,24 @@ function sizeRemarks(
   return [bytes > WORTH_COMPRESSING && better(words.uncompressed(read)), large];
 }
 
-function typeRemark({ headers }: Transport, { words: { transport: words } }: Telling): Remark {
+function typeRemark({ headers }: Transport, { words: { transport: words } }: ReportLanguage): Remark {
   const type = headers.get('content-type');
   if (!type) return better(words.typeNone);
   return DATA_TYPES.test(type) ? words.type(type) : better(words.typeOdd(type));
 }
 
 /** What the headers of an answer are worth. */
-export function reportTransport(transport: Transport, telling: Telling): TransportReport {
-  const { words, localizer } = telling;
+export function reportTransport(transport: Transport, language: ReportLanguage): TransportReport {
+  const { words, localizer } = language;
   const { url, finalUrl, status, headers, milliseconds } = transport;
   const remarks: Remark[] = [
     words.transport.status(String(status), localizer.number(Math.round(milliseconds))),
     url !== finalUrl && better(words.transport.redirected(finalUrl)),
     finalUrl.startsWith('http:') && better(words.transport.insecure),
-    ...corsRemarks(transport, telling),
-    ...cacheRemarks(transport, telling),
-    typeRemark(transport, telling),
-    ...sizeRemarks(transport, telling),
+    ...corsRemarks(transport, language),
+    ...cacheRemarks(transport, language),
+    typeRemark(transport, language),
+    ...sizeRemarks(transport, language),
     headers.has('set-cookie') && better(words.transport.cookie),
   ];
   return {

@@ -1,5 +1,5 @@
 import { DataError } from '../document/error.js';
-import { FETCH_LIMITS, fetchText, type Asker, type Fetch } from './fetch-text.js';
+import { FETCH_LIMITS, fetchText, type RequestHandle, type Fetch } from './fetch-text.js';
 import type { Environment } from './environment.js';
 
 /** One answer of an endpoint. The same answer is the same object, so that what is derived from it can be kept. */
@@ -35,7 +35,7 @@ export interface FeedTools {
 
 /** The longest that a wait is spread, in seconds: after an outage of whatever length all are back before long. */
 const WIDEST = 300;
-/** The longest wait that a server may ask for, in seconds: a wrong one must not stop a wall screen for days. */
+/** The longest wait that a server may ask for, in seconds: a wrong one must not stop an unattended screen for days. */
 const LONGEST_ASKED = 3600;
 /** How long newcomers share a failure, in seconds: the tags of a page become widgets script by script. */
 const SHARED = 15;
@@ -64,7 +64,7 @@ export class Feed {
   readonly #tools: FeedTools;
   readonly #followers = new Set<Follower>();
   #state: FeedState = { busy: false };
-  #asker: Asker = {};
+  #handle: RequestHandle = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wakeTimer: ReturnType<typeof setTimeout> | undefined;
   #interval = Infinity;
@@ -85,7 +85,10 @@ export class Feed {
     return !this.#followers.size;
   }
 
-  /** Whether whoever comes joins those that are there. The first return has a request of its own, and those after it share that. */
+  /**
+   * Whether whoever comes joins those that are there. The first return has a request of its own, and those after it
+   * share that.
+   */
   get isOpen(): boolean {
     return this.#isReturn || !this.#isIdle;
   }
@@ -95,7 +98,7 @@ export class Feed {
     return this.#isIdle && this.#age() >= LEAST_DISTANCE;
   }
 
-  /** Adds a follower, who is told at once what is known. A failure is not kept for long: then it is tried again. */
+  /** Adds a follower, and tells it at once what is known. A failure is not kept for long: then it is tried again. */
   add(follower: Follower): void {
     this.#followers.add(follower);
     const { page } = this.#tools;
@@ -117,9 +120,9 @@ export class Feed {
     this.#followers.delete(follower);
     if (!this.#isIdle) return this.#schedule();
     this.#settle({ ...this.#state, busy: false });
-    this.#asker.leave?.();
+    this.#handle.abort?.();
     // Its signal remembers by which calls it was aborted, and those by which widget.
-    this.#asker = {};
+    this.#handle = {};
     this.#stopTimers();
     this.#stopListening?.();
     this.#stopListening = undefined;
@@ -130,18 +133,18 @@ export class Feed {
     this.#due = false;
     if (this.#state.busy || this.#isIdle) return;
     this.#stopTimers();
-    const asker = (this.#asker = {});
+    const handle = (this.#handle = {});
     // Of a server that says nothing of caches, browsers take an old file for fresh for days, and would answer each
     // refresh themselves.
     const isRevalidated = this.#endedAt > -Infinity;
     const cache = isRevalidated ? 'no-cache' : 'default';
     this.#publish({ ...this.#state, busy: true });
-    fetchText(this.#url, this.#tools.fetch, asker, FETCH_LIMITS, cache).then(
+    fetchText(this.#url, this.#tools.fetch, handle, FETCH_LIMITS, cache).then(
       (text) => this.#settle({ payload: this.#payloadOf(text), isRevalidated, busy: false }),
       async (reason: unknown) => {
-        const error = await this.#failure(reason, asker);
+        const error = await this.#failure(reason, handle);
         // By now that request may have been given up, and another be under way.
-        if (asker === this.#asker) this.#settle({ ...this.#state, error, busy: false });
+        if (handle === this.#handle) this.#settle({ ...this.#state, error, busy: false });
       },
     );
   }
@@ -151,12 +154,13 @@ export class Feed {
     return payload?.text === text ? payload : { text };
   }
 
-  async #failure(error: unknown, asker: Asker): Promise<DataError> {
+  async #failure(error: unknown, handle: RequestHandle): Promise<DataError> {
     const { page } = this.#tools;
     const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
     if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
     const { host, origin } = new URL(this.#url);
-    const directive = page.isOnline() && asker === this.#asker ? await page.blockedBy(this.#url) : undefined;
+    const directive =
+      page.isOnline() && handle === this.#handle ? await page.blockedBy(this.#url) : undefined;
     if (directive) return new DataError('blocked', { host, directive });
     // To the device itself a secure page may go by http.
     if (/^http:/.test(origin) && /^https:/.test(page.origin) && !/localhost|127\.0/.test(host))

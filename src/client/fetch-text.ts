@@ -27,7 +27,8 @@ async function wholeBytes(response: Response, limit: number): Promise<Uint8Array
 }
 
 /**
- * The bytes of a body, counted after decompression: `Content-Length` is the compressed size and stops no bomb.
+ * The bytes of a body, counted after decompression: `Content-Length` is the compressed size, and would let a
+ * decompression bomb through.
  */
 async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
   if (!response.body) return wholeBytes(response, limit);
@@ -104,9 +105,9 @@ function retryAfterOf(headers: Headers): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }
 
-/** Whoever asks, and may leave before the answer is there. */
-export interface Asker {
-  leave?: (reason?: unknown) => void;
+/** What aborts a request; set once it has begun. */
+export interface RequestHandle {
+  abort?: (reason?: unknown) => void;
 }
 
 /** Begins a request by whatever a page has in the place of `fetch`, which itself throws nothing. */
@@ -145,7 +146,7 @@ function begin(
 export async function fetchText(
   url: string,
   fetch: Fetch,
-  asker: Asker = {},
+  handle: RequestHandle = {},
   limits = FETCH_LIMITS,
   cache: RequestCache = 'default',
 ): Promise<string> {
@@ -159,16 +160,16 @@ export async function fetchText(
     if (!ok) throw new DataError('http', { status, host, retryAfter: retryAfterOf(headers) });
     return decodeBytes(await readBytes(response, limits.bytes), headers.get('content-type'));
   };
-  const timer = setTimeout(() => asker.leave!(new DataError('timeout', { host })), limits.timeout);
+  const timer = setTimeout(() => handle.abort!(new DataError('timeout', { host })), limits.timeout);
   try {
     return await new Promise((resolve, reject) => {
       // Rejected, not only aborted: a page may have wrapped `fetch` and lost the signal on the way.
-      asker.leave = (reason) => {
+      handle.abort = (reason) => {
         reject(reason as Error);
         controller?.abort();
       };
       // A body that has come whole is not aborted: pages that measure requests are still reading copies of it.
-      request().then(resolve, asker.leave);
+      request().then(resolve, handle.abort);
     });
   } finally {
     clearTimeout(timer);

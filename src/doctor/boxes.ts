@@ -3,7 +3,7 @@ import { makeElement } from './dom.js';
 import type { Examined } from './examine.js';
 import type { doctorMessages } from './messages.js';
 import { countOf, type Section } from './remark.js';
-import { told } from './report.js';
+import { remarkText } from './report.js';
 
 type Words = MessagesOf<typeof doctorMessages>;
 
@@ -14,7 +14,7 @@ export const sectionsList = (sections: readonly Section[], words: Words): HTMLEl
     makeElement(
       'ul',
       {},
-      ...remarks.map((remark) => makeElement('li', { class: remark.level }, told(remark, words))),
+      ...remarks.map((remark) => makeElement('li', { class: remark.level }, remarkText(remark, words))),
     ),
   ]);
 

@@ -1,8 +1,8 @@
-import { carrierOf } from '../element/strange-attributes.js';
+import { carrierOf } from '../element/unknown-attributes.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { sectionsList, tagBox, boxTitle } from './boxes.js';
-import { makeElement, makeButton, sheltered } from './dom.js';
+import { makeElement, makeButton, inShadowRoot } from './dom.js';
 import { examine, type Examination, type Examined, type Library } from './examine.js';
 import { doctorMessages } from './messages.js';
 import { watchPolicy } from './policy.js';
@@ -28,7 +28,7 @@ export class Doctor {
     this.#library = library;
     this.#localizer = localizer;
     this.#words = localizer.in(doctorMessages);
-    this.#panel = sheltered(this.#frame());
+    this.#panel = inShadowRoot(this.#frame());
     watchPolicy();
   }
 
@@ -52,7 +52,7 @@ export class Doctor {
 
   /** A box behind the tag, or behind the element that carries it. */
   #place(examined: Examined, number: number): HTMLElement {
-    const box = sheltered(tagBox(examined, number, this.#words));
+    const box = inShadowRoot(tagBox(examined, number, this.#words));
     box.lang = this.#localizer.locale;
     (carrierOf(examined.element) ?? examined.element).after(box);
     return box;

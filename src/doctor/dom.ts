@@ -23,7 +23,7 @@ export function makeButton(text: string, act: () => void): HTMLElement {
 }
 
 /** An element whose content neither the styles nor the scripts of the page reach. */
-export function sheltered(content: Node): HTMLElement {
+export function inShadowRoot(content: Node): HTMLElement {
   const host = makeElement('div', { 'data-cchc-doctor': '' });
   const root = host.attachShadow(nullPrototype<ShadowRootInit>({ mode: 'open' }));
   adoptStyles(root, doctorStyles);

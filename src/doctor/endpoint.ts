@@ -21,7 +21,7 @@ export interface EndpointAnswer {
   readonly milliseconds: number;
 }
 
-/** What a policy has refused is told in a task of its own, which comes after the request has failed. */
+/** A refusal by a policy is reported in a task of its own, which comes after the request has failed. */
 const refusalIsTold = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** Whether a server answers: what it answers is not to be seen by this page. */

@@ -4,7 +4,7 @@ import { requestOf } from '../element/data-request.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { ask, endpointRemarks, type EndpointAnswer } from './endpoint.js';
-import { figureRemarks } from './figures.js';
+import { figureRemarks, type Reading } from './figures.js';
 import { fileRemarks } from './files.js';
 import { allElements, isOurs, type OurElement } from './find-tags.js';
 import { languageRemarks } from './language.js';
@@ -39,10 +39,10 @@ export interface Examination {
   readonly tags: readonly Examined[];
 }
 
-type Asked = (url: string) => Promise<EndpointAnswer>;
+type AskEndpoint = (url: string) => Promise<EndpointAnswer>;
 
 /** One request for an address, however many tags have it. */
-function once(): Asked {
+function sharedRequests(): AskEndpoint {
   const answers = new Map<string, Promise<EndpointAnswer>>();
   return (url) => {
     const answer = answers.get(url) ?? ask(url);
@@ -54,30 +54,45 @@ function once(): Asked {
 function stateRemarks({ shadowRoot }: OurElement, words: MessagesOf<typeof doctorMessages>): Remark[] {
   const state = shadowRoot?.querySelector<HTMLElement>('[part~=widget]')?.dataset.state;
   const sentences = [...(shadowRoot?.querySelectorAll('p[part~=notice], [part~=notice] p') ?? [])];
-  const told = state === 'error' ? problem : fact;
+  const remark = state === 'error' ? problem : fact;
   return [
-    ...(state ? [told(words.state(state))] : []),
-    ...sentences.map(({ textContent }) => told(words.notice(textContent?.trim() ?? ''))),
+    ...(state ? [remark(words.state(state))] : []),
+    ...sentences.map(({ textContent }) => remark(words.notice(textContent?.trim() ?? ''))),
   ];
 }
 
 /** How long a widget may go on loading before it is examined as it is, in tenths of a second. */
-const PATIENCE = 50;
+const MOST_POLLS = 50;
 
 /** Resolves once a widget is no longer loading, its words included. */
 async function settled(element: OurElement): Promise<void> {
-  for (let left = PATIENCE; left > 0; left--) {
+  for (let left = MOST_POLLS; left > 0; left--) {
     await element.updateComplete;
     if (!element.shadowRoot?.querySelector('[data-state=loading]')) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
+/** What is remarked on the figures that an answer holds, where there is one. */
+function remarksOnFigures(
+  { text }: EndpointAnswer,
+  element: OurElement,
+  reading: Reading,
+  { adapter }: Library,
+  localizer: Localizer,
+): readonly Remark[] {
+  if (text === undefined) return [];
+  const { format } = reading;
+  const read = format ? adapter(format) : undefined;
+  if (format && !read) return [problem(localizer.in(doctorMessages).noFormat(format))];
+  return figureRemarks(text, { element, reading, adapter: read }, localizer);
+}
+
 /** What a tag asks for, and what comes of it. */
 async function sourceSections(
   element: OurElement,
-  asked: Asked,
-  { adapter }: Library,
+  askOnce: AskEndpoint,
+  library: Library,
   localizer: Localizer,
 ): Promise<Section[]> {
   const words = localizer.in(doctorMessages);
@@ -87,16 +102,8 @@ async function sourceSections(
   if (!settings || !selection) return [];
   const request = requestOf(settings, selection, element.baseURI);
   if (!request) return [{ heading, remarks: [fact(settings.snapshot ? words.frozen : words.noEndpoint)] }];
-  const answer = await asked(request.url);
-  const { text } = answer;
-  const read = request.format ? adapter(request.format) : undefined;
-  const { format = '' } = request;
-  const figures =
-    text === undefined
-      ? []
-      : format && !read
-        ? [problem(words.noFormat(format))]
-        : figureRemarks(text, { element, reading: request, adapter: read }, localizer);
+  const answer = await askOnce(request.url);
+  const figures = remarksOnFigures(answer, element, request, library, localizer);
   return [
     { heading, remarks: endpointRemarks(answer, localizer) },
     { heading: words.sections.figures, remarks: figures },
@@ -105,14 +112,14 @@ async function sourceSections(
 
 async function examineTag(
   element: OurElement,
-  asked: Asked,
+  askOnce: AskEndpoint,
   library: Library,
   localizer: Localizer,
 ): Promise<Examined> {
   const words = localizer.in(doctorMessages);
   const { tag, state, settings } = words.sections;
   await settled(element);
-  const source = await sourceSections(element, asked, library, localizer);
+  const source = await sourceSections(element, askOnce, library, localizer);
   const sections = [
     { heading: tag, remarks: tagRemarks(element, library.tags, words) },
     { heading: state, remarks: stateRemarks(element, words) },
@@ -130,8 +137,8 @@ export async function examine(library: Library, localizer: Localizer): Promise<E
   const words = localizer.in(doctorMessages);
   const elements = allElements();
   const ours = elements.filter(isOurs) as OurElement[];
-  const asked = once();
-  const tags = await Promise.all(ours.map((element) => examineTag(element, asked, library, localizer)));
+  const askOnce = sharedRequests();
+  const tags = await Promise.all(ours.map((element) => examineTag(element, askOnce, library, localizer)));
   const endpoints = ours.flatMap(({ settings, baseURI }) => safeUrl(settings?.endpoint, baseURI) ?? []);
   const addresses = [...scriptsInPage().map(({ src }) => src), ...endpoints];
   const { script, policy, tags: inPage } = words.sections;

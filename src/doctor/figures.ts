@@ -1,7 +1,8 @@
 import type { Adapter, Mapping } from '../adapters/adapter.js';
-import { decodeDocument, decodeText, type Decoded } from '../document/decode.js';
+import type { Decoded } from '../document/decode.js';
 import { failureOf } from '../document/error.js';
 import type { CchcDocument, Dossiers, Indicator } from '../document/schema.js';
+import { decodeBy } from '../element/read-payload.js';
 import { failureText } from '../figures/failure-text.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { MessagesOf } from '../i18n/messages.js';
@@ -13,13 +14,13 @@ import { unitRemarks } from './units.js';
 type Words = MessagesOf<typeof doctorMessages>;
 
 /** How a text is to be read: in which format, and with which mapping attributes. */
-interface Reading {
+export interface Reading {
   readonly format?: string | undefined;
   readonly mapping: string;
 }
 
 /** For which tag an answer is read, and how. */
-export interface Read {
+export interface TagReading {
   readonly element: OurElement;
   readonly reading: Reading;
   readonly adapter: Adapter | undefined;
@@ -27,13 +28,6 @@ export interface Read {
 
 /** How many of the places that could not be read are named. */
 const MOST_PLACES = 20;
-
-function decode(text: string, { mapping }: Reading, adapter: Adapter | undefined): Decoded {
-  if (!adapter) return decodeText(text);
-  const { document, notes } = adapter(text, JSON.parse(mapping) as Mapping);
-  const decoded = decodeDocument(document);
-  return { ...decoded, badFields: [...decoded.badFields, ...notes] };
-}
 
 function faultRemarks({ badRows, badFields }: Decoded, words: Words): Remark[] {
   const places = [...badRows.map(words.badRow), ...badFields.map(words.badField)];
@@ -48,8 +42,8 @@ function indicatorText(
 ): string {
   const figure = value === null ? null : localizer.figure(value, localizer.label(unit));
   const place = rank === null ? null : `#${rank}${of === null ? '' : `/${of}`}`;
-  const told = [figure && localizer.qualified(qualifier, figure), place].filter(Boolean).join(', ');
-  return told || words.unpublished;
+  const shown = [figure && localizer.qualified(qualifier, figure), place].filter(Boolean).join(', ');
+  return shown || words.unpublished;
 }
 
 function dossierText(
@@ -98,12 +92,12 @@ function documentRemarks(document: CchcDocument, words: Words, localizer: Locali
 /** What is read of an answer, and what of it could not be. */
 export function figureRemarks(
   text: string,
-  { reading, adapter, element }: Read,
+  { reading, adapter, element }: TagReading,
   localizer: Localizer,
 ): Remark[] {
   const words = localizer.in(doctorMessages);
   try {
-    const decoded = decode(text, reading, adapter);
+    const decoded = decodeBy(text, adapter, JSON.parse(reading.mapping) as Mapping);
     return [
       ...faultRemarks(decoded, words),
       ...unitRemarks(element, decoded.document.rankings, words),

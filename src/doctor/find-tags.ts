@@ -1,6 +1,6 @@
 import type { Selection } from '../document/selection.js';
 import type { ContextSettings } from '../element/settings-context.js';
-import { knownAttributes } from '../element/strange-attributes.js';
+import { knownAttributes } from '../element/unknown-attributes.js';
 import { nearestName } from '../lib/nearest-name.js';
 
 /** What is read of one of our elements, of whichever version. */
@@ -26,5 +26,5 @@ export const isOurs = ({ localName }: Element): boolean =>
   customElements.get(localName) ? knownAttributes(localName) !== undefined : OURS.test(localName);
 
 /** The tag that a name was meant as: one that it is the end of, or most like; empty where it is like none. */
-export const meantTag = (name: string, tags: readonly string[]): string =>
+export const nearestTag = (name: string, tags: readonly string[]): string =>
   tags.filter((tag) => tag.endsWith(`-${name}`))[0] ?? nearestName(name, tags);

@@ -60,7 +60,7 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     tagCount: (count) => `${counted(count, 'tag', 'tags')}.`,
     escapedTag: (text) =>
       `The code of a tag is shown as text (“${text}”): the editor has made &lt; of <. Paste it in source (HTML) mode.`,
-    lostCarrier: (tag, attributes) =>
+    strippedCarrier: (tag, attributes) =>
       `<${tag}> has ${attributes} but no data-cchc: a filter may have removed data-cchc.`,
     unknownTag: (name, near) => `There is no tag <${name}>${near && `; is it <${near}>?`}`,
     unknownCarrier: (name, near, names) =>
@@ -73,17 +73,17 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     textLanguage: (lang) =>
       `The page says lang="${lang}" (html), but its words here are Vietnamese, and so this tag speaks Vietnamese. Better change the lang of the page.`,
     notDefined: (name) => `The tag <${name}> does not work yet: its script has not run.`,
-    strange: {
+    unknownAttribute: {
       letters: (name, near) => `The tag reads no attribute ${name}${near && `; is it ${near}?`}`,
       hyphens: (name, meant) => `The attribute ${name} has lost its hyphens: it has to be ${meant}.`,
       data: (name, meant) => `${name} is for <div data-cchc> only; on this tag write ${meant}.`,
       bare: (name, meant) => `${name} has to be ${meant} on a <div data-cchc>.`,
     },
-    lostAttributes:
+    strippedAttributes:
       'The tag has no attributes left: a filter may have removed them. Use the form <div data-cchc="…" data-…>.',
     cleaned: (name, value) =>
       `${name} has quotation marks or spaces that an editor has put there; it is read as “${value}”.`,
-    swallows:
+    unclosed:
       'The tag contains the rest of the page: it is written as self-closed (<…/>) or was never closed. Write both tags.',
     splitOff:
       'The tag is as the one before it but for its words: they were typed behind that one, and the editor has put them in here, where they are hidden. Take them out, and this tag away.',
@@ -134,8 +134,8 @@ export const doctorEnglish: English<typeof doctorMessages> = {
     ranking: (id, count) => `Ranking ${id}: ${counted(count, 'unit', 'units')}`,
     dossiers: (figures) => `Dossiers (received / resolved / on time): ${figures}`,
     unitUnpublished: (name) => `The ranking has no figure of ${name}.`,
-    unitMerged: (asked, heir) =>
-      `The unit “${asked}” is not in the ranking: since 1 July 2025 it belongs to ${heir}.`,
+    unitMerged: (asked, successor) =>
+      `The unit “${asked}” is not in the ranking: since 1 July 2025 it belongs to ${successor}.`,
     unitUnknown: (asked, near) => `The unit “${asked}” is not in the ranking${near && `; is it “${near}”?`}`,
     unpublished: 'not published',
     badField: (path) => `${path} cannot be read.`,

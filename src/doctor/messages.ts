@@ -53,7 +53,7 @@ export const doctorMessages = defineMessages('doctor', {
   tagCount: (count: number) => `Có ${count} thẻ.`,
   escapedTag: (text: string) =>
     `Mã thẻ hiện ra thành chữ (“${text}”): trình soạn thảo đã đổi < thành &lt;. Dán ở chế độ mã nguồn (HTML).`,
-  lostCarrier: (tag: string, attributes: string) =>
+  strippedCarrier: (tag: string, attributes: string) =>
     `<${tag}> có ${attributes} mà không có data-cchc: bộ lọc có thể đã bỏ data-cchc.`,
   unknownTag: (name: string, near: string) => `Không có thẻ <${name}>${near && `; có phải <${near}>?`}`,
   unknownCarrier: (name: string, near: string, names: string) =>
@@ -67,7 +67,7 @@ export const doctorMessages = defineMessages('doctor', {
   textLanguage: (lang: string) =>
     `Trang ghi lang="${lang}" (thẻ html) nhưng chữ ở đây là tiếng Việt, nên thẻ nói tiếng Việt. Nên sửa lang của trang.`,
   notDefined: (name: string) => `Thẻ <${name}> chưa hoạt động: script của thẻ chưa chạy.`,
-  strange: {
+  unknownAttribute: {
     letters: (name: string, near: string) =>
       `Thuộc tính lạ ${name}, thẻ không đọc${near && `; có phải ${near}?`}`,
     hyphens: (name: string, meant: string) =>
@@ -75,11 +75,11 @@ export const doctorMessages = defineMessages('doctor', {
     data: (name: string, meant: string) => `${name} chỉ dùng với <div data-cchc>; trên thẻ này ghi ${meant}.`,
     bare: (name: string, meant: string) => `${name} trên <div data-cchc> phải ghi là ${meant}.`,
   },
-  lostAttributes:
+  strippedAttributes:
     'Thẻ không còn thuộc tính nào: bộ lọc có thể đã bỏ hết. Dùng dạng <div data-cchc="…" data-…>.',
   cleaned: (name: string, value: string) =>
     `${name} có dấu nháy hoặc khoảng trắng thừa do trình soạn thảo; được hiểu là “${value}”.`,
-  swallows:
+  unclosed:
     'Thẻ chứa cả phần sau của trang: thẻ bị viết tự đóng (<…/>) hoặc thiếu thẻ đóng. Ghi đủ thẻ mở và thẻ đóng.',
   splitOff:
     'Thẻ giống hệt thẻ ngay trước mà chữ bên trong khác: chữ gõ tiếp sau thẻ trước đã bị trình soạn thảo đưa vào đây và bị che. Đưa chữ ra ngoài, bỏ thẻ thừa.',
@@ -129,8 +129,8 @@ export const doctorMessages = defineMessages('doctor', {
   ranking: (id: string, count: number) => `Bảng ${id}: ${count} đơn vị`,
   dossiers: (figures: string) => `Hồ sơ (tiếp nhận / đã giải quyết / đúng hạn): ${figures}`,
   unitUnpublished: (name: string) => `Bảng chưa có số liệu của ${name}.`,
-  unitMerged: (asked: string, heir: string) =>
-    `Không thấy đơn vị “${asked}” trong bảng: từ 01/7/2025 đơn vị này thuộc ${heir}.`,
+  unitMerged: (asked: string, successor: string) =>
+    `Không thấy đơn vị “${asked}” trong bảng: từ 01/7/2025 đơn vị này thuộc ${successor}.`,
   unitUnknown: (asked: string, near: string) =>
     `Không thấy đơn vị “${asked}” trong bảng${near && `; có phải “${near}”?`}`,
   unpublished: 'chưa công bố',

@@ -1,7 +1,7 @@
-import { knownAttributes } from '../element/strange-attributes.js';
+import { knownAttributes } from '../element/unknown-attributes.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
-import { isOurs, meantTag } from './find-tags.js';
+import { isOurs, nearestTag } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
 import { advice, fact, problem, type Remark } from './remark.js';
 
@@ -66,33 +66,33 @@ function escapedTag(): string | undefined {
 }
 
 /** An element that has kept the `data-*` of a carrier, but not what makes it one. */
-function lostCarriers(elements: readonly Element[], words: Words): Remark[] {
+function strippedCarriers(elements: readonly Element[], words: Words): Remark[] {
   const ours = ['data-indicator', 'data-ranking', 'data-endpoint'];
   return elements
     .filter((element) => !element.hasAttribute('data-cchc') && element.localName !== 'script')
     .filter((element) => !isOurs(element))
     .flatMap((element) => {
       const kept = ours.filter((name) => element.hasAttribute(name));
-      return kept.length ? [advice(words.lostCarrier(element.localName, kept.join(', ')))] : [];
+      return kept.length ? [advice(words.strippedCarrier(element.localName, kept.join(', ')))] : [];
     });
 }
 
 /** Elements that nobody has defined, with a name much like one of ours. */
-const strangers = (elements: readonly Element[], tags: readonly string[], words: Words): Remark[] =>
+const unknownTags = (elements: readonly Element[], tags: readonly string[], words: Words): Remark[] =>
   elements
     .filter(({ localName }) => localName.includes('-') && !customElements.get(localName))
     .filter((element) => !isOurs(element))
     .flatMap(({ localName }) => {
-      const meant = meantTag(localName, tags);
+      const meant = nearestTag(localName, tags);
       return meant ? [problem(words.unknownTag(localName, meant))] : [];
     });
 
 /** Carriers that name no tag of ours. */
-const nameless = (elements: readonly Element[], tags: readonly string[], words: Words): Remark[] =>
+const unknownCarriers = (elements: readonly Element[], tags: readonly string[], words: Words): Remark[] =>
   elements
     .map((element) => cleanAttribute(element.getAttribute('data-cchc') ?? tags[0] ?? '').toLowerCase())
     .filter((name) => !tags.includes(name))
-    .map((name) => problem(words.unknownCarrier(name, meantTag(name, tags), tags.join(', '))));
+    .map((name) => problem(words.unknownCarrier(name, nearestTag(name, tags), tags.join(', '))));
 
 const footerIn = (root: ShadowRoot | null): string =>
   root?.querySelector('[part=footer]')?.textContent?.trim() ?? '';
@@ -101,7 +101,7 @@ const footerIn = (root: ShadowRoot | null): string =>
 const REPEATED = 3;
 
 /** Grids without a provider in which each card says the same source and has its own buttons. */
-const repeating = (elements: readonly Element[], words: Words): Remark[] =>
+const repeatedSources = (elements: readonly Element[], words: Words): Remark[] =>
   elements
     .filter((element) => element.matches('.cchc-cards:not(cchc-provider *)'))
     .flatMap(({ children }) => {
@@ -117,9 +117,9 @@ export function tagsRemarks(elements: readonly Element[], tags: readonly string[
   return [
     count ? fact(words.tagCount(count)) : problem(words.noTags),
     ...(escaped ? [problem(words.escapedTag(escaped))] : []),
-    ...strangers(elements, tags, words),
-    ...nameless(elements, tags, words),
-    ...lostCarriers(elements, words),
-    ...repeating(elements, words),
+    ...unknownTags(elements, tags, words),
+    ...unknownCarriers(elements, tags, words),
+    ...strippedCarriers(elements, words),
+    ...repeatedSources(elements, words),
   ];
 }

@@ -21,10 +21,10 @@ function observeReports(): void {
   if (!('ReportingObserver' in window)) return;
   const read = (reports: readonly Report[]) => {
     for (const { body } of reports) {
-      const told = body as unknown as Readonly<
+      const violation = body as unknown as Readonly<
         Record<'effectiveDirective' | 'blockedURL' | 'disposition', string>
       >;
-      note(told.effectiveDirective, told.blockedURL, told.disposition);
+      note(violation.effectiveDirective, violation.blockedURL, violation.disposition);
     }
   };
   new ReportingObserver(read, { types: ['csp-violation'], buffered: true }).observe();
@@ -62,8 +62,8 @@ export function policyRemarks(
     const origin = originIn(blocked);
     return CONCERNED.test(directive) && origin !== undefined && origins.includes(origin);
   });
-  const told = ours.map(({ directive, blocked, isEnforced }) =>
+  const remarks = ours.map(({ directive, blocked, isEnforced }) =>
     isEnforced ? problem(words.refusal(directive, blocked)) : advice(words.wouldRefuse(directive, blocked)),
   );
-  return told.length ? told : [fact(words.noRefusals)];
+  return remarks.length ? remarks : [fact(words.noRefusals)];
 }

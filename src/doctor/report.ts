@@ -5,14 +5,14 @@ import type { Remark, Section } from './remark.js';
 
 type Words = MessagesOf<typeof doctorMessages>;
 
-/** A remark as it is told: how much it matters, and what it is. */
-export const told = ({ level, text }: Remark, words: Words): string =>
+/** A remark in words: how much it matters, and what it is. */
+export const remarkText = ({ level, text }: Remark, words: Words): string =>
   level === 'fact' ? text : `${words.levels[level]}: ${text}`;
 
 const linesOf = (sections: readonly Section[], words: Words): string[] =>
   sections.flatMap(({ heading, remarks }) => [
     `  ${heading}`,
-    ...remarks.map((remark) => `    - ${told(remark, words)}`),
+    ...remarks.map((remark) => `    - ${remarkText(remark, words)}`),
   ]);
 
 /** All that was found, as text to pass on; `moment` says when. */

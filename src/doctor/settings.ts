@@ -1,6 +1,6 @@
 import { MAPPING_ATTRIBUTES } from '../adapters/mapping-attributes.js';
 import { SETTINGS } from '../element/settings.js';
-import { knownAttributes } from '../element/strange-attributes.js';
+import { knownAttributes } from '../element/unknown-attributes.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { isSet } from '../lib/is-set.js';
 import type { OurElement } from './find-tags.js';
@@ -38,13 +38,13 @@ function ownOf(element: Element): readonly string[] {
 export function settingRemarks(element: OurElement, script: Element | null, words: Words): Remark[] {
   const { settings } = element;
   if (!settings) return [];
-  const told = (name: string, attribute: string, value: unknown) =>
+  const remarkOf = (name: string, attribute: string, value: unknown) =>
     fact(words.setting(attribute, String(value), words.from[originOf(element, name, attribute, script)]));
   const shared = SETTINGS.filter(({ name }) => settings[name] !== undefined && settings[name] !== false);
   const mapping = JSON.parse(settings.mapping) as Readonly<Record<string, string>>;
   return [
-    ...ownOf(element).map((name) => told(name, name, element.getAttribute(name))),
-    ...shared.map(({ name, attribute }) => told(name, attribute, settings[name])),
-    ...Object.keys(mapping).map((name) => told(name, name, mapping[name])),
+    ...ownOf(element).map((name) => remarkOf(name, name, element.getAttribute(name))),
+    ...shared.map(({ name, attribute }) => remarkOf(name, attribute, settings[name])),
+    ...Object.keys(mapping).map((name) => remarkOf(name, name, mapping[name])),
   ];
 }

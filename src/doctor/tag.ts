@@ -1,21 +1,21 @@
 import {
   knownAttributes,
   carrierOf,
-  strangeAttributes,
-  type StrangeAttribute,
-} from '../element/strange-attributes.js';
+  unknownAttributes,
+  type UnknownAttribute,
+} from '../element/unknown-attributes.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
-import { swallowsPage } from '../platform/light-dom.js';
+import { isSplitFrom, exceedsFallback } from '../platform/light-dom.js';
 import type { MessagesOf } from '../i18n/messages.js';
-import { meantTag, type OurElement } from './find-tags.js';
+import { nearestTag, type OurElement } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
 import { advice, fact, problem, type Remark } from './remark.js';
 import { settingValueRemark } from './values.js';
 
 type Words = MessagesOf<typeof doctorMessages>;
 
-const nameRemark = ({ name, meant, kind }: StrangeAttribute, words: Words): Remark =>
-  problem(words.strange[kind](name, meant));
+const nameRemark = ({ name, meant, kind }: UnknownAttribute, words: Words): Remark =>
+  problem(words.unknownAttribute[kind](name, meant));
 
 /** What an editor has put round a value. */
 function valueRemark(name: string, value: string, words: Words): Remark | undefined {
@@ -36,8 +36,7 @@ function writtenOn(element: Element): readonly (readonly [string, string])[] {
 /** Whether an editor has made a tag of the one before it, when somebody went on typing behind that one's words. */
 function isSplitOff(tag: Element): boolean {
   const before = tag.previousElementSibling ?? tag.closest('p')?.previousElementSibling?.lastElementChild;
-  if (!before || !tag.textContent?.trim() || tag.textContent === before.textContent) return false;
-  return tag.hasAttributes() && before.cloneNode().isEqualNode(tag.cloneNode());
+  return Boolean(before && tag.textContent?.trim() && tag.hasAttributes() && isSplitFrom(before, tag));
 }
 
 /** What has become of a tag on its way into the page. */
@@ -45,7 +44,7 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
   const known = knownAttributes(element.localName);
   if (!known) {
     if (tags.includes(element.localName)) return [problem(words.notDefined(element.localName))];
-    return [problem(words.unknownTag(element.localName, meantTag(element.localName, tags)))];
+    return [problem(words.unknownTag(element.localName, nearestTag(element.localName, tags)))];
   }
   const written = writtenOn(element);
   // A provider says nothing of itself, and needs no attribute to have its widgets share a line.
@@ -55,10 +54,10 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
     known.includes(name) && settingValueRemark(name, value, words),
   ]);
   const found = [
-    ...strangeAttributes(element).map((strange) => nameRemark(strange, words)),
+    ...unknownAttributes(element).map((unknown) => nameRemark(unknown, words)),
     ...remarks,
-    !isProvider && !written.some(([name]) => known.includes(name)) && problem(words.lostAttributes),
-    !isProvider && swallowsPage(element) && problem(words.swallows),
+    !isProvider && !written.some(([name]) => known.includes(name)) && problem(words.strippedAttributes),
+    !isProvider && exceedsFallback(element) && problem(words.unclosed),
     !isProvider && isSplitOff(element) && problem(words.splitOff),
     !element.textContent?.trim() && advice(words.noFallback),
   ].filter((remark) => typeof remark === 'object');

@@ -3,7 +3,7 @@ import type { MessagesOf } from '../i18n/messages.js';
 import { nearestName } from '../lib/nearest-name.js';
 import { normalizeText } from '../lib/normalize-text.js';
 import { isUnit, unitSetOf } from '../territory/match-unit.js';
-import { heirOf } from '../territory/lineage.js';
+import { successorOf } from '../territory/lineage.js';
 import { findUnit, unitsOf, type UnitSet } from '../territory/units.js';
 import type { OurElement } from './find-tags.js';
 import type { doctorMessages } from './messages.js';
@@ -30,8 +30,8 @@ function nearestUnit(asked: string, names: readonly string[]): string {
 function unitRemark(asked: string, { entries }: Ranking, set: UnitSet | null, words: Words): Remark {
   const unpublished = set && findUnit(set, asked);
   if (unpublished) return problem(words.unitUnpublished(unpublished.name));
-  const heir = set === 'VN-34' && heirOf(asked);
-  if (heir) return problem(words.unitMerged(asked, heir.name));
+  const successor = set === 'VN-34' && successorOf(asked);
+  if (successor) return problem(words.unitMerged(asked, successor.name));
   const names = set ? unitsOf(set).map(({ name }) => name) : entries.flatMap(({ name }) => name ?? []);
   return problem(words.unitUnknown(asked, nearestUnit(asked, names)));
 }

@@ -1,3 +1,4 @@
+import { joinPath } from '../lib/join-path.js';
 import { DataError } from './error.js';
 import { parseJson } from './parse-json.js';
 import { LONGEST_TEXT, MAX_ROWS } from '../lib/limits.js';
@@ -29,7 +30,7 @@ interface Faults {
   readonly fields: string[];
   readonly rows: string[];
   /** How many more rows may be read. */
-  left: number;
+  rowsLeft: number;
 }
 
 /** The fields of a record whose figure is there even where it cannot be read. */
@@ -41,15 +42,13 @@ const UNREADABLE = Symbol();
  * What no text of ours needs: control characters, and what has no width, which turns the figures around it or makes a name
  * another than what an attribute says.
  */
-const UNSEEN = /[\p{Cc}\p{Bidi_C}\u200b\u2060\ufeff]/gu;
+const INVISIBLE = /[\p{Cc}\p{Bidi_C}\u200b\u2060\ufeff]/gu;
 const NO_NAMES = /^(__proto__|prototype|constructor)$/;
 
 type Container = Readonly<Record<string, unknown>>;
 type DecodeValue = (schema: Schema, value: unknown, path: string, faults: Faults) => unknown;
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
-
-const inside = (path: string, key: string | number): string => (path ? `${path}.${key}` : String(key));
 
 /** What an object says itself: a page may have added to the prototype of all. */
 const own = (value: Container, name: string): unknown =>
@@ -60,7 +59,7 @@ const typed: DecodeValue = ({ type }, value) => (typeof value === type ? value :
 const DECODERS: Readonly<Record<string, DecodeValue>> = {
   string: (_, value) =>
     typeof value === 'string'
-      ? value.slice(0, LONGEST_TEXT).replace(UNSEEN, (letter) => (letter < '\xa0' ? ' ' : ''))
+      ? value.slice(0, LONGEST_TEXT).replace(INVISIBLE, (letter) => (letter < '\xa0' ? ' ' : ''))
       : UNREADABLE,
   number: typed,
   boolean: typed,
@@ -81,7 +80,7 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
   /** Labels are read as a whole: one that is unreadable in one language is unreadable. */
   union({ options }, value, path) {
     for (const option of options as Schema[]) {
-      const faults = { fields: [], rows: [], left: 0 };
+      const faults = { fields: [], rows: [], rowsLeft: 0 };
       const label = read(option, value, path, faults);
       if (label !== UNREADABLE && faults.fields.length === 0) return label;
     }
@@ -94,8 +93,8 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const names = Object.keys(entries);
     const before = faults.fields.length;
     for (const name of names)
-      record[name] = read(entries[name] as Schema, own(value, name), inside(path, name), faults);
-    const isFigure = (field: string) => FIGURES.some((name) => field === inside(path, name));
+      record[name] = read(entries[name] as Schema, own(value, name), joinPath(path, name), faults);
+    const isFigure = (field: string) => FIGURES.some((name) => field === joinPath(path, name));
     if (entries.unreadable && faults.fields.slice(before).some(isFigure)) record.unreadable = true;
     return names.some((name) => record[name] === UNREADABLE) ? UNREADABLE : record;
   },
@@ -105,22 +104,22 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const record: Record<string, unknown> = {};
     for (const name of Object.keys(value))
       if (!NO_NAMES.test(name))
-        record[name] = read(schema as Schema, value[name], inside(path, name), faults);
+        record[name] = read(schema as Schema, value[name], joinPath(path, name), faults);
     return record;
   },
 
   /** A row that cannot do without what is unreadable is left out, and its faults with it. */
   array({ item }, value, path, faults) {
     if (!Array.isArray(value)) return UNREADABLE;
-    faults.left -= value.length;
-    if (faults.left < 0) throw new DataError('too-large');
+    faults.rowsLeft -= value.length;
+    if (faults.rowsLeft < 0) throw new DataError('too-large');
     const rows: unknown[] = [];
     value.forEach((given: unknown, index) => {
       const before = faults.fields.length;
-      const row = read(item as Schema, given, inside(path, index), faults);
+      const row = read(item as Schema, given, joinPath(path, index), faults);
       if (row !== UNREADABLE) return void rows.push(row);
       faults.fields.length = before;
-      faults.rows.push(inside(path, index));
+      faults.rows.push(joinPath(path, index));
     });
     return rows;
   },
@@ -133,14 +132,14 @@ const RULES: Readonly<Record<string, (value: never, requirement: never) => boole
   regex: (value: string, pattern: RegExp) => pattern.test(value),
 };
 
-function keeps(value: unknown, { type, requirement }: { type: string; requirement?: unknown }): boolean {
+function satisfies(value: unknown, { type, requirement }: { type: string; requirement?: unknown }): boolean {
   const rule = RULES[type] ?? (requirement as ((value: never) => boolean) | undefined);
   return rule === undefined || rule(value as never, requirement as never);
 }
 
 function read(schema: Schema, value: unknown, path: string, faults: Faults): unknown {
   const result = DECODERS[schema.type]!(schema, value, path, faults);
-  if (result === UNREADABLE || (schema.pipe ?? []).every((rule) => keeps(result, rule))) return result;
+  if (result === UNREADABLE || (schema.pipe ?? []).every((rule) => satisfies(result, rule))) return result;
   return UNREADABLE;
 }
 
@@ -156,7 +155,7 @@ function unreadable(given: unknown): DataError {
  * @throws {DataError} of kind `invalid`, naming the field, or `too-large`.
  */
 export function decodeDocument(given: unknown): Decoded {
-  const faults: Faults = { fields: [], rows: [], left: MAX_ROWS };
+  const faults: Faults = { fields: [], rows: [], rowsLeft: MAX_ROWS };
   const document = read(documentSchema as unknown as Schema, given, '', faults);
   if (document === UNREADABLE) throw unreadable(given);
   return { document: document as CchcDocument, badFields: faults.fields, badRows: faults.rows };

@@ -14,10 +14,10 @@ export type FailureKind =
 export type FailureReason =
   | 'tcvn3'
   | 'vni'
-  | 'lostLetters'
+  | 'replacementCharacters'
   | 'absentColumn'
   | 'repeatedRows'
-  | 'cutPage'
+  | 'partialPage'
   | 'severalUnits'
   | 'mixedLevels'
   | 'unreadPeriod'
@@ -77,13 +77,19 @@ export class DataError extends Error {
   }
 }
 
-/** The failure that what an attribute says is none of what it may say; `isInTag` knows it by how the attribute is written. */
+/**
+ * The failure that what an attribute says is none of what it may say; `isInTag` knows it by how the attribute is
+ * written.
+ */
 export const wrongAttribute = (
   name: string,
   written: string | number | undefined,
   detail?: FailureDetail,
 ): DataError => new DataError('invalid', { field: `${name}="${written}"`, ...detail });
 
-/** An error as a failure with a kind, which that of a bug or of a lost part of the library does not have. */
+/**
+ * An error as a failure with a kind, which that of a bug or of a part of the library that could not be loaded does not
+ * have.
+ */
 export const failureOf = (error: unknown, otherwise: FailureKind): DataError =>
   error instanceof DataError ? error : new DataError(otherwise, { field: String(error) });

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Client } from '../client/client.js';
 import type { Decoded } from '../document/decode.js';
 import { DataError } from '../document/error.js';
-import { isEarlier } from '../document/publication-moment.js';
+import { isEarlier } from '../document/document-times.js';
 import type { FeedState, Payload } from '../client/feed.js';
 import { isPromise } from '../lib/is-promise.js';
 import { nullPrototype } from '../lib/null-prototype.js';
@@ -22,7 +22,10 @@ export interface DataRequest {
 
 const arrivals = new WeakMap<FeedState | Payload, number>();
 
-/** When the answer in a state of a feed came, also for a widget that joins later and finds it there, with a failure since. */
+/**
+ * When the answer in a state of a feed came, also for a widget that joins later and finds it there, with a failure
+ * since.
+ */
 function arrivalOf(state: FeedState, payload: Payload): number {
   const at = arrivals.get(state.error ? payload : state) ?? Date.now();
   arrivals.set(state, at).set(payload, at);
@@ -54,9 +57,9 @@ export class DataController implements ReactiveController {
   readonly #ask: () => DataRequest | undefined;
   readonly #isShown: () => boolean;
   #asked: DataRequest | undefined;
-  /** The request whose answers count; one that was left may still be told of some, or have one that is being read. */
+  /** The request whose answers count; one that was given up may still get some, or have one that is being read. */
   #followed: DataRequest | undefined;
-  #leave: (() => void) | undefined;
+  #unfollow: (() => void) | undefined;
   #latest: FeedState | undefined;
   #arrivedAt = 0;
   /** The answer that was passed over. */
@@ -95,7 +98,7 @@ export class DataController implements ReactiveController {
     const changed = next?.refresh !== this.#asked?.refresh;
     this.#asked = next;
     if (!next || this.paused || !this.#host.isConnected) return this.#stop();
-    if (!this.#leave || changed) this.#follow(next);
+    if (!this.#unfollow || changed) this.#follow(next);
   }
 
   /** Asks again now. */
@@ -116,12 +119,12 @@ export class DataController implements ReactiveController {
   }
 
   #follow(request: DataRequest): void {
-    const leave = this.#leave;
+    const leave = this.#unfollow;
     this.#followed = request;
     const update = (state: FeedState) => {
       if (this.#followed === request) this.#update(state, request);
     };
-    this.#leave = request.client.follow(request.url, { refresh: request.refresh, update });
+    this.#unfollow = request.client.follow(request.url, { refresh: request.refresh, update });
     leave?.();
   }
 
@@ -163,8 +166,8 @@ export class DataController implements ReactiveController {
   }
 
   #stop(): void {
-    this.#leave?.();
-    this.#leave = this.#followed = undefined;
+    this.#unfollow?.();
+    this.#unfollow = this.#followed = undefined;
     this.busy = false;
   }
 

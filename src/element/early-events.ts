@@ -3,17 +3,17 @@ import { CchcErrorEvent, CchcReadyEvent } from './events.js';
 const TYPES: readonly string[] = [CchcReadyEvent.type, CchcErrorEvent.type];
 
 /** An event loses its targets once it has been everywhere, as far as these are in a shadow root. */
-const aimed = (event: Event, target: EventTarget, currentTarget: EventTarget): Event =>
+const withTarget = (event: Event, target: EventTarget, currentTarget: EventTarget): Event =>
   Object.defineProperties(event, { target: { value: target }, currentTarget: { value: currentTarget } });
 
-function tell(listener: EventListenerOrEventListenerObject, host: Element, event: Event): void {
+function deliver(listener: EventListenerOrEventListenerObject, host: Element, event: Event): void {
   if (typeof listener === 'function') listener.call(host, event);
   else listener.handleEvent(event);
 }
 
 /**
- * Keeps what a tag, and those inside it, have told last before anybody listened, for the first listener of each event:
- * a framework that takes over what a server has rendered listens only then, when figures may stand there already.
+ * Keeps the last events of a tag, and of those inside it, from before anybody listened, for the first listener of each
+ * type: a framework that takes over what a server has rendered listens only then, when figures may stand there already.
  */
 export function keepEarlyEvents(host: Element): void {
   const listen = host.addEventListener.bind(host);
@@ -39,7 +39,7 @@ export function keepEarlyEvents(host: Element): void {
     forgetGone();
     const early = [...kept].filter(([, event]) => event.type === type);
     queueMicrotask(() =>
-      early.forEach(([target, event]) => tell(listener, host, aimed(event, target, host))),
+      early.forEach(([target, event]) => deliver(listener, host, withTarget(event, target, host))),
     );
   };
 }

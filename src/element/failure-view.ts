@@ -1,28 +1,28 @@
 import { isInTag, type DataError, type FailureKind } from '../document/error.js';
-import { lostFileText } from '../figures/lost-file.js';
+import { loadFailureText } from '../figures/load-failure.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { FigureView } from '../figures/view.js';
 import type { FailureView } from '../ui/frame.js';
 import { frameMessages } from '../ui/messages.js';
 import type { FigureHost } from './figure.js';
-import { lazyModules, type TellFailure } from './lazy-modules.js';
+import { lazyModules, type DescribeFailure } from './lazy-modules.js';
 import type { WidgetStatus } from './widget-state.js';
 
-let known: TellFailure | undefined;
-let coming: Promise<TellFailure> | undefined;
+let known: DescribeFailure | undefined;
+let coming: Promise<DescribeFailure> | undefined;
 
 /** Resolves once the sentences for webmasters are there, where any are on their way. */
 export const failureTextArrival = (): Promise<unknown> | undefined => coming;
 
 /**
- * Brings the sentences for webmasters, which only a page needs in which something fails. Where it has lost or refuses
+ * Brings the sentences for webmasters, which only a page needs in which something fails. Where it refuses or lacks
  * them, the kind of the failure and what it is about have to do.
  */
-const bring = (): Promise<TellFailure> =>
+const loadDescriber = (): Promise<DescribeFailure> =>
   (coming ??= lazyModules
     .failures()
     .catch(
-      (): TellFailure =>
+      (): DescribeFailure =>
         ({ message }) =>
           message,
     )
@@ -44,18 +44,18 @@ export const publicSentence = ({ kind, detail }: DataError, localizer: Localizer
 
 /** What a webmaster has to know of it, once the sentences are there. */
 export const arrivingDetail = async (error: DataError, widget: FigureHost): Promise<string> =>
-  lostFileText(error.detail, widget.localizer) ?? (await bring())(error, widget);
+  loadFailureText(error.detail, widget.localizer) ?? (await loadDescriber())(error, widget);
 
 /** The same at once, as far as it is known; the widget updates itself when more is. */
 function knownDetail(error: DataError, widget: FigureHost): string | null {
   // The sentence for the reader already says it all.
   if (error.kind === 'offline') return null;
-  const lost = lostFileText(error.detail, widget.localizer);
-  if (!lost && !known) void bring().then(() => widget.requestUpdate());
-  return lost ?? known?.(error, widget) ?? '';
+  const loadFailure = loadFailureText(error.detail, widget.localizer);
+  if (!loadFailure && !known) void loadDescriber().then(() => widget.requestUpdate());
+  return loadFailure ?? known?.(error, widget) ?? '';
 }
 
-/** What is known when a failure is told. */
+/** What is known when a failure is shown. */
 interface Failed {
   readonly status: WidgetStatus<FigureView>;
   /** How long ago the figures that are shown were loaded, in milliseconds. */

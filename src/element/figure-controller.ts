@@ -5,7 +5,7 @@ import { hasEnglish } from '../i18n/messages.js';
 import { isPromise } from '../lib/is-promise.js';
 import type { Figure, FigureClass, FigureSource } from './figure.js';
 import { lazyModules } from './lazy-modules.js';
-import { lostFigure } from './lost-figure.js';
+import { unavailableFigure } from './unavailable-figure.js';
 import { isBrief, type MaybeBrief } from './reserve-room.js';
 
 type Host = ReactiveControllerHost & HTMLElement & MaybeBrief & { adoptedCallback(): void };
@@ -19,8 +19,8 @@ export class FigureController implements ReactiveController {
   type: FigureClass | undefined = undefined;
   /** The figure, once it is there. */
   current: Figure | undefined = undefined;
-  /** Whether a page has refused or lost the figure. */
-  isLost = false;
+  /** Whether the module of the figure could not be loaded. */
+  hasFailed = false;
   /** Whether the words of the reader's language are there. */
   hasWords = true;
   /** Resolves once nothing is waited for. */
@@ -29,7 +29,7 @@ export class FigureController implements ReactiveController {
   readonly #host: Host;
   readonly #source: FigureSource;
   /** Whether English words are still to be hoped for, once they have been asked for. */
-  #english: 'unasked' | 'asked' | 'lost' = 'unasked';
+  #english: 'unasked' | 'asked' | 'failed' = 'unasked';
   #states: CustomStateSet | undefined;
   #isAsking = false;
 
@@ -56,7 +56,7 @@ export class FigureController implements ReactiveController {
 
   /** The language to speak to a reader who prefers one; English words are asked for on the way. */
   localeFor(preferred: Locale): Locale {
-    const isEnglish = preferred === 'en' && this.#english !== 'lost';
+    const isEnglish = preferred === 'en' && this.#english !== 'failed';
     this.hasWords = !isEnglish || (this.type !== undefined && hasEnglish(this.type.messages));
     if (!this.hasWords && this.#english === 'unasked') this.#askEnglish();
     return isEnglish ? 'en' : 'vi';
@@ -66,11 +66,11 @@ export class FigureController implements ReactiveController {
     const found = this.#source();
     if (!isPromise(found)) return this.#take(found);
     this.#mark('cchc-waiting', true);
-    const lose = (error: unknown) => {
-      this.isLost = true;
-      this.#take(lostFigure(failureOf(error, 'blocked')));
+    const fail = (error: unknown) => {
+      this.hasFailed = true;
+      this.#take(unavailableFigure(failureOf(error, 'blocked')));
     };
-    this.arrival = found.then((type) => this.#take(type), lose);
+    this.arrival = found.then((type) => this.#take(type), fail);
   }
 
   #take(type: FigureClass): void {
@@ -84,7 +84,7 @@ export class FigureController implements ReactiveController {
   #askEnglish(): void {
     this.#english = 'asked';
     const asked = lazyModules.english(this.type).catch(() => {
-      this.#english = 'lost';
+      this.#english = 'failed';
     });
     this.arrival = Promise.all([this.arrival, asked.then(() => this.#host.requestUpdate())]);
   }

@@ -1,4 +1,4 @@
-import { holdsPageParts } from '../platform/light-dom.js';
+import { holdsPageParts, isSplitFrom } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
 import { isElement, isParsing, onceParsed, safeDocument, safeNode } from '../platform/safe-dom.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
@@ -11,11 +11,11 @@ type OurClass = (new () => HTMLElement) & { readonly observedAttributes: readonl
 const CARRIER = '[data-cchc]:not(form)';
 const PREFIX = 'data-';
 
-const made = new WeakMap<Element, Element>();
+const tagOf = new WeakMap<Element, Element>();
 /** Carriers that have just got their tag back. */
-const resting = new Set<Element>();
+const coolingDown = new Set<Element>();
 /** How long at first, in milliseconds. */
-const REST = 50;
+const COOLDOWN = 50;
 let observer: MutationObserver | undefined;
 
 /** The class of one of our tags, of whichever copy of the library: `data-cchc` must not make other libraries' elements. */
@@ -25,7 +25,7 @@ function classOf(name: string): OurClass | undefined {
 }
 
 /** Passes on what the tag knows and nothing else: `data-onclick` must not become a handler. */
-function pass(carrier: Element, tag: Element, data: string): void {
+function passAttribute(carrier: Element, tag: Element, data: string): void {
   const name = data.slice(PREFIX.length);
   const value = carrier.getAttribute(data);
   if (!data.startsWith(PREFIX) || !classOf(tag.localName)?.observedAttributes.includes(name)) return;
@@ -40,7 +40,7 @@ function isParsed(element: Element): boolean {
   return !isParsing();
 }
 
-function refuse(carrier: Element, name: string): void {
+function reportUnknownTag(carrier: Element, name: string): void {
   const unknown = `Không có tên này. Các tên dùng được: ${[...ownTags].join(', ')}.`;
   warnOnce(`data-cchc="${name}": ${unknown}`);
   if (!carrier.textContent?.trim()) carrier.textContent = unknown;
@@ -51,26 +51,25 @@ function refuse(carrier: Element, name: string): void {
 /** Whether a carrier is what an editor makes of the one before it when somebody goes on typing in that. */
 function isSplitOff(carrier: Element): boolean {
   let before = carrier.previousElementSibling;
-  while (before && !made.has(before)) before = before.previousElementSibling;
-  if (!before || before.textContent === carrier.textContent) return false;
-  return before.cloneNode().isEqualNode(carrier.cloneNode());
+  while (before && !tagOf.has(before)) before = before.previousElementSibling;
+  return before !== null && isSplitFrom(before, carrier);
 }
 
 /** Leaves words that were typed behind a widget as they are, and as a carrier no more, whose room would be reserved. */
-function leave(carrier: Element): void {
+function releaseCarrier(carrier: Element): void {
   carrier.removeAttribute('data-cchc');
   warnOnce('Chữ gõ tiếp sau thẻ data-cchc: hãy đưa ra ngoài.');
 }
 
 /** The tag that a carrier has already: the one that was made, also where a script has wrapped it, or a clone's. */
 function tagIn(carrier: Element, name: string): Element | undefined {
-  const former = made.get(carrier);
+  const former = tagOf.get(carrier);
   if (former && carrier.contains(former)) return former;
   return [...carrier.children].filter((child) => child.localName === name)[0];
 }
 
 /** Puts a tag into its carrier, round the fallback that the carrier has, which may have come in the place of the tag. */
-function putIn(carrier: Element, tag: Element): void {
+function insertTag(carrier: Element, tag: Element): void {
   const isFallback = tag.localName === 'cchc-provider' || !holdsPageParts(carrier);
   if (isFallback && carrier.firstChild) tag.replaceChildren(...carrier.childNodes);
   carrier.insertBefore(tag, carrier.firstChild);
@@ -80,35 +79,35 @@ function putIn(carrier: Element, tag: Element): void {
  * Whether a carrier gets its tag once more. Taken out again at once, as by scripts that know no such tags, it stays out
  * for a while, and for longer each time, since the page may want it gone.
  */
-function mayReturn(carrier: Element, tag: Element, rest: number): boolean {
-  if (tag.isConnected || resting.has(carrier)) return false;
-  resting.add(carrier);
+function mayReinsert(carrier: Element, tag: Element, rest: number): boolean {
+  if (tag.isConnected || coolingDown.has(carrier)) return false;
+  coolingDown.add(carrier);
   setTimeout(() => {
-    resting.delete(carrier);
-    if (!carrier.contains(tag)) place(carrier, 2 * rest);
+    coolingDown.delete(carrier);
+    if (!carrier.contains(tag)) hydrateCarrier(carrier, 2 * rest);
   }, rest);
   return true;
 }
 
 /** Puts the tag into its carrier, round the fallback that stands there. A clone has brought its tag along. */
-function place(carrier: Element, rest = REST): void {
+function hydrateCarrier(carrier: Element, rest = COOLDOWN): void {
   const name = cleanAttribute(carrier.getAttribute('data-cchc') ?? '').toLowerCase();
   const type = classOf(name);
   if (!isParsed(carrier)) return;
-  if (!type) return refuse(carrier, name);
-  const former = made.get(carrier);
+  if (!type) return reportUnknownTag(carrier, name);
+  const former = tagOf.get(carrier);
   if (former && former.localName !== name) {
-    made.delete(carrier);
+    tagOf.delete(carrier);
     former.replaceWith(...former.childNodes);
-    return place(carrier);
+    return hydrateCarrier(carrier);
   }
   const present = tagIn(carrier, name);
-  if (!present && former && !mayReturn(carrier, former, rest)) return;
-  if (!present && !former && isSplitOff(carrier)) return leave(carrier);
+  if (!present && former && !mayReinsert(carrier, former, rest)) return;
+  if (!present && !former && isSplitOff(carrier)) return releaseCarrier(carrier);
   const tag = present ?? former ?? new type();
-  for (const attribute of carrier.getAttributeNames()) pass(carrier, tag, attribute);
-  if (!present) putIn(carrier, tag);
-  made.set(carrier, tag);
+  for (const attribute of carrier.getAttributeNames()) passAttribute(carrier, tag, attribute);
+  if (!present) insertTag(carrier, tag);
+  tagOf.set(carrier, tag);
   observer?.observe(carrier, { attributes: true });
 }
 
@@ -121,20 +120,20 @@ const carriersIn = (node: Node): NodeListOf<Element> =>
 
 function scan(root: Node): void {
   const node = root === document ? safeDocument('documentElement') : root;
-  if (isCarrier(node)) place(node as Element);
-  for (const carrier of carriersIn(node)) place(carrier);
+  if (isCarrier(node)) hydrateCarrier(node as Element);
+  for (const carrier of carriersIn(node)) hydrateCarrier(carrier);
 }
 
-function follow({ target, addedNodes, attributeName }: MutationRecord): void {
+function handleMutation({ target, addedNodes, attributeName }: MutationRecord): void {
   const carrier = target as Element;
-  const tag = made.get(carrier);
-  if (tag && attributeName && attributeName !== 'data-cchc') pass(carrier, tag, attributeName);
-  else if (isCarrier(carrier)) place(carrier);
+  const tag = tagOf.get(carrier);
+  if (tag && attributeName && attributeName !== 'data-cchc') passAttribute(carrier, tag, attributeName);
+  else if (isCarrier(carrier)) hydrateCarrier(carrier);
   for (const node of addedNodes) if (isElement(node)) scan(node);
 }
 
 /** The classic script exports nothing and leaves no global: what a page needs of it hangs on one of its tags. */
-function offer(): void {
+function exposeHydrate(): void {
   const provider = customElements.get('cchc-provider') as typeof SettingsElement | undefined;
   if (provider) provider.hydrate ??= hydrate;
 }
@@ -144,14 +143,14 @@ function offer(): void {
  * same widget as the tag of that name, now and whenever one appears; what stands in it becomes the tag's fallback.
  */
 export function hydrate(root: Document | ShadowRoot | Element = document): void {
-  offer();
+  exposeHydrate();
   if (isParsing()) onceParsed(() => scan(root));
   scan(root);
   // What pages may lack comes last.
   observer ??= new MutationObserver((records) => {
     // While the page is parsed, a carrier is complete once something follows it, wherever that is.
     if (isParsing()) scan(document);
-    else records.forEach(follow);
+    else records.forEach(handleMutation);
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-cchc'] });
 }

@@ -6,7 +6,7 @@ import type { FigureClass } from './figure.js';
 import type { ShownFigure } from './shown-figure.js';
 
 /** What a menu is opened with. */
-export interface Opening {
+export interface MenuOptions {
   readonly shown: readonly ShownFigure[];
   /** The button that opens the menu, whose name it has. */
   readonly opener: HTMLElement;
@@ -15,7 +15,7 @@ export interface Opening {
 }
 
 /** What opens the menu of what a reader may take along. */
-export type OpenMenu = (opening: Opening) => void;
+export type OpenMenu = (opening: MenuOptions) => void;
 
 /** What draws a picture of a frame, with a remark below where there is one. */
 export interface Pictures {
@@ -36,7 +36,7 @@ export type Freeze = (
 ) => FrozenFigure;
 
 /** What tells a failure in words. */
-export type TellFailure = typeof failureDetail;
+export type DescribeFailure = typeof failureDetail;
 
 /** The parts of the library that only some pages need, and how this copy of it gets them. */
 export interface LazyModules {
@@ -47,7 +47,7 @@ export interface LazyModules {
   /** Brings the English words of a figure, which may itself be on its way. */
   english: (figure: FigureClass | undefined) => Promise<void>;
   /** What tells a webmaster what failed. */
-  failures: () => Promise<TellFailure>;
+  failures: () => Promise<DescribeFailure>;
   /** What reads a table that stands in a tag. */
   tables: () => Promise<TableReader>;
   /** What opens the menu of what a reader may take along. */

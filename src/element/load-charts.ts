@@ -1,6 +1,6 @@
 import { DataError } from '../document/error.js';
 import type { DrawChart } from '../figures/chart-model.js';
-import { lostFileText } from '../figures/lost-file.js';
+import { loadFailureText } from '../figures/load-failure.js';
 import { localizerOf } from '../i18n/localizer.js';
 import { nearestLocale } from '../platform/document-language.js';
 import { safeDocument } from '../platform/safe-dom.js';
@@ -16,7 +16,7 @@ export async function loadCharts(): Promise<DrawChart> {
     return await lazyModules.charts();
   } catch (error) {
     const localizer = localizerOf(nearestLocale(safeDocument('documentElement')));
-    if (error instanceof DataError) warnOnce(lostFileText(error.detail, localizer) ?? error.message);
+    if (error instanceof DataError) warnOnce(loadFailureText(error.detail, localizer) ?? error.message);
     throw error;
   }
 }

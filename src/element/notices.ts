@@ -1,6 +1,6 @@
 import type { Decoded } from '../document/decode.js';
 import { ONLY, type Selection } from '../document/selection.js';
-import { isFuture } from '../document/publication-moment.js';
+import { isFuture, isReversed } from '../document/document-times.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { FigureView } from '../figures/view.js';
 import { parseMoment } from '../format/date.js';
@@ -31,10 +31,9 @@ function timeNotices(document: CchcDocument | undefined, now: number, localizer:
   const { fromFuture, reversedPeriod } = localizer.in(frameMessages);
   const { updatedAt } = document ?? {};
   const moment = parseMoment(updatedAt);
-  const [start, end] = [parseMoment(document?.period?.start), parseMoment(document?.period?.end)];
   return [
     ...(updatedAt && moment && isFuture(moment, now) ? [fromFuture(localizer.moment(updatedAt))] : []),
-    ...(start && end && end.time < start.time ? [reversedPeriod] : []),
+    ...(isReversed(document?.period) ? [reversedPeriod] : []),
   ];
 }
 

@@ -57,9 +57,9 @@ export abstract class RankedFigure<Widget extends RankedHost, View extends Figur
   }
 
   /** Chooses a unit. What else that changes is beyond this widget; that it is done has to be heard here. */
-  protected choose(code: string, name: string, reading: string): void {
+  protected choose(code: string, name: string, text: string): void {
     this.#chosen = new CchcSelectEvent(code, name);
-    this.widget.announce(this.localizer.in(rankingMessages).chosen(reading));
+    this.widget.announce(this.localizer.in(rankingMessages).chosen(text));
     this.widget.dispatchEvent(this.#chosen);
   }
 }

@@ -18,7 +18,8 @@ type Outcome = Decoded | DataError;
 const adapters = new Map<string, Adapter>();
 const outcomes = new WeakMap<Payload, Map<string, Outcome>>();
 
-function decode({ text }: Payload, adapter: Adapter | undefined, mapping: Mapping): Decoded {
+/** Reads a text as a document: by an adapter, or else as one of version 1. */
+export function decodeBy(text: string, adapter: Adapter | undefined, mapping: Mapping): Decoded {
   if (!adapter) return decodeText(text);
   const { document, notes } = adapter(text, mapping);
   const decoded = decodeDocument(document);
@@ -27,7 +28,7 @@ function decode({ text }: Payload, adapter: Adapter | undefined, mapping: Mappin
 
 function attempt(payload: Payload, { url, mapping }: PayloadFormat, adapter: Adapter | undefined): Outcome {
   try {
-    const decoded = decode(payload, adapter, JSON.parse(mapping) as Mapping);
+    const decoded = decodeBy(payload.text, adapter, JSON.parse(mapping) as Mapping);
     const bad = [...decoded.badRows, ...decoded.badFields];
     if (bad.length)
       warnOnce(`${url}: không đọc được ${bad.slice(0, 20).join(', ')}${bad.length > 20 ? ', …' : ''}`);

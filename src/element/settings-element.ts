@@ -24,7 +24,7 @@ import { SETTINGS } from './settings.js';
  * The attributes by the names of their properties, as frameworks write them that render on a server: a parser reads
  * `withoutMenu` in small letters, and no framework sets the property again.
  */
-const SPELT_AS_PROPERTIES: ReadonlyMap<string, string> = new Map(
+const PROPERTY_SPELLINGS: ReadonlyMap<string, string> = new Map(
   SETTINGS.filter(({ name, attribute }) => name.toLowerCase() !== attribute).map(({ name, attribute }) => [
     name.toLowerCase(),
     attribute,
@@ -180,12 +180,12 @@ export class SettingsElement extends LitElement {
    * What addresses meant when they were written: since then a script may have given the page another one. A clone cannot
    * be told from a tag that is written there, and means what it says then.
    */
-  readonly #meant: Record<string, string | undefined> = nullPrototype({});
+  readonly #absoluteUrls: Record<string, string | undefined> = nullPrototype({});
   #hasNewAttributes = true;
   readonly #prototype = Object.getPrototypeOf(this) as object;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...MAPPING_ATTRIBUTES, ...SPELT_AS_PROPERTIES.keys()];
+    return [...super.observedAttributes, ...MAPPING_ATTRIBUTES, ...PROPERTY_SPELLINGS.keys()];
   }
 
   constructor() {
@@ -194,7 +194,7 @@ export class SettingsElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const attribute = SPELT_AS_PROPERTIES.get(name);
+    const attribute = PROPERTY_SPELLINGS.get(name);
     if (attribute) return this.#respell(name, attribute, value);
     super.attributeChangedCallback(name, old, value && cleanAttribute(value));
     // Lit sees no change in a mapping attribute, nor in a flag that turns from absent to "false".
@@ -270,8 +270,8 @@ export class SettingsElement extends LitElement {
     const around = this.#inherited.value ?? defaultSettings();
     if (!changed.size && !this.#hasNewAttributes && around === this.#around) return;
     this.#around = around;
-    if (changed.has('endpoint')) this.#meant.endpoint = safeUrl(this.endpoint, this.baseURI);
-    if (changed.has('sourceHref')) this.#meant.sourceHref = safeUrl(this.sourceHref, this.baseURI);
+    if (changed.has('endpoint')) this.#absoluteUrls.endpoint = safeUrl(this.endpoint, this.baseURI);
+    if (changed.has('sourceHref')) this.#absoluteUrls.sourceHref = safeUrl(this.sourceHref, this.baseURI);
     this.settings = this.resolveSettings();
     this.#hasNewAttributes = false;
   }
@@ -289,7 +289,7 @@ export class SettingsElement extends LitElement {
         kind === 'flag'
           ? this[name] || (this.#written(attribute) !== 'false' && inherited[name])
           : isSet(this[name])
-            ? (this.#meant[name] ?? this[name])
+            ? (this.#absoluteUrls[name] ?? this[name])
             : inherited[name];
     return resolved as unknown as ContextSettings;
   }

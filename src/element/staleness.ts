@@ -1,18 +1,18 @@
 import { safeDocument } from '../platform/safe-dom.js';
 
-/** How often it is looked whether figures have turned too old, in milliseconds. */
+/** How often figures are checked for their age, in milliseconds. */
 const PACE = 60_000;
 
-/** Whatever looks again when it is told to. */
+/** What is updated once its figures are too old. */
 interface Aging {
   requestUpdate(): void;
 }
 
-/** When the figures of each widget turn too old, in milliseconds. */
+/** When the figures of each widget become too old, in milliseconds. */
 const moments = new Map<Aging, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Has those widgets look again whose moment has come. Nothing runs while nobody sees the page. */
+/** Updates those widgets whose moment has come. Nothing runs while nobody sees the page. */
 function check(): void {
   clearTimeout(timer);
   if (!moments.size || safeDocument('visibilityState') !== 'visible') return;
@@ -22,7 +22,7 @@ function check(): void {
   });
 }
 
-/** Keeps, or forgets, the moment at which a widget's figures turn too old; one timer does for the whole page. */
+/** Keeps, or forgets, the moment at which a widget's figures become too old; one timer does for the whole page. */
 export function watchStaleness(widget: Aging, moment = 0): void {
   if ((moments.get(widget) ?? 0) === moment) return;
   if (moment) moments.set(widget, moment);

@@ -11,7 +11,7 @@ const SHOWING: readonly WidgetState[] = ['ready', 'stale'];
 const announced = new Set<string>();
 
 /** Whether a sentence is announced for the first time in this page. */
-export function isFirst(sentence: string): boolean {
+export function isFirstAnnouncement(sentence: string): boolean {
   const isNew = !announced.has(sentence);
   announced.add(sentence);
   return isNew;
@@ -27,7 +27,7 @@ export class StateReporter {
     this.#host = host;
   }
 
-  /** Whether a failure is another one than the last that was told; while a request is under way, none is. */
+  /** Whether a failure is another one than the last that was reported; while a request is under way, none is. */
   isNews({ message }: DataError, isBusy: boolean): boolean {
     return !isBusy && message !== this.#reported;
   }

@@ -13,7 +13,7 @@ export abstract class TableFigure<
   View extends FigureView = FigureView,
 > extends Figure<Widget, View> {
   #reader: TableReader | undefined;
-  #lost: DataError | undefined;
+  #readerError: DataError | undefined;
 
   override staticDocument(): CchcDocument | undefined {
     const table = this.#childTable();
@@ -28,12 +28,12 @@ export abstract class TableFigure<
 
   /**
    * The table that stands in the tag, where what stands there belongs to the tag; `undefined` until its reader has come.
-   * @throws {DataError} Where a page has refused or lost the reader.
+   * @throws {DataError} Where the reader cannot be loaded.
    */
   #childTable(): ChildTable | undefined {
     const table = tableIn(this.widget);
     if (!table) return undefined;
-    if (this.#lost) throw this.#lost;
+    if (this.#readerError) throw this.#readerError;
     this.arrival ??= this.#fetchReader();
     if (!this.#reader) return undefined;
     // Beside a foreign format the attributes that lead to columns are about its answer.
@@ -47,7 +47,7 @@ export abstract class TableFigure<
     try {
       this.#reader = await lazyModules.tables();
     } catch (error) {
-      this.#lost = failureOf(error, 'blocked');
+      this.#readerError = failureOf(error, 'blocked');
     }
     this.isWaiting = false;
     this.widget.requestUpdate();

@@ -8,7 +8,7 @@ import { parsePlainNumber } from '../format/parse-number.js';
 import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
-import { swallowsPage } from '../platform/light-dom.js';
+import { exceedsFallback } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
 import { isParsing, onceParsed } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
@@ -28,7 +28,7 @@ import { notesOf, warningsOf } from './notices.js';
 import { reserveRoom } from './reserve-room.js';
 import { SettingsElement } from './settings-element.js';
 import { sourceView } from './source-view.js';
-import { isFirst, StateReporter } from './state-reporter.js';
+import { isFirstAnnouncement, StateReporter } from './state-reporter.js';
 import { watchStaleness } from './staleness.js';
 import { statusOf, type WidgetStatus } from './widget-state.js';
 
@@ -162,7 +162,8 @@ export abstract class CchcWidget extends SettingsElement {
         ownTags.add('cchc-provider');
         this.requestUpdate();
       });
-    // Frameworks fill a tag once it is in the page, and a page may change the table in it. What pages may lack comes last.
+    // Frameworks fill a tag once it is in the page, and a page may change the table in it. What a page may have removed
+    // comes last, so that the rest runs where it throws.
     this.#content ??= new MutationObserver(() => this.#readAgain());
     this.#content.observe(this, { childList: true, subtree: true, characterData: true });
     this.#unwatchLanguage ??= watchLanguage(() => this.requestUpdate());
@@ -269,7 +270,7 @@ export abstract class CchcWidget extends SettingsElement {
   }
 
   #request(): DataRequest | undefined {
-    if (this.#awaitsProvider() || this.#figure.isLost) return undefined;
+    if (this.#awaitsProvider() || this.#figure.hasFailed) return undefined;
     return requestOf(this.settings, this.selection(), this.baseURI);
   }
 
@@ -286,10 +287,13 @@ export abstract class CchcWidget extends SettingsElement {
       : last.error && view && hasAsked && this.localizer.in(frameMessages).recovered;
     if (!outcome) return;
     this.#hasAsked = false;
-    if (hasAsked || isFirst(outcome)) this.announce(`${this.#label()}: ${outcome}`);
+    if (hasAsked || isFirstAnnouncement(outcome)) this.announce(`${this.#label()}: ${outcome}`);
   }
 
-  /** Until the figure is there, the tag shows what stands in it by itself: each element that is parsed would be an update. */
+  /**
+   * Until the figure is there, the tag shows what stands in it by itself: each element that is parsed would be an
+   * update.
+   */
   #readAgain(): void {
     this.#hasFallbackOnly = false;
     if (this.#figure.ready) this.requestUpdate();
@@ -353,7 +357,7 @@ export abstract class CchcWidget extends SettingsElement {
 
   #fallback(): FrameView['fallback'] {
     const { view, state } = this.#status;
-    if (!this.#hasFallbackOnly && swallowsPage(this)) {
+    if (!this.#hasFallbackOnly && exceedsFallback(this)) {
       warnOnce(`<${this.localName}> chứa cả phần sau của trang: thiếu thẻ đóng?`);
       return 'outside';
     }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FrozenFigure, Opening } from '../element/lazy-modules.js';
+import type { FrozenFigure, MenuOptions } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { copyText } from './copy-text.js';
 import { attributesOf, embedCodesOf, scriptLine, type EmbedCode } from './embed-codes.js';
-import { saveDots, savePicture, saveTable } from './save.js';
+import { savePng, saveSvg, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
 
@@ -14,17 +14,20 @@ function refusesDownloads(): boolean {
   return Boolean(sandbox?.length) && !sandbox!.contains('allow-downloads');
 }
 
-/** What stands in a menu: the code that keeps the figure of today, the figures, a picture, the embed codes, the way to the source. */
+/**
+ * What stands in a menu: the code that keeps the figure of today, the figures, a picture, the embed codes, the way to
+ * the source.
+ */
 export class Actions {
   readonly #changed: () => void;
-  readonly #lazyModules: Opening['lazyModules'];
+  readonly #lazyModules: MenuOptions['lazyModules'];
   readonly #codes = new WeakMap<Element, readonly EmbedCode[]>();
   readonly #frozen = new WeakMap<Element, FrozenFigure>();
   #copied: { readonly name: string; readonly code: string } | undefined;
   #hasFailed = false;
 
   /** `changed` is called when what is shown is no longer right. */
-  constructor(changed: () => void, lazyModules: Opening['lazyModules']) {
+  constructor(changed: () => void, lazyModules: MenuOptions['lazyModules']) {
     this.#changed = changed;
     this.#lazyModules = lazyModules;
   }
@@ -42,8 +45,8 @@ export class Actions {
       ${this.#button(words.freeze, () => this.#freeze(shown))}
       ${refusesDownloads() ? html`<p class="notice">${words.sandboxed}</p>` : nothing}
       ${this.#button(words.csv, () => saveTable(shown))}
-      ${this.#button(words.picture, () => savePicture(shown, pictures))}
-      ${this.#button(words.dots, () => saveDots(shown, pictures))}
+      ${this.#button(words.svg, () => saveSvg(shown, pictures))}
+      ${this.#button(words.png, () => savePng(shown, pictures))}
       ${this.#button(words.embed, () => this.#toggleCodes(shown), codes !== undefined)}
       ${sourceUrl ? html`<a href=${sourceUrl}>${words.source}</a>` : nothing}
       ${frozen?.html ? this.#code(words.frozen, this.#withScript(frozen.html, host), shown) : nothing}
@@ -53,13 +56,16 @@ export class Actions {
     `;
   }
 
-  /** What has come of the last action, for all figures of a menu: which code has been copied is said, of several in a row as well. */
+  /**
+   * What has come of the last action, for all figures of a menu: which code has been copied is said, of several in a
+   * row as well.
+   */
   outcome({ localizer }: ShownFigure): TemplateResult {
     const { copied } = localizer.in(exportMessages);
     const { failed } = localizer.in(frameMessages).menu;
-    const told = this.#copied && `${copied}: ${this.#copied.name}`;
+    const announcement = this.#copied && `${copied}: ${this.#copied.name}`;
     return html`
-      <p class="visually-hidden" aria-live="polite">${told}</p>
+      <p class="visually-hidden" aria-live="polite">${announcement}</p>
       ${this.#hasFailed ? html`<p class="notice" role="alert">${failed}</p>` : nothing}
     `;
   }

@@ -97,7 +97,8 @@ export function rawTableOf(
 const BEFORE_FORMULA = /((?:^|[,;|\t\r\n])"*)(?=[=+\-@＝＋－＠])/g;
 
 /** A text in which no spreadsheet finds a formula; some pass over what separates cells to find one at the beginning. */
-const harmless = (text: string): string => text.replace(/^[\t\r\n]/, "'$&").replace(BEFORE_FORMULA, "$1'");
+const withoutFormulas = (text: string): string =>
+  text.replace(/^[\t\r\n]/, "'$&").replace(BEFORE_FORMULA, "$1'");
 
 /** What separates cells or lines somewhere: a spreadsheet splits a file at the separator of its own settings. */
 const SEPARATOR = /[",;|\t\r\n]/;
@@ -105,7 +106,7 @@ const SEPARATOR = /[",;|\t\r\n]/;
 /** A cell that no spreadsheet takes for a formula or for several cells. */
 function cellOf(value: RawValue): string {
   if (value === null) return '';
-  const text = typeof value === 'string' ? harmless(value) : String(value);
+  const text = typeof value === 'string' ? withoutFormulas(value) : String(value);
   return SEPARATOR.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { isSet } from '../lib/is-set.js';
-import { swallowsPage } from '../platform/light-dom.js';
+import { exceedsFallback } from '../platform/light-dom.js';
 import { escapeAttribute, escapeHtml } from '../lib/escape-html.js';
 import { SETTINGS, type Settings } from '../element/settings.js';
 import { withClosedDetails } from './with-closed-details.js';
@@ -61,7 +61,7 @@ export function attributesOf(element: Element, settings: Settings): Attributes {
 }
 
 /** What a table means by: its parts, the lines in its cells, and what is raised, lowered or struck out. */
-const MEANS = /^(table|caption|thead|tbody|tfoot|tr|th|td|su[bp]|br|p|div|li|del|s)$/;
+const SEMANTIC = /^(table|caption|thead|tbody|tfoot|tr|th|td|su[bp]|br|p|div|li|del|s)$/;
 
 /** A table as markup, with every figure in its column, and without anything that this page has put into it. */
 function tableMarkup(node: Node): string {
@@ -69,14 +69,14 @@ function tableMarkup(node: Node): string {
   const { localName, hidden, style, colSpan, rowSpan } = node as HTMLTableCellElement;
   if (!localName || hidden || style?.display === 'none' || localName === 'script') return '';
   const inside = [...node.childNodes].map(tableMarkup).join('');
-  if (!MEANS.test(localName)) return inside;
+  if (!SEMANTIC.test(localName)) return inside;
   const spans = (colSpan > 1 ? ` colspan="${colSpan}"` : '') + (rowSpan > 1 ? ` rowspan="${rowSpan}"` : '');
   return localName === 'br' ? '<br/>' : `<${localName}${spans}>${inside}</${localName}>`;
 }
 
 /** What stands in a tag, as markup; of a sentence also the text, which fits into an address. */
 function contentOf(element: Element): { readonly markup: string; readonly sentence: string | null } {
-  if (swallowsPage(element)) return { markup: '', sentence: '' };
+  if (exceedsFallback(element)) return { markup: '', sentence: '' };
   const table = element.querySelector('table');
   const sentence = plain(element.textContent);
   return table ? { markup: tableMarkup(table), sentence: null } : { markup: escapeHtml(sentence), sentence };

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { OpenMenu } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
-import { keepFieldsOwn } from '../ui/own-fields.js';
+import { isolateInputEvents } from '../ui/isolate-input-events.js';
 import { frameMessages } from '../ui/messages.js';
 import { adoptStyles } from '../element/adopt-styles.js';
 import { nullPrototype } from '../lib/null-prototype.js';
@@ -53,7 +53,7 @@ export const openMenu: OpenMenu = ({ shown, opener, lazyModules }) => {
   }
   const root = place.attachShadow(nullPrototype<ShadowRootInit>({ mode: 'open' }));
   adoptStyles(root, STYLES);
-  keepFieldsOwn(root);
+  isolateInputEvents(root);
   opener.closest('.widget')?.append(place);
   update();
   // Browsers that know no such element show it in its place.

@@ -1,15 +1,15 @@
 import { createHtml } from '../platform/safe-dom.js';
 
 /** The dots for each pixel of the page, so that a picture is sharp on a fine screen and on paper. */
-const FINENESS = 2;
+const PIXEL_RATIO = 2;
 
 /** The longest side, and the most dots in all, that every browser draws. */
 const LONGEST = 16_384;
 const MOST = 16_777_216;
 
 /** The dots for each pixel of a picture; fewer where it would be larger than browsers draw. */
-const finenessOf = (width: number, height: number): number =>
-  Math.min(FINENESS, LONGEST / Math.max(width, height), Math.sqrt(MOST / (width * height)));
+const pixelRatioOf = (width: number, height: number): number =>
+  Math.min(PIXEL_RATIO, LONGEST / Math.max(width, height), Math.sqrt(MOST / (width * height)));
 
 /**
  * An SVG picture as dots.
@@ -21,9 +21,9 @@ export async function toPng(picture: string): Promise<Blob> {
   await image.decode();
   const canvas = createHtml('canvas');
   const { naturalWidth: width, naturalHeight: height } = image;
-  const fineness = finenessOf(width, height);
-  canvas.width = Math.floor(width * fineness);
-  canvas.height = Math.floor(height * fineness);
+  const ratio = pixelRatioOf(width, height);
+  canvas.width = Math.floor(width * ratio);
+  canvas.height = Math.floor(height * ratio);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))));

@@ -1,5 +1,5 @@
 import { csvOf, rawTableOf } from './csv.js';
-import type { Opening, Pictures } from '../element/lazy-modules.js';
+import type { MenuOptions, Pictures } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { createHtml } from '../platform/safe-dom.js';
 import { exportMessages } from './messages.js';
@@ -43,7 +43,7 @@ export function saveTable(shown: ShownFigure): void {
   save(textFile(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8'), `${fileName(shown)}.csv`);
 }
 
-type LoadPictures = Opening['lazyModules']['pictures'];
+type LoadPictures = MenuOptions['lazyModules']['pictures'];
 
 /** Source and time in one line. */
 function originOf({ document: { source, updatedAt }, localizer }: ShownFigure): string {
@@ -65,13 +65,13 @@ function pictureOf(shown: ShownFigure, { toSvg }: Pictures): string {
 }
 
 /** Gives the reader a picture of a widget as a drawing. */
-export async function savePicture(shown: ShownFigure, load: LoadPictures): Promise<void> {
+export async function saveSvg(shown: ShownFigure, load: LoadPictures): Promise<void> {
   const pictures = await load();
   save(textFile(pictureOf(shown, pictures), 'image/svg+xml'), `${fileName(shown)}.svg`);
 }
 
 /** Gives the reader a picture of a widget as dots, which every system takes. */
-export async function saveDots(shown: ShownFigure, load: LoadPictures): Promise<void> {
+export async function savePng(shown: ShownFigure, load: LoadPictures): Promise<void> {
   const pictures = await load();
   save(await pictures.toPng(pictureOf(shown, pictures)), `${fileName(shown)}.png`);
 }

@@ -1,11 +1,11 @@
-import { createHtml } from '../platform/safe-dom.js';
+import { createHtml, isElement } from '../platform/safe-dom.js';
 import { boxOf } from './svg-box.js';
 import { drawingOf, stepsOf } from './svg-drawing.js';
 import { makeSvg, SVG } from './svg-element.js';
 import { lettersOf, markOf } from './svg-text.js';
 import { withPlainNames } from './with-plain-names.js';
 
-/** What is for acting, or says where a reader of the page is in a chart, and would leave a hole in a picture. */
+/** What is for interaction, or says where a reader of the page is in a chart: without function in a picture. */
 const CONTROLS =
   '.search, .icon, .action, .hint, .readout[aria-hidden], .data:not([open]), summary:not(.basis)';
 
@@ -13,7 +13,7 @@ const CONTROLS =
 const NAMES = 'summary.basis';
 
 /** What is not for looking, but holds a place that something else has been drawn for. */
-const UNSEEN = '.visually-hidden, .inks, .room, dialog';
+const UNSEEN = '.visually-hidden, .inks, .spacer, dialog';
 
 /** The characters that XML has no place for. */
 const CONTROL_CHARACTERS = /[\p{Cc}\uFFFE\uFFFF]/gu;
@@ -31,8 +31,6 @@ function imageOf(canvas: HTMLCanvasElement, origin: DOMRect): Element {
     href: canvas.toDataURL(),
   });
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
 
 const isDrawing = (element: Element): element is SVGElement => element.namespaceURI === SVG;
 
@@ -60,10 +58,10 @@ function withRemark<T>(frame: Element, remark: string, draw: () => T): T {
 }
 
 /**
- * What is drawn of a frame while it has no controls, and neither its place in a grid nor a reserved box makes it taller
+ * What is drawn of a frame without its controls, and neither its place in a grid nor a reserved box makes it taller
  * than what it shows.
  */
-function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
+function withoutControls<T>(frame: HTMLElement, draw: () => T): T {
   const changed = [frame, ...frame.querySelectorAll<HTMLElement>(`${CONTROLS}, ${NAMES}`)];
   const known = changed.map(({ style }) => style.cssText);
   for (const one of changed) one.style.cssText = one.matches(NAMES) ? 'list-style:none' : 'display:none';
@@ -80,7 +78,7 @@ function withoutHoles<T>(frame: HTMLElement, draw: () => T): T {
  * and no style sheet is needed to see it.
  */
 export const toSvg = (frame: HTMLElement, remark = ''): string =>
-  withPlainNames(frame, () => withRemark(frame, remark, () => withoutHoles(frame, () => drawn(frame))));
+  withPlainNames(frame, () => withRemark(frame, remark, () => withoutControls(frame, () => drawn(frame))));
 
 function drawn(frame: HTMLElement): string {
   const origin = frame.getBoundingClientRect();

@@ -47,7 +47,7 @@ export const figureText = <View extends { readonly notes: readonly string[] }>(
     : viewed;
 
 /** For a figure that another tag shows as well, which tells what does not add up. */
-export const isToldElsewhere = (): boolean => true;
+export const isReportedElsewhere = (): boolean => true;
 
 /** Whether a note is that rates are most likely shares. */
 export const isShareNote =

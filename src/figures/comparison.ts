@@ -20,7 +20,7 @@ export interface QualifiedFigure {
 /** A sentence with its first letter large. */
 export const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-/** The difference of two published decimals, without the dust of binary fractions: 59.58 − 59.5 is 0.08. */
+/** The difference of two published decimals, without the rounding error of binary fractions: 59.58 − 59.5 is 0.08. */
 export const subtract = (a: number, b: number): number => Math.round((a - b) * 1e6) / 1e6;
 
 /** How far apart two figures are, in words; percentages differ by percentage points. */
@@ -43,15 +43,18 @@ export function movement(
   localizer: Localizer,
 ): Judgement {
   const comparison = localizer.in(comparisonMessages);
-  const tell = difference > 0 ? comparison.increase : comparison.decrease;
+  const describe = difference > 0 ? comparison.increase : comparison.decrease;
   const isGood = difference > 0 === (better !== 'lower');
   return {
-    text: tell(isAbout ? comparison.about(amount) : amount),
+    text: describe(isAbout ? comparison.about(amount) : amount),
     tone: better === 'neither' ? 'neutral' : isGood ? 'good' : 'bad',
   };
 }
 
-/** Whether a figure is at least (or, where lower is better, at most) a bound; `null` when its qualifier leaves that open. */
+/**
+ * Whether a figure is at least (or, where lower is better, at most) a bound; `null` when its qualifier leaves that
+ * open.
+ */
 function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): boolean | null {
   const sign = better === 'lower' ? -1 : 1;
   const ahead = (value - bound) * sign;

@@ -101,12 +101,12 @@ export const failureEnglish: English<typeof failureMessages> = {
     reasons: {
       tcvn3: () => inOldEncoding('TCVN3', '.VnTime'),
       vni: () => inOldEncoding('VNI', 'VNI-Times'),
-      lostLetters: () =>
+      replacementCharacters: () =>
         'The names in the data file have lost their Vietnamese letters (to question marks) when it was saved. Save it again from the original as CSV UTF-8 (in Excel: File › Save As › “CSV UTF-8”).',
       absentColumn: (field, columns) => `No column ${field}. There are: ${columns}.`,
       repeatedRows: (count, unit) =>
         `There are ${count} rows${unit ? ` of “${unit}”` : ''} for one period, and no telling which one is meant. Choose rows by where="Column = value" or lines="first-last".`,
-      cutPage: (count, total) =>
+      partialPage: (count, total) =>
         `The source has given a page of ${count} rows out of ${total} only, which cannot be taken for all of them to rank or to tell the newest period. Get all rows by the address of the source, as with limit=${total} or $top=${total}.`,
       severalUnits: (field, units) =>
         `The column ${field} has several units of measure (${units}), which cannot be compared. Choose rows by where or lines.`,
@@ -122,7 +122,8 @@ export const failureEnglish: English<typeof failureMessages> = {
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,
     near: (name) => `Is “${name}” meant?`,
-    strange: (name, meant) => `The tag reads no attribute “${name}”${meant ? `; is it “${meant}”?` : '.'}`,
+    unknownAttribute: (name, meant) =>
+      `The tag reads no attribute “${name}”${meant ? `; is it “${meant}”?` : '.'}`,
     wholeAddress: (host) => `If ${host} is a host, write all of https://${host}/…`,
     present: (known) => `The source has: ${known}.`,
     addToAddress: (text) => `Add ${text} to the end of the source’s address.`,

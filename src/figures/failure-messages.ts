@@ -103,12 +103,12 @@ export const failureMessages = defineMessages('failures', {
   reasons: {
     tcvn3: () => inOldEncoding('TCVN3', '.VnTime'),
     vni: () => inOldEncoding('VNI', 'VNI-Times'),
-    lostLetters: () =>
+    replacementCharacters: () =>
       'Tên trong tệp số liệu đã mất dấu tiếng Việt (thành dấu hỏi) khi lưu. Hãy lưu lại từ tệp gốc dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”).',
     absentColumn: (field: string, columns: string) => `Không có cột ${field}. Các cột có: ${columns}.`,
     repeatedRows: (count: string, unit: string) =>
       `${unit ? `“${unit}” có` : 'Bảng có'} ${count} dòng cho cùng một kỳ nên không rõ lấy dòng nào. Cần chọn dòng bằng where="Tên cột = giá trị" hoặc lines="từ-đến".`,
-    cutPage: (count: string, total: string) =>
+    partialPage: (count: string, total: string) =>
       `Nguồn chỉ trả về một trang gồm ${count} dòng trong số ${total} dòng, nên không thể coi là đủ để xếp hạng hoặc chọn kỳ mới nhất. Hãy lấy đủ các dòng bằng địa chỉ của nguồn, như limit=${total} hoặc $top=${total}.`,
     severalUnits: (field: string, units: string) =>
       `Cột ${field} có nhiều đơn vị tính (${units}) nên không so sánh được. Có thể chọn dòng bằng where hoặc lines.`,
@@ -124,7 +124,7 @@ export const failureMessages = defineMessages('failures', {
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,
   near: (name: string) => `Có phải “${name}”?`,
-  strange: (name: string, meant: string) =>
+  unknownAttribute: (name: string, meant: string) =>
     `Thẻ không đọc thuộc tính “${name}”${meant ? `; có phải “${meant}”?` : '.'}`,
   wholeAddress: (host: string) => `Nếu ${host} là tên miền, ghi đủ https://${host}/…`,
   present: (known: string) => `Trong nguồn có: ${known}.`,

@@ -15,7 +15,7 @@ export interface FailurePlace {
   /** The address of the page. */
   readonly base?: string;
   /** Attributes of the tag that it does not read, each with what it must have been meant as. */
-  readonly strange?: readonly { readonly name: string; readonly meant: string }[];
+  readonly unknownAttributes?: readonly { readonly name: string; readonly meant: string }[];
 }
 
 type Words = MessagesOf<typeof failureMessages>;
@@ -125,8 +125,10 @@ export function failureText(error: DataError, localizer: Localizer, place: Failu
   const { kind, detail } = error;
   const words = failureWords(localizer.locale);
   const sentences = detail.reason ? [reasonText(detail.reason, words)] : sentencesOf(error, place, localizer);
-  const strange = (place.strange ?? []).map(({ name, meant }) => words.strange(name, meant));
+  const unknown = (place.unknownAttributes ?? []).map(({ name, meant }) =>
+    words.unknownAttribute(name, meant),
+  );
   const isOfTag = isInTag(detail) || kind === 'missing-attribute' || !place.endpoint;
   const address = isOfTag ? '' : words.address(place.endpoint);
-  return [...sentences, ...strange, address].filter(Boolean).join(' ');
+  return [...sentences, ...unknown, address].filter(Boolean).join(' ');
 }

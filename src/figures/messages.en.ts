@@ -1,20 +1,20 @@
 import type { English } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
 import type { childTableMessages } from './child-table-messages.js';
-import type { lostFileMessages } from './lost-file.js';
+import type { loadFailureMessages } from './load-failure.js';
 import type * as dossiers from './dossier-messages.js';
 import type * as messages from './messages.js';
 import type { rankingMessages } from './ranking-messages.js';
 
 /** What is said of figures, in English. */
 export const figuresEnglish: English<
-  | typeof lostFileMessages
+  | typeof loadFailureMessages
   | typeof rankingMessages
   | typeof childTableMessages
   | (typeof messages)[keyof typeof messages]
   | (typeof dossiers)[keyof typeof dossiers]
 > = {
-  lostFile: {
+  loadFailure: {
     sentence: (file, directive) =>
       `${file} could not be loaded: it is missing, changed or of another version (integrity), or forbidden by this page (CSP ${directive}). Copy the whole folder of one version again; where scripts are joined, use cchc-widgets.all.min.js.`,
   },
@@ -38,7 +38,7 @@ export const figuresEnglish: English<
     selected: 'selected',
     ownUnit: 'your unit',
     ranked: (rank) => `ranked ${rank}`,
-    chosen: (reading) => `Selected: ${reading}.`,
+    chosen: (text) => `Selected: ${text}.`,
   },
   childTable: {
     series:
@@ -80,7 +80,7 @@ export const figuresEnglish: English<
     nearlyLevel: (figure) => `almost unchanged at ${figure}`,
     at: (figure, period) => `${figure} (${period})`,
     range: (first, last) => (first === last ? first : `${first} – ${last}`),
-    told: (name, course) => `${name}: ${course}.`,
+    sentence: (name, summary) => `${name}: ${summary}.`,
   },
   dossiers: {
     received: 'Received',

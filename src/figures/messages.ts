@@ -35,7 +35,7 @@ export const targetMessages = defineMessages('targets', {
   short: (target: string, gap: string) => `Chưa đạt mục tiêu ${target}, còn ${gap}`,
 });
 
-/** The words in which a series of figures is told. */
+/** The words for a series of figures. */
 export const seriesMessages = defineMessages('series', {
   scales: ['nghìn', 'triệu', 'tỷ'] as ScaleWords,
   latest: 'gần nhất',
@@ -46,7 +46,7 @@ export const seriesMessages = defineMessages('series', {
   nearlyLevel: (figure: string) => `gần như không đổi ở mức ${figure}`,
   at: (figure: string, period: string) => `${figure} (${uncapitalise(period)})`,
   range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
-  told: (name: string, course: string) => `${name}: ${course}.`,
+  sentence: (name: string, summary: string) => `${name}: ${summary}.`,
 });
 
 /** What is said of figures that cannot be. */

@@ -1,7 +1,7 @@
 import { DataError } from '../document/error.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { childTableMessages } from './child-table-messages.js';
-import type { ColumnWords } from './column-places.js';
+import type { ColumnWords } from './column-positions.js';
 import type { MarkedTable } from './marked-table.js';
 import { captionOf, readTagTable } from './tag-table.js';
 

@@ -20,5 +20,5 @@ export const rankingMessages = defineMessages('ranking', {
   selected: 'đang chọn',
   ownUnit: 'đơn vị của bạn',
   ranked: (rank: string) => `hạng ${rank}`,
-  chosen: (reading: string) => `Đang chọn ${reading}.`,
+  chosen: (text: string) => `Đang chọn ${text}.`,
 });

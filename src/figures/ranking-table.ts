@@ -1,8 +1,8 @@
 import type { Mapping } from '../adapters/adapter.js';
 import { withDeclared } from '../adapters/declared.js';
 import { refuseSameHeadings } from '../adapters/grid-table.js';
-import { columnsOfCourse } from '../adapters/period-columns.js';
-import { namesUnit, turned } from '../adapters/turned.js';
+import { columnsOfSeries } from '../adapters/period-columns.js';
+import { namesUnit, transposed } from '../adapters/transposed.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { numbersColumns } from '../adapters/row-facts.js';
 import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
@@ -16,24 +16,29 @@ import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion } from '../tables/words.js';
 import { isProvinceName } from '../territory/province-name.js';
 import { childTableMessages } from './child-table-messages.js';
-import { placesByCells, placesByMapping, placesByWords, type Places } from './column-places.js';
+import {
+  positionsByCells,
+  positionsByMapping,
+  positionsByWords,
+  type ColumnPositions,
+} from './column-positions.js';
 import type { MarkedTable } from './marked-table.js';
-import { isBeside, newestLike, RANKING_WORDS } from './ranking-columns.js';
+import { isAuxiliary, newestLike, RANKING_WORDS } from './ranking-columns.js';
 import { captionOf, linesOf, recognised, type TagTable } from './tag-table.js';
 
 /** The columns that the tag names; one of values or rates is ranked as one of scores is. */
-function mappedPlaces({ grid, headings }: TagTable, mapping: Mapping): Places {
-  const mapped = placesByMapping(grid, headings, mapping);
+function mappedPlaces({ grid, headings }: TagTable, mapping: Mapping): ColumnPositions {
+  const mapped = positionsByMapping(grid, headings, mapping);
   const score = mapped.score ?? mapped.value ?? mapped.rate;
   return score === undefined ? mapped : { ...mapped, score };
 }
 
 /** The other columns, by their cells. */
-function guessedPlaces({ grid, headings }: TagTable, named: Places): Places {
+function guessedPlaces({ grid, headings }: TagTable, named: ColumnPositions): ColumnPositions {
   const { names, end } = headings;
-  const beside = names.flatMap((own, column) => (isBeside(own) ? column : []));
+  const beside = names.flatMap((own, column) => (isAuxiliary(own) ? column : []));
   const rows = grid.slice(end).filter(({ cells }) => saysAnything(cells) && !numbersColumns(cells));
-  const guessed = placesByCells(rows, [...Object.values(named), ...beside]);
+  const guessed = positionsByCells(rows, [...Object.values(named), ...beside]);
   if (!end) return guessed;
   // With headings, an unnamed column of 1, 2, 3 … numbers the rows and is no rank.
   const { rank, score, ...others } = guessed;
@@ -46,17 +51,17 @@ function guessedPlaces({ grid, headings }: TagTable, named: Places): Places {
  */
 function refuseUnclear({ headings }: TagTable, score: number | undefined): void {
   const [heading] = headings.names[score ?? -1] ?? [];
-  if (heading && columnsOfCourse(headings.names, score!).length < 2)
+  if (heading && columnsOfSeries(headings.names, score!).length < 2)
     refuseSameHeadings(
-      { names: headings.names.map((own) => (isBeside(own) ? [] : own)) },
+      { names: headings.names.map((own) => (isAuxiliary(own) ? [] : own)) },
       { 'col-score': heading },
     );
 }
 
 /** The columns of a ranking: by the tag, by their headings, else by their cells. */
-function rankingPlaces(tag: TagTable, mapping: Mapping): Places {
+function rankingPlaces(tag: TagTable, mapping: Mapping): ColumnPositions {
   const mapped = mappedPlaces(tag, mapping);
-  const named = { ...placesByWords(tag.headings, RANKING_WORDS, isBeside), ...mapped };
+  const named = { ...positionsByWords(tag.headings, RANKING_WORDS, isAuxiliary), ...mapped };
   const places = nullPrototype({ ...guessedPlaces(tag, named), ...named });
   if (mapped.score === undefined) refuseUnclear(tag, places.score);
   return places;
@@ -89,7 +94,10 @@ function linesAt(period: string | null, present: string | null, all: readonly Li
   );
 }
 
-/** The key of a line's unit: among provinces any spelling of one, as in other formats; a city may be called as its province. */
+/**
+ * The key of a line's unit: among provinces any spelling of one, as in other formats; a city may be called as its
+ * province.
+ */
 function unitKeys(lines: readonly Line[]): (line: Line) => string {
   const spelt = ({ name }: Line) => nameKey(name ?? '');
   const provinces = new Set(lines.filter(({ name }) => isProvinceName(name ?? '')).map(spelt));
@@ -112,8 +120,8 @@ const entriesOf = (lines: readonly Line[]): object[] =>
 
 /** The column of scores that is shown: of several periods that of the present one. */
 function shownColumn({ headings }: TagTable, score: number | undefined, present: string | null) {
-  const course = score === undefined ? [] : columnsOfCourse(headings.names, score);
-  return course.filter(({ period }) => period === present)[0]?.column ?? score;
+  const series = score === undefined ? [] : columnsOfSeries(headings.names, score);
+  return series.filter(({ period }) => period === present)[0]?.column ?? score;
 }
 
 /** The entries of the period before the present one, where the table has it. */
@@ -131,7 +139,7 @@ function previousOf(lines: readonly Line[], present: string | null): object | un
  */
 export function rankingFromTable({ table, mapping }: MarkedTable, id: string, localizer: Localizer): object {
   const tag = recognised(table, mapping, (grid) =>
-    namedFields(mapping).length ? grid : turned(grid, namesUnit),
+    namedFields(mapping).length ? grid : transposed(grid, namesUnit),
   );
   const places = rankingPlaces(tag, mapping);
   const { name, score, rank } = places;

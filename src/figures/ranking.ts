@@ -28,7 +28,7 @@ export const lacksRanks = ({ entries }: Ranking): boolean => entries.every(({ ra
 export const isUnread = ({ score, rank, unreadable }: RankingEntry): boolean =>
   unreadable === true && score === null && rank === null;
 
-/** Whether a source without ranks that can be read has figures or ranks that cannot: nobody's place is known then. */
+/** Whether a source without readable ranks has figures or ranks that cannot be read: no rank can be computed then. */
 const isUnranked = ({ entries }: Ranking): boolean => entries.some(({ unreadable }) => unreadable);
 
 /** The rank of each entry: the source's, or where it has none at all, computed from the scores if all can be read. */
@@ -59,8 +59,8 @@ export function unreadNotes({ entries }: Ranking, set: UnitSet | null, localizer
 export const nameOf = ({ name, code }: RankingEntry, set: UnitSet | null): string =>
   name ?? (set && code ? unitName(set, code) : undefined) ?? code ?? '';
 
-/** What is said of a unit: name, score and rank. */
-export function readingOf(name: string, score: string, rank: number | null, localizer: Localizer): string {
+/** A unit in words: name, score and rank. */
+export function unitText(name: string, score: string, rank: number | null, localizer: Localizer): string {
   const place = rank === null ? [] : [localizer.in(rankingMessages).ranked(localizer.number(rank))];
   return `${name}: ${[score || [], place].flat().join(', ')}`;
 }

@@ -4,13 +4,13 @@ const MOST = 5;
 /** The widths that a class may have, in units of a power of ten. */
 const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 20];
 
-/** Beyond this the differences are lost in the numbers themselves. */
+/** Beyond this a double has no decimals left. */
 const WIDEST = 1e15;
 
 /** No narrower than what numbers are shown to. */
 const upToHundredth = (width: number): number => Math.max(1, Math.ceil(width * 100 - 1e-6)) / 100;
 
-/** Without the dust of binary fractions, so that a score on a bound is in the class that begins there. */
+/** Without the rounding error of binary fractions, so that a score on a bound is in the class that begins there. */
 const clean = (bound: number): number => Number(bound.toPrecision(12));
 
 const below = (value: number, width: number): number => clean(Math.floor(clean(value / width)) * width);

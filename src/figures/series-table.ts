@@ -2,7 +2,7 @@ import { onePerKey } from '../adapters/repeated.js';
 import { DataError } from '../document/error.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { childTableMessages } from './child-table-messages.js';
-import type { ColumnWords } from './column-places.js';
+import type { ColumnWords } from './column-positions.js';
 import type { MarkedTable } from './marked-table.js';
 import { readTagTable } from './tag-table.js';
 
@@ -12,7 +12,10 @@ const OTHERS =
 
 const measure = (words: string): RegExp => new RegExp(`^(?!.*(${OTHERS}))${words}`);
 
-/** The words by which the columns of a series are known; without headings the columns are taken in this order, the period first. */
+/**
+ * The words by which the columns of a series are known; without headings the columns are taken in this order, the
+ * period first.
+ */
 export const SERIES_WORDS: ColumnWords = [
   ['period', /^(ky|thang|quy|thoigian$|period|month|quarter)/],
   ['year', /^(nam|year)/],

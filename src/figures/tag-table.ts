@@ -5,7 +5,7 @@ import { addPeriodParts } from '../adapters/grid-columns.js';
 import { tableBelow } from '../adapters/grid-table.js';
 import { readTable } from '../adapters/read-table.js';
 import { MEASURES, refuseMixed, type Field, type Line } from '../adapters/table.js';
-import { namesPeriod, turned } from '../adapters/turned.js';
+import { namesPeriod, transposed } from '../adapters/transposed.js';
 import { periodAsked } from '../adapters/table-context.js';
 import { wrongAttribute, type DataError } from '../document/error.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -14,7 +14,12 @@ import { linesIn } from '../tables/choice.js';
 import { isFigure, textOf, type Grid } from '../tables/grid.js';
 import { findHeadings, type Headings } from '../tables/headings.js';
 import { textOfCell } from './cell-text.js';
-import { placesByMapping, placesByWords, type ColumnWords, type Places } from './column-places.js';
+import {
+  positionsByMapping,
+  positionsByWords,
+  type ColumnWords,
+  type ColumnPositions,
+} from './column-positions.js';
 import { gridOf } from './html-grid.js';
 import type { MarkedTable } from './marked-table.js';
 
@@ -24,13 +29,13 @@ export interface TagTable {
   readonly headings: Headings;
 }
 
-/** Finds the headings of a table, which may have to be turned first. */
+/** Finds the headings of a table, which may have to be transposed first. */
 export function recognised(
   table: HTMLTableElement,
   mapping: Mapping,
-  turn = (grid: Grid): Grid => grid,
+  transpose = (grid: Grid): Grid => grid,
 ): TagTable {
-  const grid = turn(gridOf(table));
+  const grid = transpose(gridOf(table));
   const hasFigures = (cells: readonly unknown[]) => cells.some(isFigure);
   const isDeclared = mapping.headings ? linesIn('headings', mapping.headings) : undefined;
   const headings = findHeadings(grid, [], hasFigures, isDeclared);
@@ -40,7 +45,7 @@ export function recognised(
 /** The rows of a table in a tag, read as the page's language writes numbers where the columns prove nothing else. */
 export function linesOf(
   { grid, headings }: TagTable,
-  places: Places,
+  places: ColumnPositions,
   mapping: Mapping,
   localizer: Localizer,
 ) {
@@ -54,13 +59,14 @@ export function linesOf(
   return { lines, period: periodAsked(lines, mapping) ?? table.period };
 }
 
-const hasFigures = (places: Places): boolean => MEASURES.some((field) => places[field] !== undefined);
+const hasFigures = (places: ColumnPositions): boolean =>
+  MEASURES.some((field) => places[field] !== undefined);
 
 /** The columns of a table without headings: in their order, but where the tag names those of figures. */
-function placesWithoutHeadings(bare: Places, named: Places): Places {
+function placesWithoutHeadings(bare: ColumnPositions, named: ColumnPositions): ColumnPositions {
   const { name, period } = bare;
   const axes = name === undefined ? { period } : { name };
-  return nullPrototype<Places>({ ...(hasFigures(named) ? axes : bare), ...named });
+  return nullPrototype<ColumnPositions>({ ...(hasFigures(named) ? axes : bare), ...named });
 }
 
 /**
@@ -70,16 +76,18 @@ function placesWithoutHeadings(bare: Places, named: Places): Places {
 export function readTagTable(
   { table, mapping }: MarkedTable,
   words: ColumnWords,
-  bare: Places,
+  bare: ColumnPositions,
   localizer: Localizer,
   unread: DataError,
 ): readonly Line[] {
-  const placesIn = ({ grid, headings }: TagTable): Places =>
-    nullPrototype({ ...placesByWords(headings, words), ...placesByMapping(grid, headings, mapping) });
+  const placesIn = ({ grid, headings }: TagTable): ColumnPositions =>
+    nullPrototype({ ...positionsByWords(headings, words), ...positionsByMapping(grid, headings, mapping) });
   const straight = recognised(table, mapping);
   const named = placesIn(straight);
-  const isTurned = bare.period === 0 && !hasFigures(named);
-  const tag = isTurned ? recognised(table, mapping, (grid) => turned(grid, namesPeriod, 'Kỳ')) : straight;
+  const isTransposed = bare.period === 0 && !hasFigures(named);
+  const tag = isTransposed
+    ? recognised(table, mapping, (grid) => transposed(grid, namesPeriod, 'Kỳ'))
+    : straight;
   const places = tag.headings.end ? placesIn(tag) : placesWithoutHeadings(bare, placesIn(tag));
   if (!hasFigures(places)) throw unread;
   return linesOf(tag, places, mapping, localizer).lines;

@@ -7,7 +7,8 @@ export interface Moment {
   readonly dayOnly: boolean;
 }
 
-const DAY = 86_400_000;
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 const readMoment = memoized((text): Moment | null => {
@@ -30,7 +31,7 @@ export const parseMoment = (text: string | null | undefined): Moment | null =>
 /** A moment as a date whose parts in UTC are those of the Vietnamese clock, which is seven hours ahead all year. */
 export const vietnameseClock = (time: number): Date => new Date(time + 7 * 3_600_000);
 
-/** The words that days and moments are told in. */
+/** The words for days and moments. */
 export interface DayWords {
   readonly day: (day: number, month: number, year: number) => string;
   readonly moment: (clock: string, day: string) => string;
@@ -63,7 +64,9 @@ const AGE_UNITS = [
 ] as const;
 
 /** An age in the largest unit that fits. */
-export function ageOf(milliseconds: number): readonly [unit: (typeof AGE_UNITS)[number][0], count: number] {
+export function ageInLargestUnit(
+  milliseconds: number,
+): readonly [unit: (typeof AGE_UNITS)[number][0], count: number] {
   const [unit, size] = AGE_UNITS.filter(([, , from]) => milliseconds >= from)[0] ?? AGE_UNITS[4];
   return [unit, Math.floor(milliseconds / size)];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../lib/fold.js';
 import { decimalText, formatPercent } from './number.js';
 
 const FEWEST = 2;
@@ -11,7 +12,7 @@ const shown = (value: number, unit: string | null, decimals?: number): string =>
 
 /** The most decimals that the largest of some values leaves room for. */
 function mostDecimals(values: readonly number[]): number {
-  const largest = Math.max(1, ...values.map(Math.abs));
+  const largest = fold(values, 1, (most, value) => Math.max(most, Math.abs(value)));
   const digits = Math.floor(Math.log10(largest)) + 1;
   return Math.min(MOST, Math.max(FEWEST, SIGNIFICANT - digits));
 }
@@ -23,7 +24,7 @@ const areFarApart = (sorted: readonly number[]): boolean =>
   sorted.every((value, index) => index === 0 || isFarAbove(value, sorted[index - 1]!));
 
 /**
- * The number of decimals at which the figures of one column or series can be told apart: two, or up to six where
+ * The number of decimals at which the figures of one column or series can be distinguished: two, or up to six where
  * different ones would look equal, as 1.5931 and 1.5917 do.
  */
 export function decimalsFor(values: readonly (number | null)[], unit: string | null = null): number {

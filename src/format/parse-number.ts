@@ -15,7 +15,7 @@ export function parsePlainNumber(value: string | number, most = Infinity): numbe
   return mayBeGrouped && Number(text.replace('.', '')) <= most ? null : Number(text);
 }
 
-/** The ways in which numbers are miswritten, the first that fits: `95,21%` is told of its sign, not of its comma. */
+/** The ways in which numbers are miswritten, the first that fits: of `95,21%` the sign is named, not the comma. */
 const PROBLEMS: readonly (readonly [PlainNumberProblem, RegExp])[] = [
   ['percent-sign', /^[+-]?\d[\d.,\s]*%$/],
   ['fraction', /^\d[\d.,\s]*\/[\d.,\s]*\d$/],

@@ -10,7 +10,7 @@ export interface Period {
   readonly index: number;
 }
 
-/** The words that periods are told in. */
+/** The words for periods. */
 export interface PeriodWords extends DayWords {
   readonly year: (year: number) => string;
   readonly half: (half: number, year: number) => string;

@@ -1,4 +1,5 @@
 import { twoDigits } from '../lib/two-digits.js';
+
 /** Which of the two numbers before the year comes first. */
 export type DayOrder = 'day-first' | 'month-first';
 

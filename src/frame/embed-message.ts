@@ -4,7 +4,7 @@ const CHANNEL = 'cchc-embed';
 /** The height beyond which a frame scrolls, in pixels: whatever goes wrong, no page is stretched further. */
 export const TALLEST = 10_000;
 
-/** What a frame tells the page around it, or `ask`: what the page wants to be told again. */
+/** What a frame sends to the page around it; without a height, the page's question for it. */
 export interface EmbedMessage {
   readonly type: typeof CHANNEL;
   /** The version of this message, which page and frame may have of different releases. */

@@ -39,6 +39,6 @@ addEventListener('message', ({ data, origin, source }) => {
     frame.style.setProperty('height', `${height}px`, 'important');
 });
 
-// What the frames told before this script came is lost.
+// What the frames sent before this script came was not received: they are asked again.
 for (const frame of framesIn(document).filter(mayBeEmbed))
   frame.contentWindow?.postMessage(embedMessage(), '*');

@@ -27,22 +27,22 @@ function describe(query: ReadonlyMap<string, string>): Element {
 }
 
 /** Makes the page nothing but the widget, on whatever the frame stands on. */
-function dressPage(query: ReadonlyMap<string, string>): void {
+function stylePage(query: ReadonlyMap<string, string>): void {
   root.lang = query.get('lang') ?? root.lang;
   root.style.colorScheme = (query.get('theme') ?? '').replace('auto', 'light dark');
   body.style.margin = '0';
 }
 
-const tell = (height: number): void => parent.postMessage(embedMessage(height), '*');
+const postHeight = (height: number): void => parent.postMessage(embedMessage(height), '*');
 
 /** Tells the page around the height of the content whenever it has settled on another, and when it is asked. */
 function reportHeight(): void {
   const next = stableHeight();
-  let told = 0;
+  let lastHeight = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {
     const height = next(root.clientWidth, body.getBoundingClientRect().height, performance.now());
-    if (height !== undefined) tell((told = height));
+    if (height !== undefined) postHeight((lastHeight = height));
   };
   const soon = () => {
     clearTimeout(timer);
@@ -52,7 +52,7 @@ function reportHeight(): void {
   // Out of the reader's sight a frame may not be laid out, and nothing be observed, until it is measured.
   for (const type of ['load', ...WIDGET_EVENTS]) addEventListener(type, soon);
   addEventListener('message', ({ data, source }) => {
-    if (source === parent && isEmbedMessage(data) && told) tell(told);
+    if (source === parent && isEmbedMessage(data) && lastHeight) postHeight(lastHeight);
   });
 }
 
@@ -94,7 +94,7 @@ function markContent(query: ReadonlyMap<string, string>): void {
 
 // Sites that escape what is escaped already turn `&` into `&amp;` for good. Of a name that comes twice the last counts.
 const query = new Map(new URLSearchParams(location.search.replaceAll('&amp;', '&')));
-dressPage(query);
+stylePage(query);
 markContent(query);
 keepToOrigins();
 body.append(describe(query));

@@ -8,7 +8,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 const ago = (unit: string) => (count: number) => `${plural(count, unit, `${unit}s`)} ago`;
 
-/** The words that a reader's figures and periods are told in, in English. */
+/** The words for a reader's figures and periods, in English. */
 export const coreEnglish: English<typeof coreMessages> = {
   core: {
     qualifiers: {

@@ -5,7 +5,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const ago = (unit: string) => (count: number) => `${count} ${unit} trước`;
 
-/** The words that a reader's figures and periods are told in. */
+/** The words for a reader's figures and periods. */
 export const coreMessages = defineMessages('core', {
   qualifiers: {
     over: 'trên',

@@ -1,4 +1,4 @@
-import { ageOf, formatMoment, parseMoment } from '../format/date.js';
+import { ageInLargestUnit, formatMoment, parseMoment } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { formatNumber, formatPercent } from '../format/number.js';
 import { formatPeriodCode, formatPeriodRange } from '../format/period.js';
@@ -70,7 +70,7 @@ export class Localizer {
   /** How long ago something was. In words of ours, since a browser may know English alone. */
   age(milliseconds: number): string {
     const { underAMinuteAgo, ago } = this.in(coreMessages);
-    const [unit, count] = ageOf(milliseconds);
+    const [unit, count] = ageInLargestUnit(milliseconds);
     return milliseconds < 60_000 ? underAMinuteAgo : ago[unit](count);
   }
 

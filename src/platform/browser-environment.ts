@@ -8,7 +8,10 @@ const WAKING = ['visibilitychange', 'online', 'pageshow', 'resume'] as const;
 /** The directives that have refused a request, by the origin of its URL. */
 const refusals = new Map<string, string>();
 
-/** What a policy has refused is told in a task of its own, which comes after the request has failed. */
+/**
+ * How long a refusal by a policy may take to be reported, in milliseconds: it comes in a task of its own, after the
+ * request has failed.
+ */
 const REFUSAL_TOLD = 100;
 
 const originOf = (url: string): string => url.split('/', 3).join('/');

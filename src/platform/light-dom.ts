@@ -33,7 +33,10 @@ const linesIn = (element: Element): string[] =>
     .split('\n')
     .filter((line) => !/^\s*((nguồn|source)\s*:|$)/i.test(line));
 
-/** Whether parts of a page stand in a tag. One that is written as self-closed (`<cchc-kpi-card/>`) takes in all that follows it. */
+/**
+ * Whether parts of a page stand in a tag. One that is written as self-closed (`<cchc-kpi-card/>`) takes in all that
+ * follows it.
+ */
 export const holdsPageParts = (element: Element): boolean =>
   element.querySelector([PAGE_PARTS, ...ownTags].join()) !== null;
 
@@ -41,9 +44,16 @@ export const holdsPageParts = (element: Element): boolean =>
  * Whether what stands in a tag is more than a fallback of a sentence or a table. What cannot be told from the rest of
  * the page, or from an article that somebody went on typing in an editor, is rather shown beside the figure than lost.
  */
-export const swallowsPage = (element: Element): boolean =>
+export const exceedsFallback = (element: Element): boolean =>
   holdsPageParts(element) || linesIn(element).filter((line) => line !== TABLE).length > 1;
 
 /** The table of a tag: one that stands behind several lines is the page's. */
 export const tableIn = (element: Element): HTMLTableElement | null =>
   !holdsPageParts(element) && linesIn(element).indexOf(TABLE) < 2 ? element.querySelector('table') : null;
+
+/**
+ * Whether an element is as the one before it but for its words, as an editor makes it of that when somebody goes on
+ * typing.
+ */
+export const isSplitFrom = (before: Element, element: Element): boolean =>
+  before.textContent !== element.textContent && before.cloneNode().isEqualNode(element.cloneNode());

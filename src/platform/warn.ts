@@ -1,9 +1,9 @@
-const told = new Set<string>();
+const warned = new Set<string>();
 
 /** Tells the webmaster something in one console line, and the same thing only once a page. */
 export function warnOnce(message: string): void {
-  if (told.has(message)) return;
-  told.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   try {
     console.warn(`[cchc] ${message}`);
   } catch {

@@ -22,12 +22,12 @@ const HANDLERS: Readonly<Record<string, string>> = {
 };
 
 /** How the props of a tag reach it: as attributes, of which each property has one, or as what no attribute can say. */
-interface Ways {
+interface PropTargets {
   readonly attributes: ReadonlyMap<PropertyKey, string>;
   readonly properties: readonly string[];
 }
 
-function waysOf({ elementProperties }: typeof SettingsElement): Ways {
+function propTargetsOf({ elementProperties }: typeof SettingsElement): PropTargets {
   const attributes = new Map<PropertyKey, string>([['className', 'class']]);
   const properties: string[] = [];
   elementProperties.forEach(({ attribute }, property) => {
@@ -38,15 +38,15 @@ function waysOf({ elementProperties }: typeof SettingsElement): Ways {
 }
 
 /** React 18 writes `hidden={false}` as a text, which hides. To our own attributes, and those of ARIA, that text is off. */
-const isAbsent = (value: unknown, isOwn: boolean, name: string): boolean =>
+const isOmitted = (value: unknown, isOwn: boolean, name: string): boolean =>
   Number.isNaN(value) || (value === false && !isOwn && !/^(aria|data)-/.test(name));
 
 /** What React is to write: attributes, which a server can write as well, and of which React 18 knows nothing else. */
-function attributesOf(props: Props, { attributes, properties }: Ways): Props {
+function attributesOf(props: Props, { attributes, properties }: PropTargets): Props {
   const written = Object.keys(props).filter((name) => !(name in HANDLERS) && !properties.includes(name));
   const entries = written.map((name) => {
     const value = props[name];
-    return [attributes.get(name) ?? name, isAbsent(value, attributes.has(name), name) ? undefined : value];
+    return [attributes.get(name) ?? name, isOmitted(value, attributes.has(name), name) ? undefined : value];
   });
   return Object.fromEntries(entries) as Props;
 }
@@ -89,9 +89,9 @@ function useTag(
  */
 export function component(name: string, element: typeof SettingsElement): ForwardRefExoticComponent<Props> {
   defineInApp(name, element);
-  const ways = waysOf(element);
+  const targets = propTargetsOf(element);
   const Component = forwardRef<HTMLElement, Props>((props, ref) =>
-    createElement(name, { ...attributesOf(props, ways), ref: useTag(props, ways.properties, ref) }),
+    createElement(name, { ...attributesOf(props, targets), ref: useTag(props, targets.properties, ref) }),
   );
   Component.displayName = element.name;
   return Component;

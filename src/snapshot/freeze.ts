@@ -27,7 +27,7 @@ function citationOf({ host, document }: ShownFigure, own: TagOptions, localizer:
   };
 }
 
-/** Freezes the figure of a widget for its reader; what stands in the way is told in words. */
+/** Freezes the figure of a widget for its reader; what stands in the way is said in words. */
 export function freezeBy(
   freezing: Freezing,
   shown: ShownFigure,

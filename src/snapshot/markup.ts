@@ -49,7 +49,7 @@ export function table(
 }
 
 /** A sentence below a table; nothing where there is none. */
-export const below = (sentence: string): string => (sentence ? element('p', {}, content(sentence)) : '');
+export const paragraph = (sentence: string): string => (sentence ? element('p', {}, content(sentence)) : '');
 
 /** A remark behind a sentence, or nothing. */
 export const inParentheses = (remark: string): string => (remark ? ` (${remark})` : '');

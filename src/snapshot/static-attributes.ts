@@ -31,7 +31,7 @@ export const indicatorOf = ({ indicators }: CchcDocument, id: string): Indicator
 
 /** A document with what its tag says itself: many formats have no place for name, source and moment. */
 export function withOwnWords(document: CchcDocument, options: TagOptions): CchcDocument {
-  const { label, source, updated, period: told, 'source-href': url = null } = options;
+  const { label, source, updated, period: ownPeriod, 'source-href': url = null } = options;
   const { indicators, rankings, source: published, updatedAt, period } = document;
   const named = <T extends object>(items: T[]): T[] =>
     label === undefined ? items : items.map((item) => ({ ...item, label }));
@@ -43,7 +43,7 @@ export function withOwnWords(document: CchcDocument, options: TagOptions): CchcD
       source === undefined ? published && { ...published, url: url ?? published.url } : { name: source, url },
     updatedAt: updated ?? updatedAt,
     // The period that the source states wins: the tag's may be another one.
-    period: period ?? (told === undefined ? null : { label: told, start: null, end: null }),
+    period: period ?? (ownPeriod === undefined ? null : { label: ownPeriod, start: null, end: null }),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Headings {
 /** No heading goes over more lines. */
 const MOST_LINES = 4;
 
-/** Headings stand on top; further down only time would be lost. */
+/** How many lines are searched: headings stand on top. */
 const SEARCHED = 60;
 
 /** Names that several lines make together take longer to look for. */
@@ -67,9 +67,9 @@ function startAbove(grid: Grid, at: number): number {
 /** Whether the figures of a line can only be years: several that follow each other, or below what names are called. */
 function areYears(cells: readonly unknown[]): boolean {
   const years = cells.filter(isFigure).map(textOf);
-  const isCourse = years.slice(1).every((year, index) => Math.abs(Number(year) - Number(years[index])) < 2);
+  const isSequence = years.slice(1).every((year, index) => Math.abs(Number(year) - Number(years[index])) < 2);
   const isCalled = cells.some((cell) => isColumnName(textOf(cell)));
-  return years.every((year) => /^(19|20)\d\d$/.test(year)) && (isCalled || (isCourse && years.length > 1));
+  return years.every((year) => /^(19|20)\d\d$/.test(year)) && (isCalled || (isSequence && years.length > 1));
 }
 
 /** Whether a line with figures is one of headings that are years, below others that say the same of the other columns. */
@@ -89,7 +89,7 @@ function headingsAt(grid: Grid, start: number, from: number): Headings {
 }
 
 /** The name of a column that says most: its lowest one that is no unit in brackets. */
-export const tellingName = (own: readonly string[]): string =>
+export const descriptiveName = (own: readonly string[]): string =>
   own.filter((name) => !/^\([^()]*\)$/.test(name))[0] ?? own[0] ?? '';
 
 /** Whether lines that follow each other all say something. */
@@ -171,7 +171,7 @@ const NAMED = 12;
 export function columnsSeen(grid: Grid): string {
   const { names } = likelyHeadings(grid);
   const seen = names
-    .map(tellingName)
+    .map(descriptiveName)
     .flatMap((name, index) => (name ? [`${index + 1} ${name.slice(0, 60)}`] : []));
   return seen.slice(0, NAMED).join(' · ') + (seen.length > NAMED ? ' · …' : '');
 }

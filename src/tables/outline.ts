@@ -1,7 +1,7 @@
 import { fold } from '../lib/fold.js';
 
 /** A row as an outline has it. */
-export interface Outlined {
+export interface OutlineRow {
   /** What numbers the row: `1`, `1.2`, `I`, `B`, `a` or `-`; nothing where nothing does. */
   readonly mark: string;
   readonly name: string;
@@ -51,7 +51,7 @@ export const isOffice = (name: string): boolean =>
   DISTRICT.test(name) || COMMUNE.test(name) || /^(sở|ban|ubnd) /i.test(name);
 
 /** Which rows are districts over their communes: one, or several that take turns with them, in no count of both. */
-function districtsIn(rows: readonly Outlined[]): boolean[] {
+function districtsIn(rows: readonly OutlineRow[]): boolean[] {
   const are = rows.map(({ name, isRanked }) => !isRanked && DISTRICT.test(name));
   const areBelow = rows.map(({ name, mark }, index) => {
     return COMMUNE.test(name) && Number(mark) !== Number(rows[index - 1]?.mark) + 1;
@@ -65,12 +65,12 @@ function districtsIn(rows: readonly Outlined[]): boolean[] {
 const ABOVE = /^(?:ubnd )?tỉnh |^(?:cấp|khối|nhóm|cụm) |^việt nam$/iu;
 
 /** Whether nothing counts a row among the others or compares it with them. */
-const isAlone = ({ mark, isRanked }: Outlined): boolean => !isRanked && !/^\d+$/.test(mark);
+const isAlone = ({ mark, isRanked }: OutlineRow): boolean => !isRanked && !/^\d+$/.test(mark);
 
 /**
  * A district and a commune that nothing counts together and no rank compares, so that one may be a part of the other.
  */
-export function mixedOffices(rows: readonly Outlined[]): readonly string[] | undefined {
+export function mixedOffices(rows: readonly OutlineRow[]): readonly string[] | undefined {
   const alone = rows.filter((row) => isAlone(row) && !row.isUnit);
   const names = [DISTRICT, COMMUNE].flatMap(
     (kind) => alone.filter(({ name }) => kind.test(name))[0]?.name ?? [],
@@ -78,37 +78,48 @@ export function mixedOffices(rows: readonly Outlined[]): readonly string[] | und
   return names.length > 1 ? names : undefined;
 }
 
+/** Whether at least half of the rows have marks of a kind. */
+const isCommon = (kind: number, kinds: readonly number[]): boolean =>
+  kinds.filter((one) => one === kind).length * 2 >= kinds.length;
+
+/** Whether a row has the name of one beside it, and so is one of several of the same unit. */
+const isRepeated = (rows: readonly OutlineRow[], index: number): boolean =>
+  [rows[index - 1]?.name, rows[index + 1]?.name].includes(rows[index]!.name);
+
+/** Whether numbers count the groups, and the rows below them have none; a second row of one unit has none either. */
+const areGroupsCounted = (
+  rows: readonly OutlineRow[],
+  marks: readonly string[],
+  kinds: readonly number[],
+): boolean =>
+  kinds[0] === WHOLE &&
+  kinds[1] === NONE &&
+  !isRepeated(rows, 0) &&
+  isCommon(NONE, kinds) &&
+  marks.filter((_mark, index) => kinds[index] === WHOLE).every((mark, index) => Number(mark) === index + 1);
+
 /** Which rows stand for those below them. */
-function parentsIn(rows: readonly Outlined[]): boolean[] {
+function parentsIn(rows: readonly OutlineRow[]): boolean[] {
   const written = new Set(rows.map(({ mark }) => mark));
   const marks = rows.map(({ mark }) => (written.has(BEFORE.get(mark) ?? mark) ? mark : ''));
   const kinds = marks.map((mark) => KINDS.findIndex((kind) => kind.test(mark)));
   const above = new Set(numbersAbove(written));
   const counts = KINDS.map((_kind, at) => kinds.filter((kind) => kind === at).length);
   const countBelow = (at: number) => fold(counts.slice(at + 1), 0, (sum, count) => sum + count);
-  const isCommon = (kind: number) => counts[kind]! * 2 >= rows.length;
   const districts = districtsIn(rows);
-  const counted = marks.filter((_mark, index) => kinds[index] === WHOLE);
-  // Of groups that are counted, rows have no number; a second row of the same unit has none either.
-  const isSame = (index: number) =>
-    [rows[index - 1]?.name, rows[index + 1]?.name].includes(rows[index]!.name);
-  const countsGroups =
-    kinds[0] === WHOLE &&
-    kinds[1] === NONE &&
-    !isSame(0) &&
-    isCommon(NONE) &&
-    counted.every((mark, index) => Number(mark) === index + 1);
+  const countsGroups = areGroupsCounted(rows, marks, kinds);
   let last = 0;
   return kinds.map((kind, index) => {
     const [next, mark] = [kinds[index + 1] ?? 0, marks[index + 1] ?? ''];
     if (districts[index]) return true;
-    if (isSame(index)) return false;
+    if (isRepeated(rows, index)) return false;
     if (countsGroups && kind === WHOLE) return true;
     if (kind === WHOLE) last = Number(marks[index]);
     if (kind <= ROMAN) return countBelow(kind) >= counts[kind]!;
     if (above.has(marks[index]!)) return true;
-    if (kind === NONE && next === WHOLE && isCommon(WHOLE)) return [1, last + 1].includes(Number(mark));
-    return /^[a-]$/.test(mark) && (kind === NONE ? isCommon(next) : next > kind);
+    if (kind === NONE && next === WHOLE && isCommon(WHOLE, kinds))
+      return [1, last + 1].includes(Number(mark));
+    return /^[a-]$/.test(mark) && (kind === NONE ? isCommon(next, kinds) : next > kind);
   });
 }
 
@@ -117,13 +128,14 @@ function parentsIn(rows: readonly Outlined[]): boolean[] {
  * a row without a mark above one with a dash, or where the others count on without it, a number above rows without one,
  * a district above its communes, and a province among its offices. Of provinces with rows below them it is those rows.
  */
-export function groupsIn(rows: readonly Outlined[]): boolean[] {
+export function groupsIn(rows: readonly OutlineRow[]): boolean[] {
   const parents = parentsIn(rows);
   const units = rows.flatMap(({ isUnit }, index) => (isUnit ? parents[index]! : []));
   const areProvinces = units.length > 1;
   const areAbove = areProvinces && units.filter(Boolean).length * 2 >= units.length;
   const placed = rows.filter(({ isUnit, name }) => (areProvinces ? isUnit : isOffice(name)));
-  const isAbove = (row: Outlined) => isAlone(row) && ABOVE.test(row.name) && placed.length * 2 >= rows.length;
+  const isAbove = (row: OutlineRow) =>
+    isAlone(row) && ABOVE.test(row.name) && placed.length * 2 >= rows.length;
   return rows.map(
     (row, index) => !(areProvinces && row.isUnit) && (areAbove || parents[index]! || isAbove(row)),
   );

@@ -1,11 +1,11 @@
-import { groupsIn, type Outlined } from './outline.js';
+import { groupsIn, type OutlineRow } from './outline.js';
 import { isNote, isSignature, isSummary, opensSection } from './words.js';
 
 /** What a row of a table is. */
 export type RowKind = 'data' | 'summary' | 'group' | 'section' | 'heading' | 'note' | 'blank' | 'other';
 
 /** What is known of a row once the columns are known. */
-export interface RowFacts extends Outlined {
+export interface RowFacts extends OutlineRow {
   /** The text left of it. */
   readonly left: string;
   /** All texts of the row. */
@@ -16,7 +16,10 @@ export interface RowFacts extends Outlined {
   readonly hasSign: boolean;
   /** Whether the row has nothing but headings in it. */
   readonly repeatsHeadings: boolean;
-  /** Whether the row names other columns, and so begins another table; below an empty line it needs to do so less surely. */
+  /**
+   * Whether the row names other columns, and so begins another table; below an empty line it needs to do so less
+   * surely.
+   */
   readonly namesOthers: false | 'surely' | 'likely';
   /** Whether the source itself marks the row as one of totals. */
   readonly isSummary: boolean;
@@ -32,7 +35,7 @@ const isTotal = ({ isSummary: isMarked, isUnit, name, texts }: RowFacts): boolea
 const NESTED = 2;
 
 /** Tells data from what stands above, between and below it. */
-class Sorter {
+class RowClassifier {
   readonly #rows: readonly RowFacts[];
   readonly #lastFigure: number;
   readonly #isNumbered: boolean;
@@ -101,4 +104,4 @@ class Sorter {
 }
 
 /** What each row of a table is. */
-export const kindsOf = (rows: readonly RowFacts[]): RowKind[] => new Sorter(rows).kinds();
+export const kindsOf = (rows: readonly RowFacts[]): RowKind[] => new RowClassifier(rows).kinds();

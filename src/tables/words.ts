@@ -2,7 +2,7 @@ import { MAX_ROWS } from '../lib/limits.js';
 import { memoized } from '../lib/memoized.js';
 import { keyOf } from './grid.js';
 
-/** A pattern, and the same without marks: for texts of a system that has lost them all. */
+/** A pattern, and the same without diacritics: for texts of a system that has none. */
 function withBare(pattern: RegExp): (text: string) => boolean {
   const bare = new RegExp(
     pattern.source

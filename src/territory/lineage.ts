@@ -7,8 +7,8 @@ export const predecessorsOf = (code34: string): readonly string[] =>
     .filter(({ unit }) => unit.code === code34)[0]
     ?.predecessors.map(({ code }) => code) ?? [];
 
-/** The one of the 34 that one of the 63 has gone into, by its name. */
-export function heirOf(name63: string): Unit | undefined {
+/** The one of the 34 that one of the 63 was merged into, by its name. */
+export function successorOf(name63: string): Unit | undefined {
   const former = /\d/.test(name63) ? undefined : findUnit('VN-63', name63);
   return lineages().filter(({ predecessors }) => predecessors.some(({ code }) => code === former?.code))[0]
     ?.unit;

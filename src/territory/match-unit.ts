@@ -21,8 +21,11 @@ export function unitSetOf(units: string | null, entries: readonly UnitNaming[]):
 
 const OTHER = { 'VN-34': 'VN-63', 'VN-63': 'VN-34' } as const;
 
-/** Two digits are as likely a running number as a code, and count only where the name does not contradict them. */
-export const isNumber = (code: string | null): code is string => code !== null && /^\d\d?$/.test(code);
+/**
+ * Whether a code is of one or two digits, which are as likely a running number and count only where the name does not
+ * contradict.
+ */
+export const isShortNumber = (code: string | null): code is string => code !== null && /^\d\d?$/.test(code);
 
 /** The unit of a set that has a name. No province has a digit in its name: what has one may be a running number. */
 export const findByName = (set: UnitSet, name: string | null): Unit | undefined =>
@@ -30,15 +33,15 @@ export const findByName = (set: UnitSet, name: string | null): Unit | undefined 
 
 /**
  * The unit of a set that a row is of, in a document as in a table. Where its code and its name do not agree, or one of
- * them is known in the other set only, it is nobody's: seven codes of the 63 were given to other provinces among the
+ * them is known in the other set only, it has no unit: seven codes of the 63 were given to other provinces among the
  * 34, and a table in the wrong set would put Yên Bái's score on Lào Cai.
  */
 export function unitOf({ code, name }: UnitNaming, set: UnitSet): Unit | undefined {
   const byCode = code === null ? undefined : findUnit(set, code);
   const byName = findByName(set, name);
   if (byCode && byName) return byCode.code === byName.code ? byCode : undefined;
-  if (byName) return isNumber(code) && findUnit(OTHER[set], code) ? undefined : byName;
-  const isOther = name && (isNumber(code) || findByName(OTHER[set], name));
+  if (byName) return isShortNumber(code) && findUnit(OTHER[set], code) ? undefined : byName;
+  const isOther = name && (isShortNumber(code) || findByName(OTHER[set], name));
   return isOther ? undefined : byCode;
 }
 

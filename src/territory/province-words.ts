@@ -9,7 +9,10 @@ const fits = (word: string, letters: string): boolean =>
   word.length === letters.length &&
   [...word].every((letter, index) => /[?\ufffd]/.test(letters[index]!) || letter === letters[index]);
 
-/** Whether a word, in which some letters may be lost, is a word in the name of a province: "B?ng" of "Cao Bằng". */
+/**
+ * Whether a word, in which some letters may be replaced by question marks, is a word in the name of a province: "B?ng"
+ * of "Cao Bằng".
+ */
 export function isProvinceWord(damaged: string): boolean {
   const letters = damaged.toLowerCase();
   return provinceWords().some((word) => fits(word, letters));

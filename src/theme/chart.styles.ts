@@ -33,29 +33,29 @@ export const chartStyles = css`
     min-inline-size: 0;
     overflow: hidden;
   }
-  .room {
+  .spacer {
     display: block;
   }
   canvas {
     position: absolute;
     inset: 0;
   }
-  .key {
+  .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
     font-size: 0.9em;
   }
-  .key > span {
+  .legend > span {
     display: flex;
     align-items: center;
     gap: 6px;
   }
-  .key svg {
+  .legend svg {
     flex: none;
     fill: var(--_first);
   }
-  .key > :nth-child(2) svg {
+  .legend > :nth-child(2) svg {
     fill: var(--_second);
   }
   .drawing:focus-visible {

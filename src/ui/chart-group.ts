@@ -17,7 +17,7 @@ export class ChartGroup {
     return this.#panels.some(({ hasFailed }) => hasFailed);
   }
 
-  /** The category that the reader is at, of as many as there are; the one to start from until they have gone anywhere. */
+  /** The category that the reader is at, of as many as there are; before any navigation the one to start from. */
   at(count: number, start: number): number {
     return this.#at !== null && this.#at < count ? this.#at : start;
   }

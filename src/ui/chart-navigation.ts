@@ -24,10 +24,10 @@ const STEPS: ReadonlyMap<string, (at: number, last: number) => number> = new Map
 ]);
 
 /**
- * A drawing that can be walked through by keyboard, as a slider over its categories, with what each one says in a line
+ * A drawing that is navigated by keyboard, as a slider over its categories, with what each one says in a line
  * of text below: no value is in a tooltip only.
  */
-export function walkable(
+export function navigable(
   drawing: TemplateResult,
   { name, readouts, at, go }: ChartNavigation,
 ): TemplateResult {
@@ -64,10 +64,10 @@ export function walkable(
  * What tells several series apart, as the drawing has them, by tone; lines have their names at their ends. The samples
  * are SVG, which pictures keep.
  */
-export function key({ shape, series }: ChartModel): TemplateResult | typeof nothing {
+export function legend({ shape, series }: ChartModel): TemplateResult | typeof nothing {
   if (series.length < 2 || (shape === 'columns' && series[0]?.mark === 'line')) return nothing;
   return html`
-    <p class="key">
+    <p class="legend">
       ${series.map(
         ({ name }) => html`
           <span>
@@ -84,8 +84,8 @@ export function key({ shape, series }: ChartModel): TemplateResult | typeof noth
  * The room that a canvas fills, of so many pixels where the letters have their usual size. It is kept before anything is
  * drawn, by an attribute since policies refuse styles.
  */
-export const room = (height: number): TemplateResult =>
-  html`<svg class="room" aria-hidden="true" width="1" height="${height / 15}em"></svg>`;
+export const spacer = (height: number): TemplateResult =>
+  html`<svg class="spacer" aria-hidden="true" width="1" height="${height / 15}em"></svg>`;
 
 /** The elements whose looks the canvas takes; it knows no custom properties. */
 export const inks = (onChange: () => void): TemplateResult => html`

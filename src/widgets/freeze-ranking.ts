@@ -4,7 +4,7 @@ import type { Frozen, TagOptions } from '../figures/frozen.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { lacksRanks } from '../figures/ranking.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { below, table } from '../snapshot/markup.js';
+import { paragraph, table } from '../snapshot/markup.js';
 import { snapshotMessages } from '../snapshot/messages.js';
 import { NotFrozen, originWords, viewOf } from '../snapshot/static-attributes.js';
 import { isNote, isRegion, isSummary } from '../tables/words.js';
@@ -21,7 +21,10 @@ interface Column {
 const previousRank = ({ rank, risen }: RankedRow): string | null =>
   rank === null || risen === null ? null : String(rank + risen);
 
-/** The columns by which the tag reads the table again; ranks that it computed itself it has to compute again, and say so. */
+/**
+ * The columns by which the tag reads the table again; ranks that it computed itself it has to compute again, and say
+ * so.
+ */
 function columnsOf(ranking: Ranking, view: RankingView, localizer: Localizer): Column[] {
   const names = localizer.in(rankingMessages);
   const isComputed = lacksRanks(ranking) && ranking.better !== 'lower';
@@ -84,7 +87,7 @@ export function freezeRanking(document: CchcDocument, options: TagOptions, local
     .map((row) => columns.map(({ cell }) => cell(row) ?? ''));
   return {
     attributes: { ranking: asked, highlight: highlight ?? area },
-    inside: `${table(view.label, headings, cells)}${below(originWords(document, localizer))}`,
+    inside: `${table(view.label, headings, cells)}${paragraph(originWords(document, localizer))}`,
     leftOut: [
       ...rows.filter(isOmitted).map(({ name }) => localizer.in(snapshotMessages).row(name)),
       ranking.units && 'units',

@@ -46,13 +46,13 @@ export const BROKEN_SERIES = SERIES.map(({ period, value }, index) => ({
 type Point = NonNullable<Dossiers['series']>[number];
 
 /** A document of invented dossiers by period. */
-export const courseOf = (series: readonly Point[]): DataDocument =>
+export const documentOfSeries = (series: readonly Point[]): DataDocument =>
   dossiersOf({ basis: 'resolved', series: [...series] });
 
 const ON_TIME = [96.2, 95.2, 94.9, 97.1, 96.4, 95.8, 97.3, 96.9, 97.8];
 
 /** Invented dossiers of each month of 2026. */
-export const COURSE: readonly Point[] = SERIES.map(({ period, value }, index) => ({
+export const DOSSIER_SERIES: readonly Point[] = SERIES.map(({ period, value }, index) => ({
   period,
   received: value,
   resolved: Math.round(value * (0.96 + (index % 3) / 100)),

@@ -108,7 +108,7 @@ describe('a table of the time before the 63', () => {
     const options = { id: 'data', highlight: undefined };
     const view = shown(toTileMapView(decoded('csv', of2006, MAPPING).document, options, vi));
     expect(view.withoutData).to.equal(null);
-    expect(view.tiles.find(({ name }) => name === 'Hà Nội')?.reading).to.equal('Hà Nội: 1, hạng 64');
+    expect(view.tiles.find(({ name }) => name === 'Hà Nội')?.text).to.equal('Hà Nội: 1, hạng 64');
     expect(view.notes).to.have.lengthOf(1);
     expect(view.notes[0]).to.contain('Hà Tây');
   });

@@ -8,7 +8,7 @@ const guessed = (text: string): string | undefined => {
   return guess && attributesLine(guess);
 };
 
-const there = (text: string): readonly string[] | undefined => recognise(text)?.there;
+const there = (text: string): readonly string[] | undefined => recognise(text)?.available;
 
 const CUBE = {
   class: 'dataset',
@@ -121,7 +121,7 @@ describe('what a file seems to be', () => {
 
   it('names the columns of a table in an old encoding by letters of today', () => {
     const text = 'TØnh;Tæng sè\nHµ Néi;3\nH¶i Phßng;2\nH¶i D\u00ad¬ng;1\nB¾c Giang;4\nHµ T©y;5\n';
-    expect(recognise(text)?.there).to.deep.equal(['1 Tỉnh', '2 Tổng số']);
+    expect(recognise(text)?.available).to.deep.equal(['1 Tỉnh', '2 Tổng số']);
   });
 
   const cases: readonly (readonly [name: string, text: string, attributes: string])[] = [

@@ -308,6 +308,7 @@ describe('the doctor', () => {
 
   it('is accessible, and goes when it is closed', async () => {
     const page = await examined({ head: SHEET + SCRIPT, body: `<main><h1>Trang</h1>${CARD}</main>` });
+    expect(shadowsOf(page)).not.to.be.empty;
     for (const root of shadowsOf(page)) {
       const copy = document.createElement('div');
       copy.attachShadow({ mode: 'open' }).append(...[...root.childNodes].map((node) => node.cloneNode(true)));

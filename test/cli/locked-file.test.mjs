@@ -137,10 +137,10 @@ test('a lock of strange content removes nothing but itself', async () => {
 
 test('a run killed while it took a lock over stands in nobody’s way', async () => {
   leaveLock();
-  const succession = `${LOCK}.after-0a1b2c3d`;
-  writeFileSync(succession, '');
+  const takeoverLock = `${LOCK}.after-0a1b2c3d`;
+  writeFileSync(takeoverLock, '');
   await assert.rejects(write('new'), { code: 'LOCKED' });
-  utimesSync(succession, LONG_AGO, LONG_AGO);
+  utimesSync(takeoverLock, LONG_AGO, LONG_AGO);
   await write('new');
   assert.deepEqual(readdirSync(FOLDER), ['so-lieu.json']);
 });

@@ -3,7 +3,7 @@ import { DataError } from '../../src/document/error.js';
 import {
   FETCH_LIMITS,
   fetchText,
-  type Asker,
+  type RequestHandle,
   type Fetch,
   type FetchLimits,
 } from '../../src/client/fetch-text.js';
@@ -393,9 +393,9 @@ describe('fetchText and its asker', () => {
       () => deferred<Response>().promise,
       () => Promise.resolve(answer(bodyOf([bytes(123)], { closes: false }))),
     ]) {
-      const asker: Asker = {};
+      const asker: RequestHandle = {};
       const text = fetchText(URL_OF_DATA, fetch, asker);
-      asker.leave?.('gone');
+      asker.abort?.('gone');
       expect(await text.catch((reason: unknown) => reason)).to.equal('gone');
     }
   });

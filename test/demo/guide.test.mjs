@@ -134,11 +134,14 @@ for (const [language, files] of Object.entries(PAGES)) {
   test(`${language}: its links lead to pages and sections that are there`, () => {
     const written = (file) => [...read(file).matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
     const idsOf = (file) => [...written(file), ...(read(file).includes('<!--tag-sections') ? TAGS : [])];
-    for (const file of files)
-      for (const [link, path, id] of read(file).matchAll(/href="(?!\/)([^"#:]*)(?:#([\w-]+))?"/g)) {
+    for (const file of files) {
+      const links = [...read(file).matchAll(/href="(?!\/)([^"#:]*)(?:#([\w-]+))?"/g)];
+      assert.ok(links.length, file);
+      for (const [link, path, id] of links) {
         assert.ok(existsSync(join(FOLDER, path || file)), `${file}: ${link}`);
         assert.ok(!id || idsOf(path || file).includes(id), `${file}: ${link}`);
       }
+    }
   });
 
   test(`${language}: the start leads to each section that one long page had`, () => {

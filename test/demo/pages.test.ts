@@ -63,12 +63,15 @@ for (const name of PAGES) {
       const page = await pageOf(name);
       const custom = new Set([...page.querySelectorAll('*')].map(({ localName }) => localName));
       const ours = [...custom].filter((tag) => tag.includes('-') && !tag.startsWith('demo-'));
+      expect(ours).not.to.be.empty;
       expect(ours.filter((tag) => !customElements.get(tag))).to.deep.equal([]);
     });
 
     it('has a sentence or a table in every tag, for readers without JavaScript', async () => {
       const page = await pageOf(name);
-      for (const tag of page.querySelectorAll(TAGS.join())) {
+      const tags = page.querySelectorAll(TAGS.join());
+      expect(tags).not.to.be.empty;
+      for (const tag of tags) {
         expect(tag.textContent).to.match(/\p{L}{2}/u);
         expect(tag.textContent).to.match(/\d|Không phát sinh hồ sơ/);
       }
@@ -76,7 +79,9 @@ for (const name of PAGES) {
 
     it('links only to pages and sections that are there', async () => {
       const page = await pageOf(name);
-      for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="./"], a[href^="#"]')) {
+      const links = page.querySelectorAll('a[href^="./"], a[href^="#"]');
+      expect(links).not.to.be.empty;
+      for (const link of links) {
         const [file, id] = (link.getAttribute('href') ?? '').split('#');
         const target = file ? await pageOf(file.slice(2, -'.html'.length)) : page;
         if (id) expect(target.getElementById(id), id).to.exist;

@@ -21,6 +21,7 @@ test('every way to post has been tried with every snippet, and has its words', (
   for (const name of Object.keys(WAYS)) assert.ok(tried.includes(name), name);
   for (const { name, shown, with: versions } of apps) {
     assert.deepEqual(Object.keys(shown).sort(), CARRIERS.map((carrier) => carrier.name).sort(), name);
+    assert.notDeepEqual(versions, {}, name);
     assert.ok(Object.values(versions).every(Boolean), name);
   }
 });

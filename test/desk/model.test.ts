@@ -30,7 +30,7 @@ import { EMPTY, stateOf, type Source, type Values } from '../../demo/desk/model/
 import { SYSTEMS } from '../../demo/desk/model/systems.js';
 import { deskWords } from '../../demo/desk/words/index.js';
 
-const TELLING = { words: authoringWords('vi'), localizer: localizerOf('vi') };
+const REPORT_LANGUAGE = { words: authoringWords('vi'), localizer: localizerOf('vi') };
 const NOW = Date.parse('2026-11-01');
 
 const text = (csv: string, name = 'bang.csv'): Source => ({ kind: 'text', name, text: csv });
@@ -39,13 +39,13 @@ const OCTOBER = text('Đơn vị;Kỳ;Điểm;Hạng\nSở A;10/2026;85;2\nSở 
 const BROKEN = text('Đơn vị;Điểm\nSở A;90,5\nSở B;9.5.1\n');
 
 const read = (source: Source, words: Values = {}) =>
-  readSource(source, { reading: guessReading(source, TELLING), words }, NOW, TELLING);
+  readSource(source, { reading: guessReading(source, REPORT_LANGUAGE), words }, NOW, REPORT_LANGUAGE);
 
 const documentOf = (source: Source, words?: Values) => read(source, words).document!;
 
 describe('how a source is read', () => {
   it('is recognised, and a version-1 document needs no recognition', () => {
-    expect(guessReading(SEPTEMBER, TELLING)).to.deep.equal({
+    expect(guessReading(SEPTEMBER, REPORT_LANGUAGE)).to.deep.equal({
       format: 'csv',
       mapping: {
         'number-format': 'vi',
@@ -55,13 +55,15 @@ describe('how a source is read', () => {
         'col-rank': 'Hạng',
       },
     });
-    expect(guessReading(text('{"schemaVersion":1,"indicators":[]}'), TELLING).format).to.equal('');
+    expect(guessReading(text('{"schemaVersion":1,"indicators":[]}'), REPORT_LANGUAGE).format).to.equal('');
   });
 
   it('stays as it was corrected for the next table with the same columns', () => {
     const corrected = { format: 'csv', mapping: { 'col-name': 'Đơn vị', 'col-value': 'Điểm' } };
-    expect(readingFor(OCTOBER, corrected, TELLING)).to.equal(corrected);
-    expect(readingFor(text('Tên;Số\nSở A;1\n'), corrected, TELLING).mapping['col-name']).to.equal('Tên');
+    expect(readingFor(OCTOBER, corrected, REPORT_LANGUAGE)).to.equal(corrected);
+    expect(readingFor(text('Tên;Số\nSở A;1\n'), corrected, REPORT_LANGUAGE).mapping['col-name']).to.equal(
+      'Tên',
+    );
   });
 
   it('offers the period that the title of the table states, and no day on which it was written', () => {
@@ -89,7 +91,7 @@ describe('how a source is read', () => {
   });
 
   it('changes with the role of a column, which one column has at a time', () => {
-    const { mapping } = guessReading(SEPTEMBER, TELLING);
+    const { mapping } = guessReading(SEPTEMBER, REPORT_LANGUAGE);
     const shape = tableShape('Đơn vị;Kỳ;Điểm;Hạng\nSở A;9/2026;90,5;1\n', { format: 'csv', mapping })!;
     expect(withRole(mapping, shape, 2, 'col-value'))
       .to.include({ 'col-value': 'Điểm' })
@@ -122,7 +124,7 @@ describe('the document of the period before', () => {
   const last = { name: 'thang-9.json', text: JSON.stringify(documentOf(SEPTEMBER, words)) };
 
   it('gives the new one its ranks as previous ones', () => {
-    const { document, fault } = mergedWith(last, documentOf(OCTOBER, words), TELLING);
+    const { document, fault } = mergedWith(last, documentOf(OCTOBER, words), REPORT_LANGUAGE);
     expect(fault).to.equal(undefined);
     expect(
       document.rankings[0]?.entries.map(({ name, rank, previousRank }) => [name, rank, previousRank]),
@@ -135,15 +137,20 @@ describe('the document of the period before', () => {
   it('is put aside with the reason where it cannot be merged', () => {
     const fresh = documentOf(SEPTEMBER, words);
     const newer = { name: 'thang-10.json', text: JSON.stringify(documentOf(OCTOBER, words)) };
-    expect(mergedWith(newer, fresh, TELLING))
+    expect(mergedWith(newer, fresh, REPORT_LANGUAGE))
       .to.include({ document: fresh })
       .and.have.property('fault');
-    expect(mergedWith({ name: 'x', text: '{' }, fresh, TELLING).fault).to.match(/\S/);
+    expect(mergedWith({ name: 'x', text: '{' }, fresh, REPORT_LANGUAGE).fault).to.match(/\S/);
   });
 
   it('is told beside the new one', () => {
     const names = { received: 'Tiếp nhận', resolved: 'Giải quyết', onTimeRate: 'Đúng hạn' };
-    const { figures } = changesBetween(documentOf(SEPTEMBER), documentOf(OCTOBER), names, TELLING.localizer);
+    const { figures } = changesBetween(
+      documentOf(SEPTEMBER),
+      documentOf(OCTOBER),
+      names,
+      REPORT_LANGUAGE.localizer,
+    );
     expect(figures).to.deep.equal([
       { name: 'Sở A', before: '1 · 90,5', now: '2 · 85' },
       { name: 'Sở B', before: '2 · 80', now: '1 · 95,5' },
@@ -154,8 +161,8 @@ describe('the document of the period before', () => {
 describe('a snippet', () => {
   const words = { label: 'Điểm của các sở', source: 'Sở "Nội vụ"', updated: '2026-10-31' };
   const document = documentOf(OCTOBER, words);
-  const figure = figuresOf(document, TELLING).find(({ tag }) => tag === 'province-ranking')!;
-  const frozen = frozenFigure(document, figure, { top: '5' }, TELLING);
+  const figure = figuresOf(document, REPORT_LANGUAGE).find(({ tag }) => tag === 'province-ranking')!;
+  const frozen = frozenFigure(document, figure, { top: '5' }, REPORT_LANGUAGE);
   if (typeof frozen === 'string') throw new Error(frozen);
   const place = { folder: '/cchc/', height: 400 };
 
@@ -201,7 +208,11 @@ describe('a snippet', () => {
   });
 
   it('says how the source is read where it asks the source itself', () => {
-    const attributes = sourceAttributes(guessReading(OCTOBER, TELLING), { area: 'Sở A' }, '/data/bang.csv');
+    const attributes = sourceAttributes(
+      guessReading(OCTOBER, REPORT_LANGUAGE),
+      { area: 'Sở A' },
+      '/data/bang.csv',
+    );
     expect(attributes).to.deep.equal({
       endpoint: '/data/bang.csv',
       format: 'csv',

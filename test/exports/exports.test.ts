@@ -250,6 +250,7 @@ describe('the embed codes', () => {
       const opened = [...widget.shadowRoot!.querySelectorAll('details')];
       for (const disclosure of opened) disclosure.open = true;
       expect(heightIn()).to.equal(closed);
+      expect(opened).not.to.be.empty;
       expect(opened.every(({ open }) => open)).to.equal(true);
     });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  ageOf,
+  ageInLargestUnit,
   formatDay,
   formatMoment,
   isOlderThan,
@@ -119,7 +119,7 @@ describe('formatDay and formatMoment', () => {
   });
 });
 
-describe('ageOf', () => {
+describe('ageInLargestUnit', () => {
   const rows: readonly (readonly [milliseconds: number, unit: string, count: number])[] = [
     [0, 'minutes', 0],
     [59_999, 'minutes', 0],
@@ -135,7 +135,7 @@ describe('ageOf', () => {
 
   for (const [milliseconds, ...age] of rows)
     it(`takes ${milliseconds} ms for ${age.join(' ')}`, () => {
-      expect(ageOf(milliseconds)).to.deep.equal(age);
+      expect(ageInLargestUnit(milliseconds)).to.deep.equal(age);
     });
 });
 

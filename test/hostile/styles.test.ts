@@ -98,11 +98,14 @@ const luminanceOf = (colour: string): number => {
 
 describe('on a dark page', () => {
   it('a widget is dark, and its label contrasts', async () => {
-    const { widgets } = await visit({ style: ['dark.css'], looks: true });
-    for (const { parts } of widgets) {
-      const surface = luminanceOf(parts[0]?.looks['background-color'] ?? '');
+    const report = await visit({ style: ['dark.css'], looks: true });
+    expect(statesOf(report)).to.deep.equal(ALL_READY);
+    for (const { parts } of report.widgets) {
+      const ground = parts[0]!.looks['background-color']!;
+      expect(ground).to.match(/^rgb\(/);
+      const surface = luminanceOf(ground);
       const label = parts.find(({ name }) => name === 'div.label');
-      const text = luminanceOf(label?.looks.color ?? '');
+      const text = luminanceOf(label!.looks.color!);
       expect(surface).to.be.below(0.05);
       expect((text + 0.05) / (surface + 0.05)).to.be.above(7);
     }
@@ -113,6 +116,7 @@ describe('in a layout that asks how wide a widget is', () => {
   it('it has a width, and keeps within the page', async () => {
     const report = await visit({ page: 'layouts', looks: true });
     const shown = report.widgets.filter(({ id }) => id !== 'hidden-tab');
+    expect(shown).not.to.be.empty;
     for (const { id, width, state } of shown) {
       expect(state, id).to.equal('ready');
       expect(width, id).to.be.within(200, 700);

@@ -94,7 +94,7 @@ const DEMO_PAGES = readdirSync('demo', { recursive: true })
   .map(String)
   .filter((file) => file.endsWith('.html') && !/snippets|parts|systems|layout/.test(file));
 
-async function strangersIn(file) {
+async function foreignRequestsOf(file) {
   const [base] = demo.resolvedUrls.local;
   const { page, requests } = await open(new URL(file, base).href);
   // Charts and frames are asked for once they come near the view.
@@ -160,9 +160,9 @@ function everywhere() {
   });
 
   test('the demo asks its own host and those of its endpoints, and keeps no cookies', async () => {
-    const strangers = await Promise.all(DEMO_PAGES.map(strangersIn));
+    const foreignRequests = await Promise.all(DEMO_PAGES.map(foreignRequestsOf));
     assert.deepEqual(
-      Object.fromEntries(DEMO_PAGES.map((file, index) => [file, strangers[index]])),
+      Object.fromEntries(DEMO_PAGES.map((file, index) => [file, foreignRequests[index]])),
       Object.fromEntries(DEMO_PAGES.map((file) => [file, []])),
     );
     assert.deepEqual(await browser.cookies(), []);

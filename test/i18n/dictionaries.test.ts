@@ -9,7 +9,7 @@ import * as dossiers from '../../src/figures/dossier-messages.js';
 import { failureEnglish } from '../../src/figures/failure-messages.en.js';
 import { failureMessages } from '../../src/figures/failure-messages.js';
 import { failureWords } from '../../src/figures/failure-words.js';
-import { lostFileMessages } from '../../src/figures/lost-file.js';
+import { loadFailureMessages } from '../../src/figures/load-failure.js';
 import * as figures from '../../src/figures/messages.js';
 import { childTableMessages } from '../../src/figures/child-table-messages.js';
 import { rankingMessages } from '../../src/figures/ranking-messages.js';
@@ -30,7 +30,7 @@ type Message = (...values: unknown[]) => string;
 const figureClasses = await Promise.all(registry.map(async ({ element }) => element.figure()));
 
 const SETS: readonly MessageSet[] = [
-  ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, lostFileMessages],
+  ...[coreMessages, frameMessages, tableMessages, chartMessages, failureMessages, loadFailureMessages],
   ...[rankingMessages, childTableMessages, doctorMessages, snapshotMessages],
   ...figureClasses.map(({ messages }) => messages),
   ...Object.values(dossiers),

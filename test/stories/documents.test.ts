@@ -49,7 +49,7 @@ describe('the documents of the stories', () => {
 
   it('have the figures of the article, with their qualifiers', async () => {
     const source = await published('article-2023');
-    for (const { id } of ARTICLE.indicators ?? [])
+    for (const { id } of ARTICLE.indicators!)
       expect(figuresOf(decoded(ARTICLE), id), id).to.deep.equal(figuresOf(source, id));
     expect(decoded(ARTICLE).dossiers).to.deep.equal(source.dossiers);
     expect(decoded(ARTICLE).source).to.deep.equal(source.source);

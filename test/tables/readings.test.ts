@@ -155,7 +155,7 @@ describe('real tables', () => {
         await encodedText('12-excel-luu-csv-ansi.csv', encoding);
         expect.fail('no failure');
       } catch (error) {
-        expect((error as DataError).detail.reason).to.deep.equal(['lostLetters']);
+        expect((error as DataError).detail.reason).to.deep.equal(['replacementCharacters']);
         expect(failureText(error as DataError, localizerOf('vi'))).to.include('CSV UTF-8');
       }
   });

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { css, LitElement, nothing, html as template } from 'lit';
 import type { ChartInk, ChartModel, DrawChart } from '../../src/figures/chart-model.js';
 import { ChartPanel } from '../../src/ui/chart-panel.js';
-import { inks, room } from '../../src/ui/chart-navigation.js';
+import { inks, spacer } from '../../src/ui/chart-navigation.js';
 import { chartStyles } from '../../src/theme/chart.styles.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { deferred, settled } from '../support/deferred.js';
@@ -70,7 +70,7 @@ class PanelHost extends LitElement {
     this.renders++;
     return template`
       <div class="widget" data-theme="auto">
-        ${this.panel.hasFailed ? nothing : template`<div class="canvas-box">${room(100)}<canvas></canvas></div>`}
+        ${this.panel.hasFailed ? nothing : template`<div class="canvas-box">${spacer(100)}<canvas></canvas></div>`}
         ${inks(() => this.panel.redraw())}
       </div>
     `;
@@ -223,7 +223,7 @@ describe('a panel', () => {
   it('has letters and a room that follow the size of the text', async () => {
     const host = await drawnHost();
     const frame = host.shadowRoot!.querySelector<HTMLElement>('.widget')!;
-    const heightOf = () => frame.querySelector('.room')!.getBoundingClientRect().height;
+    const heightOf = () => frame.querySelector('.spacer')!.getBoundingClientRect().height;
     frame.style.fontSize = '15px';
     host.panel.redraw();
     expect([host.pen.inks.at(-1)?.letters, heightOf()]).to.deep.equal([12, 100]);

@@ -6,7 +6,7 @@ import { previewsOf, type Preview } from '../../../src/authoring/preview.js';
 import { reportText } from '../../../src/authoring/report.js';
 import { withOwnWords } from '../../../src/snapshot/static-attributes.js';
 import { tableShape, type TableShape } from '../../../src/authoring/table-shape.js';
-import type { Telling } from '../../../src/authoring/telling.js';
+import type { ReportLanguage } from '../../../src/authoring/report-language.js';
 import { decodeText } from '../../../src/document/decode.js';
 import { DataError } from '../../../src/document/error.js';
 import type { CchcDocument } from '../../../src/document/schema.js';
@@ -42,7 +42,7 @@ export function readSource(
   source: Source,
   { reading: { format, mapping }, words }: Pick<DeskState, 'reading' | 'words'>,
   now: number,
-  telling: Telling,
+  reportLanguage: ReportLanguage,
 ): ReadSource {
   const { period, area } = words;
   const declared = {
@@ -50,7 +50,7 @@ export function readSource(
     mapping: { ...mapping, ...(period && { period }), ...(area && { area }) },
   };
   const text = textOf(source, mapping);
-  const { document, findings } = reportText(text, declared, now, telling);
+  const { document, findings } = reportText(text, declared, now, reportLanguage);
   const hasAny = document && hasFigures(document);
   return {
     text,
@@ -64,7 +64,7 @@ export function readSource(
 export function mergedWith(
   last: NamedText | null,
   fresh: CchcDocument,
-  { words, localizer }: Telling,
+  { words, localizer }: ReportLanguage,
 ): Merged {
   if (!last) return { document: fresh };
   const old = attempt(() => decodeText(last.text).document);
@@ -87,5 +87,5 @@ const keyOf = ({ tag, attributes: { indicator, ranking } }: Preview): string =>
   [tag, indicator ?? ranking].filter(Boolean).join(' ');
 
 /** Every figure that the tags can show of a document. */
-export const figuresOf = (document: CchcDocument, telling: Telling): Figure[] =>
-  previewsOf(document, telling).map((preview) => ({ ...preview, key: keyOf(preview) }));
+export const figuresOf = (document: CchcDocument, reportLanguage: ReportLanguage): Figure[] =>
+  previewsOf(document, reportLanguage).map((preview) => ({ ...preview, key: keyOf(preview) }));

@@ -1,7 +1,7 @@
 import { recognise } from '../../../src/authoring/recognise/recognise.js';
 import { reportText } from '../../../src/authoring/report.js';
 import { tableShape, type TableShape } from '../../../src/authoring/table-shape.js';
-import type { Telling } from '../../../src/authoring/telling.js';
+import type { ReportLanguage } from '../../../src/authoring/report-language.js';
 import { sheetAsCsv } from '../../../src/authoring/workbook/sheet-as-csv.js';
 import type { Locale } from '../../../src/format/locale.js';
 import { namedFields } from '../../../src/adapters/table.js';
@@ -31,10 +31,10 @@ export function textOf(source: Source, mapping: Values): string {
 const withoutNumberFormat = ({ 'number-format': _format, ...mapping }: Values): Values => mapping;
 
 /** How a source seems to be written. */
-export function guessReading(source: Source, telling: Telling): Reading {
+export function guessReading(source: Source, reportLanguage: ReportLanguage): Reading {
   const text = textOf(source, {});
   const isTable = source.kind === 'workbook';
-  const guess = isTable ? recognise(text) : reportText(text, { mapping: {} }, 0, telling).guess;
+  const guess = isTable ? recognise(text) : reportText(text, { mapping: {} }, 0, reportLanguage).guess;
   if (!guess) return { format: isTable ? 'csv' : '', mapping: {} };
   const mapping = Object.fromEntries(guess.attributes);
   return { format: guess.format, mapping: isTable ? withoutNumberFormat(mapping) : mapping };
@@ -48,8 +48,8 @@ function fits({ columns }: TableShape, mapping: Values): boolean {
 }
 
 /** How a new source is to be read: as the one before, where it has the same columns, else as it seems to be. */
-export function readingFor(source: Source, before: Reading, telling: Telling): Reading {
-  const guess = guessReading(source, telling);
+export function readingFor(source: Source, before: Reading, reportLanguage: ReportLanguage): Reading {
+  const guess = guessReading(source, reportLanguage);
   if (guess.format !== before.format || !guess.format) return guess;
   const shape = tableShape(textOf(source, before.mapping), before);
   return shape && fits(shape, before.mapping) ? before : guess;

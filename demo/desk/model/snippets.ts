@@ -4,7 +4,7 @@ import { carrier } from '../../../src/snapshot/markup.js';
 import type { Snapshot } from '../../../src/snapshot/snapshot.js';
 import { snapshotOf } from '../../../src/authoring/freezing.js';
 import { NotFrozen } from '../../../src/snapshot/static-attributes.js';
-import type { Telling } from '../../../src/authoring/telling.js';
+import type { ReportLanguage } from '../../../src/authoring/report-language.js';
 import type { CchcDocument } from '../../../src/document/schema.js';
 import { DataError } from '../../../src/document/error.js';
 import { failureText } from '../../../src/figures/failure-text.js';
@@ -42,13 +42,13 @@ export function frozenFigure(
   document: CchcDocument,
   { tag, attributes }: Figure,
   chosen: Values,
-  telling: Telling,
+  reportLanguage: ReportLanguage,
 ): Snapshot | string {
   try {
     const snapshot = attempt(() =>
-      snapshotOf(document, tag, { ...attributes, ...chosen }, telling.localizer),
+      snapshotOf(document, tag, { ...attributes, ...chosen }, reportLanguage.localizer),
     );
-    return snapshot instanceof DataError ? failureText(snapshot, telling.localizer) : snapshot;
+    return snapshot instanceof DataError ? failureText(snapshot, reportLanguage.localizer) : snapshot;
   } catch (error) {
     if (error instanceof NotFrozen) return error.message;
     throw error;

@@ -23,7 +23,7 @@ const row = (context: DeskContext, { name, before, now }: Change): TemplateResul
 
 const changeTable = (context: DeskContext, { figures, points }: Changes): TemplateResult => {
   const { last } = context.words;
-  const { localizer } = context.telling;
+  const { localizer } = context.reportLanguage;
   const isWhole = context.whole.has('changes') || figures.length <= FEW;
   return html`
     <h3>${last.changes}</h3>
@@ -48,7 +48,7 @@ const changeTable = (context: DeskContext, { figures, points }: Changes): Templa
 
 const mergePart = (context: DeskContext, merged: Merged | undefined): TemplateResult => {
   const { last } = context.words;
-  const { localizer } = context.telling;
+  const { localizer } = context.reportLanguage;
   if (!merged) return html`<p class="notice">${last.needsSource}</p>`;
   const { received, resolved } = localizer.in(dossierMessages);
   const names = { received, resolved, onTimeRate: context.words.table.roles['col-rate'] ?? '' };

@@ -13,7 +13,8 @@ async function makeLink(context: DeskContext, event: Event): Promise<void> {
   output.textContent = `${location.href.replace(/#.*/, '')}${await toFragment(context.state)}`;
   const { length } = output.textContent;
   const isCopied = await copyFrom(output);
-  const warning = length > SHORT ? context.words.take.linkLong(context.telling.localizer.number(length)) : '';
+  const warning =
+    length > SHORT ? context.words.take.linkLong(context.reportLanguage.localizer.number(length)) : '';
   context.say([isCopied ? context.words.copied : context.words.notCopied, warning].filter(Boolean).join(' '));
 }
 

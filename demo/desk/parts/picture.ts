@@ -39,7 +39,7 @@ const BETWEEN = '\u00a0· ';
 /** What stands on a picture: what it is, of whom, of which period and day. */
 function captionOf(document: CchcDocument, figure: Figure, widget: Element, context: DeskContext): Caption {
   const { source, period, updatedAt } = document;
-  const { localizer } = context.telling;
+  const { localizer } = context.reportLanguage;
   const { take: words } = context.words;
   const said = [
     [words.sourceLabel, localizer.label(source?.name)],

@@ -18,7 +18,7 @@ function set(context: DeskContext, name: string, value: string): void {
 }
 
 function setFormat(context: DeskContext, source: Source, format: string): void {
-  const guess = guessReading(source, context.telling);
+  const guess = guessReading(source, context.reportLanguage);
   context.change({ reading: guess.format === format ? guess : { format, mapping: {} } });
 }
 
@@ -38,7 +38,7 @@ const sheetChoice = (context: DeskContext, source: Workbook): TemplateResult => 
   const options = source.sheets.map(({ name }, index): Option => [String(index), name]);
   return choice('sheet', context.words.reading.sheet, options, String(source.chosen), (value) => {
     const next: Source = { ...source, chosen: Number(value) };
-    context.change({ source: next, reading: guessReading(next, context.telling) });
+    context.change({ source: next, reading: guessReading(next, context.reportLanguage) });
   });
 };
 
@@ -104,7 +104,7 @@ const moreSettings = (context: DeskContext): TemplateResult => {
 
 /** What attributes could lead to, in sources that are no tables. */
 const placesThere = ({ read, words }: DeskContext): TemplateResult | typeof nothing => {
-  const there = read && !read.shape ? (recognise(read.text)?.there ?? []) : [];
+  const there = read && !read.shape ? (recognise(read.text)?.available ?? []) : [];
   return there.length ? html`<p class="hint">${words.reading.there}: ${there.join(' · ')}</p>` : nothing;
 };
 

@@ -57,7 +57,7 @@ const openedLine = (context: DeskContext, source: Source): TemplateResult => htm
     <button
       type="button"
       class="link"
-      @click=${() => context.change({ reading: guessReading(source, context.telling) })}
+      @click=${() => context.change({ reading: guessReading(source, context.reportLanguage) })}
     >
       ${context.words.source.guessAgain}
     </button>

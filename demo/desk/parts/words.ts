@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = { 'source-href': 'url', updated:
 /** What the source says itself of what is asked here. */
 function saidBy(
   document: CchcDocument | undefined,
-  { telling: { localizer } }: DeskContext,
+  { reportLanguage: { localizer } }: DeskContext,
 ): Readonly<Record<string, string>> {
   const { source, period } = document ?? {};
   return {

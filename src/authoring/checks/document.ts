@@ -1,16 +1,15 @@
+import { isFuture, isReversed } from '../../document/document-times.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { isOlderThan, parseDuration, parseMoment } from '../../format/date.js';
 import { adviceAt, problemAt, type Finding } from '../finding.js';
-import type { Telling } from '../telling.js';
+import type { ReportLanguage } from '../report-language.js';
 import { dossiersChecks } from './dossiers.js';
 import { indicatorsChecks } from './indicators.js';
 import { rankingsChecks } from './rankings.js';
 
-const DAY = 86_400_000;
-
 function correctionChecks(
   { corrections, indicators, rankings }: CchcDocument,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): Finding[] {
   return corrections.flatMap(({ indicator, ranking, dossiers }, index) => {
     const path = `corrections.${index}`;
@@ -23,19 +22,13 @@ function correctionChecks(
   });
 }
 
-/** Whether a period is over before it begins; days without an hour compare as they are written. */
-function isBackwards({ period }: CchcDocument): boolean {
-  const [start, end] = [parseMoment(period?.start), parseMoment(period?.end)];
-  return start !== null && end !== null && end.time < start.time;
-}
-
 /** What a reader will miss: whose figures, of when. */
-function originChecks(document: CchcDocument, now: number, { words, localizer }: Telling): Finding[] {
+function originChecks(document: CchcDocument, now: number, { words, localizer }: ReportLanguage): Finding[] {
   const { source, updatedAt, period, staleAfter, indicators, dossiers, rankings } = document;
   const moment = parseMoment(updatedAt);
   const duration = parseDuration(staleAfter);
   const isEmpty = indicators.length === 0 && !dossiers && rankings.length === 0;
-  const isFuture = moment !== null && moment.time > now + DAY;
+  const isToCome = moment !== null && isFuture(moment, now);
   const isStale = moment !== null && duration !== null && isOlderThan(moment, duration, now);
   const start = parseMoment(period?.start);
   const said: readonly (readonly [boolean, string, string])[] = [
@@ -43,23 +36,19 @@ function originChecks(document: CchcDocument, now: number, { words, localizer }:
     [!localizer.label(source?.name), 'source', words.checks.noSource],
     [!moment, 'updatedAt', words.checks.noMoment],
     [!localizer.period(period), 'period', words.checks.noPeriod],
-    [isFuture, 'updatedAt', words.checks.future(localizer.moment(updatedAt ?? ''))],
-    [
-      start !== null && start.time > now + DAY,
-      'period.start',
-      words.checks.futurePeriod(period?.start ?? ''),
-    ],
+    [isToCome, 'updatedAt', words.checks.future(localizer.moment(updatedAt ?? ''))],
+    [start !== null && isFuture(start, now), 'period.start', words.checks.futurePeriod(period?.start ?? '')],
     [isStale, 'staleAfter', words.checks.stale],
   ];
   return said.filter(([holds]) => holds).map(([, path, sentence]) => adviceAt(path, sentence));
 }
 
 /** What a decoded document says that cannot be right, or that a reader will miss. */
-export const documentChecks = (document: CchcDocument, now: number, telling: Telling): Finding[] => [
-  ...originChecks(document, now, telling),
-  ...(isBackwards(document) ? [problemAt('period.end', telling.words.checks.backwards)] : []),
-  ...indicatorsChecks(document, telling),
-  ...dossiersChecks(document, telling),
-  ...rankingsChecks(document, telling),
-  ...correctionChecks(document, telling),
+export const documentChecks = (document: CchcDocument, now: number, language: ReportLanguage): Finding[] => [
+  ...originChecks(document, now, language),
+  ...(isReversed(document.period) ? [problemAt('period.end', language.words.checks.backwards)] : []),
+  ...indicatorsChecks(document, language),
+  ...dossiersChecks(document, language),
+  ...rankingsChecks(document, language),
+  ...correctionChecks(document, language),
 ];

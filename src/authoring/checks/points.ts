@@ -1,14 +1,14 @@
 import type { Ranking, RankingEntry } from '../../document/schema.js';
 import { differ, sum, TOLERANCE } from '../../figures/consistency.js';
 import { problemAt, type Finding } from '../finding.js';
-import type { Telling } from '../telling.js';
+import type { ReportLanguage } from '../report-language.js';
 
 /** Points of parts that are unknown, or beyond their maximum. */
 export function pointChecks(
   entry: RankingEntry,
   { parts }: Ranking,
   path: string,
-  { words, localizer }: Telling,
+  { words, localizer }: ReportLanguage,
 ): Finding[] {
   const known = new Map(parts.map((part) => [part.id, part]));
   return Object.entries(entry.parts).flatMap(([id, points]) => {
@@ -37,7 +37,7 @@ export function sumChecks(
   { score, parts }: RankingEntry,
   ranking: Ranking,
   path: string,
-  { words, localizer }: Telling,
+  { words, localizer }: ReportLanguage,
 ): Finding[] {
   const total = sum(ranking.parts.map(({ id }) => parts[id] ?? null));
   if (!areAllParts(ranking) || total === null || score === null || !differ(total, score)) return [];

@@ -3,18 +3,21 @@ import { TOLERANCE } from '../../figures/consistency.js';
 import { nameOf } from '../../figures/ranking.js';
 import { findUnit, type UnitSet } from '../../territory/units.js';
 import { adviceAt, problemAt, type Finding } from '../finding.js';
-import type { Telling } from '../telling.js';
+import type { ReportLanguage } from '../report-language.js';
 import { pointChecks, sumChecks } from './points.js';
 import { repeated, repeatedIds } from './repeated.js';
 import { shareChecks } from './shares.js';
 import { mergerChecks, placeChecks, previousChecks, setChecks, setOf } from './units.js';
 
-/** Ranks that go against the scores, told by the first pair: most likely lower is better and the source does not say so. */
+/**
+ * Ranks that go against the scores, reported by the first pair: most likely lower is better and the source does not say
+ * so.
+ */
 function orderChecks(
   { entries, better }: Ranking,
   set: UnitSet | null,
   path: string,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): Finding[] {
   if (better === 'neither') return [];
   const ranked = entries
@@ -30,7 +33,7 @@ function orderChecks(
     : [];
 }
 
-function rankChecks({ entries }: Ranking, path: string, { words }: Telling): Finding[] {
+function rankChecks({ entries }: Ranking, path: string, { words }: ReportLanguage): Finding[] {
   if (entries.every(({ rank }) => rank === null)) return [];
   return entries.flatMap(({ score, rank }, index) =>
     score !== null && rank === null ? [adviceAt(`${path}.entries.${index}`, words.checks.withoutRank)] : [],
@@ -42,12 +45,12 @@ function entryChecks(
   ranking: Ranking,
   set: UnitSet | null,
   path: string,
-  telling: Telling,
+  language: ReportLanguage,
 ): Finding[] {
   return [
-    ...(set ? placeChecks(entry, set, path, telling) : []),
-    ...pointChecks(entry, ranking, path, telling),
-    ...sumChecks(entry, ranking, path, telling),
+    ...(set ? placeChecks(entry, set, path, language) : []),
+    ...pointChecks(entry, ranking, path, language),
+    ...sumChecks(entry, ranking, path, language),
   ];
 }
 
@@ -56,7 +59,7 @@ function repeatedUnits(
   { entries }: Ranking,
   set: UnitSet | null,
   path: string,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): Finding[] {
   const unitOf = (entry: RankingEntry) =>
     (set && findUnit(set, entry.code ?? entry.name ?? '')?.code) ?? entry.code ?? entry.name;
@@ -65,31 +68,31 @@ function repeatedUnits(
   );
 }
 
-function rankingChecks(ranking: Ranking, path: string, telling: Telling): Finding[] {
+function rankingChecks(ranking: Ranking, path: string, language: ReportLanguage): Finding[] {
   const { entries, units, previousUnits, parts, unit } = ranking;
-  const { words, localizer } = telling;
+  const { words, localizer } = language;
   const set = setOf(units);
   const hasCodes = entries.some(({ code }) => code !== null && /^\d\d?$/.test(code));
   const scores = entries.map(({ score }) => score);
   return [
-    ...setChecks(units, `${path}.units`, telling),
-    ...setChecks(previousUnits, `${path}.previousUnits`, telling),
+    ...setChecks(units, `${path}.units`, language),
+    ...setChecks(previousUnits, `${path}.previousUnits`, language),
     ...(!units && hasCodes ? [adviceAt(path, words.checks.withoutUnits)] : []),
-    ...(localizer.label(unit) === '%' ? shareChecks(scores, `${path}.entries`, telling) : []),
-    ...repeatedIds(parts, `${path}.parts`, telling),
-    ...repeatedUnits(ranking, set, path, telling),
+    ...(localizer.label(unit) === '%' ? shareChecks(scores, `${path}.entries`, language) : []),
+    ...repeatedIds(parts, `${path}.parts`, language),
+    ...repeatedUnits(ranking, set, path, language),
     ...entries.flatMap((entry, index) =>
-      entryChecks(entry, ranking, set, `${path}.entries.${index}`, telling),
+      entryChecks(entry, ranking, set, `${path}.entries.${index}`, language),
     ),
-    ...previousChecks(ranking, path, telling),
-    ...mergerChecks(ranking, path, telling),
-    ...rankChecks(ranking, path, telling),
-    ...orderChecks(ranking, set, path, telling),
+    ...previousChecks(ranking, path, language),
+    ...mergerChecks(ranking, path, language),
+    ...rankChecks(ranking, path, language),
+    ...orderChecks(ranking, set, path, language),
   ];
 }
 
 /** What of the rankings of a document cannot be right. */
-export const rankingsChecks = ({ rankings }: CchcDocument, telling: Telling): Finding[] => [
-  ...repeatedIds(rankings, 'rankings', telling),
-  ...rankings.flatMap((ranking, index) => rankingChecks(ranking, `rankings.${index}`, telling)),
+export const rankingsChecks = ({ rankings }: CchcDocument, language: ReportLanguage): Finding[] => [
+  ...repeatedIds(rankings, 'rankings', language),
+  ...rankings.flatMap((ranking, index) => rankingChecks(ranking, `rankings.${index}`, language)),
 ];

@@ -1,5 +1,5 @@
 import { problemAt, type Finding } from '../finding.js';
-import type { Telling } from '../telling.js';
+import type { ReportLanguage } from '../report-language.js';
 
 /** The items whose key has been seen before. */
 export function repeated<T>(
@@ -20,7 +20,7 @@ export function repeated<T>(
 export const repeatedIds = (
   items: readonly { readonly id: string }[],
   path: string,
-  { words }: Telling,
+  { words }: ReportLanguage,
 ): Finding[] =>
   repeated(items, ({ id }) => id).map(({ index, key }) =>
     problemAt(`${path}.${index}.id`, words.checks.sameId(key)),

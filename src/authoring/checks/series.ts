@@ -1,6 +1,6 @@
 import { monthsOf } from '../../format/period-months.js';
 import { adviceAt, problemAt, type Finding } from '../finding.js';
-import type { Telling } from '../telling.js';
+import type { ReportLanguage } from '../report-language.js';
 import { repeated } from './repeated.js';
 
 type Series = readonly { readonly period: string }[];
@@ -8,7 +8,7 @@ type Series = readonly { readonly period: string }[];
 const firstMonth = (period: string): number => monthsOf(period)?.[0] ?? 0;
 
 /** Periods of a series that stand twice, or go back in time. */
-export function seriesChecks(series: Series, path: string, { words }: Telling): Finding[] {
+export function seriesChecks(series: Series, path: string, { words }: ReportLanguage): Finding[] {
   const isDisordered = series.some(
     ({ period }, index) => firstMonth(period) < firstMonth(series[index - 1]?.period ?? '0000'),
   );

@@ -1,9 +1,10 @@
+import { joinPath } from '../../lib/join-path.js';
 import { adviceAt, problemAt, type Finding } from '../finding.js';
 import type { Words } from '../words/index.js';
 
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i;
 /** A question mark inside a word is what remains of a letter that a code page did not have. */
-const LOST_LETTER = /\p{L}\?\p{L}/u;
+const REPLACED_LETTER = /\p{L}\?\p{L}/u;
 const ADDRESS = /^https?:/i;
 
 function textCheck(value: string, path: string, { checks }: Words): Finding[] {
@@ -11,7 +12,9 @@ function textCheck(value: string, path: string, { checks }: Words): Finding[] {
   const entity = ENTITY.exec(value)?.[0];
   return [
     ...(entity ? [adviceAt(path, checks.entity(entity))] : []),
-    ...(LOST_LETTER.test(value) ? [problemAt(path, checks.lostLetters(value.slice(0, 60)))] : []),
+    ...(REPLACED_LETTER.test(value)
+      ? [problemAt(path, checks.replacementCharacters(value.slice(0, 60)))]
+      : []),
   ];
 }
 
@@ -19,7 +22,5 @@ function textCheck(value: string, path: string, { checks }: Words): Finding[] {
 export function textChecks(value: unknown, words: Words, path = ''): Finding[] {
   if (typeof value === 'string') return textCheck(value, path, words);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    textChecks(inner, words, path ? `${path}.${name}` : name),
-  );
+  return Object.entries(value).flatMap(([name, inner]) => textChecks(inner, words, joinPath(path, name)));
 }

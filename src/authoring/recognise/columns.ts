@@ -5,10 +5,10 @@ import { collapseSpace } from '../../lib/collapse-space.js';
 import { normalizeText } from '../../lib/normalize-text.js';
 import { numberFormatOf } from '../../tables/number-format.js';
 import type { Field } from '../../adapters/table.js';
-import { placesByWords, type ColumnWords } from '../../figures/column-places.js';
-import { isBeside, newestLike, RANKING_WORDS } from '../../figures/ranking-columns.js';
+import { positionsByWords, type ColumnWords } from '../../figures/column-positions.js';
+import { isAuxiliary, newestLike, RANKING_WORDS } from '../../figures/ranking-columns.js';
 import { SERIES_WORDS } from '../../figures/series-table.js';
-import { tellingName, type Headings } from '../../tables/headings.js';
+import { descriptiveName, type Headings } from '../../tables/headings.js';
 import type { Attribute } from './guess.js';
 import { rankedFigure, type PlacedCells } from './ranked-figure.js';
 
@@ -26,7 +26,7 @@ interface Column extends PlacedCells {
 
 /** A table, as far as its headings are known. */
 export interface RecognisedTable {
-  /** The most telling heading of each column, by which an attribute names it. */
+  /** The most descriptive heading of each column, by which an attribute names it. */
   readonly headings: readonly string[];
   readonly names: Headings['names'];
   readonly rows: readonly (readonly string[])[];
@@ -108,7 +108,7 @@ function columnsOf({ headings, names, rows }: RecognisedTable): Column[] {
     return {
       key: keys[position]!,
       names: names[position] ?? [],
-      heading: heading && normalizeText(tellingName(names[position] ?? [])),
+      heading: heading && normalizeText(descriptiveName(names[position] ?? [])),
       position,
       written,
       cells: written.filter(Boolean),
@@ -134,11 +134,11 @@ const areOfPeriods = (figures: readonly Column[]): boolean =>
 const NEWEST = ['col-score', { key: 'newest' }] as const;
 
 const isFigureColumn = (column: Column): boolean =>
-  column.heading !== '' && isOfNumbers(column) && !isBeside(column.names) && !holdsPartsOfPeriods(column);
+  column.heading !== '' && isOfNumbers(column) && !isAuxiliary(column.names) && !holdsPartsOfPeriods(column);
 
 /** The columns by what they hold; `score` is the one that is called so, `first` the first one of figures. */
-function sorted(columns: readonly Column[], names: Headings['names']) {
-  const places = placesByWords({ names }, RANKING_WORDS, isBeside);
+function columnsByRole(columns: readonly Column[], names: Headings['names']) {
+  const places = positionsByWords({ names }, RANKING_WORDS, isAuxiliary);
   const at = (place: number | undefined) =>
     columns.filter((column) => column.position === place && isOfNumbers(column))[0];
   const newest = (place = -1) => at(newestLike(names, place));
@@ -165,7 +165,7 @@ function sorted(columns: readonly Column[], names: Headings['names']) {
 
 /** The columns that are shown: of periods the newest, the one that is ranked, both counts of dossiers, or the first. */
 function shownColumns(
-  { figures, rank, score, first }: ReturnType<typeof sorted>,
+  { figures, rank, score, first }: ReturnType<typeof columnsByRole>,
   format: Locale,
 ): (readonly [string, { readonly key: string } | undefined])[] {
   if (areOfPeriods(figures)) return [NEWEST];
@@ -182,7 +182,7 @@ function shownColumns(
 export function guessColumns(table: RecognisedTable, usual?: Locale): Attribute[] {
   const all = columnsOf(table);
   const columns = all.filter(({ heading, cells }) => cells.length && !ORDER.test(heading));
-  const known = sorted(columns, table.names);
+  const known = columnsByRole(columns, table.names);
   const { periods, rank, previousRank, code, name, figures } = known;
   const format = formatOf(figures, usual);
   const found: readonly (readonly [string, { readonly key: string } | undefined])[] = [

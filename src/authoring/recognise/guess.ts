@@ -8,7 +8,7 @@ export interface Guess {
   /** The attributes beside `format`. */
   readonly attributes: readonly Attribute[];
   /** What attributes could lead to: columns by number and name, or dimensions with their categories. */
-  readonly there: readonly string[];
+  readonly available: readonly string[];
 }
 
 /** A value in quotes that the shell leaves alone, and that editors take for an attribute's. */

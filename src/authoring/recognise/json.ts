@@ -1,3 +1,4 @@
+import { joinPath } from '../../lib/join-path.js';
 import { gvizHeadings } from '../../adapters/gviz.js';
 import { fieldsOf, readPath, wordsOf } from '../../adapters/answer-value.js';
 import { listOf, own } from '../../adapters/json-value.js';
@@ -56,16 +57,14 @@ function guessRecords(format: string, records: readonly unknown[], rows?: string
   const attributes = guessColumns(recordsAs(paths, cells)).filter(
     ([name]) => isWritten || name !== 'number-format',
   );
-  return { format, attributes: rows ? [['rows', rows], ...attributes] : attributes, there: paths };
+  return { format, attributes: rows ? [['rows', rows], ...attributes] : attributes, available: paths };
 }
 
 /** The lists of records in an answer, each with its path. */
 function listsIn(root: unknown, path = '', depth = 0): (readonly [string, readonly unknown[]])[] {
   if (isList(root)) return [[path, listOf(root)]];
   if (depth >= DEEPEST || !isRecord(root)) return [];
-  return fieldsOf(root).flatMap(([name, value]) =>
-    listsIn(value, path ? `${path}.${name}` : name, depth + 1),
-  );
+  return fieldsOf(root).flatMap(([name, value]) => listsIn(value, joinPath(path, name), depth + 1));
 }
 
 /** What tells the formats of APIs by what stands in their answers. */
@@ -81,7 +80,7 @@ function guessPlain(root: unknown): Guess | undefined {
   const [path, list] = listsIn(root).sort((a, b) => b[1].length - a[1].length)[0] ?? [];
   if (list) return guessRecords('json', list, path);
   const single = pathsOf(root);
-  return single.length ? { format: 'json', attributes: [], there: single } : undefined;
+  return single.length ? { format: 'json', attributes: [], available: single } : undefined;
 }
 
 /** The paths at which the formats that are JSON may keep their list of rows, where no attribute says it. */
@@ -108,9 +107,9 @@ export function recordsTable(
 /** What parsed JSON that is no document of our own seems to be. */
 function guessRoot(root: unknown): Guess | undefined {
   const cube = MARKS.filter(([, isIt]) => isIt(root))[0]?.[0];
-  if (cube) return { format: cube, attributes: [], there: dimensionsIn(root) };
+  if (cube) return { format: cube, attributes: [], available: dimensionsIn(root) };
   if (own(root, 'code') === 'OK' && own(root, 'data') !== undefined)
-    return { format: 'dvcqg', attributes: [], there: [] };
+    return { format: 'dvcqg', attributes: [], available: [] };
   const records = readPath(root, 'result.records');
   if (isList(records)) return guessRecords('ckan', listOf(records));
   const results = own(root, 'results');
@@ -127,10 +126,10 @@ export function placesInJson(text: string, format: string, rows: string | undefi
   const root = parseJson(text);
   if (MARKS.some(([cube]) => cube === format)) return dimensionsIn(root);
   const list = rows === undefined ? undefined : readPath(root, rows);
-  if (isList(list)) return guessRecords(format, listOf(list)).there;
+  if (isList(list)) return guessRecords(format, listOf(list)).available;
   const guess = format === 'json' ? guessPlain(root) : guessRoot(root);
   const rowsAt = guess?.attributes.flatMap(([name, value]) => (name === 'rows' ? [`rows="${value}"`] : []));
-  return [...(rowsAt ?? []), ...(guess?.there ?? [])];
+  return [...(rowsAt ?? []), ...(guess?.available ?? [])];
 }
 
 /** What a JSON text that is no document of our own seems to be. */
@@ -144,6 +143,6 @@ export function guessJson(text: string): Guess | undefined {
   return {
     format: 'gviz',
     attributes: guessColumns(recordsAs(headings, rows)),
-    there: listOfColumns(headings),
+    available: listOfColumns(headings),
   };
 }

@@ -1,7 +1,7 @@
 import { readableText } from '../../adapters/readable-text.js';
 import { parseCsv } from '../../tables/csv.js';
 import { textOf } from '../../tables/grid.js';
-import { likelyHeadings, tellingName } from '../../tables/headings.js';
+import { likelyHeadings, descriptiveName } from '../../tables/headings.js';
 import { guessColumns, listOfColumns } from './columns.js';
 import type { Guess } from './guess.js';
 
@@ -10,7 +10,7 @@ function tableIn(text: string) {
   const grid = parseCsv(readableText(text));
   const { names, end } = likelyHeadings(grid);
   const rows = grid.slice(end).map(({ cells }) => cells.map(textOf));
-  const headings = names.map((own, column) => (rows.some((row) => row[column]) ? tellingName(own) : ''));
+  const headings = names.map((own, column) => (rows.some((row) => row[column]) ? descriptiveName(own) : ''));
   return { names, headings, rows };
 }
 
@@ -24,5 +24,5 @@ export function guessCsv(text: string): Guess | undefined {
   // Where the comma is the decimal sign, the semicolon parts the cells.
   const usual = /[;\t]/.test(text.slice(0, 1000)) ? 'vi' : 'en';
   const attributes = guessColumns({ headings, names, rows }, usual);
-  return { format: 'csv', attributes, there: listOfColumns(headings) };
+  return { format: 'csv', attributes, available: listOfColumns(headings) };
 }

@@ -183,7 +183,7 @@ export const en: Words = {
     acrossMerger: (before, now) =>
       `previousRank is among ${before}, and cannot be compared with a rank among ${now}: say the former ranks in previousEntries, with previousUnits`,
     entity: (entity) => `has the HTML entity ${entity}, which readers see as it is: write the letter itself`,
-    lostLetters: (text) => `letters have been lost: “${text}”. Save the original file as UTF-8`,
+    replacementCharacters: (text) => `letters have been lost: “${text}”. Save the original file as UTF-8`,
     rateWithoutBasis:
       'say basis ("766" or "resolved"), or widgets say that the source does not tell how the rate is calculated',
     noSource: 'say the source (source.name): readers need to know whose figures these are',

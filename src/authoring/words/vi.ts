@@ -183,7 +183,7 @@ export const vi = {
     acrossMerger: (before: string, now: string) =>
       `hạng kỳ trước (previousRank) là trong ${before}, không so sánh được với hạng trong ${now}: ghi kỳ trước ở previousEntries với previousUnits`,
     entity: (entity: string) => `có mã HTML ${entity}, người đọc sẽ thấy nguyên như vậy: ghi thẳng chữ`,
-    lostLetters: (text: string) => `mất chữ có dấu: “${text}”. Lưu lại tệp gốc dạng UTF-8`,
+    replacementCharacters: (text: string) => `mất chữ có dấu: “${text}”. Lưu lại tệp gốc dạng UTF-8`,
     rateWithoutBasis:
       'nên ghi basis ("766" hoặc "resolved"), nếu không tiện ích ghi “Nguồn không nêu cách tính tỷ lệ”',
     noSource: 'nên ghi nguồn (source.name): người đọc cần biết số của ai',

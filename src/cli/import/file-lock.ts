@@ -44,18 +44,18 @@ async function isStale(path: string, disk: Disk): Promise<boolean> {
 }
 
 /**
- * Takes the place of a run that was killed. Of several runs that find its lock, the one with the lock on the succession
+ * Takes the place of a run that was killed. Of several runs that find its lock, the one with the lock on the takeover
  * comes first; the others then find another holder, or none.
  */
-async function succeed(path: string, killed: string, run: string, disk: Disk): Promise<void> {
-  const succession = `${path}.after-${nameOf(killed).slice(0, 8)}`;
-  await take(succession, run, disk);
+async function takeOver(path: string, killed: string, run: string, disk: Disk): Promise<void> {
+  const takeoverLock = `${path}.after-${nameOf(killed).slice(0, 8)}`;
+  await take(takeoverLock, run, disk);
   try {
     if ((await holderOf(path, disk)) !== killed) throw new NotWritten('LOCKED');
     await disk.rm(path);
     if (!(await create(path, run, disk))) throw new NotWritten('LOCKED');
   } finally {
-    await removeQuietly(succession, disk);
+    await removeQuietly(takeoverLock, disk);
   }
 }
 
@@ -64,7 +64,7 @@ async function take(path: string, run: string, disk: Disk): Promise<string | und
   if (await create(path, run, disk)) return undefined;
   const holder = await holderOf(path, disk);
   if (holder === undefined || !(await isStale(path, disk))) throw new NotWritten('LOCKED');
-  await succeed(path, holder, run, disk);
+  await takeOver(path, holder, run, disk);
   return nameOf(holder);
 }
 

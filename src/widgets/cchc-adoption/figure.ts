@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { largeFigure } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/large-figure.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';

@@ -1,5 +1,5 @@
 import { findIndicator, isFound } from '../../figures/find.js';
-import { toldApart } from '../../figures/told-apart.js';
+import { distinctFigures } from '../../figures/distinct-figures.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import { subtract } from '../../figures/comparison.js';
@@ -50,7 +50,7 @@ function keyOf(
 
 function notesOf(value: number, whole: number, localizer: Localizer): string[] {
   const { partOverWhole, percentRange } = localizer.in(mismatchMessages);
-  if (value > whole) return [partOverWhole(...toldApart(value, whole, null, localizer))];
+  if (value > whole) return [partOverWhole(...distinctFigures(value, whole, null, localizer))];
   return value < 0 ? [percentRange(localizer.percent((value / whole) * 100))] : [];
 }
 

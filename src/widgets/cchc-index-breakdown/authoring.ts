@@ -1,4 +1,9 @@
-import { isToldElsewhere, figureText, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import {
+  isReportedElsewhere,
+  figureText,
+  type Authoring,
+  type FindFigures,
+} from '../../figures/authoring.js';
 import { nameOf } from '../../figures/ranking.js';
 import { unitSetOf } from '../../territory/match-unit.js';
 import { freezing } from './freezing.js';
@@ -14,7 +19,7 @@ const figures: FindFigures = (document, localizer) =>
     const viewed = figureText(
       toBreakdownView(document, asked, localizer),
       ({ label, readouts, takeaways }) => [label, ...readouts, ...takeaways],
-      isToldElsewhere,
+      isReportedElsewhere,
     );
     return { attributes: { ranking: id, unit }, path: `rankings.${index}`, viewed };
   });

@@ -3,7 +3,7 @@ import { partMismatchMessages } from '../../figures/dossier-messages.js';
 import { mismatchMessages } from '../../figures/messages.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { repeatedNotes, shareNotes } from '../../figures/ranking-notes.js';
-import { toldApart } from '../../figures/told-apart.js';
+import { distinctFigures } from '../../figures/distinct-figures.js';
 import type { Ranking } from '../../document/schema.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { UnitSet } from '../../territory/units.js';
@@ -16,10 +16,10 @@ function outOfRange(subject: Subject, parts: readonly Part[], localizer: Localiz
   return parts.filter(applies).flatMap((part) => {
     const [points, share] = [subject.pointsOf(part), shareOf(subject, part)];
     if (points === null || part.max === null || share === null) return [];
-    const tell = (figure: string) => `${subject.name}, ${partName(part, localizer)}: ${figure}`;
-    if (share < 0) return [mismatches.percentRange(tell(localizer.percent(share)))];
-    const [told, most] = toldApart(points, part.max, null, localizer);
-    return points > part.max ? [overMaximum(tell(told), most)] : [];
+    const describe = (figure: string) => `${subject.name}, ${partName(part, localizer)}: ${figure}`;
+    if (share < 0) return [mismatches.percentRange(describe(localizer.percent(share)))];
+    const [value, most] = distinctFigures(points, part.max, null, localizer);
+    return points > part.max ? [overMaximum(describe(value), most)] : [];
   });
 }
 
@@ -29,7 +29,7 @@ function sumNote(subject: Subject, { parts, max }: Ranking, localizer: Localizer
   if (differ(whole, max)) return [];
   const total = sum(parts.filter(applies).map(subject.pointsOf));
   if (total === null || subject.score === null || !differ(total, subject.score)) return [];
-  return [localizer.in(partMismatchMessages).sum(...toldApart(total, subject.score, null, localizer))];
+  return [localizer.in(partMismatchMessages).sum(...distinctFigures(total, subject.score, null, localizer))];
 }
 
 /** What does not add up: points out of their range, parts of the unit itself that do not make its total, and more. */

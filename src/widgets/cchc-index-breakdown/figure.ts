@@ -5,7 +5,7 @@ import { ChartGroup } from '../../ui/chart-group.js';
 import { DataTable } from '../../ui/data-table.js';
 import type { ChildTable } from '../../figures/child-table.js';
 import { rankingLabel } from '../../figures/ranking.js';
-import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
+import { inks, legend, spacer, navigable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { ONLY } from '../../document/selection.js';
@@ -99,9 +99,9 @@ export default class IndexBreakdownFigure extends TableFigure<
     const drawing = html`
       <div class="panel">
         <p class="muted">${axis}</p>
-        ${key(model)}
+        ${legend(model)}
         <div class="canvas-box" part="chart">
-          ${room(heightOf(model))}
+          ${spacer(heightOf(model))}
           <canvas
             aria-hidden="true"
             @mousemove=${(event: MouseEvent) => this.#charts.point(event, 0)}
@@ -109,8 +109,8 @@ export default class IndexBreakdownFigure extends TableFigure<
         </div>
       </div>
     `;
-    return walkable(drawing, {
-      name: breakdown.walk,
+    return navigable(drawing, {
+      name: breakdown.navigation,
       readouts,
       at: this.#charts.at(readouts.length, 0),
       go: this.#charts.go,

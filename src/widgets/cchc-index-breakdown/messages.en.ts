@@ -11,7 +11,7 @@ const own: English<typeof breakdownMessages> = {
     ofMaximum: (points, max, percent) => `${points}/${max} (${percent})`,
     notApplicable: 'not applicable',
     mean: 'Mean of the units',
-    walk: 'Move through the parts with the arrow keys',
+    navigation: 'Move through the parts with the arrow keys',
     axis: 'Percent of the maximum',
     score: (score) => `total ${score}`,
     extremes: (best, worst) => `closest to the maximum in ${best}, furthest from it in ${worst}`,

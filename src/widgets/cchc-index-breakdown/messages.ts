@@ -9,7 +9,7 @@ export const breakdownMessages = defineMessages('breakdown', {
   ofMaximum: (points: string, max: string, percent: string) => `${points}/${max} (${percent})`,
   notApplicable: 'không áp dụng',
   mean: 'Trung bình các đơn vị',
-  walk: 'Đi qua từng thành phần bằng phím mũi tên',
+  navigation: 'Đi qua từng thành phần bằng phím mũi tên',
   axis: 'Phần trăm của điểm tối đa',
   score: (score: string) => `tổng điểm ${score}`,
   extremes: (best: string, worst: string) => `so với điểm tối đa, cao nhất ở ${best}, thấp nhất ở ${worst}`,

@@ -7,10 +7,10 @@ import { applies, MOST_DECIMALS, partName, shareOf, type Part, type Subject } fr
 export type Shape = 'rows' | 'radar';
 
 /** The fewest parts that span a radar, and the most whose names have room around it. */
-const PARTS_OF_WEB = { least: 3, most: 10 };
+const PARTS_OF_RADAR = { least: 3, most: 10 };
 
 /** The longest name that has room around a radar. */
-const LONGEST_OF_WEB = 100;
+const LONGEST_OF_RADAR = 100;
 
 /** The most parts that are drawn: beyond them the table is the better picture, and engines limit the size of a canvas. */
 const MOST_PARTS = 60;
@@ -19,8 +19,8 @@ const MOST_PARTS = 60;
 function pointsLabel(subject: Subject, part: Part, localizer: Localizer): string {
   const points = subject.pointsOf(part);
   if (points === null) return localizer.in(tableMessages).notPublished;
-  const told = localizer.number(points, MOST_DECIMALS, subject.decimals);
-  return part.max === null ? told : `${told}/${localizer.number(part.max)}`;
+  const text = localizer.number(points, MOST_DECIMALS, subject.decimals);
+  return part.max === null ? text : `${text}/${localizer.number(part.max)}`;
 }
 
 /** Shares of the maximum put parts of different weight on one scale; without any maximum, points are all there is. */
@@ -34,8 +34,8 @@ export function modelOf(
   if (drawn.length > MOST_PARTS) return null;
   const categories = drawn.map((part) => partName(part, localizer));
   const hasMaximum = drawn.some(({ max }) => max !== null);
-  const { least, most } = PARTS_OF_WEB;
-  const isShort = categories.every((name) => name.length <= LONGEST_OF_WEB);
+  const { least, most } = PARTS_OF_RADAR;
+  const isShort = categories.every((name) => name.length <= LONGEST_OF_RADAR);
   const isRadar = shape === 'radar' && isShort && drawn.length >= least && drawn.length <= most;
   const series = subjects.map((subject) => ({
     name: subject.name,

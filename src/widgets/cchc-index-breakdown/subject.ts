@@ -5,7 +5,7 @@ import { fold } from '../../lib/fold.js';
 /** A part of an index. */
 export type Part = Ranking['parts'][number];
 
-/** One that the parts are told of: a unit, or the mean of all. */
+/** What has the parts: a unit, or the mean of all. */
 export interface Subject {
   readonly name: string;
   readonly pointsOf: (part: Part) => number | null;

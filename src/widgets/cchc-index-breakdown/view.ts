@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../figures/chart-model.js';
 import { nameOf } from '../../figures/ranking.js';
 import { findRanking, isFound } from '../../figures/find.js';
-import { leastDecimals } from '../../figures/score-texts.js';
+import { leastDecimals } from '../../figures/score-writer.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -55,10 +55,10 @@ function pointsText(subject: Subject, part: Part, localizer: Localizer): string 
   if (!applies(part)) return breakdown.notApplicable;
   const points = subject.pointsOf(part);
   if (points === null) return table.notPublished;
-  const told = localizer.number(points, MOST_DECIMALS, subject.decimals);
+  const text = localizer.number(points, MOST_DECIMALS, subject.decimals);
   const share = shareOf(subject, part);
-  if (share === null || part.max === null) return told;
-  return breakdown.ofMaximum(told, localizer.number(part.max), localizer.percent(share));
+  if (share === null || part.max === null) return text;
+  return breakdown.ofMaximum(text, localizer.number(part.max), localizer.percent(share));
 }
 
 /** The parts in which a subject comes closest to the maximum, and furthest from it. */
@@ -67,22 +67,22 @@ function extremesOf(subject: Subject, parts: readonly Part[], localizer: Localiz
     const share = shareOf(subject, part);
     return share === null
       ? []
-      : [{ share, told: `${partName(part, localizer)} (${localizer.percent(share)})` }];
+      : [{ share, text: `${partName(part, localizer)} (${localizer.percent(share)})` }];
   });
   const [first] = shares;
   if (!first) return null;
   const best = fold(shares, first, (top, one) => (one.share > top.share ? one : top));
   const worst = fold(shares, first, (low, one) => (one.share < low.share ? one : low));
-  return best.share > worst.share ? localizer.in(breakdownMessages).extremes(best.told, worst.told) : null;
+  return best.share > worst.share ? localizer.in(breakdownMessages).extremes(best.text, worst.text) : null;
 }
 
 /** What a subject comes to in one sentence: its total, its strongest and its weakest part. */
 function takeawayOf(subject: Subject, parts: readonly Part[], localizer: Localizer): string | null {
   const breakdown = localizer.in(breakdownMessages);
-  const course = localizer.in(seriesMessages);
+  const words = localizer.in(seriesMessages);
   const total = subject.score === null ? null : breakdown.score(localizer.number(subject.score));
-  const told = [total, extremesOf(subject, parts, localizer)].filter((clause) => clause !== null);
-  return told.length ? course.told(subject.name, told.join('; ')) : null;
+  const clauses = [total, extremesOf(subject, parts, localizer)].filter((clause) => clause !== null);
+  return clauses.length ? words.sentence(subject.name, clauses.join('; ')) : null;
 }
 
 /** A unit of a ranking, or the mean of all. */
@@ -99,7 +99,7 @@ function subjectNamed(
   return entry ? subjectOf(entry, nameOf(entry, set)) : null;
 }
 
-/** Who the parts are told of. A comparison with itself is none. */
+/** The subjects that are compared; a unit is not compared with itself. */
 function subjectsOf(own: Subject, other: Subject | null, parts: readonly Part[]): Subject[] {
   const decimals = leastDecimals(parts.map(own.pointsOf), MOST_DECIMALS);
   const subjects = other && other.name !== own.name ? [own, other] : [own];
@@ -122,12 +122,12 @@ function rowsOf(subjects: readonly Subject[], parts: readonly Part[], localizer:
 
 function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], localizer: Localizer): string[] {
   return parts.filter(applies).map((part) => {
-    const told = subjects.map((subject) => `${subject.name} ${pointsText(subject, part, localizer)}`);
-    return `${partName(part, localizer)}: ${told.join('; ')}`;
+    const texts = subjects.map((subject) => `${subject.name} ${pointsText(subject, part, localizer)}`);
+    return `${partName(part, localizer)}: ${texts.join('; ')}`;
   });
 }
 
-/** The unit that the parts are told of, or why there is none. */
+/** The unit whose parts are shown, or why there is none. */
 function ownOf(
   ranking: Ranking,
   unit: string | undefined,
@@ -176,9 +176,9 @@ export function toBreakdownView(
   if (!isFound(own)) return own;
   const other = compare ? subjectNamed(ranking, compare, set, localizer) : null;
   const subjects = subjectsOf(own, other, ranking.parts);
-  const lost = compare && !other ? [localizer.in(breakdownMessages).unitNotFound(compare)] : [];
+  const unmatched = compare && !other ? [localizer.in(breakdownMessages).unitNotFound(compare)] : [];
   return {
     ...viewOf(ranking, subjects, shape, localizer),
-    notes: [...mismatchNotes(subjects, ranking, set, localizer), ...lost],
+    notes: [...mismatchNotes(subjects, ranking, set, localizer), ...unmatched],
   };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DataTable } from '../../ui/data-table.js';
 import { bar } from '../../ui/bar.js';
-import { largeFigure } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/large-figure.js';
 import { remark, targetLine } from '../../ui/remark.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';
@@ -80,12 +80,12 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
     const shown = share && this.#renderShare(share);
     const place = rank && html`<p class="remark" .textContent=${rank}></p>`;
     const aim = target && targetLine(target);
-    const course = sparkline && !this.widget.withoutSparkline && this.#renderSparkline(sparkline);
+    const line = sparkline && !this.widget.withoutSparkline && this.#renderSparkline(sparkline);
     // Without white space: the style sheet knows it empty.
     return html`
       ${largeFigure(view)}
       <div class="changes">${view.change.map((one) => remark(one, 'change'))}</div>
-      <div class="rest">${shown}${place}${aim}${course || nothing}</div>
+      <div class="rest">${shown}${place}${aim}${line || nothing}</div>
     `;
   }
 

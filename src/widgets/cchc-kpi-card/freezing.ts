@@ -12,7 +12,7 @@ export const kpiFigure = ({ qualifier, number, unit }: KpiView): string =>
   [qualifier, number, unit].filter(Boolean).join(' ');
 
 /** The names of the fields that are published but cannot be said by the tag itself. */
-const lost = (fields: Readonly<Record<string, unknown>>): string[] =>
+const omittedFields = (fields: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(fields).filter(
     (name) => fields[name] !== null && fields[name] !== undefined && fields[name] !== false,
   );
@@ -69,7 +69,7 @@ function freezeCard(document: CchcDocument, { indicator: asked }: TagOptions, lo
       target: goal,
     },
     inside: content(`${view.label}: ${kpiFigure(view)}${inParentheses(originWords(document, localizer))}.`),
-    leftOut: lost({
+    leftOut: omittedFields({
       previous: !isRank && before === null ? previous : null,
       previousRank: !isRank || before === null ? previousRank : null,
       target: goal === null ? target : null,

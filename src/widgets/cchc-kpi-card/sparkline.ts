@@ -55,7 +55,10 @@ function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): s
     .map((line) => (line.length > 1 ? line : [...line, ...line]).join(' '));
 }
 
-/** The sparkline of a series in the order of time, or `null` with fewer than two figures of periods as long as the latest. */
+/**
+ * The sparkline of a series in the order of time, or `null` with fewer than two figures of periods as long as the
+ * latest.
+ */
 export function toSparkline(
   published: readonly Point[],
   unit: string | null,
@@ -67,15 +70,15 @@ export function toSparkline(
   if (!first || !latest || first === latest) return null;
   const series = likeLatest(points, latest);
   const scale = scaleOf(series, known);
-  // What only a reader who opens the table is told is formatted then.
+  // What stands in the table only is formatted once a reader opens it.
   const writer = () => {
     const figures = known.map(({ value }) => value);
     return seriesWriter(figures, unit, localizer);
   };
   const sentence = () => {
-    const course = localizer.in(seriesMessages);
-    const range = course.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
-    return course.told(range, summarizeSeries(known, writer(), localizer));
+    const words = localizer.in(seriesMessages);
+    const range = words.range(localizer.periodCode(first.period), localizer.periodCode(latest.period));
+    return words.sentence(range, summarizeSeries(known, writer(), localizer));
   };
   const table = localizer.in(tableMessages);
   const rows = () => {

@@ -29,7 +29,7 @@ export const kpiCardStyles = css`
   .body {
     grid-row: span 3;
   }
-  /* A course as wide as a page is as flat as one without changes. */
+  /* A sparkline as wide as a page is as flat as one without changes. */
   .rest {
     max-inline-size: 640px;
   }

@@ -1,5 +1,5 @@
 import { looksLikeShares } from '../../figures/consistency.js';
-import { toldApart } from '../../figures/told-apart.js';
+import { distinctFigures } from '../../figures/distinct-figures.js';
 import { targetRemark, type Judgement } from '../../figures/comparison.js';
 import type { DrawnRemark } from '../../ui/remark.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
@@ -47,8 +47,8 @@ function sentenceOf(
   const { rankIs, shareIs } = localizer.in(cardMessages);
   const figure = fractionInWords(number, localizer);
   if (value === null) return rankIs(figure);
-  const told = [qualifier, figure, unit].filter(Boolean).join(' ');
-  return share && share.percent !== null ? shareIs(told, share.text) : told;
+  const text = [qualifier, figure, unit].filter(Boolean).join(' ');
+  return share && share.percent !== null ? shareIs(text, share.text) : text;
 }
 
 /** Where there is a rank, `of` counts the ranked units; else it is the whole that the value is a part of. */
@@ -67,7 +67,7 @@ function notesOf(indicator: Indicator, unit: string | null, localizer: Localizer
   const notes: string[] = [];
   if (rank !== null && of && rank > of) notes.push(rankOverCount(String(rank), String(of)));
   if (whole !== null && value !== null && value > whole)
-    notes.push(partOverWhole(...toldApart(value, whole, null, localizer)));
+    notes.push(partOverWhole(...distinctFigures(value, whole, null, localizer)));
   if (unit === '%' && value !== null && (value < 0 || value > 100))
     notes.push(percentRange(localizer.percent(value)));
   if (unit === '%' && areShares(indicator)) notes.push(sharesLikely);

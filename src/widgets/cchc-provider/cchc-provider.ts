@@ -93,9 +93,9 @@ export class CchcProvider extends SettingsElement {
     });
   }
 
-  override connectedCallback(): void {
+  protected override connect(): void {
     this.#publish();
-    super.connectedCallback();
+    super.connect();
     this.#publish();
   }
 

@@ -2,7 +2,7 @@ import type { Dossiers } from '../../document/schema.js';
 import { differ, looksLikeShares, sum } from '../../figures/consistency.js';
 import { dossierMismatchMessages, partMismatchMessages } from '../../figures/dossier-messages.js';
 import { mismatchMessages } from '../../figures/messages.js';
-import { toldApart } from '../../figures/told-apart.js';
+import { distinctFigures } from '../../figures/distinct-figures.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { calculatedRate, inTimeTotal, ratesOfLate, resolvedSum, type Rate } from './rate.js';
 
@@ -28,10 +28,10 @@ function partsOf(dossiers: Dossiers): readonly (readonly [whole: Figure, parts: 
 }
 
 function sumNotes(dossiers: Dossiers, localizer: Localizer): string[] {
-  const { sum: tell } = localizer.in(partMismatchMessages);
+  const { sum: sumNote } = localizer.in(partMismatchMessages);
   return sumsOf(dossiers).flatMap(([total, whole]) =>
     total !== null && whole !== null && differ(total, whole)
-      ? tell(localizer.number(total), localizer.number(whole))
+      ? sumNote(localizer.number(total), localizer.number(whole))
       : [],
   );
 }
@@ -40,7 +40,9 @@ function partNotes(dossiers: Dossiers, localizer: Localizer): string[] {
   const { partOverWhole } = localizer.in(mismatchMessages);
   return partsOf(dossiers).flatMap(([whole, parts]) => {
     const over = parts.filter((part) => part !== null && whole !== null && part > whole)[0] ?? null;
-    return over === null || whole === null ? [] : partOverWhole(...toldApart(over, whole, null, localizer));
+    return over === null || whole === null
+      ? []
+      : partOverWhole(...distinctFigures(over, whole, null, localizer));
   });
 }
 
@@ -57,7 +59,7 @@ function rateNotes(dossiers: Dossiers, rate: Rate, localizer: Localizer): string
     ...(percent < 0 || percent > 100 ? [percentRange(localizer.percent(percent))] : []),
     ...(other === null
       ? []
-      : [localizer.in(partMismatchMessages).rate(...toldApart(percent, other, '%', localizer))]),
+      : [localizer.in(partMismatchMessages).rate(...distinctFigures(percent, other, '%', localizer))]),
     ...(isPublished && areShares && !isConfirmed ? [sharesLikely] : []),
   ];
 }

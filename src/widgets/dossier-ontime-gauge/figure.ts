@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { largeFigure } from '../../ui/numeral.js';
+import { largeFigure } from '../../ui/large-figure.js';
 import { targetLine } from '../../ui/remark.js';
 import { staticDocument, readNumbers } from '../../figures/static-document.js';
 import type { Viewed } from '../../figures/view.js';

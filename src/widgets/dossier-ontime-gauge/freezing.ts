@@ -26,9 +26,9 @@ function freezeGauge(document: CchcDocument, options: TagOptions, localizer: Loc
   const rate = dossiers && dossiers.received !== 0 ? rateOf(dossiers, asked) : null;
   const figure = [view.qualifier, view.figure].filter(Boolean).join(' ');
   const counts = view.counts.flat();
-  const told = counts.map(({ name, count }) => `${name}: ${count}`).join('; ');
+  const countsText = counts.map(({ name, count }) => `${name}: ${count}`).join('; ');
   const definition = view.definition && uncapitalise(view.definition);
-  const sentence = `${options.label ?? view.label}: ${[figure, definition, told].filter(Boolean).join('; ')}`;
+  const sentence = `${options.label ?? view.label}: ${[figure, definition, countsText].filter(Boolean).join('; ')}`;
   return {
     attributes: {
       label: options.label,

@@ -92,9 +92,9 @@ function lateOf(
   const name = { '766': gauge.overdueTotal, resolved: gauge.resolvedLate, unknown: gauge.notOnTime };
   const count = lateTotal(dossiers, basis);
   const share = isPublished && dossiers.qualifier ? null : localizer.percent(percent);
-  const told =
+  const text =
     count === null ? share : `${localizer.number(count)} ${gauge.dossiers}${share ? ` (${share})` : ''}`;
-  return [name[basis ?? 'unknown'], told].filter(Boolean).join(': ');
+  return [name[basis ?? 'unknown'], text].filter(Boolean).join(': ');
 }
 
 /** The rate with all that explains it. */

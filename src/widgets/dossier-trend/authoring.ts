@@ -1,14 +1,19 @@
-import { isToldElsewhere, figureText, type Authoring, type FindFigures } from '../../figures/authoring.js';
+import {
+  isReportedElsewhere,
+  figureText,
+  type Authoring,
+  type FindFigures,
+} from '../../figures/authoring.js';
 import { freezing } from './freezing.js';
 import { toTrendView } from './view.js';
 
-/** The course of a document's dossiers. What a trend notes is what its source is like, and no mistake. */
+/** The trend of a document's dossiers. Its notes describe the source, and name no mistake. */
 const figures: FindFigures = (document, localizer) => {
   if (!document.dossiers?.series.length) return [];
   const viewed = figureText(
     toTrendView(document, 'line', localizer),
     ({ takeaways, notes }) => [...takeaways, ...notes],
-    isToldElsewhere,
+    isReportedElsewhere,
   );
   return [{ attributes: {}, path: 'dossiers.series', viewed }];
 };

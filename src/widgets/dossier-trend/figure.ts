@@ -4,7 +4,7 @@ import { ChartGroup } from '../../ui/chart-group.js';
 import type { ChartModel } from '../../figures/chart-model.js';
 import { DataTable } from '../../ui/data-table.js';
 import type { ChildTable } from '../../figures/child-table.js';
-import { inks, key, room, walkable } from '../../ui/chart-navigation.js';
+import { inks, legend, spacer, navigable } from '../../ui/chart-navigation.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { chartStyles } from '../../theme/chart.styles.js';
@@ -79,8 +79,8 @@ export default class DossierTrendFigure extends TableFigure<
       ${counts ? this.#renderPanel(counts, words.counts, 'counts') : nothing}
       ${rate ? this.#renderPanel(rate, words.rate, 'rate', about.filter(Boolean).join('; ')) : nothing}
     `;
-    return walkable(drawing, {
-      name: words.walk,
+    return navigable(drawing, {
+      name: words.navigation,
       readouts,
       at: this.#charts.at(readouts.length, readouts.length - 1),
       go: this.#charts.go,
@@ -91,9 +91,10 @@ export default class DossierTrendFigure extends TableFigure<
     return html`
       <div class="panel ${kind}">
         <p class="panel-name">${name}</p>
-        ${about ? html`<p class="muted" part="definition" .textContent=${about}></p>` : nothing} ${key(model)}
+        ${about ? html`<p class="muted" part="definition" .textContent=${about}></p>` : nothing}
+        ${legend(model)}
         <div class="canvas-box" part="chart">
-          ${room(HEIGHTS[kind])}
+          ${spacer(HEIGHTS[kind])}
           <canvas
             aria-hidden="true"
             @mousemove=${(event: MouseEvent) => this.#charts.point(event, kind === 'rate' ? 1 : 0)}

@@ -3,10 +3,10 @@ import { dossierMessages } from '../../figures/dossier-messages.js';
 import type { Freezing, Frozen, TagOptions } from '../../figures/frozen.js';
 import { periodCode } from '../../format/period-name.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { below, table } from '../../snapshot/markup.js';
+import { paragraph, table } from '../../snapshot/markup.js';
 import { originWords, viewOf } from '../../snapshot/static-attributes.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import { QUANTITIES, writeOf } from './course.js';
+import { QUANTITIES, writeOf } from './quantity-series.js';
 import { trendMessages } from './messages.js';
 import { toTrendView } from './view.js';
 
@@ -18,7 +18,7 @@ function periodCell({ period }: Point, text: Localizer): string {
   return periodCode(words) === period ? words : period;
 }
 
-/** The course of the dossiers, as the table that the tag reads. */
+/** The trend of the dossiers, as the table that the tag reads. */
 function freezeTrend(document: CchcDocument, { label }: TagOptions, localizer: Localizer): Frozen {
   const view = viewOf(toTrendView(document, 'bar', localizer), localizer);
   const points = document.dossiers?.series ?? [];
@@ -31,7 +31,7 @@ function freezeTrend(document: CchcDocument, { label }: TagOptions, localizer: L
   const headings = [localizer.in(tableMessages).period, received, resolved, localizer.in(trendMessages).rate];
   return {
     attributes: { label, basis: document.dossiers?.basis },
-    inside: `${table(label ?? view.label, headings, rows)}${below(originWords(document, localizer))}`,
+    inside: `${table(label ?? view.label, headings, rows)}${paragraph(originWords(document, localizer))}`,
     leftOut: [],
   };
 }

@@ -9,7 +9,7 @@ const own: English<typeof trendMessages> = {
     counts: 'Dossiers',
     rate: 'On-time rate',
     scaleFrom: (least) => `the scale starts at ${least}`,
-    walk: 'Move through the periods with the arrow keys',
+    navigation: 'Move through the periods with the arrow keys',
     brokenAt:
       'From 1 July 2025 (the broken line) by the new administrative units, not directly comparable with before.',
     headline: (name, figure, period) => `${period}: ${uncapitalise(name)} ${figure}`,

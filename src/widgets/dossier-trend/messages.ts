@@ -7,7 +7,7 @@ export const trendMessages = defineMessages('trend', {
   counts: 'Số hồ sơ',
   rate: 'Tỷ lệ đúng hạn',
   scaleFrom: (least: string) => `trục đứng bắt đầu từ ${least}`,
-  walk: 'Đi qua từng kỳ bằng phím mũi tên',
+  navigation: 'Đi qua từng kỳ bằng phím mũi tên',
   brokenAt:
     'Từ 01/07/2025 (đường kẻ đứt) số liệu theo đơn vị hành chính mới, không so sánh trực tiếp với trước đó.',
   headline: (name: string, figure: string, period: string) => `${period}: ${uncapitalise(name)} ${figure}`,

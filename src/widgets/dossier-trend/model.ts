@@ -5,7 +5,7 @@ import { formatShortPeriod } from '../../format/short-period.js';
 import { formatCompactNumber } from '../../format/compact-number.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { coreMessages } from '../../i18n/core-messages.js';
-import { quantityName, type Quantity, type Merger, type Point } from './course.js';
+import { quantityName, type Quantity, type Merger, type Point } from './quantity-series.js';
 import { fold } from '../../lib/fold.js';
 
 /** Whether a rate can be one. */
@@ -29,7 +29,10 @@ function countFormat(series: readonly ChartSeries[], localizer: Localizer): Char
       : localizer.number(value);
 }
 
-/** The categories that nothing before can be held against: where the units changed, and after a period of another length. */
+/**
+ * The categories that nothing before can be held against: where the units changed, and after a period of another
+ * length.
+ */
 function cutsOf(points: readonly Point[], change: number | null): number[] {
   const isCut = (index: number) =>
     index === Math.ceil(change ?? 0) || likeLatest(points.slice(index - 1, index + 1)).length < 2;

@@ -8,7 +8,7 @@ import { dossierMessages } from '../../figures/dossier-messages.js';
 import { mismatchMessages } from '../../figures/messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import {
-  courseOf,
+  quantitySeries,
   QUANTITIES,
   headlineOf,
   mergerOf,
@@ -16,7 +16,7 @@ import {
   takeawayOf,
   writeOf,
   type Point,
-} from './course.js';
+} from './quantity-series.js';
 import { trendMessages } from './messages.js';
 import { isRate, modelOf } from './model.js';
 
@@ -65,7 +65,7 @@ function notesOf(points: readonly Point[], localizer: Localizer): string[] {
   ];
 }
 
-/** The course of a document's dossiers. */
+/** The trend of a document's dossiers. */
 export function toTrendView(
   { dossiers }: CchcDocument,
   mark: ChartSeries['mark'],
@@ -78,10 +78,10 @@ export function toTrendView(
   if (!counts && !rate) return 'empty';
   const headings = QUANTITIES.map((quantity) => quantityName(quantity, localizer));
   const rows = () => rowsOf(points, localizer);
-  const courses = QUANTITIES.map(
-    (quantity) => [quantity, courseOf(quantity, points, merger, localizer)] as const,
+  const allSeries = QUANTITIES.map(
+    (quantity) => [quantity, quantitySeries(quantity, points, merger, localizer)] as const,
   );
-  const headlines = courses.map(([quantity, course]) => headlineOf(quantity, course, localizer));
+  const headlines = allSeries.map(([quantity, series]) => headlineOf(quantity, series, localizer));
   return {
     label: localizer.in(trendMessages).label,
     notes: [...notes, ...notesOf(points, localizer)],
@@ -89,8 +89,8 @@ export function toTrendView(
     rate,
     definition: rate && localizer.in(dossierMessages).bases[dossiers?.basis ?? 'unknown'],
     headline: headlines.filter((sentence) => sentence !== null)[0] ?? null,
-    takeaways: courses
-      .map(([quantity, course]) => takeawayOf(quantity, course, localizer))
+    takeaways: allSeries
+      .map(([quantity, series]) => takeawayOf(quantity, series, localizer))
       .filter((sentence) => sentence !== null),
     readouts: rows().map(
       ([period, ...cells]) =>

@@ -65,7 +65,7 @@ function scoreChange(
   };
 }
 
-/** What finds the previous entries that make up a unit within its borders: none where that cannot be told. */
+/** What finds the previous entries that make up a unit within its borders: none where that is not known. */
 function partsIn(
   { previousEntries, merge }: Ranking,
   { set, previousUnits, isSame }: RankedUnits,

@@ -1,11 +1,11 @@
 import { css, html, nothing, svg, type PropertyValues, type CSSResult, type TemplateResult } from 'lit';
-import { keepFieldsOwn } from '../../ui/own-fields.js';
-import { rankingLabel, readingOf } from '../../figures/ranking.js';
+import { isolateInputEvents } from '../../ui/isolate-input-events.js';
+import { rankingLabel, unitText } from '../../figures/ranking.js';
 import type { Viewed } from '../../figures/view.js';
 import type { CchcDocument } from '../../document/schema.js';
 import { parsePlainNumber } from '../../format/parse-number.js';
 import { COLUMNS, nextOrder, parseOrder, searchRows, type Column, type Order } from './order.js';
-import { copyRows } from './copied-rows.js';
+import { copyRows } from './copy-rows.js';
 import { rankingStyles } from './styles.js';
 import { toRankingView, type RankingOptions, type RankingView } from './view.js';
 import type { RankedRow } from './rows.js';
@@ -20,7 +20,10 @@ import { RankedFigure } from '../../element/ranked-figure.js';
 /** The rows that the engine lays out together; the chunks out of sight cost nothing until they are scrolled to. */
 const CHUNK = 50;
 
-/** Whether rows beyond the first are few enough to be drawn for whoever searches the page by the browser, which opens them. */
+/**
+ * Whether rows beyond the first are few enough to be drawn for whoever searches the page by the browser, which opens
+ * them.
+ */
 const isFindable = ({ length }: readonly RankedRow[]): boolean =>
   length <= 200 && 'onbeforematch' in document;
 
@@ -59,7 +62,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
   constructor(widget: HTMLElementTagNameMap['province-ranking']) {
     super(widget);
     const root = widget.renderRoot as ShadowRoot;
-    keepFieldsOwn(root);
+    isolateInputEvents(root);
     root.addEventListener('copy', copyRows);
   }
 
@@ -167,7 +170,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
   }
 
   #renderTable(view: RankingView): TemplateResult {
-    const { all, rows, rest, pinned, hasChange, marks, scoreName } = view;
+    const { all, rows, rest, pinned, hasChange, ticks, scoreName } = view;
     const { rank, unit } = this.localizer.in(rankingMessages);
     const { change, sortable } = this.localizer.in(rankingTableMessages);
     // The roles are spelt out since older engines forget them once a table's display is no longer a table's.
@@ -175,13 +178,13 @@ export default class ProvinceRankingFigure extends RankedFigure<
       <table
         role="table"
         part="table"
-        class="marks-${marks.length} ${hasChange ? 'with-change' : ''} ${all.some(hasLongScore) ? 'long-scores' : ''}"
+        class="ticks-${ticks.length} ${hasChange ? 'with-change' : ''} ${all.some(hasLongScore) ? 'long-scores' : ''}"
         @beforematch=${() => this.#toggle(view)}
       >
         <caption class="visually-hidden" .textContent=${sortable}></caption>
         <thead>
           <tr role="row">
-            ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit, this.#renderMarks(view))}
+            ${this.#renderHeading('rank', rank)} ${this.#renderHeading('name', unit, this.#renderTicks(view))}
             ${this.#renderHeading('score', scoreName)}
             ${hasChange ? this.#renderHeading('change', change) : nothing}
           </tr>
@@ -217,7 +220,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
     `;
   }
 
-  #renderHeading(column: Column, name: string, marks?: TemplateResult): TemplateResult {
+  #renderHeading(column: Column, name: string, ticks?: TemplateResult): TemplateResult {
     const { order } = this.#options();
     const direction = order.descending ? 'descending' : 'ascending';
     return html`
@@ -228,17 +231,17 @@ export default class ProvinceRankingFigure extends RankedFigure<
         aria-sort=${order.column === column ? direction : nothing}
       >
         <button type="button" @click=${() => this.#sortBy(column, name)}>${name}</button>
-        ${marks}
+        ${ticks}
       </th>
     `;
   }
 
   /** The numbers along the scale. */
-  #renderMarks({ marks }: RankingView): TemplateResult {
-    const last = marks.length - 1;
+  #renderTicks({ ticks }: RankingView): TemplateResult {
+    const last = ticks.length - 1;
     return html`
       <svg part="scale" translate="no" aria-hidden="true" width="100%" height="16">
-        ${marks.map((mark, index) => svg`<text x="${(index / last) * 100}%" y="12" .textContent=${mark}></text>`)}
+        ${ticks.map((tick, index) => svg`<text x="${(index / last) * 100}%" y="12" .textContent=${tick}></text>`)}
       </svg>
     `;
   }
@@ -269,7 +272,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
         value=${value}
         data-plain=${plain}
         aria-pressed=${this.isChosen(value, isOwn)}
-        @click=${() => this.choose(value, name, readingOf(name, scoreText, rank, this.localizer))}
+        @click=${() => this.choose(value, name, unitText(name, scoreText, rank, this.localizer))}
       >
         ${name + mark}
       </button>

@@ -1,6 +1,6 @@
 import { nameOf, ranksOf } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
-import { scoreWriter } from '../../figures/score-texts.js';
+import { scoreWriter } from '../../figures/score-writer.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import type { RankedUnits } from '../../figures/previous-units.js';
@@ -55,7 +55,10 @@ function makeRows(
 
 const kept = new WeakMap<Ranking, Rows & { readonly key: string }>();
 
-/** The rows of a ranking in its own order, of the units that have a score or a rank; kept while a reader sorts and searches. */
+/**
+ * The rows of a ranking in its own order, of the units that have a score or a rank; kept while a reader sorts and
+ * searches.
+ */
 export function rowsOf(
   ranking: Ranking,
   units: RankedUnits,

@@ -192,14 +192,14 @@ export const rankingStyles = css`
     background: linear-gradient(90deg, var(--_border) 1px, transparent 0) 0 /
       calc((100% - 1px) / var(--_steps, 5));
   }
-  .marks-0 .name svg,
+  .ticks-0 .name svg,
   table[style] svg {
     display: none;
   }
-  .marks-4 {
+  .ticks-4 {
     --_steps: 3;
   }
-  .marks-5 {
+  .ticks-5 {
     --_steps: 4;
   }
   circle {

@@ -1,7 +1,7 @@
 import { isUnread, nameOf, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../figures/ranking.js';
 import { findRanking, isFound } from '../../figures/find.js';
 import { rankNotes, repeatedNotes, shareNotes } from '../../figures/ranking-notes.js';
-import { toldApart } from '../../figures/told-apart.js';
+import { distinctFigures } from '../../figures/distinct-figures.js';
 import { unreadableFigure } from '../../figures/unreadable.js';
 import type { FigureView, Viewed } from '../../figures/view.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -29,7 +29,7 @@ export interface RankingView extends FigureView {
   /** What the scores stand on as dots. */
   readonly scale: Scale | null;
   /** The numbers along the scale; those within it are empty where they have no room. */
-  readonly marks: readonly string[];
+  readonly ticks: readonly string[];
   /** The rows of all units with data, in the source's order. */
   readonly all: readonly RankedRow[];
   /** The rows to show at first, in order. */
@@ -58,7 +58,7 @@ export interface RankingOptions {
 /** The letters of all numbers that a narrow scale has room for. */
 const ROOM = 20;
 
-function marksAlong(scale: Scale | null, localizer: Localizer): string[] {
+function ticksOf(scale: Scale | null, localizer: Localizer): string[] {
   const marks = scale?.map((mark) => localizer.number(mark)) ?? [];
   const isTight = marks.join('').length > ROOM;
   return marks.map((mark, index) => (isTight && index % (marks.length - 1) ? '' : mark));
@@ -101,15 +101,15 @@ function notesOf(
   const words = localizer.in(rankingMessages);
   const { badAttribute } = localizer.in(attributeMessages);
   const highest = fold(rows, -Infinity, (most, { score }) => Math.max(most, score ?? most));
-  const lost = highlight && !rows.some(({ isOwn }) => isOwn);
+  const isUnmatched = highlight && !rows.some(({ isOwn }) => isOwn);
   return [
     ...(max !== null && highest > max
-      ? [words.overMaximum(...toldApart(highest, max, null, localizer))]
+      ? [words.overMaximum(...distinctFigures(highest, max, null, localizer))]
       : []),
     ...rankNotes(ranking, set, localizer),
     ...repeatedNotes(ranking, set, localizer),
     ...shareNotes(ranking, localizer),
-    ...(lost ? [words.highlightNotFound(highlight)] : []),
+    ...(isUnmatched ? [words.highlightNotFound(highlight)] : []),
     ...misread.map((one) => badAttribute(...one)),
   ];
 }
@@ -138,7 +138,7 @@ export function toRankingView(
     scoreName: scoreNameOf(localizer.label(ranking.unit), localizer),
     hasChange,
     scale,
-    marks: marksAlong(scale, localizer),
+    ticks: ticksOf(scale, localizer),
     all,
     rows: shown,
     rest,

@@ -1,5 +1,5 @@
 import {
-  isToldElsewhere,
+  isReportedElsewhere,
   isView,
   figureText,
   type Authoring,
@@ -17,7 +17,7 @@ const figures: FindFigures = (document, localizer) =>
     const viewed = figureText(
       toTileMapView(document, { id, highlight: undefined }, localizer),
       linesOf,
-      isToldElsewhere,
+      isReportedElsewhere,
     );
     return isView(viewed) ? { attributes: { ranking: id }, path: `rankings.${index}`, viewed } : [];
   });

@@ -7,7 +7,7 @@ import { dataTableStyles } from '../../theme/data-table.styles.js';
 import { tileMapStyles } from './styles.js';
 import type { TileView } from './tiles.js';
 import { toTileMapView, type TileMapView } from './view.js';
-import { walk } from './walk.js';
+import { nextTile } from './next-tile.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tableMessages } from '../../ui/table-messages.js';
 import { mapMessages } from './messages.js';
@@ -74,13 +74,13 @@ export default class ProvinceTileMapFigure extends RankedFigure<
 
   #select(code: string | undefined, tiles: readonly TileView[]): void {
     const unit = tiles.filter((tile) => tile.code === code)[0];
-    if (unit) this.choose(unit.code, unit.name, unit.reading);
+    if (unit) this.choose(unit.code, unit.name, unit.text);
   }
 
   #press(event: KeyboardEvent, units: readonly TileView[]): void {
     const from = units.filter(({ code }) => code === codeOf(event))[0];
     if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = walk(units, from, event.key);
+    const to = nextTile(units, from, event.key);
     if (to)
       this.widget.renderRoot.querySelector<SVGElement>(`[role=option][data-code="${to.code}"]`)?.focus();
     else if (event.key === 'Enter' || event.key === ' ') this.#select(from.code, units);
@@ -115,13 +115,13 @@ export default class ProvinceTileMapFigure extends RankedFigure<
       tiles.filter(({ code, isOwn }) => this.isChosen(code, isOwn))[0] ??
       tiles.filter(({ isOwn }) => isOwn)[0];
     if (!at) return html`<p class="readout hint" part="readout">${this.localizer.in(mapMessages).hint}</p>`;
-    const { reading } = at;
+    const { text } = at;
     const mark = this.markOf(at.code, at.isOwn);
     return html`<p
       class="readout"
       part="readout"
-      data-plain=${mark ? reading : nothing}
-      .textContent=${reading + mark}
+      data-plain=${mark ? text : nothing}
+      .textContent=${text + mark}
     ></p>`;
   }
 
@@ -157,7 +157,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   }
 
   #renderTile(tile: TileView, isCurrent: boolean): TemplateResult {
-    const { code, archipelago, row, column, shade, isOwn, short, lines, rank, reading } = tile;
+    const { code, archipelago, row, column, shade, isOwn, short, lines, rank, text } = tile;
     const mark = this.markOf(code, isOwn);
     const isSelected = this.isChosen(code, isOwn);
     const isOption = archipelago === null;
@@ -175,7 +175,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
         aria-selected=${isOption && (isSelected || this.settings.select) ? String(isSelected) : nothing}
         aria-hidden=${isOption ? nothing : 'true'}
       >
-        <title data-plain=${mark ? reading : nothing} .textContent=${reading + mark}></title>
+        <title data-plain=${mark ? text : nothing} .textContent=${text + mark}></title>
         <rect fill="none" stroke="currentColor" width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
         ${shade ? nothing : svg`<path d="M0 ${SIDE}L${SIDE} 0"></path>`}
         ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}

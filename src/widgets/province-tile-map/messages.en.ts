@@ -9,7 +9,7 @@ const own: English<typeof mapMessages> = {
     hint: 'Choose a tile for the figures of its province or city.',
     ends: 'First and last of the ranking',
     archipelago: (name, province) => `The ${name} archipelago is shaded by the figures of ${province}.`,
-    astray: (count, names) =>
+    unplaced: (count, names) =>
       `${plural(count, 'row', 'rows')} not on the map (code and name differ, or given twice): ${names}.`,
     onlyProvinces: 'units (there is a map of the 34 or 63 provinces and cities only: VN-34 or VN-63)',
   },

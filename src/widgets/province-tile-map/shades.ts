@@ -4,7 +4,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { roundBounds } from '../../figures/round-bounds.js';
 import { classOf, shadeOf } from './classes.js';
-import type { PlacedUnit, Placing } from './placed.js';
+import type { PlacedUnit, Placement } from './placement.js';
 
 /** A strip of the shades from the lowest class to the highest, with the numbers at its joints and ends. */
 export interface Legend {
@@ -23,7 +23,7 @@ export interface Shades {
 }
 
 /** The shades of the units with data: the better or higher, the stronger. */
-export function shadesOf(ranking: Ranking, { units }: Placing, localizer: Localizer): Shades {
+export function shadesOf(ranking: Ranking, { units }: Placement, localizer: Localizer): Shades {
   const unit = localizer.label(ranking.unit);
   const placed = [...units.values()];
   const byScore = placed.some(({ entry }) => entry.score !== null);
@@ -36,8 +36,8 @@ export function shadesOf(ranking: Ranking, { units }: Placing, localizer: Locali
     Math.max(first, Math.min(end, bound)),
   );
   const count = bounds.length - 1;
-  const isTurned = !byScore || ranking.better === 'lower';
-  const shade = (index: number) => shadeOf(isTurned ? count - 1 - index : index, count);
+  const isReversed = !byScore || ranking.better === 'lower';
+  const shade = (index: number) => shadeOf(isReversed ? count - 1 - index : index, count);
   const figure = (value: number) =>
     byScore && unit === '%' ? localizer.percent(value) : localizer.number(value);
   return {

@@ -1,12 +1,12 @@
 import { capitalise } from '../../figures/comparison.js';
-import { isUnread, readingOf } from '../../figures/ranking.js';
+import { isUnread, unitText } from '../../figures/ranking.js';
 import type { Ranking } from '../../document/schema.js';
 import { compareNames } from '../../format/collate.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tileGrid, type GridCell } from '../../territory/tile-grid.js';
 import { unitName, unitsOf, type UnitSet } from '../../territory/units.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import { dataOf, type Mapped } from './mapped.js';
+import { dataOf, type MappedRanking } from './mapped-ranking.js';
 import { shortNames } from './short-names.js';
 
 /** A tile of the map. */
@@ -23,7 +23,7 @@ export interface TileView extends GridCell {
   readonly figure: string;
   readonly rank: number | null;
   /** What the tile says in words: name, score and rank. */
-  readonly reading: string;
+  readonly text: string;
   readonly isOwn: boolean;
 }
 
@@ -43,17 +43,17 @@ function unitOf({ unit }: Ranking, localizer: Localizer): string | null {
 }
 
 /** Why a unit has no figure. */
-function withoutFigure({ placing }: Mapped, code: string, localizer: Localizer): string {
-  const entry = placing.units.get(code)?.entry;
+function withoutFigure({ placement }: MappedRanking, code: string, localizer: Localizer): string {
+  const entry = placement.units.get(code)?.entry;
   const { unreadable, notPublished } = localizer.in(tableMessages);
   return entry && isUnread(entry) ? unreadable : notPublished;
 }
 
-function saidOf(mapped: Mapped, code: string, localizer: Localizer): string {
-  const { set, ranking, placing, write } = mapped;
-  const data = dataOf(code, placing);
+function tileText(mapped: MappedRanking, code: string, localizer: Localizer): string {
+  const { set, ranking, placement, write } = mapped;
+  const data = dataOf(code, placement);
   const score = data ? write(data.entry, unitOf(ranking, localizer)) : withoutFigure(mapped, code, localizer);
-  return readingOf(unitName(set, code) ?? code, score, data?.rank ?? null, localizer);
+  return unitText(unitName(set, code) ?? code, score, data?.rank ?? null, localizer);
 }
 
 /** A name in two lines of about the same length. */
@@ -64,13 +64,13 @@ function linesOf(name: string): string[] {
 }
 
 /** The tiles of a map. */
-export function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
-  const { set, placing, shades, own, write } = mapped;
+export function tilesOf(mapped: MappedRanking, localizer: Localizer): TileView[] {
+  const { set, placement, shades, own, write } = mapped;
   const units = unitsOf(set);
   const short = shortNames(units.map(({ name }) => name));
   return tileGrid(set).map((cell): TileView => {
     const { code, archipelago } = cell;
-    const data = dataOf(code, placing);
+    const data = dataOf(code, placement);
     const name = unitName(set, code) ?? code;
     return {
       ...cell,
@@ -80,18 +80,18 @@ export function tilesOf(mapped: Mapped, localizer: Localizer): TileView[] {
       shade: shades.of(data),
       figure: data ? write(data.entry) : '',
       rank: data?.rank ?? null,
-      reading: saidOf(mapped, code, localizer),
+      text: tileText(mapped, code, localizer),
       isOwn: code === own,
     };
   });
 }
 
 /** The same as the rows of a table: name, rank, score. */
-export function tableOf(mapped: Mapped, localizer: Localizer): string[][] {
+export function tableOf(mapped: MappedRanking, localizer: Localizer): string[][] {
   const rows = unitsOf(mapped.set).map(({ code, name }) => ({
     code,
     name,
-    data: dataOf(code, mapped.placing),
+    data: dataOf(code, mapped.placement),
   }));
   const place = ({ data }: (typeof rows)[number]) => data?.rank ?? (data ? Number.MAX_VALUE : Infinity);
   rows.sort((a, b) =>

@@ -2,7 +2,7 @@ import { isUnread, rankRemarks, scopeOf, scoreNameOf, unreadNotes } from '../../
 import { unreadableFigure } from '../../figures/unreadable.js';
 import { findRanking, isFound } from '../../figures/find.js';
 import { rankNotes, shareNotes } from '../../figures/ranking-notes.js';
-import { toldApart } from '../../figures/told-apart.js';
+import { distinctFigures } from '../../figures/distinct-figures.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument } from '../../document/schema.js';
@@ -10,7 +10,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { rankingMessages } from '../../figures/ranking-messages.js';
 import { tileGrid } from '../../territory/tile-grid.js';
 import { unitName, unitsOf } from '../../territory/units.js';
-import { dataOf, mappedOn, type Mapped, type TileMapOptions } from './mapped.js';
+import { dataOf, mapRanking, type MappedRanking, type TileMapOptions } from './mapped-ranking.js';
 import type { Legend } from './shades.js';
 import { columnCountOf, endsOf, isDense, tableOf, tilesOf, type TileView } from './tiles.js';
 import { mapMessages } from './messages.js';
@@ -39,7 +39,7 @@ export interface TileMapView extends FigureView {
 /** The names that a sentence lists before it only counts. */
 const NAMED = 5;
 
-function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
+function remarksOf({ set, ranking }: MappedRanking, localizer: Localizer): string[] {
   const map = localizer.in(mapMessages);
   const islands = tileGrid(set).filter(({ archipelago }) => archipelago);
   const shaded = islands.map(({ archipelago, code }) =>
@@ -50,30 +50,35 @@ function remarksOf({ set, ranking }: Mapped, localizer: Localizer): string[] {
 
 /** What does not add up, and what the tag asks for in vain. */
 function notesOf(
-  { ranking, set, placing, own }: Mapped,
+  { ranking, set, placement, own }: MappedRanking,
   { highlight }: TileMapOptions,
   localizer: Localizer,
 ): string[] {
   const map = localizer.in(mapMessages);
   const words = localizer.in(rankingMessages);
-  const { astray, units } = placing;
+  const { unplaced, units } = placement;
   const max = ranking.max ?? Infinity;
   const over = [...units.values()].filter(({ entry }) => (entry.score ?? 0) > max)[0];
-  const names = astray.length > NAMED ? [...astray.slice(0, NAMED), '…'] : astray;
+  const names = unplaced.length > NAMED ? [...unplaced.slice(0, NAMED), '…'] : unplaced;
   return [
-    ...(over ? [words.overMaximum(...toldApart(over.entry.score ?? 0, max, null, localizer))] : []),
+    ...(over ? [words.overMaximum(...distinctFigures(over.entry.score ?? 0, max, null, localizer))] : []),
     ...rankNotes(ranking, set, localizer),
     ...shareNotes(ranking, localizer),
-    ...(astray.length ? [map.astray(astray.length, names.join(', '))] : []),
+    ...(unplaced.length ? [map.unplaced(unplaced.length, names.join(', '))] : []),
     ...(highlight && !own ? [words.highlightNotFound(highlight)] : []),
   ];
 }
 
-function viewOf(mapped: Mapped, known: number, options: TileMapOptions, localizer: Localizer): TileMapView {
-  const { ranking, set, shades, placing } = mapped;
+function viewOf(
+  mapped: MappedRanking,
+  known: number,
+  options: TileMapOptions,
+  localizer: Localizer,
+): TileMapView {
+  const { ranking, set, shades, placement } = mapped;
   const words = localizer.in(rankingMessages);
   const tiles = tilesOf(mapped, localizer);
-  const unread = [...placing.units.values()].filter(({ entry }) => isUnread(entry)).length;
+  const unread = [...placement.units.values()].filter(({ entry }) => isUnread(entry)).length;
   const missing = unitsOf(set).length - known - unread;
   return {
     label: localizer.label(ranking.label) ?? localizer.in(mapMessages).label,
@@ -103,9 +108,9 @@ export function toTileMapView(
 ): Viewed<TileMapView> {
   const ranking = findRanking(document, options.id);
   if (!isFound(ranking)) return ranking;
-  const mapped = mappedOn(ranking, options, localizer);
+  const mapped = mapRanking(ranking, options, localizer);
   if (!mapped) return new DataError('invalid', { field: localizer.in(mapMessages).onlyProvinces });
-  const known = unitsOf(mapped.set).filter(({ code }) => dataOf(code, mapped.placing)).length;
+  const known = unitsOf(mapped.set).filter(({ code }) => dataOf(code, mapped.placement)).length;
   if (known === 0) return ranking.entries.some(isUnread) ? unreadableFigure() : 'empty';
   return viewOf(mapped, known, options, localizer);
 }

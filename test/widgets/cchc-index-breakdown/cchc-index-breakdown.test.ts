@@ -73,7 +73,8 @@ describe('<cchc-index-breakdown>', () => {
 
   it('has a key only where there is something to compare', async () => {
     const { widget } = await mountBreakdown();
-    const key = () => widget.shadowRoot!.querySelector<HTMLElement>('.key')?.innerText.replace(/\s+/g, ' ');
+    const key = () =>
+      widget.shadowRoot!.querySelector<HTMLElement>('.legend')?.innerText.replace(/\s+/g, ' ');
     expect(key()).to.equal(undefined);
     widget.compare = 'mean';
     await widget.updateComplete;

@@ -86,7 +86,8 @@ describe('the table of <province-ranking>', () => {
       ['col', 'Điểm'],
       ['col', 'Thayđổi'],
     ]);
-    for (const row of rowsOf(widget)) expect(row.querySelectorAll('th[scope="row"]')).to.have.length(1);
+    const rowHeadings = rowsOf(widget).map((row) => row.querySelectorAll('th[scope="row"]').length);
+    expect(rowHeadings).to.deep.equal([1, 1, 1, 1]);
   });
 
   it('holds the rows in the order of the source’s ranks', async () => {
@@ -229,7 +230,9 @@ describe('the order of <province-ranking>', () => {
 
   it('never joins a unit’s name with another’s score, also after a page translator', async () => {
     const { widget } = await answered();
-    for (const name of widget.shadowRoot?.querySelectorAll('.name, .name span, .score, .rank') ?? []) {
+    const texts = widget.shadowRoot!.querySelectorAll('.name, .name span, .score, .rank');
+    expect(texts).not.to.be.empty;
+    for (const name of texts) {
       const font = document.createElement('font');
       font.textContent = name.textContent;
       if (!name.childElementCount) name.replaceChildren(font);
@@ -493,13 +496,16 @@ describe('<province-ranking> of 705 units', () => {
     }));
     const entries = scores.map((entry) => ({ ...entry, previousRank: entry.rank }));
     const { widget } = await answered({}, entries);
+    let neighbours = 0;
     for (let width = 240; width <= 900; width += 10) {
       widget.style.width = `${width}px`;
       const labels = [...(partOf(widget, 'scale')?.querySelectorAll('text') ?? [])];
       const boxes = labels.map((label) => label.getBoundingClientRect()).filter((box) => box.width > 0);
       for (const [index, { left }] of boxes.slice(1).entries())
         expect(left - boxes[index]!.right, `${width} px, label ${index + 1}`).to.be.at.least(4);
+      neighbours += Math.max(0, boxes.length - 1);
     }
+    expect(neighbours).to.be.above(60);
   });
 
   it('has room for its dots beside names and changes, or else a line of its own', async () => {
@@ -518,6 +524,7 @@ describe('<province-ranking> of 705 units', () => {
       widget.style.width = '240px';
       const table = tableOf(widget);
       expect(table.scrollWidth).to.be.at.most(table.clientWidth);
+      expect(rowsOf(widget)).not.to.be.empty;
       for (const row of rowsOf(widget))
         expect(row.querySelector('.name')?.getBoundingClientRect().width).to.be.at.least(60);
     }
@@ -536,6 +543,7 @@ describe('<province-ranking> of 705 units', () => {
       range.selectNodeContents(element);
       return range.getBoundingClientRect();
     };
+    expect(rowsOf(widget)).to.have.length(2);
     for (const width of [200, 240, 300, 360, 480, 700]) {
       widget.style.width = `${width}px`;
       for (const row of rowsOf(widget)) {
@@ -549,6 +557,7 @@ describe('<province-ranking> of 705 units', () => {
 
   it('has the change clear of a long name, in columns of any width', async () => {
     const { widget } = await answered({ highlight: '11' });
+    expect(rowsOf(widget)).to.have.length(4);
     for (const width of [210, 240, 320, 480, 700]) {
       widget.style.width = `${width}px`;
       for (const row of rowsOf(widget)) {

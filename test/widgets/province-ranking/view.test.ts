@@ -106,7 +106,7 @@ describe('the scores of a ranking', () => {
 
   it('stand on a scale that tells them apart, in round numbers', () => {
     const marks = (scores: readonly number[]) =>
-      viewOf({ entries: scores.map((score, index) => ({ name: `${index}`, score })) }).marks;
+      viewOf({ entries: scores.map((score, index) => ({ name: `${index}`, score })) }).ticks;
     expect(marks([68.8, 59.58, 55.23])).to.deep.equal(['54', '57', '60', '63', '66', '69']);
     expect(marks([73_608, 1200])).to.deep.equal(['0', '', '', '', '', '75.000']);
     expect(marks([80, 80])).to.deep.equal(['0', '20', '40', '60', '80']);
@@ -179,7 +179,7 @@ describe('the change of rank', () => {
   it('is not joined across another set of units, and that is said', () => {
     const view = viewOf({ entries, units: 'VN-34', previousUnits: 'VN-63' });
     expect(view.hasChange).to.equal(false);
-    expect(view.rows.every(({ risen }) => risen === null)).to.equal(true);
+    expect(view.rows.map(({ risen }) => risen)).to.deep.equal(entries.map(() => null));
     expect(view.remarks).to.deep.equal(['Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.']);
   });
 

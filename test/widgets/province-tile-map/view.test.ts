@@ -54,15 +54,15 @@ describe('the tiles of a map', () => {
 
   it('say name, score and rank', () => {
     const view = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL });
-    expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58\u00a0điểm, hạng 30');
-    expect(tileOf(view, 'Huế').reading).to.equal('Huế: chưa công bố');
+    expect(tileOf(view, 'Điện Biên').text).to.equal('Điện Biên: 59,58\u00a0điểm, hạng 30');
+    expect(tileOf(view, 'Huế').text).to.equal('Huế: chưa công bố');
     const english = viewOf({ unit: { vi: 'điểm', en: 'points' }, entries: SMALL }, { localizer: en });
-    expect(tileOf(english, 'Điện Biên').reading).to.equal('Điện Biên: 59.58\u00a0points, ranked 30');
+    expect(tileOf(english, 'Điện Biên').text).to.equal('Điện Biên: 59.58\u00a0points, ranked 30');
   });
 
   it('say how exact a score is, and show percent signs', () => {
     const view = viewOf({ unit: '%', entries: [{ code: '11', score: 98, qualifier: 'over' }] });
-    expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: trên\u00a098%, hạng 1');
+    expect(tileOf(view, 'Điện Biên').text).to.equal('Điện Biên: trên\u00a098%, hạng 1');
     expect(tileOf(view, 'Điện Biên').figure).to.equal('trên\u00a098%');
   });
 
@@ -70,13 +70,13 @@ describe('the tiles of a map', () => {
     for (const highlight of ['11', 'H18', 'Điện Biên', 'UBND tỉnh Điện Biên']) {
       const view = viewOf({ entries: SMALL }, { highlight });
       expect(view.tiles.filter(({ isOwn }) => isOwn).map(({ code }) => code)).to.deep.equal(['11']);
-      expect(tileOf(view, 'Điện Biên').reading).to.equal('Điện Biên: 59,58, hạng 30');
+      expect(tileOf(view, 'Điện Biên').text).to.equal('Điện Biên: 59,58, hạng 30');
     }
   });
 
   it('mark our own unit also without data', () => {
     const view = viewOf({ entries: SMALL }, { highlight: 'Huế' });
-    expect(tileOf(view, 'Huế')).to.include({ isOwn: true, reading: 'Huế: chưa công bố' });
+    expect(tileOf(view, 'Huế')).to.include({ isOwn: true, text: 'Huế: chưa công bố' });
     expect(view.notes).to.deep.equal([]);
   });
 });
@@ -167,12 +167,12 @@ describe('the shades of a map', () => {
     expect(legendOf({ entries }).slice(0, 3)).to.deep.equal(['Hạng', '5 4 3 2 1', '1']);
     expect(legendOf({ entries }).pop()).to.equal('34');
     const view = viewOf({ entries });
-    expect(tileOf(view, 'Hà Nội')).to.include({ shade: 5, figure: '', rank: 1, reading: 'Hà Nội: hạng 1' });
+    expect(tileOf(view, 'Hà Nội')).to.include({ shade: 5, figure: '', rank: 1, text: 'Hà Nội: hạng 1' });
   });
 
   it('leave out who has no score where others have', () => {
     const view = viewOf({ entries: [...SMALL, { code: '46', rank: 5 }] });
-    expect(tileOf(view, 'Huế')).to.include({ shade: 0, reading: 'Huế: hạng 5' });
+    expect(tileOf(view, 'Huế')).to.include({ shade: 0, text: 'Huế: hạng 5' });
   });
 });
 

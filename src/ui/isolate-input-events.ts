@@ -22,7 +22,7 @@ function keepInside(event: Event): void {
  * scripts spare fields and buttons but cannot see that there is one, as outside the root the target of the event is our
  * tag. Stopped at the window, an event reaches no listener of theirs that does not stand there before this one.
  */
-export function keepFieldsOwn(root: ShadowRoot): void {
+export function isolateInputEvents(root: ShadowRoot): void {
   roots.add(root);
   // From the window a root that a page has closed cannot be seen.
   for (const place of [window, root])

@@ -1,8 +1,8 @@
-import { letterFailure } from './letter-failure.js';
+import { encodingFailure } from './encoding-failure.js';
 import { isSyllable } from './syllable.js';
 
 /** An encoding from before Unicode, which put Vietnamese in the place of Western letters and signs. */
-interface OldEncoding {
+interface LegacyEncoding {
   readonly name: 'tcvn3' | 'vni';
   /** What no other text has within a word. */
   readonly characteristic: RegExp;
@@ -52,7 +52,7 @@ function convertVni(text: string): string {
     .normalize('NFC');
 }
 
-const ENCODINGS: readonly OldEncoding[] = [
+const ENCODINGS: readonly LegacyEncoding[] = [
   {
     name: 'tcvn3',
     characteristic: /[a-z][¡-¾]|[¡-¾][a-z]/i,
@@ -75,7 +75,7 @@ const wordsOf = (text: string): readonly string[] =>
  * there becomes a syllable of Vietnamese.
  * @throws {DataError} of kind `not-data` where an old encoding is likely, but not certain.
  */
-export function modernLetters(text: string): string {
+export function unicodeText(text: string): string {
   if (UNICODE.test(text) || !/[¡-ÿ]/.test(text)) return text;
   const words = wordsOf(text);
   const becomesSyllable = (word: string, converted: string) => converted !== word && isSyllable(converted);
@@ -83,7 +83,7 @@ export function modernLetters(text: string): string {
     if (words.filter((word) => characteristic.test(word)).length < 3) continue;
     const right = words.filter((word) => becomesSyllable(word, convert(word))).length;
     if (right >= words.length * 0.9) return convert(text);
-    if (right >= words.length / 2) throw letterFailure(name);
+    if (right >= words.length / 2) throw encodingFailure(name);
   }
   return text;
 }

@@ -53,7 +53,11 @@ function totalIn(holder: unknown): number {
 }
 
 /** The number of all records where a list is a page of them only, or a sign that it is; nothing where it is whole. */
-export function cutOf(root: unknown, path: string, { length }: readonly unknown[]): string | undefined {
+export function totalIfPartial(
+  root: unknown,
+  path: string,
+  { length }: readonly unknown[],
+): string | undefined {
   const holders = holdersOf(root, path);
   const total = Math.max(0, ...holders.map(totalIn));
   if (total > length) return String(total);
@@ -61,15 +65,15 @@ export function cutOf(root: unknown, path: string, { length }: readonly unknown[
 }
 
 /** The failure of a list of which a page is not enough. */
-export const cutPage = ({ cut = '', rows }: Table): DataError =>
-  new DataError('invalid', { field: 'limit', reason: ['cutPage', String(rows.length), cut] });
+export const partialPage = ({ totalIfPartial: total = '', rows }: Table): DataError =>
+  new DataError('invalid', { field: 'limit', reason: ['partialPage', String(rows.length), total] });
 
 /**
  * A page may lack the newest period, unless it goes back in time.
  * @throws {DataError} of kind `invalid`.
  */
-export function refuseCutCourse(table: Table, lines: readonly Line[]): void {
+export function refusePartialSeries(table: Table, lines: readonly Line[]): void {
   const keys = lines.flatMap(({ period }) => (period ? [periodKey(period)] : []));
   const goesBack = keys.every((key, index) => index === 0 || key <= keys[index - 1]!);
-  if (table.cut && !(goesBack && keys[0] !== keys.at(-1)) && keys.length) throw cutPage(table);
+  if (table.totalIfPartial && !(goesBack && keys[0] !== keys.at(-1)) && keys.length) throw partialPage(table);
 }

@@ -10,21 +10,21 @@ export interface PlacedUnit {
 }
 
 /** The entries of a ranking by the codes of their units. */
-export interface Placing {
+export interface Placement {
   readonly units: ReadonlyMap<string, PlacedUnit>;
   /** The names of the entries that have no tile, or none left. */
-  readonly astray: readonly string[];
+  readonly unplaced: readonly string[];
 }
 
 /** Puts the entries of a ranking on the tiles of a set. */
-export function place(ranking: Ranking, set: UnitSet): Placing {
+export function placementOf(ranking: Ranking, set: UnitSet): Placement {
   const ranks = ranksOf(ranking);
   const units = new Map<string, PlacedUnit>();
-  const astray: string[] = [];
+  const unplaced: string[] = [];
   ranking.entries.forEach((entry, index) => {
     const code = unitOf(entry, set)?.code;
-    if (code === undefined || units.has(code)) astray.push(nameOf(entry, set));
+    if (code === undefined || units.has(code)) unplaced.push(nameOf(entry, set));
     else units.set(code, { entry, rank: ranks[index] ?? null });
   });
-  return { units, astray };
+  return { units, unplaced };
 }

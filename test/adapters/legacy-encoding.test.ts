@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { withoutEntities } from '../../src/adapters/entities.js';
-import { letterFailure } from '../../src/adapters/letter-failure.js';
-import { hasLostLetters } from '../../src/adapters/lost-letters.js';
-import { modernLetters } from '../../src/adapters/old-letters.js';
+import { encodingFailure } from '../../src/adapters/encoding-failure.js';
+import { hasReplacementCharacters } from '../../src/adapters/replacement-characters.js';
+import { unicodeText } from '../../src/adapters/legacy-encoding.js';
 import { readableText } from '../../src/adapters/readable-text.js';
 import { isSyllable } from '../../src/adapters/syllable.js';
 import { unitsOf } from '../../src/territory/units.js';
@@ -50,7 +50,7 @@ describe('the letters of fonts from before Unicode', () => {
       fc.assert(
         fc.property(someNames, (names) => {
           const text = names.join(';1\n');
-          expect(modernLetters(encoded(text, table))).to.equal(text);
+          expect(unicodeText(encoded(text, table))).to.equal(text);
         }),
       );
     });
@@ -74,7 +74,7 @@ describe('the letters of fonts from before Unicode', () => {
       'not-data',
       'tcvn3',
     ]);
-    expect(failureText(letterFailure('tcvn3'), localizerOf('en'))).to.include('TCVN3');
+    expect(failureText(encodingFailure('tcvn3'), localizerOf('en'))).to.include('TCVN3');
   });
 
   it('are not seen in what other languages write', () => {
@@ -88,7 +88,7 @@ describe('the letters of fonts from before Unicode', () => {
       'Điện Biên: Hµ Néi, H¶i Phßng',
       NAMES.join('\n'),
     ])
-      expect(modernLetters(text)).to.equal(text);
+      expect(unicodeText(text)).to.equal(text);
   });
 });
 
@@ -103,24 +103,25 @@ describe('a syllable of Vietnamese', () => {
 
 describe('letters that are lost', () => {
   it('are seen in names, by Vietnamese letters or by the provinces alone', () => {
-    expect(hasLostLetters('Cao B?ng;1\nHà N?i;2\nB?c K?n;3')).to.be.true;
-    expect(hasLostLetters('Cao B?ng; Hà Nội; Điện Biên')).to.be.true;
-    expect(hasLostLetters('Cao B?ng;1\nQu?ng Ninh;2\nB?c Kan;3')).to.be.true;
-    expect(hasLostLetters('Cao B\ufffdng;1\nHà N\ufffdi;2\nB\ufffdc K\ufffdn;3')).to.be.true;
+    expect(hasReplacementCharacters('Cao B?ng;1\nHà N?i;2\nB?c K?n;3')).to.be.true;
+    expect(hasReplacementCharacters('Cao B?ng; Hà Nội; Điện Biên')).to.be.true;
+    expect(hasReplacementCharacters('Cao B?ng;1\nQu?ng Ninh;2\nB?c Kan;3')).to.be.true;
+    expect(hasReplacementCharacters('Cao B\ufffdng;1\nHà N\ufffdi;2\nB\ufffdc K\ufffdn;3')).to.be.true;
   });
 
   it('are not seen in questions, addresses and single slips', () => {
-    expect(hasLostLetters('Phường M?i; Hà Nội; Điện Biên')).to.be.false;
-    expect(hasLostLetters('Có?Không;Tại sao?Vì;Được chưa?Chưa;Ở đâu?')).to.be.false;
-    expect(hasLostLetters('Hà Nội https://a.vn/tin?id=1 https://a.vn/x?p=2 a?b=1 c?d=2 e?f=3')).to.be.false;
-    expect(hasLostLetters('what?no;why?so;who?me')).to.be.false;
+    expect(hasReplacementCharacters('Phường M?i; Hà Nội; Điện Biên')).to.be.false;
+    expect(hasReplacementCharacters('Có?Không;Tại sao?Vì;Được chưa?Chưa;Ở đâu?')).to.be.false;
+    expect(hasReplacementCharacters('Hà Nội https://a.vn/tin?id=1 https://a.vn/x?p=2 a?b=1 c?d=2 e?f=3')).to
+      .be.false;
+    expect(hasReplacementCharacters('what?no;why?so;who?me')).to.be.false;
   });
 
   it('refuse the whole file', () => {
     const text = 'ten;diem\nCao B?ng;1\nHà N?i;2\nB?c K?n;3';
     expect(failureOf('csv', text, { 'col-name': 'ten', 'col-score': 'diem' })).to.deep.equal([
       'not-data',
-      'lostLetters',
+      'replacementCharacters',
     ]);
   });
 

@@ -10,7 +10,11 @@ const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
 const ROW = 100;
 
 /** Where a key leads on the map: over gaps, and nowhere past the edge. `undefined` for a key that leads nowhere ever. */
-export function walk<Tile extends Place>(tiles: readonly Tile[], from: Tile, key: string): Tile | undefined {
+export function nextTile<Tile extends Place>(
+  tiles: readonly Tile[],
+  from: Tile,
+  key: string,
+): Tile | undefined {
   if (key === 'Home') return tiles[0];
   if (key === 'End') return tiles[tiles.length - 1];
   const arrow = ARROWS.indexOf(key);

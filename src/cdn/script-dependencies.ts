@@ -1,5 +1,5 @@
 /** Scripts that take from another one besides the main one, each with that other one, which has to be there first. */
-export const BASES: Readonly<Record<string, string>> = {
+export const DEPENDENCIES: Readonly<Record<string, string>> = {
   'cchc-ranking.js': 'cchc-units.js',
   'cchc-map.js': 'cchc-units.js',
   'cchc-trends.js': 'cchc-units.js',

@@ -17,10 +17,10 @@ const wordsLeft = (cells: readonly unknown[]): string[] =>
   cells.map(textOf).filter((text) => /[\p{L}%]/u.test(text));
 
 /**
- * A grid whose headings are all units, or all periods, with a column for each, turned so that each has a row; any other
+ * A grid whose headings are all units, or all periods, with a column for each, transposed so that each has a row; any other
  * as it is. `name` is what their column is called then.
  */
-export function turned(grid: Grid, fits: Test, name = ''): Grid {
+export function transposed(grid: Grid, fits: Test, name = ''): Grid {
   const top = grid.findIndex(({ cells }) => cells.slice(1).filter(fits).length > 1);
   const heading = grid[top]?.cells ?? [];
   const first = heading.findIndex(fits);

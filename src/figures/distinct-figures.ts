@@ -5,11 +5,16 @@ import type { Localizer } from '../i18n/localizer.js';
 const MOST = 6;
 
 /** Two figures in words, with as many decimals as tell them apart: 100.001 is not 100. */
-export function toldApart(a: number, b: number, unit: string | null, localizer: Localizer): [string, string] {
-  const told = (decimals: number): [string, string] => [
+export function distinctFigures(
+  a: number,
+  b: number,
+  unit: string | null,
+  localizer: Localizer,
+): [string, string] {
+  const written = (decimals: number): [string, string] => [
     localizer.figure(a, unit, decimals),
     localizer.figure(b, unit, decimals),
   ];
-  const [first, second] = told(decimalsFor([a, b], unit));
-  return first === second ? told(MOST) : [first, second];
+  const [first, second] = written(decimalsFor([a, b], unit));
+  return first === second ? written(MOST) : [first, second];
 }

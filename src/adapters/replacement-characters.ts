@@ -1,7 +1,7 @@
 import { isProvinceWord } from '../territory/province-words.js';
 
-/** A letter that was lost between two others: nobody writes a question mark there. */
-const LOST = /\p{Ll}[?\ufffd]\p{Ll}|\p{Lu}[?\ufffd]\p{L}|\p{L}\ufffd|\ufffd\p{L}/u;
+/** A replacement character inside a word: nobody writes a question mark there. */
+const REPLACED = /\p{Ll}[?\ufffd]\p{Ll}|\p{Lu}[?\ufffd]\p{L}|\p{L}\ufffd|\ufffd\p{L}/u;
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/i;
 
 /** No word is longer; an address is, or has signs that no word has. */
@@ -15,14 +15,14 @@ const FEW = 3;
 const ENOUGH = 500;
 
 /**
- * Whether a Vietnamese text has lost letters where it was saved in an encoding that does not have them: "Cao B?ng".
- * Nothing brings them back.
+ * Whether a Vietnamese text has replacement characters, as it was saved in an encoding without its letters: "Cao B?ng".
+ * Nothing restores them.
  */
-export function hasLostLetters(text: string): boolean {
+export function hasReplacementCharacters(text: string): boolean {
   if (!/[?\ufffd]/.test(text)) return false;
   const words = text.split(/[\s"'“”;,|()[\]{}<>]+/).filter(isWord);
-  const lost = words.filter((word) => LOST.test(word));
+  const damaged = words.filter((word) => REPLACED.test(word));
   // One name of a province is enough: no page is to show "Cao B?ng".
-  if (lost.slice(0, ENOUGH).some(isProvinceWord)) return true;
-  return lost.length >= FEW && words.some((word) => VIETNAMESE.test(word));
+  if (damaged.slice(0, ENOUGH).some(isProvinceWord)) return true;
+  return damaged.length >= FEW && words.some((word) => VIETNAMESE.test(word));
 }

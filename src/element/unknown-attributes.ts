@@ -1,7 +1,7 @@
 import { nearestName } from '../lib/nearest-name.js';
 
 /** An attribute that a tag does not read, and what it must have been meant as; empty where it is like none. */
-export interface StrangeAttribute {
+export interface UnknownAttribute {
   readonly name: string;
   readonly meant: string;
   /** How it differs from that: it has `data-` or lacks it, its hyphens are not there, or other letters are. */
@@ -28,7 +28,7 @@ export function knownAttributes(tag: string): readonly string[] | undefined {
   return type?.observedAttributes?.includes('without-source') ? type.observedAttributes : undefined;
 }
 
-function strangeOnTag(name: string, known: readonly string[]): StrangeAttribute | undefined {
+function unknownOnTag(name: string, known: readonly string[]): UnknownAttribute | undefined {
   const behind = name.startsWith('data-') ? name.slice('data-'.length) : '';
   if (known.includes(behind)) return { name, meant: behind, kind: 'data' };
   const apart = known.filter((one) => one.includes('-') && lettersOf(one) === lettersOf(name))[0];
@@ -38,21 +38,21 @@ function strangeOnTag(name: string, known: readonly string[]): StrangeAttribute 
 }
 
 /** On a plain element only what stands behind `data-` is read. */
-function strangeOnCarrier(name: string, known: readonly string[]): StrangeAttribute | undefined {
+function unknownOnCarrier(name: string, known: readonly string[]): UnknownAttribute | undefined {
   if (!name.startsWith('data-'))
     return known.includes(name) ? { name, meant: `data-${name}`, kind: 'bare' } : undefined;
   const bare = name.slice('data-'.length);
-  const strange = known.includes(bare) ? undefined : strangeOnTag(bare, known);
-  return strange && { ...strange, name, meant: strange.meant && `data-${strange.meant}` };
+  const unknown = known.includes(bare) ? undefined : unknownOnTag(bare, known);
+  return unknown && { ...unknown, name, meant: unknown.meant && `data-${unknown.meant}` };
 }
 
 /** The attributes of a tag, or of the element that carries it, that are not read. */
-export function strangeAttributes(element: Element): StrangeAttribute[] {
+export function unknownAttributes(element: Element): UnknownAttribute[] {
   const known = knownAttributes(element.localName) ?? [];
   const carrier = carrierOf(element);
   const names = (carrier ?? element).getAttributeNames().filter((name) => name !== 'data-cchc');
-  const strangeOn = carrier ? strangeOnCarrier : strangeOnTag;
+  const unknownOn = carrier ? unknownOnCarrier : unknownOnTag;
   return names
     .filter((name) => carrier || !known.includes(name))
-    .flatMap((name) => strangeOn(name, known) ?? []);
+    .flatMap((name) => unknownOn(name, known) ?? []);
 }

@@ -11,9 +11,12 @@ import type { Headings } from '../tables/headings.js';
 export type ColumnWords = readonly (readonly [Field, RegExp])[];
 
 /** The columns of a table by what they hold. */
-export type Places = Partial<Record<Field, number>>;
+export type ColumnPositions = Partial<Record<Field, number>>;
 
-/** What a score is made of or what a unit gives itself, and the sum of columns that may be counts; the last is the surest. */
+/**
+ * What a score is made of or what a unit gives itself, and the sum of columns that may be counts; the last is the
+ * surest.
+ */
 const UNSURE = [
   /diem(tru|cong|thuong|phat|uutien)$|^(?!tong).*(diemthanhphan|tieuchi)/,
   /tu(cham|danhgia)/,
@@ -30,14 +33,14 @@ function weightOf([name = '']: readonly string[] = []): number {
 
 /**
  * The columns by their headings: by the lowest line of each, else by those above it; the newest of several periods.
- * `isBeside` tells what only stands beside scores and ranks.
+ * `isAuxiliary` tells what only stands beside scores and ranks.
  */
-export function placesByWords(
+export function positionsByWords(
   { names }: Pick<Headings, 'names'>,
   words: ColumnWords,
-  isBeside: (own: readonly string[]) => boolean = () => false,
-): Places {
-  const places = nullPrototype<Places>({});
+  isAuxiliary: (own: readonly string[]) => boolean = () => false,
+): ColumnPositions {
+  const places = nullPrototype<ColumnPositions>({});
   const keyOf = (column: number) => {
     const own = names[column] ?? [];
     const periods = own.map((name) => periodCode(name) ?? /(19|20)\d\d/.exec(name)?.[0] ?? '');
@@ -46,7 +49,7 @@ export function placesByWords(
   names.forEach((own, column) => {
     const roles = own.map((name) => words.filter(([, pattern]) => pattern.test(normalizeText(name)))[0]?.[0]);
     const role = roles.includes('previous-rank') ? 'previous-rank' : roles.filter((one) => one)[0];
-    if (!role || (/^(score|rank)$/.test(role) && isBeside(own))) return;
+    if (!role || (/^(score|rank)$/.test(role) && isAuxiliary(own))) return;
     const known = places[role] ?? column;
     const isNewer = keyOf(column) > keyOf(known);
     const isSurer =
@@ -59,13 +62,16 @@ export function placesByWords(
 }
 
 /** The columns that the tag itself names. */
-export const placesByMapping = (grid: Grid, headings: Headings, mapping: Mapping): Places =>
+export const positionsByMapping = (grid: Grid, headings: Headings, mapping: Mapping): ColumnPositions =>
   nullPrototype(
     Object.fromEntries([...columnsOf(grid, headings, mapping)].filter(([, column]) => column >= 0)),
   );
 
-/** The other columns, by their cells: the first of words is the name, a count up from 1 the rank, the last number the score. */
-export function placesByCells(rows: Grid, taken: readonly number[]): Places {
+/**
+ * The other columns, by their cells: the first of words is the name, a count up from 1 the rank, the last number the
+ * score.
+ */
+export function positionsByCells(rows: Grid, taken: readonly number[]): ColumnPositions {
   const width = rows[0]?.cells.length ?? 0;
   const indices = [...new Array(width).keys()].filter((index) => !taken.includes(index));
   const numeric = indices.filter((index) => rows.some(({ cells }) => isFigure(cells[index])));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { tileGrid } from '../../../src/territory/tile-grid.js';
 import { unitName, type UnitSet } from '../../../src/territory/units.js';
-import { walk } from '../../../src/widgets/province-tile-map/walk.js';
+import { nextTile } from '../../../src/widgets/province-tile-map/next-tile.js';
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
@@ -12,7 +12,7 @@ function route(set: UnitSet, start: string, ...keys: string[]): (string | undefi
   const tiles = unitsIn(set);
   let at = tiles.find(({ code }) => unitName(set, code) === start)!;
   return keys.map((key) => {
-    at = walk(tiles, at, key) ?? at;
+    at = nextTile(tiles, at, key) ?? at;
     return unitName(set, at.code);
   });
 }
@@ -44,14 +44,14 @@ describe('walking over the map', () => {
   it('leads nowhere by any other key', () => {
     const [first] = unitsIn('VN-34');
     for (const key of ['Tab', 'Enter', 'a', 'PageDown', 'constructor'])
-      expect(walk(unitsIn('VN-34'), first!, key), key).to.equal(undefined);
+      expect(nextTile(unitsIn('VN-34'), first!, key), key).to.equal(undefined);
   });
 
   for (const set of ['VN-34', 'VN-63'] as const)
     it(`reaches every unit of ${set} by arrow keys alone`, () => {
       const tiles = unitsIn(set);
       const reached = new Set(tiles.slice(0, 1));
-      for (const tile of reached) for (const key of ARROWS) reached.add(walk(tiles, tile, key)!);
+      for (const tile of reached) for (const key of ARROWS) reached.add(nextTile(tiles, tile, key)!);
       expect(reached.size).to.equal(tiles.length);
     });
 });

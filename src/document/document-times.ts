@@ -1,10 +1,7 @@
-import { parseMoment, type Moment } from '../format/date.js';
+import { DAY, parseMoment, type Moment } from '../format/date.js';
 import type { CchcDocument } from './schema.js';
 
-/** How far clocks and time zones may be apart, in milliseconds. */
-const DAY = 86_400_000;
-
-/** Whether a moment lies in the future by more than clocks and time zones explain. */
+/** Whether a moment lies in the future by more than clocks and time zones explain, which is a day. */
 export const isFuture = ({ time }: Moment, now: number): boolean => time > now + DAY;
 
 /**
@@ -16,4 +13,10 @@ export function isEarlier(next: CchcDocument, last: CchcDocument | undefined, no
   const lastMoment = parseMoment(last?.updatedAt);
   if (!moment || !lastMoment || isFuture(lastMoment, now)) return false;
   return moment.time < lastMoment.time;
+}
+
+/** Whether a period ends before it starts; days without an hour compare as they are written. */
+export function isReversed(period: CchcDocument['period'] | undefined): boolean {
+  const [start, end] = [parseMoment(period?.start), parseMoment(period?.end)];
+  return start !== null && end !== null && end.time < start.time;
 }

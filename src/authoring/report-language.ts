@@ -1,8 +1,8 @@
 import type { Localizer } from '../i18n/localizer.js';
 import type { Words } from './words/index.js';
 
-/** In which language, and in which words, the command tells what it finds. */
-export interface Telling {
+/** The language of a report: the words of the command, and the localizer. */
+export interface ReportLanguage {
   readonly words: Words;
   readonly localizer: Localizer;
 }

@@ -58,7 +58,7 @@ describe('a page of a list', () => {
   for (const [name, [format, answer, mapping]] of Object.entries(PAGES))
     it(`is not ranked as if it were all of it: ${name}`, () => {
       const { reason } = detailOf(format, JSON.stringify(answer), { ...COLUMNS, ...mapping });
-      expect(reason?.slice(0, 2)).to.deep.equal(['cutPage', '2']);
+      expect(reason?.slice(0, 2)).to.deep.equal(['partialPage', '2']);
     });
 
   for (const [name, [format, answer, mapping]] of Object.entries(WHOLE))
@@ -79,13 +79,15 @@ describe('a page of a list', () => {
   it('may be all that Socrata gives at once, which does not say so', () => {
     const rows = (count: number) =>
       JSON.stringify(Array.from({ length: count }, (_, index) => ({ ten: `Xã ${index}`, diem: index })));
-    expect(detailOf('json', rows(1000), COLUMNS).reason?.slice(0, 2)).to.deep.equal(['cutPage', '1000']);
+    expect(detailOf('json', rows(1000), COLUMNS).reason?.slice(0, 2)).to.deep.equal(['partialPage', '1000']);
     expect(rankingIn(documentOf('json', rows(999), COLUMNS)).entries).to.have.lengthOf(999);
   });
 
   it('counts no rows', () => {
     const mapping = { 'col-name': 'ten', count: 'rows', wants: 'indicator' };
-    expect(detailOf('ckan', JSON.stringify(ckan({ total: 705 })), mapping).reason?.[0]).to.equal('cutPage');
+    expect(detailOf('ckan', JSON.stringify(ckan({ total: 705 })), mapping).reason?.[0]).to.equal(
+      'partialPage',
+    );
   });
 
   it('has the newest period only where it goes back in time', () => {
@@ -94,6 +96,6 @@ describe('a page of a list', () => {
     const textOf = (records: readonly object[]) => JSON.stringify(ckan({ total: 40 }, records));
     expect(indicatorIn(documentOf('ckan', textOf(months), mapping)).value).to.equal(0);
     const forwards = textOf([...months].reverse());
-    expect(detailOf('ckan', forwards, mapping).reason).to.deep.equal(['cutPage', '3', '40']);
+    expect(detailOf('ckan', forwards, mapping).reason).to.deep.equal(['partialPage', '3', '40']);
   });
 });

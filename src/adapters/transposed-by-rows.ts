@@ -1,16 +1,16 @@
 import { keyOf, textOf, type Grid } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
 import { AXES, namedFields } from './table.js';
-import { namesPeriod, turned } from './turned.js';
+import { namesPeriod, transposed } from './transposed.js';
 
-/** The column of periods in a grid that is turned. */
+/** The column of periods in a transposed grid. */
 const PERIOD = 'Kỳ';
 
-/** A grid in which each column is a period, and the tag names rows, turned, with the attributes that it has then. */
-export function turnedByRows(grid: Grid, mapping: Mapping): readonly [Grid, Mapping] | undefined {
+/** A grid in which each column is a period and the tag names rows, transposed, with the attributes that it has then. */
+export function transposedByRows(grid: Grid, mapping: Mapping): readonly [Grid, Mapping] | undefined {
   const fields = namedFields(mapping);
   if (!fields.length || fields.some((field) => AXES.includes(field))) return undefined;
-  const other = turned(grid, namesPeriod, PERIOD);
+  const other = transposed(grid, namesPeriod, PERIOD);
   const names = other[0]?.cells.map((cell) => keyOf(textOf(cell)));
   const areNamed = fields.every((field) => names?.includes(keyOf(mapping[`col-${field}`]!)));
   return other === grid || !areNamed ? undefined : [other, { ...mapping, 'col-period': PERIOD }];

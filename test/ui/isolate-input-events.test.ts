@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { keepFieldsOwn } from '../../src/ui/own-fields.js';
+import { isolateInputEvents } from '../../src/ui/isolate-input-events.js';
 
 async function shadowWith(markup: string): Promise<ShadowRoot> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
   root.append(document.createRange().createContextualFragment(markup));
-  keepFieldsOwn(root);
-  keepFieldsOwn(root);
+  isolateInputEvents(root);
+  isolateInputEvents(root);
   return root;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { turned, namesPeriod } from '../../src/adapters/turned.js';
+import { transposed, namesPeriod } from '../../src/adapters/transposed.js';
 import type { Mapping } from '../../src/adapters/adapter.js';
 import * as reader from '../../src/figures/table-data.js';
 import { seriesFromTable } from '../../src/figures/series-table.js';
@@ -124,6 +124,6 @@ describe('a table with a column for each period', () => {
       ['Kỳ', 'Tiếp nhận', 'Giải quyết'],
       ['2024', '2001', '1999'],
     ].map((cells, index) => ({ cells, line: index + 1 }));
-    expect(turned(grid, namesPeriod)).to.equal(grid);
+    expect(transposed(grid, namesPeriod)).to.equal(grid);
   });
 });

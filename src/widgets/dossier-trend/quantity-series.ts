@@ -11,10 +11,10 @@ import { trendMessages } from './messages.js';
 
 /** What is published of a period. */
 export type Point = Dossiers['series'][number];
-/** What has a course of its own. */
+/** What has a series of its own. */
 export type Quantity = 'received' | 'resolved' | 'onTimeRate';
 
-/** All of them, in the order in which they are told. */
+/** All of them, in the order in which they are shown. */
 export const QUANTITIES: readonly Quantity[] = ['received', 'resolved', 'onTimeRate'];
 
 /** The year that had both sets of units. */
@@ -29,7 +29,7 @@ function breakOf(points: readonly Point[]): number | null {
 }
 
 /**
- * What the merger means for a course: where its line stands, and whether the figures on both sides can be compared. A
+ * What the merger means for a series: where its line stands, and whether the figures on both sides can be compared. A
  * unit that kept its borders went through none.
  */
 export interface Merger {
@@ -66,15 +66,15 @@ function directionOf(known: readonly KnownPoint[], write: Write, localizer: Loca
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || known.every(({ value }) => value === first.value)) return '';
   if (latest.value !== first.value && write(latest.value) === write(first.value)) return '';
-  const tell = latest.value > first.value ? up : latest.value < first.value ? down : level;
-  return tell(localizer.periodCode(first.period));
+  const describe = latest.value > first.value ? up : latest.value < first.value ? down : level;
+  return describe(localizer.periodCode(first.period));
 }
 
 const knownOf = (quantity: Quantity, points: readonly Point[]): readonly KnownPoint[] =>
   likeLatest(points.flatMap(({ period, [quantity]: value }) => (value === null ? [] : [{ period, value }])));
 
 /** The figures of a series that can be compared with its latest one, all that are known, and how they are written. */
-export function courseOf(
+export function quantitySeries(
   quantity: Quantity,
   points: readonly Point[],
   { line, isBroken }: Merger,
@@ -86,15 +86,15 @@ export function courseOf(
   return { all, comparable, write, direction: directionOf(comparable, write, localizer) };
 }
 
-type Course = ReturnType<typeof courseOf>;
+type QuantitySeries = ReturnType<typeof quantitySeries>;
 
 /**
  * What a series comes to, in one sentence; `null` where nothing of it is published. Where the units have changed it is
- * told of the new ones alone: nothing is compared across the change.
+ * about the new ones alone: nothing is compared across the change.
  */
 export function takeawayOf(
   quantity: Quantity,
-  { all, comparable, write, direction }: Course,
+  { all, comparable, write, direction }: QuantitySeries,
   localizer: Localizer,
 ): string | null {
   const [first] = comparable;
@@ -104,7 +104,7 @@ export function takeawayOf(
   const isPart = first && comparable.length > 1 && comparable.length < all.length;
   return localizer
     .in(seriesMessages)
-    .told(
+    .sentence(
       isPart ? localizer.in(trendMessages).since(name, localizer.periodCode(first.period)) : name,
       [summarizeSeries(known, write, localizer), direction].filter(Boolean).join('; '),
     );
@@ -113,16 +113,16 @@ export function takeawayOf(
 /** The latest figure of a series, and where it stands against the first that it can be compared with. */
 export function headlineOf(
   quantity: Quantity,
-  { all, write, direction }: Course,
+  { all, write, direction }: QuantitySeries,
   localizer: Localizer,
 ): string | null {
   const latest = all[all.length - 1];
   if (!latest) return null;
   const { headline } = localizer.in(trendMessages);
-  const told = headline(
+  const text = headline(
     quantityName(quantity, localizer),
     write(latest.value),
     localizer.periodCode(latest.period),
   );
-  return `${[told, direction].filter(Boolean).join(', ')}.`;
+  return `${[text, direction].filter(Boolean).join(', ')}.`;
 }

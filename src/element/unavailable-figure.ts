@@ -3,9 +3,9 @@ import type { DataError } from '../document/error.js';
 import { frameMessages } from '../ui/messages.js';
 import { Figure, type FigureClass } from './figure.js';
 
-/** The figure of a tag whose own module a page has refused or lost: the frame, with the reason and the fallback. */
-export function lostFigure(error: DataError): FigureClass {
-  return class LostFigure extends Figure {
+/** The figure of a tag whose own module cannot be loaded: the frame, with the reason and the fallback. */
+export function unavailableFigure(error: DataError): FigureClass {
+  return class UnavailableFigure extends Figure {
     static readonly messages = frameMessages;
     static readonly english = (): Promise<void> => Promise.resolve();
 
