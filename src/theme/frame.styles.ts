@@ -195,6 +195,7 @@ export const frameStyles = css`
     }
     .footer {
       break-before: avoid;
+      break-inside: avoid;
     }
     .action,
     .icon,
