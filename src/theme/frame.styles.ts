@@ -60,6 +60,7 @@ export const frameStyles = css`
   .label {
     font-weight: 600;
     line-height: 1.4;
+    text-wrap: pretty;
   }
   .period,
   .muted {
