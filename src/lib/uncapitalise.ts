@@ -1,3 +1,3 @@
-/** What begins a sentence elsewhere, in the middle of one: "tháng 9/2026", of which no line ends with "tháng". */
+/** What begins a sentence elsewhere, in the middle of one: "tháng 9/2026". */
 export const uncapitalise = (text: string): string =>
-  `${text}`.replace(/^.| (?=\d)/gu, (found) => (found === ' ' ? '\u00a0' : found.toLowerCase()));
+  `${text}`.replace(/^./u, (letter) => letter.toLowerCase());

@@ -22,14 +22,14 @@ describe('the sparkline of a card', () => {
   it('says its latest, highest and lowest figure', () => {
     const values = { ...MONTHS, '2023-04': 17000 };
     expect(sparklineOf(values)?.sentence()).to.equal(
-      'Tháng 1/2023 – Tháng 4/2023: gần nhất 17.000\u00a0hồ sơ (tháng\u00a04/2023), ' +
-        'cao nhất 20.000\u00a0hồ sơ (tháng\u00a03/2023), thấp nhất 15.000\u00a0hồ sơ (tháng\u00a02/2023).',
+      'Tháng 1/2023 – Tháng 4/2023: gần nhất 17.000\u00a0hồ sơ (tháng 4/2023), ' +
+        'cao nhất 20.000\u00a0hồ sơ (tháng 3/2023), thấp nhất 15.000\u00a0hồ sơ (tháng 2/2023).',
     );
   });
 
   it('says once what is both the latest and the highest or lowest', () => {
     expect(sparklineOf(MONTHS)?.sentence()).to.equal(
-      'Tháng 1/2023 – Tháng 3/2023: gần nhất và cao nhất 20.000\u00a0hồ sơ (tháng\u00a03/2023), thấp nhất 15.000\u00a0hồ sơ (tháng\u00a02/2023).',
+      'Tháng 1/2023 – Tháng 3/2023: gần nhất và cao nhất 20.000\u00a0hồ sơ (tháng 3/2023), thấp nhất 15.000\u00a0hồ sơ (tháng 2/2023).',
     );
     expect(sparklineOf({ '2023': 88.02, '2024': 87.5 }, '%', en)?.sentence()).to.equal(
       '2023 – 2024: latest and lowest 87.5% (2024), highest 88.02% (2023).',
@@ -67,7 +67,7 @@ describe('the sparkline of a card', () => {
   it('ends at the latest figure, not at an unpublished period behind it', () => {
     const line = sparklineOf({ '2022': 10, '2023': 20, '2024': null });
     expect(line?.dots).to.deep.equal(['50,3']);
-    expect(line?.sentence()).to.include('gần nhất và cao nhất 20\u00a0hồ sơ (năm\u00a02023)');
+    expect(line?.sentence()).to.include('gần nhất và cao nhất 20\u00a0hồ sơ (năm 2023)');
   });
 
   it('runs through the middle when it is flat', () => {
@@ -92,7 +92,7 @@ describe('the order of a sparkline', () => {
     const line = sparklineOf({ '2026-09': 90, '2026-08': 85, '2026-07': 80 });
     expect(line?.lines).to.deep.equal(['3,25 50,14 97,3']);
     expect(line?.sentence()).to.equal(
-      'Tháng 7/2026 – Tháng 9/2026: gần nhất và cao nhất 90\u00a0hồ sơ (tháng\u00a09/2026), thấp nhất 80\u00a0hồ sơ (tháng\u00a07/2026).',
+      'Tháng 7/2026 – Tháng 9/2026: gần nhất và cao nhất 90\u00a0hồ sơ (tháng 9/2026), thấp nhất 80\u00a0hồ sơ (tháng 7/2026).',
     );
   });
 
@@ -116,7 +116,7 @@ describe('the order of a sparkline', () => {
       ['2026-08', 30],
     ] as const;
     expect(viewOf(twice).notes).to.deep.equal([
-      'Số liệu nguồn có hơn một giá trị cho tháng\u00a08/2026; ở đây dùng giá trị sau cùng.',
+      'Số liệu nguồn có hơn một giá trị cho tháng 8/2026; ở đây dùng giá trị sau cùng.',
     ]);
     expect(viewOf(twice, en).notes[0]).to.match(/^The source has more than one value for August 2026/);
     expect(viewOf(twice).sparkline?.lines).to.deep.equal(['3,25 97,3']);
@@ -129,7 +129,7 @@ describe('the order of a sparkline', () => {
       ['2026-08', 20],
     ] as const;
     expect(viewOf(mixed).sparkline?.sentence()).to.equal(
-      'Tháng 7/2026 – Tháng 8/2026: gần nhất và cao nhất 20 (tháng\u00a08/2026), thấp nhất 10 (tháng\u00a07/2026).',
+      'Tháng 7/2026 – Tháng 8/2026: gần nhất và cao nhất 20 (tháng 8/2026), thấp nhất 10 (tháng 7/2026).',
     );
     expect(viewOf(mixed).notes).to.deep.equal([
       'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau, không so sánh trực tiếp được.',

@@ -290,14 +290,14 @@ describe('the band of a rate', () => {
   const bandOf = (onTimeRate: number) => viewOf({ onTimeRate }, { bands }).band;
 
   it('is told by its name and its bounds', () => {
-    expect(bandOf(95.21)).to.equal('Tốt (mức từ\u00a090% trở lên)');
+    expect(bandOf(95.21)).to.equal('Tốt (mức từ 90% trở lên)');
     expect(bandOf(85.52)).to.equal('Mức từ 70% đến dưới 90%');
-    expect(bandOf(60)).to.equal('Trung bình (mức từ\u00a050% đến dưới\u00a070%)');
+    expect(bandOf(60)).to.equal('Trung bình (mức từ 50% đến dưới 70%)');
     expect(bandOf(49.99)).to.equal('Mức dưới 50%');
   });
 
   it('begins at its bound', () => {
-    expect(bandOf(90)).to.equal('Tốt (mức từ\u00a090% trở lên)');
+    expect(bandOf(90)).to.equal('Tốt (mức từ 90% trở lên)');
     expect(bandOf(89.999)).to.equal('Mức từ 70% đến dưới 90%');
   });
 
@@ -327,7 +327,7 @@ describe('a rate just short of a bound', () => {
     ];
     expect(viewOf(dossiers, { bands })).to.include({
       figure: '89,99%',
-      band: 'Khá (mức từ\u00a070% đến dưới\u00a090%)',
+      band: 'Khá (mức từ 70% đến dưới 90%)',
     });
   });
 });
