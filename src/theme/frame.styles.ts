@@ -59,8 +59,8 @@ export const frameStyles = css`
   }
   .label {
     font-weight: 600;
-    line-height: 1.4;
     text-wrap: pretty;
+    line-height: 1.4;
   }
   .period,
   .muted {
