@@ -63,6 +63,6 @@ export const mismatchMessages = defineMessages('mismatches', {
 /** What is said of a series whose periods cannot all be shown, or not be compared. */
 export const seriesMismatchMessages = defineMessages('seriesMismatches', {
   samePeriod: (period: string, count: number) =>
-    `Số liệu nguồn có hơn một giá trị cho ${count > 1 ? `${count} kỳ (như ${period})` : period}; ở đây dùng giá trị sau cùng.`,
+    `Số liệu nguồn có hơn một giá trị cho ${count > 1 ? `${count} kỳ (như ${uncapitalise(period)})` : uncapitalise(period)}; ở đây dùng giá trị sau cùng.`,
   mixedPeriods: 'Số liệu nguồn lẫn các kỳ dài ngắn khác nhau, không so sánh trực tiếp được.',
 });

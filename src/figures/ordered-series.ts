@@ -2,7 +2,6 @@ import { monthsOf } from '../format/period-months.js';
 import { periodRow } from '../format/period-row.js';
 import { areComparable } from '../format/period-span.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { uncapitalise } from '../lib/uncapitalise.js';
 import { seriesMismatchMessages } from './messages.js';
 
 /** What stands for a period in a series. */
@@ -38,7 +37,7 @@ function notesOf(series: readonly OfPeriod[], localizer: Localizer): string[] {
   const repeated = new Set(periods.filter((period) => seen.size === seen.add(period).size));
   const [twice] = repeated;
   return [
-    ...(twice === undefined ? [] : [samePeriod(uncapitalise(localizer.periodCode(twice)), repeated.size)]),
+    ...(twice === undefined ? [] : [samePeriod(localizer.periodCode(twice), repeated.size)]),
     ...(likeLatest(series).length < series.length ? [mixedPeriods] : []),
   ];
 }

@@ -59,6 +59,7 @@ export const frameStyles = css`
   }
   .label {
     font-weight: 600;
+    text-wrap: pretty;
     line-height: 1.4;
   }
   .period,
@@ -195,6 +196,7 @@ export const frameStyles = css`
     }
     .footer {
       break-before: avoid;
+      break-inside: avoid;
     }
     .action,
     .icon,

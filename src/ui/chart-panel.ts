@@ -14,6 +14,9 @@ export interface ChartPanelOptions {
 
 const SERIES = 2;
 
+/** What draws, once any panel of the page has come near the view. */
+let loaded: DrawChart | undefined;
+
 /** The looks that the tokens give at an element: the canvas knows no custom properties. */
 function inkOf(root: ShadowRoot): ChartInk {
   const styleOf = (name: string) => getComputedStyle(root.querySelector(`[data-ink="${name}"]`) ?? root.host);
@@ -126,8 +129,12 @@ export class ChartPanel implements ReactiveController {
     else void this.#load();
   }
 
-  /** Paper is white, and no transition tells of a change to it. What is not loaded yet is left to the printed table. */
+  /**
+   * Paper is white, and no transition tells of a change to it. Browsers wait for nothing here: what no panel has loaded
+   * yet is left to the printed table.
+   */
   readonly #print = (): void => {
+    this.#draw ??= loaded;
     this.#drawFor(true);
     if (!this.#draw) void this.#load();
   };
@@ -143,7 +150,7 @@ export class ChartPanel implements ReactiveController {
   async #load(): Promise<void> {
     if (this.hasFailed) return;
     try {
-      this.#draw ??= await this.#options.load();
+      this.#draw ??= loaded = await this.#options.load();
     } catch {
       this.hasFailed = true;
     }

@@ -99,7 +99,10 @@ describe('the state of a widget', () => {
   it('is an error where something is wrong with the tag', () => {
     const fault = new DataError('missing-attribute', { field: 'indicator' });
     expect(statusWith({ fault: () => fault })).to.include({ state: 'error', error: fault });
-    expect(statusWith({ fault: () => fault, own: documentOf({}) })).to.include({ state: 'error', view: VIEW });
+    expect(statusWith({ fault: () => fault, own: documentOf({}) })).to.include({
+      state: 'error',
+      view: VIEW,
+    });
   });
 
   it('is an error where the tag’s own figures cannot be read and nothing else is to come', () => {

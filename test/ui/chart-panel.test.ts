@@ -255,6 +255,16 @@ describe('a panel', () => {
     expect(host.pen.said).to.include('unprint');
   });
 
+  it('is printed without having been in sight, once another has brought what draws', async () => {
+    const { pen } = await drawnHost();
+    const unseen = await hostAt(9000);
+    expect(pen.said.filter((word) => word === 'draw')).to.have.length(1);
+    dispatchEvent(new Event('beforeprint'));
+    expect(pen.said.filter((word) => word === 'draw')).to.have.length(2);
+    expect(pen.inks.at(-1)!.text).to.equal('rgb(51, 51, 51)');
+    expect(unseen.pen.loads).to.equal(0);
+  });
+
   it('has failed where what draws cannot be loaded, and says so to its host once', async () => {
     const host = await hostAt(0);
     await observed();

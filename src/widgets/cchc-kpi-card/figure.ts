@@ -96,7 +96,7 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
     `;
   }
 
-  #renderSparkline({ lines, end, sentence, table }: SparklineView): TemplateResult {
+  #renderSparkline({ lines, dots, sentence, table }: SparklineView): TemplateResult {
     return html`
       <svg
         class="sparkline"
@@ -108,7 +108,7 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
         stroke="currentColor"
       >
         <path class="line" d="M${lines.join('M')}"></path>
-        <path class="end" d="M${end.x},${end.y}h0"></path>
+        <path class="dots" d="M${dots.join('h0M')}h0"></path>
       </svg>
       ${this.#table.render(this.localizer.in(tableMessages).show, table, () => [sentence()])}
     `;

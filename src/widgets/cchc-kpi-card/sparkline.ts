@@ -12,8 +12,8 @@ import { tableMessages } from '../../ui/table-messages.js';
 export interface SparklineView {
   /** The stretches of the line, each a list of points in a 100 by 28 box; a period without a figure breaks the line. */
   readonly lines: readonly string[];
-  /** The latest point, as the dot at the end. */
-  readonly end: { readonly x: number; readonly y: number };
+  /** The points that are dots: the latest one, and those between two gaps. */
+  readonly dots: readonly string[];
   readonly sentence: () => string;
   readonly table: TableView;
   /** What is said of its periods. */
@@ -42,17 +42,14 @@ function scaleOf(series: readonly Point[], known: readonly Known[]) {
   });
 }
 
-function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): string[] {
+function linesOf(series: readonly Point[], scale: ReturnType<typeof scaleOf>): string[][] {
   const lines: string[][] = [[]];
   series.forEach(({ value }, index) => {
     if (value === null) return void lines.push([]);
     const { x, y } = scale(value, index);
     lines[lines.length - 1]?.push(`${x},${y}`);
   });
-  // A line from a point to itself has round ends only: a figure between two gaps is drawn as a dot.
-  return lines
-    .filter(([first]) => first)
-    .map((line) => (line.length > 1 ? line : [...line, ...line]).join(' '));
+  return lines.filter(([first]) => first);
 }
 
 /**
@@ -69,7 +66,7 @@ export function toSparkline(
   const [first, latest] = [known[0], known[known.length - 1]];
   if (!first || !latest || first === latest) return null;
   const series = likeLatest(points, latest);
-  const scale = scaleOf(series, known);
+  const lines = linesOf(series, scaleOf(series, known));
   // What stands in the table only is formatted once a reader opens it.
   const writer = () => {
     const figures = known.map(({ value }) => value);
@@ -89,8 +86,8 @@ export function toSparkline(
     ]);
   };
   return {
-    lines: linesOf(series, scale),
-    end: scale(latest.value, series.indexOf(latest)),
+    lines: lines.map((line) => line.join(' ')),
+    dots: lines.flatMap((line, index) => (line[1] && lines[index + 1] ? [] : line.slice(-1))),
     sentence,
     notes,
     table: { headings: [table.period, localizer.in(cardMessages).value], rows },

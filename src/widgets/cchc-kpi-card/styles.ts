@@ -48,7 +48,7 @@ export const kpiCardStyles = css`
     overflow: visible;
   }
   .line,
-  .end {
+  .dots {
     fill: none;
     stroke: var(--_fill);
     stroke-width: 2;
@@ -56,7 +56,7 @@ export const kpiCardStyles = css`
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
-  .end {
+  .dots {
     stroke-width: 7;
   }
   .widget[data-compact] :is(.sparkline, .data, [part='target']) {

@@ -29,6 +29,7 @@ export const gaugeStyles = css`
   }
   .late {
     text-align: end;
+    text-wrap: balance;
   }
   .words {
     font-size: 1.2em;
@@ -103,6 +104,9 @@ export const gaugeStyles = css`
     /* Its room stays, so that names and numbers agree. */
     ::marker {
       color: #0000;
+    }
+    .definition summary {
+      list-style: none;
     }
     ::details-content {
       content-visibility: visible;

@@ -133,9 +133,10 @@ export const rankingStyles = css`
     display: grid;
     align-content: space-between;
     justify-items: start;
+    padding-inline-start: calc(var(--_rank) + 10px);
   }
   .name > :first-child {
-    margin-inline: calc(var(--_rank) + 10px) calc(var(--_score) + 10px);
+    margin-inline-end: calc(var(--_score) + 10px);
   }
   .unit {
     min-block-size: 24px;
@@ -185,7 +186,8 @@ export const rankingStyles = css`
   /* The scale: a line at each step, a dot for a score, a ring for that of the period before. */
   .name svg {
     display: block;
-    inline-size: calc(100% - var(--_change, var(--_score)) - 16px);
+    inline-size: calc(100% + var(--_rank) - var(--_change, var(--_score)) - 6px);
+    margin-inline-start: calc(-10px - var(--_rank));
     overflow: visible;
   }
   td + .name svg {
@@ -282,6 +284,9 @@ export const rankingStyles = css`
     tr > * {
       grid-area: auto !important;
     }
+    .name {
+      padding: 0;
+    }
   }
   @container (width < 12em) {
     tr {
@@ -310,6 +315,7 @@ export const rankingStyles = css`
     }
     .name svg {
       inline-size: 100%;
+      margin: 0;
     }
     td + .name svg {
       block-size: 100%;
@@ -355,11 +361,6 @@ export const rankingStyles = css`
     }
     th button::after {
       content: none !important;
-    }
-    @container (12em <= width) and (width < 36em) {
-      thead .name {
-        text-indent: calc(var(--_rank) + 10px);
-      }
     }
     tr {
       break-inside: avoid;

@@ -241,7 +241,6 @@ export const tileMapStyles = css`
     .data div {
       columns: 2 240px;
       column-gap: 28px;
-      break-inside: avoid;
     }
   }
 `;

@@ -570,6 +570,17 @@ describe('<province-ranking> of 705 units', () => {
     }
   });
 
+  it('has each heading above what it is of, in columns of any width', async () => {
+    const { widget } = await answered();
+    for (const width of [200, 240, 320, 480, 700]) {
+      widget.style.width = `${width}px`;
+      const letters = [headingsOf(widget)[1], rowsOf(widget)[0]].map((row) =>
+        row!.querySelector('button, .name span')!.getBoundingClientRect(),
+      );
+      expect(letters[0]!.left, `${width} px`).to.be.closeTo(letters[1]!.left, 0.5);
+    }
+  });
+
   const communes = Array.from({ length: 705 }, (_, index) => ({
     code: String(10_000 + index),
     name: `Xã ${index + 1}`,
