@@ -37,6 +37,10 @@ const HOSTILE_PAGE = [
     String.raw`Literal[regex.pattern=/\(\?<[=!]/]`,
     'Safari before 16.4 refuses a whole script for a look-behind.',
   ),
+  member(
+    "CallExpression[callee.property.name='at'] > UnaryExpression",
+    'Chrome 91 and Safari 15.3 have no Array.prototype.at: use length - 1.',
+  ),
   member('ForInStatement', 'for…in also walks what the page added to prototypes: use Object.keys.'),
   member(
     "MemberExpression[object.name='document'][property.name='cookie']",

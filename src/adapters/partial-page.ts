@@ -75,5 +75,6 @@ export const partialPage = ({ totalIfPartial: total = '', rows }: Table): DataEr
 export function refusePartialSeries(table: Table, lines: readonly Line[]): void {
   const keys = lines.flatMap(({ period }) => (period ? [periodKey(period)] : []));
   const goesBack = keys.every((key, index) => index === 0 || key <= keys[index - 1]!);
-  if (table.totalIfPartial && !(goesBack && keys[0] !== keys.at(-1)) && keys.length) throw partialPage(table);
+  if (table.totalIfPartial && !(goesBack && keys[0] !== keys[keys.length - 1]) && keys.length)
+    throw partialPage(table);
 }

@@ -1,6 +1,5 @@
 import { DataError, failureOf } from '../document/error.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { fold } from '../lib/fold.js';
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -48,7 +47,11 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
   }
   // Allocated once all is there: a page may request hundreds of addresses at once.
   const bytes = new Uint8Array(size);
-  fold(parts, 0, (start, part) => (bytes.set(part, start), start + part.byteLength));
+  let start = 0;
+  for (const part of parts) {
+    bytes.set(part, start);
+    start += part.byteLength;
+  }
   return bytes;
 }
 

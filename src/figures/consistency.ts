@@ -1,14 +1,17 @@
 import { subtract } from './comparison.js';
-import { fold } from '../lib/fold.js';
 
 /** The rounding of published figures, up to which they agree. */
 export const TOLERANCE = 0.05;
 
 /** The sum of figures of which each one must be published; without the error of binary fractions. */
-export const sum = (figures: readonly (number | null)[]): number | null =>
-  fold<number | null, number | null>(figures, 0, (total, figure) =>
-    total === null || figure === null ? null : subtract(total, -figure),
-  );
+export function sum(figures: readonly (number | null)[]): number | null {
+  let total = 0;
+  for (const figure of figures) {
+    if (figure === null) return null;
+    total = subtract(total, -figure);
+  }
+  return total;
+}
 
 /** Whether two published figures differ by more than their rounding. */
 export const differ = (a: number | null, b: number | null): boolean =>

@@ -1,6 +1,5 @@
 import type { Localizer } from '../i18n/localizer.js';
 import { seriesMessages } from './messages.js';
-import { fold } from '../lib/fold.js';
 
 /** A figure that is published for a period. */
 export interface KnownPoint {
@@ -21,8 +20,11 @@ export function summarizeSeries(
   const pointText = ({ period, value }: KnownPoint) => words.at(figure(value), localizer.periodCode(period));
   const latest = known[known.length - 1];
   if (!latest) return '';
-  const highest = fold(known, latest, (best, point) => (point.value > best.value ? point : best));
-  const lowest = fold(known, latest, (best, point) => (point.value < best.value ? point : best));
+  let [highest, lowest] = [latest, latest];
+  for (const point of known) {
+    if (point.value > highest.value) highest = point;
+    if (point.value < lowest.value) lowest = point;
+  }
   if (known.length === 1) return pointText(latest);
   if (highest.value === lowest.value) return words.level(figure(latest.value));
   if (figure(highest.value) === figure(lowest.value)) return words.nearlyLevel(figure(latest.value));

@@ -2,7 +2,6 @@ import { decodeDocument } from '../document/decode.js';
 import { DataError, wrongAttribute } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import { parsePlainNumber } from '../format/parse-number.js';
-import { fold } from '../lib/fold.js';
 import { isAbsent } from '../lib/is-absent.js';
 
 /** What a tag says of where its figures are from. */
@@ -16,8 +15,10 @@ interface Attribution {
 /** What is wrong in a field that a tag has filled: its name, and of a qualifier also what is written. */
 function faultIn(field: string, figures: object): string {
   const path = field.split('.');
-  if (path.at(-1) !== 'qualifier') return path.at(-1)!;
-  const written = fold<string, unknown>(path, figures, (part, key) => (part as Record<string, unknown>)[key]);
+  const last = path[path.length - 1]!;
+  if (last !== 'qualifier') return last;
+  let written: unknown = figures;
+  for (const key of path) written = (written as Record<string, unknown>)[key];
   return `qualifier="${String(written)}"`;
 }
 

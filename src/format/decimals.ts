@@ -1,4 +1,3 @@
-import { fold } from '../lib/fold.js';
 import { decimalText, formatPercent } from './number.js';
 
 const FEWEST = 2;
@@ -12,7 +11,8 @@ const shown = (value: number, unit: string | null, decimals?: number): string =>
 
 /** The most decimals that the largest of some values leaves room for. */
 function mostDecimals(values: readonly number[]): number {
-  const largest = fold(values, 1, (most, value) => Math.max(most, Math.abs(value)));
+  let largest = 1;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
   const digits = Math.floor(Math.log10(largest)) + 1;
   return Math.min(MOST, Math.max(FEWEST, SIGNIFICANT - digits));
 }
