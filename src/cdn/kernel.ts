@@ -1,7 +1,6 @@
 import { css, html, nothing, render, svg } from 'lit';
 import { HASHES, loadScript } from './load-script.js';
 import { register } from './page-registry.js';
-import { fold } from '../lib/fold.js';
 import { isSet } from '../lib/is-set.js';
 import { joinPath } from '../lib/join-path.js';
 import { LARGEST_FIGURE, MAX_COLUMNS, MAX_ROWS } from '../lib/limits.js';
@@ -111,7 +110,6 @@ export const kernel = {
   failureOf,
   findIndicator,
   findRanking,
-  fold,
   indicatorLabel,
   indicatorName,
   twoDigits,

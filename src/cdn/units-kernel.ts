@@ -16,6 +16,7 @@ import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
 import { leastDecimals, scoreWriter } from '../figures/score-writer.js';
 import { compareNames } from '../format/collate.js';
+import { fold } from '../lib/fold.js';
 import { normalizeText, nameKey, matches } from '../lib/normalize-text.js';
 import {
   unitSetOf,
@@ -57,6 +58,7 @@ export const kernel = {
   TableFigure,
   unitOf,
   unreadNotes,
+  fold,
   findUnit,
   matches,
   SETS,

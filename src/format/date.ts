@@ -79,9 +79,10 @@ const DURATION_UNITS = [365 * DAY, 30 * DAY, 7 * DAY, DAY, 3_600_000, 60_000, 10
 /** An ISO 8601 duration in milliseconds, or `null`; a month counts 30 days and a year 365. */
 export function parseDuration(text: string | null | undefined): number | null {
   const parts = DURATION.exec(text ?? '');
+  if (!parts) return null;
   let time = 0;
-  DURATION_UNITS.forEach((unit, index) => (time += unit * Number(parts?.[index + 1] ?? 0)));
-  return parts && time;
+  DURATION_UNITS.forEach((unit, index) => (time += unit * Number(parts[index + 1] ?? 0)));
+  return time;
 }
 
 /** When a moment is over: a day lasts until its end. */

@@ -78,10 +78,6 @@ export function mixedOffices(rows: readonly OutlineRow[]): readonly string[] | u
   return names.length > 1 ? names : undefined;
 }
 
-/** Whether at least half of the rows have marks of a kind. */
-const isCommon = (kind: number, kinds: readonly number[]): boolean =>
-  kinds.filter((one) => one === kind).length * 2 >= kinds.length;
-
 /** Whether a row has the name of one beside it, and so is one of several of the same unit. */
 const isRepeated = (rows: readonly OutlineRow[], index: number): boolean =>
   [rows[index - 1]?.name, rows[index + 1]?.name].includes(rows[index]!.name);
@@ -95,7 +91,6 @@ const areGroupsCounted = (
   kinds[0] === WHOLE &&
   kinds[1] === NONE &&
   !isRepeated(rows, 0) &&
-  isCommon(NONE, kinds) &&
   marks.filter((_mark, index) => kinds[index] === WHOLE).every((mark, index) => Number(mark) === index + 1);
 
 /** Which rows stand for those below them. */
@@ -107,7 +102,8 @@ function parentsIn(rows: readonly OutlineRow[]): boolean[] {
   const counts = KINDS.map((_kind, at) => kinds.filter((kind) => kind === at).length);
   const countBelow = (at: number) => fold(counts.slice(at + 1), 0, (sum, count) => sum + count);
   const districts = districtsIn(rows);
-  const countsGroups = areGroupsCounted(rows, marks, kinds);
+  const isCommon = (kind: number) => counts[kind]! * 2 >= rows.length;
+  const countsGroups = isCommon(NONE) && areGroupsCounted(rows, marks, kinds);
   let last = 0;
   return kinds.map((kind, index) => {
     const [next, mark] = [kinds[index + 1] ?? 0, marks[index + 1] ?? ''];
@@ -117,9 +113,8 @@ function parentsIn(rows: readonly OutlineRow[]): boolean[] {
     if (kind === WHOLE) last = Number(marks[index]);
     if (kind <= ROMAN) return countBelow(kind) >= counts[kind]!;
     if (above.has(marks[index]!)) return true;
-    if (kind === NONE && next === WHOLE && isCommon(WHOLE, kinds))
-      return [1, last + 1].includes(Number(mark));
-    return /^[a-]$/.test(mark) && (kind === NONE ? isCommon(next, kinds) : next > kind);
+    if (kind === NONE && next === WHOLE && isCommon(WHOLE)) return [1, last + 1].includes(Number(mark));
+    return /^[a-]$/.test(mark) && (kind === NONE ? isCommon(next) : next > kind);
   });
 }
 

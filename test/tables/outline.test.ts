@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DataError } from '../../src/document/error.js';
 import { rankingFromTable } from '../../src/figures/table-data.js';
+import { groupsIn } from '../../src/tables/outline.js';
 import { decoded, detailOf, documentOf, indicatorIn, rankingIn } from '../adapters/adapted.js';
 import { vi } from '../support/fixtures.js';
 
@@ -258,5 +259,30 @@ describe('rows that stand for those below them', () => {
   it('are the figure of a tag that asks for them by name', () => {
     const text = ['STT;Đơn vị;Điểm', ...OUTLINES['roman numbers']!].join('\n');
     expect(indicatorIn(documentOf('csv', text, { ...MAPPING, area: 'Cấp xã' })).value).to.equal(9);
+  });
+
+  it('are found in a few walks through all rows, however many there are', () => {
+    const walksThrough = (count: number): number => {
+      const rows = Array.from({ length: count }, (_row, index) => ({
+        mark: index % 2 ? '-' : '',
+        name: `Đơn vị ${index}`,
+        isRanked: false,
+        isUnit: false,
+      }));
+      const { filter } = Array.prototype;
+      let walks = 0;
+      Array.prototype.filter = function (this: unknown[], ...given: Parameters<typeof filter>) {
+        walks += 1;
+        return filter.apply(this, given) as unknown[];
+      } as typeof filter;
+      try {
+        const isGroup = groupsIn(rows);
+        expect(isGroup.indexOf(true)).to.equal(0);
+        return walks;
+      } finally {
+        Array.prototype.filter = filter;
+      }
+    };
+    expect(walksThrough(1000)).to.equal(walksThrough(10));
   });
 });
