@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 
 export const TIMEOUT = 30_000;
 
+/** The words of a tag, those of one element apart from those of the next: "Không" and "0" are no "Không0". */
 const text = (page, id) =>
   page.evaluate((name) => {
     const element = document.getElementById(name);
-    return (element.shadowRoot ?? element).textContent.replace(/\s+/g, ' ').trim();
+    const nodes = document.createTreeWalker(element.shadowRoot ?? element, NodeFilter.SHOW_TEXT);
+    const words = [];
+    while (nodes.nextNode()) words.push(nodes.currentNode.data);
+    return words.join(' ').replace(/\s+/g, ' ').trim();
   }, id);
 
 const state = (page, id) =>
