@@ -215,15 +215,16 @@ export abstract class CchcWidget extends SettingsElement {
   protected override update(changed: PropertyValues): void {
     const figure = this.#figure.current;
     const own = figure && this.#own(figure);
-    // What the tag says may be a table, whose reader has to come first.
-    if (!figure || !this.#figure.ready) return super.update(changed);
+    // What the tag says may be a table, whose reader has to come first. Frameworks put a copy in and take it out at once,
+    // to measure it: it has nothing to tell anybody.
+    if (!figure || !this.isConnected || !this.#figure.ready) return super.update(changed);
     const { decoded: live, kept, error, busy } = this.#data;
     const known = { live, kept, own, error, fault: () => this.#fault(own), busy, now: Date.now() };
     const last = this.#status;
     const status = nullPrototype(statusOf(known, (document) => this.#view(figure, document)));
     this.#status = status;
     if (status.view && status.document === live?.document) this.#data.keep(status.document);
-    if (this.isConnected) watchStaleness(this, status.freshUntil);
+    watchStaleness(this, status.freshUntil);
     this.#announceChange(last);
     const root = this.renderRoot as ShadowRoot;
     const { activeElement } = root;

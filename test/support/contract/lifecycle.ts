@@ -177,6 +177,20 @@ export function lifecycleContract(fixtures: Fixtures): void {
       expect(errors).to.have.length(1);
     });
 
+    it('says nothing of a copy that is out of the page again at once, until it stands in one', async () => {
+      const provider = await provide(new FakeNetwork());
+      // Vue clones the first item of a moving list to measure it; what it has set as properties is not in the clone.
+      const copy = make(tag);
+      const errors = eventsOf(copy, 'cchc-error');
+      provider.append(copy);
+      copy.remove();
+      await settled();
+      expect(errors).to.have.length(0);
+      provider.append(copy);
+      await settled();
+      expect(errors).to.have.length(1);
+    });
+
     it('is heard outside the shadow root that it stands in', async () => {
       const network = new FakeNetwork();
       const provider = await provide(network);
