@@ -76,6 +76,14 @@ describe('the recipes', () => {
     }
   });
 
+  it('show no snippet with a line that Markdown takes for a quotation, a heading or a list', async () => {
+    const pages = await Promise.all(PAGES.map((page) => read(`systems/${page}.html`)));
+    const names = new Set(pages.flatMap((html) => namesIn(html, 'code')));
+    expect(names).to.include('tag-card');
+    for (const name of names)
+      expect(await read(`snippets/${name}.html`), name).not.to.match(/^\s*([>#+-]|\d+[.)]\s)|^\s*\n/m);
+  });
+
   it('say the same in every carrier', async () => {
     const textOf = async (name: string) =>
       (parse(await read(`snippets/${name}.html`)).body.textContent ?? '').replace(/\s+/g, '');

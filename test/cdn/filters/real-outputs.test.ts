@@ -52,6 +52,9 @@ const WORKING_IN_ARTICLES: Readonly<Record<string, RegExp>> = {
   'WordPress 7.1, Text widget': /./,
   'NukeViet 4.5.05, Mã HTML': /^(div|iframe)/,
   'NukeViet 4.5.05, Mã HTML, then typed on': /^(div|iframe)/,
+  'Markdown, commonmark.js 0.31.2 with smart quotes': /./,
+  'Markdown, markdown-it 15.0.3 with line breaks': /./,
+  'Markdown, marked 18.2.1': /./,
 };
 
 const NAMES = Object.keys(SNIPPETS);
