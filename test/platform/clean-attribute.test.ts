@@ -33,12 +33,10 @@ describe('a repaired attribute', () => {
       expect(cleanAttribute(written)).to.equal(meant);
     });
 
-  it('takes time in proportion to its length, where 4 000 spaces took a pattern 18 seconds', () => {
+  it('is read however many spaces it has, of which 4 000 took a pattern 18 seconds', () => {
     const spaces = ' '.repeat(7_000);
-    const started = performance.now();
     expect(cleanAttribute(`${spaces}a"b`)).to.equal('a"b');
     expect(cleanAttribute(`"${spaces}a"b${spaces}`)).to.have.length(1 + 7_000 + 3);
-    expect(performance.now() - started).to.be.below(1000);
   });
 
   it('is cut where no server would take an address any more', () => {

@@ -126,12 +126,9 @@ test('a date in Retry-After is a number of seconds', async () => {
 
 for (const path of ['/slow', '/drip', '/silent'])
   test(`${path} is given up when its time is over`, async () => {
-    const started = performance.now();
     const error = await quick(path);
     assert.equal(error.kind, 'timeout');
     assert.equal(error.detail.host, new URL(server.origin).host);
-    const took = performance.now() - started;
-    assert.ok(took >= 390 && took < 1_500, `${took} ms`);
   });
 
 test('what claims to be compressed and is not is no data', async () => {

@@ -75,19 +75,15 @@ describe('a grid', () => {
     expect(tables).to.be.above(300);
   });
 
-  it('is read in a time that grows with its length', () => {
+  it('holds up no page, however long it is', () => {
     const mapping = { 'col-name': 'Đơn vị', 'col-score': 'Điểm', 'col-period': 'Kỳ', 'number-format': 'vi' };
-    const time = (rows: number) => {
-      const lines = Array.from(
-        { length: rows },
-        (_, index) => `Xã ${index % 500};${2000 + Math.floor(index / 500)};${index},5`,
-      );
-      const started = performance.now();
-      decoded('csv', `Đơn vị;Kỳ;Điểm\n${lines.join('\n')}`, mapping);
-      return performance.now() - started;
-    };
-    time(2000);
-    expect(time(40_000) / Math.max(time(5000), 5)).to.be.below(24);
+    // To look at all rows for each of them takes a minute.
+    const lines = Array.from(
+      { length: 49_000 },
+      (_, index) => `Xã ${index % 500};${2000 + Math.floor(index / 500)};${index},5`,
+    );
+    const { document } = decoded('csv', `Đơn vị;Kỳ;Điểm\n${lines.join('\n')}`, mapping);
+    expect(document.rankings[0]?.entries).to.have.lengthOf(500);
   });
 
   it('tells the columns that look like headings, not the title', () => {
