@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What a template string with others inside says, which minifiers for older scripts take apart. */
-const TEXT = 'a  b \\t c  d  e';
+const TEXT = 'a  b \\\\t c  d  e';
 
 const WARNING = '[cchc] Tệp script đã bị nén lại nên không chạy. Hãy bỏ tệp khỏi mục nén (minify).';
 
@@ -30,8 +30,7 @@ export const nativesWhereUsed: Plugin = {
  */
 export const canary =
   `try{(()=>{${natives}new Promise(Boolean);` +
-  `if((join=>join\`a  \${join\`b \t \${join\`c  d\`}\`}  e\`)` +
-  `((texts,...inner)=>texts.map((text,at)=>text+(inner[at]??"")).join(""))!=="${TEXT}"){` +
+  `if(String.raw\`a  \${String.raw\`b \\t \${String.raw\`c  d\`}\`}  e\`!=="${TEXT}"){` +
   `console.warn(${JSON.stringify(WARNING)});return}`;
 
 /** The last statement: a page in which the script cannot run keeps its fallbacks, and its webmaster is told. */

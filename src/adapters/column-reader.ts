@@ -1,7 +1,7 @@
 import type { Locale } from '../format/locale.js';
 import { parseLocalizedNumber } from '../format/parse-localized-number.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { numberFormatOf } from '../tables/number-format.js';
+import { isMixed, numberFormatOf } from '../tables/number-format.js';
 import type { Mapping } from './adapter.js';
 import { CellReader } from './cell-reader.js';
 import type { ReadFigure } from './figure.js';
@@ -15,8 +15,8 @@ const isText = (cell: unknown): cell is string => typeof cell === 'string';
 /** No percentage is as large: `98.123` is not 98 123 % where it may be 98.123 %. */
 const NO_PERCENTAGE = 10_000;
 
-/** One sign before three digits, which is one of thousands or one of decimals. */
-const AMBIGUOUS = /^\s*[+-]?[1-9]\d{0,2}[.,]\d{3}\s*$/;
+/** One sign before three digits, which is one of thousands or one of decimals, also in a cell with words. */
+const AMBIGUOUS = /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![.,]?\d)/;
 
 /** Figures of one column are not so far apart that none lies between. */
 const FAR_APART = 100;
@@ -65,6 +65,7 @@ export class ColumnReader {
   readonly #readers: readonly CellReader[];
   readonly #notes: string[];
   readonly #percents: readonly number[];
+  readonly #isMixed: boolean;
 
   constructor(
     column: readonly unknown[],
@@ -74,7 +75,9 @@ export class ColumnReader {
     isShare = false,
   ) {
     this.#percents = percentsIn(column);
-    const formats = formatsOf(column, mapping['number-format'], page, isShare);
+    const declared = mapping['number-format'];
+    this.#isMixed = !declared && isMixed(column.filter(isText).slice(0, SAMPLE));
+    const formats = formatsOf(column, declared, page, isShare);
     this.#readers = formats.map(
       (format) => new CellReader(nullPrototype<Mapping>({ ...mapping, 'number-format': format })),
     );
@@ -86,12 +89,18 @@ export class ColumnReader {
     let notes: string[] = [];
     for (const reader of this.#readers) {
       const figure = reader.figure(cell, place);
-      if (this.#mayBeShare(figure)) reader.note(place, cell);
+      if (!reader.notes.length && (this.#mayBeShare(figure) || this.#mayBeOther(cell)))
+        reader.note(place, cell);
       if (!reader.notes.length) return figure;
       notes = reader.notes.splice(0);
     }
     this.#notes.push(...notes);
     return null;
+  }
+
+  /** Whether a cell may be of the other of two ways in which the column is written. */
+  #mayBeOther(cell: unknown): boolean {
+    return this.#isMixed && isText(cell) && AMBIGUOUS.test(cell);
   }
 
   /** Whether a figure among percentages may be a share: 0.985 beside 97 %, in a cell without the others' format. */

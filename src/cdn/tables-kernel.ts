@@ -25,6 +25,7 @@ import {
   unnamed,
 } from '../adapters/table.js';
 import { periodCode, periodKey } from '../format/period-name.js';
+import { splitScale } from '../format/scale-word.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { chosenRows, conditionsIn, linesIn } from '../tables/choice.js';
 import { isFigure, keyOf, saysAnything, textOf } from '../tables/grid.js';
@@ -119,4 +120,5 @@ export const kernel = {
   unitsIn,
   unnamed,
   withDeclared,
+  splitScale,
 };

@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { DataError, isInTag } from '../document/error.js';
+import { DataError, failureOf, isInTag } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { Selection } from '../document/selection.js';
 import type { FigureView, Viewed } from '../figures/view.js';
@@ -8,6 +8,7 @@ import { parsePlainNumber } from '../format/parse-number.js';
 import { localizerOf, type Localizer } from '../i18n/localizer.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import { nearestLocale, watchLanguage } from '../platform/document-language.js';
+import { checkPage } from '../platform/check-page.js';
 import { exceedsFallback } from '../platform/light-dom.js';
 import { ownTags } from '../platform/own-tags.js';
 import { isParsing, onceParsed } from '../platform/safe-dom.js';
@@ -243,9 +244,10 @@ export abstract class CchcWidget extends SettingsElement {
   /** A fault of ours is a named state as well, and never an exception in the host's log. */
   #view(figure: Figure, document: CchcDocument): Viewed<FigureView> {
     try {
+      checkPage();
       return figure.viewOf(document);
     } catch (error) {
-      return new DataError('invalid', { field: String(error) });
+      return failureOf(error, 'invalid');
     }
   }
 

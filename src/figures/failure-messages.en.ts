@@ -129,6 +129,8 @@ export const failureEnglish: English<typeof failureMessages> = {
     addToAddress: (text) => `Add ${text} to the end of the source’s address.`,
     'not-found': (wanted, known, near) =>
       `There is no “${wanted}” in the data. ${near && `Is “${near}” meant? `}Present: ${known || 'nothing'}.`,
+    repeatedId: (id: string) =>
+      `The data has several items with the id “${id}”, so it is not clear which is meant: each id must be used once.`,
     insecure: (host) =>
       `A page by https cannot read a source by http (${host}): the source needs an https address.`,
     wrongAttribute: (written) => `Invalid attribute: ${written}.`,

@@ -131,6 +131,8 @@ export const failureMessages = defineMessages('failures', {
   addToAddress: (text: string) => `Hãy thêm ${text} vào cuối địa chỉ nguồn.`,
   'not-found': (wanted: string, known: string, near: string) =>
     `Không có mục “${wanted}” trong số liệu. ${near && `Có phải “${near}”? `}Hiện có: ${known || 'không có mục nào'}.`,
+  repeatedId: (id: string) =>
+    `Số liệu có nhiều mục cùng mã (id) “${id}” nên không rõ lấy mục nào: mỗi mã chỉ dùng cho một mục.`,
   insecure: (host: string) => `Trang https không đọc được nguồn http (${host}): cần địa chỉ nguồn https.`,
   wrongAttribute: (written: string) => `Thuộc tính không hợp lệ: ${written}.`,
   numbers: {

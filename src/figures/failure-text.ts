@@ -110,7 +110,9 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
     case 'http':
       return statusText(status, place, words);
     case 'not-found':
-      return [words['not-found'](wanted, listed(known), nearestName(wanted, known))];
+      return known.includes(wanted)
+        ? [words.repeatedId(wanted)]
+        : [words['not-found'](wanted, listed(known), nearestName(wanted, known))];
     default:
       return [words[kind](host), said];
   }

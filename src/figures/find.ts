@@ -7,8 +7,10 @@ function find<Item extends { readonly id: string }>(
   wanted: string,
 ): Item | 'empty' | DataError {
   if (items.length === 0) return 'empty';
-  const item = items.filter(({ id }) => id === wanted)[0];
-  return item ?? new DataError('not-found', { wanted, known: items.map(({ id }) => id) });
+  const [item, other] = items.filter(({ id }) => id === wanted);
+  // Of several nobody knows which is meant.
+  if (item && !other) return item;
+  return new DataError('not-found', { wanted, known: items.map(({ id }) => id) });
 }
 
 /** Whether something was found. */

@@ -5,9 +5,17 @@ import { columnsOfSeries } from '../adapters/period-columns.js';
 import { namesUnit, transposed } from '../adapters/transposed.js';
 import { onePerKey } from '../adapters/repeated.js';
 import { numbersColumns } from '../adapters/row-facts.js';
-import { currentPeriod, isPublished, periodBefore, unitOfColumn } from '../adapters/table-context.js';
+import {
+  currentPeriod,
+  isPublished,
+  periodBefore,
+  unitOfColumn,
+  type TableContext,
+} from '../adapters/table-context.js';
 import { hasUnread, namedFields, type Line } from '../adapters/table.js';
 import { DataError } from '../document/error.js';
+import { splitScale } from '../format/scale-word.js';
+import { periodCode } from '../format/period-name.js';
 import { nameKey } from '../lib/normalize-text.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -67,19 +75,24 @@ function rankingPlaces(tag: TagTable, mapping: Mapping): ColumnPositions {
   return places;
 }
 
-/** The unit of a column of scores: what its heading, its cells or the table states, else its heading. */
+/**
+ * The unit of a column of scores: what its heading, its cells or the table states, else its heading, which says of what
+ * there are thousands. A period is written out, since `2025` behind a number would be taken for a part of it.
+ */
 function unitOf(
   { grid, headings }: TagTable,
   column: number,
   caption: string | null,
-  lines: readonly Line[],
-  mapping: Mapping,
+  { lines, mapping }: Pick<TableContext, 'lines' | 'mapping'>,
+  localizer: Localizer,
 ): string | null {
   const heading = headings.names[column] ?? [];
   const sign = signIn(heading);
   const stated = statedUnit(grid, headings, column, caption ?? '');
   const table = { unitOf: () => sign, statedUnit: () => stated };
-  return unitOfColumn({ table, lines, mapping }, 'score') ?? heading[0] ?? null;
+  const [own = ''] = heading;
+  const unit = unitOfColumn({ table, lines, mapping }, 'score');
+  return unit && splitScale(unit).rest ? unit : localizer.periodCode(periodCode(own) ?? own) || null;
 }
 
 /** The lines of the units that are ranked in a period; those without one are of the present. */
@@ -153,7 +166,7 @@ export function rankingFromTable({ table, mapping }: MarkedTable, id: string, lo
   const ranking = {
     id,
     label,
-    unit: column === undefined ? null : unitOf(tag, column, label, ranked, mapping),
+    unit: column === undefined ? null : unitOf(tag, column, label, { lines: ranked, mapping }, localizer),
     better: tag.headings.names[score ?? -1]?.some(isLate) ? 'lower' : null,
     provisional: ranked.some(({ isProvisional }) => isProvisional) || null,
     entries: entriesOf(ranked),

@@ -21,5 +21,5 @@ export function neverRoundPast(
     );
   if (!isReached) return value;
   const places = text.split('.')[1]?.length ?? 0;
-  return Number((shown - sign * 10 ** -places).toFixed(places));
+  return Number(decimalText(shown - sign * 10 ** -places, places));
 }

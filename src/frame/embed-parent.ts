@@ -7,6 +7,12 @@ type Frame = HTMLIFrameElement | HTMLObjectElement;
 
 const SMALLEST = 40;
 
+/**
+ * The milliseconds from one look for frames to the next: in a large page it takes its time, and any frame may send
+ * thousands of messages. A frame that comes in between sends its first one later, see DEBOUNCE in embed.ts.
+ */
+const NEXT_LOOK = 50;
+
 const embedPage = new URL('embed.html', folderOf('cchc-embed-parent') ?? location.href);
 
 const addressOf = (frame: Frame): string => ('data' in frame ? frame.data : frame.src).split(/[?#]/)[0]!;
@@ -30,15 +36,28 @@ const mayBeHeard = (origin: string): boolean => origin === embedPage.origin || o
 const isHeard = (origin: string, frame: Frame): boolean =>
   origin === embedPage.origin || addressOf(frame) === embedPage.href;
 
-addEventListener('message', ({ data, origin, source }) => {
-  // Asked before all else: to look for a frame takes its time in a large page, and any frame may send thousands.
+let known: readonly Frame[] = framesIn(document);
+let lookedAt = 0;
+
+/** The frame that a message comes from. */
+function frameOf({ source, timeStamp }: MessageEvent): Frame | undefined {
+  const find = () => known.filter(({ contentWindow }) => contentWindow === source)[0];
+  if (!find() && timeStamp - lookedAt > NEXT_LOOK) {
+    known = framesIn(document);
+    lookedAt = timeStamp;
+  }
+  return find();
+}
+
+addEventListener('message', (event) => {
+  const { data, origin } = event as MessageEvent<unknown>;
+  // Asked before all else, as most messages come from others.
   if (!mayBeHeard(origin) || !isEmbedMessage(data) || !(Number(data.height) > 0)) return;
   const height = Math.min(TALLEST, Math.max(SMALLEST, Number(data.height)));
-  const frame = framesIn(document).filter(({ contentWindow }) => contentWindow === source)[0];
+  const frame = frameOf(event);
   if (frame && mayBeEmbed(frame) && isHeard(origin, frame))
     frame.style.setProperty('height', `${height}px`, 'important');
 });
 
 // What the frames sent before this script came was not received: they are asked again.
-for (const frame of framesIn(document).filter(mayBeEmbed))
-  frame.contentWindow?.postMessage(embedMessage(), '*');
+for (const frame of known.filter(mayBeEmbed)) frame.contentWindow?.postMessage(embedMessage(), '*');

@@ -21,6 +21,36 @@ function isGrouped(numbers: readonly string[], sign: '.' | ','): boolean {
   return marked.every((number) => grouped.test(number) && Number(number.replace(sign, '.')) < least / 10);
 }
 
+const numbersIn = (texts: readonly string[]): string[] =>
+  texts.map(digitsIn).filter((number) => number !== undefined);
+
+/** Which of the two ways of writing the numbers prove: what can be read in one of them alone. */
+function provenBy(numbers: readonly string[]): Record<Locale, boolean> {
+  const reads = (written: Locale) => (number: string) => parseLocalizedNumber(number, written) !== null;
+  const [isVi, isEn] = [reads('vi'), reads('en')];
+  return {
+    vi: numbers.some((number) => isVi(number) && !isEn(number)),
+    en: numbers.some((number) => isEn(number) && !isVi(number)),
+  };
+}
+
+/** Whole numbers with all of their thousands marked, by the one sign or the other. */
+const GROUPED = [/^[1-9]\d{0,2}(\.\d{3})+$/, /^[1-9]\d{0,2}(,\d{3})+$/];
+
+/**
+ * Whether the numbers of a column are written in both ways, as `196.000` and `196,000` are, so that one sign before three
+ * digits says nothing there.
+ */
+export function isMixed(texts: readonly string[]): boolean {
+  const numbers = numbersIn(texts);
+  const { vi, en } = provenBy(numbers);
+  const grouped = GROUPED.map((shape) => numbers.filter((number) => shape.test(number)));
+  const areBoth = grouped.every(({ length }) => length > 0);
+  if (vi === en) return vi || areBoth;
+  // Who writes whole numbers without decimals writes no zero at the end of others.
+  return areBoth && grouped[vi ? 1 : 0]!.some((number) => /0$/.test(number));
+}
+
 /**
  * How the numbers of a whole column are written, where any of them proves it: `4601.002` can only have a decimal point,
  * and `98,5` only a decimal comma; `1,237` among whole numbers up to 999 is a thousand. Nothing proves anything where
@@ -28,13 +58,10 @@ function isGrouped(numbers: readonly string[], sign: '.' | ','): boolean {
  */
 export function numberFormatOf(texts: readonly string[], declared?: NumberFormat): NumberFormat | undefined {
   if (declared) return declared;
-  const numbers = texts.map(digitsIn).filter((number) => number !== undefined);
+  const numbers = numbersIn(texts);
   if (numbers.length > 0 && numbers.every((number) => /^[+-]?\d+$/.test(number))) return 'plain';
-  const reads = (written: Locale) => (number: string) => parseLocalizedNumber(number, written) !== null;
-  const [isVi, isEn] = [reads('vi'), reads('en')];
-  const provesVi = numbers.some((number) => isVi(number) && !isEn(number));
-  const provesEn = numbers.some((number) => isEn(number) && !isVi(number));
-  if (provesVi !== provesEn) return provesVi ? 'vi' : 'en';
-  if (provesVi) return undefined;
+  const { vi, en } = provenBy(numbers);
+  if (vi !== en) return vi ? 'vi' : 'en';
+  if (vi) return undefined;
   return isGrouped(numbers, ',') ? 'en' : isGrouped(numbers, '.') ? 'vi' : undefined;
 }

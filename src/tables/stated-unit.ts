@@ -2,13 +2,13 @@ import { uncapitalise } from '../lib/uncapitalise.js';
 import { textOf, type Grid } from './grid.js';
 import type { Headings } from './headings.js';
 
-const SCALE = '(?:nghìn |triệu |t[ỷỉ] )?';
+const SCALE = '(?:(?:ngh?[ìà]n )?t[ỷỉ]|ngh?[ìà]n|triệu)';
 const AMOUNT = 'đồng|usd|tấn|tạ|kg|ha|km|k?m[2²]|m[3³]|lít|[kmg]wh?';
 const NUMBER = '%|người|hồ sơ|điểm|ngày|hộ|lượt|dự án|doanh nghiệp';
 
 /** What a text says of a unit of measure: as one, or where "đơn vị" may be an office, and in brackets, by a known one. */
 const STATED = new RegExp(
-  String.raw`(?:đơn vị tính|đvt) ?: ?(%|[\p{L}/²³ ]{2,40})$|^(?:đơn vị ?: ?)?(${SCALE}(?:${AMOUNT}|${NUMBER}))$`,
+  String.raw`(?:đơn vị tính|đvt) ?: ?(%|[\p{L}/²³ ]{2,40})$|^(?:đơn vị ?: ?)?((?:${SCALE} )?(?:${AMOUNT}|${NUMBER})|${SCALE})$`,
   'iu',
 );
 
@@ -17,7 +17,7 @@ const OTHER = /t[ỷỉ] (lệ|trọng|suất)|cơ cấu|điểm|hạng|(chỉ|h
 
 /** Headings of numbers of things, which are in no unit of money, weight or size. */
 const COUNTED = /^(tổng )?số (?!tiền|thu|chi|vốn|nợ|dư|nộp|lượng)/i;
-const IS_AMOUNT = new RegExp(`^${SCALE}(?:${AMOUNT})$`, 'iu');
+const IS_AMOUNT = new RegExp(`^(?:${SCALE} )?(?:${AMOUNT})$`, 'iu');
 
 const bracketIn = (text: string): string => /\(([^()]+)\)$/.exec(text)?.[1] ?? '';
 

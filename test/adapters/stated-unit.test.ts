@@ -47,6 +47,9 @@ describe('a unit of measure that a table states once', () => {
       ['Số dự án (Dự án)', 'dự án'],
       ['Điện (kWh)', 'kWh'],
       ['Công suất (MW)', 'MW'],
+      ['Hồ sơ (nghìn)', 'nghìn'],
+      ['Hồ sơ (ngàn hồ sơ)', 'ngàn hồ sơ'],
+      ['Thu (nghìn tỷ đồng)', 'nghìn tỷ đồng'],
     ] as const)
       expect(unitOf('', heading), heading).to.equal(unit);
     for (const heading of [
@@ -56,6 +59,7 @@ describe('a unit of measure that a table states once', () => {
       'Thu (1.000 tấn)',
       'Thu (tấn, tạ)',
       'Thu (A)',
+      'Điểm (1000)',
     ])
       expect(unitOf('', heading), heading).to.equal(null);
     expect(unitOf('Vốn đầu tư theo xã (triệu USD);')).to.equal('triệu USD');

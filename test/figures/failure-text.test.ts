@@ -78,6 +78,13 @@ describe('the sentence of a failure', () => {
     expect(tell({ field: 'schemaVersion', version: '2' })).to.match(/schemaVersion 2, mới hơn/);
   });
 
+  it('names what stands in the data twice', () => {
+    const detail = { wanted: 'ioc', known: ['ioc', 'ioc', 'other'] };
+    const tell = (localizer: typeof vi) => failureText(new DataError('not-found', detail), localizer);
+    expect(tell(vi)).to.include('nhiều mục cùng mã (id) “ioc”');
+    expect(tell(en)).to.include('several items with the id “ioc”');
+  });
+
   it('blames no data for what a page has broken', () => {
     const tell = (field: string) => failureText(new DataError('invalid', { field }), vi);
     for (const thrown of ['TypeError: Math.abs is not a function', '[object Object]'])

@@ -468,27 +468,27 @@ describe('a table of periods in the tag', () => {
     ['in plain cells', plain(YEARS, ROWS)],
   ] as const) {
     it(`is of the newest one, or of the one that the tag names: ${kind}`, () => {
-      expect(read(markup)).to.deep.equal(['2026', 92.5, 95.5]);
-      expect(read(markup, { 'col-score': '2026' })).to.deep.equal(['2026', 92.5, 95.5]);
-      expect(read(markup, { 'col-name': '1', 'col-score': '4' })).to.deep.equal(['2026', 92.5, 95.5]);
-      expect(read(markup, { 'col-score': '2025' })).to.deep.equal(['2025', 91.5, 81.5]);
-      expect(read(markup, { 'col-value': '2026' })).to.deep.equal(['2026', 92.5, 95.5]);
-      expect(read(markup, { period: '2024' })).to.deep.equal(['2024', 90.5, 80.5]);
+      expect(read(markup)).to.deep.equal(['Năm 2026', 92.5, 95.5]);
+      expect(read(markup, { 'col-score': '2026' })).to.deep.equal(['Năm 2026', 92.5, 95.5]);
+      expect(read(markup, { 'col-name': '1', 'col-score': '4' })).to.deep.equal(['Năm 2026', 92.5, 95.5]);
+      expect(read(markup, { 'col-score': '2025' })).to.deep.equal(['Năm 2025', 91.5, 81.5]);
+      expect(read(markup, { 'col-value': '2026' })).to.deep.equal(['Năm 2026', 92.5, 95.5]);
+      expect(read(markup, { period: '2024' })).to.deep.equal(['Năm 2024', 90.5, 80.5]);
     });
   }
 
   it('may have one year, which is no figure', () => {
-    expect(read(plain(['Đơn vị', '2026'], [['Xã A', '92,5']]))).to.deep.equal(['2026', 92.5]);
+    expect(read(plain(['Đơn vị', '2026'], [['Xã A', '92,5']]))).to.deep.equal(['Năm 2026', 92.5]);
   });
 
   it('may have its years below what they are of', () => {
     const first = '<tr><td rowspan="2">Đơn vị</td><td colspan="3">Tỷ lệ</td></tr>';
-    expect(read(first + plain(YEARS.slice(1), ROWS))).to.deep.equal(['2026', 92.5, 95.5]);
+    expect(read(first + plain(YEARS.slice(1), ROWS))).to.deep.equal(['Năm 2026', 92.5, 95.5]);
   });
 
   it('has no figure where the newest column is empty', () => {
     const markup = plain(['Đơn vị', '2025', '2026'], [['Xã A', '90', '']]);
-    expect(read(markup, { 'col-score': '2026' })).to.deep.equal(['2026', null]);
+    expect(read(markup, { 'col-score': '2026' })).to.deep.equal(['Năm 2026', null]);
   });
 
   it('may have its periods in a column', () => {
@@ -630,6 +630,16 @@ describe('years side by side in a table in the tag', () => {
       ['Xã B', 85],
     ]);
     expect(ranking.previousPeriod).to.equal('2024');
+  });
+
+  it('are no part of a number behind which they stand', () => {
+    for (const [before, present] of [
+      ['2024', '2025'],
+      ['Năm 2024', 'Năm 2025'],
+    ] as const) {
+      const headings = rowOf(['Đơn vị', before, present], 'th');
+      expect(rankingOf(headings + rowOf(['Xã A', '80', '90,5'], 'td')).unit).to.equal('Năm 2025');
+    }
   });
 });
 

@@ -415,6 +415,21 @@ describe('cchc-embed-parent.js', () => {
     page.frame.remove();
   });
 
+  it('looks for frames seldom where one of them sends thousands of messages', async () => {
+    const flood =
+      "<script>for (let time = 0; time < 2000; time++) parent.parent.postMessage({ type: 'cchc-embed', version: 1, height: 777 }, '*'); parent.parent.postMessage('last', '*');</script>";
+    const frame = (content: string) =>
+      `<iframe sandbox="allow-scripts" height="200" srcdoc="${content.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+    const page = await openHost({
+      body: `<script>window.looks = window.over = 0; addEventListener('message', ({ data }) => { window.over += data === 'last'; });</script>${PARENT}<script>const { querySelectorAll } = Document.prototype; Document.prototype.querySelectorAll = function (...selectors) { window.looks++; return querySelectorAll.apply(this, selectors); };</script>${frame(frame(flood))}`,
+    });
+    const host = page.window as unknown as { looks: number; over: number };
+    await until(() => host.over === 1, 'all have been received');
+    expect(host.looks).to.be.within(1, 500);
+    expect(heightsOf(page)).to.deep.equal([200]);
+    page.frame.remove();
+  });
+
   it('heeds no frame with another page, on the same origin or not', async () => {
     const forge =
       "<script>parent.postMessage({ type: 'cchc-embed', version: 1, height: 777 }, '*'); parent.postMessage('last', '*');</script>";

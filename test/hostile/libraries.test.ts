@@ -36,6 +36,7 @@ const ALONE = [
   `${S}own-intl.js`,
   `${S}strict-fetch.js`,
   `${S}own-figures.js`,
+  `${S}own-number-words.js`,
   `${S}measured-fetch.js`,
   `${S}own-dates.js`,
   `${S}own-prepend.js`,
@@ -190,6 +191,25 @@ describe('beside a library of another time', () => {
       expect(page.body.innerText).to.include('Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.');
       frame.remove();
     });
+
+  for (const script of ['arrays', 'decimals'].map((name) => `${S}own-${name}.js`))
+    for (const order of [
+      [script, 'us'],
+      ['us', script],
+    ])
+      it(`a page in which figures would be others keeps its fallbacks, and is told why: ${order.join(', ')}`, async () => {
+        const frame = await openPage({ foot: order });
+        const { errors, lines, widgets } = await reportOf(frame, { patience: 30 });
+        expect(errors).to.deep.equal([]);
+        expect(lines.join('\n')).to.include('Script của thẻ gặp lỗi “Error: Array, Number”');
+        expect(widgets.map(({ state }) => state))
+          .to.include('error')
+          .and.not.include('ready');
+        expect(frame.contentDocument!.body.innerText).to.include(
+          'Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.',
+        );
+        frame.remove();
+      });
 
   it('a module loader meets no module without a name', async () => {
     const frame = await openPage({ head: [`${L}require.js`], foot: ['us', `${S}require-module.js`] });

@@ -33,6 +33,22 @@ const BOTH = { csv, 'a table in the tag': tag };
 
 /** Tables with what is to be read of each. */
 const SAME: Readonly<Record<string, readonly [lines: string, read: string, mapping?: Mapping]>> = {
+  'thousands in both ways of writing': [
+    'Đơn vị;Điểm|Xã A;196.000|Xã B;196,000|Xã C;12',
+    'Xã A ?|Xã B ?|Xã C 12',
+  ],
+  'thousands in both, with words': [
+    'Đơn vị;Điểm|Xã A;trên 196.500|Xã B;gần 194,500|Xã C;12',
+    'Xã A ?|Xã B ?|Xã C 12',
+  ],
+  'thousands in the other way than the column’s': [
+    'Đơn vị;Điểm|Xã A;1.196.000|Xã B;196,000|Xã C;12',
+    'Xã A 1196000|Xã B ?|Xã C 12',
+  ],
+  'decimals and thousands of one way': [
+    'Đơn vị;Điểm|Xã A;1.234|Xã B;91,875|Xã C;12,5',
+    'Xã A 1234|Xã B 91.875|Xã C 12.5',
+  ],
   'a sum that the word for it ends': ['Đơn vị;Điểm|Xã A;5|Cấp xã cộng;5|Sở C;4|Cộng dồn;9', 'Xã A 5|Sở C 4'],
   'sums with the numbers of their parts': [
     'Đơn vị;Điểm|Xã A;5|Cộng (1);5|Sở C;4|Tổng (1)+(2);9',
@@ -104,6 +120,10 @@ const SAME: Readonly<Record<string, readonly [lines: string, read: string, mappi
 
 /** Tables in a tag that names no column. */
 const IN_TAGS: Readonly<Record<string, readonly [lines: string, read: string]>> = {
+  'figures in both ways of writing, but none that may be of either': [
+    'Đơn vị;Điểm|Xã A;91,87|Xã B;91.81|Xã C;1.234',
+    'Xã A 91.87|Xã B 91.81|Xã C ?',
+  ],
   'the present score, not that before it': [
     'Đơn vị;Điểm kỳ trước;Điểm kỳ này|Xã A;5;6|Xã B;4;7',
     'Xã A 6|Xã B 7',

@@ -71,7 +71,9 @@ export function valueChange(
   if (difference === 0) return neutral((qualifier ? comparison.similar : comparison.unchanged)(previousText));
   if (showsAlike(value, previous, unit, decimals)) return neutral(comparison.nearlyUnchanged(previousText));
   const size = Math.abs(difference);
-  const share = unit !== '%' && previous > 0 ? ` (${localizer.percent((size / previous) * 100)})` : '';
+  // Against almost nothing, a growth has more digits than meaning.
+  const share =
+    unit !== '%' && previous * 1e9 > size ? ` (${localizer.percent((size / previous) * 100)})` : '';
   const amount = `${gapText(size, unit, localizer, decimals)}${share}`;
   const from = unit === '%' ? previousText : localizer.number(previous, decimals);
   const { text, tone } = movement(difference, amount, qualifier !== null, better, localizer);

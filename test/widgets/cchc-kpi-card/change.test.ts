@@ -76,6 +76,11 @@ describe('the change of a rank', () => {
 describe('the change of a value', () => {
   const change = (indicator: object) => changeOf({ unit: 'hồ sơ', ...indicator })[0];
 
+  it('is in no percent of almost nothing', () => {
+    expect(change({ value: 5, previous: 1e-15 })?.text).not.to.match(/%|e\+/);
+    expect(change({ value: 5, previous: 1e-6 })?.text).to.include('(499.999.900%)');
+  });
+
   it('is in the unit, and in percent of what it was', () => {
     expect(change({ value: 73608, previous: 70000 })).to.deep.equal({
       text: 'Tăng 3.608\u00a0hồ sơ (5,15%) so với kỳ trước (70.000\u00a0hồ sơ)',

@@ -52,6 +52,19 @@ describe('the value of a card', () => {
   });
 });
 
+describe('an indicator that stands in a document twice', () => {
+  it('is no figure, since nobody knows which is meant', () => {
+    const indicators = [
+      { id: 'a', value: 1 },
+      { id: 'a', value: 2 },
+      { id: 'b', value: 3 },
+    ];
+    const { kind, detail } = toKpiView(documentOf({ indicators }), 'a', vi) as DataError;
+    expect([kind, detail.known]).to.deep.equal(['not-found', ['a', 'a', 'b']]);
+    expect(shown(toKpiView(documentOf({ indicators }), 'b', vi)).number).to.equal('3');
+  });
+});
+
 describe('the label of a card', () => {
   it('is in the reader’s language, else in the other', () => {
     const label = { vi: 'Hồ sơ tiếp nhận', en: 'Dossiers received' };
