@@ -45,9 +45,7 @@ const heightOf = (height: Height, compact?: number): Height =>
 const rulesOf = (host: CSSResult, { wide, upTo, compact }: Heights): CSSResult[] => {
   const rule = (height: Height): CSSResult => css`
     ${host} .widget[data-reserve] {
-      min-block-size: calc(
-        (${heightOf(height, compact)} + var(--_more, 0)) * 1px - var(--_shared-footer, 0px)
-      );
+      min-block-size: calc((${heightOf(height, compact)} + var(--_more, 0)) * 1px);
     }
   `;
   const narrower = upTo.map(
