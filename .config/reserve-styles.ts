@@ -76,6 +76,8 @@ export function reserveStyles(widgets: Registry): string {
     `${STAND_IN} { margin-block-end: 16px; }`,
     // Margins in place of a gap between rows, of which a card has several.
     '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); column-gap: 16px; margin-block-end: -16px; } .cchc-cards > * { margin-block-end: 16px; }',
+    // Cards that go over to the next sheet leave their margins on the way, and what stands below would lie upon them.
+    '@media print { .cchc-cards { margin-block-end: 0; } }',
     // Cards whose labels, figures, changes and source lines meet those of their neighbours.
     '@supports (grid-template-rows: subgrid) { .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
     // By name, since WebKit finds a box that stands in a slot by no other means. Cards in rows that they share have one

@@ -27,9 +27,8 @@ export class FooterGroup {
 
   /** The footers that are shared, those that name the source first. */
   get shared(): readonly Footer[] {
-    const withKey = (wanted: string | undefined) =>
-      [...this.#members.values()].filter(({ key }) => key === wanted).map(({ footer }) => footer);
-    return [...(this.#shared ? withKey(this.#shared) : []), ...withKey(undefined)];
+    const sharing = [...this.#members.values()].filter(({ key }) => this.#isShared(key));
+    return sharing.sort((a, b) => Number(!a.key) - Number(!b.key)).map(({ footer }) => footer);
   }
 
   /** Takes a widget's footer, or forgets that of one that is no longer inside; returns whether the provider shows it. */

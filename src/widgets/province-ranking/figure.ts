@@ -261,9 +261,8 @@ export default class ProvinceRankingFigure extends RankedFigure<
     const value = code ?? name;
     const mark = this.markOf(value, isOwn);
     const plain = mark ? name : nothing;
-    const words = mark ? html`${name}<span class="mark">${mark}</span>` : name;
     if (!this.settings.select)
-      return html`<span lang="vi" translate="no" data-plain=${plain}>${words}</span>`;
+      return html`<span lang="vi" translate="no" data-plain=${plain} .textContent=${name + mark}></span>`;
     return html`
       <button
         class="unit"
@@ -275,7 +274,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
         aria-pressed=${this.isChosen(value, isOwn)}
         @click=${() => this.choose(value, name, unitText(name, scoreText, rank, this.localizer))}
       >
-        ${words}
+        ${name + mark}
       </button>
     `;
   }

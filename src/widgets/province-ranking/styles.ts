@@ -266,13 +266,6 @@ export const rankingStyles = css`
       grid-column: 2 / -1;
     }
   }
-  /* The looks of our own row say it in one line; the words stay to be heard and copied. */
-  @container (width < 30em) {
-    .mark {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
   /* Long numbers would leave a name a letter a line: they stand below it. */
   @container (width < 24em) {
     .long-scores {
