@@ -76,10 +76,13 @@ export function reserveStyles(widgets: Registry): string {
     `${STAND_IN} { margin-block-end: 16px; }`,
     // Margins in place of a gap between rows, of which a card has several.
     '.cchc-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); column-gap: 16px; margin-block-end: -16px; } .cchc-cards > * { margin-block-end: 16px; }',
+    // Cards that go over to the next sheet leave their margins on the way, and what stands below would lie upon them.
+    '@media print { .cchc-cards { margin-block-end: 0; } }',
     // Cards whose labels, figures, changes and source lines meet those of their neighbours.
     '@supports (grid-template-rows: subgrid) { .cchc-cards > cchc-kpi-card { grid-row: span 5; --_rows: grid; --_rows-container: normal; --cchc-value-size: 36px; } }',
-    // By name, since WebKit finds a box that stands in a slot by no other means.
-    `${box} { display: flow-root; box-sizing: border-box; container: cchc / inline-size; contain-intrinsic-inline-size: 300px; }`,
+    // By name, since WebKit finds a box that stands in a slot by no other means. Cards in rows that they share have one
+    // height at all widths, as their frames have, which may be no containers there either.
+    `${box} { display: flow-root; box-sizing: border-box; container: cchc / var(--_rows-container, inline-size); contain-intrinsic-inline-size: 300px; }`,
     // A float without width, since a box that asks for the width of its column cannot take a height from the answer. A
     // script that has not come for so long never will, and leaves no hole in the page.
     `${box}::before { content: ''; float: left; height: calc((var(--_height) + var(--_more, 0) - var(--_less, 0) * var(--_compact, 0)) * 1px); animation: cchc 0s 30s forwards; }`,

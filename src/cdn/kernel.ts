@@ -37,7 +37,7 @@ import {
 } from '../figures/messages.js';
 import { likeLatest, orderedSeries } from '../figures/ordered-series.js';
 import { summarizeSeries } from '../figures/series-summary.js';
-import { seriesWriter } from '../figures/series-writer.js';
+import { columnWriter } from '../figures/column-writer.js';
 import { readNumbers, staticDocument } from '../figures/static-document.js';
 import { distinctFigures } from '../figures/distinct-figures.js';
 import { unreadableFigure } from '../figures/unreadable.js';
@@ -119,7 +119,7 @@ export const kernel = {
   orderedSeries,
   remark,
   seriesMessages,
-  seriesWriter,
+  columnWriter,
   setInForce,
   showsAlike,
   summarizeSeries,

@@ -14,7 +14,7 @@ import {
 import { repeatedNotes, rankNotes, shareNotes } from '../figures/ranking-notes.js';
 import { rankingMessages } from '../figures/ranking-messages.js';
 import { roundBounds } from '../figures/round-bounds.js';
-import { leastDecimals, scoreWriter } from '../figures/score-writer.js';
+import { scoreWriter } from '../figures/score-writer.js';
 import { compareNames } from '../format/collate.js';
 import { fold } from '../lib/fold.js';
 import { normalizeText, nameKey, matches } from '../lib/normalize-text.js';
@@ -69,5 +69,4 @@ export const kernel = {
   nameKey,
   normalizeText,
   predecessorsOf,
-  leastDecimals,
 };

@@ -38,16 +38,11 @@ export interface MaybeBrief {
 export const isBrief = ({ settings, withoutSparkline, value, rank, rate }: MaybeBrief): boolean =>
   Boolean(settings.compact || withoutSparkline || value || rank || rate);
 
-/** A height without what `compact` takes from it, where the page's style sheet or the frame says so. */
-const heightOf = (height: Height, compact?: number): Height =>
-  compact ? css`(${height} - ${compact} * var(--_compact, 0))` : height;
-
-const rulesOf = (host: CSSResult, { wide, upTo, compact }: Heights): CSSResult[] => {
+/** What `compact` takes from a height it takes where the page's style sheet or the frame says so. */
+const rulesOf = (host: CSSResult, { wide, upTo, compact = 0 }: Heights): CSSResult[] => {
   const rule = (height: Height): CSSResult => css`
     ${host} .widget[data-reserve] {
-      min-block-size: calc(
-        (${heightOf(height, compact)} + var(--_more, 0)) * 1px - var(--_shared-footer, 0px)
-      );
+      min-block-size: calc((${height} + var(--_more, 0) - ${compact} * var(--_compact, 0)) * 1px);
     }
   `;
   const narrower = upTo.map(

@@ -79,6 +79,28 @@ describe('the box that the style sheet reserves', () => {
     });
 });
 
+describe('the box of a card in a grid', () => {
+  for (const width of [1000, 400, 280])
+    it(`is as high before the script as it is after it, and as a single one in a wide page, in ${width} px`, async () => {
+      const heightOf = async (head: string, inside: string, pageWidth = width) => {
+        const body = inside.replace(
+          'CARD',
+          '<cchc-kpi-card endpoint="/a" indicator="ioc" without-sparkline></cchc-kpi-card>',
+        );
+        const page = await openHost({ head, body, width: pageWidth });
+        if (head === HEAD) await widgetIn(page, 'cchc-kpi-card', 'loading');
+        const { offsetHeight } = page.document.querySelector('cchc-kpi-card')!;
+        page.frame.remove();
+        return offsetHeight;
+      };
+      const before = HEAD.replace(/<script src.*<\/script>/, '');
+      const grid = '<cchc-provider><div class="cchc-cards">CARD</div></cchc-provider>';
+      const single = await heightOf(before, 'CARD', 1000);
+      expect(await heightOf(before, grid)).to.equal(single);
+      expect(await heightOf(HEAD, grid)).to.equal(single);
+    });
+});
+
 describe('the box of a tag that has something more', () => {
   for (const [tag, attribute, height] of MORE)
     it(`is higher by that, as it will be once it is there: ${tag} ${attribute}`, async () => {

@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../figures/chart-model.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tableMessages } from '../../ui/table-messages.js';
-import { applies, MOST_DECIMALS, partName, shareOf, type Part, type Subject } from './subject.js';
+import { applies, partName, shareOf, type Part, type WrittenSubject } from './subject.js';
 
 /** How the parts are asked to be drawn. */
 export type Shape = 'rows' | 'radar';
@@ -16,16 +16,16 @@ const LONGEST_OF_RADAR = 100;
 const MOST_PARTS = 60;
 
 /** What stands beside a bar: points of the maximum, as the index itself counts. */
-function pointsLabel(subject: Subject, part: Part, localizer: Localizer): string {
+function pointsLabel(subject: WrittenSubject, part: Part, localizer: Localizer): string {
   const points = subject.pointsOf(part);
   if (points === null) return localizer.in(tableMessages).notPublished;
-  const text = localizer.number(points, MOST_DECIMALS, subject.decimals);
+  const text = subject.writePoints(points);
   return part.max === null ? text : `${text}/${localizer.number(part.max)}`;
 }
 
 /** Shares of the maximum put parts of different weight on one scale; without any maximum, points are all there is. */
 export function modelOf(
-  subjects: readonly Subject[],
+  subjects: readonly WrittenSubject[],
   parts: readonly Part[],
   shape: Shape,
   localizer: Localizer,

@@ -1,4 +1,5 @@
 import type { Ranking, RankingEntry } from '../../document/schema.js';
+import { columnWriter, type Write } from '../../figures/column-writer.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { fold } from '../../lib/fold.js';
 
@@ -10,12 +11,16 @@ export interface Subject {
   readonly name: string;
   readonly pointsOf: (part: Part) => number | null;
   readonly score: number | null;
-  /** The decimals that all points have at least, so that they agree in a column: those of the unit itself. */
-  readonly decimals?: number;
 }
 
-/** The most decimals of points: a mean may have any number. */
-export const MOST_DECIMALS = 2;
+/** A subject with what writes its points and its shares, each as a column of its own. */
+export interface WrittenSubject extends Subject {
+  readonly writePoints: Write;
+  readonly writeShare: Write;
+}
+
+/** The most decimals of points and shares: a mean may have any number. */
+const MOST_DECIMALS = 2;
 
 /** The points of a part. The record has what every object has as well, such as a `constructor`. */
 const pointsIn = ({ parts }: RankingEntry, { id }: Part): number | null => {
@@ -47,6 +52,17 @@ export function meanOf({ entries }: Ranking, name: string): Subject {
 export function shareOf({ pointsOf }: Subject, part: Part): number | null {
   const points = pointsOf(part);
   return points === null || !part.max ? null : (points / part.max) * 100;
+}
+
+/** A subject, and how its column is written. */
+export function written(subject: Subject, parts: readonly Part[], localizer: Localizer): WrittenSubject {
+  const points = [...parts.map(subject.pointsOf), subject.score];
+  const shares = parts.map((part) => shareOf(subject, part));
+  return {
+    ...subject,
+    writePoints: columnWriter(points, null, localizer, MOST_DECIMALS),
+    writeShare: columnWriter(shares, '%', localizer, MOST_DECIMALS),
+  };
 }
 
 /** Whether a part counts: one with a maximum of 0 does not apply. */

@@ -1,7 +1,6 @@
 import type { ChartModel } from '../../figures/chart-model.js';
 import { nameOf } from '../../figures/ranking.js';
 import { findRanking, isFound } from '../../figures/find.js';
-import { leastDecimals } from '../../figures/score-writer.js';
 import type { FigureView, TableView, Viewed } from '../../figures/view.js';
 import { DataError } from '../../document/error.js';
 import type { CchcDocument, Ranking } from '../../document/schema.js';
@@ -16,12 +15,13 @@ import { modelOf, type Shape } from './model.js';
 import {
   applies,
   meanOf,
-  MOST_DECIMALS,
   partName,
   shareOf,
   subjectOf,
+  written,
   type Part,
   type Subject,
+  type WrittenSubject,
 } from './subject.js';
 import { fold } from '../../lib/fold.js';
 
@@ -49,25 +49,25 @@ export interface BreakdownOptions {
   readonly shape: Shape;
 }
 
-function pointsText(subject: Subject, part: Part, localizer: Localizer): string {
+function pointsText(subject: WrittenSubject, part: Part, localizer: Localizer): string {
   const breakdown = localizer.in(breakdownMessages);
   const table = localizer.in(tableMessages);
   if (!applies(part)) return breakdown.notApplicable;
   const points = subject.pointsOf(part);
   if (points === null) return table.notPublished;
-  const text = localizer.number(points, MOST_DECIMALS, subject.decimals);
+  const text = subject.writePoints(points);
   const share = shareOf(subject, part);
   if (share === null || part.max === null) return text;
-  return breakdown.ofMaximum(text, localizer.number(part.max), localizer.percent(share));
+  return breakdown.ofMaximum(text, localizer.number(part.max), subject.writeShare(share));
 }
 
 /** The parts in which a subject comes closest to the maximum, and furthest from it. */
-function extremesOf(subject: Subject, parts: readonly Part[], localizer: Localizer): string | null {
+function extremesOf(subject: WrittenSubject, parts: readonly Part[], localizer: Localizer): string | null {
   const shares = parts.flatMap((part) => {
     const share = shareOf(subject, part);
     return share === null
       ? []
-      : [{ share, text: `${partName(part, localizer)} (${localizer.percent(share)})` }];
+      : [{ share, text: `${partName(part, localizer)} (${subject.writeShare(share)})` }];
   });
   const [first] = shares;
   if (!first) return null;
@@ -77,10 +77,10 @@ function extremesOf(subject: Subject, parts: readonly Part[], localizer: Localiz
 }
 
 /** What a subject comes to in one sentence: its total, its strongest and its weakest part. */
-function takeawayOf(subject: Subject, parts: readonly Part[], localizer: Localizer): string | null {
+function takeawayOf(subject: WrittenSubject, parts: readonly Part[], localizer: Localizer): string | null {
   const breakdown = localizer.in(breakdownMessages);
   const words = localizer.in(seriesMessages);
-  const total = subject.score === null ? null : breakdown.score(localizer.number(subject.score));
+  const total = subject.score === null ? null : breakdown.score(subject.writePoints(subject.score));
   const clauses = [total, extremesOf(subject, parts, localizer)].filter((clause) => clause !== null);
   return clauses.length ? words.sentence(subject.name, clauses.join('; ')) : null;
 }
@@ -100,16 +100,24 @@ function subjectNamed(
 }
 
 /** The subjects that are compared; a unit is not compared with itself. */
-function subjectsOf(own: Subject, other: Subject | null, parts: readonly Part[]): Subject[] {
-  const decimals = leastDecimals(parts.map(own.pointsOf), MOST_DECIMALS);
+function subjectsOf(
+  own: Subject,
+  other: Subject | null,
+  parts: readonly Part[],
+  localizer: Localizer,
+): WrittenSubject[] {
   const subjects = other && other.name !== own.name ? [own, other] : [own];
-  return subjects.map((subject) => ({ ...subject, decimals }));
+  return subjects.map((subject) => written(subject, parts, localizer));
 }
 
 /** What the table says: each part, and the total. */
-function rowsOf(subjects: readonly Subject[], parts: readonly Part[], localizer: Localizer): string[][] {
-  const total = subjects.map(({ score }) =>
-    score === null ? localizer.in(tableMessages).notPublished : localizer.number(score),
+function rowsOf(
+  subjects: readonly WrittenSubject[],
+  parts: readonly Part[],
+  localizer: Localizer,
+): string[][] {
+  const total = subjects.map(({ score, writePoints }) =>
+    score === null ? localizer.in(tableMessages).notPublished : writePoints(score),
   );
   const rows = parts.map((part) => [
     partName(part, localizer),
@@ -120,7 +128,11 @@ function rowsOf(subjects: readonly Subject[], parts: readonly Part[], localizer:
     : rows;
 }
 
-function readoutsOf(subjects: readonly Subject[], parts: readonly Part[], localizer: Localizer): string[] {
+function readoutsOf(
+  subjects: readonly WrittenSubject[],
+  parts: readonly Part[],
+  localizer: Localizer,
+): string[] {
   return parts.filter(applies).map((part) => {
     const texts = subjects.map((subject) => `${subject.name} ${pointsText(subject, part, localizer)}`);
     return `${partName(part, localizer)}: ${texts.join('; ')}`;
@@ -143,7 +155,7 @@ function ownOf(
 
 function viewOf(
   ranking: Ranking,
-  subjects: readonly Subject[],
+  subjects: readonly WrittenSubject[],
   shape: BreakdownOptions['shape'],
   localizer: Localizer,
 ): Omit<BreakdownView, 'notes'> {
@@ -175,7 +187,7 @@ export function toBreakdownView(
   const own = ownOf(ranking, unit, set, localizer);
   if (!isFound(own)) return own;
   const other = compare ? subjectNamed(ranking, compare, set, localizer) : null;
-  const subjects = subjectsOf(own, other, ranking.parts);
+  const subjects = subjectsOf(own, other, ranking.parts, localizer);
   const unmatched = compare && !other ? [localizer.in(breakdownMessages).unitNotFound(compare)] : [];
   return {
     ...viewOf(ranking, subjects, shape, localizer),

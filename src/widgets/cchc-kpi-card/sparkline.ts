@@ -1,6 +1,6 @@
 import { likeLatest, orderedSeries } from '../../figures/ordered-series.js';
 import { summarizeSeries } from '../../figures/series-summary.js';
-import { seriesWriter } from '../../figures/series-writer.js';
+import { columnWriter } from '../../figures/column-writer.js';
 import type { TableView } from '../../figures/view.js';
 import { cardMessages } from './messages.js';
 import type { Indicator } from '../../document/schema.js';
@@ -70,7 +70,7 @@ export function toSparkline(
   // What stands in the table only is formatted once a reader opens it.
   const writer = () => {
     const figures = known.map(({ value }) => value);
-    return seriesWriter(figures, unit, localizer);
+    return columnWriter(figures, unit, localizer);
   };
   const sentence = () => {
     const words = localizer.in(seriesMessages);

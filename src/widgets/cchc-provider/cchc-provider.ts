@@ -46,14 +46,9 @@ export class CchcProvider extends SettingsElement {
     css`
       :host {
         display: contents !important;
-        --_shared-footer: 0px;
-      }
-      .shared {
-        --_shared-footer: 50px;
       }
       .widget {
         grid-column: 1 / -1;
-        block-size: auto;
         padding: 6px 0 0;
         border: 0;
         background: none;
@@ -127,10 +122,9 @@ export class CchcProvider extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    const isShared = this.#isShared;
-    const [first, ...others] = isShared ? this.#footers.shared : [];
+    const [first, ...others] = this.#isShared ? this.#footers.shared : [];
     return html`
-      <slot class=${isShared ? 'shared' : nothing} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot @slotchange=${() => this.requestUpdate()}></slot>
       ${first ? this.#footer([first, ...others]) : nothing}
     `;
   }

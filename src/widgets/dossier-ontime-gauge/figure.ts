@@ -39,8 +39,7 @@ export default class DossierOntimeGaugeFigure extends Figure<
     wide: 311,
     upTo: [
       [599, 367],
-      [310, 363],
-      [290, 390],
+      [310, 390],
     ],
     brief: { wide: 268, upTo: [] },
   };

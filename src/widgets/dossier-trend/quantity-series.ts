@@ -1,6 +1,6 @@
 import { likeLatest } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
-import { seriesWriter } from '../../figures/series-writer.js';
+import { columnWriter } from '../../figures/column-writer.js';
 import type { Dossiers } from '../../document/schema.js';
 import { MERGER } from '../../territory/set-in-force.js';
 import { monthsOf } from '../../format/period-months.js';
@@ -57,7 +57,7 @@ type Write = (value: number) => string;
 /** How the figures of a quantity are written. */
 export function writeOf(quantity: Quantity, points: readonly Point[], localizer: Localizer): Write {
   const figures = points.map((point) => point[quantity]);
-  return seriesWriter(figures, quantity === 'onTimeRate' ? '%' : null, localizer);
+  return columnWriter(figures, quantity === 'onTimeRate' ? '%' : null, localizer);
 }
 
 /** Where the latest figure stands against the first. */

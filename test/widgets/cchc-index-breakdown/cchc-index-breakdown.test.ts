@@ -109,7 +109,7 @@ describe('<cchc-index-breakdown>', () => {
     await widget.updateComplete;
     expect(slider.getAttribute('aria-valuemax')).to.equal('3');
     expect(slider.getAttribute('aria-valuetext')).to.equal(
-      'Tiến độ giải quyết: Điện Biên 19,04/20 (95,2%); Khánh Hòa 16,88/20 (84,4%)',
+      'Tiến độ giải quyết: Điện Biên 19,04/20 (95,20%); Khánh Hòa 16,88/20 (84,40%)',
     );
     expect(partText(widget, 'readout')).to.equal(slider.getAttribute('aria-valuetext'));
     expect(
@@ -173,7 +173,7 @@ describe('<cchc-index-breakdown>', () => {
       expect(partText(widget, 'notice')).to.equal(
         'Trang này không vẽ được biểu đồ; số liệu có đủ trong bảng.',
       );
-      expect(visibleText(widget)).to.include('Tiến độ giải quyết 19,04/20 (95,2%)');
+      expect(visibleText(widget)).to.include('Tiến độ giải quyết 19,04/20 (95,20%)');
       await expect(widget).to.be.accessible();
     } finally {
       lazyModules.charts = known;
@@ -206,7 +206,7 @@ describe('a table in a breakdown', () => {
       const { widget } = await mount('cchc-index-breakdown', { snapshot: '', ...attributes }, table);
       expect(partText(widget, 'label')).to.equal('Bộ chỉ số 766');
       expect(partText(widget, 'takeaways')).to.equal(
-        `${name}: so với điểm tối đa, cao nhất ở Tiến độ (95,2%), thấp nhất ở Công khai (44,56%).`,
+        `${name}: so với điểm tối đa, cao nhất ở Tiến độ (95,20%), thấp nhất ở Công khai (44,56%).`,
       );
     });
 });

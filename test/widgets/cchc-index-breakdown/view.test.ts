@@ -72,19 +72,31 @@ describe('an index by its parts', () => {
   it('says points, maximum and share of each part, and the total', () => {
     expect(viewOf().table.rows()).to.deep.equal([
       ['Công khai, minh bạch', '8,02/18 (44,56%)'],
-      ['Tiến độ giải quyết', '19,04/20 (95,2%)'],
+      ['Tiến độ giải quyết', '19,04/20 (95,20%)'],
       ['Số hóa hồ sơ', '10,19/22 (46,32%)'],
       ['Tổng điểm', '37,25'],
     ]);
-    expect(viewOf().readouts[1]).to.equal('Tiến độ giải quyết: Điện Biên 19,04/20 (95,2%)');
+    expect(viewOf().readouts[1]).to.equal('Tiến độ giải quyết: Điện Biên 19,04/20 (95,20%)');
+  });
+
+  it('writes each column with decimals of its own, which agree', () => {
+    const parts = { CKMB: 9, TDGQ: 18, MDSH: 11 };
+    const other = { code: '56', name: 'Khánh Hòa', score: 33.5, parts: { CKMB: 4.5, TDGQ: 19, MDSH: 10 } };
+    const entries = [{ ...DIEN_BIEN, score: 38, parts }, other];
+    expect(viewOf({ compare: '56' }, { entries }).table.rows()).to.deep.equal([
+      ['Công khai, minh bạch', '9/18 (50%)', '4,5/18 (25,00%)'],
+      ['Tiến độ giải quyết', '18/20 (90%)', '19,0/20 (95,00%)'],
+      ['Số hóa hồ sơ', '11/22 (50%)', '10,0/22 (45,45%)'],
+      ['Tổng điểm', '38', '33,5'],
+    ]);
   });
 
   it('says in one sentence what it comes to', () => {
     expect(viewOf().takeaways).to.deep.equal([
-      'Điện Biên: tổng điểm 37,25; so với điểm tối đa, cao nhất ở Tiến độ giải quyết (95,2%), thấp nhất ở Công khai, minh bạch (44,56%).',
+      'Điện Biên: tổng điểm 37,25; so với điểm tối đa, cao nhất ở Tiến độ giải quyết (95,20%), thấp nhất ở Công khai, minh bạch (44,56%).',
     ]);
     expect(viewOf({}, {}, en).takeaways).to.deep.equal([
-      'Điện Biên: total 37.25; closest to the maximum in Timeliness (95.2%), furthest from it in Openness (44.56%).',
+      'Điện Biên: total 37.25; closest to the maximum in Timeliness (95.20%), furthest from it in Openness (44.56%).',
     ]);
   });
 
@@ -133,11 +145,11 @@ describe('an index by its parts', () => {
     const { table, model, takeaways } = viewOf({}, { entries: [{ ...DIEN_BIEN, score: null, parts }] });
     expect(table.rows().map(([, cell]) => cell)).to.deep.equal([
       'chưa công bố',
-      '0,00/20 (0%)',
+      '0,00/20 (0,00%)',
       '10,19/22 (46,32%)',
     ]);
     expect(rounded(model?.series[0]?.values)).to.deep.equal([null, 0, 46.32]);
-    expect(takeaways[0]).to.include('thấp nhất ở Tiến độ giải quyết (0%)');
+    expect(takeaways[0]).to.include('thấp nhất ở Tiến độ giải quyết (0,00%)');
   });
 
   it('draws points where no part has a maximum', () => {

@@ -32,7 +32,7 @@ describe('the sparkline of a card', () => {
       'Tháng 1/2023 – Tháng 3/2023: gần nhất và cao nhất 20.000\u00a0hồ sơ (tháng 3/2023), thấp nhất 15.000\u00a0hồ sơ (tháng 2/2023).',
     );
     expect(sparklineOf({ '2023': 88.02, '2024': 87.5 }, '%', en)?.sentence()).to.equal(
-      '2023 – 2024: latest and lowest 87.5% (2024), highest 88.02% (2023).',
+      '2023 – 2024: latest and lowest 87.50% (2024), highest 88.02% (2023).',
     );
   });
 
@@ -51,6 +51,22 @@ describe('the sparkline of a card', () => {
       ['Tháng 2/2023', '15.000\u00a0hồ sơ'],
       ['Tháng 3/2023', '20.000\u00a0hồ sơ'],
       ['Tháng 4/2023', 'chưa công bố'],
+    ]);
+  });
+
+  it('writes all of a column with as many decimals', () => {
+    const written = (figures: Record<string, number>, unit?: string) =>
+      sparklineOf(figures, unit)
+        ?.table.rows()
+        .map(([, figure]) => figure);
+    expect(written({ '2022': 95, '2023': 95.6, '2024': 97.25 }, '%')).to.deep.equal([
+      '95,00%',
+      '95,60%',
+      '97,25%',
+    ]);
+    expect(written({ '2022': 1200, '2023': 1200.5 }, 'giờ')).to.deep.equal([
+      '1.200,0\u00a0giờ',
+      '1.200,5\u00a0giờ',
     ]);
   });
 

@@ -94,7 +94,8 @@ describe('<cchc-provider>', () => {
   });
 
   it('treats 0 as a value, as property and as attribute alike', async () => {
-    const { card } = await nest([{ endpoint: ENDPOINT, refresh: '60', 'heading-level': '2' }]);
+    const { network, card } = await nest([{ endpoint: ENDPOINT, refresh: '60', 'heading-level': '2' }]);
+    await network.last.json(good(36));
     expect(partOf(card, 'pause')?.title).to.match(/^Tạm dừng cập nhật: /);
     card.refresh = 0;
     card.headingLevel = 0;
@@ -132,7 +133,7 @@ describe('<cchc-provider>', () => {
     expect(network.last.url).to.equal(OTHER);
     expect(network.requests[0]?.isAborted).to.equal(true);
     providers[0]?.setAttribute('refresh', '60');
-    await settled();
+    await network.last.json(good(36));
     expect(partOf(card, 'pause')?.title).to.match(/^Tạm dừng cập nhật: /);
     expect(network.requests).to.have.length(2);
   });

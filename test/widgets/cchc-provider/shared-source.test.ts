@@ -6,12 +6,12 @@ import { settled } from '../../support/deferred.js';
 import { FakeNetwork } from '../../support/fake-network.js';
 import {
   announced,
-  frameOf,
   hasPart,
   make,
   partOf,
   press,
   provide,
+  stateOf,
   type Attributes,
   type Widget,
 } from '../../support/widgets.js';
@@ -115,16 +115,14 @@ describe('a grid of cards that is all that a provider holds', () => {
     expect(hasOwn(cards)).to.deep.equal([false, false]);
   });
 
-  it('reserves no room for lines that its cards will not have', async () => {
-    const { provider } = await inside('cchc-cards', '');
-    const heightOf = (card: Widget) => parseFloat(getComputedStyle(frameOf(card)).minBlockSize);
+  it('has no button of its own in a card that waits, which would go over to the line that is shared', async () => {
+    const { provider, cards } = await inside('cchc-cards', '', { refresh: '60' });
     const waiting = make('cchc-kpi-card', { indicator: 'a', endpoint: 'https://data.example/waiting.json' });
     provider.firstElementChild!.append(waiting);
     await settled();
-    const shared = heightOf(waiting);
-    provider.setAttribute('shared-source', 'false');
-    await settled();
-    expect(heightOf(waiting) - shared).to.equal(50);
+    expect(stateOf(waiting)).to.equal('loading');
+    expect(hasOwn([...cards, waiting])).to.deep.equal([false, false, false]);
+    expect(provider.renderRoot.querySelector('[part="pause"]')).not.to.equal(null);
   });
 });
 

@@ -209,7 +209,7 @@ describe('what a course comes to', () => {
     expect(viewOf(points).takeaways).to.deep.equal([
       'Tiếp nhận: gần nhất 6.500 (tháng 4/2026), cao nhất 7.001 (tháng 3/2026), thấp nhất 5.200 (tháng 2/2026); cao hơn tháng 1/2026.',
       'Đã giải quyết: gần nhất 6.400 (tháng 4/2026), cao nhất 6.900 (tháng 3/2026), thấp nhất 5.100 (tháng 2/2026); cao hơn tháng 1/2026.',
-      'Tỷ lệ đúng hạn: gần nhất 96% (tháng 4/2026), cao nhất 97,5% (tháng 2/2026), thấp nhất 95,1% (tháng 3/2026); thấp hơn tháng 1/2026.',
+      'Tỷ lệ đúng hạn: gần nhất 96,0% (tháng 4/2026), cao nhất 97,5% (tháng 2/2026), thấp nhất 95,1% (tháng 3/2026); thấp hơn tháng 1/2026.',
     ]);
     expect(viewOf(points, en).takeaways[0]).to.equal(
       'Received: latest 6,500 (April 2026), highest 7,001 (March 2026), lowest 5,200 (February 2026); above January 2026.',
@@ -260,6 +260,14 @@ describe('what a course comes to', () => {
       'Tháng 3/2026: Tiếp nhận 7.001; Đã giải quyết chưa công bố; Tỷ lệ đúng hạn chưa công bố',
     ]);
     expect(view.table.headings).to.deep.equal(['Kỳ', 'Tiếp nhận', 'Đã giải quyết', 'Tỷ lệ đúng hạn']);
+  });
+
+  it('writes the rates of its table with as many decimals each', () => {
+    const { table } = viewOf([
+      ['2026-01', 1, 1, 95],
+      ['2026-02', 1, 1, 95.6],
+    ]);
+    expect(table.rows().map((row) => row[3])).to.deep.equal(['95,0%', '95,6%']);
   });
 
   it('never rounds up to 100 %', () => {
