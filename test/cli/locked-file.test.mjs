@@ -98,11 +98,11 @@ test('a link stays, and what it points at is written, there or not', async () =>
   assert.ok(lstatSync(link).isSymbolicLink());
 });
 
-test('neither a folder nor a device is written', async () => {
-  const into = (path) => changeFile(path, () => 'new');
+test('neither a folder nor a device is written, nor a lock beside them', async () => {
+  const disk = { ...machineDisk, open: () => Promise.reject(failure('EACCES')) };
+  const into = (path) => changeFile(path, () => 'new', disk);
   await assert.rejects(into(FOLDER), { code: 'EISDIR' });
   if (existsSync('/dev/full')) await assert.rejects(into('/dev/full'), { code: 'NOT_A_FILE' });
-  rmSync(`${FOLDER}.lock`, { force: true });
 });
 
 /** Leaves a lock as a run does that was killed while it wrote. */

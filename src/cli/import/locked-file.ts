@@ -67,6 +67,8 @@ export async function changeFile(
   let isChanged = false;
   try {
     const target = await targetOf(path, disk);
+    // Before the lock: beside a device only an administrator may put one.
+    await fileAt(target, disk);
     await whileLocked(`${target}.lock`, disk, async (lock) => {
       if (lock.killed) await removeQuietly(`${target}.${lock.killed}.tmp`, disk);
       const before = (await fileAt(target, disk)) && (await disk.readFile(target, 'utf8'));
