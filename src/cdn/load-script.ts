@@ -120,10 +120,12 @@ const hashOf = async (text: string): Promise<string> => {
   return btoa(String.fromCharCode(...digest));
 };
 
+const ask = async ({ href }: URL): Promise<Response> =>
+  fetch(href, nullPrototype<RequestInit>({ cache: 'reload', credentials: 'omit' }));
+
 /** Whether a file differs in its line ends or byte order mark only, as after a transfer by FTP in text mode. */
 async function hasSameText(url: URL, hash: string | undefined): Promise<boolean> {
-  const answer = await fetch(url.href, nullPrototype<RequestInit>({ cache: 'reload', credentials: 'omit' }));
-  const text = (await answer.text()).replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  const text = (await (await ask(url)).text()).replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   return (await hashOf(`\uFEFF${text}`)) === hash;
 }
 
@@ -164,8 +166,9 @@ async function load(file: string): Promise<void> {
     await loadDependency(file);
     await find(file);
   } catch (error) {
-    if (navigator.onLine) throw error;
-    // Some in-app browsers say wrongly that they are offline, so this waits only after it has tried.
+    // Some in-app browsers say wrongly that they are offline, and so does a device that reaches itself alone: where the
+    // server answers, there is nothing to wait for.
+    if (navigator.onLine || (await ask(addressOf(file)).catch(() => undefined))) throw error;
     await new Promise((resolve) => addEventListener('online', resolve, nullPrototype({ once: true })));
     await find(file);
   }

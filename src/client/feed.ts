@@ -159,8 +159,7 @@ export class Feed {
     const isCutOff = error instanceof DataError && error.detail.field === 'truncated';
     if (error instanceof DataError && (!isCutOff || page.isOnline())) return error;
     const { host, origin } = new URL(this.#url);
-    const directive =
-      page.isOnline() && handle === this.#handle ? await page.blockedBy(this.#url) : undefined;
+    const directive = handle === this.#handle ? await page.blockedBy(this.#url) : undefined;
     if (directive) return new DataError('blocked', { host, directive });
     // To the device itself a secure page may go by http.
     if (/^http:/.test(origin) && /^https:/.test(page.origin) && !/localhost|127\.0/.test(host))

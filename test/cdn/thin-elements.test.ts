@@ -28,6 +28,16 @@ const drawnOnce = () => new Promise((resolve) => setTimeout(resolve));
 const setOffline = ({ window: { navigator } }: HostPage) =>
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
 
+/** The device says that it is offline, and reaches no script any more. */
+function loseScripts(page: HostPage): void {
+  const fetch = page.window.fetch.bind(page.window);
+  setOffline(page);
+  page.window.fetch = (address, ...rest) =>
+    String(address).includes('.js?')
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : fetch(address, ...rest);
+}
+
 /** Resolves once a script is lost, and waits for the network: it alone listens for that once. */
 const untilScriptWaits = ({ window }: HostPage): Promise<void> =>
   new Promise((resolve) => {
@@ -202,7 +212,7 @@ describe('a tag whose class comes later', () => {
       head: '<script src="/carriers/partial/cchc-widgets.js"></script>',
       body: PLAIN,
     });
-    setOffline(page);
+    loseScripts(page);
     const waits = untilScriptWaits(page);
     const ranking = make(page);
     provider(page).append(ranking);
@@ -292,7 +302,7 @@ describe('English, which comes later', () => {
 
   it('is waited for where it is lost without a network, and comes with the network', async () => {
     const page = await openHost({ head: '<script src="/carriers/vietnamese/cchc-widgets.js"></script>' });
-    setOffline(page);
+    loseScripts(page);
     const waits = untilScriptWaits(page);
     page.document.body.innerHTML = CARD;
     await waits;
@@ -304,19 +314,22 @@ describe('English, which comes later', () => {
     page.frame.remove();
   });
 
-  it('is replaced by Vietnamese where the page has lost it, with one line in the console', async () => {
-    const page = await openHost({
-      head: '<script src="/carriers/vietnamese/cchc-widgets.js"></script>',
-      body: CARD + CARD,
+  for (const [where, prepare] of [
+    ['the page has lost it', () => undefined],
+    ['a device that says it is offline reaches the server, which has lost it', setOffline],
+  ] as const)
+    it(`is replaced by Vietnamese where ${where}, with one line in the console`, async () => {
+      const page = await openHost({ head: '<script src="/carriers/vietnamese/cchc-widgets.js"></script>' });
+      prepare(page);
+      page.document.body.innerHTML = CARD + CARD;
+      await waitUntil(() =>
+        widgetsIn(page, 'cchc-kpi-card').every((card) => titles(card).includes('Lấy số liệu')),
+      );
+      const [frame] = [...page.document.querySelectorAll('cchc-kpi-card')].map((card) =>
+        card.shadowRoot!.querySelector('[part=widget]'),
+      );
+      expect(frame?.getAttribute('lang')).to.equal('vi');
+      expect(page.lines.filter((line) => line.startsWith('[cchc]'))).to.have.length(1);
+      page.frame.remove();
     });
-    await waitUntil(() =>
-      widgetsIn(page, 'cchc-kpi-card').every((card) => titles(card).includes('Lấy số liệu')),
-    );
-    const [frame] = [...page.document.querySelectorAll('cchc-kpi-card')].map((card) =>
-      card.shadowRoot!.querySelector('[part=widget]'),
-    );
-    expect(frame?.getAttribute('lang')).to.equal('vi');
-    expect(page.lines.filter((line) => line.startsWith('[cchc]'))).to.have.length(1);
-    page.frame.remove();
-  });
 });

@@ -431,7 +431,12 @@ describe('Client: failures', () => {
 
   it('name the directive of the policy that stands in the way, of another origin or its own', async () => {
     page.directive = 'connect-src';
-    for (const url of [FOREIGN, OWN]) {
+    for (const [url, online] of [
+      [FOREIGN, true],
+      [OWN, true],
+      [`${FOREIGN}?offline`, false],
+    ] as const) {
+      page.online = online;
       const { error } = await broken(follow(undefined, url).follower);
       expect(error?.kind).to.equal('blocked');
       expect(error?.detail).to.deep.equal({ host: new URL(url).host, directive: 'connect-src' });
