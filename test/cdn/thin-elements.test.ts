@@ -33,7 +33,7 @@ function loseScripts(page: HostPage): void {
   const fetch = page.window.fetch.bind(page.window);
   setOffline(page);
   page.window.fetch = (address, ...rest) =>
-    String(address).includes('.js?')
+    new Request(address).url.includes('.js?')
       ? Promise.reject(new TypeError('Failed to fetch'))
       : fetch(address, ...rest);
 }

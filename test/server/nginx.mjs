@@ -245,9 +245,6 @@ test('an old copy is given at once while a slow source is asked, and the new one
   assert.equal(next.cache, 'HIT');
   assert.equal(titleOf(next), 'bản 2');
   assert.equal(source.requests.length, 1);
-  console.log(
-    `stale-while-revalidate: the old copy after ${Math.round(took)} ms, from a source that takes 600 ms`,
-  );
 });
 
 test('a source that has nothing new is only asked whether it has', async () => {
