@@ -86,8 +86,8 @@ export class Feed {
   }
 
   /**
-   * Whether whoever comes joins those that are there. The first return has a request of its own, and those after it
-   * share that.
+   * Whether a newcomer shares the requests of this feed. The first one to come back to an idle feed gets a new feed,
+   * whose request those after it share.
    */
   get isOpen(): boolean {
     return this.#isReturn || !this.#isIdle;
@@ -121,7 +121,7 @@ export class Feed {
     if (!this.#isIdle) return this.#schedule();
     this.#settle({ ...this.#state, busy: false });
     this.#handle.abort?.();
-    // Its signal remembers by which calls it was aborted, and those by which widget.
+    // A fresh handle: the reason of the old signal keeps the stack of the call that aborted it, and thereby the widget.
     this.#handle = {};
     this.#stopTimers();
     this.#stopListening?.();

@@ -38,7 +38,7 @@ export interface MaybeBrief {
 export const isBrief = ({ settings, withoutSparkline, value, rank, rate }: MaybeBrief): boolean =>
   Boolean(settings.compact || withoutSparkline || value || rank || rate);
 
-/** What `compact` takes from a height it takes where the page's style sheet or the frame says so. */
+/** The rules of a box. `compact` lowers it only where the page's style sheet or the frame sets `--_compact`. */
 const rulesOf = (host: CSSResult, { wide, upTo, compact = 0 }: Heights): CSSResult[] => {
   const rule = (height: Height): CSSResult => css`
     ${host} .widget[data-reserve] {

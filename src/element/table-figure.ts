@@ -36,7 +36,7 @@ export abstract class TableFigure<
     if (this.#readerError) throw this.#readerError;
     this.arrival ??= this.#fetchReader();
     if (!this.#reader) return undefined;
-    // Beside a foreign format the attributes that lead to columns are about its answer.
+    // With `format`, the `col-…` attributes describe the endpoint's answer, not the table in the tag.
     const { format, mapping } = this.settings;
     const own = format ? {} : (JSON.parse(mapping) as ChildTable['mapping']);
     return { table, mapping: own, reader: this.#reader };

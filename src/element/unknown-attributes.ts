@@ -4,7 +4,7 @@ import { nearestName } from '../lib/nearest-name.js';
 export interface UnknownAttribute {
   readonly name: string;
   readonly meant: string;
-  /** How it differs from that: it has `data-` or lacks it, its hyphens are not there, or other letters are. */
+  /** What is wrong with it: a `data-` too many or too few, missing hyphens, or other letters. */
   readonly kind: 'data' | 'bare' | 'hyphens' | 'letters';
 }
 

@@ -13,7 +13,7 @@ export function neverRoundPast(
   const sign = lowerIsBetter ? -1 : 1;
   const text = decimalText(value, decimals);
   const shown = Number(text);
-  // What is written as 0 is the error of a calculation, and falls short of nothing that is written so as well.
+  // A value written as 0 is a rounding error: it does not fall short of a bound that is also written as 0.
   const isReached =
     shown !== 0 &&
     bounds.some(

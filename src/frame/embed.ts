@@ -22,7 +22,7 @@ function describe(query: ReadonlyMap<string, string>): Element {
   query.forEach((value, name) => {
     if (/^[a-z][a-z-]*$/.test(name)) carrier.setAttribute(`data-${name}`, value);
   });
-  carrier.setAttribute('data-cchc', query.get('widget') ?? '');
+  carrier.dataset.cchc = query.get('widget') ?? '';
   return carrier;
 }
 
@@ -85,7 +85,7 @@ function markContent(query: ReadonlyMap<string, string>): void {
   for (const type of WIDGET_EVENTS)
     addEventListener(type, ({ target }) => {
       const { shadowRoot, updateComplete } = target as Widget;
-      // What a widget quotes of a failure comes after it.
+      // The event comes before the widget renders the words that quote the failure.
       void updateComplete.then(() => {
         mark.hidden = (type === 'cchc-ready' || !content) && !quotes(shadowRoot!.textContent, query);
       });

@@ -51,7 +51,7 @@ const browserEnvironment: Environment = {
 
 let listens = false;
 
-/** From the first request on; again and again the same listener is no other, but whoever counts would take it for one. */
+/** Listens from the first request on, once: the browser ignores a listener added twice, scripts that count them do not. */
 function noteRefusals(): void {
   if (!listens) window.addEventListener('securitypolicyviolation', noteRefusal);
   listens = true;

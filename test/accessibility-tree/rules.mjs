@@ -21,7 +21,7 @@ const ITEMS = ['table', 'row', 'DescriptionList', 'definition', 'term', 'option'
 const UNSPOKEN = /[\u2190-\u21ff\u25a0-\u25ff\u2713\u2714\u00f7]/;
 
 const BARE_FIGURE = /^[\d.,/\s]+$/;
-const BARE_QUALIFIER = /^(trên|gần|khoảng|dưới|over|nearly|about|under)$/i;
+const BARE_QUALIFIER = /^(trên|ít nhất|gần|khoảng|không quá|dưới|over|at least|nearly|about|at most|under)$/i;
 
 const all = (node, isInItem = false) => {
   const inItem = isInItem || ITEMS.includes(node.role);

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { MAPPING_ATTRIBUTES } from '../../src/adapters/mapping-attributes.js';
 import { contentIn, quotes } from '../../src/frame/trust.js';
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly attributes?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
+    }[];
+  }[];
+}
 
 const content = (query: string) => contentIn(new Map(new URLSearchParams(query)));
 
@@ -8,6 +17,18 @@ describe('the content that an address brings', () => {
     expect(content('widget=province-ranking&endpoint=https://a.example/x&ranking=766&area=11&top=3')).to.be
       .empty;
     expect(content('highlight=Thành phố Hồ Chí Minh&lang=vi&theme=dark&searchable=')).to.be.empty;
+  });
+
+  it('is none where it turns on or off, or chooses from a list, how a widget looks', async () => {
+    const response = await fetch(new URL('../../dist/custom-elements.json', import.meta.url));
+    const { modules } = (await response.json()) as Manifest;
+    const ofFigures: readonly string[] = [...MAPPING_ATTRIBUTES, 'snapshot', 'qualifier', 'shared-source'];
+    const looks = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ attributes = [] }) => attributes)
+      .filter(({ name, type }) => !ofFigures.includes(name) && /^(boolean|'.*)$/.test(type?.text ?? ''));
+    expect(looks.map(({ name }) => name)).to.include.members(['without-sparkline', 'select', 'chart']);
+    for (const { name } of looks) expect(content(`${name}=`), name).to.be.empty;
   });
 
   for (const name of [

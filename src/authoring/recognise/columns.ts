@@ -58,7 +58,7 @@ const holdsPartsOfPeriods = (column: Column): boolean =>
 /** The headings of running numbers, which are no figures. */
 const ORDER = /^(stt|tt|sott|sothutu|thutu|no|fid|objectid)$/;
 
-/** What a field is called beside what it is in a table for readers: by programs, mostly. */
+/** Further headings of a field, mostly written by programs rather than for readers of a table. */
 const FURTHER_WORDS: ColumnWords = [
   ['code', /^cod|code|id$|cd$/],
   ['name', /coquan|huyen|xa$|phuong/],

@@ -43,11 +43,11 @@ export class CchcKpiCard extends CchcWidget {
   @property({ type: Number }) value?: string | number;
 
   /**
-   * The word that says how exact the value is: `over` (trên), `nearly` (gần), `about` (khoảng) or `under` (dưới); absent, it
-   * is exact.
-   * @vi Mức độ chính xác của con số: `over` (trên), `nearly` (gần), `about` (khoảng) hoặc `under` (dưới); bỏ trống thì
-   * con số là chính xác.
-   * @type {'over' | 'nearly' | 'about' | 'under' | undefined}
+   * The word that says how exact the value is: `over` (trên), `atLeast` (ít nhất), `nearly` (gần), `about` (khoảng), `atMost`
+   * (không quá) or `under` (dưới); absent, it is exact.
+   * @vi Mức độ chính xác của con số: `over` (trên), `atLeast` (ít nhất), `nearly` (gần), `about` (khoảng), `atMost` (không
+   * quá) hoặc `under` (dưới); bỏ trống thì con số là chính xác.
+   * @type {'over' | 'atLeast' | 'nearly' | 'about' | 'atMost' | 'under' | undefined}
    */
   @property() qualifier?: Qualifier;
 

@@ -81,7 +81,7 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
     const place = rank && html`<p class="remark" .textContent=${rank}></p>`;
     const aim = target && targetLine(target);
     const line = sparkline && !this.widget.withoutSparkline && this.#renderSparkline(sparkline);
-    // Without white space: the style sheet knows it empty.
+    // No white space inside `.rest`: the style sheet tests it with `:empty`.
     return html`
       ${largeFigure(view)}
       <div class="changes">${view.change.map((one) => remark(one, 'change'))}</div>

@@ -284,7 +284,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
     const placeOf = (value: number | null) =>
       scale && value !== null ? `${placeOn(scale, value)}%` : nothing;
     const place = placeOf(score);
-    // One template with the row, since nearly all have a score: a dot without a radius is not drawn.
+    // The dot is drawn without a score as well, which is rare: a circle without a radius is invisible.
     return html`
       <tr role="row" part=${isOwn ? 'row own-row' : 'row'} aria-current=${isOwn ? 'true' : nothing}>
         <td class="rank" role="cell" translate="no" .textContent=${rank ?? '–'}></td>
