@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { chromiumLaunchOptions } from '../support/browser.mjs';
+import { chromiumLaunchOptions, newPage } from '../support/browser.mjs';
 
 const PAGES = ['index', 'article', 'portal', 'states'];
 const WIDTHS = [320, 390, 768, 1280];
@@ -51,8 +51,7 @@ function hasFigures() {
 }
 
 async function shiftsOf(name, width, isLate = false) {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(0);
+  const page = await newPage(browser);
   await page.setViewport({ width, height: 900 });
   await page.evaluateOnNewDocument(watchShifts);
   const letGo = isLate ? await holdFigures(page) : () => {};

@@ -1,12 +1,12 @@
 // The six steps that the guide names for an article, done as a person does them: by mouse, keys, clipboard and files.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
-import { chromiumLaunchOptions } from '../support/browser.mjs';
+import { chromiumLaunchOptions, newPage, savedBy } from '../support/browser.mjs';
 import { serve } from './site.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -68,7 +68,7 @@ after(async () => {
 });
 
 async function openPage(path) {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${site.origin}${path}`);
   return page;
@@ -77,19 +77,6 @@ async function openPage(path) {
 /** Clicks what bears a name, as a person finds it. */
 const click = async (page, role, name) =>
   (await page.waitForSelector(`aria/${name}[role="${role}"]`)).click();
-
-async function downloaded(page, press) {
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: FOLDER });
-  const known = readdirSync(FOLDER);
-  await press();
-  for (let tries = 0; tries < 150; tries++) {
-    const fresh = readdirSync(FOLDER).find((name) => !known.includes(name) && !name.endsWith('.crdownload'));
-    if (fresh) return join(FOLDER, fresh);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('nothing was downloaded');
-}
 
 const figuresIn = (page) =>
   page.evaluate(() =>
@@ -140,9 +127,9 @@ test('three figures and a picture are in an article after six steps, and stay as
   await click(editor, 'button', 'Mã nguồn');
   // 5. The picture.
   await desk.bringToFront();
-  const picture = await downloaded(desk, async () => (await desk.$('#save-share')).click());
+  const picture = await savedBy(desk, FOLDER, async () => (await desk.$('#save-share')).click());
   const drawing = readFileSync(
-    await downloaded(desk, async () => (await desk.$('#save-vector')).click()),
+    await savedBy(desk, FOLDER, async () => (await desk.$('#save-vector')).click()),
     'utf8',
   );
   assert.match(drawing, /Nguồn: Cổng Dịch vụ công quốc gia.*10\/10\/2026/, 'what stands on the picture');

@@ -1,6 +1,6 @@
 // The built desk as offices have it: on a plain server in a folder, without a network, from the disk; it sends nothing anywhere.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { decodeText } from '../../dist/document/decode.js';
-import { chromiumLaunchOptions } from '../support/browser.mjs';
+import { chromiumLaunchOptions, newPage, savedBy } from '../support/browser.mjs';
 import { serve } from './site.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -54,7 +54,7 @@ after(async () => {
 });
 beforeEach(async () => {
   site = await serve({ '/so-noi-vu/ban/': join(ROOT, 'dist/desk') });
-  page = await browser.newPage();
+  page = await newPage(browser);
   await page.setViewport({ width: 1280, height: 900 });
   asked = [];
   page.on('request', (request) => /^(blob|data):/.test(request.url()) || asked.push(request.url()));
@@ -102,15 +102,8 @@ async function enter(id, value) {
 
 async function saved(selector) {
   const folder = mkdtempSync(join(FOLDER, 'saved-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await (await page.waitForSelector(selector)).click();
-  for (let tries = 0; tries < 200; tries++) {
-    const [name] = readdirSync(folder).filter((one) => !one.endsWith('.crdownload'));
-    if (name) return join(folder, name);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`nothing saved by ${selector}`);
+  const button = await page.waitForSelector(selector);
+  return savedBy(page, folder, () => button.click());
 }
 
 /** From a sheet to the code, the next month, and all that can be taken away. */

@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { URL, URLSearchParams } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { chromiumLaunchOptions } from '../support/browser.mjs';
+import { chromiumLaunchOptions, newPage } from '../support/browser.mjs';
 import { firefoxLaunchOptions, wanted } from '../support/engines.mjs';
 import { hostilePages } from './server.mjs';
 
@@ -40,10 +40,9 @@ const addressOf = (page, query = {}) =>
 /** Nothing is asked of anybody; Firefox itself draws some markers with a font of that kind. */
 const isInline = (url) => /^(data|blob):/.test(url);
 
-/** A page with a record of all it asks for, and of what it does not get. A busy machine takes its time: only the whole suite has a limit. */
+/** A page with a record of all it asks for, and of what it does not get. */
 async function open(url) {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(0);
+  const page = await newPage(browser);
   const requests = [];
   page.on('request', (request) => {
     if (!isInline(request.url())) requests.push(request.url());

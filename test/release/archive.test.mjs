@@ -11,7 +11,7 @@ import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { archiveOf, releaseFiles } from '../../.config/release/archive.mjs';
-import { chromiumLaunchOptions } from '../support/browser.mjs';
+import { chromiumLaunchOptions, newPage } from '../support/browser.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'cchc-release-'));
@@ -110,7 +110,7 @@ test('it has all that a site needs, and the sum of every file', () => {
 
 /** Opens a page, waits for a tag to show its figure, and gives what it says and what was asked for in vain. */
 async function open(address, tag) {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const lost = [];
   page.on('requestfailed', (request) => lost.push(request.url()));
   page.on('response', (response) => response.status() >= 400 && lost.push(response.url()));
@@ -119,7 +119,7 @@ async function open(address, tag) {
     const root = document.querySelector(name)?.shadowRoot;
     return root?.querySelector('[data-state=ready]') && root.textContent;
   };
-  const handle = await page.waitForFunction(ready, { timeout: 15_000 }, tag);
+  const handle = await page.waitForFunction(ready, {}, tag);
   const text = await handle.jsonValue();
   await page.close();
   return { text, lost };
@@ -134,13 +134,13 @@ test('its guide works from the disk', async () => {
 test('its desk and the pages of its guide work from the disk', async () => {
   const { text } = await open(pathToFileURL(join(TOP, 'demo/guide/bai-bao.html')).href, 'cchc-kpi-card');
   assert.match(text, /196\.000/);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.goto(pathToFileURL(join(TOP, 'demo/guide/bang-tinh.html')).href);
   await page.click('main a[href$="desk/index.html"]');
   await (await page.waitForSelector('#source-file')).uploadFile(REPORT);
   const ready = () =>
     document.querySelector('.stage province-ranking')?.shadowRoot?.textContent.includes('Phường D');
-  await page.waitForFunction(ready, { timeout: 15_000 });
+  await page.waitForFunction(ready);
   await page.close();
 });
 

@@ -102,3 +102,29 @@ export async function chromiumLaunchOptions() {
     args: noSandbox ? [...FLAGS, '--no-sandbox'] : FLAGS,
   };
 }
+
+/** A page that waits for as long as it takes: on a busy machine each limit of its own would fail some day. */
+export async function newPage(browser) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  return page;
+}
+
+/** The path of the file that a page saves into a folder once something is pressed in it. */
+export async function savedBy(page, folder, press) {
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const begun = new Promise((resolve) => session.once('Browser.downloadWillBegin', resolve));
+  const saved = new Promise((resolve) =>
+    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve()),
+  );
+  await press();
+  const { suggestedFilename } = await begun;
+  await saved;
+  await session.detach();
+  return join(folder, suggestedFilename);
+}

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { chromiumLaunchOptions } from './browser.mjs';
+import { chromiumLaunchOptions, newPage } from './browser.mjs';
 import { marksFont } from './marks-font.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -146,7 +146,7 @@ async function answer(page, body) {
  */
 export async function openStories() {
   const [browser, files] = await Promise.all([launch(), bundle()]);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.evaluateOnNewDocument(stopTime, NOW);
