@@ -3,15 +3,14 @@ import { DURATION } from '../format/date.js';
 import { LARGEST_FIGURE } from '../lib/limits.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 
-const LEAP_YEAR = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
-const LONG_MONTH = String.raw`(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])`;
-const SHORT_MONTH = String.raw`(0[469]|11)-(0[1-9]|[12]\d|30)`;
+const MONTH = '(0[1-9]|1[0-2])';
+/** Two digits that four divides. */
+const FOURTH = '([02468][048]|[13579][26])';
 /** A day that there is: no 31 April, and 29 February in leap years only. */
-const DAY = String.raw`(\d{4}-(${LONG_MONTH}|${SHORT_MONTH}|02-(0[1-9]|1\d|2[0-8]))|${LEAP_YEAR}-02-29)`;
+const DAY = String.raw`(\d{4}-(${MONTH}-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|(\d\d(?!00)${FOURTH}|${FOURTH}00)-02-29)`;
 const MOMENT = new RegExp(
   `^${DAY}([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?$`,
 );
-const MONTH = '(0[1-9]|1[0-2])';
 /** A year or a part of it, its months from January on as an interval of ISO 8601, a day, or all up to a day. */
 const PERIOD = new RegExp(
   `^(\\d{4}(-(Q[1-4]|H[12]|${MONTH}))?|(?<year>\\d{4})-01/\\k<year>-${MONTH}|(\\.\\./)?${DAY})$`,
@@ -20,8 +19,9 @@ const PERIOD = new RegExp(
 /** valibot walks the fields with `for…in`, and would meet what a page has added to `Object.prototype`. */
 const shape = <T extends v.ObjectEntries>(fields: T) => v.object(nullPrototype(fields));
 
-const number = v.pipe(v.number(), v.minValue(-LARGEST_FIGURE), v.maxValue(LARGEST_FIGURE));
-const count = v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST_FIGURE));
+const atLeast = (least: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(LARGEST_FIGURE));
+const number = atLeast(-LARGEST_FIGURE);
+const count = atLeast(0);
 const rank = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_FIGURE));
 const id = v.pipe(v.string(), v.minLength(1));
 const matching = (pattern: RegExp) => v.nullish(v.pipe(v.string(), v.regex(pattern)), null);

@@ -3,6 +3,7 @@ import { decodeDocument, decodeText, type Decoded } from '../document/decode.js'
 import { failureOf, wrongAttribute, type DataError } from '../document/error.js';
 import type { Payload } from '../client/feed.js';
 import { lazyModules } from './lazy-modules.js';
+import { checkPage } from '../platform/check-page.js';
 import { warnOnce } from '../platform/warn.js';
 
 /** How an answer is read. */
@@ -28,6 +29,7 @@ export function decodeBy(text: string, adapter: Adapter | undefined, mapping: Ma
 
 function attempt(payload: Payload, { url, mapping }: PayloadFormat, adapter: Adapter | undefined): Outcome {
   try {
+    checkPage();
     const decoded = decodeBy(payload.text, adapter, JSON.parse(mapping) as Mapping);
     const bad = [...decoded.badRows, ...decoded.badFields];
     if (bad.length)

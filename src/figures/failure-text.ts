@@ -71,7 +71,6 @@ function invalidText(detail: FailureDetail, place: FailurePlace, localizer: Loca
   const words = failureWords(localizer.locale);
   const { field = '', known = [], version, addition } = detail;
   if (version) return [words.newerVersion(version)];
-  if (EXCEPTION.test(field)) return [words.exception(field)];
   return [
     ...(isInTag(detail) ? attributeText(detail, place, localizer) : [words.invalid(field)]),
     known.length ? words.present(known.join('; ')) : '',
@@ -98,6 +97,8 @@ function sentencesOf({ kind, detail }: DataError, place: FailurePlace, localizer
   const words = failureWords(localizer.locale);
   const { host = '', field = '', status = 0, wanted = '', known = [], directive, text, thrown } = detail;
   const said = thrown ? words.thrown(thrown) : '';
+  // Also a file of ours that has come and cannot run.
+  if (EXCEPTION.test(field)) return [words.exception(field)];
   switch (kind) {
     case 'invalid':
       return invalidText(detail, place, localizer);

@@ -16,7 +16,7 @@ export const figuresEnglish: English<
 > = {
   loadFailure: {
     sentence: (file, directive) =>
-      `${file} could not be loaded: it is missing, changed or of another version (integrity), or forbidden by this page (CSP ${directive}). Copy the whole folder of one version again; where scripts are joined, use cchc-widgets.all.min.js.`,
+      `${file} could not be loaded: it is missing, changed or of another version (integrity), or forbidden (CSP ${directive}, CORS). Copy the whole folder of one version again; where scripts are joined, use cchc-widgets.all.min.js.`,
   },
   ranking: {
     rank: 'Rank',

@@ -25,8 +25,7 @@ export interface PeriodWords extends DayWords {
   readonly range: (start: string, end: string) => string;
 }
 
-const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/;
-const FIRST_MONTHS = /^(\d{4})-01\/\1-(0[1-9]|1[0-2])$/;
+const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(01\/\1-)?(0[1-9]|1[0-2])))?$/;
 const UNTIL = '../';
 
 /** The period that a code of a single day names, with or without all that was before it. */
@@ -44,12 +43,11 @@ function parseDay(code: string): Period | null {
  */
 export const parsePeriod = memoized((code): Period | null => {
   const text = code.trim();
-  const months = FIRST_MONTHS.exec(text);
-  if (months) return { kind: 'firstMonths', year: Number(months[1]), index: Number(months[2]) };
   const parts = PERIOD.exec(text);
   if (!parts) return parseDay(text);
-  const [, year, quarter, half, month] = parts;
-  const kind = quarter ? 'quarter' : half ? 'half' : month ? 'month' : 'year';
+  const [, year, quarter, half, fromJanuary, month] = parts;
+  const monthly = fromJanuary ? 'firstMonths' : 'month';
+  const kind = quarter ? 'quarter' : half ? 'half' : month ? monthly : 'year';
   return { kind, year: Number(year), index: Number(quarter ?? half ?? month ?? 1) };
 });
 
@@ -67,18 +65,16 @@ export function formatPeriodCode(code: string, words: PeriodWords): string {
 export const monthOfDay = ({ year, index }: Period): number =>
   year * 12 + vietnameseClock(index).getUTCMonth();
 
-const DAY_CODE = /^(\d{4})-(\d\d)-(\d\d)$/;
-
 /** The first and the last of the whole months of one year that two days enclose, or `null`. */
 export function wholeMonths(
   start: string,
   end: string,
 ): { year: number; first: number; last: number } | null {
-  const [from, to] = [DAY_CODE.exec(start), DAY_CODE.exec(end)];
-  if (!from || !to || from[1] !== to[1] || from[3] !== '01') return null;
-  const [year, first, last] = [Number(to[1]), Number(from[2]), Number(to[2])];
-  const lastDay = new Date(Date.UTC(year, last, 0)).getUTCDate();
-  return Number(to[3]) === lastDay ? { year, first, last } : null;
+  const [fromYear, first, firstDay] = start.split('-');
+  const [year, last, day] = end.split('-').map(Number);
+  if (Number(fromYear) !== year || firstDay !== '01') return null;
+  const lastDay = new Date(Date.UTC(year, last!, 0)).getUTCDate();
+  return day === lastDay ? { year, first: Number(first), last: last! } : null;
 }
 
 /** The stretch between two days in words: whole months from January on are "10 tháng đầu năm 2023". */

@@ -153,7 +153,7 @@ const REFUSED: readonly (readonly [string, PageParts, RegExp])[] = [
   [
     'is missing',
     { head: script('/carriers/partial') },
-    /localhost\S*\/carriers\/partial\/cchc-units\.js: .*script-src/,
+    /localhost\S*\/carriers\/partial\/cchc-units\.js: .*script-src, CORS/,
   ],
   [
     'is not the one that belongs to the script',

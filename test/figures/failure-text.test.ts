@@ -30,6 +30,11 @@ describe('the sentence of a failure', () => {
         expect(tell(kind, { ...DETAILS[kind], thrown })).to.equal(`${tell(kind)} ${said(thrown)}`);
     });
 
+    it(`blames no server for a file of ours that has come and cannot run (${localizer.locale})`, () => {
+      const field = 'TypeError: RegExp is not a constructor';
+      expect(tell('blocked', { field })).to.equal(failureWords(localizer.locale).exception(field));
+    });
+
     it(`is its own for each kind (${localizer.locale})`, () => {
       const sentences = KINDS.map((kind) => tell(kind));
       expect(new Set(sentences).size).to.equal(KINDS.length);

@@ -192,24 +192,37 @@ describe('beside a library of another time', () => {
       frame.remove();
     });
 
-  for (const script of ['arrays', 'decimals'].map((name) => `${S}own-${name}.js`))
+  async function expectNamed(order: readonly string[], reason: string): Promise<void> {
+    const frame = await openPage({ foot: order });
+    const { errors, lines, widgets } = await reportOf(frame, { patience: 30 });
+    expect(errors).to.deep.equal([]);
+    expect(lines.join('\n')).to.include(`Script của thẻ gặp lỗi “${reason}`);
+    expect(widgets.map(({ state }) => state))
+      .to.include('error')
+      .and.not.include('ready');
+    expect(frame.contentDocument!.body.innerText).to.include(
+      'Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.',
+    );
+    frame.remove();
+  }
+
+  for (const script of ['arrays', 'decimals', 'flat-map', 'trim', 'rounding', 'patterns'].map(
+    (name) => `${S}own-${name}.js`,
+  ))
     for (const order of [
       [script, 'us'],
       ['us', script],
     ])
-      it(`a page in which figures would be others keeps its fallbacks, and is told why: ${order.join(', ')}`, async () => {
-        const frame = await openPage({ foot: order });
-        const { errors, lines, widgets } = await reportOf(frame, { patience: 30 });
-        expect(errors).to.deep.equal([]);
-        expect(lines.join('\n')).to.include('Script của thẻ gặp lỗi “Error: Array, Number”');
-        expect(widgets.map(({ state }) => state))
-          .to.include('error')
-          .and.not.include('ready');
-        expect(frame.contentDocument!.body.innerText).to.include(
-          'Trên 196.000 hồ sơ trong 10 tháng đầu năm 2023.',
-        );
-        frame.remove();
-      });
+      it(`a page in which figures would be others keeps its fallbacks, and is told why: ${order.join(', ')}`, () =>
+        expectNamed(order, 'Error: JSON, Array, Number”'));
+
+  for (const [script, reason] of Object.entries({
+    parser: 'TypeError: ',
+    'list-test': 'Error: JSON, Array, Number”',
+    number: 'TypeError: Number is not a function',
+  }))
+    it(`a page that has an own ${script} behind us keeps its fallbacks, and is told why`, () =>
+      expectNamed(['us', `${S}own-${script}.js`], reason));
 
   it('a module loader meets no module without a name', async () => {
     const frame = await openPage({ head: [`${L}require.js`], foot: ['us', `${S}require-module.js`] });

@@ -61,11 +61,15 @@
   const globals = new Set(native.keys(window));
 
   function changedPrototypes() {
-    return WATCHED.flatMap((made, index) => {
-      const now = contents(made);
-      const keys = new Set([...now.keys(), ...atFirst[index].keys()]);
-      return [...keys].filter((key) => !same(now.get(key), atFirst[index].get(key))).map(String);
-    });
+    const changed = [];
+    let index = 0;
+    // A page may have lists of its own that tell a function no places.
+    for (const made of WATCHED) {
+      const [now, before] = [contents(made), atFirst[index++]];
+      for (const key of new Set([...now.keys(), ...before.keys()]))
+        if (!same(now.get(key), before.get(key))) changed.push(String(key));
+    }
+    return changed;
   }
 
   const LOOKS = [

@@ -1,0 +1,2 @@
+// A variable of the page, by an unlucky name.
+window.Number = 63;
