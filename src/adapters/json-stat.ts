@@ -7,7 +7,6 @@ import { toDocument } from './document.js';
 import { isProvisionalFlag } from './figure-words.js';
 import { fieldsOf, idOf, machineNumber, readPath, refusal, wordsOf } from './answer-value.js';
 import { listOf, own } from './json-value.js';
-import { fold } from '../lib/fold.js';
 
 /** Statuses that say "no figure", whatever stands in its place. */
 const MISSING = new Set(['.', '..', '...', '…', ':']);
@@ -98,10 +97,11 @@ function cubeOf(dataset: unknown): Cube {
     ({ categories }, index) => categories.length !== Number(idOf(sizes[index])),
   )[0];
   if (wrong) throw invalid(`dimension.${wrong.id}.category.index`);
-  const count = fold(dimensions, 1, (product, { categories }) => product * categories.length);
+  let room = 1;
+  for (const { categories } of dimensions) room *= categories.length;
   const positions = positionsOf(dataset);
   // More figures than the cube has room for stand in the order of another one.
-  if (Array.isArray(own(dataset, 'value')) && positions.length > count) throw invalid('value');
+  if (Array.isArray(own(dataset, 'value')) && positions.length > room) throw invalid('value');
   return {
     dimensions,
     cells: positions.flatMap(([position, value, mark]) =>

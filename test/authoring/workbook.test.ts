@@ -82,6 +82,7 @@ function openDocument(tables: string, styles = ''): Uint8Array {
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'styles.xml': `<office:document-styles ${NAMESPACES}/>`,
     'content.xml': content,
+    'META-INF/manifest.xml': '<manifest/>',
   };
   const { utils, write } = CFB as {
     utils: { cfb_new(): object; cfb_add(archive: object, name: string, content: Uint8Array): void };
