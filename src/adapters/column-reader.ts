@@ -1,7 +1,7 @@
 import type { Locale } from '../format/locale.js';
 import { parseLocalizedNumber } from '../format/parse-localized-number.js';
 import { nullPrototype } from '../lib/null-prototype.js';
-import { isMixed, numberFormatOf } from '../tables/number-format.js';
+import { writingOf, type NumberFormat } from '../tables/number-format.js';
 import type { Mapping } from './adapter.js';
 import { CellReader } from './cell-reader.js';
 import type { ReadFigure } from './figure.js';
@@ -32,17 +32,14 @@ function limitOf(texts: readonly string[], format: Locale): number {
   return largest && largest < 1000 ? Math.max(1000, largest * FAR_APART) : Infinity;
 }
 
-/** The ways in which a column may be written: the declared one, the one it proves, or those of the page. */
+/** The ways in which a column may be written without a declaration: the one it proves, or those of the page. */
 function formatsOf(
-  column: readonly unknown[],
-  declared: string | undefined,
+  texts: readonly string[],
+  proven: NumberFormat | undefined,
   page: Locale | undefined,
   isShare: boolean,
 ) {
-  if (declared) return [declared];
-  const texts = column.filter(isText).slice(0, SAMPLE);
   const areShares = isShare || (texts.length > 0 && texts.every((text) => text.includes('%')));
-  const proven = numberFormatOf(texts);
   const likely = page ?? (areShares ? 'vi' : undefined);
   if (!likely && (!proven || proven === 'plain')) return [undefined];
   const formats: readonly Locale[] =
@@ -76,8 +73,10 @@ export class ColumnReader {
   ) {
     this.#percents = percentsIn(column);
     const declared = mapping['number-format'];
-    this.#isMixed = !declared && isMixed(column.filter(isText).slice(0, SAMPLE));
-    const formats = formatsOf(column, declared, page, isShare);
+    const texts = declared ? [] : column.filter(isText).slice(0, SAMPLE);
+    const { format: proven, isMixed } = writingOf(texts);
+    this.#isMixed = isMixed;
+    const formats = declared ? [declared] : formatsOf(texts, proven, page, isShare);
     this.#readers = formats.map(
       (format) => new CellReader(nullPrototype<Mapping>({ ...mapping, 'number-format': format })),
     );

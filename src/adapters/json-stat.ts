@@ -5,7 +5,7 @@ import { tableOfCube } from './cube-table.js';
 import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
 import { isProvisionalFlag } from './figure-words.js';
-import { fieldsOf, idOf, readPath, refusal, wordsOf } from './answer-value.js';
+import { fieldsOf, idOf, machineNumber, readPath, refusal, wordsOf } from './answer-value.js';
 import { listOf, own } from './json-value.js';
 
 /** Statuses that say "no figure", whatever stands in its place. */
@@ -30,10 +30,18 @@ function orderOf(category: unknown): readonly string[] {
   return ordered.sort((a, b) => a[1] - b[1] || 0).map(([id]) => id);
 }
 
+/** A label that says how much its figures are in, as `millions` beside the symbol `$`. */
+const SCALED = /^(?:(?:thousand|million|billion)s?|(?:(?:nghìn|ngàn) )?t[ỷỉ]|nghìn|ngàn|triệu)(?= |$)/i;
+
+/** The unit of a category. The symbol is shortest; a label that has the scale of the figures is never left out. */
 function unitOf(category: unknown, id: string): string | undefined {
   const unit = own(own(category, 'unit'), id);
-  // PxWeb has its own name for the unit.
-  return wordsOf(own(unit, 'symbol')) ?? wordsOf(own(unit, 'label')) ?? wordsOf(own(unit, 'base'));
+  const [symbol, label] = [wordsOf(own(unit, 'symbol')), wordsOf(own(unit, 'label'))];
+  const [scale] = SCALED.exec(label ?? '') ?? [];
+  if (label && scale) return [label, label === scale ? symbol : undefined].filter(Boolean).join(' ');
+  // PxWeb has its own name for the unit. What it is multiplied by is written in several ways.
+  const isMultiplied = Number(own(unit, 'multiplier') ?? 0) !== 0;
+  return isMultiplied ? label : (symbol ?? label ?? wordsOf(own(unit, 'base')));
 }
 
 function roleOf(roles: unknown, id: string): Dimension['role'] {
@@ -74,7 +82,7 @@ function positionsOf(
     : fieldsOf(values).map(([key, value]) => [Number(key), value] as const);
   return pairs.map(([position, value]) => {
     const mark = typeof status === 'string' ? status : own(status, String(position));
-    return [position, typeof mark === 'string' && MISSING.has(mark) ? null : value, mark];
+    return [position, typeof mark === 'string' && MISSING.has(mark) ? null : machineNumber(value), mark];
   });
 }
 
@@ -89,9 +97,14 @@ function cubeOf(dataset: unknown): Cube {
     ({ categories }, index) => categories.length !== Number(idOf(sizes[index])),
   )[0];
   if (wrong) throw invalid(`dimension.${wrong.id}.category.index`);
+  let room = 1;
+  for (const { categories } of dimensions) room *= categories.length;
+  const positions = positionsOf(dataset);
+  // More figures than the cube has room for stand in the order of another one.
+  if (Array.isArray(own(dataset, 'value')) && positions.length > room) throw invalid('value');
   return {
     dimensions,
-    cells: positionsOf(dataset).flatMap(([position, value, mark]) =>
+    cells: positions.flatMap(([position, value, mark]) =>
       cellAt(dimensions, position, value, isProvisionalFlag(mark)),
     ),
   };

@@ -5,6 +5,7 @@ import type { Headings } from '../tables/headings.js';
 import type { Mapping } from './adapter.js';
 import { isProvisionalPeriod } from './figure-words.js';
 import { FIGURES, type Field } from './table.js';
+import { isAhead } from './table-context.js';
 
 /** A column of which the heading names a period. */
 interface OfPeriod {
@@ -61,9 +62,15 @@ export function columnsOfSeries(names: Names, named: number): readonly OfPeriod[
   return series.filter((like) => new Set(like.map(({ period }) => period)).size === like.length)[0] ?? [];
 }
 
-/** The column of the newest period. */
+/** The column of the newest period that is not ahead; where all are, of the newest one. */
 function newestOf(names: Names): number {
-  const keys = names.map((own) => periodKey(own.map((name) => periodCode(name)).filter(Boolean)[0] ?? ''));
+  const periods = names.map((own) => ({
+    period: own.map((name) => periodCode(name)).filter(Boolean)[0] ?? null,
+    isProvisional: own.some(isProvisionalPeriod),
+  }));
+  const past = periods.map((one) => (isAhead(one) ? { period: null } : one));
+  const used = past.some(({ period }) => period) ? past : periods;
+  const keys = used.map(({ period }) => periodKey(period ?? ''));
   return keys.indexOf([...keys].sort().pop() ?? '');
 }
 

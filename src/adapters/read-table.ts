@@ -125,7 +125,7 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
 
 /** The power of ten in the unit that a table states for its counts. */
 const statedExponent = (table: Table, field: Field): number =>
-  splitScale(table.statedUnit?.(field) ?? '').exponent;
+  splitScale((table.unitOf?.(field) ?? table.statedUnit?.(field) ?? '').toLowerCase()).exponent;
 
 /** A number of dossiers, which has no unit beside it to say that the table counts in thousands. */
 function counted(figure: ReadFigure, exponent: number): ReadFigure {

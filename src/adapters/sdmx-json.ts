@@ -6,6 +6,7 @@ import { checkCells, checkDimensions, type Category, type Cell, type Cube, type 
 import { toDocument } from './document.js';
 import { fieldsOf, idOf, machineNumber, refusal, wordsOf } from './answer-value.js';
 import { listOf, own } from './json-value.js';
+import { groupBy } from '../lib/group-by.js';
 
 const LEVELS = ['dataSet', 'series', 'observation'] as const;
 
@@ -68,15 +69,34 @@ const NOT_FINAL: readonly string[] = ['E', 'F', 'P'];
 /** The statuses of figures that there are not, whatever stands in their place. */
 const MISSING: readonly string[] = ['H', 'L', 'M', 'O', 'Q'];
 
+/** The most kinds of groups by the dimensions that they name. */
+const MOST_GROUPINGS = 50;
+
+/** Reads an attribute of a group, whose key leaves out the dimensions that it has several values of: `0::1:`. */
+function groupReader(dataSet: unknown) {
+  const groups = fieldsOf(own(dataSet, 'dimensionGroupAttributes'));
+  const groupings = [...groupBy(groups, ([key]) => key.replace(/\d+/g, '0'))].map(([shape, like]) => {
+    return { named: shape.split(':'), attributes: new Map(like) };
+  });
+  if (groupings.length > MOST_GROUPINGS) throw new DataError('too-large');
+  return (key: string, place: number): unknown => {
+    const at = key.split(':');
+    const groupKey = (named: readonly string[]) => named.map((one, index) => one && at[index]).join(':');
+    return groupings.flatMap(
+      ({ named, attributes }) => listOf(attributes.get(groupKey(named)))[place] ?? [],
+    )[0];
+  };
+}
+
 /**
- * Reads an attribute of an observation, which it has itself, or its series, or the whole data set; one that has a single
- * value anywhere has it everywhere.
+ * Reads an attribute of an observation, which it has itself, or its series, the whole data set or a group; one that has a
+ * single value anywhere has it everywhere.
  */
 function attributeReader(structure: unknown, dataSet: unknown, name: string) {
   const components = (level: string) => listOf(own(own(structure, 'attributes'), level));
   const isCalled = (component: unknown) => rolesOf(component).includes(name);
   const ofDataSet = listOf(own(dataSet, 'attributes'));
-  const levels = ['observation', 'series', 'dataSet'].map((level) => {
+  const levels = ['observation', 'series', 'dataSet', 'dimensionGroup'].map((level) => {
     const place = components(level).findIndex(isCalled);
     return { place, values: valuesOf(components(level)[place]) };
   });
@@ -90,10 +110,11 @@ function attributeReader(structure: unknown, dataSet: unknown, name: string) {
   const values = all.filter(isCalled).flatMap(valuesOf);
   const only = values.length === 1 ? values[0] : undefined;
   const measures = listOf(own(own(structure, 'measures'), 'observation')).length || 1;
-  return ({ cells, series }: Observation): string => {
+  const ofGroup = groupReader(dataSet);
+  return ({ key, cells, series }: Observation): string => {
     const lists = [cells.slice(measures), series, ofDataSet];
     const [value = only] = levels.flatMap(({ place, values: own }, index) => {
-      const at = lists[index]![place] ?? [];
+      const at = (index < lists.length ? lists[index]![place] : ofGroup(key, place)) ?? [];
       return own.length ? (typeof at === 'number' && own[at]) || [] : at;
     });
     return idOf(own(value, 'id') ?? own(value, 'value') ?? value);

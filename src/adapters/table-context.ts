@@ -1,4 +1,6 @@
 import { DataError } from '../document/error.js';
+import { vietnameseClock } from '../format/date.js';
+import { monthsOf } from '../format/period-months.js';
 import { areComparable } from '../format/period-span.js';
 import { splitScale } from '../format/scale-word.js';
 import { keyOf } from '../tables/grid.js';
@@ -72,8 +74,30 @@ export function unitOfColumn(
   throw new DataError('invalid', { field, reason: ['severalUnits', field, written.join(', ')] });
 }
 
+/** The month, counted from the year 0, that it is in Vietnam. */
+function presentMonth(): number {
+  const clock = vietnameseClock(Date.now());
+  return clock.getUTCFullYear() * 12 + clock.getUTCMonth();
+}
+
+/**
+ * Whether a period is still to come, as that of a plan, or more than a month from being over and said to be only
+ * estimated, as a whole year is in autumn.
+ */
+export function isAhead(
+  { period, isProvisional }: { readonly period: string | null; readonly isProvisional: boolean },
+  present = presentMonth(),
+): boolean {
+  const [first, last] = (period !== null && monthsOf(period)) || [0, 0];
+  return first > present || (isProvisional && last > present + 1);
+}
+
+/** The last period that is not ahead; where all are, the last one. */
 function latestOf(lines: readonly Line[]): string | undefined {
-  const periods = new Set(lines.flatMap(({ period }) => period ?? []));
+  const present = presentMonth();
+  const dated = lines.filter(({ period }) => period !== null);
+  const past = dated.filter((line) => !isAhead(line, present));
+  const periods = new Set((past.length ? past : dated).flatMap(({ period }) => period ?? []));
   const key = [...periods].map(periodKey).sort().pop();
   return key?.split(' ')[1];
 }

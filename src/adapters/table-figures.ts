@@ -5,6 +5,7 @@ import {
   currentPeriod,
   hasColumn,
   hasFigure,
+  isAhead,
   measureOf,
   unitOfColumn,
   type TableContext,
@@ -57,7 +58,11 @@ function seriesFieldsOf(
 ) {
   const known = former.filter(isKnown);
   const isMapped = mergedFrom === 1 || known.length > 0;
-  const shown = [...lines, ...known].filter((line) => kindOf(line.period) === kindOf(period));
+  const isShown = (line: Line) => kindOf(line.period) === kindOf(period);
+  const alike = [...lines, ...known].filter(isShown);
+  const own = alike.filter((line) => line.period === period);
+  // A series does not go on into the plan, unless that is what is shown.
+  const shown = own.some((line) => isAhead(line)) ? alike : alike.filter((line) => !isAhead(line));
   return {
     provisional: shown.some(({ isProvisional }) => isProvisional) || null,
     series: seriesOf(shown, pointOf),

@@ -1,9 +1,9 @@
 /** The words for powers of ten, longest first, each with its exponent. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:nghìn|ngàn) t[ỷỉ](?= |$)/, 12],
-  [/^(?:t[ỷỉ]|billion)(?= |$)/, 9],
-  [/^(?:triệu|million)(?= |$)/, 6],
-  [/^(?:nghìn|ngàn|thousand)(?= |$)/, 3],
+  [/^(?:t[ỷỉ]|billions?)(?= |$)/, 9],
+  [/^(?:triệu|millions?)(?= |$)/, 6],
+  [/^(?:nghìn|ngàn|thousands?)(?= |$)/, 3],
 ];
 
 /** The power of ten that some words begin with (`triệu hồ sơ`), and the words behind it. */

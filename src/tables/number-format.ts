@@ -37,13 +37,14 @@ function provenBy(numbers: readonly string[]): Record<Locale, boolean> {
 /** Whole numbers with all of their thousands marked, by the one sign or the other. */
 const GROUPED = [/^[1-9]\d{0,2}(\.\d{3})+$/, /^[1-9]\d{0,2}(,\d{3})+$/];
 
-/**
- * Whether the numbers of a column are written in both ways, as `196.000` and `196,000` are, so that one sign before three
- * digits says nothing there.
- */
-export function isMixed(texts: readonly string[]): boolean {
-  const numbers = numbersIn(texts);
-  const { vi, en } = provenBy(numbers);
+/** How the numbers of a column are written. */
+interface Writing {
+  readonly format: NumberFormat | undefined;
+  /** Whether they are written in both ways, as `196.000` and `196,000`: one sign before three digits says nothing there. */
+  readonly isMixed: boolean;
+}
+
+function areMixed(numbers: readonly string[], { vi, en }: Record<Locale, boolean>): boolean {
   const grouped = GROUPED.map((shape) => numbers.filter((number) => shape.test(number)));
   const areBoth = grouped.every(({ length }) => length > 0);
   if (vi === en) return vi || areBoth;
@@ -56,12 +57,17 @@ export function isMixed(texts: readonly string[]): boolean {
  * and `98,5` only a decimal comma; `1,237` among whole numbers up to 999 is a thousand. Nothing proves anything where
  * numbers contradict each other.
  */
-export function numberFormatOf(texts: readonly string[], declared?: NumberFormat): NumberFormat | undefined {
-  if (declared) return declared;
+export function writingOf(texts: readonly string[]): Writing {
   const numbers = numbersIn(texts);
-  if (numbers.length > 0 && numbers.every((number) => /^[+-]?\d+$/.test(number))) return 'plain';
-  const { vi, en } = provenBy(numbers);
-  if (vi !== en) return vi ? 'vi' : 'en';
-  if (vi) return undefined;
-  return isGrouped(numbers, ',') ? 'en' : isGrouped(numbers, '.') ? 'vi' : undefined;
+  if (numbers.length > 0 && numbers.every((number) => /^[+-]?\d+$/.test(number)))
+    return { format: 'plain', isMixed: false };
+  const proven = provenBy(numbers);
+  const grouped = isGrouped(numbers, ',') ? 'en' : isGrouped(numbers, '.') ? 'vi' : undefined;
+  const either = proven.vi ? undefined : grouped;
+  const format = proven.vi === proven.en ? either : proven.vi ? 'vi' : 'en';
+  return { format, isMixed: areMixed(numbers, proven) };
 }
+
+/** The declared way of writing, else the one that the numbers of a whole column prove, where any of them does. */
+export const numberFormatOf = (texts: readonly string[], declared?: NumberFormat): NumberFormat | undefined =>
+  declared ?? writingOf(texts).format;

@@ -2,7 +2,7 @@ import { uncapitalise } from '../lib/uncapitalise.js';
 import { textOf, type Grid } from './grid.js';
 import type { Headings } from './headings.js';
 
-const SCALE = '(?:(?:ngh?[ìà]n )?t[ỷỉ]|ngh?[ìà]n|triệu)';
+const SCALE = '(?:(?:(?:nghìn|ngàn) )?t[ỷỉ]|nghìn|ngàn|triệu)';
 const AMOUNT = 'đồng|usd|tấn|tạ|kg|ha|km|k?m[2²]|m[3³]|lít|[kmg]wh?';
 const NUMBER = '%|người|hồ sơ|điểm|ngày|hộ|lượt|dự án|doanh nghiệp';
 

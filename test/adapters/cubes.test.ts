@@ -164,6 +164,21 @@ describe('a message of SDMX', () => {
       expect(scoresIn('sdmx-json', answer)).to.deep.equal(THOUSANDS);
     });
 
+  it('counts in what the multiplier of each group says', () => {
+    const multiplier = { ...MULTIPLIER, values: [{ id: '0' }, { id: '3' }, { id: '6' }] };
+    const dimensions = { observation: [AREA, { id: 'SEX', values: [{ id: 'T' }] }] };
+    const structure = { dimensions, attributes: { dimensionGroup: [multiplier] } };
+    const scoresBy = (dimensionGroupAttributes: object) => {
+      const dataSets = [{ dimensionGroupAttributes, observations: { '0:0': [1.005], '1:0': [5] } }];
+      return scoresIn('sdmx-json', { data: { structures: [structure], dataSets } });
+    };
+    expect(scoresBy({ '0:': [1], '1:': [2] })).to.deep.equal([
+      ['Xã A', 1005],
+      ['Xã B', 5000000],
+    ]);
+    expect(scoresBy({ ':0': [1] })).to.deep.equal(THOUSANDS);
+  });
+
   it('takes a figure that is missing by its status for none, whatever stands there', () => {
     const answer = flat({ observation: [STATUS] }, { '0': [0, 0], '1': [5, 1] });
     expect(scoresIn('sdmx-json', answer)).to.deep.equal([

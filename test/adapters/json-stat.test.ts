@@ -290,6 +290,40 @@ describe('the json-stat adapter', () => {
     ['no dimensions', { dimension: {}, value: [1] }, {}, 'id'],
     ['a category that is not there', cube(), { 'col-score': 'diem' }, 'col-score="diem"'],
   ];
+  it('never leaves out the scale that a unit has', () => {
+    const unitBy = (unit: object) => {
+      const { dimension } = cube() as { dimension: { measure: { category: object } } };
+      const measure = { category: { ...dimension.measure.category, unit: { score: unit } } };
+      return rankingIn(documentOf('json-stat', text({ dimension: { ...dimension, measure } }))).unit;
+    };
+    expect(unitBy({ label: 'millions', symbol: '$', position: 'start' })).to.equal('millions $');
+    expect(unitBy({ label: 'Triệu đồng', symbol: 'đ' })).to.equal('Triệu đồng');
+    expect(unitBy({ label: 'percent', symbol: '%' })).to.equal('%');
+    expect(unitBy({ base: 'đồng', multiplier: 6 })).to.equal(null);
+  });
+
+  it('counts dossiers in what its unit says', () => {
+    const dimension = {
+      x: { category: { index: ['n'], label: { n: 'Nhận' }, unit: { n: { base: 'Nghìn hồ sơ' } } } },
+    };
+    const root = { class: 'dataset', id: ['x'], size: [1], dimension, value: [1.5] };
+    const { dossiers } = documentOf('json-stat', JSON.stringify(root), { 'col-received': 'n' });
+    expect(dossiers?.received).to.equal(1500);
+  });
+
+  it('reads figures in text as a machine has written them', () => {
+    const value = cube().value as readonly number[];
+    const document = documentOf('json-stat', text({ value: value.map((one) => `${one}.125`) }), {
+      'number-format': 'vi',
+    });
+    expect(rankingIn(document).entries[0]?.score).to.equal(5.125);
+  });
+
+  it('fails over more figures than its dimensions have room for', () => {
+    const value = [...(cube().value as readonly number[]), 13];
+    expect(failureOf('json-stat', text({ value }))).to.deep.equal(['invalid', 'value']);
+  });
+
   for (const [why, root, mapping, field] of failures)
     it(`fails over ${why}`, () => {
       expect(failureOf('json-stat', JSON.stringify(root), mapping)).to.deep.equal(['invalid', field]);

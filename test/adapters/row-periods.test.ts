@@ -127,7 +127,8 @@ describe('a column of ranks', () => {
 
 describe('whatever the columns of a period hold', () => {
   const month = fc.integer({ min: 1, max: 12 });
-  const year = fc.integer({ min: 1990, max: 2040 });
+  // What is still to come is no point of a series.
+  const year = fc.integer({ min: 1975, max: 2025 });
   const codeOf = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`;
   const writings: readonly ((y: number, m: number) => readonly [month: string, year: string])[] = [
     (y, m) => [String(m), String(y)],

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../../adapters/entities.js';
 import { twoDigits } from '../../lib/two-digits.js';
 import type { CellObject } from '@e965/xlsx';
 
@@ -48,10 +49,45 @@ function momentOf(value: number, format: string, date1904: boolean, formats: Num
   return /[hs]/i.test(bare(format)) ? `${day}T${[H, M, S].map(twoDigits).join(':')}` : day;
 }
 
+/** The part of a number format that shows a value; what stands in quotes or behind a backslash is one sign there. */
+function sectionFor(value: number, format: string): string {
+  const sections = format
+    .replace(/"[^"]*"|\\./g, '~')
+    .replace(/\[[^\]]*\]/g, '')
+    .split(';');
+  const [positive = '', negative = positive, zero = positive] = sections;
+  return value > 0 ? positive : value < 0 ? negative : zero;
+}
+
+/** Words for thousands and millions that a format puts behind the number: with them it is shown in full. */
+const SCALE_WORD = /"\s*(?:k|ng|tr|t[ỷỉ]|m|b)/i;
+
+/** How many times a format shows a number in thousands, by the commas behind its digits. */
+function thousandsIn(section: string, format: string): number {
+  return SCALE_WORD.test(format) ? 0 : (/[0#?](,+)(?![0#?,])/.exec(section)?.[1]?.length ?? 0);
+}
+
 function numberCell(value: number, format: string, date1904: boolean, formats: NumberFormats): SheetCell {
+  const section = sectionFor(value, format);
+  // A format such as `;;;` shows nothing.
+  if (!section.trim() && format.includes(';')) return EMPTY;
   if (formats.is_date(format)) return { value: momentOf(value, format, date1904, formats), isPercent: false };
   if (bare(format).includes('%')) return { value: rounded(value * 100), isPercent: true };
-  return { value: rounded(value), isPercent: format.includes('%') };
+  return { value: rounded(value / 1000 ** thousandsIn(section, format)), isPercent: format.includes('%') };
+}
+
+/** What a raised number behind a text is a power of; anywhere else it is the mark of a footnote. */
+const UNIT = /(?:^|[^\p{L}\d])[kdc]?m$/u;
+
+/** A text without what is raised in it, which is read as no digit of a figure; powers stay. */
+function withoutRaised(text: string, html: string): string {
+  const plain = (part: string) => part.replace(/<br ?\/?>/g, '\n').replace(/<[^>]*>/g, '');
+  const lowered = html.replace(/<sup>([^]*?)<\/sup>/g, (_whole, mark: string, at: number) => {
+    const before = plain(html.slice(0, at)).trimEnd();
+    const power = UNIT.test(before) ? { 2: '²', 3: '³' }[plain(mark).trim()] : undefined;
+    return power ?? (before.endsWith('10') ? `^${mark}` : '');
+  });
+  return withoutEntities(plain(lowered)).trim() ? withoutEntities(plain(lowered)) : text;
 }
 
 /** A cell of the spreadsheet library as the sheet shows it. */
@@ -60,8 +96,11 @@ export function sheetCell(
   date1904: boolean,
   formats: NumberFormats,
 ): SheetCell {
-  const { t, v } = cell ?? {};
+  const { t, v, f, h } = cell ?? {};
+  // A formula that was never calculated has no figure, for which the library puts a zero.
+  if (t === 'z') return { value: f ? `=${f}` : null, isPercent: false };
   if (t === 'e') return { value: ERRORS[Number(v)] ?? '#N/A', isPercent: false };
   if (typeof v === 'number') return numberCell(v, String(cell?.z ?? 'General'), date1904, formats);
+  if (typeof v === 'string' && h?.includes('<sup>')) return { value: withoutRaised(v, h), isPercent: false };
   return v === undefined ? EMPTY : { value: String(v as string | boolean), isPercent: false };
 }

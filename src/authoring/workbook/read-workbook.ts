@@ -1,6 +1,7 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MAX_ROWS } from '../../lib/limits.js';
 import { EMPTY, sheetCell, type NumberFormats, type SheetCell } from './cell.js';
+import { openDocument } from './open-document.js';
 import { fold } from '../../lib/fold.js';
 
 /** One sheet of a workbook, as a reader of it sees it. */
@@ -93,10 +94,10 @@ interface OpenWorkbook {
 /** The library comes when a workbook does: most sources are none. */
 async function open(bytes: Uint8Array): Promise<OpenWorkbook> {
   const library = await import('@e965/xlsx');
-  const options = { dense: true, cellNF: true, cellStyles: true, cellText: false };
+  const options = { type: 'array', dense: true, cellNF: true, cellStyles: true, cellText: false } as const;
   try {
     return {
-      book: library.read(bytes, { type: 'array', ...options }),
+      book: openDocument(library, bytes, options) ?? library.read(bytes, options),
       formats: library.SSF as NumberFormats,
     };
   } catch (error) {
