@@ -39,7 +39,9 @@ export default class DossierOntimeGaugeFigure extends Figure<
     wide: 311,
     upTo: [
       [599, 367],
-      [310, 390],
+      [310, 364],
+      [289, 378],
+      [245, 393],
     ],
     brief: { wide: 268, upTo: [] },
   };
