@@ -24,27 +24,32 @@ const number = atLeast(-LARGEST_FIGURE);
 const count = atLeast(0);
 const rank = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_FIGURE));
 const id = v.pipe(v.string(), v.minLength(1));
-const matching = (pattern: RegExp) => v.nullish(v.pipe(v.string(), v.regex(pattern)), null);
+/** What is absent or `null` is not published. */
+const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(schema, null);
+const matching = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
+const moment = optional(matching(MOMENT));
+const pointPeriod = matching(PERIOD);
 
-const figure = v.nullish(number, null);
-const figureCount = v.nullish(count, null);
-const figureRank = v.nullish(rank, null);
-const text = v.nullish(v.string(), null);
+const figure = optional(number);
+const figureCount = optional(count);
+const figureRank = optional(rank);
+const text = optional(v.string());
+const flag = optional(v.boolean());
 const words = v.union([v.string(), shape({ vi: text, en: text })]);
-const label = v.nullish(words, null);
+const label = optional(words);
 /** The words by which a figure may say that it is not exact. */
 export const QUALIFIERS = ['over', 'atLeast', 'nearly', 'about', 'atMost', 'under'] as const;
 
-const qualifier = v.nullish(v.picklist(QUALIFIERS), null);
+const qualifier = optional(v.picklist(QUALIFIERS));
 /** Whether a figure is there, but could not be read: it is not unpublished. */
-const unreadable = v.nullish(v.boolean(), null);
+const unreadable = flag;
 /** Whether figures may still be adjusted, as their source says. */
-const provisional = v.nullish(v.boolean(), null);
-const better = v.nullish(v.picklist(['higher', 'lower', 'neither']), null);
-const basis = v.nullish(v.picklist(['766', 'resolved']), null);
+const provisional = flag;
+const better = optional(v.picklist(['higher', 'lower', 'neither']));
+const basis = optional(v.picklist(['766', 'resolved']));
 const rows = <T extends v.GenericSchema>(row: T) => v.nullish(v.array(row), []);
 
-const period = shape({ label, start: matching(MOMENT), end: matching(MOMENT) });
+const period = shape({ label, start: moment, end: moment });
 
 const indicator = shape({
   id,
@@ -62,7 +67,7 @@ const indicator = shape({
   previousOf: figureCount,
   mergedFrom: figureRank,
   provisional,
-  series: rows(shape({ period: v.pipe(v.string(), v.regex(PERIOD)), value: figure })),
+  series: rows(shape({ period: pointPeriod, value: figure })),
 });
 
 const dossiers = shape({
@@ -83,7 +88,7 @@ const dossiers = shape({
   mergedFrom: figureRank,
   series: rows(
     shape({
-      period: v.pipe(v.string(), v.regex(PERIOD)),
+      period: pointPeriod,
       received: figureCount,
       resolved: figureCount,
       onTimeRate: figure,
@@ -118,15 +123,15 @@ const ranking = shape({
   parts: rows(shape({ id, label, max: figureCount })),
   entries: rows(entry),
   previousEntries: rows(previousEntry),
-  merge: v.nullish(v.picklist(['sum']), null),
+  merge: optional(v.picklist(['sum'])),
 });
 
 const correction = shape({
   indicator: text,
   ranking: text,
-  dossiers: v.nullish(v.boolean(), null),
+  dossiers: flag,
   note: words,
-  at: matching(new RegExp(`^${DAY}$`)),
+  at: optional(matching(new RegExp(`^${DAY}$`))),
 });
 
 /**
@@ -136,12 +141,12 @@ const correction = shape({
 export const documentSchema = shape({
   schemaVersion: v.literal(1),
   title: label,
-  source: v.nullish(shape({ name: label, url: matching(/^https?:\/\/[^\s]+$/i) }), null),
-  updatedAt: matching(MOMENT),
-  period: v.nullish(period, null),
-  staleAfter: matching(DURATION),
+  source: optional(shape({ name: label, url: optional(matching(/^https?:\/\/[^\s]+$/i)) })),
+  updatedAt: moment,
+  period: optional(period),
+  staleAfter: optional(matching(DURATION)),
   indicators: rows(indicator),
-  dossiers: v.nullish(dossiers, null),
+  dossiers: optional(dossiers),
   rankings: rows(ranking),
   corrections: rows(correction),
 });

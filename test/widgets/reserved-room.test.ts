@@ -56,6 +56,17 @@ const FIGURES = {
 /** How far a widget may grow or shrink when its figures come, as a share of its height: letters differ by system. */
 const SLACK = 0.2;
 
+/** By what share of its height a widget grows or shrinks when its figures come. */
+async function changeOf(tag: WidgetTag, attributes: Attributes, width: number) {
+  const { widget, network } = await mount(tag, { endpoint: ENDPOINT, ...attributes });
+  widget.style.width = `${width}px`;
+  const reserved = frameOf(widget).offsetHeight;
+  await network.last.json(FIGURES);
+  expect(stateOf(widget)).to.equal('ready');
+  const taken = frameOf(widget).offsetHeight;
+  return { change: Math.abs(taken - reserved) / taken, words: `${reserved} → ${taken}` };
+}
+
 describe('the room of a widget whose figures are on their way', () => {
   const widgets: readonly (readonly [WidgetTag, Attributes])[] = [
     ...TAGS.filter((tag) => tag !== 'cchc-kpi-card').map((tag) => [tag, ASKS[tag]] as const),
@@ -66,12 +77,13 @@ describe('the room of a widget whose figures are on their way', () => {
   for (const [tag, attributes] of widgets)
     for (const width of [240, 640, 1200])
       it(`is about what <${tag} ${Object.values(attributes).join(' ')}> takes with them, ${width} pixels wide`, async () => {
-        const { widget, network } = await mount(tag, { endpoint: ENDPOINT, ...attributes });
-        widget.style.width = `${width}px`;
-        const reserved = frameOf(widget).offsetHeight;
-        await network.last.json(FIGURES);
-        expect(stateOf(widget)).to.equal('ready');
-        const taken = frameOf(widget).offsetHeight;
-        expect(Math.abs(taken - reserved) / taken, `${reserved} → ${taken}`).to.be.below(SLACK);
+        const { change, words } = await changeOf(tag, attributes, width);
+        expect(change, words).to.be.below(SLACK);
       });
+
+  for (const width of [280, 300, 480])
+    it(`is what a gauge takes to less than a line of it, ${width} pixels wide`, async () => {
+      const { change, words } = await changeOf('dossier-ontime-gauge', {}, width);
+      expect(change, words).to.be.below(0.04);
+    });
 });

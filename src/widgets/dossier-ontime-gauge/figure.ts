@@ -38,8 +38,9 @@ export default class DossierOntimeGaugeFigure extends Figure<
   static override readonly heights: ReservedHeights = {
     wide: 311,
     upTo: [
-      [599, 367],
-      [310, 390],
+      [599, 365],
+      [289, 378],
+      [245, 393],
     ],
     brief: { wide: 268, upTo: [] },
   };

@@ -47,7 +47,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
     upTo: [
       [574, heightOfRows(334, 54)],
       [340, heightOfRows(392, 54)],
-      [259, heightOfRows(481, 41)],
+      [259, heightOfRows(408, 41)],
     ],
     compact: 26,
   };
@@ -261,8 +261,12 @@ export default class ProvinceRankingFigure extends RankedFigure<
     const value = code ?? name;
     const mark = this.markOf(value, isOwn);
     const plain = mark ? name : nothing;
+    // A part of the one text, which a narrow column leaves to the looks of the row.
+    const own = mark ? html`<span class="mark" .textContent=${mark}></span>` : nothing;
     if (!this.settings.select)
-      return html`<span lang="vi" translate="no" data-plain=${plain} .textContent=${name + mark}></span>`;
+      return html`<span lang="vi" translate="no" data-plain=${plain}
+        ><span .textContent=${name}></span>${own}</span
+      >`;
     return html`
       <button
         class="unit"
@@ -274,7 +278,7 @@ export default class ProvinceRankingFigure extends RankedFigure<
         aria-pressed=${this.isChosen(value, isOwn)}
         @click=${() => this.choose(value, name, unitText(name, scoreText, rank, this.localizer))}
       >
-        ${name + mark}
+        <span .textContent=${name}></span>${own}
       </button>
     `;
   }

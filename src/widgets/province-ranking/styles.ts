@@ -139,6 +139,7 @@ export const rankingStyles = css`
     margin-inline-end: calc(var(--_score) + 10px);
   }
   .unit {
+    display: inline-block;
     min-block-size: 24px;
     font: inherit;
   }
@@ -254,6 +255,7 @@ export const rankingStyles = css`
   @container (width < 15em) {
     table {
       --_rank: 2.9em;
+      --_score: 3.8em;
       font-size: 0.93em;
     }
     .name svg {
@@ -268,6 +270,12 @@ export const rankingStyles = css`
   }
   /* Long numbers would leave a name a letter a line: they stand below it. */
   @container (width < 24em) {
+    /* Ground, edge and place of the row say so here; the words are to be heard and copied. */
+    .mark {
+      position: absolute;
+      clip-path: inset(50%);
+      font-size: 1px;
+    }
     .long-scores {
       --_change: 7.6em;
       --_score: -10px;
@@ -341,6 +349,9 @@ export const rankingStyles = css`
   @media print {
     tbody.chunk {
       content-visibility: visible;
+    }
+    .mark {
+      all: unset;
     }
     /* The head is repeated on each page; boxes of buttons would not be. */
     table {

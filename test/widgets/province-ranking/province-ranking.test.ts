@@ -570,6 +570,20 @@ describe('<province-ranking> of 705 units', () => {
     }
   });
 
+  it('takes no more lines for our own row than for others in a narrow column, and says of it what it is', async () => {
+    const { widget } = await answered({ highlight: '11' });
+    for (const width of [240, 320]) {
+      widget.style.width = `${width}px`;
+      const lowest = Math.min(...rowsOf(widget).map(({ offsetHeight }) => offsetHeight));
+      const [own] = widget.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current]');
+      expect(own?.offsetHeight, `in ${width} px`).to.equal(lowest);
+      expect(namesOf(widget)).to.include(OWN);
+    }
+    widget.style.width = '600px';
+    const mark = widget.shadowRoot!.querySelector<HTMLElement>('[aria-current] .mark')!;
+    expect(mark.offsetWidth).to.be.above(80);
+  });
+
   it('has each heading above what it is of, in columns of any width', async () => {
     const { widget } = await answered();
     for (const width of [200, 240, 320, 480, 700]) {
