@@ -48,7 +48,7 @@ export abstract class RankedFigure<Widget extends RankedHost, View extends Figur
 
   /**
    * What a unit is to the reader, to stand in one text with the words on it: "Điện Biên (đơn vị của bạn)", so that both are
-   * heard and copied together. The element keeps the words alone as `data-plain`, which a picture for others takes.
+   * heard and copied together. The element around keeps what a picture for others says there as `data-plain`.
    */
   protected markOf(code: string, isOwn: boolean): string {
     const { selected, ownUnit } = this.localizer.in(rankingMessages);

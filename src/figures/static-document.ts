@@ -47,11 +47,12 @@ export function staticDocument(
  * @throws {DataError} of kind `invalid`, naming the attribute.
  */
 export function readNumbers<Name extends string>(
-  attributes: Readonly<Record<Name, string | number | null | undefined>>,
+  attributes: { readonly [Attribute in Name]?: string | number | null | undefined },
+  names: readonly Name[],
   most: Partial<Record<Name, number>> = {},
 ): Record<Name, number | null> {
   const numbers = {} as Record<Name, number | null>;
-  for (const name of Object.keys(attributes) as Name[]) {
+  for (const name of names) {
     const written = attributes[name] ?? '';
     const number = isAbsent(written) ? null : parsePlainNumber(written, most[name]);
     if (number === null && !isAbsent(written))

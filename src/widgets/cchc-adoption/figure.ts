@@ -39,7 +39,7 @@ export default class AdoptionFigure extends Figure<HTMLElementTagNameMap['cchc-a
   }
 
   override staticDocument(): CchcDocument | undefined {
-    const { value, of } = readNumbers({ value: this.widget.value, of: this.widget.of });
+    const { value, of } = readNumbers(this.widget, ['value', 'of']);
     if (value === null && of === null) return undefined;
     if (value === null || of === null)
       throw new DataError('missing-attribute', { field: of === null ? 'of' : 'value' });

@@ -45,13 +45,8 @@ export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kp
 
   override staticDocument(): CchcDocument | undefined {
     const { value, of, rank, previous, target } = readNumbers(
-      {
-        value: this.widget.value,
-        of: this.widget.of,
-        rank: this.widget.rank,
-        previous: this.widget.previous,
-        target: this.widget.target,
-      },
+      this.widget,
+      ['value', 'of', 'rank', 'previous', 'target'],
       this.widget.unit === '%' ? { value: 100, previous: 100, target: 100 } : {},
     );
     if (value === null && rank === null) return undefined;

@@ -53,10 +53,9 @@ export default class DossierOntimeGaugeFigure extends Figure<
   }
 
   override staticDocument(): CchcDocument | undefined {
-    const { rate, received, resolved } = readNumbers(
-      { rate: this.widget.rate, received: this.widget.received, resolved: this.widget.resolved },
-      { rate: 100 },
-    );
+    const { rate, received, resolved } = readNumbers(this.widget, ['rate', 'received', 'resolved'], {
+      rate: 100,
+    });
     if (rate === null && received === null && resolved === null) return undefined;
     const basis = isBasis(this.widget.basis) ? this.widget.basis : null;
     const dossiers = {

@@ -260,13 +260,10 @@ export default class ProvinceRankingFigure extends RankedFigure<
   #renderName({ code, name, isOwn, scoreText, rank }: RankedRow): TemplateResult {
     const value = code ?? name;
     const mark = this.markOf(value, isOwn);
-    const plain = mark ? name : nothing;
-    // A part of the one text, which a narrow column leaves to the looks of the row.
-    const own = mark ? html`<span class="mark" .textContent=${mark}></span>` : nothing;
+    // A part of the one text, which a narrow column leaves to the looks of the row, and a picture for others leaves out.
+    const own = mark ? html`<span data-plain="" .textContent=${mark}></span>` : nothing;
     if (!this.settings.select)
-      return html`<span lang="vi" translate="no" data-plain=${plain}
-        ><span .textContent=${name}></span>${own}</span
-      >`;
+      return html`<span lang="vi" translate="no"><span .textContent=${name}></span>${own}</span>`;
     return html`
       <button
         class="unit"
@@ -274,7 +271,6 @@ export default class ProvinceRankingFigure extends RankedFigure<
         lang="vi"
         translate="no"
         value=${value}
-        data-plain=${plain}
         aria-pressed=${this.isChosen(value, isOwn)}
         @click=${() => this.choose(value, name, unitText(name, scoreText, rank, this.localizer))}
       >

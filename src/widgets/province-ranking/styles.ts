@@ -271,7 +271,7 @@ export const rankingStyles = css`
   /* Long numbers would leave a name a letter a line: they stand below it. */
   @container (width < 24em) {
     /* Ground, edge and place of the row say so here; the words are to be heard and copied. */
-    .mark {
+    [data-plain] {
       position: absolute;
       clip-path: inset(50%);
       font-size: 1px;
@@ -350,7 +350,7 @@ export const rankingStyles = css`
     tbody.chunk {
       content-visibility: visible;
     }
-    .mark {
+    [data-plain] {
       all: unset;
     }
     /* The head is repeated on each page; boxes of buttons would not be. */
