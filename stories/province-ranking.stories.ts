@@ -322,11 +322,8 @@ export const PreviousScores: Story = {
       rank,
       previousRank,
     })),
-    previousEntries: SCORES_766.slice(0, 12).map(([code, name, score, rank, previousRank]) => ({
-      code,
-      name,
-      score: Math.round((score + (rank - previousRank) / 3 - 0.6) * 100) / 100,
-    })),
+    previousPeriod: '2026-09-26',
+    previousEntries: SCORES_766.slice(0, 12).map(([code, name, , , , , , score]) => ({ code, name, score })),
   }),
 };
 

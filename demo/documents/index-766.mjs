@@ -26,6 +26,13 @@ const scoreEntry = (row, earlier) => ({
   parts: partsOf(row),
 });
 
+const previousEntry = (row) => ({
+  code: row.province_code,
+  name: row.name,
+  score: figure(row.score),
+  rank: figure(row.rank),
+});
+
 const scoreRanking = (scores, earlierScores) => ({
   id: '766',
   label: TITLE,
@@ -34,6 +41,8 @@ const scoreRanking = (scores, earlierScores) => ({
   max: 100,
   better: 'higher',
   parts: GROUPS,
+  previousPeriod: earlierScores[0]?.as_of,
+  previousEntries: earlierScores.map(previousEntry),
   entries: scores.map((row) => scoreEntry(row, ofProvince(earlierScores, row.province_code))),
 });
 

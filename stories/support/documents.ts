@@ -166,6 +166,8 @@ export const PROVINCE: DataDocument = {
       max: 100,
       better: 'higher',
       parts: GROUPS_766,
+      previousPeriod: '2026-09-26',
+      previousEntries: SCORES_766.map(([code, name, , , rank, , , score]) => ({ code, name, score, rank })),
       entries: SCORES_766.map(([code, name, score, rank, previousRank]) => ({
         code,
         name,

@@ -33,6 +33,14 @@ describe('the documents of the stories', () => {
       expect(scoresOf(decoded(PROVINCE), id)).to.deep.equal(scoresOf(source, id));
   });
 
+  it('have the scores of the period before', async () => {
+    const before = ({ rankings: [ranking] }: CchcDocument) => [
+      ranking!.previousPeriod,
+      ranking!.previousEntries.map(({ code, name, score, rank }) => [code, name, score, rank]).sort(),
+    ];
+    expect(before(decoded(PROVINCE))).to.deep.equal(before(await published('766')));
+  });
+
   it('have the parts of the 766 index', async () => {
     const partsOf = ({ rankings: [ranking] }: CchcDocument) => [
       ranking!.parts,

@@ -76,16 +76,19 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
 function remarksOf(
   ranking: Ranking,
   { isSame }: RankedUnits,
+  rows: readonly RankedRow[],
   hasChange: boolean,
   localizer: Localizer,
 ): string[] {
   const words = localizer.in(rankingTableMessages);
   const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
+  const hasRings = rows.some(({ before }) => before !== null);
   return [
     ...rankRemarks(ranking, localizer),
     ...(isSame ? [] : [words.notComparable]),
     ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
+    ...(hasRings ? [words.ring] : []),
   ];
 }
 
@@ -144,6 +147,6 @@ export function toRankingView(
     rest,
     pinned,
     withoutData: namesWithoutData(ranking, units.set, localizer),
-    remarks: remarksOf(ranking, units, hasChange, localizer),
+    remarks: remarksOf(ranking, units, all, hasChange, localizer),
   };
 }
