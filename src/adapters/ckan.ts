@@ -5,7 +5,7 @@ import type { Adapter, Mapping } from './adapter.js';
 import { totalIfPartial } from './partial-page.js';
 import { isNumericType } from './column-type.js';
 import { toDocument } from './document.js';
-import { fieldsOf, idOf, machineNumber, refusal } from './answer-value.js';
+import { fieldsOf, idOf, refusal } from './answer-value.js';
 import { listOf, own } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
@@ -55,9 +55,8 @@ export const ckan: Adapter = (text, mapping) => {
   const names = columns.map((column) => idOf(own(column, 'id')));
   const numeric = new Set(names.filter((_name, index) => isNumericType(idOf(own(columns[index], 'type')))));
   const records = recordsIn(root, mapping).map((record) => named(record, names));
-  const convert = (cell: unknown, column: string) => (numeric.has(column) ? machineNumber(cell) : cell);
   const table = {
-    ...tableOfRecords(records, mapping, convert),
+    ...tableOfRecords(records, mapping, numeric),
     totalIfPartial: totalIfPartial(root, mapping.rows ?? 'result.records', records),
   };
   return toDocument({ table, root }, mapping);

@@ -3,7 +3,7 @@ import type { Adapter } from './adapter.js';
 import { toDocument } from './document.js';
 import { totalIfPartial } from './partial-page.js';
 import { isNumericType } from './column-type.js';
-import { fieldsOf, idOf, machineNumber, refusal } from './answer-value.js';
+import { fieldsOf, idOf, refusal } from './answer-value.js';
 import { own } from './json-value.js';
 import { listAt, tableOfRecords } from './records.js';
 
@@ -34,9 +34,8 @@ export const dkan: Adapter = (text, mapping) => {
   const path = mapping.rows ?? recordsIn(root);
   const records = listAt(root, path);
   const numeric = numericIn(root);
-  const convert = (cell: unknown, column: string) => (numeric.has(column) ? machineNumber(cell) : cell);
   const table = {
-    ...tableOfRecords(records, mapping, convert),
+    ...tableOfRecords(records, mapping, numeric),
     totalIfPartial: totalIfPartial(root, path ?? '', records),
   };
   return toDocument({ table, root }, mapping);

@@ -1,6 +1,7 @@
 import { DataError } from '../document/error.js';
 import { parseJson } from '../document/parse-json.js';
 import type { Adapted, Adapter, Mapping } from './adapter.js';
+import { splitScale } from '../format/scale-word.js';
 import { tableOfCube } from './cube-table.js';
 import { checkCells, checkDimensions, type Category, type Cell, type Cube, type Dimension } from './cube.js';
 import { toDocument } from './document.js';
@@ -30,15 +31,13 @@ function orderOf(category: unknown): readonly string[] {
   return ordered.sort((a, b) => a[1] - b[1] || 0).map(([id]) => id);
 }
 
-/** A label that says how much its figures are in, as `millions` beside the symbol `$`. */
-const SCALED = /^(?:(?:thousand|million|billion)s?|(?:(?:nghìn|ngàn) )?t[ỷỉ]|nghìn|ngàn|triệu)(?= |$)/i;
-
 /** The unit of a category. The symbol is shortest; a label that has the scale of the figures is never left out. */
 function unitOf(category: unknown, id: string): string | undefined {
   const unit = own(own(category, 'unit'), id);
   const [symbol, label] = [wordsOf(own(unit, 'symbol')), wordsOf(own(unit, 'label'))];
-  const [scale] = SCALED.exec(label ?? '') ?? [];
-  if (label && scale) return [label, label === scale ? symbol : undefined].filter(Boolean).join(' ');
+  const { exponent, rest } = splitScale((label ?? '').toLowerCase());
+  // As `millions` beside the symbol `$`.
+  if (exponent) return [label, rest ? undefined : symbol].filter(Boolean).join(' ');
   // PxWeb has its own name for the unit. What it is multiplied by is written in several ways.
   const isMultiplied = Number(own(unit, 'multiplier') ?? 0) !== 0;
   return isMultiplied ? label : (symbol ?? label ?? wordsOf(own(unit, 'base')));

@@ -6,7 +6,7 @@ import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
-import { fieldsOf, readPath } from './answer-value.js';
+import { fieldsOf, machineNumber, readPath } from './answer-value.js';
 import { own } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
@@ -15,9 +15,6 @@ import { tableOfGrid } from './table-of-grid.js';
 import { namesPeriod } from './transposed.js';
 import { transposedByRows } from './transposed-by-rows.js';
 import { namedFields, type Field, type Table } from './table.js';
-
-/** How a cell that stands in a column becomes a value. */
-export type Convert = (cell: unknown, column: string) => unknown;
 
 /** The list that `rows`, or the format itself, leads to. */
 export function listAt(root: unknown, path: string | undefined): readonly unknown[] {
@@ -88,8 +85,15 @@ function tableOfRows(records: readonly unknown[], mapping: Mapping): Table | und
   return transposedByRows(grid, mapping) && tableOfGrid(grid, mapping);
 }
 
-/** A list of JSON records as a table; `col-…` are paths inside a record. */
-export function tableOfRecords(records: readonly unknown[], declared: Mapping, convert?: Convert): Table {
+/**
+ * A list of JSON records as a table; `col-…` are paths inside a record. The columns that are declared numeric are written by
+ * the machine.
+ */
+export function tableOfRecords(
+  records: readonly unknown[],
+  declared: Mapping,
+  numeric?: ReadonlySet<string>,
+): Table {
   const mapping = withYear(records, declared);
   const transposed = tableOfRows(records, mapping);
   if (transposed) return transposed;
@@ -113,7 +117,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping, c
     cell(field: Field): unknown {
       const column = mapping[`col-${field}`];
       const cell = column ? readPath(record, column) : undefined;
-      return column && convert ? convert(cell, column) : cell;
+      return column && numeric?.has(column) ? machineNumber(cell) : cell;
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));

@@ -1,6 +1,6 @@
 import { joinPath } from '../../lib/join-path.js';
 import { gvizHeadings } from '../../adapters/gviz.js';
-import { fieldsOf, readPath, wordsOf } from '../../adapters/answer-value.js';
+import { fieldsOf, idOf, readPath, wordsOf } from '../../adapters/answer-value.js';
 import { listOf, own } from '../../adapters/json-value.js';
 import { parseJson } from '../../document/parse-json.js';
 import { guessColumns, listOfColumns } from './columns.js';
@@ -28,15 +28,12 @@ const pathsOf = (record: unknown): string[] =>
         : [name],
   );
 
-const cellOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-
 /** The fields of records, as columns. */
 const fieldsIn = (records: readonly unknown[]): string[] =>
   [...new Set(records.slice(0, SAMPLE).flatMap(pathsOf))].slice(0, MOST_FIELDS);
 
 const cellsIn = (records: readonly unknown[], paths: readonly string[]): string[][] =>
-  records.map((record) => paths.map((path) => cellOf(readPath(record, path))));
+  records.map((record) => paths.map((path) => idOf(readPath(record, path))));
 
 /** Fields as columns; of a path inside a record, the last step says most. */
 const recordsAs = (headings: readonly string[], rows: readonly (readonly string[])[]) => ({
@@ -138,7 +135,7 @@ export function guessJson(text: string): Guess | undefined {
   const headings = gvizHeadings(text);
   const reply = parseJson(text.slice(text.indexOf('(') + 1, text.lastIndexOf(')')));
   const rows = listOf(own(own(reply, 'table'), 'rows')).map((row) =>
-    listOf(own(row, 'c')).map((cell) => cellOf(own(cell, 'v'))),
+    listOf(own(row, 'c')).map((cell) => idOf(own(cell, 'v'))),
   );
   return {
     format: 'gviz',

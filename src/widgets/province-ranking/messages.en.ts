@@ -7,7 +7,6 @@ const own: English<typeof rankingTableMessages> = {
   rankingTable: {
     label: 'Ranking',
     change: 'Change',
-    ring: 'Ring: the previous score.',
     same: 'unchanged',
     noPrevious: 'no previous rank',
     notComparable: 'The previous ranks are of another set of units and not comparable.',

@@ -4,7 +4,6 @@ import { defineMessages } from '../../i18n/messages.js';
 export const rankingTableMessages = defineMessages('rankingTable', {
   label: 'Bảng xếp hạng',
   change: 'Thay đổi',
-  ring: 'Vòng rỗng: điểm kỳ trước.',
   same: 'giữ nguyên',
   noPrevious: 'không có hạng kỳ trước',
   notComparable: 'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',

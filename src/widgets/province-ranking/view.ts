@@ -83,12 +83,12 @@ function remarksOf(
   const words = localizer.in(rankingTableMessages);
   const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
-  const hasRings = rows.some(({ before }) => before !== null);
+  // The sign of its scores on the scale, as a legend.
+  const ring = rows.some(({ before }) => before !== null) ? '○ ' : '';
   return [
     ...rankRemarks(ranking, localizer),
     ...(isSame ? [] : [words.notComparable]),
-    ...(since ? [comparison.compared(words.change, localizer.periodCode(since))] : []),
-    ...(hasRings ? [words.ring] : []),
+    ...(since ? [comparison.compared(words.change, ring + localizer.periodCode(since))] : []),
   ];
 }
 

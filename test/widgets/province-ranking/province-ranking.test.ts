@@ -580,7 +580,7 @@ describe('<province-ranking> of 705 units', () => {
       expect(namesOf(widget)).to.include(OWN);
     }
     widget.style.width = '600px';
-    const mark = widget.shadowRoot!.querySelector<HTMLElement>('[aria-current] .mark')!;
+    const mark = widget.shadowRoot!.querySelector<HTMLElement>('[aria-current] [data-plain]')!;
     expect(mark.offsetWidth).to.be.above(80);
   });
 
