@@ -3,10 +3,11 @@ import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import '@fontsource/be-vietnam-pro/700.css';
 import { html, render } from 'lit';
+import type { WidgetState } from '../../src/element/widget-state.js';
 import { storiesByTag } from '../../stories/support/all-stories.js';
-import { arrive, compose, promisedOf } from '../../stories/support/compose.js';
-import { SHOWN_STATES, storyOf, type ShownState } from '../../stories/support/state-stories.js';
-import { showMenu, widgetsIn, type Play } from '../../stories/support/story.js';
+import { arrive, compose, playIn, promisedOf } from '../../stories/support/compose.js';
+import { SHOWN_STATES, storyOf } from '../../stories/support/state-stories.js';
+import { showMenu, widgetsIn } from '../../stories/support/story.js';
 
 /** How the page around the widgets is. */
 interface Setting {
@@ -45,7 +46,7 @@ function clear({ theme, locale }: Setting): void {
 }
 
 /** Shows the stories of a tag in some states, and returns the height of all of them. */
-async function show(tag: string, states: readonly ShownState[], setting: Setting): Promise<number> {
+async function show(tag: string, states: readonly WidgetState[], setting: Setting): Promise<number> {
   const file = storiesByTag[tag]!;
   clear(setting);
   const sections = states.map(
@@ -54,19 +55,25 @@ async function show(tag: string, states: readonly ShownState[], setting: Setting
         <section id=${state}>${compose(file.default, storyOf(file, state))}</section>`,
   );
   render(sections, root);
-  for (const state of states) await arrive(root.querySelector(`#${state}`)!, state);
+  for (const state of states) {
+    const section = root.querySelector<HTMLElement>(`#${state}`)!;
+    await playIn(section, storyOf(file, state));
+    await arrive(section, state);
+  }
   await finish();
   return document.body.offsetHeight;
 }
-
-const step = (_label: string, act: () => Promise<void>) => act();
 
 const MENU = 'menu';
 
 /** What readers do in the stories of a tag: the names of those stories, and the menu where none is of that. */
 function acts(tag: string): string[] {
-  const { default: meta, ...stories } = storiesByTag[tag]!;
-  const played = Object.keys(stories).filter((name) => stories[name]?.play);
+  const file = storiesByTag[tag]!;
+  const { default: meta, ...stories } = file;
+  const shown = SHOWN_STATES.map((state) => storyOf(file, state));
+  const played = Object.keys(stories).filter(
+    (name) => stories[name]!.play && !shown.includes(stories[name]!),
+  );
   const hasMenu = played.includes('MenuOpened') || meta.component === 'cchc-provider';
   return hasMenu ? played : [MENU, ...played];
 }
@@ -79,8 +86,7 @@ async function open(tag: string, act: string, setting: Setting): Promise<number>
   clear(setting);
   render(compose(file.default, story), root);
   if (state === 'ready' && !failure) await arrive(root, state);
-  const play = act === MENU ? showMenu : (story.play as Play);
-  await play({ canvasElement: root, step });
+  await playIn(root, act === MENU ? { ...story, play: showMenu as typeof story.play } : story);
   await arrive(root, state);
   await finish();
   return document.body.offsetHeight;
