@@ -111,6 +111,7 @@ export class DemoStates extends LitElement {
     return html`
       <cchc-provider
         area="11"
+        heading-level="2"
         endpoint=${this.#endpoint ?? nothing}
         refresh=${refresh ?? nothing}
         ?compact=${this.isCompact}

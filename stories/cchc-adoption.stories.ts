@@ -138,6 +138,7 @@ export const Approximate: Story = {
 
 export const Of705: Story = {
   name: '612/705: một chấm là 5 đơn vị',
+  tags: ['pictured'],
   ...sample('Huyện đã thực hiện', { value: 612, of: 705, unit: 'huyện' }),
 };
 
@@ -161,7 +162,7 @@ export const Mismatch: Story = {
   ...sample('Địa phương đã thực hiện', { value: 64, of: 63, unit: 'địa phương' }),
 };
 
-export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
+export const Compact: Story = { name: 'Thu gọn', tags: ['pictured'], args: { compact: true } };
 export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };
 export const Narrow: Story = { name: 'Hẹp 240 px', decorators: [narrow] };

@@ -114,7 +114,11 @@ export const AnotherUnit: Story = {
   args: { compare: 'Đồng Tháp' },
 };
 
-export const Radar: Story = { name: 'Mạng nhện (ở cột hẹp đổi thành thanh ngang)', args: { chart: 'radar' } };
+export const Radar: Story = {
+  name: 'Mạng nhện (ở cột hẹp đổi thành thanh ngang)',
+  tags: ['pictured'],
+  args: { chart: 'radar' },
+};
 
 export const RadarOfManyParts: Story = {
   name: 'Mạng nhện có 12 thành phần: vẽ thanh ngang, vì tên không đủ chỗ',
@@ -123,7 +127,7 @@ export const RadarOfManyParts: Story = {
 };
 
 export const ManyParts: Story = { name: '61 thành phần: không vẽ, bảng mở sẵn', ...sample(...numbered(61)) };
-export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
+export const Opened: Story = { name: 'Đã mở bảng số liệu', tags: ['pictured'], ...playing(open('data')) };
 
 export const NotApplicable: Story = {
   name: 'Một thành phần không áp dụng',
@@ -213,7 +217,7 @@ export const Snapshot: Story = {
   render: containing(table),
 };
 
-export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
+export const Compact: Story = { name: 'Thu gọn', tags: ['pictured'], args: { compact: true } };
 export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };
 export const Narrow: Story = { name: 'Hẹp 240 px', decorators: [narrow] };

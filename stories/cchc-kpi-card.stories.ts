@@ -194,6 +194,7 @@ export const Rank: Story = { name: 'Thứ hạng: 25/63', args: { indicator: 'sy
 
 export const RankRisen: Story = {
   name: 'Thứ hạng tăng',
+  tags: ['pictured'],
   args: { indicator: 'rank-56' },
   ...showing(PROVINCE),
 };
@@ -241,6 +242,7 @@ export const ChangeLowerIsBetter: Story = {
 
 export const TargetMet: Story = {
   name: 'Đạt mục tiêu',
+  tags: ['pictured'],
   args: {
     ...INVENTED_IN_TAG,
     label: 'Tỷ lệ hồ sơ trực tuyến (số liệu minh họa)',
@@ -270,6 +272,7 @@ export const Sparkline: Story = {
 
 export const Opened: Story = {
   name: 'Đã mở diễn biến thành bảng',
+  tags: ['pictured'],
   args: SAMPLE,
   ...playing(open('data')),
   parameters: Sparkline.parameters,
@@ -299,6 +302,7 @@ export const Mismatch: Story = {
 
 export const Compact: Story = {
   name: 'Thu gọn',
+  tags: ['pictured'],
   args: { ...SAMPLE, compact: true },
   parameters: Sparkline.parameters,
 };

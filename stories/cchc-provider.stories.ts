@@ -108,6 +108,7 @@ export const Chosen: Story = {
 
 export const SharedSource: Story = {
   name: 'Lưới cchc-cards: thẻ thẳng hàng nhau, chung một dòng nguồn',
+  tags: ['pictured'],
   render: (args) => html`
     <cchc-provider ${attributes(args)}>
       <div class="cchc-cards">

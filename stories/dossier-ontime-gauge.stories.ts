@@ -147,6 +147,7 @@ export const TargetShort: Story = {
 
 export const Bands: Story = {
   name: 'Chia mức (ngưỡng minh họa)',
+  tags: ['pictured'],
   args: {
     label: 'Tỷ lệ hồ sơ đúng hạn (mục tiêu và ngưỡng minh họa)',
     target: '98',
@@ -200,8 +201,13 @@ export const Misread: Story = {
   args: { basis: '677', bands: 'tốt', target: '950' },
 };
 
-export const Opened: Story = { name: 'Đã mở cách tính', ...playing(open('definition')) };
-export const Compact: Story = { name: 'Thu gọn', args: { compact: true }, ...showing(WARD) };
+export const Opened: Story = { name: 'Đã mở cách tính', tags: ['pictured'], ...playing(open('definition')) };
+export const Compact: Story = {
+  name: 'Thu gọn',
+  tags: ['pictured'],
+  args: { compact: true },
+  ...showing(WARD),
+};
 export const English: Story = { name: 'Tiếng Anh', ...showing(WARD), globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', args: Bands.args, globals: { theme: 'dark' } };
 

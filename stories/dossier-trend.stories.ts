@@ -71,8 +71,8 @@ export const LoadingWithOwnTable: Story = {
 };
 
 export const Ready: Story = { name: 'Có số liệu: theo tháng' };
-export const Lines: Story = { name: 'Vẽ đường thay cho cột', args: { chart: 'line' } };
-export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
+export const Lines: Story = { name: 'Vẽ đường thay cho cột', tags: ['pictured'], args: { chart: 'line' } };
+export const Opened: Story = { name: 'Đã mở bảng số liệu', tags: ['pictured'], ...playing(open('data')) };
 
 export const Gaps: Story = {
   name: 'Hai tháng chưa công bố',
@@ -208,7 +208,7 @@ export const SnapshotBasis: Story = {
   render: containing(table),
 };
 
-export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
+export const Compact: Story = { name: 'Thu gọn', tags: ['pictured'], args: { compact: true } };
 
 export const English: Story = {
   name: 'Tiếng Anh',

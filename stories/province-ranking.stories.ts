@@ -213,6 +213,7 @@ export const Units63: Story = {
 
 export const Opened: Story = {
   name: 'Đã mở danh sách đơn vị chưa có số liệu',
+  tags: ['pictured'],
   args: { ranking: 'papi-2024', top: '5' },
   ...playing(open('without-data')),
   ...showing(PAPI),
@@ -266,6 +267,7 @@ export const Searchable: Story = { name: 'Có ô tìm đơn vị', args: { searc
 
 export const Searched: Story = {
   name: 'Đã gõ “dien b”',
+  tags: ['pictured'],
   args: { searchable: true },
   ...playing(search('dien b')),
 };
@@ -310,6 +312,7 @@ export const AcrossTheMerger: Story = {
 
 export const PreviousScores: Story = {
   name: 'Điểm kỳ trước là vòng rỗng trên thang',
+  tags: ['pictured'],
   ...sample('Điểm đánh giá', {
     units: 'VN-34',
     previousUnits: 'VN-34',
@@ -325,6 +328,7 @@ export const PreviousScores: Story = {
     previousPeriod: '2026-09-26',
     previousEntries: SCORES_766.slice(0, 12).map(([code, name, , , , , , score]) => ({ code, name, score })),
   }),
+  args: { ...SAMPLE, highlight: '80' },
 };
 
 export const MappedAcrossTheMerger: Story = {
@@ -368,7 +372,7 @@ export const Units705: Story = {
   ...showing(rankingOf('Điểm đánh giá cấp huyện', { unit: 'điểm', max: 100, entries: MANY_UNITS })),
 };
 
-export const Compact: Story = { name: 'Thu gọn', args: { top: '10', compact: true } };
+export const Compact: Story = { name: 'Thu gọn', tags: ['pictured'], args: { top: '10', compact: true } };
 
 export const English: Story = {
   name: 'Tiếng Anh',

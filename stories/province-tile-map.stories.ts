@@ -197,15 +197,19 @@ export const Selectable: Story = {
   args: { highlight: undefined, area: '11', select: true },
 };
 
-export const Chosen: Story = { name: 'Người đọc đã chọn một ô', ...playing(choose('19')) };
+export const Chosen: Story = {
+  name: 'Người đọc đã chọn một ô',
+  tags: ['pictured'],
+  ...playing(choose('19')),
+};
 export const ChosenForPage: Story = {
   name: 'Người đọc đã chọn một ô cho cả trang',
   args: Selectable.args,
   ...playing(choose('19')),
 };
 
-export const Opened: Story = { name: 'Đã mở bảng số liệu', ...playing(open('data')) };
-export const Compact: Story = { name: 'Thu gọn', args: { compact: true } };
+export const Opened: Story = { name: 'Đã mở bảng số liệu', tags: ['pictured'], ...playing(open('data')) };
+export const Compact: Story = { name: 'Thu gọn', tags: ['pictured'], args: { compact: true } };
 export const English: Story = { name: 'Tiếng Anh', globals: { locale: 'en' } };
 export const Dark: Story = { name: 'Nền tối', globals: { theme: 'dark' } };
 export const Narrow: Story = { name: 'Hẹp 240 px', decorators: [narrow] };

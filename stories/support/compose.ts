@@ -1,5 +1,5 @@
 import type { WidgetState } from '../../src/element/widget-state.js';
-import { widgetsIn, type WidgetMeta, type WidgetStory } from './story.js';
+import { widgetsIn, type Play, type WidgetMeta, type WidgetStory } from './story.js';
 import { until } from './until.js';
 
 type Decorate = (story: () => unknown, context: object) => unknown;
@@ -26,6 +26,11 @@ export function compose(meta: WidgetMeta<object>, story: WidgetStory<object>, gl
     () => template(args, context),
   );
   return decorated();
+}
+
+/** Does in a part of a page what a reader does in the story that it shows; Storybook alone has a panel that names the steps. */
+export async function playIn(canvasElement: HTMLElement, { play }: WidgetStory<object>): Promise<void> {
+  await (play as Play | undefined)?.({ canvasElement, step: (_label, act) => act() });
 }
 
 /** Rests: nothing is under way, save where the story is of just that. */

@@ -9,16 +9,14 @@ const NAMES = {
   error: ['ErrorHttp', 'Error'],
   empty: ['Empty'],
   loading: ['Loading'],
-} satisfies Partial<Record<WidgetState, readonly string[]>>;
+  idle: ['Idle'],
+} satisfies Record<WidgetState, readonly string[]>;
 
-/** A state that has a picture and an accessibility tree: every one that a reader stays in. */
-export type ShownState = keyof typeof NAMES;
-
-/** The states with a picture and an accessibility tree. */
-export const SHOWN_STATES = Object.keys(NAMES) as readonly ShownState[];
+/** The states in the order in which sheets show them. */
+export const SHOWN_STATES = Object.keys(NAMES) as readonly WidgetState[];
 
 /** The story of a file that shows a state. */
-export function storyOf(file: StoriesFile, state: ShownState): WidgetStory<object> {
+export function storyOf(file: StoriesFile, state: WidgetState): WidgetStory<object> {
   const name = NAMES[state].find((one) => one in file);
   if (!name) throw new Error(`${String(file.default.component)} has no story of the state ${state}`);
   return file[name]!;

@@ -77,6 +77,22 @@ for (const name of PAGES) {
       }
     });
 
+    it('has each figure in its outline, in which no level is left out', async () => {
+      const root = await mounted(name);
+      // Labels and levels come with the first update, whatever becomes of the figures.
+      await Promise.all(
+        [...root.querySelectorAll<Widget>(TAGS.join())].map((widget) => widget.updateComplete),
+      );
+      let above = 0;
+      for (const element of root.querySelectorAll(`h1, h2, h3, h4, ${TAGS.join()}`)) {
+        const heading = element.shadowRoot?.querySelector('[role=heading]');
+        if (element.shadowRoot)
+          expect(Number(heading?.ariaLevel), element.outerHTML).to.be.within(2, above + 1);
+        else above = Number(element.localName.slice(1));
+      }
+      expect(above).to.be.above(0);
+    });
+
     it('links only to pages and sections that are there', async () => {
       const page = await pageOf(name);
       const links = page.querySelectorAll('a[href^="./"], a[href^="#"]');

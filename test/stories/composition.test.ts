@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { arrive, compose } from '../../stories/support/compose.js';
+import { arrive, compose, playIn } from '../../stories/support/compose.js';
 import meta, { Choosing, Overview } from '../../stories/overview/composition.stories.js';
 import portals, { OnBothGrounds } from '../../stories/overview/portals.stories.js';
-import type { Play, WidgetMeta, WidgetStory } from '../../stories/support/story.js';
-
-const step = (_label: string, act: () => Promise<void>) => act();
+import type { WidgetMeta, WidgetStory } from '../../stories/support/story.js';
 
 describe('the composed pages', () => {
   let page: HTMLElement;
@@ -37,7 +35,7 @@ describe('the composed pages', () => {
     await show(Choosing);
     const breakdown = page.querySelector('cchc-index-breakdown')!.shadowRoot!;
     expect(breakdown.textContent).not.to.include('Phú Thọ');
-    await (Choosing.play as Play)({ canvasElement: page, step });
+    await playIn(page, Choosing as WidgetStory<object>);
     expect(breakdown.textContent).to.include('Phú Thọ');
   });
 });

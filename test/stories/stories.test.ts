@@ -3,8 +3,8 @@ import { html, render, type TemplateResult } from 'lit';
 import type { CchcErrorEvent } from '../../src/element/events.js';
 import type { WidgetState } from '../../src/element/widget-state.js';
 import type { FailureKind } from '../../src/document/error.js';
-import { arrive, compose, promisedOf } from '../../stories/support/compose.js';
-import { widgetsIn, type Play, type WidgetMeta, type WidgetStory } from '../../stories/support/story.js';
+import { arrive, compose, playIn, promisedOf } from '../../stories/support/compose.js';
+import { widgetsIn, type WidgetMeta, type WidgetStory } from '../../stories/support/story.js';
 import { make, type WidgetTag } from '../support/widgets.js';
 import { files } from './all-stories.js';
 
@@ -61,9 +61,6 @@ interface Manifest {
 const partsIn = (root: ParentNode): string[] =>
   [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
 
-/** Storybook names a step in its panel; here it is only done. */
-const step = (_label: string, act: () => Promise<void>) => act();
-
 const SUSPICIOUS = /undefined|NaN|\bnull\b|\[object/;
 
 describe('the stories', () => {
@@ -109,7 +106,7 @@ describe('the stories', () => {
   async function show(meta: WidgetMeta<object>, story: Story, scheme: string): Promise<void> {
     const locale = (story.globals?.locale as string | undefined) ?? 'vi';
     render(pageOf(scheme, locale, compose(meta, story)), page);
-    await (story.play as Play | undefined)?.({ canvasElement: page, step });
+    await playIn(page, story);
     await arrive(page, promisedOf(meta, story).state);
   }
 

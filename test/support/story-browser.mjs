@@ -27,10 +27,6 @@ export const isUpdate = process.env.BASELINES === 'update';
 
 const STORIES = '.stories.ts';
 
-/** Whether a tag has a story in which a reader has opened what is folded. */
-export const hasOpenedStory = (tag) =>
-  readFileSync(join(ROOT, 'stories', `${tag}${STORIES}`), 'utf8').includes('export const Opened:');
-
 /** The tags that there are stories of. */
 export const storyTags = () =>
   readdirSync(join(ROOT, 'stories'))
@@ -140,9 +136,9 @@ async function answer(page, body) {
 }
 
 /**
- * Opens the page with all stories. `show` renders those of a tag in some states, and comes back with their height when they
- * are finished, `open` what a reader has done in a tag, of all that `acts` names; `textsOf` gives the texts of a part of all
- * widgets, and `prefer` sets what the reader prefers.
+ * Opens the page with all stories. `show` renders those of a tag, by the states that they show or by their names, and comes
+ * back with their height when they are finished, `showMenuOf` the menu of a tag; `further` names the stories of a tag that
+ * show more than a state. `textsOf` gives the texts of a part of all widgets, and `prefer` sets what the reader prefers.
  */
 export async function openStories() {
   const [browser, files] = await Promise.all([launch(), bundle()]);
@@ -154,31 +150,27 @@ export async function openStories() {
   await prefer('usual');
   await answer(page, documentOf(files));
   await page.goto(PAGE);
+  await page.waitForFunction(() => globalThis.stories);
   const states = await page.evaluate(() => globalThis.stories.states);
-  const render =
+  const ask = async (name, ...parts) => {
+    const answered = await page.evaluate((way, rest) => globalThis.stories[way](...rest), name, parts);
+    if (faults.length) throw new Error(faults.splice(0).join('\n'));
+    return answered;
+  };
+  const shower =
     (way) =>
-    async (tag, what, { width, height = 8000, theme = 'light', locale = 'vi' }) => {
+    async (...parts) => {
+      const { width, height = 8000, theme = 'light', locale = 'vi' } = parts.pop();
       await page.setViewport({ width, height });
-      const setting = { theme, locale };
-      const taken = await page.evaluate(
-        (name, ...parts) => globalThis.stories[name](...parts),
-        way,
-        tag,
-        what,
-        setting,
-      );
-      if (faults.length) throw new Error(faults.splice(0).join('\n'));
-      return taken;
+      return ask(way, ...parts, { theme, locale });
     };
-  const textsOf = (part) => page.evaluate((name) => globalThis.stories.textsOf(name), part);
-  const actsOf = (tag) => page.evaluate((name) => globalThis.stories.acts(name), tag);
   return {
     page,
     states,
-    show: render('show'),
-    actsOf,
-    open: render('open'),
-    textsOf,
+    show: shower('show'),
+    showMenuOf: shower('showMenuOf'),
+    further: (tag) => ask('further', tag),
+    textsOf: (part) => ask('textsOf', part),
     prefer,
     close: () => browser.close(),
   };

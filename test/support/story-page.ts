@@ -3,10 +3,13 @@ import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import '@fontsource/be-vietnam-pro/700.css';
 import { html, render } from 'lit';
+import { describedRegistry } from '../../.config/described-registry.js';
+import { reserveStyles } from '../../.config/reserve-styles.js';
+import type { WidgetState } from '../../src/element/widget-state.js';
 import { storiesByTag } from '../../stories/support/all-stories.js';
-import { arrive, compose, promisedOf } from '../../stories/support/compose.js';
-import { SHOWN_STATES, storyOf, type ShownState } from '../../stories/support/state-stories.js';
-import { showMenu, widgetsIn, type Play } from '../../stories/support/story.js';
+import { arrive, compose, playIn, promisedOf, type StoriesFile } from '../../stories/support/compose.js';
+import { SHOWN_STATES, storyOf } from '../../stories/support/state-stories.js';
+import { showMenu, widgetsIn, type WidgetStory } from '../../stories/support/story.js';
 
 /** How the page around the widgets is. */
 interface Setting {
@@ -15,6 +18,11 @@ interface Setting {
 }
 
 const root = document.querySelector('main')!;
+
+// As in Storybook, a page has the style sheet that lays out groups of cards.
+const pageStyles = new CSSStyleSheet();
+pageStyles.replaceSync(reserveStyles(describedRegistry));
+document.adoptedStyleSheets.push(pageStyles);
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -44,46 +52,55 @@ function clear({ theme, locale }: Setting): void {
   render(null, root);
 }
 
-/** Shows the stories of a tag in some states, and returns the height of all of them. */
-async function show(tag: string, states: readonly ShownState[], setting: Setting): Promise<number> {
+/** The story of a file that shows a state, or has a name. */
+const storyNamed = (file: StoriesFile, name: string): WidgetStory<object> =>
+  SHOWN_STATES.includes(name as WidgetState) ? storyOf(file, name as WidgetState) : file[name]!;
+
+/** Does what the reader of a story does, once there is what that is done with. */
+async function act(page: HTMLElement, file: StoriesFile, story: WidgetStory<object>): Promise<void> {
+  const { state, failure } = promisedOf(file.default, story);
+  if (state === 'ready' && !failure) await arrive(page, state);
+  await playIn(page, story);
+  await arrive(page, state);
+}
+
+/** Shows stories of a tag, by the states that they show or by their names, and returns the height of all of them. */
+async function show(tag: string, names: readonly string[], setting: Setting): Promise<number> {
   const file = storiesByTag[tag]!;
+  const shown = names.map((name) => [name, storyNamed(file, name)] as const);
   clear(setting);
-  const sections = states.map(
-    (state) =>
-      html`<h2>${state}</h2>
-        <section id=${state}>${compose(file.default, storyOf(file, state))}</section>`,
+  const sections = shown.map(
+    ([name, story]) =>
+      html`<h2>${name}</h2>
+        <section id=${name}>${compose(file.default, story)}</section>`,
   );
   render(sections, root);
-  for (const state of states) await arrive(root.querySelector(`#${state}`)!, state);
+  for (const [name, story] of shown) await act(root.querySelector(`#${name}`)!, file, story);
   await finish();
   return document.body.offsetHeight;
 }
 
-const step = (_label: string, act: () => Promise<void>) => act();
-
-const MENU = 'menu';
-
-/** What readers do in the stories of a tag: the names of those stories, and the menu where none is of that. */
-function acts(tag: string): string[] {
-  const { default: meta, ...stories } = storiesByTag[tag]!;
-  const played = Object.keys(stories).filter((name) => stories[name]?.play);
-  const hasMenu = played.includes('MenuOpened') || meta.component === 'cchc-provider';
-  return hasMenu ? played : [MENU, ...played];
-}
-
-/** Shows what a reader has done in a tag: in a story of that, or in its menu. Returns the height. */
-async function open(tag: string, act: string, setting: Setting): Promise<number> {
+/** Shows the menu of a tag. */
+async function showMenuOf(tag: string, setting: Setting): Promise<void> {
   const file = storiesByTag[tag]!;
-  const story = act === MENU ? storyOf(file, 'ready') : file[act]!;
-  const { state, failure } = promisedOf(file.default, story);
+  const story = { ...storyOf(file, 'ready'), play: showMenu } as WidgetStory<object>;
   clear(setting);
   render(compose(file.default, story), root);
-  if (state === 'ready' && !failure) await arrive(root, state);
-  const play = act === MENU ? showMenu : (story.play as Play);
-  await play({ canvasElement: root, step });
-  await arrive(root, state);
+  await act(root, file, story);
   await finish();
-  return document.body.offsetHeight;
+}
+
+/** The stories of a tag that show more than a state, by name: those that are pictured, and those in which a reader acts as well. */
+function further(tag: string): { pictured: string[]; spoken: string[] } {
+  const file = storiesByTag[tag]!;
+  const { default: _meta, ...stories } = file;
+  const states = SHOWN_STATES.map((state) => storyOf(file, state));
+  const names = Object.keys(stories).filter((name) => !states.includes(stories[name]!));
+  const pictured = names.filter((name) => stories[name]!.tags?.includes('pictured'));
+  return {
+    pictured,
+    spoken: names.filter((name) => pictured.includes(name) || stories[name]!.play),
+  };
 }
 
 const textsOf = (part: string): (string | null)[] =>
@@ -91,4 +108,4 @@ const textsOf = (part: string): (string | null)[] =>
     .flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll(`[part~="${part}"]`)])
     .map(({ textContent }) => textContent);
 
-Object.assign(globalThis, { stories: { states: SHOWN_STATES, show, acts, open, textsOf } });
+Object.assign(globalThis, { stories: { states: SHOWN_STATES, show, showMenuOf, further, textsOf } });

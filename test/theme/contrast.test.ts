@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { arrive, compose, type StoriesFile } from '../../stories/support/compose.js';
+import { arrive, compose, playIn, type StoriesFile } from '../../stories/support/compose.js';
 import { SHOWN_STATES, storyOf } from '../../stories/support/state-stories.js';
 import { widgetsIn } from '../../stories/support/story.js';
 import { files } from '../stories/all-stories.js';
@@ -138,7 +138,11 @@ describe('contrast', () => {
       (state) => html`<section id=${state}>${compose(meta, storyOf(file, state))}</section>`,
     );
     render(shown, page);
-    for (const state of SHOWN_STATES) await arrive(page.querySelector(`#${state}`)!, state);
+    for (const state of SHOWN_STATES) {
+      const section = page.querySelector<HTMLElement>(`#${state}`)!;
+      await playIn(section, storyOf(file, state));
+      await arrive(section, state);
+    }
   }
 
   async function faultsUnder(token: string, needed: typeof PLAIN): Promise<string[]> {
