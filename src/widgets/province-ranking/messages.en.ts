@@ -7,6 +7,7 @@ const own: English<typeof rankingTableMessages> = {
   rankingTable: {
     label: 'Ranking',
     change: 'Change',
+    previous: (period, hasRings) => (hasRings ? 'ring: ' : '') + period,
     same: 'unchanged',
     noPrevious: 'no previous rank',
     notComparable: 'The previous ranks are of another set of units and not comparable.',

@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/messages.js';
 export const rankingTableMessages = defineMessages('rankingTable', {
   label: 'Bảng xếp hạng',
   change: 'Thay đổi',
+  previous: (period: string, hasRings: boolean) => (hasRings ? 'vòng rỗng: ' : '') + period,
   same: 'giữ nguyên',
   noPrevious: 'không có hạng kỳ trước',
   notComparable: 'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',

@@ -76,19 +76,19 @@ function namesWithoutData({ entries, units }: Ranking, set: UnitSet | null, { lo
 function remarksOf(
   ranking: Ranking,
   { isSame }: RankedUnits,
-  rows: readonly RankedRow[],
   hasChange: boolean,
   localizer: Localizer,
 ): string[] {
   const words = localizer.in(rankingTableMessages);
   const comparison = localizer.in(comparisonMessages);
   const since = hasChange && localizer.label(ranking.previousPeriod);
-  // The sign of its scores on the scale, as a legend.
-  const ring = rows.some(({ before }) => before !== null) ? '○ ' : '';
+  const hasRings = ranking.previousEntries.some(({ score }) => score !== null);
   return [
     ...rankRemarks(ranking, localizer),
     ...(isSame ? [] : [words.notComparable]),
-    ...(since ? [comparison.compared(words.change, ring + localizer.periodCode(since))] : []),
+    ...(since
+      ? [comparison.compared(words.change, words.previous(localizer.periodCode(since), hasRings))]
+      : []),
   ];
 }
 
@@ -147,6 +147,6 @@ export function toRankingView(
     rest,
     pinned,
     withoutData: namesWithoutData(ranking, units.set, localizer),
-    remarks: remarksOf(ranking, units, all, hasChange, localizer),
+    remarks: remarksOf(ranking, units, hasChange, localizer),
   };
 }

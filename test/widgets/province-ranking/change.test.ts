@@ -56,7 +56,7 @@ describe('a score across the merger of 01/07/2025', () => {
   it('says how, and since when', () => {
     expect(viewOf(scores).remarks).to.deep.equal([
       'Thứ hạng kỳ trước theo tập đơn vị khác, không so sánh được.',
-      'Thay đổi so với kỳ trước (○ Năm 2024)',
+      'Thay đổi so với kỳ trước (vòng rỗng: Năm 2024)',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('a previous period of the same units', () => {
     const ranking = { units: 'VN-34', entries, previousEntries, previousPeriod: '2026-08' };
     expect(changesOf(ranking)).to.deep.equal(['Lai Châu: tăng 1 bậc', 'Điện Biên: giảm 1 bậc']);
     expect(viewOf(ranking).remarks).to.deep.equal([
-      'Thay đổi so với kỳ trước (○ Tháng 8/2026)',
+      'Thay đổi so với kỳ trước (vòng rỗng: Tháng 8/2026)',
     ]);
   });
 
