@@ -180,9 +180,7 @@ describe('a previous period of the same units', () => {
     ];
     const ranking = { units: 'VN-34', entries, previousEntries, previousPeriod: '2026-08' };
     expect(changesOf(ranking)).to.deep.equal(['Lai Châu: tăng 1 bậc', 'Điện Biên: giảm 1 bậc']);
-    expect(viewOf(ranking).remarks).to.deep.equal([
-      'Thay đổi so với kỳ trước (vòng rỗng: Tháng 8/2026)',
-    ]);
+    expect(viewOf(ranking).remarks).to.deep.equal(['Thay đổi so với kỳ trước (vòng rỗng: Tháng 8/2026)']);
   });
 
   it('gives way to the rank that an entry has of itself', () => {
