@@ -86,7 +86,7 @@ function openDocument(tables: string, styles = ''): Uint8Array {
   };
   const { utils, write } = CFB as {
     utils: { cfb_new(): object; cfb_add(archive: object, name: string, content: Uint8Array): void };
-    write(archive: object, options: object): number[];
+    write: (archive: object, options: object) => number[];
   };
   const archive = utils.cfb_new();
   for (const [name, text] of Object.entries(files))

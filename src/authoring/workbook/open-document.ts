@@ -1,13 +1,14 @@
+import type * as Spreadsheets from '@e965/xlsx';
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 
 /** What of the spreadsheet library opens a workbook. */
-type Library = Pick<typeof import('@e965/xlsx'), 'CFB' | 'read'>;
+type Library = Pick<typeof Spreadsheets, 'CFB' | 'read'>;
 
 /** The files of an archive, as the library knows them. */
 interface Archives {
-  read(bytes: Uint8Array, options: object): object;
-  find(archive: object, name: string): { content: ArrayLike<number> } | null;
-  write(archive: object, options: object): number[];
+  readonly read: (bytes: Uint8Array, options: object) => object;
+  readonly find: (archive: object, name: string) => { content: ArrayLike<number> } | null;
+  readonly write: (archive: object, options: object) => number[];
 }
 
 /** What a sheet of LibreOffice hides, by positions, which the spreadsheet library does not read. */
@@ -108,12 +109,12 @@ export function openDocument(
     const content = new TextDecoder().decode(bytes);
     return withHidden(read(plainContent(content), { ...options, type: 'string' }), content);
   }
-  const archives = CFB as Archives;
-  const archive = archives.read(bytes, { type: 'array' });
-  const entry = archives.find(archive, '/content.xml');
+  const { read: unpack, find: fileIn, write: pack } = CFB as Archives;
+  const archive = unpack(bytes, { type: 'array' });
+  const entry = fileIn(archive, '/content.xml');
   if (!entry) return undefined;
   const content = new TextDecoder().decode(Uint8Array.from(entry.content));
   entry.content = new TextEncoder().encode(plainContent(content));
-  const written = Uint8Array.from(archives.write(archive, { fileType: 'zip', type: 'array' }));
+  const written = Uint8Array.from(pack(archive, { fileType: 'zip', type: 'array' }));
   return withHidden(read(written, options), content);
 }
