@@ -202,7 +202,7 @@ test('a good endpoint is told to be good', async () => {
     /mọi trang đọc được/,
     /max-age=60/,
     /304, không tải lại/,
-    /nén gzip: 2\.\d+ byte/,
+    /nén gzip: 3\.\d+ byte/,
   ])
     assert.match(output, fact);
   assert.match(output, /NÊN XEM LẠI \(1\)\n {2}địa chỉ http:/);
