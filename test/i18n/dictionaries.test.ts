@@ -121,6 +121,7 @@ for (const [locale, words] of Object.entries(dictionaries))
         'core.periods.half 0',
         'failures.not-data 0',
         'ranking.repeatedUnit 1',
+        'rankingTable.previous 1',
         'rankingTable.sorted 1',
         'seriesMismatches.samePeriod 1',
       ]);
