@@ -85,6 +85,15 @@ const LIT_MARKS = [
   ['.endsWith(', '.includes('],
 ] as const;
 
+/**
+ * What Lit leaves for polyfills and for other copies of itself in a global object, which for ours is one of its own: all
+ * pages would download the looking up of what is never there.
+ */
+const withoutHooks = (code: string): string =>
+  code
+    .replace(/\b\w+\.lit\w*(?:Polyfill|Hydrate)Support\b|\b\w+\.reactiveElementPolyfillSupport\b/g, 'undefined')
+    .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^()]*\)/g, '0');
+
 function renameMarks(code: string): string {
   return LIT_MARKS.reduce((renamed, [mark, name]) => {
     if (!renamed.includes(mark)) throw new Error(`Lit no longer writes ${mark}: see build-template.ts`);
@@ -130,7 +139,7 @@ export function litGlobals(room: string): Plugin {
       filter: { id: /\/node_modules\/(lit|lit-html|lit-element|@lit)\// },
       handler(code, id) {
         const marked = id.endsWith('/lit-html/lit-html.js') ? renameMarks(code) : code;
-        return { code: `import{${names}}from${globals};${marked}`, map: null };
+        return { code: `import{${names}}from${globals};${withoutHooks(marked)}`, map: null };
       },
     },
   };

@@ -128,6 +128,8 @@ class ClassicBuild {
         __ASKED__: '{}',
         __TAGS__: JSON.stringify(['cchc-provider', ...this.#widgets.map(({ tag }) => tag)]),
         'process.env.NODE_ENV': '"production"',
+        // Servers render modules only.
+        'typeof Node': '"function"',
         // Pages have a text by that name, as in `var URL = '/portal'`; none has one by the older name of the same.
         URL: 'webkitURL',
       },
