@@ -120,7 +120,7 @@ const hashOf = async (text: string): Promise<string> => {
   return btoa(String.fromCharCode(...digest));
 };
 
-const ask = async ({ href }: URL): Promise<Response> =>
+const ask = async ({ href }: Pick<URL, 'href'>): Promise<Response> =>
   fetch(href, nullPrototype<RequestInit>({ cache: 'reload', credentials: 'omit' }));
 
 /** Whether a file differs in its line ends or byte order mark only, as after a transfer by FTP in text mode. */
@@ -138,6 +138,9 @@ const ATTEMPTS: readonly ((file: string) => Promise<void>)[] = [
   },
 ];
 
+/** The main script fetched once more, past every cache. */
+let renewal: Promise<unknown> | undefined;
+
 async function find(file: string): Promise<void> {
   let reason: Error | undefined;
   for (const way of ATTEMPTS) {
@@ -148,7 +151,10 @@ async function find(file: string): Promise<void> {
       reason ??= error as Error;
     }
   }
-  if (!isHere(file)) throw reason ?? loadError(addressOf(file), 'script-src');
+  if (isHere(file)) return;
+  // A cache may have kept that of a build whose further scripts are gone from the server: the next page has the one there is.
+  if (ownScript) renewal ??= ask({ href: ownScript.src }).catch(Boolean);
+  throw reason ?? loadError(addressOf(file), 'script-src');
 }
 
 /** Loads what a script takes from, while the script itself is already on its way where it comes as a module. */

@@ -185,6 +185,20 @@ describe('a further script that', () => {
       page.frame.remove();
     });
 
+  it('is one of another build has the main script fetched once more, which a cache may have kept', async () => {
+    const page = await openHost({ head: script('/carriers/mixed'), body: RANKING + PLAIN });
+    await widgetIn(page, 'province-ranking', 'error');
+    await widgetIn(page, 'cchc-kpi-card', 'error');
+    const fetched = () =>
+      page.window.performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('/mixed/cchc-widgets.js'))
+        .map((entry) => (entry as PerformanceResourceTiming).initiatorType);
+    await waitUntil(() => fetched().length > 1, 'once more', { timeout: 5_000 });
+    expect(fetched()).to.deep.equal(['script', 'fetch']);
+    page.frame.remove();
+  });
+
   it('cannot be loaded may be written into the page instead', async () => {
     const carried = ['cchc-units.js', 'cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js']
       .map((file) => `<script src="/carriers/cdn/${file}"></script>`)
