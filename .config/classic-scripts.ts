@@ -60,16 +60,19 @@ const withoutKernel: Plugin = {
   },
 };
 
-/** Leaves out of each figure the ways to its English words and to what freezes it: the scripts for all tags have their own. */
+/**
+ * Leaves out the ways by which a module finds what draws a tag, its English words and what freezes it: the scripts for all
+ * tags have their own.
+ */
 const withoutOwnModules: Plugin = {
   name: 'cchc:without-own-modules',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/widgets\/[^/]+\/figure\.ts$/ },
-    handler(code) {
-      const own = /^ *static readonly (english|freezing) = [^;]*;\n/gm;
-      if (code.match(own)?.length !== 2) throw new Error('A figure no longer says where its own modules are');
-      return { code: code.replace(own, ''), map: null };
+    filter: { id: /\/src\/widgets\/.*\.ts$/, code: /\bimport\(/ },
+    handler(code, id) {
+      const left = code.replace(/^ *static (readonly (english|freezing)|override figure)\b[^;]*;\n/gm, '');
+      if (/\bimport\(/.test(left)) throw new Error(`${id} imports what no script brings`);
+      return { code: left, map: null };
     },
   },
 };
