@@ -14,6 +14,7 @@ import { warnOnce } from '../platform/warn.js';
 import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
 import registry from '../widgets/registry.js';
 import { hydrate } from '../element/hydrate.js';
+import { IDLE_SETTING } from '../element/idle-setting.js';
 import { kernel } from './kernel.js';
 import { HASHES, loadScript, ownFolder, ownScript } from './load-script.js';
 import { registerMain } from './page-registry.js';
@@ -47,14 +48,25 @@ const openDoctor = (): void => {
 addEventListener('hashchange', openDoctor);
 openDoctor();
 
-/** Names what was meant as a tag of ours and is none: other libraries may have such names, but not such attributes. */
-const warnOfUnknownTags = (): void => {
-  for (const { localName } of safeDocument('documentElement').querySelectorAll(
-    ':not(:defined):is([ranking],[indicator],[endpoint])',
-  ))
+/** Whether an attribute changes nothing: it begins like one that is read, and is none, or has no value that it may have. */
+const isIdle = (known: readonly string[], name: string, value: string): boolean =>
+  known.includes(name)
+    ? IDLE_SETTING.test(`${name}=${value}`)
+    : known.some((one) => one.startsWith(name.slice(0, 3)));
+
+/** Names what was meant as a tag or an attribute of ours and is none. */
+const warnOfMistakes = (): void => {
+  const root = safeDocument('documentElement');
+  // Other libraries may have such names of tags, but not such attributes.
+  for (const { localName } of root.querySelectorAll(':not(:defined):is([ranking],[indicator],[endpoint])'))
     warnOnce(`Không có thẻ <${localName}>: mở trang với #cchc-doctor.`);
+  for (const { tag, element } of registry)
+    for (const widget of root.querySelectorAll(tag))
+      for (const { name, value } of widget.attributes)
+        if (isIdle(element.observedAttributes, name, value))
+          warnOnce(`<${tag} ${name}="${value}"> không có tác dụng: mở trang với #cchc-doctor.`);
 };
-addEventListener('load', warnOfUnknownTags);
+addEventListener('load', warnOfMistakes);
 
 // Hashes do not compress, and placed among code they would cost a page a hundred bytes more.
 Object.assign(HASHES, __INTEGRITY__);

@@ -1,28 +1,27 @@
+import { IDLE_SETTING } from '../element/idle-setting.js';
 import { SETTINGS } from '../element/settings.js';
-import { parsePlainNumber } from '../format/parse-number.js';
 import type { MessagesOf } from '../i18n/messages.js';
 import { cleanAttribute } from '../platform/clean-attribute.js';
 import type { doctorMessages } from './messages.js';
 import { problem, type Remark } from './remark.js';
 
-/** The attributes of which a value that is none of these changes nothing, and nothing is said of it in the page. */
-const VALUES: readonly (readonly [attribute: string, values: string, fits: RegExp])[] = [
-  ['theme', 'light, dark, auto', /^(light|dark|auto)$/],
-  ['locale', 'vi, en', /^(vi|vn|en)([-_]|$)/i],
-  ['heading-level', '2, 3, 4, 5, 6', /^[2-6]$/],
-  ['chart', 'bar, line (dossier-trend), radar (cchc-index-breakdown)', /^(bar|line|radar)$/],
-];
+/** The values that settings may have. */
+const VALUES: Readonly<Record<string, string>> = {
+  theme: 'light, dark, auto',
+  locale: 'vi, en',
+  'heading-level': '2, 3, 4, 5, 6',
+  chart: 'bar, line (dossier-trend), radar (cchc-index-breakdown)',
+  refresh: '15–86400',
+};
 
 const isFlag = (attribute: string): boolean =>
   SETTINGS.some((one) => one.attribute === attribute && one.kind === 'flag');
 
 /** What a value has to be, where it is not. */
 function wantedOf(attribute: string, value: string): string | undefined {
-  if (attribute === 'refresh') return (parsePlainNumber(value) ?? 0) > 0 ? undefined : '15–86400';
   if (isFlag(attribute))
     return /^(|true|false)$/.test(value) || value === attribute ? undefined : 'true, false';
-  const [, values, fits] = VALUES.filter(([name]) => name === attribute)[0] ?? [];
-  return fits?.test(value) === false ? values : undefined;
+  return IDLE_SETTING.test(`${attribute}=${value}`) ? VALUES[attribute] : undefined;
 }
 
 type Words = MessagesOf<typeof doctorMessages>;

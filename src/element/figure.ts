@@ -20,11 +20,6 @@ export interface FigureHost extends LitElement {
  * class is small and registered at once.
  */
 export abstract class Figure<Widget extends FigureHost = FigureHost, View extends FigureView = FigureView> {
-  /** The styles of the widget besides those of the frame. */
-  static readonly styles: readonly CSSResult[] = [];
-  /** The room that the widget reserves. */
-  static readonly heights: ReservedHeights = { wide: 0, upTo: [] };
-
   protected readonly widget: Widget;
   /** Whether the figure waits for what it needs to say what it shows. */
   isWaiting = false;
@@ -85,7 +80,9 @@ export abstract class Figure<Widget extends FigureHost = FigureHost, View extend
 /** The class of a figure. */
 export interface FigureClass {
   new (widget: never): Figure;
+  /** The styles of the widget besides those of the frame. */
   readonly styles: readonly CSSResult[];
+  /** The room that the widget reserves. */
   readonly heights: ReservedHeights;
   /** Its own words. */
   readonly messages: MessageSet;

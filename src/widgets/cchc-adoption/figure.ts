@@ -21,8 +21,8 @@ const SCALE = 2.3;
 
 /** The figure of `cchc-adoption`. */
 export default class AdoptionFigure extends Figure<HTMLElementTagNameMap['cchc-adoption'], AdoptionView> {
-  static override readonly styles = [figureStyles, adoptionStyles];
-  static override readonly heights: ReservedHeights = {
+  static readonly styles = [figureStyles, adoptionStyles];
+  static readonly heights: ReservedHeights = {
     wide: 320,
     upTo: [
       [530, 360],

@@ -36,8 +36,8 @@ export default class IndexBreakdownFigure extends TableFigure<
   HTMLElementTagNameMap['cchc-index-breakdown'],
   BreakdownView
 > {
-  static override readonly styles = [dataTableStyles, chartStyles, breakdownStyles];
-  static override readonly heights: ReservedHeights = {
+  static readonly styles = [dataTableStyles, chartStyles, breakdownStyles];
+  static readonly heights: ReservedHeights = {
     wide: 600,
     upTo: [
       [600, 682],

@@ -23,8 +23,8 @@ import { Figure } from '../../element/figure.js';
 
 /** The figure of `cchc-kpi-card`. */
 export default class KpiCardFigure extends Figure<HTMLElementTagNameMap['cchc-kpi-card'], KpiView> {
-  static override readonly styles = [figureStyles, barStyles, dataTableStyles, kpiCardStyles];
-  static override readonly heights: ReservedHeights = {
+  static readonly styles = [figureStyles, barStyles, dataTableStyles, kpiCardStyles];
+  static readonly heights: ReservedHeights = {
     wide: 275,
     upTo: [
       [460, 293],

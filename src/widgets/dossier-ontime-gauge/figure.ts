@@ -34,8 +34,8 @@ export default class DossierOntimeGaugeFigure extends Figure<
   HTMLElementTagNameMap['dossier-ontime-gauge'],
   GaugeView
 > {
-  static override readonly styles = [figureStyles, barStyles, gaugeStyles];
-  static override readonly heights: ReservedHeights = {
+  static readonly styles = [figureStyles, barStyles, gaugeStyles];
+  static readonly heights: ReservedHeights = {
     wide: 311,
     upTo: [
       [599, 365],

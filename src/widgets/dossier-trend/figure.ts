@@ -27,8 +27,8 @@ export default class DossierTrendFigure extends TableFigure<
   HTMLElementTagNameMap['dossier-trend'],
   TrendView
 > {
-  static override readonly styles = [dataTableStyles, chartStyles, trendStyles];
-  static override readonly heights: ReservedHeights = {
+  static readonly styles = [dataTableStyles, chartStyles, trendStyles];
+  static readonly heights: ReservedHeights = {
     wide: 712,
     upTo: [[480, 800]],
     compact: 240,

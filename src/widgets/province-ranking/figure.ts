@@ -40,9 +40,9 @@ export default class ProvinceRankingFigure extends RankedFigure<
   HTMLElementTagNameMap['province-ranking'],
   RankingView
 > {
-  static override readonly styles = [rankingStyles];
+  static readonly styles = [rankingStyles];
   // Those of the 34 provinces, or of the first ones with our own below: what else there will be is not known before.
-  static override readonly heights: ReservedHeights = {
+  static readonly heights: ReservedHeights = {
     wide: heightOfRows(261, css`(38 - 5 * var(--_compact, 0))`),
     upTo: [
       [574, heightOfRows(334, 54)],

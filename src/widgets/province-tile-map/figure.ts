@@ -34,8 +34,8 @@ export default class ProvinceTileMapFigure extends RankedFigure<
   HTMLElementTagNameMap['province-tile-map'],
   TileMapView
 > {
-  static override readonly styles = [dataTableStyles, tileMapStyles];
-  static override readonly heights: ReservedHeights = { wide: 819, upTo: [[559, 1060]], compact: 60 };
+  static readonly styles = [dataTableStyles, tileMapStyles];
+  static readonly heights: ReservedHeights = { wide: 819, upTo: [[559, 1060]], compact: 60 };
   static readonly messages = mapMessages;
   static readonly english = async (): Promise<void> => addEnglish((await import('./messages.en.js')).english);
   static readonly freezing = async (): Promise<Freezing> => (await import('./freezing.js')).freezing;
