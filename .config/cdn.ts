@@ -86,12 +86,12 @@ const LIT_MARKS = [
 ] as const;
 
 /**
- * What Lit leaves for polyfills and for other copies of itself in a global object, which for ours is one of its own: all
- * pages would download the looking up of what is never there.
+ * What Lit asks a global object for, and which its own in the script never has: polyfills, Trusted Types, and a place to
+ * name its version. All pages would download the asking.
  */
 const withoutHooks = (code: string): string =>
   code
-    .replace(/\b\w+\.lit\w*(?:Polyfill|Hydrate)Support\b|\b\w+\.reactiveElementPolyfillSupport\b/g, 'undefined')
+    .replace(/\b\w+\.(trustedTypes|\w+(Polyfill|Hydrate)Support)\b/g, 'undefined')
     .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\([^()]*\)/g, '0');
 
 function renameMarks(code: string): string {

@@ -9,6 +9,7 @@ import type { DrawChart } from '../figures/chart-model.js';
 import type { TableReader } from '../figures/child-table.js';
 import { loadFailureText } from '../figures/load-failure.js';
 import { localizerOf } from '../i18n/localizer.js';
+import { cleanAttribute } from '../platform/clean-attribute.js';
 import { safeDocument } from '../platform/safe-dom.js';
 import { warnOnce } from '../platform/warn.js';
 import { CchcProvider } from '../widgets/cchc-provider/cchc-provider.js';
@@ -51,7 +52,7 @@ openDoctor();
 /** Whether an attribute changes nothing: it begins like one that is read, and is none, or has no value that it may have. */
 const isIdle = (known: readonly string[], name: string, value: string): boolean =>
   known.includes(name)
-    ? IDLE_SETTING.test(`${name}=${value}`)
+    ? IDLE_SETTING.test(`${name}=${cleanAttribute(value)}`)
     : known.some((one) => one.startsWith(name.slice(0, 3)));
 
 /** Names what was meant as a tag or an attribute of ours and is none. */

@@ -202,6 +202,24 @@ describe('names like those of our tags', () => {
   });
 });
 
+describe('attributes of our tags that change nothing', () => {
+  it('are told of: what begins like one that is read, and values that a setting cannot have', async () => {
+    const page = await openHost({
+      head: classic(),
+      body: `<cchc-kpi-card id="a" class="b" style="" lang="vi" title="c" data-row="d" onclick="" snapshot value="8"
+        theme="Dark" locale="VN" refresh="5 phút" heading-level="7" valeu="3" sourceHref="https://dienbien.gov.vn/">8</cchc-kpi-card>
+        <province-ranking theme="“dark”" refresh="60" heading-level="2" locale="en-US" chart="">.</province-ranking>`,
+    });
+    await waitUntil(() => page.lines.some((line) => line.includes('valeu')), 'lines');
+    expect(page.lines.filter((line) => line.includes('không có tác dụng'))).to.deep.equal(
+      ['theme="Dark"', 'refresh="5 phút"', 'heading-level="7"', 'valeu="3"'].map(
+        (attribute) => `[cchc] <cchc-kpi-card ${attribute}> không có tác dụng: mở trang với #cchc-doctor.`,
+      ),
+    );
+    page.frame.remove();
+  });
+});
+
 describe('cchc-widgets.css', () => {
   it('keeps the box of a tag and of a div until the widget is there', async () => {
     const page = await openHost({
