@@ -102,6 +102,12 @@ describe('Localizer.age', () => {
 });
 
 describe('Localizer.label', () => {
+  it('is none where it is blank', () => {
+    expect([vi.label(' '), vi.label({ vi: '', en: ' ' }), vi.label(undefined)]).to.deep.equal(
+      Array(3).fill(null),
+    );
+  });
+
   it('takes a text in one language as it is', () => {
     expect(vi.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
     expect(en.label('Hồ sơ tiếp nhận')).to.equal('Hồ sơ tiếp nhận');
@@ -118,6 +124,7 @@ describe('Localizer.label', () => {
     expect(en.label({ vi: 'Hồ sơ', en: '' })).to.equal('Hồ sơ');
     expect(vi.label({ vi: null, en: 'Dossiers' })).to.equal('Dossiers');
     expect(vi.label({ vi: '', en: 'Dossiers' })).to.equal('Dossiers');
+    expect(vi.label({ vi: ' \u00a0', en: ' Dossiers ' })).to.equal('Dossiers');
   });
 
   it('is null where there is no text', () => {
