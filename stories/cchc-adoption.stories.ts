@@ -159,6 +159,7 @@ export const All: Story = {
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp',
+  tags: ['spoken'],
   ...sample('Địa phương đã thực hiện', { value: 64, of: 63, unit: 'địa phương' }),
 };
 

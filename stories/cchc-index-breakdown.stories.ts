@@ -157,6 +157,7 @@ export const NoneApplies: Story = {
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp: quá điểm tối đa, tổng sai',
+  tags: ['spoken'],
   ...sample({ score: 45, parts: { ...POINTS, a: 11 } }),
 };
 

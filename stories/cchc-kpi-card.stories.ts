@@ -291,6 +291,7 @@ export const SparklineWithGaps: Story = {
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp',
+  tags: ['spoken'],
   args: {
     ...INVENTED_IN_TAG,
     label: 'Địa phương đã ban hành nghị quyết (số liệu minh họa)',

@@ -190,6 +190,7 @@ export const AlmostAll: Story = {
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp',
+  tags: ['spoken'],
   args: INVENTED,
   ...showing(
     dossiersOf({ received: 5800, onTimeTotal: 5520, overdueTotal: 230, onTimeRate: 97.2, basis: '766' }),

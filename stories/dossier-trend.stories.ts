@@ -153,6 +153,7 @@ export const ManyPeriods: Story = {
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp: tỷ lệ trên 100%',
+  tags: ['spoken'],
   ...showing(
     documentOfSeries([
       ...DOSSIER_SERIES.slice(0, 4),

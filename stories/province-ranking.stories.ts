@@ -361,6 +361,7 @@ export const UnknownHighlight: Story = {
 
 export const Mismatch: Story = {
   name: 'Số liệu nguồn không khớp',
+  tags: ['spoken'],
   ...sample('Điểm đánh giá', { unit: 'điểm', max: 90, entries: TIED }),
 };
 

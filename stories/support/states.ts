@@ -33,6 +33,7 @@ export const stale = (document: DataDocument) => ({
 
 /** An answer that could not be renewed. */
 export const keptAfter = (document: DataDocument) => ({
+  tags: ['spoken'],
   parameters: { state: 'stale' as const, failure: 'blocked' as const, client: failingAfter(document) },
 });
 

@@ -96,10 +96,11 @@ function further(tag: string): { pictured: string[]; spoken: string[] } {
   const { default: _meta, ...stories } = file;
   const states = SHOWN_STATES.map((state) => storyOf(file, state));
   const names = Object.keys(stories).filter((name) => !states.includes(stories[name]!));
-  const pictured = names.filter((name) => stories[name]!.tags?.includes('pictured'));
+  const tagged = (mark: string) => names.filter((name) => stories[name]!.tags?.includes(mark));
+  const [pictured, spoken] = [tagged('pictured'), tagged('spoken')];
   return {
     pictured,
-    spoken: names.filter((name) => pictured.includes(name) || stories[name]!.play),
+    spoken: names.filter((name) => [...pictured, ...spoken].includes(name) || stories[name]!.play),
   };
 }
 
