@@ -29,7 +29,7 @@ function numberColumn(names: Headings['names'], name: number): number {
 }
 
 /** Words, where a figure may stand; a single letter is a sign for one that there is not. */
-const areWords = (cell: unknown): boolean => {
+export const areWords = (cell: unknown): boolean => {
   const text = textOf(cell);
   return !/\d|^.?$|^(chưa|không|đang)\s/i.test(text) && readFigure(text, 'vi') === null;
 };
