@@ -1,7 +1,9 @@
 import { parseJson } from '../document/parse-json.js';
+import { periodCode } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { twoDigits } from '../lib/two-digits.js';
 import { DataError } from '../document/error.js';
+import { barePattern, thousandsIn } from '../tables/number-pattern.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { refusal, wordsOf } from './answer-value.js';
@@ -10,29 +12,30 @@ import { tableOfColumns } from './records.js';
 import { namedFields } from './table.js';
 
 const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;
-const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)(?:,(\d\d?),(\d\d?)(?:,(\d\d?))?)?(?:,\d+)*\)$/;
+const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)[\d,]*\)$/;
 
 /**
  * Whether a sheet shows a share as a percentage: by what stands in the cell, which may be formatted otherwise than its
  * column. A sign in quotes, or behind a backslash, in the pattern of the column only stands there.
  */
 const isShare = (pattern: string, shown = pattern): boolean =>
-  shown.includes('%') && (!pattern || pattern.replace(/"[^"]*"|\\./g, '').includes('%'));
+  shown.includes('%') && (!pattern.includes('%') || barePattern(pattern).includes('%'));
 
 /**
- * A cell's value: a share in percent where the sheet shows it so, without the multiplication's error; a date, which
- * counts its months from 0, as ISO 8601 has it, or only its month where the sheet shows no day.
+ * A cell's value as the sheet shows it: a share in percent, without the multiplication's error, a number in thousands; a
+ * day, whose months count from 0, as ISO 8601 has it, or the month, quarter or year that stands in its place.
  */
 function cellOf(cell: unknown, pattern = ''): unknown {
-  const value = own(cell, 'v');
-  if (typeof value === 'number' && isShare(pattern, wordsOf(own(cell, 'f'))))
-    return Number((value * 100).toPrecision(12));
+  const [value, shown] = [own(cell, 'v'), wordsOf(own(cell, 'f'))];
+  if (typeof value === 'number') {
+    const scaled = isShare(pattern, shown) ? value * 100 : value / 1000 ** thousandsIn(pattern);
+    return Number(scaled.toPrecision(15));
+  }
   const parts = typeof value === 'string' ? DATE.exec(value) : null;
   if (!parts) return value ?? null;
-  const [, year = '', month, day = '', hour, minute = '', second = '0'] = parts;
+  const [, year = '', month, day = ''] = parts;
   const date = `${year.padStart(4, '0')}-${twoDigits(Number(month) + 1)}-${twoDigits(day)}`;
-  if (hour) return `${date}T${[hour, minute, second].map(twoDigits).join(':')}`;
-  return pattern && !/d/i.test(pattern) ? date.slice(0, 7) : date;
+  return periodCode(shown) ?? (pattern && !/d/i.test(pattern) ? date.slice(0, 7) : date);
 }
 
 /** The reply in the call that Google puts around it. */
