@@ -4,6 +4,6 @@ export const barePattern = (pattern: string): string => pattern.replace(/"[^"]*"
 /** Words for thousands and millions that a pattern puts behind the number: with them it is shown in full. */
 const SCALE_WORD = /"\s*(?:k|ng|tr|t[ỷỉ]|m|b)/i;
 
-/** How many times a pattern, or a section of it, shows a number in thousands, by the commas behind its digits. */
-export const thousandsIn = (pattern: string, section = pattern): number =>
-  SCALE_WORD.test(pattern) ? 0 : (/[0#?](,+)(?![0#?,])/.exec(section)?.[1]?.length ?? 0);
+/** How many times a pattern shows a number in thousands, by the commas behind its digits. */
+export const thousandsIn = (pattern: string): number =>
+  SCALE_WORD.test(pattern) ? 0 : (/[0#?](,+)(?![0#?,])/.exec(pattern)?.[1]?.length ?? 0);

@@ -34,6 +34,18 @@ describe('a cell of a workbook', () => {
     expect(valueOf(number(1234567, '#,##0'))).to.equal(1234567);
   });
 
+  it('is as the section of its format shows it that has its condition or its sign', () => {
+    const format = '[>=1000]#,##0,;0';
+    expect([valueOf(number(1_065_150, format)), valueOf(number(500, format))]).to.deep.equal([1065.15, 500]);
+    const shown = (value: number) => sheetCell(number(value, '[<=1]0%;0.0'), false, SSF as NumberFormats);
+    expect([shown(0.98), shown(97.5)]).to.deep.equal([
+      { value: 98, isPercent: true },
+      { value: 97.5, isPercent: false },
+    ]);
+    expect(valueOf(number(0, '[Red]#,##0;"a;b"-#,##0;0'))).to.equal(0);
+    expect(valueOf(number(0.5, '0.0%;-0.0%;"-"'))).to.equal(50);
+  });
+
   it('is empty where its format shows nothing', () => {
     expect([valueOf(number(5, ';;;')), valueOf(number(0, '0;-0;;@'))]).to.deep.equal([null, null]);
     expect(valueOf(number(0, '#,##0;-#,##0;"-"'))).to.equal(0);

@@ -48,12 +48,20 @@ function momentOf(value: number, format: string, date1904: boolean, formats: Num
   return /[hs]/i.test(pattern) ? `${day}T${[H, M, S].map(twoDigits).join(':')}` : day;
 }
 
-/** The part of a number format that shows a value; what stands in quotes or behind a backslash is one sign there. */
+/** Which values a section of a number format shows, where it says so itself. */
+const CONDITION = /\[([<>]?=?|<>)(-?\d+(?:\.\d+)?)\]/;
+
+/** Whether a section of a number format shows a value, as far as it says so itself. */
+function fits(value: number, section: string): boolean {
+  const [, sign = '', limit] = CONDITION.exec(section) ?? [];
+  const order = value < Number(limit) ? '<' : value > Number(limit) ? '>' : '=';
+  return !sign || sign.includes(order);
+}
+
+/** The section of a number format that shows a value: by its condition, where there is any, else by its sign. */
 function sectionFor(value: number, format: string): string {
-  const sections = format
-    .replace(/"[^"]*"|\\./g, '~')
-    .replace(/\[[^\]]*\]/g, '')
-    .split(';');
+  const sections = format.replace(/"[^"]*"|\\./g, (literal) => literal.replace(/;/g, ' ')).split(';');
+  if (CONDITION.test(format)) return sections.filter((section) => fits(value, section))[0] ?? '';
   const [positive = '', negative = positive, zero = positive] = sections;
   return value > 0 ? positive : value < 0 ? negative : zero;
 }
@@ -61,10 +69,10 @@ function sectionFor(value: number, format: string): string {
 function numberCell(value: number, format: string, date1904: boolean, formats: NumberFormats): SheetCell {
   const section = sectionFor(value, format);
   // A format such as `;;;` shows nothing.
-  if (!section.trim() && format.includes(';')) return EMPTY;
+  if (!section.replace(/\[[^\]]*\]/g, '').trim() && format.includes(';')) return EMPTY;
   if (formats.is_date(format)) return { value: momentOf(value, format, date1904, formats), isPercent: false };
-  if (barePattern(format).includes('%')) return { value: rounded(value * 100), isPercent: true };
-  return { value: rounded(value / 1000 ** thousandsIn(format, section)), isPercent: format.includes('%') };
+  const factor = barePattern(section).includes('%') ? 100 : 1 / 1000 ** thousandsIn(section);
+  return { value: rounded(value * factor), isPercent: section.includes('%') };
 }
 
 /** What a raised number behind a text is a power of; anywhere else it is the mark of a footnote. */
