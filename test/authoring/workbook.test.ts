@@ -125,6 +125,22 @@ describe('a workbook of LibreOffice', () => {
     expect(await valuesIn(openDocument(table(row(cells))))).to.deep.equal([['98.5%', '2026-09']]);
   });
 
+  it('has figures in thousands where it shows them so, by the style of the cell or of the column', async () => {
+    const styles =
+      '<number:number-style style:name="N1"><number:number number:display-factor="1000"/></number:number-style>';
+    const figure = (value: number, shown: string) =>
+      `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+    const cells =
+      figure(1_065_150, '1.065') +
+      figure(1_065_150, '1,065.2') +
+      figure(1_065_150, '1.065.150') +
+      figure(2e6, '2000 k');
+    expect(await valuesIn(openDocument(table(row(cells)), styles))).to.deep.equal([
+      [1065.15, 1065.15, 1_065_150, 2_000_000],
+    ]);
+    expect(await valuesIn(openDocument(table(row(figure(1_065_150, '1.065')))))).to.deep.equal([[1_065_150]]);
+  });
+
   it('hides rows, columns and sheets', async () => {
     const styles =
       '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>';
