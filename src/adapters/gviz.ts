@@ -9,7 +9,7 @@ import { toDocument } from './document.js';
 import { refusal, wordsOf } from './answer-value.js';
 import { listOf, own } from './json-value.js';
 import { tableOfColumns } from './records.js';
-import { namedFields } from './table.js';
+import { attributeOf, namedFields } from './table.js';
 
 const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;
 const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)[\d,]*\)$/;
@@ -51,11 +51,10 @@ export const gvizHeadings = (text: string): string[] =>
 function checkHeadings(columns: readonly (readonly string[])[], mapping: Mapping): void {
   if (columns.some(([label]) => label)) return;
   const known = columns.map(([, id]) => id ?? '');
-  const unmatched = namedFields(mapping)
-    .map((field) => [`col-${field}`, mapping[`col-${field}`] ?? ''] as const)
-    .filter(([, name]) => !/^\d+$/.test(name) && !known.includes(collapseSpace(name)));
+  const isUnmatched = (name = '') => !/^\d+$/.test(name) && !known.includes(collapseSpace(name));
+  const unmatched = namedFields(mapping).filter((one) => isUnmatched(mapping[`col-${one}`]));
   if (!unmatched.length) return;
-  const field = unmatched.map(([attribute, name]) => `${attribute}="${name}"`).join(', ');
+  const field = unmatched.map((one) => attributeOf(one, mapping)).join(', ');
   throw new DataError('invalid', { field, known: [known.join(', ')], addition: '&headers=1' });
 }
 

@@ -15,6 +15,7 @@ import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { isProvinceName } from '../territory/province-name.js';
 import {
+  attributeOf,
   AXES,
   FIGURES,
   hasUnread,
@@ -54,6 +55,7 @@ import { namesPeriod, namesUnit, transposed } from '../adapters/transposed.js';
 export const kernel = {
   addPeriodParts,
   areWords,
+  attributeOf,
   AXES,
   blockOf,
   CellReader,
