@@ -16,7 +16,7 @@ import { listAt } from './records.js';
 export const dkan: Adapter = (text, mapping) => {
   const root = parseJson(text);
   // DKAN 1 answers as CKAN does.
-  if (own(root, 'success') !== undefined) return ckan(text, mapping);
+  if ((own(root, 'result') ?? own(root, 'success')) !== undefined) return ckan(text, mapping);
   const message = own(root, 'message');
   if (message !== undefined && own(root, 'results') === undefined) throw refusal(message);
   const path = mapping.rows ?? (Array.isArray(root) ? '' : 'results');

@@ -1,7 +1,6 @@
 import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { textOf, type Grid } from '../tables/grid.js';
-import { columnsSeen } from '../tables/headings.js';
 import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isSummary } from '../tables/words.js';
@@ -84,6 +83,15 @@ function tableOfRows(records: readonly unknown[], mapping: Mapping): Table | und
   return transposedByRows(grid, mapping) && tableOfGrid(grid, mapping);
 }
 
+/** The units in the names of fields, which a system may have taken from the headings of a sheet. */
+function unitsIn(mapping: Mapping): Pick<Table, 'unitOf' | 'statedUnit'> {
+  const namesOf = (field: Field) => [mapping[`col-${field}`] ?? ''];
+  return {
+    unitOf: (field) => signIn(namesOf(field)),
+    statedUnit: (field) => statedUnit([], { start: 0, end: 0, names: [namesOf(field)] }, 0),
+  };
+}
+
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], declared: Mapping): Table {
   const mapping = withYear(records, declared);
@@ -112,16 +120,8 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping): 
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  const namesOf = (field: Field) => [mapping[`col-${field}`] ?? ''];
-  return {
-    rows,
-    fields: namedFields(mapping),
-    parts,
-    columns: fieldsSeen(records),
-    mixed,
-    unitOf: (field) => signIn(namesOf(field)),
-    statedUnit: (field) => statedUnit([], { start: 0, end: 0, names: [namesOf(field)] }, 0),
-  };
+  const columns = fieldsSeen(records);
+  return { rows, fields: namedFields(mapping), parts, columns, mixed, ...unitsIn(mapping) };
 }
 
 /**
@@ -138,6 +138,5 @@ export function tableOfColumns(
   const grid: Grid = [{ cells: columns.map(([name]) => name), line: 1 }, ...rows];
   if (transposedByRows(grid, mapping)) return tableOfGrid(grid, mapping);
   const headings = { start: 0, end: 0, names: columns };
-  const table = tableBelow(rows, headings, columnsOf(rows, headings, mapping), mapping, -first);
-  return { ...table, columns: columnsSeen(grid) };
+  return tableBelow(rows, headings, columnsOf(rows, headings, mapping), mapping, -first);
 }

@@ -146,12 +146,6 @@ describe('the gviz adapter', () => {
     expect(figureIn('General', 0.9521, '95,21%')).to.equal(95.21);
   });
 
-  it('names the columns that are there', () => {
-    const text = answer([[{ v: 'Date(2026,0,1)' }, { v: 5 }]]);
-    const { reason } = detailOf('gviz', text, { 'col-period': 'Tháng', 'col-value': 'Số' });
-    expect(reason).to.deep.equal(['absentColumn', 'col-value="Số"', '1 Tháng']);
-  });
-
   it('says how the headings are recognised where Google has taken them for figures', () => {
     const sheet = `/*O_o*/
 google.visualization.Query.setResponse({"version":"0.6","status":"ok","table":{"cols":[{"id":"A","label":"","type":"string"},{"id":"B","label":"","type":"string"}],"rows":[{"c":[{"v":"Name"},{"v":"Age"}]},{"c":[{"v":"Vittorio"},{"v":"52"}]}],"parsedNumHeaders":0}});`;
