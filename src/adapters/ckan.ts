@@ -1,13 +1,14 @@
 import { parseJson } from '../document/parse-json.js';
 import { parseCsv } from '../tables/csv.js';
 import { saysAnything } from '../tables/grid.js';
-import type { Adapter, Mapping } from './adapter.js';
-import { totalIfPartial } from './partial-page.js';
-import { isNumericType } from './column-type.js';
-import { toDocument } from './document.js';
+import type { Adapter } from './adapter.js';
 import { fieldsOf, idOf, refusal } from './answer-value.js';
+import { documentOfStore } from './data-store.js';
 import { listOf, own } from './json-value.js';
-import { listAt, tableOfRecords } from './records.js';
+import { listAt } from './records.js';
+
+/** Where an answer has its records. */
+const RECORDS = 'result.records';
 
 /** A record as a list has it, under the names of its columns. */
 const named = (record: unknown, names: readonly string[]): unknown =>
@@ -15,19 +16,12 @@ const named = (record: unknown, names: readonly string[]): unknown =>
     ? Object.fromEntries(names.map((name, index) => [name, record[index] as unknown]))
     : record;
 
-/** What stands between the cells of records that are lines of text, by the format that was asked for. */
-const SEPARATORS = new Map<unknown, string>([
-  ['csv', ','],
-  ['tsv', '\t'],
-]);
-
 /** The records, which the address may have asked for as lines of text (`records_format=csv` or `tsv`). */
-function recordsIn(root: unknown, { rows }: Mapping): readonly unknown[] {
+function recordsIn(root: unknown, path: string): readonly unknown[] {
   const result = own(root, 'result');
-  const lines = own(result, 'records');
-  const separator = SEPARATORS.get(own(result, 'records_format'));
-  if (rows || !separator || typeof lines !== 'string') return listAt(root, rows ?? 'result.records');
-  return parseCsv(`sep=${separator}\n${lines}`)
+  const [lines, format] = [own(result, 'records'), own(result, 'records_format')];
+  if (path !== RECORDS || !format || typeof lines !== 'string') return listAt(root, path);
+  return parseCsv(`sep=${format === 'tsv' ? '\t' : ','}\n${lines}`)
     .map(({ cells }) => cells)
     .filter(saysAnything);
 }
@@ -51,13 +45,11 @@ export const ckan: Adapter = (text, mapping) => {
           .join(', '),
     );
   }
-  const columns = listOf(own(own(root, 'result'), 'fields'));
-  const names = columns.map((column) => idOf(own(column, 'id')));
-  const numeric = new Set(names.filter((_name, index) => isNumericType(idOf(own(columns[index], 'type')))));
-  const records = recordsIn(root, mapping).map((record) => named(record, names));
-  const table = {
-    ...tableOfRecords(records, mapping, numeric),
-    totalIfPartial: totalIfPartial(root, mapping.rows ?? 'result.records', records),
-  };
-  return toDocument({ table, root }, mapping);
+  const columns = listOf(own(own(root, 'result'), 'fields')).map(
+    (column) => [idOf(own(column, 'id')), column] as const,
+  );
+  const names = columns.map(([name]) => name);
+  const path = mapping.rows ?? RECORDS;
+  const records = recordsIn(root, path).map((record) => named(record, names));
+  return documentOfStore({ root, path, records, columns }, mapping);
 };

@@ -41,9 +41,9 @@ function formatsOf(
 ) {
   const areShares = isShare || (texts.length > 0 && texts.every((text) => text.includes('%')));
   const likely = page ?? (areShares ? 'vi' : undefined);
-  if (!likely && (!proven || proven === 'plain')) return [undefined];
-  const formats: readonly Locale[] =
-    proven && proven !== 'plain' ? [proven] : likely === 'en' ? ['en', 'vi'] : ['vi', 'en'];
+  const known = proven === 'plain' ? undefined : proven;
+  if (!likely && !known) return [undefined];
+  const formats: readonly Locale[] = known ? [known] : likely === 'en' ? ['en', 'vi'] : ['vi', 'en'];
   const limit = areShares ? NO_PERCENTAGE : limitOf(texts, formats[0]!);
   const isPossible = (text: string, format: Locale) =>
     !((areShares || AMBIGUOUS.test(text)) && parseLocalizedNumber(text, format)! >= limit);

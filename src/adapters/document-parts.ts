@@ -12,7 +12,7 @@ import { dossiersOf, indicatorsOf, ownLinesOf, type Dated } from './table-figure
 import { rankingsOf } from './table-ranking.js';
 import { readTable } from './read-table.js';
 import { periodCell } from './row-periods.js';
-import { namedFields, PERIODS, type Line, type Table } from './table.js';
+import { attributeOf, namedFields, PERIODS, type Line, type Table } from './table.js';
 
 /** What an answer gives to a document. */
 export interface DocumentParts {
@@ -45,7 +45,7 @@ function refuseUnreadPeriod(table: Table, lines: readonly Line[], mapping: Mappi
   if (!named || !line || periodAsked(lines, mapping)) return;
   const row = table.rows.filter(({ place }) => place === line.place)[0];
   const cell = row && periodCell(row, table.fields);
-  const field = `col-${named}="${mapping[`col-${named}`]}"`;
+  const field = attributeOf(named, mapping);
   const written = typeof cell === 'string' ? cell.slice(0, 60) : JSON.stringify(cell);
   throw new DataError('invalid', { field, reason: ['unreadPeriod', written, field] });
 }

@@ -1,5 +1,5 @@
 import type { Department, Report } from './dvcqg-report.js';
-import { groupId, withoutSums } from './dvcqg-report.js';
+import { figuresOf, groupId, withoutSums } from './dvcqg-report.js';
 import { listOf, own } from './json-value.js';
 import type { CellReader } from './cell-reader.js';
 
@@ -22,7 +22,7 @@ export const isOldReport = (root: unknown): boolean =>
 
 function departmentOf(record: unknown, place: string, reader: CellReader): Department {
   const { length } = reader.notes;
-  const figure = (name: string) => reader.figure(own(record, name), `${place}.${name}`).value;
+  const figure = figuresOf(record, place, reader);
   const counts = COUNTS.map(([count, name]) => [count, figure(name)] as const);
   const hasCounts = own(record, 'HS_TOTAL') !== undefined;
   const department = {

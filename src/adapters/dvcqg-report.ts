@@ -53,7 +53,7 @@ export function withoutSums(departments: readonly Department[]): readonly Depart
 }
 
 /** Reads the figures of one record. */
-const figuresOf =
+export const figuresOf =
   (record: unknown, place: string, reader: CellReader) =>
   (name: string): number | null =>
     reader.figure(own(record, name), `${place}.${name}`).value;

@@ -1,9 +1,5 @@
-const MARKS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-};
+/** The marks in names of letters, in the order in which Unicode has them from U+0300 on. */
+const MARKS = ['grave', 'acute', 'circ', 'tilde'];
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -25,8 +21,9 @@ const isSyntax = (code: number): boolean => code < 32 || [34, 44, 59, 92].includ
 
 function characterOf(entity: string, name: string): string {
   if (!name.startsWith('#')) {
-    const [, letter = '', mark = ''] = /^([aeiouy])(grave|acute|circ|tilde)$/i.exec(name) ?? [];
-    return letter ? letter + (MARKS[mark] ?? '') : (NAMED[name] ?? entity);
+    const mark = MARKS.indexOf(name.slice(1));
+    const isVowel = mark >= 0 && /^[aeiouy]/i.test(name);
+    return isVowel ? name.charAt(0) + String.fromCharCode(0x300 + mark) : (NAMED[name] ?? entity);
   }
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return isSyntax(code) || code > 0xffff ? entity : String.fromCharCode(code);

@@ -1,38 +1,41 @@
 import { parseJson } from '../document/parse-json.js';
+import { periodCode } from '../format/period-name.js';
 import { collapseSpace } from '../lib/collapse-space.js';
 import { twoDigits } from '../lib/two-digits.js';
 import { DataError } from '../document/error.js';
+import { barePattern, thousandsIn } from '../tables/number-pattern.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { refusal, wordsOf } from './answer-value.js';
 import { listOf, own } from './json-value.js';
 import { tableOfColumns } from './records.js';
-import { namedFields } from './table.js';
+import { attributeOf, namedFields } from './table.js';
 
 const CALL = /^(?:\/\*O_o\*\/\s*)?[\w.$]+\(([^]*)\);?$/;
-const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)(?:,(\d\d?),(\d\d?)(?:,(\d\d?))?)?(?:,\d+)*\)$/;
+const DATE = /^Date\((\d{1,4}),(\d\d?),(\d\d?)[\d,]*\)$/;
 
 /**
  * Whether a sheet shows a share as a percentage: by what stands in the cell, which may be formatted otherwise than its
  * column. A sign in quotes, or behind a backslash, in the pattern of the column only stands there.
  */
 const isShare = (pattern: string, shown = pattern): boolean =>
-  shown.includes('%') && (!pattern || pattern.replace(/"[^"]*"|\\./g, '').includes('%'));
+  shown.includes('%') && (!pattern.includes('%') || barePattern(pattern).includes('%'));
 
 /**
- * A cell's value: a share in percent where the sheet shows it so, without the multiplication's error; a date, which
- * counts its months from 0, as ISO 8601 has it, or only its month where the sheet shows no day.
+ * A cell's value as the sheet shows it: a share in percent, without the multiplication's error, a number in thousands; a
+ * day, whose months count from 0, as ISO 8601 has it, or the month, quarter or year that stands in its place.
  */
 function cellOf(cell: unknown, pattern = ''): unknown {
-  const value = own(cell, 'v');
-  if (typeof value === 'number' && isShare(pattern, wordsOf(own(cell, 'f'))))
-    return Number((value * 100).toPrecision(12));
+  const [value, shown] = [own(cell, 'v'), wordsOf(own(cell, 'f'))];
+  if (typeof value === 'number') {
+    const scaled = isShare(pattern, shown) ? value * 100 : value / 1000 ** thousandsIn(pattern);
+    return Number(scaled.toPrecision(15));
+  }
   const parts = typeof value === 'string' ? DATE.exec(value) : null;
   if (!parts) return value ?? null;
-  const [, year = '', month, day = '', hour, minute = '', second = '0'] = parts;
+  const [, year = '', month, day = ''] = parts;
   const date = `${year.padStart(4, '0')}-${twoDigits(Number(month) + 1)}-${twoDigits(day)}`;
-  if (hour) return `${date}T${[hour, minute, second].map(twoDigits).join(':')}`;
-  return pattern && !/d/i.test(pattern) ? date.slice(0, 7) : date;
+  return periodCode(shown) ?? (pattern && !/d/i.test(pattern) ? date.slice(0, 7) : date);
 }
 
 /** The reply in the call that Google puts around it. */
@@ -48,11 +51,10 @@ export const gvizHeadings = (text: string): string[] =>
 function checkHeadings(columns: readonly (readonly string[])[], mapping: Mapping): void {
   if (columns.some(([label]) => label)) return;
   const known = columns.map(([, id]) => id ?? '');
-  const unmatched = namedFields(mapping)
-    .map((field) => [`col-${field}`, mapping[`col-${field}`] ?? ''] as const)
-    .filter(([, name]) => !/^\d+$/.test(name) && !known.includes(collapseSpace(name)));
+  const isUnmatched = (name = '') => !/^\d+$/.test(name) && !known.includes(collapseSpace(name));
+  const unmatched = namedFields(mapping).filter((one) => isUnmatched(mapping[`col-${one}`]));
   if (!unmatched.length) return;
-  const field = unmatched.map(([attribute, name]) => `${attribute}="${name}"`).join(', ');
+  const field = unmatched.map((one) => attributeOf(one, mapping)).join(', ');
   throw new DataError('invalid', { field, known: [known.join(', ')], addition: '&headers=1' });
 }
 

@@ -2,11 +2,10 @@ import { collapseSpace } from '../lib/collapse-space.js';
 import { MAX_ROWS } from '../lib/limits.js';
 import { findUnit, SETS } from '../territory/units.js';
 import { DataError } from '../document/error.js';
-import { keyOf, textOf } from '../tables/grid.js';
 import type { Mapping } from './adapter.js';
-import { isMissing } from './figure-words.js';
 import { fieldsOf, readPath } from './answer-value.js';
 import { tableOfColumns, tableOfRecords } from './records.js';
+import { areWords } from './row-facts.js';
 import { AXES, namedFields, type Field, type Table } from './table.js';
 
 const columnOf = (mapping: Mapping, field: Field): string => mapping[`col-${field}`] ?? '';
@@ -32,12 +31,9 @@ const isUnitName = (cell: string): boolean => SETS.some((set) => findUnit(set, c
 const hasDigit = (cell: unknown): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && /\d/.test(cell));
 
-/** Whether a cell says that a unit has no figure. */
-const isWithout = (text: string): boolean => isMissing(text) || /^(chưa|không|đang) /.test(text);
-
 /** Whether a cell may be a heading, or the code of a column. */
 const mayBeHeading = (cell: unknown): boolean =>
-  hasDigit(cell) ? /^[a-z]\w*$/i.test(String(cell)) : !isWithout(keyOf(textOf(cell)));
+  hasDigit(cell) ? /^[a-z]\w*$/i.test(String(cell)) : areWords(cell);
 
 /** Whether the first record names the columns: it is all words, also where the next one has its figures. */
 function isHeading(record: unknown, next: unknown, mapping: Mapping): boolean {

@@ -13,32 +13,21 @@ interface LegacyEncoding {
 const TCVN3 =
   'ĂÂÊÔƠƯĐăâêôơưđ¯°±²³´àảãáạºằẳẵắ¿ÀÁÂÃÄÅặầẩẫấậèÍẻẽéẹềểễếệìỉÙÚÛĩíịòàỏõóọồổỗốộờởỡớợùðủũúụừửữứựỳỷỹýỵ';
 
-/** The marks of VNI, which stand behind their vowel. */
-const MARKS: Readonly<Record<string, string>> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
-};
+/** The tones, none first. */
+const TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
+
+/** The marks of VNI, which stand behind their vowel: each tone alone, with a circumflex and with a breve. */
+const MARKS = new Map(
+  ['-ùøûõï', 'âáàåãä', 'êéèúüë'].flatMap((letters, index) =>
+    [...letters].map((letter, tone) => [letter, ['', '\u0302', '\u0306'][index]! + TONES[tone]!] as const),
+  ),
+);
 
 /** The letters that VNI puts in the place of others. */
 const SINGLE = new Map([...'ôöñæóòîÔÖÑÆÓÒÎ'].map((letter, index) => [letter, [...'ơưđỉĩịỵƠƯĐỈĨỊỴ'][index]!]));
 
 const withMark = (_pair: string, vowel: string, mark: string): string =>
-  (SINGLE.get(vowel) ?? vowel) + (MARKS[mark.toLowerCase()] ?? '');
+  (SINGLE.get(vowel) ?? vowel) + (MARKS.get(mark.toLowerCase()) ?? '');
 
 function convertVni(text: string): string {
   const parts = text.split(/([aeouyôö][ùøûõïâáàåãäêéèúüë])/gi);

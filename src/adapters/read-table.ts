@@ -12,6 +12,7 @@ import { isMissing, isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from '../territory/province-name.js';
 import {
+  attributeOf,
   FIGURES,
   MEASURES,
   PERIODS,
@@ -32,7 +33,7 @@ const absentColumn = (field: string, columns: string | undefined): DataError =>
 /** Notes the columns that no row has; a table without names, or without figures, where the tag names some, is none. */
 function noteAbsent({ rows, fields, columns, lacks }: Table, mapping: Mapping, reader: CellReader): void {
   const absent = lacks ?? fields.filter((field) => rows.every((row) => row.cell(field) === undefined));
-  const written = absent.map((field) => `col-${field}="${mapping[`col-${field}`] ?? ''}"`);
+  const written = absent.map((field) => attributeOf(field, mapping));
   const lacksAll = (group: readonly Field[]) => {
     const named = group.filter((field) => fields.includes(field));
     return named.length > 0 && named.every((field) => absent.includes(field));

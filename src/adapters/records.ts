@@ -1,12 +1,13 @@
 import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
-import { textOf } from '../tables/grid.js';
+import { textOf, type Grid } from '../tables/grid.js';
 import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
+import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
-import { columnsOf } from './grid-columns.js';
+import { columnsOf, PERIOD_NAMES } from './grid-columns.js';
 import { tableBelow } from './grid-table.js';
-import { fieldsOf, machineNumber, readPath } from './answer-value.js';
+import { fieldsOf, readPath } from './answer-value.js';
 import { own } from './json-value.js';
 import { listPaths } from './list-paths.js';
 import { partColumns } from './parts.js';
@@ -23,18 +24,15 @@ export function listAt(root: unknown, path: string | undefined): readonly unknow
   return list;
 }
 
-const MONTH = /^(thang|tháng|month)$/i;
-const QUARTER = /^(quy|quý|quarter)$/i;
-
 const isYear = ([name, cell]: readonly [string, unknown]): boolean =>
-  /^(nam|năm|year)$/i.test(name) && /^(19|20)\d\d$/.test(textOf(cell));
+  PERIOD_NAMES.year.test(name) && /^(19|20)\d\d$/.test(textOf(cell));
 
 /** The attributes with that of the year, which stands beside a month or quarter so called where the tag names none. */
 function withYear([first]: readonly unknown[], mapping: Mapping): Mapping {
   const path = mapping['col-period'] ?? mapping['col-month'] ?? mapping['col-quarter'] ?? '';
   const at = path.lastIndexOf('.') + 1;
   const key = path.slice(at);
-  const part = MONTH.test(key) ? 'month' : QUARTER.test(key) && 'quarter';
+  const part = PERIOD_NAMES.month.test(key) ? 'month' : PERIOD_NAMES.quarter.test(key) && 'quarter';
   if (!part || mapping['col-year']) return mapping;
   const [year] = fieldsOf(at ? readPath(first, path.slice(0, at - 1)) : first).filter(isYear)[0] ?? [];
   return year ? { ...mapping, [`col-${part}`]: path, 'col-year': path.slice(0, at) + year } : mapping;
@@ -85,15 +83,17 @@ function tableOfRows(records: readonly unknown[], mapping: Mapping): Table | und
   return transposedByRows(grid, mapping) && tableOfGrid(grid, mapping);
 }
 
-/**
- * A list of JSON records as a table; `col-…` are paths inside a record. The columns that are declared numeric are written by
- * the machine.
- */
-export function tableOfRecords(
-  records: readonly unknown[],
-  declared: Mapping,
-  numeric?: ReadonlySet<string>,
-): Table {
+/** The units in the names of fields, which a system may have taken from the headings of a sheet. */
+function unitsIn(mapping: Mapping): Pick<Table, 'unitOf' | 'statedUnit'> {
+  const namesOf = (field: Field) => [mapping[`col-${field}`] ?? ''];
+  return {
+    unitOf: (field) => signIn(namesOf(field)),
+    statedUnit: (field) => statedUnit([], { start: 0, end: 0, names: [namesOf(field)] }, 0),
+  };
+}
+
+/** A list of JSON records as a table; `col-…` are paths inside a record. */
+export function tableOfRecords(records: readonly unknown[], declared: Mapping): Table {
   const mapping = withYear(records, declared);
   const transposed = tableOfRows(records, mapping);
   if (transposed) return transposed;
@@ -116,12 +116,12 @@ export function tableOfRecords(
     isGroup: groups.has(record),
     cell(field: Field): unknown {
       const column = mapping[`col-${field}`];
-      const cell = column ? readPath(record, column) : undefined;
-      return column && numeric?.has(column) ? machineNumber(cell) : cell;
+      return column ? readPath(record, column) : undefined;
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
   }));
-  return { rows, fields: namedFields(mapping), parts, columns: fieldsSeen(records), mixed };
+  const columns = fieldsSeen(records);
+  return { rows, fields: namedFields(mapping), parts, columns, mixed, ...unitsIn(mapping) };
 }
 
 /**
@@ -134,9 +134,9 @@ export function tableOfColumns(
   mapping: Mapping,
   first = 0,
 ): Table {
-  const grid = records.map((cells, index) => ({ cells, line: index + 2 }));
-  const heading = { cells: columns.map(([name]) => name), line: 1 };
-  if (transposedByRows([heading, ...grid], mapping)) return tableOfGrid([heading, ...grid], mapping);
+  const rows = records.map((cells, index) => ({ cells, line: index + 2 }));
+  const grid: Grid = [{ cells: columns.map(([name]) => name), line: 1 }, ...rows];
+  if (transposedByRows(grid, mapping)) return tableOfGrid(grid, mapping);
   const headings = { start: 0, end: 0, names: columns };
-  return tableBelow(grid, headings, columnsOf(grid, headings, mapping), mapping, -first);
+  return tableBelow(rows, headings, columnsOf(rows, headings, mapping), mapping, -first);
 }

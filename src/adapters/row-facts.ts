@@ -28,10 +28,10 @@ function numberColumn(names: Headings['names'], name: number): number {
   return names[name - 1]?.some((own) => /hạng|rank/i.test(own)) ? -1 : name - 1;
 }
 
-/** Words, where a figure may stand. */
-const areWords = (cell: unknown): boolean => {
+/** Words, where a figure may stand; a single letter is a sign for one that there is not. */
+export const areWords = (cell: unknown): boolean => {
   const text = textOf(cell);
-  return !/\d|^(chưa|không|đang)\s/i.test(text) && readFigure(text, 'vi') === null;
+  return !/\d|^.?$|^(chưa|không|đang)\s/i.test(text) && readFigure(text, 'vi') === null;
 };
 
 /** Tells lines of headings below the first ones, of the same columns or of others, by the columns of names and figures. */
@@ -54,7 +54,8 @@ function headingTests(names: Headings['names'], name: number, figures: readonly 
     repeats: (cells: readonly unknown[]) => cells.filter(isOwn).length > 1,
     // Words where figures stand further down: a further line of headings, say in another language.
     isFurther: (cells: readonly unknown[]) =>
-      wordsIn(cells).length > 2 &&
+      wordsIn(cells).length > (isCalled(cells) ? 1 : 2) &&
+      !cells.some(isFigure) &&
       figures.every((column) => !textOf(cells[column]) || areWords(cells[column])),
   };
 }

@@ -108,6 +108,10 @@ export const hasUnread = ({ unreadable }: Line, measure: Measure | undefined): b
 /** The columns that the tag names. */
 export const namedFields = (mapping: Mapping): Field[] => FIELDS.filter((field) => mapping[`col-${field}`]);
 
+/** The attribute of a column as a tag has it. */
+export const attributeOf = (field: Field, mapping: Mapping): string =>
+  `col-${field}="${mapping[`col-${field}`] ?? ''}"`;
+
 /** A table of which the tag does not say which column is which. */
 export const unnamed = (field: string, { columns }: Table): DataError =>
   new DataError('invalid', { field, known: columns ? [columns] : [] });

@@ -9,12 +9,13 @@ import { partColumns } from '../adapters/parts.js';
 import { columnsOfSeries } from '../adapters/period-columns.js';
 import { readTable } from '../adapters/read-table.js';
 import { onePerKey } from '../adapters/repeated.js';
-import { numbersColumns } from '../adapters/row-facts.js';
+import { areWords, numbersColumns } from '../adapters/row-facts.js';
 import { epochTime } from '../format/epoch.js';
 import { readWrittenDate } from '../format/written-date.js';
 import { formerUnit, isBefore63 } from '../territory/former-units.js';
 import { isProvinceName } from '../territory/province-name.js';
 import {
+  attributeOf,
   AXES,
   FIGURES,
   hasUnread,
@@ -33,7 +34,7 @@ import { columnsSeen, findHeadings, likelyHeadings } from '../tables/headings.js
 import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
 import { signIn, statedUnit } from '../tables/stated-unit.js';
 import { isLate, isRegion, isSummary } from '../tables/words.js';
-import { addPeriodParts, columnsOf, isColumnNumber } from '../adapters/grid-columns.js';
+import { addPeriodParts, columnsOf, isColumnNumber, PERIOD_NAMES } from '../adapters/grid-columns.js';
 import {
   currentPeriod,
   hasColumn,
@@ -46,13 +47,15 @@ import {
   unitOfColumn,
   unitsIn,
 } from '../adapters/table-context.js';
-import { isMissing, isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
+import { isProvisionalFlag, isProvisionalPeriod } from '../adapters/figure-words.js';
 import { periodCell } from '../adapters/row-periods.js';
 import { namesPeriod, namesUnit, transposed } from '../adapters/transposed.js';
 
 /** What the script shares with that of the adapters; the build refuses one of these that takes anything else. */
 export const kernel = {
   addPeriodParts,
+  areWords,
+  attributeOf,
   AXES,
   blockOf,
   CellReader,
@@ -77,7 +80,6 @@ export const kernel = {
   isColumnNumber,
   isFigure,
   isLate,
-  isMissing,
   isNumbering,
   isProvinceName,
   isProvisionalFlag,
@@ -106,6 +108,7 @@ export const kernel = {
   periodCell,
   periodCode,
   periodKey,
+  PERIOD_NAMES,
   PERIODS,
   readTable,
   readWrittenDate,

@@ -96,7 +96,9 @@ class RowClassifier {
   /** A row with a name and no figure, with figures below it, that does not look like the rows that have some. */
   #isSection(row: RowFacts, index: number): boolean {
     if (this.#groups.has(row) || opensSection(row.name)) return true;
-    if (row.hasSign || index > this.#lastFigure || /^\d/.test(row.mark)) return false;
+    // Nothing but a number stands beside the heading of a section.
+    const saysMore = row.hasSign || row.texts.length > (row.mark ? 2 : 1);
+    if (saysMore || index > this.#lastFigure || /^\d/.test(row.mark)) return false;
     if (this.#isNumbered) return true;
     const next = this.#rows.slice(index + 1, index + 1 + NESTED).some(({ hasFigure }) => hasFigure);
     return next && !this.#firstWords.has(firstWord(row.name));

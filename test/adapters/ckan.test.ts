@@ -45,6 +45,23 @@ describe('the ckan adapter', () => {
     ).to.deep.equal([['46', 'Huế', null, null]]);
   });
 
+  it('knows how numeric parts of an index are written', () => {
+    const text = JSON.stringify({
+      success: true,
+      result: {
+        fields: ['diem', 'truc_1'].map((id) => ({ id, type: 'numeric' })),
+        records: [{ don_vi: 'Huế', diem: '87.125', truc_1: '18.125' }],
+      },
+    });
+    const mapping = { 'col-name': 'don_vi', 'col-score': 'diem', 'col-parts': 'truc_1 = 20' };
+    for (const written of [{}, { 'number-format': 'vi' }])
+      expect(rankingIn(documentOf('ckan', text, { ...mapping, ...written })).entries[0]?.parts).to.deep.equal(
+        {
+          truc_1: 18.125,
+        },
+      );
+  });
+
   it('reads records that are lists', () => {
     const text = answer('numeric', [['Huế', '5']]);
     expect(rowsIn(documentOf('ckan', text, { 'col-name': 'don_vi', 'col-score': 'ty_le' }))).to.deep.equal([
@@ -113,6 +130,11 @@ describe('the dkan adapter', () => {
       result: { records: [{ don_vi: 'Huế', ty_le_dung_han: '5' }] },
     };
     expect(rowsIn(documentOf('dkan', JSON.stringify(old), COLUMNS))).to.deep.equal([['46', 'Huế', 5, null]]);
+    const fields = [{ id: 'ty_le_dung_han', type: 'float' }];
+    const records = [{ don_vi: 'Huế', ty_le_dung_han: '87.125' }];
+    const declared = JSON.stringify({ success: true, result: { fields, records } });
+    expect(rowsIn(documentOf('dkan', declared, COLUMNS))).to.deep.equal([['46', 'Huế', 87.125, null]]);
+    expect(failureOf('dkan', '{"success":false,"error":{"message":"Không có"}}')[1]).to.equal('Không có');
   });
 
   it('reads text by the declared way of writing, or as JSON writes numbers', async () => {

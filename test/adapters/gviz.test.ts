@@ -75,20 +75,20 @@ describe('the gviz adapter', () => {
   });
 
   it('reads a column that the sheet shows in percent as percentages', () => {
-    const column = (pattern: string) =>
+    const column = (pattern: string, shown: string) =>
       JSON.stringify({
         table: {
           cols: [{ id: 'A', label: 'Tỷ lệ', type: 'number', pattern }],
-          rows: [{ c: [{ v: 0.9521, f: '95,21%' }] }, { c: [null] }],
+          rows: [{ c: [{ v: 0.9521, f: shown }] }, { c: [null] }],
         },
       });
-    const figureIn = (pattern: string) => {
-      const { value, unit } = indicatorIn(documentOf('gviz', column(pattern), { 'col-value': 'A' }));
+    const figureIn = (pattern: string, shown = '95,21%') => {
+      const { value, unit } = indicatorIn(documentOf('gviz', column(pattern, shown), { 'col-value': 'A' }));
       return [value, unit];
     };
     for (const pattern of ['0.00%', '#0%']) expect(figureIn(pattern)).to.deep.equal([95.21, '%']);
     for (const pattern of ['0.00"%"', '0.00\\%']) expect(figureIn(pattern)).to.deep.equal([0.9521, '%']);
-    expect(figureIn('General')).to.deep.equal([0.9521, null]);
+    expect(figureIn('General', '0,9521')).to.deep.equal([0.9521, null]);
   });
 
   it('takes no number for a share whose cell is formatted otherwise than its column', () => {
@@ -117,6 +117,35 @@ describe('the gviz adapter', () => {
     expect([periodIn(months), periodIn(days)]).to.deep.equal(['2026-09', '2026-09-01']);
   });
 
+  it('takes a day for the year, quarter or month that the sheet shows in its place', () => {
+    for (const [pattern, shown, period] of [
+      ['yyyy', '2026', '2026'],
+      ['"Quý" q/yyyy', 'Quý 3/2026', '2026-Q3'],
+      ['dd/MM/yyyy', '07/2026', '2026-07'],
+      ['', '07/2026', '2026-07'],
+      ['dd/MM/yyyy', '01/07/2026', '2026-07-01'],
+    ] as const) {
+      const text = answer([[{ v: 'Date(2026,6,1)', f: shown }, { v: 5 }]]);
+      const shaped = text.replace(
+        '"type":"date"',
+        () => `"type":"date","pattern":${JSON.stringify(pattern)}`,
+      );
+      const { label } = documentOf('gviz', shaped, { 'col-period': 'A', 'col-value': 'B' }).period!;
+      expect(label).to.equal(period);
+    }
+  });
+
+  it('reads numbers in thousands and percent where the sheet shows them so', () => {
+    const figureIn = (pattern: string, v: number, f: string) => {
+      const cols = [{ id: 'A', label: 'Vốn', type: 'number', pattern }];
+      const text = JSON.stringify({ table: { cols, rows: [{ c: [{ v, f }] }] } });
+      return indicatorIn(documentOf('gviz', text, { 'col-value': 'A' })).value;
+    };
+    expect(figureIn('#,##0,', 1_065_150, '1.065')).to.equal(1065.15);
+    expect(figureIn('#,##0.0,,"tr"', 1_065_150, '1,1tr')).to.equal(1_065_150);
+    expect(figureIn('General', 0.9521, '95,21%')).to.equal(95.21);
+  });
+
   it('says how the headings are recognised where Google has taken them for figures', () => {
     const sheet = `/*O_o*/
 google.visualization.Query.setResponse({"version":"0.6","status":"ok","table":{"cols":[{"id":"A","label":"","type":"string"},{"id":"B","label":"","type":"string"}],"rows":[{"c":[{"v":"Name"},{"v":"Age"}]},{"c":[{"v":"Vittorio"},{"v":"52"}]}],"parsedNumHeaders":0}});`;
@@ -129,6 +158,21 @@ google.visualization.Query.setResponse({"version":"0.6","status":"ok","table":{"
       indicatorIn(decoded('gviz', sheet, { 'col-name': 'A', 'col-value': '2', area: 'Vittorio' }).document)
         .value,
     ).to.equal(52);
+  });
+
+  it('takes no heading for a unit where Google has taken all lines for rows', () => {
+    const rows = [
+      ['Đơn vị', 'Điểm'],
+      ['Xã A', '97'],
+      ['Xã B', '95'],
+    ].map((cells) => ({
+      c: cells.map((v) => ({ v })),
+    }));
+    const text = JSON.stringify({ table: { cols: [{ id: 'A' }, { id: 'B' }], rows } });
+    expect(rowsIn(documentOf('gviz', text, { 'col-name': 'A', 'col-score': 'B' }))).to.deep.equal([
+      [null, 'Xã A', 97, null],
+      [null, 'Xã B', 95, null],
+    ]);
   });
 
   it('fails with the message of the answer', () => {

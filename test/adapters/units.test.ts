@@ -16,6 +16,23 @@ describe('the unit of a column', () => {
     expect(unitOf('1,5 tỷ đồng', '900 triệu đồng')).to.equal('đồng');
   });
 
+  it('stands in the name of a field as in a heading', () => {
+    const records = JSON.stringify([
+      { ten: 'Xã A', 'Tỷ lệ (%)': '98.123', 'Nhận (nghìn hồ sơ)': 1.5, 'Vốn (triệu đồng)': 5 },
+      { ten: 'Xã B', 'Tỷ lệ (%)': '97.5', 'Nhận (nghìn hồ sơ)': 2, 'Vốn (triệu đồng)': 6 },
+    ]);
+    const unitOf = (score: string) => {
+      const { unit, entries } = rankingIn(
+        documentOf('json', records, { 'col-name': 'ten', 'col-score': score }),
+      );
+      return [unit, entries[0]?.score];
+    };
+    expect(unitOf('Tỷ lệ (%)')).to.deep.equal(['%', 98.123]);
+    expect(unitOf('Vốn (triệu đồng)')).to.deep.equal(['triệu đồng', 5]);
+    const columns = { 'col-name': 'ten', 'col-received': 'Nhận (nghìn hồ sơ)', area: 'Xã A' };
+    expect(documentOf('json', records, columns).dossiers?.received).to.equal(1500);
+  });
+
   it('is refused where cells side by side say different ones', () => {
     const { field, reason } = detailOf('csv', table('15 ngày', '2 giờ'), UNITS);
     expect(field).to.equal('col-score="Số"');

@@ -34,6 +34,18 @@ describe('a cell of a workbook', () => {
     expect(valueOf(number(1234567, '#,##0'))).to.equal(1234567);
   });
 
+  it('is as the section of its format shows it that has its condition or its sign', () => {
+    const format = '[>=1000]#,##0,;0';
+    expect([valueOf(number(1_065_150, format)), valueOf(number(500, format))]).to.deep.equal([1065.15, 500]);
+    const shown = (value: number) => sheetCell(number(value, '[<=1]0%;0.0'), false, SSF as NumberFormats);
+    expect([shown(0.98), shown(97.5)]).to.deep.equal([
+      { value: 98, isPercent: true },
+      { value: 97.5, isPercent: false },
+    ]);
+    expect(valueOf(number(0, '[Red]#,##0;"a;b"-#,##0;0'))).to.equal(0);
+    expect(valueOf(number(0.5, '0.0%;-0.0%;"-"'))).to.equal(50);
+  });
+
   it('is empty where its format shows nothing', () => {
     expect([valueOf(number(5, ';;;')), valueOf(number(0, '0;-0;;@'))]).to.deep.equal([null, null]);
     expect(valueOf(number(0, '#,##0;-#,##0;"-"'))).to.equal(0);
@@ -111,6 +123,22 @@ describe('a workbook of LibreOffice', () => {
       '<table:table-cell office:value-type="percentage" office:value="0.985"><text:p>98,5%</text:p></table:table-cell>' +
       '<table:table-cell office:value-type="date" office:date-value="2026-09-01"><text:p>09/2026</text:p></table:table-cell>';
     expect(await valuesIn(openDocument(table(row(cells))))).to.deep.equal([['98.5%', '2026-09']]);
+  });
+
+  it('has figures in thousands where it shows them so, by the style of the cell or of the column', async () => {
+    const styles =
+      '<number:number-style style:name="N1"><number:number number:display-factor="1000"/></number:number-style>';
+    const figure = (value: number, shown: string) =>
+      `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+    const cells =
+      figure(1_065_150, '1.065') +
+      figure(1_065_150, '1,065.2') +
+      figure(1_065_150, '1.065.150') +
+      figure(2e6, '2000 k');
+    expect(await valuesIn(openDocument(table(row(cells)), styles))).to.deep.equal([
+      [1065.15, 1065.15, 1_065_150, 2_000_000],
+    ]);
+    expect(await valuesIn(openDocument(table(row(figure(1_065_150, '1.065')))))).to.deep.equal([[1_065_150]]);
   });
 
   it('hides rows, columns and sheets', async () => {

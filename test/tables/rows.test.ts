@@ -238,3 +238,25 @@ describe('columns that are parts of an index', () => {
     expect(['Xã A', 'Xã B', 'Xã C'].map(receivedOf)).to.deep.equal([1005, 12_500, 900]);
   });
 });
+
+describe('rows without a figure', () => {
+  const wide = { 'col-name': 'Đơn vị', 'col-score': 'Điểm' };
+  const table = (...lines: readonly string[]) => ['STT;Đơn vị;Biên chế;Điểm', ...lines].join('\n');
+
+  it('are units also where they are the first', () => {
+    for (const sign of ['', 'x', 'Vắng'])
+      expect(
+        namesIn(table(`1;Lạng Sơn;11;${sign}`, `2;Lào Cai;12;${sign}`, '3;Hà Nội;13;97'), wide),
+      ).to.deep.equal(['Lạng Sơn', 'Lào Cai', 'Hà Nội']);
+  });
+
+  it('are headings in another language above the first figure', () => {
+    expect(namesIn(table('No;Department;Staff;Score', '1;Sở A;11;97'), wide)).to.deep.equal(['Sở A']);
+  });
+
+  it('are units where more than their name stands in them, and sections where nothing does', () => {
+    const lines = [';Sở A;11;97', ';Thanh tra tỉnh;12;', ';Sở B;13;95'];
+    expect(namesIn(table(...lines), wide)).to.deep.equal(['Sở A', 'Thanh tra tỉnh', 'Sở B']);
+    expect(namesIn(table('I;Cơ quan tỉnh;;', ...lines), wide)).to.not.include('Cơ quan tỉnh');
+  });
+});

@@ -1,5 +1,6 @@
 import { withoutEntities } from '../../adapters/entities.js';
 import { twoDigits } from '../../lib/two-digits.js';
+import { barePattern, thousandsIn } from '../../tables/number-pattern.js';
 import type { CellObject } from '@e965/xlsx';
 
 /** A cell as the sheet shows it. */
@@ -32,9 +33,6 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-/** A format without what stands in quotes, behind a backslash or in brackets. */
-const bare = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-
 /** A number without the last digits, which binary arithmetic leaves behind. */
 const rounded = (value: number): number => Number(value.toPrecision(15));
 
@@ -44,36 +42,37 @@ function momentOf(value: number, format: string, date1904: boolean, formats: Num
   if (!parts) return null;
   const { y, m, d, H, M, S } = parts;
   const month = `${String(y).padStart(4, '0')}-${twoDigits(m)}`;
-  if (!/d/i.test(bare(format))) return /m/i.test(bare(format)) ? month : String(y);
+  const pattern = barePattern(format);
+  if (!/d/i.test(pattern)) return /m/i.test(pattern) ? month : String(y);
   const day = `${month}-${twoDigits(d)}`;
-  return /[hs]/i.test(bare(format)) ? `${day}T${[H, M, S].map(twoDigits).join(':')}` : day;
+  return /[hs]/i.test(pattern) ? `${day}T${[H, M, S].map(twoDigits).join(':')}` : day;
 }
 
-/** The part of a number format that shows a value; what stands in quotes or behind a backslash is one sign there. */
+/** Which values a section of a number format shows, where it says so itself. */
+const CONDITION = /\[([<>]?=?|<>)(-?\d+(?:\.\d+)?)\]/;
+
+/** Whether a section of a number format shows a value, as far as it says so itself. */
+function fits(value: number, section: string): boolean {
+  const [, sign = '', limit] = CONDITION.exec(section) ?? [];
+  const order = value < Number(limit) ? '<' : value > Number(limit) ? '>' : '=';
+  return !sign || sign.includes(order);
+}
+
+/** The section of a number format that shows a value: by its condition, where there is any, else by its sign. */
 function sectionFor(value: number, format: string): string {
-  const sections = format
-    .replace(/"[^"]*"|\\./g, '~')
-    .replace(/\[[^\]]*\]/g, '')
-    .split(';');
+  const sections = format.replace(/"[^"]*"|\\./g, (literal) => literal.replace(/;/g, ' ')).split(';');
+  if (CONDITION.test(format)) return sections.filter((section) => fits(value, section))[0] ?? '';
   const [positive = '', negative = positive, zero = positive] = sections;
   return value > 0 ? positive : value < 0 ? negative : zero;
-}
-
-/** Words for thousands and millions that a format puts behind the number: with them it is shown in full. */
-const SCALE_WORD = /"\s*(?:k|ng|tr|t[ỷỉ]|m|b)/i;
-
-/** How many times a format shows a number in thousands, by the commas behind its digits. */
-function thousandsIn(section: string, format: string): number {
-  return SCALE_WORD.test(format) ? 0 : (/[0#?](,+)(?![0#?,])/.exec(section)?.[1]?.length ?? 0);
 }
 
 function numberCell(value: number, format: string, date1904: boolean, formats: NumberFormats): SheetCell {
   const section = sectionFor(value, format);
   // A format such as `;;;` shows nothing.
-  if (!section.trim() && format.includes(';')) return EMPTY;
+  if (!section.replace(/\[[^\]]*\]/g, '').trim() && format.includes(';')) return EMPTY;
   if (formats.is_date(format)) return { value: momentOf(value, format, date1904, formats), isPercent: false };
-  if (bare(format).includes('%')) return { value: rounded(value * 100), isPercent: true };
-  return { value: rounded(value / 1000 ** thousandsIn(section, format)), isPercent: format.includes('%') };
+  const factor = barePattern(section).includes('%') ? 100 : 1 / 1000 ** thousandsIn(section);
+  return { value: rounded(value * factor), isPercent: section.includes('%') };
 }
 
 /** What a raised number behind a text is a power of; anywhere else it is the mark of a footnote. */

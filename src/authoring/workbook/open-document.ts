@@ -64,10 +64,32 @@ const STYLES =
 const styled = (tag: string, style: string): string =>
   tag.replace(/ table:style-name="[^"]*"/, '').replace(/(?=\/?>$)/, ` table:style-name="${style}"`);
 
+const FIGURE =
+  /(<table:table-cell [^>]*office:value=")([\d.e+-]+)("(?:[^>]*[^/])?>\s*<text:p[^>]*>)([^<]*)/gi;
+
+/** Whether a text shows a figure with some number of decimals, whatever signs stand between the digits. */
+function shows(text: string, figure: number): boolean {
+  const digits = text.replace(/\D/g, '');
+  return [0, 1, 2, 3, 4].some((decimals) => Math.abs(figure).toFixed(decimals).replace('.', '') === digits);
+}
+
+/** The content with figures in thousands where their cells show them so; what says it in words is shown in full. */
+function inThousands(content: string): string {
+  const factors = [...content.matchAll(/ number:display-factor="(\d+)"/g)].map(([, factor]) =>
+    Number(factor),
+  );
+  if (!factors.length) return content;
+  return content.replace(FIGURE, (whole, before: string, value: string, between: string, text: string) => {
+    const factor = factors.filter((one) => shows(text, Number(value) / one))[0];
+    if (!factor || shows(text, Number(value)) || /\p{L}/u.test(text)) return whole;
+    return `${before}${Number(value) / factor}${between}${text}`;
+  });
+}
+
 /** The content of a workbook of LibreOffice as the library has to see it: with styles in the cells, and nothing raised. */
 function plainContent(content: string): string {
   const raised = stylesWith(content, / style:text-position="(?:super|[1-9])/);
-  return content
+  return inThousands(content)
     .replace(/<text:span ([^>]*[^/])>[^<]*<\/text:span>/g, (span, attributes: string) =>
       raised.has(attributeIn(` ${attributes}`, 'text:style-name')) ? '' : span,
     )
