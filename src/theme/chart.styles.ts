@@ -53,10 +53,12 @@ export const chartStyles = css`
   }
   .legend svg {
     flex: none;
-    fill: var(--_first);
+    stroke: var(--_first);
+    stroke-width: 17;
   }
   .legend > :nth-child(2) svg {
-    fill: var(--_second);
+    stroke: var(--_second);
+    stroke-dasharray: 3.2 1;
   }
   .drawing:focus-visible {
     outline-offset: 5px;
