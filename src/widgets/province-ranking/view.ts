@@ -55,12 +55,12 @@ export interface RankingOptions {
   readonly misread: readonly Misread[];
 }
 
-/** The letters of all numbers that a narrow scale has room for. */
+/** The letters that a narrow scale has room for, where all its numbers are as long as the longest one. */
 const ROOM = 20;
 
 function ticksOf(scale: Scale | null, localizer: Localizer): string[] {
   const marks = scale?.map((mark) => localizer.number(mark)) ?? [];
-  const isTight = marks.join('').length > ROOM;
+  const isTight = marks.some(({ length }) => length * marks.length > ROOM);
   return marks.map((mark, index) => (isTight && index % (marks.length - 1) ? '' : mark));
 }
 
