@@ -55,12 +55,12 @@ export interface RankingOptions {
   readonly misread: readonly Misread[];
 }
 
-/** The letters that a narrow scale has room for, where all its numbers are as long as the longest one. */
-const ROOM = 20;
+/** The letters of all numbers that a narrow scale has room for. */
+const ROOM = 17;
 
 function ticksOf(scale: Scale | null, localizer: Localizer): string[] {
   const marks = scale?.map((mark) => localizer.number(mark)) ?? [];
-  const isTight = marks.some(({ length }) => length * marks.length > ROOM);
+  const isTight = marks.join('').length > ROOM;
   return marks.map((mark, index) => (isTight && index % (marks.length - 1) ? '' : mark));
 }
 
