@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FrozenFigure, MenuOptions } from '../element/lazy-modules.js';
+import type { FrozenFigure, MenuOptions, PictureKind } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { copyText } from './copy-text.js';
@@ -7,9 +7,6 @@ import { attributesOf, embedCodesOf, scriptLine, type EmbedCode } from './embed-
 import { savePicture, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
-
-/** The pictures that there are, by the endings of their names. */
-const PICTURES = ['svg', 'png', '1200x630.png'] as const;
 
 /** Whether the page around a frame lets nobody save a file from it; frames of other origins cannot tell. */
 function refusesDownloads(): boolean {
@@ -48,7 +45,7 @@ export class Actions {
       ${this.#button(words.freeze, () => this.#freeze(shown))}
       ${refusesDownloads() ? html`<p class="notice">${words.sandboxed}</p>` : nothing}
       ${this.#button(words.csv, () => saveTable(shown))}
-      ${PICTURES.map((kind) => this.#button(words.pictures[kind], () => savePicture(shown, pictures, kind)))}
+      ${(Object.keys(words.pictures) as PictureKind[]).map((kind) => this.#button(words.pictures[kind], () => savePicture(shown, pictures, kind)))}
       ${this.#button(words.embed, () => this.#toggleCodes(shown), codes !== undefined)}
       ${sourceUrl ? html`<a href=${sourceUrl}>${words.source}</a>` : nothing}
       ${frozen?.html ? this.#code(words.frozen, this.#withScript(frozen.html, host), shown) : nothing}
