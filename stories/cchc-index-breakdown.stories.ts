@@ -16,7 +16,7 @@ import {
   showing,
   stale,
 } from './support/states.js';
-import { narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { move, narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 import { tableOf } from './support/table.js';
 
 type BreakdownAttributes = CommonAttributes &
@@ -128,6 +128,11 @@ export const RadarOfManyParts: Story = {
 
 export const ManyParts: Story = { name: '61 thành phần: không vẽ, bảng mở sẵn', ...sample(...numbered(61)) };
 export const Opened: Story = { name: 'Đã mở bảng số liệu', tags: ['pictured'], ...playing(open('data')) };
+
+export const MovedByArrowKeys: Story = {
+  name: 'Đi bằng phím mũi tên: từ thành phần đầu tới thành phần thứ ba',
+  play: move('[role=slider]', ['ArrowRight', 'ArrowRight'], '[role=slider][aria-valuenow="3"]'),
+};
 
 export const NotApplicable: Story = {
   name: 'Một thành phần không áp dụng',

@@ -15,7 +15,7 @@ import {
   showing,
   stale,
 } from './support/states.js';
-import { narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import { narrow, move, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
 import { headlessTableOf, tableOf } from './support/table.js';
 
 type TrendAttributes = CommonAttributes & Partial<Record<'chart' | 'basis', string>>;
@@ -73,6 +73,11 @@ export const LoadingWithOwnTable: Story = {
 export const Ready: Story = { name: 'Có số liệu: theo tháng' };
 export const Lines: Story = { name: 'Vẽ đường thay cho cột', tags: ['pictured'], args: { chart: 'line' } };
 export const Opened: Story = { name: 'Đã mở bảng số liệu', tags: ['pictured'], ...playing(open('data')) };
+
+export const MovedByArrowKeys: Story = {
+  name: 'Đi bằng phím mũi tên: về tháng đầu, rồi tháng thứ hai',
+  play: move('[role=slider]', ['Home', 'ArrowRight'], '[role=slider][aria-valuenow="2"]'),
+};
 
 export const Gaps: Story = {
   name: 'Hai tháng chưa công bố',

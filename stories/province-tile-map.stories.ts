@@ -16,7 +16,15 @@ import {
   showing,
   stale,
 } from './support/states.js';
-import { choose, narrow, open, withClient, type WidgetMeta, type WidgetStory } from './support/story.js';
+import {
+  choose,
+  move,
+  narrow,
+  open,
+  withClient,
+  type WidgetMeta,
+  type WidgetStory,
+} from './support/story.js';
 import { tableOf } from './support/table.js';
 import { SCORES_766 } from './support/tables.js';
 
@@ -202,6 +210,15 @@ export const Chosen: Story = {
   tags: ['pictured'],
   ...playing(choose('19')),
 };
+export const MovedByArrowKeys: Story = {
+  name: 'Đi bằng phím mũi tên: từ Điện Biên sang phải, xuống dưới, chọn Hà Nội',
+  play: move(
+    '[role=option][data-code="11"]',
+    ['ArrowRight', 'ArrowDown', 'Enter'],
+    '[role=option][aria-selected=true][data-code="01"]',
+  ),
+};
+
 export const ChosenForPage: Story = {
   name: 'Người đọc đã chọn một ô cho cả trang',
   args: Selectable.args,

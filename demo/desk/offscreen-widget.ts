@@ -1,3 +1,4 @@
+import { DrawableWidget } from '../../src/exports/drawable-widget.js';
 import type { Client } from '../../src/client/client.js';
 import type { CchcProvider } from '../../src/widgets/cchc-provider/cchc-provider.js';
 import type { Values } from './model/state.js';
@@ -12,15 +13,27 @@ const CHART_TIME = 1500;
 const wait = (milliseconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** A widget, and what holds it out of sight. */
+interface OffscreenWidget {
+  readonly container: HTMLElement;
+  readonly widget: HTMLElement;
+}
+
+/** Such a widget for a picture: charts follow the width of the container within two frames. */
+export const drawableIn = ({ container, widget }: OffscreenWidget): DrawableWidget =>
+  new DrawableWidget(widget.shadowRoot!, async (width) => {
+    container.style.inlineSize = `${width}px`;
+    await nextFrame();
+    await nextFrame();
+  });
+
 /**
  * A widget that is drawn in sight of the browser and out of that of people, for a picture; whoever asked removes the
  * container.
  */
-export async function renderOffscreen(
-  client: Client,
-  tag: string,
-  values: Values,
-): Promise<{ readonly container: HTMLElement; readonly widget: HTMLElement }> {
+export async function renderOffscreen(client: Client, tag: string, values: Values): Promise<OffscreenWidget> {
   const container = Object.assign(document.createElement('div'), { className: 'offscreen', inert: true });
   const provider = document.createElement('cchc-provider') as CchcProvider;
   const widget = document.createElement(tag);

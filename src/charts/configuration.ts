@@ -25,7 +25,7 @@ const pointsOf = (values: ChartSeries['values'], cuts: ChartModel['cuts'], colou
 });
 
 /**
- * The second series is told from the first by its tone, and lines by their pattern as well. All colours are given, since
+ * The second series is told from the first by its tone and its pattern. All colours are given, since
  * what Chart.js makes of them by itself, for a marked bar, fails on those that it cannot read.
  */
 function datasetOf(index: number, kind: Kind, { model, ink }: Drawing): ChartDataset<Kind> {

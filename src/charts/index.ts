@@ -15,6 +15,7 @@ import { breakMarker } from './break-marker.js';
 import { configurationOf } from './configuration.js';
 import type { Drawing } from './drawing.js';
 import { fitting } from './fitting.js';
+import { hatching } from './hatching.js';
 import { lineNames } from './line-names.js';
 import { markBand } from './mark-band.js';
 import { rowNames } from './row-names.js';
@@ -113,7 +114,7 @@ class CanvasChart implements DrawnChart {
 
   #make(): Chart {
     const { options, ...rest } = configurationOf(this.#drawing);
-    const plugins = [markBand, breakMarker, valueLabels, lineNames, rowNames].map((plugin) =>
+    const plugins = [markBand, hatching, breakMarker, valueLabels, lineNames, rowNames].map((plugin) =>
       plugin(() => this.#drawing),
     );
     try {

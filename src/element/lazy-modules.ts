@@ -17,10 +17,22 @@ export interface MenuOptions {
 /** What opens the menu of what a reader may take along. */
 export type OpenMenu = (opening: MenuOptions) => void;
 
-/** What draws a picture of a frame, with a remark below where there is one. */
+/** What stands on a picture beside the widget. */
+export interface Caption {
+  /** The name of the figures. */
+  readonly title: string;
+  /** Whose they are. */
+  readonly place?: string | null | undefined;
+  /** Source, period and day. */
+  readonly origin: string;
+}
+
+/** The kinds of pictures: a drawing, dots, and dots in the size that others show beside a link. */
+export type PictureKind = 'svg' | 'png' | '1200x630.png';
+
+/** What draws a picture of a widget. */
 export interface Pictures {
-  readonly toSvg: (frame: HTMLElement, remark: string) => string;
-  readonly toPng: (picture: string) => Promise<Blob>;
+  readonly draw: (kind: PictureKind, widget: Element, caption: Caption) => Promise<Blob>;
 }
 
 /** A figure as a tag that keeps it, with what it leaves out in words; where there can be none, the reason. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FrozenFigure, MenuOptions } from '../element/lazy-modules.js';
+import type { FrozenFigure, MenuOptions, PictureKind } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { safeUrl } from '../lib/safe-url.js';
 import { copyText } from './copy-text.js';
 import { attributesOf, embedCodesOf, scriptLine, type EmbedCode } from './embed-codes.js';
-import { savePng, saveSvg, saveTable } from './save.js';
+import { savePicture, saveTable } from './save.js';
 import { exportMessages } from './messages.js';
 import { frameMessages } from '../ui/messages.js';
 
@@ -45,8 +45,7 @@ export class Actions {
       ${this.#button(words.freeze, () => this.#freeze(shown))}
       ${refusesDownloads() ? html`<p class="notice">${words.sandboxed}</p>` : nothing}
       ${this.#button(words.csv, () => saveTable(shown))}
-      ${this.#button(words.svg, () => saveSvg(shown, pictures))}
-      ${this.#button(words.png, () => savePng(shown, pictures))}
+      ${(Object.keys(words.pictures) as PictureKind[]).map((kind) => this.#button(words.pictures[kind], () => savePicture(shown, pictures, kind)))}
       ${this.#button(words.embed, () => this.#toggleCodes(shown), codes !== undefined)}
       ${sourceUrl ? html`<a href=${sourceUrl}>${words.source}</a>` : nothing}
       ${frozen?.html ? this.#code(words.frozen, this.#withScript(frozen.html, host), shown) : nothing}

@@ -8,8 +8,11 @@ export const exportEnglish: English<typeof exportMessages | typeof columnMessage
     freeze: "Keep today's figure",
     frozen: "Code that keeps today's figure",
     csv: 'Download the data (CSV)',
-    svg: 'Download the picture (SVG)',
-    png: 'Download the picture (PNG)',
+    pictures: {
+      svg: 'Download the picture (SVG)',
+      png: 'Download the picture (PNG)',
+      '1200x630.png': 'Download the picture (1200 × 630)',
+    },
     embed: 'Embed code',
     close: 'Close',
     copy: 'Copy',

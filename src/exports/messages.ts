@@ -6,8 +6,11 @@ export const exportMessages = defineMessages('exports', {
   freeze: 'Giữ số liệu hôm nay',
   frozen: 'Mã giữ số liệu hôm nay',
   csv: 'Tải số liệu (CSV)',
-  svg: 'Tải ảnh (SVG)',
-  png: 'Tải ảnh (PNG)',
+  pictures: {
+    svg: 'Tải ảnh (SVG)',
+    png: 'Tải ảnh (PNG)',
+    '1200x630.png': 'Tải ảnh (1200 × 630)',
+  },
   embed: 'Mã nhúng',
   close: 'Đóng',
   copy: 'Sao chép',

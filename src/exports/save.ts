@@ -1,5 +1,5 @@
 import { csvOf, rawTableOf } from './csv.js';
-import type { MenuOptions, Pictures } from '../element/lazy-modules.js';
+import type { MenuOptions, PictureKind } from '../element/lazy-modules.js';
 import type { ShownFigure } from '../element/shown-figure.js';
 import { createHtml } from '../platform/safe-dom.js';
 import { exportMessages } from './messages.js';
@@ -13,65 +13,54 @@ function save(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-const textFile = (content: string, type: string): Blob => new Blob([content], { type });
-
-function fileName({ host, selection }: ShownFigure): string {
-  const names = Object.keys(selection).map((name) => selection[name]);
-  return [host.localName, ...names].filter(Boolean).join('-');
+/** A name of subject, place and day, in letters that every system takes: `ho-so-tiep-nhan-tinh-dien-bien-2026-10-10`. */
+function fileName({ host, document: { title, period, updatedAt }, label, localizer }: ShownFigure): string {
+  const named = localizer.label(title) ?? '';
+  const day = period?.end ?? updatedAt?.slice(0, 10);
+  const words = [label, label.includes(named) ? '' : named, day].join(' ').normalize('NFD').toLowerCase();
+  const plain = words.replace(/đ/g, 'd').replace(/\p{M}/gu, '');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [host.localName]).join('-');
 }
 
-/** What stands above the figures in a file: what they are, of whom, of which period, and of when. */
-function remarksOf({ document, label, localizer }: ShownFigure): (readonly string[])[] {
-  const { source, updatedAt, period } = document;
+/** Of whom figures are, of which period and of when, each with its name; what nobody says is left out. */
+function originOf(shown: ShownFigure, source: string, updated: string | null | undefined): string[][] {
+  const { document, localizer } = shown;
   const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
-  const remarks = [
-    [sourceLabel, [localizer.label(source?.name), source?.url].filter(Boolean).join(' ')],
-    [localizer.in(exportMessages).period, localizer.period(period)],
-    [updatedLabel, updatedAt],
+  const said = [
+    [sourceLabel, source],
+    [localizer.in(exportMessages).period, localizer.period(document.period)],
+    [updatedLabel, updated],
   ] as const;
-  const said = remarks.flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return [[label], ...said];
+  return said.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-/** Gives the reader the figures of a widget as a file. */
+/** Gives the reader the figures of a widget as a file, and above them what they are. */
 export function saveTable(shown: ShownFigure): void {
-  const { document, selection, localizer } = shown;
+  const { document, selection, label, localizer } = shown;
+  const { source, updatedAt } = document;
+  const named = [localizer.label(source?.name), source?.url].filter(Boolean).join(' ');
   const table = rawTableOf(document, selection, {
     locale: localizer.locale,
-    label: (label) => localizer.label(label),
+    label: (text) => localizer.label(text),
   });
-  save(textFile(csvOf(table, remarksOf(shown)), 'text/csv;charset=utf-8'), `${fileName(shown)}.csv`);
+  const text = csvOf(table, [[label], ...originOf(shown, named, updatedAt)]);
+  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${fileName(shown)}.csv`);
 }
 
-type LoadPictures = MenuOptions['lazyModules']['pictures'];
-
-/** Source and time in one line. */
-function originOf({ document: { source, updatedAt }, localizer }: ShownFigure): string {
-  const { sourceLabel, updatedLabel } = localizer.in(frameMessages);
-  const name = localizer.label(source?.name);
-  return [
-    name && `${sourceLabel} ${name}`,
-    updatedAt && `${updatedLabel}\u00a0${localizer.moment(updatedAt)}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** A picture of a widget; where a provider says the source for several, it stands in the picture all the same. */
-function pictureOf(shown: ShownFigure, { toSvg }: Pictures): string {
-  const frame = shown.host.shadowRoot?.querySelector<HTMLElement>('.widget');
-  if (!frame) throw new Error('no frame');
-  return toSvg(frame, frame.querySelector('.footer') ? '' : originOf(shown));
-}
-
-/** Gives the reader a picture of a widget as a drawing. */
-export async function saveSvg(shown: ShownFigure, load: LoadPictures): Promise<void> {
-  const pictures = await load();
-  save(textFile(pictureOf(shown, pictures), 'image/svg+xml'), `${fileName(shown)}.svg`);
-}
-
-/** Gives the reader a picture of a widget as dots, which every system takes. */
-export async function savePng(shown: ShownFigure, load: LoadPictures): Promise<void> {
-  const pictures = await load();
-  save(await pictures.toPng(pictureOf(shown, pictures)), `${fileName(shown)}.png`);
+/** Gives the reader a picture of a widget as a file. */
+export async function savePicture(
+  shown: ShownFigure,
+  load: MenuOptions['lazyModules']['pictures'],
+  kind: PictureKind,
+): Promise<void> {
+  const { host, document, label: title, localizer } = shown;
+  const { source, updatedAt } = document;
+  const { draw } = await load();
+  const name = localizer.label(source?.name) ?? '';
+  const origin = originOf(shown, name, updatedAt && localizer.moment(updatedAt));
+  const caption = {
+    ...{ title, place: localizer.label(document.title) },
+    origin: origin.map((said) => said.join('\u00a0')).join('\u00a0· '),
+  };
+  save(await draw(kind, host, caption), `${fileName(shown)}.${kind}`);
 }

@@ -1,5 +1,5 @@
 import { portable } from './portable-colour.js';
-import { makeSvg } from './svg-element.js';
+import { makeSvg, setAttributes } from './svg-element.js';
 
 /** The properties that a drawing must keep once the style sheets are gone. */
 const COLOURS = ['fill', 'stroke'];
@@ -56,7 +56,6 @@ export function drawingOf(drawing: SVGElement, origin: DOMRect): Element {
     if (original) paint(element, original);
   });
   const { left, top, width, height } = drawing.getBoundingClientRect();
-  const place: Record<string, number> = { x: left - origin.left, y: top - origin.top, width, height };
-  for (const name of Object.keys(place)) copy.setAttribute(name, String(place[name]));
+  setAttributes(copy, { x: left - origin.left, y: top - origin.top, width, height });
   return copy;
 }

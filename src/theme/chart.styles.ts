@@ -30,7 +30,6 @@ export const chartStyles = css`
   /* A canvas that nothing has been drawn on yet has a width of its own. */
   .canvas-box {
     position: relative;
-    min-inline-size: 0;
     overflow: hidden;
   }
   .spacer {
@@ -52,11 +51,12 @@ export const chartStyles = css`
     gap: 6px;
   }
   .legend svg {
-    flex: none;
-    fill: var(--_first);
+    stroke: var(--_first);
+    stroke-width: 17;
   }
   .legend > :nth-child(2) svg {
-    fill: var(--_second);
+    stroke: var(--_second);
+    stroke-dasharray: 3 1;
   }
   .drawing:focus-visible {
     outline-offset: 5px;
@@ -81,7 +81,6 @@ export const chartStyles = css`
     forced-color-adjust: none;
   }
   .inks i {
-    font-style: normal;
     transition: color 1ms;
   }
   [data-ink='text'] {

@@ -61,7 +61,7 @@ export function navigable(
 }
 
 /**
- * What tells several series apart, as the drawing has them, by tone; lines have their names at their ends. The samples
+ * What tells several series apart, as the drawing has them, by tone and stripes; lines have their names at their ends. The samples
  * are SVG, which pictures keep.
  */
 export function legend({ shape, series }: ChartModel): TemplateResult | typeof nothing {
@@ -71,7 +71,7 @@ export function legend({ shape, series }: ChartModel): TemplateResult | typeof n
       ${series.map(
         ({ name }) => html`
           <span>
-            <svg aria-hidden="true" width="12" height="12"><rect width="12" height="12"></rect></svg>
+            <svg aria-hidden="true" width="12" height="12"><path d="M0 12L12 0"></path></svg>
             <span .textContent=${name}></span>
           </span>
         `,

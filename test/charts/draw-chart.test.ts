@@ -171,16 +171,23 @@ describe('a drawn chart', () => {
     expect(edges).to.deep.equal([true, false, true]);
   });
 
-  it('fills each series in its own tone', async () => {
-    const { canvas } = await draw(model());
-    const middles = [0, 1].map((dataset) => {
-      const { x, y } = pointsOf(canvas, dataset)[2]!;
-      return colourAt(canvas, x, y + 40);
+  for (const shape of ['columns', 'rows'] as const)
+    it(`fills each series of ${shape} in its own tone, the second one with stripes`, async () => {
+      const { canvas } = await draw(model({ shape }));
+      const [first = [], second = []] = [0, 1].map((dataset) => {
+        const { x, y } = pointsOf(canvas, dataset)[2]!;
+        return Array.from({ length: 32 }, (_, half) =>
+          String(
+            shape === 'rows'
+              ? colourAt(canvas, x - 40 + half / 2, y)
+              : colourAt(canvas, x, y + 40 + half / 2),
+          ),
+        );
+      });
+      expect([...new Set(first)]).to.have.length(1);
+      expect(first[0]).to.match(/,255$/).and.not.equal('156,61,18,255');
+      expect(second.filter((colour) => colour === '156,61,18,255').length).to.be.within(16, 28);
     });
-    expect(middles[0]?.[3]).to.equal(255);
-    expect(middles[0]).not.to.deep.equal(middles[1]);
-    expect(middles[1]).to.deep.equal([156, 61, 18, 255]);
-  });
 
   it('fills a bar without a seam', async () => {
     const { canvas } = await draw(model(), 407);

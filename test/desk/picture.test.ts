@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { PRINT, SHARE, type Layout } from '../../demo/desk/layouts.js';
-import { pictureOf } from '../../demo/desk/picture.js';
+import { PRINT, SHARE, type Layout } from '../../src/exports/picture-layouts.js';
+import { captionedPicture } from '../../src/exports/captioned-picture.js';
 import { clientOf, previewAddress } from '../../demo/desk/preview-client.js';
-import { renderOffscreen } from '../../demo/desk/offscreen-widget.js';
+import { drawableIn, renderOffscreen } from '../../demo/desk/offscreen-widget.js';
 import { unitsOf } from '../../src/territory/units.js';
 import type { UnitSet } from '../../src/territory/province-table.js';
 import '../../src/define.js';
@@ -26,10 +26,10 @@ const documentOf = (units: UnitSet) => ({
 async function pictured(units: UnitSet, layout: Layout): Promise<SVGSVGElement> {
   const client = clientOf(() => JSON.stringify(documentOf(units)));
   const values = { endpoint: previewAddress(1), ranking: '766', highlight: '11', theme: 'light' };
-  const { container, widget } = await renderOffscreen(client, 'province-tile-map', values);
+  const drawn = await renderOffscreen(client, 'province-tile-map', values);
   const caption = { title: 'Bộ chỉ số phục vụ người dân, doanh nghiệp', place: 'Điện Biên', origin: ORIGIN };
-  const text = await pictureOf(container, widget, caption, layout);
-  container.remove();
+  const text = await captionedPicture(drawableIn(drawn), caption, layout);
+  drawn.container.remove();
   document.body.insertAdjacentHTML('beforeend', text);
   const picture = document.body.lastElementChild as SVGSVGElement;
   picture.style.cssText = 'position:fixed;inset:0 auto auto 0';

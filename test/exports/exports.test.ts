@@ -308,7 +308,7 @@ describe('the picture', () => {
   it('of a chart has the samples of its key, without which nothing tells its series apart', async () => {
     const widget = await shownIn('dossier-trend');
     await drawn(widget, 2);
-    expect(pictureIn(widget).querySelectorAll('svg svg rect')).to.have.length(2);
+    expect(pictureIn(widget).querySelectorAll('svg svg path')).to.have.length(2);
   });
 
   it('of a chart has it where the widget has it', async () => {

@@ -145,7 +145,7 @@ describe('the menu', () => {
     await sendKeys({ press: 'Enter' });
     const menu = await until(widget.renderRoot, () => menuOf(widget));
     const reached: (string | undefined)[] = [];
-    for (let steps = 0; steps < 7; steps++) {
+    for (let steps = 0; steps < 8; steps++) {
       reached.push((menu.activeElement as HTMLElement).innerText.trim());
       await sendKeys({ press: 'Tab' });
     }
@@ -154,6 +154,7 @@ describe('the menu', () => {
       'Tải số liệu (CSV)',
       'Tải ảnh (SVG)',
       'Tải ảnh (PNG)',
+      'Tải ảnh (1200 × 630)',
       'Mã nhúng',
       'Tới nguồn số liệu',
       'Đóng',
@@ -172,7 +173,7 @@ describe('the menu', () => {
   it('saves the raw figures as a file that says what they are', async () => {
     const { widget } = await mountRanking();
     const { name, type, text } = await savedBy(widget, 'Tải số liệu (CSV)');
-    expect([name, type]).to.deep.equal(['province-ranking-766.csv', 'text/csv;charset=utf-8']);
+    expect([name, type]).to.deep.equal(['bo-chi-so-766-thang-10-2026-10-10.csv', 'text/csv;charset=utf-8']);
     expect(text).to.equal(
       [
         '\ufeff"Bộ chỉ số 766, tháng 10"',
@@ -196,14 +197,14 @@ describe('the menu', () => {
       label: 'Tiếp nhận',
     });
     const { name, text } = await savedBy(widget, 'Tải số liệu (CSV)');
-    expect(name).to.equal('cchc-kpi-card.csv');
+    expect(name).to.equal('tiep-nhan.csv');
     expect(text).to.include('Tiếp nhận\r\n\r\n').and.to.include('196000,over,hồ sơ');
   });
 
   it('saves a picture', async () => {
     const { widget } = await mountRanking();
     const { name, type, text } = await savedBy(widget, 'Tải ảnh (SVG)');
-    expect([name, type]).to.deep.equal(['province-ranking-766.svg', 'image/svg+xml']);
+    expect([name, type]).to.deep.equal(['bo-chi-so-766-thang-10-2026-10-10.svg', 'image/svg+xml']);
     expect(text).to.match(/^<svg [^]*Điện Biên[^]*<\/svg>$/);
   });
 
@@ -220,7 +221,7 @@ describe('the menu', () => {
     const { widget } = await mountRanking();
     const { width, height } = frameOf(widget).getBoundingClientRect();
     const { name, type, bytes } = await savedBy(widget, 'Tải ảnh (PNG)');
-    expect([name, type]).to.deep.equal(['province-ranking-766.png', 'image/png']);
+    expect([name, type]).to.deep.equal(['bo-chi-so-766-thang-10-2026-10-10.png', 'image/png']);
     const picture = await createImageBitmap(new Blob([bytes], { type }));
     expect(picture.width).to.be.closeTo(width * 2, 2);
     // The controls are not in it.
@@ -230,6 +231,31 @@ describe('the menu', () => {
     const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
     const inked = data.filter((channel, index) => index % 4 === 0 && channel < 128).length;
     expect(inked).to.be.above(1000);
+  });
+
+  it('names a file by subject, place and day', async () => {
+    const title = { vi: 'Cải cách hành chính tỉnh Điện Biên', en: 'Administrative reform in Điện Biên' };
+    const { widget } = await mountRanking({}, { ...DOCUMENT, title });
+    const { name } = await savedBy(widget, 'Tải số liệu (CSV)');
+    expect(name).to.equal('bo-chi-so-766-thang-10-cai-cach-hanh-chinh-tinh-dien-bien-2026-10-10.csv');
+  });
+
+  it('names a file whose words have no letter by its tag', async () => {
+    const { widget } = await mount('cchc-kpi-card', { value: '1', label: '—' });
+    expect((await savedBy(widget, 'Tải số liệu (CSV)')).name).to.equal('cchc-kpi-card.csv');
+  });
+
+  it('saves a picture of the size that stands beside a link, and leaves the widget as it was', async () => {
+    const { widget } = await mountRanking();
+    widget.style.color = 'red';
+    const { width, height } = frameOf(widget).getBoundingClientRect();
+    const { name, type, bytes } = await savedBy(widget, 'Tải ảnh (1200 × 630)');
+    expect(name).to.equal('bo-chi-so-766-thang-10-2026-10-10.1200x630.png');
+    const picture = await createImageBitmap(new Blob([bytes], { type }));
+    expect([picture.width, picture.height]).to.deep.equal([1200, 630]);
+    expect(widget.style.cssText).to.equal('color: red;');
+    const after = frameOf(widget).getBoundingClientRect();
+    expect([after.width, after.height]).to.deep.equal([width, height]);
   });
 
   it('shows the codes for four carriers, and puts them away', async () => {

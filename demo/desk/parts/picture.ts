@@ -4,10 +4,12 @@ import { unitName } from '../../../src/territory/units.js';
 import type { DeskContext } from '../desk-context.js';
 import type { Figure } from '../model/derive.js';
 import type { Values } from '../model/state.js';
-import { PRINT, SHARE, type Layout } from '../layouts.js';
-import { dotsOf, pictureOf, type Caption } from '../picture.js';
+import { captionedPicture } from '../../../src/exports/captioned-picture.js';
+import { PRINT, SHARE, type Layout } from '../../../src/exports/picture-layouts.js';
+import { toPng } from '../../../src/exports/png.js';
+import type { Caption } from '../../../src/element/lazy-modules.js';
 import { saveFile } from '../save.js';
-import { renderOffscreen } from '../offscreen-widget.js';
+import { drawableIn, renderOffscreen } from '../offscreen-widget.js';
 import { chosenFor } from './widget.js';
 
 /** So many rows of a ranking can be read on a picture as small as that beside a link. */
@@ -79,13 +81,9 @@ async function draw(
   const layout: Layout = kind === 'share' ? SHARE : PRINT;
   const drawn = await renderOffscreen(context.client, figure.tag, valuesOf(context, figure, kind));
   try {
-    const picture = await pictureOf(
-      drawn.container,
-      drawn.widget,
-      captionOf(document, figure, drawn.widget, context),
-      layout,
-    );
-    return kind === 'vector' ? picture : await dotsOf(picture);
+    const caption = captionOf(document, figure, drawn.widget, context);
+    const picture = await captionedPicture(drawableIn(drawn), caption, layout);
+    return kind === 'vector' ? picture : await toPng(picture);
   } finally {
     drawn.container.remove();
   }

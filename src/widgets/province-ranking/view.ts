@@ -56,7 +56,7 @@ export interface RankingOptions {
 }
 
 /** The letters of all numbers that a narrow scale has room for. */
-const ROOM = 20;
+const ROOM = 17;
 
 function ticksOf(scale: Scale | null, localizer: Localizer): string[] {
   const marks = scale?.map((mark) => localizer.number(mark)) ?? [];

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 export const tileMapStyles = css`
+  /* About the country: tiles of its size within its outline. */
   .skeleton {
-    max-inline-size: 272px;
-    background: conic-gradient(from 90deg at 8px 8px, var(--_track) 25%, #0000 0) -8px -8px / 56px 56px;
+    background: conic-gradient(from 90deg at 2px 2px, var(--_track) 25%, #0000 0) -2px -2px / 46px 46px;
+    clip-path: polygon(0 0, 184px 0, 184px 598px, 0 598px, 0 506px, 92px 506px, 92px 138px, 0 138px);
   }
   /* How much of it stands side by side depends on its room in letters. */
   .drawn {

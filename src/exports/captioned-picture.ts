@@ -1,26 +1,11 @@
-import { toPng } from '../../src/exports/png.js';
-import { LINE, linesOf, make, SVG, textAt } from './svg-text.js';
-import type { Layout } from './layouts.js';
-import { DrawableWidget, type Drawing } from './drawable-widget.js';
+import type { Caption } from '../element/lazy-modules.js';
+import { LINE, linesOf, textAt } from './set-text.js';
+import type { Layout } from './picture-layouts.js';
+import type { DrawableWidget, Drawing } from './drawable-widget.js';
+import { portable } from './portable-colour.js';
+import { fold } from '../lib/fold.js';
+import { makeSvg, setAttributes, SVG, type Box } from './svg-element.js';
 import { takeMap } from './tall-map.js';
-
-/** What stands on a picture beside the widget. */
-export interface Caption {
-  /** The name of the figures. */
-  readonly title: string;
-  /** Whose they are. */
-  readonly place?: string | undefined;
-  /** Source, period and day. */
-  readonly origin: string;
-}
-
-/** Where something stands. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The parts of a picture: its title, the room of the widget, and the line of the source. */
 interface Arrangement {
@@ -28,33 +13,46 @@ interface Arrangement {
   readonly box: Box;
 }
 
+/** The colours of a picture. */
+interface Colours {
+  readonly ground: string;
+  readonly band: string;
+  readonly ink: string;
+}
+
+/** What stands above a widget, and in which colour. */
+interface Heading extends Caption {
+  readonly ink: string;
+}
+
 /** The sizes of a title, in those of the line of the source: a long title is set smaller. */
 const TITLE_SIZES = [1.9, 1.6, 1.35, 1.1, 0.9];
 
 /** A place, and below it a title as large as a room allows. */
-function heading({ title, place }: Caption, layout: Layout, room: { width: number; height: number }) {
+function heading({ title, place, ink }: Heading, layout: Layout, room: { width: number; height: number }) {
   const { margin, fontSize } = layout;
   const top = margin * 1.1;
   const above = place ? linesOf(place, fontSize, 400, room.width) : [];
-  const start = top + above.length * fontSize * LINE;
+  const start = top + above.length * fontSize * LINE + (place ? fontSize * 0.3 : 0);
   const sized = TITLE_SIZES.map((size) => {
     const lines = linesOf(title, size * fontSize, 600, room.width);
     return { size: size * fontSize, lines, bottom: start + lines.length * size * fontSize * LINE };
   });
-  const { size, lines, bottom } = sized.find((one) => one.bottom - top <= room.height) ?? sized.at(-1)!;
+  const { size, lines, bottom } =
+    sized.filter((one) => one.bottom - top <= room.height)[0] ?? sized[sized.length - 1]!;
   const elements = [
-    ...textAt(above, margin, top, fontSize, { fill: '#51606e' }),
-    ...textAt(lines, margin, start, size, { 'font-weight': 600, fill: '#0b3d6e' }),
+    ...textAt(above, margin, top, fontSize, { fill: ink }),
+    ...textAt(lines, margin, start, size, { fill: ink, 'font-weight': 600 }),
   ];
   return { elements, bottom };
 }
 
 /** The heading above the widget, or, where there is a height to keep and nothing else beside it, beside it as well. */
-function arrangements(caption: Caption, layout: Layout, foot: number, isAlone: boolean): Arrangement[] {
+function arrangements(said: Heading, layout: Layout, foot: number, isAlone: boolean): Arrangement[] {
   const { width, height, margin, fontSize } = layout;
   const room = width - 2 * margin;
   const bottom = height === undefined ? Infinity : height - foot;
-  const above = heading(caption, layout, { width: room, height: bottom / 3 });
+  const above = heading(said, layout, { width: room, height: bottom / 3 });
   const top = above.bottom + fontSize / 2;
   const stacked = {
     title: above.elements,
@@ -64,7 +62,7 @@ function arrangements(caption: Caption, layout: Layout, foot: number, isAlone: b
   const column = { width: room * 0.34, height: bottom - 2 * margin };
   const left = width - margin - room * 0.62;
   const beside = {
-    title: heading(caption, layout, column).elements,
+    title: heading(said, layout, column).elements,
     box: { x: left, y: margin, width: width - margin - left, height: bottom - margin },
   };
   return [stacked, beside];
@@ -85,42 +83,50 @@ function bestOf(arrangements: readonly Arrangement[], drawings: readonly Drawing
       return { title, box, drawing, scale };
     }),
   );
-  const { title, box, drawing, scale } = fits.reduce((best, one) => (one.scale > best.scale ? one : best));
+  const { title, box, drawing, scale } = fold(fits, fits[0]!, (best, one) =>
+    one.scale > best.scale ? one : best,
+  );
   const size = { width: drawing.width * scale, height: drawing.height * scale };
   const y = Number.isFinite(box.height) ? box.y + (box.height - size.height) / 2 : box.y;
   const place = { x: box.x, y, ...size };
-  for (const [name, value] of Object.entries(place)) drawing.element.setAttribute(name, String(value));
+  setAttributes(drawing.element, place);
   return { title, drawing: drawing.element, bottom: place.y + place.height };
 }
 
-const bands = (width: number, height: number, fontSize: number): Element[] => [
-  make('rect', { width, height, fill: '#ffffff' }),
-  make('rect', { width, height: fontSize * 0.6, fill: '#0b3d6e' }),
-  make('rect', { y: fontSize * 0.6, width, height: fontSize * 0.2, fill: '#c08a1e' }),
+/** The colours of a widget, which those of its picture are. */
+function colours(drawable: DrawableWidget): Colours {
+  const { color, backgroundColor, borderTopColor } = getComputedStyle(drawable.part('.widget')!);
+  return {
+    ground: portable(backgroundColor),
+    band: portable(borderTopColor),
+    ink: portable(color),
+  };
+}
+
+const paper = (width: number, height: number, fontSize: number, { ground, band }: Colours): Element[] => [
+  makeSvg('rect', { width, height, fill: ground }),
+  makeSvg('rect', { width, height: fontSize * 0.6, fill: band }),
 ];
 
 /** A widget on paper, with what it is above or beside it, and whose it is below; a map has a side of its own. */
-export async function pictureOf(
-  container: HTMLElement,
-  widget: Element,
+export async function captionedPicture(
+  drawable: DrawableWidget,
   caption: Caption,
   layout: Layout,
 ): Promise<string> {
   const { width, height, margin, fontSize } = layout;
-  const drawable = new DrawableWidget(container, widget);
-  const map = await takeMap(drawable, layout);
+  const looks = colours(drawable);
+  const { ink } = looks;
+  const map = await takeMap(drawable, layout, ink);
   const rest = { ...layout, width: map?.left ?? width };
   const foot = linesOf(caption.origin, fontSize, 400, rest.width - 2 * margin);
   const footHeight = margin * 0.7 + foot.length * fontSize * LINE + fontSize / 2;
-  const arranged = arrangements(caption, rest, footHeight, !map);
+  const arranged = arrangements({ ...caption, ink }, rest, footHeight, !map);
   const best = bestOf(arranged, await triedAt(drawable, layout.widths));
   const whole = height ?? best.bottom + footHeight;
-  const picture = make('svg', { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
-  const below = textAt(foot, margin, whole - footHeight + fontSize / 2, fontSize, { fill: '#51606e' });
-  picture.append(...bands(width, whole, fontSize), ...best.title, best.drawing, ...below);
+  const picture = makeSvg('svg', { xmlns: SVG, width, height: whole, viewBox: `0 0 ${width} ${whole}` });
+  const below = textAt(foot, margin, whole - footHeight + fontSize / 2, fontSize, { fill: ink });
+  picture.append(...paper(width, whole, fontSize, looks), ...best.title, best.drawing, ...below);
   picture.append(...(map?.elements ?? []));
   return new XMLSerializer().serializeToString(picture);
 }
-
-/** A picture as dots. */
-export const dotsOf = (picture: string): Promise<Blob> => toPng(picture);

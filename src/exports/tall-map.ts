@@ -1,5 +1,6 @@
-import { textAt, widthOf } from './svg-text.js';
-import type { Layout } from './layouts.js';
+import { textAt, widthOf } from './set-text.js';
+import { setAttributes } from './svg-element.js';
+import type { Layout } from './picture-layouts.js';
 import type { Drawing, DrawableWidget } from './drawable-widget.js';
 
 /** A map beside all else on a picture, and how far from the left it begins. */
@@ -42,7 +43,7 @@ function islandsOf(map: HTMLElement): Island[] {
 }
 
 /** Puts a map at the right of a picture, as tall as there is room, and beside its islands their names in letters of the picture's size. */
-function placed(drawing: Drawing, islands: readonly Island[], layout: Layout): TallMap {
+function placed(drawing: Drawing, islands: readonly Island[], layout: Layout, ink: string): TallMap {
   const { width, height = 0, margin, fontSize } = layout;
   const top = margin * 0.9;
   const scale = (height - top - margin * 0.6) / drawing.height;
@@ -50,24 +51,28 @@ function placed(drawing: Drawing, islands: readonly Island[], layout: Layout): T
     ...islands.map(({ name, x }) => x * scale + fontSize / 2 + widthOf(name, fontSize, 600)),
   );
   const left = width - margin * 0.6 - Math.max(reach, drawing.width * scale);
-  const place = { x: left, y: top, width: drawing.width * scale, height: drawing.height * scale };
-  for (const [name, value] of Object.entries(place)) drawing.element.setAttribute(name, String(value));
+  const size = { width: drawing.width * scale, height: drawing.height * scale };
+  setAttributes(drawing.element, { x: left, y: top, ...size });
   const names = islands.flatMap(({ name, x, y }) =>
     textAt([name], left + x * scale + fontSize / 2, top + y * scale - fontSize * 0.65, fontSize, {
       'font-weight': 600,
-      fill: '#0b3d6e',
+      fill: ink,
     }),
   );
   return { elements: [drawing.element, ...names], left };
 }
 
 /** Takes the map out of a widget, where it has one, for a picture with a height to keep. */
-export async function takeMap(drawable: DrawableWidget, layout: Layout): Promise<TallMap | undefined> {
-  const map = drawable.find('.country');
+export async function takeMap(
+  drawable: DrawableWidget,
+  layout: Layout,
+  ink: string,
+): Promise<TallMap | undefined> {
+  const map = drawable.part('.country');
   if (!map || layout.height === undefined) return undefined;
   drawable.addStyles(MAP_LOOKS);
   const drawing = await drawable.drawnAt(COLUMN, '.country');
   const islands = islandsOf(map);
   drawable.addStyles(REST_LOOKS);
-  return placed(drawing, islands, layout);
+  return placed(drawing, islands, layout, ink);
 }

@@ -1,6 +1,4 @@
-import { toSvg } from '../../src/exports/svg.js';
-
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+import { toSvg } from './svg.js';
 
 /** A part of a widget as a drawing of its own. */
 export interface Drawing {
@@ -8,6 +6,14 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
 }
+
+/** A picture says name, period and source in large, has an edge of its own, and nobody who is at a point of a chart. */
+const LOOKS = `
+  :host { display: block !important; container-type: inline-size !important }
+  .widget, .body { display: flex !important }
+  .widget { border-width: 0 !important; padding: 0 !important }
+  .header, .footer, .data, .readout[aria-hidden] { display: none !important }
+`;
 
 function drawingOf(part: HTMLElement): Drawing {
   const parsed = new DOMParser().parseFromString(toSvg(part), 'image/svg+xml').documentElement;
@@ -19,23 +25,20 @@ function drawingOf(part: HTMLElement): Drawing {
   };
 }
 
-/** A widget whose container can be made wider and narrower, without its name, which the picture says in large, and its border. */
+/** A widget that can be made wider and narrower, without what a picture says beside it. */
 export class DrawableWidget {
-  readonly #container: HTMLElement;
   readonly #root: ShadowRoot;
+  readonly #setWidth: (width: number) => unknown;
 
-  constructor(container: HTMLElement, widget: Element) {
-    if (!widget.shadowRoot) throw new Error('no frame');
-    this.#container = container;
-    this.#root = widget.shadowRoot;
-    // A picture says the name in large, and has no reader who is at a point of a chart.
-    for (const said of ['.header', '.readout[aria-hidden]']) this.find(said)?.toggleAttribute('hidden', true);
-    this.find('.widget')?.style.setProperty('border', '0');
-    container.style.setProperty('--cchc-space', '0px');
+  /** `setWidth` may return a promise, where the widget takes a while to follow. */
+  constructor(root: ShadowRoot, setWidth: (width: number) => unknown) {
+    this.#root = root;
+    this.#setWidth = setWidth;
+    this.addStyles(LOOKS);
   }
 
   /** A part of the widget, where it has it. */
-  find(selector: string): HTMLElement | null {
+  part(selector: string): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>(selector);
   }
 
@@ -48,10 +51,8 @@ export class DrawableWidget {
 
   /** The widget, or a part of it, as a drawing in a column of a width: controls, which are not drawn, take no room. */
   async drawnAt(width: number, part = '.widget'): Promise<Drawing> {
-    this.#container.style.inlineSize = `${width}px`;
-    await nextFrame();
-    await nextFrame();
-    const drawn = this.find(part);
+    await this.#setWidth(width);
+    const drawn = this.part(part);
     if (!drawn) throw new Error(`no ${part}`);
     return drawingOf(drawn);
   }

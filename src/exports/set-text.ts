@@ -1,23 +1,11 @@
-/** The name of everything that is drawn in SVG. */
-export const SVG = 'http://www.w3.org/2000/svg';
+import { createHtml } from '../platform/safe-dom.js';
+import { makeSvg } from './svg-element.js';
+
 const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
-
-/** An element of a picture. */
-export function make(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  text = '',
-): Element {
-  const element = document.createElementNS(SVG, name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, String(value));
-  element.textContent = text;
-  return element;
-}
-
-const context = document.createElement('canvas').getContext('2d');
 
 /** How wide a text is. */
 export function widthOf(text: string, fontSize: number, weight: number): number {
+  const context = createHtml('canvas').getContext('2d');
   if (!context) return 0;
   context.font = `${weight} ${fontSize}px ${FONT}`;
   return context.measureText(text).width;
@@ -44,19 +32,12 @@ export function textAt(
   x: number,
   top: number,
   fontSize: number,
-  looks: object,
+  looks: Readonly<Record<string, string | number>>,
 ): Element[] {
-  return lines.map((line, index) =>
-    make(
-      'text',
-      {
-        x,
-        y: top + fontSize + index * fontSize * LINE,
-        'font-size': fontSize,
-        'font-family': FONT,
-        ...looks,
-      },
-      line,
-    ),
-  );
+  return lines.map((line, index) => {
+    const y = top + fontSize + index * fontSize * LINE;
+    const element = makeSvg('text', { x, y, 'font-size': fontSize, 'font-family': FONT, ...looks });
+    element.textContent = line;
+    return element;
+  });
 }
