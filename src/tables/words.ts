@@ -2,13 +2,18 @@ import { MAX_ROWS } from '../lib/limits.js';
 import { memoized } from '../lib/memoized.js';
 import { keyOf } from './grid.js';
 
-/** A pattern, and the same without diacritics: for texts of a system that has none. */
+/**
+ * A pattern, and the same without diacritics: for texts of a system that has none. It is made while the script loads, where
+ * nothing may throw, and so without `replace`, which takes the place of a match from an `exec` that the page may have changed.
+ */
 function withBare(pattern: RegExp): (text: string) => boolean {
   const bare = new RegExp(
     pattern.source
       .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/đ/g, 'd'),
+      .split(/[\u0300-\u036f]/)
+      .join('')
+      .split('đ')
+      .join('d'),
     'u',
   );
   return (text) => pattern.test(text) || (!/[^ -~]/.test(text) && bare.test(text));
