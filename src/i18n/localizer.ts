@@ -57,8 +57,8 @@ export class Localizer {
 
   /** The reader's version of a text, or the other one where that is missing. */
   label(label: Translated): string | null {
-    const texts = typeof label === 'object' ? [label?.[this.locale], label?.vi, label?.en] : [label];
-    return texts.map((text) => text?.trim()).filter(Boolean)[0] ?? null;
+    if (!label || typeof label === 'string') return label?.trim() || null;
+    return label[this.locale]?.trim() || label.vi?.trim() || label.en?.trim() || null;
   }
 
   /** A moment in words; a text that is no ISO moment stays as its author wrote it. */
