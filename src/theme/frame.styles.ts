@@ -119,15 +119,16 @@ export const frameStyles = css`
   [part='updated'] {
     display: inline-block;
   }
-  /* The last words keep room for a button behind them, which would otherwise stand alone on a line. */
-  .footer > :nth-last-child(2) {
-    padding-inline-end: 26px;
-  }
   .footer div {
     float: inline-end;
     display: flex;
     gap: 6px;
-    margin: -3px 0 -3px -26px;
+    margin-block: -3px;
+    margin-inline-start: -26px;
+  }
+  /* The last words keep room for a button behind them, which would otherwise stand alone on a line. */
+  .footer > :nth-last-child(2) {
+    padding-inline-end: 26px;
   }
   .icon {
     min-block-size: 24px;
