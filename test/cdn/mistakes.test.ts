@@ -144,7 +144,8 @@ describe('a mistake in a page', () => {
   for (const [what, [body, cause, wayOut]] of Object.entries(MISTAKES))
     it(`is told with its cause and the way out: ${what}`, async () => {
       const page = await openHost({ head: SCRIPT, body });
-      const told = () => page.lines.filter((line) => line.startsWith('[cchc] <'));
+      // What a tag says of its failure, beside which the script names attributes that change nothing.
+      const told = () => page.lines.filter((line) => /^\[cchc\] <[\w-]+> /.test(line));
       await waitUntil(() => told().length > 0, 'a line', { timeout: 5_000 });
       const [tag = ''] = /(?<=\[cchc\] <)[\w-]+/.exec(told()[0] ?? '') ?? [];
       const [widget] = widgetsIn(page, tag);
