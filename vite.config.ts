@@ -91,7 +91,7 @@ const npm = (): UserConfig => ({
     license: { fileName: 'licenses.md' },
     lib: { entry: npmEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/, /^react$/, /^node:/],
+      external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^react$/, /^node:/],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleFile },
     },
   },

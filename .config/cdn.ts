@@ -101,15 +101,6 @@ function renameMarks(code: string): string {
   }, code);
 }
 
-/** Gives the classic scripts our own small Valibot: its parser is for Node and bundlers, and no page need fetch it. */
-export function smallValibot(room: string): Plugin {
-  return {
-    name: 'cchc:small-valibot',
-    enforce: 'pre',
-    resolveId: { filter: { id: /^valibot$/ }, handler: () => `${room}/valibot-lite.ts` },
-  };
-}
-
 /** Gives the classic scripts our own small module of styles in the place of Lit's, which asks the page what the browser can do. */
 export function smallCss(room: string): Plugin {
   return {

@@ -12,7 +12,6 @@ import {
   keepDynamicImports,
   litGlobals,
   smallCss,
-  smallValibot,
   type BuiltScript,
 } from './cdn.js';
 import { canary, keptNatives, nativesWhereUsed, rescue } from './canary.js';
@@ -122,7 +121,6 @@ class ClassicBuild {
 
   /** The configuration of one script. */
   #script(file: string, entry: string, build: string, notice = this.#notice): UserConfig {
-    const room = `${this.#root}/src/cdn`;
     return {
       publicDir: false,
       define: {
@@ -140,7 +138,6 @@ class ClassicBuild {
         derivedEntries(this.#root, this.#widgets),
         keepDynamicImports(),
         withoutOwnModules,
-        smallValibot(room),
         shortenCustomProperties(this.#shorten),
         compactLiterals(),
         ...Object.values(KERNELS).map(shortenKernel),

@@ -89,7 +89,6 @@ const ROOMS = [
 
 /** The packages that a room may import; the others import none. */
 const PACKAGES = {
-  document: ['valibot'],
   theme: ['lit'],
   ui: ['lit', 'lit/**'],
   element: ['lit', 'lit/**', '@lit/context'],

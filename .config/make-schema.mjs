@@ -2,6 +2,7 @@
 // fields mean is written in a table beside it, which costs the script that pages load nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { valibotSchema } from '../dist/authoring/valibot-schema.js';
 import { documentSchema } from '../dist/document/schema.js';
 
 const options = {
@@ -36,7 +37,7 @@ function describe(schema, path) {
 }
 
 const schema = {
-  ...toJsonSchema(documentSchema, options),
+  ...toJsonSchema(valibotSchema(documentSchema), options),
   $id: 'https://cchc-widgets.example/document/1/schema.json',
   title: 'CCHC Widgets: data document, version 1',
 };

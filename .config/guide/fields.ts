@@ -1,14 +1,7 @@
+import type { Kind } from '../../src/document/schema-kinds.js';
 import { documentSchema } from '../../src/document/schema.js';
 import texts from '../document-fields.json' with { type: 'json' };
 import { code, table, withCode, type Language, type Texts } from './markup.js';
-
-/** The parts of a schema that say of which type a field is. */
-interface Schema {
-  readonly type: string;
-  readonly wrapped?: Schema;
-  readonly item?: Schema;
-  readonly entries?: Readonly<Record<string, Schema>>;
-}
 
 const GROUPS = ['indicators', 'dossiers', 'rankings', 'corrections'];
 
@@ -26,17 +19,17 @@ const TYPES: Readonly<Record<string, Texts>> = {
   union: { vi: 'nhãn', en: 'label' },
 };
 
-const coreOf = (schema: Schema): Schema => (schema.wrapped ? coreOf(schema.wrapped) : schema);
+const coreOf = (kind: Kind): Kind => (kind.wrapped ? coreOf(kind.wrapped) : kind);
 
-function schemaAt(path: string): Schema {
-  let schema = documentSchema as unknown as Schema;
+function kindAt(path: string): Kind {
+  let kind: Kind = documentSchema;
   for (const step of path.split('.')) {
-    const field = coreOf(schema).entries?.[step.replace('[]', '')];
+    const field = coreOf(kind).entries?.[step.replace('[]', '')];
     if (!field) throw new Error(`no field ${path}`);
     const core = coreOf(field);
-    schema = step.endsWith('[]') && core.item ? core.item : core;
+    kind = step.endsWith('[]') && core.item ? core.item : core;
   }
-  return schema;
+  return kind;
 }
 
 const isIn = (path: string, group: string): boolean =>
@@ -50,7 +43,7 @@ export function fieldTable(group: string, language: Language): string {
     .filter(([path]) => isIn(path, group))
     .map(([path, text]) => {
       const name = group ? path.slice(group.length).replace(/^(\[\])?\.?/, '') : path;
-      return [code(name || group), TYPES[schemaAt(path).type]?.[language] ?? '', withCode(text[language])];
+      return [code(name || group), TYPES[kindAt(path).type]?.[language] ?? '', withCode(text[language])];
     });
   return table(`${HEADINGS[language][0]}: ${group || 'document'}`, HEADINGS[language], rows);
 }

@@ -2,6 +2,7 @@ import { twoDigits } from '../lib/two-digits.js';
 import { safeParse, type BaseIssue } from 'valibot';
 import { decodeDocument } from '../document/decode.js';
 import { documentSchema } from '../document/schema.js';
+import { valibotSchema } from './valibot-schema.js';
 import { problemAt, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
@@ -62,7 +63,7 @@ function consequencesOf(input: unknown): (path: string) => Consequence {
 
 /** The fields of a document that are not as the format wants them, and what widgets make of them. */
 export function fieldFaults(input: unknown, words: Words): Finding[] {
-  const { issues = [] } = safeParse(documentSchema, input);
+  const { issues = [] } = safeParse(valibotSchema(documentSchema), input);
   const consequenceAt = consequencesOf(input);
   return issues.map((issue) => {
     const path = pathOf(issue);

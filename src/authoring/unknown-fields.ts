@@ -1,39 +1,26 @@
 import { joinPath } from '../lib/join-path.js';
+import type { Fields, Kind } from '../document/schema-kinds.js';
 import { documentSchema } from '../document/schema.js';
 import { nearestName } from '../lib/nearest-name.js';
 import { adviceAt, problemAt, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
-/** The parts of a schema that this file walks. */
-interface Schema {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly wrapped?: Schema;
-  readonly item?: Schema;
-  readonly options?: readonly Schema[];
-}
-
-/** A schema without "may be absent", and of several the one with fields. */
-function coreOf(schema: Schema): Schema {
-  if (schema.wrapped) return coreOf(schema.wrapped);
-  return schema.options?.filter(({ type }) => type === 'object')[0] ?? schema;
+/** A kind without "may be absent", and of several the one with fields. */
+function coreOf(kind: Kind): Kind {
+  if (kind.wrapped) return coreOf(kind.wrapped);
+  if (kind.type !== 'union') return kind;
+  return (kind.options as readonly Kind[]).filter(({ type }) => type === 'object')[0] ?? kind;
 }
 
 /** A name that no widget reads: where the one that it is most like is missing, a figure is missing. */
-function unknownField(
-  name: string,
-  record: object,
-  entries: Readonly<Record<string, Schema>>,
-  path: string,
-  words: Words,
-): Finding {
+function unknownField(name: string, record: object, entries: Fields, path: string, words: Words): Finding {
   const near = nearestName(name, Object.keys(entries));
   const isSlip = near !== '' && !Object.hasOwn(record, near);
   return (isSlip ? problemAt : adviceAt)(path, words.checks.unknownField(near));
 }
 
-function walk(value: unknown, schema: Schema, path: string, words: Words): Finding[] {
-  const { entries, item } = coreOf(schema);
+function walk(value: unknown, kind: Kind, path: string, words: Words): Finding[] {
+  const { entries, item } = coreOf(kind);
   if (item && Array.isArray(value))
     return value.flatMap((one, index) => walk(one, item, joinPath(path, index), words));
   if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
@@ -46,4 +33,4 @@ function walk(value: unknown, schema: Schema, path: string, words: Words): Findi
 
 /** The fields that no widget reads: most of them are known ones with a slip in the name. */
 export const unknownFields = (input: unknown, words: Words): Finding[] =>
-  walk(input, documentSchema as unknown as Schema, '', words);
+  walk(input, documentSchema, '', words);

@@ -2,6 +2,7 @@ import { joinPath } from '../lib/join-path.js';
 import { DataError } from './error.js';
 import { parseJson } from './parse-json.js';
 import { LONGEST_TEXT, MAX_ROWS } from '../lib/limits.js';
+import type { Kind, Rule } from './schema-kinds.js';
 import { documentSchema, type CchcDocument } from './schema.js';
 
 /** A document with what had to be left out of it. */
@@ -11,19 +12,6 @@ export interface Decoded {
   readonly badFields: readonly string[];
   /** The paths of the rows that were unreadable and are left out. */
   readonly badRows: readonly string[];
-}
-
-/** What the decoder reads of a schema: its plain fields, and not Valibot's own parser, which reads one fault at a time. */
-interface Schema {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly item?: Schema;
-  readonly value?: Schema;
-  readonly wrapped?: Schema;
-  readonly default?: unknown;
-  readonly literal?: unknown;
-  readonly options?: readonly unknown[];
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
 interface Faults {
@@ -46,7 +34,7 @@ const INVISIBLE = /[\p{Cc}\p{Bidi_C}\u200b\u2060\ufeff]/gu;
 const NO_NAMES = /^(__proto__|prototype|constructor)$/;
 
 type Container = Readonly<Record<string, unknown>>;
-type DecodeValue = (schema: Schema, value: unknown, path: string, faults: Faults) => unknown;
+type DecodeValue = (kind: Kind, value: unknown, path: string, faults: Faults) => unknown;
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
@@ -55,6 +43,7 @@ const own = (value: Container, name: string): unknown =>
   Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
 
 const typed: DecodeValue = ({ type }, value) => (typeof value === type ? value : UNREADABLE);
+const oneOf: DecodeValue = ({ options }, value) => (options!.includes(value) ? value : UNREADABLE);
 
 const DECODERS: Readonly<Record<string, DecodeValue>> = {
   string: (_, value) =>
@@ -63,23 +52,23 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
       : UNREADABLE,
   number: typed,
   boolean: typed,
-  literal: ({ literal }, value) => (value === literal ? value : UNREADABLE),
-  picklist: ({ options }, value) => (options?.includes(value) ? value : UNREADABLE),
+  literal: oneOf,
+  picklist: oneOf,
 
   /** A field that is unreadable counts as not published. */
-  nullish(schema, value, path, faults) {
+  nullish({ wrapped, fallback }, value, path, faults) {
     if (value !== null && value !== undefined) {
-      const field = read(schema.wrapped as Schema, value, path, faults);
+      const field = read(wrapped!, value, path, faults);
       if (field !== UNREADABLE) return field;
       faults.fields.push(path);
     }
     // A fresh list or record each time, which no two documents share.
-    return Array.isArray(schema.default) ? [] : isContainer(schema.default) ? {} : schema.default;
+    return Array.isArray(fallback) ? [] : isContainer(fallback) ? {} : fallback;
   },
 
   /** Labels are read as a whole: one that is unreadable in one language is unreadable. */
   union({ options }, value, path) {
-    for (const option of options as Schema[]) {
+    for (const option of options as Kind[]) {
       const faults = { fields: [], rows: [], rowsLeft: 0 };
       const label = read(option, value, path, faults);
       if (label !== UNREADABLE && faults.fields.length === 0) return label;
@@ -93,18 +82,17 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const names = Object.keys(entries);
     const before = faults.fields.length;
     for (const name of names)
-      record[name] = read(entries[name] as Schema, own(value, name), joinPath(path, name), faults);
+      record[name] = read(entries[name]!, own(value, name), joinPath(path, name), faults);
     const isFigure = (field: string) => FIGURES.some((name) => field === joinPath(path, name));
     if (entries.unreadable && faults.fields.slice(before).some(isFigure)) record.unreadable = true;
     return names.some((name) => record[name] === UNREADABLE) ? UNREADABLE : record;
   },
 
-  record({ value: schema }, value, path, faults) {
+  record({ item }, value, path, faults) {
     if (!isContainer(value)) return UNREADABLE;
     const record: Record<string, unknown> = {};
     for (const name of Object.keys(value))
-      if (!NO_NAMES.test(name))
-        record[name] = read(schema as Schema, value[name], joinPath(path, name), faults);
+      if (!NO_NAMES.test(name)) record[name] = read(item!, value[name], joinPath(path, name), faults);
     return record;
   },
 
@@ -116,7 +104,7 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
     const rows: unknown[] = [];
     value.forEach((given: unknown, index) => {
       const before = faults.fields.length;
-      const row = read(item as Schema, given, joinPath(path, index), faults);
+      const row = read(item!, given, joinPath(path, index), faults);
       if (row !== UNREADABLE) return void rows.push(row);
       faults.fields.length = before;
       faults.rows.push(joinPath(path, index));
@@ -125,21 +113,21 @@ const DECODERS: Readonly<Record<string, DecodeValue>> = {
   },
 };
 
-const RULES: Readonly<Record<string, (value: never, requirement: never) => boolean>> = {
-  min_value: (value: number, least: number) => value >= least,
-  max_value: (value: number, most: number) => value <= most,
-  min_length: (value: string, least: number) => value.length >= least,
+const RULES: Readonly<Record<Rule['type'], (value: never, requirement: never) => boolean>> = {
+  minValue: (value: number, least: number) => value >= least,
+  maxValue: (value: number, most: number) => value <= most,
+  integer: Number.isInteger,
+  minLength: (value: string, least: number) => value.length >= least,
   regex: (value: string, pattern: RegExp) => pattern.test(value),
+  check: (value: unknown, isRight: (value: unknown) => boolean) => isRight(value),
 };
 
-function satisfies(value: unknown, { type, requirement }: { type: string; requirement?: unknown }): boolean {
-  const rule = RULES[type] ?? (requirement as ((value: never) => boolean) | undefined);
-  return rule === undefined || rule(value as never, requirement as never);
-}
+const satisfies = (value: unknown, { type, requirement }: Rule): boolean =>
+  RULES[type](value as never, requirement as never);
 
-function read(schema: Schema, value: unknown, path: string, faults: Faults): unknown {
-  const result = DECODERS[schema.type]!(schema, value, path, faults);
-  if (result === UNREADABLE || (schema.pipe ?? []).every((rule) => satisfies(result, rule))) return result;
+function read(kind: Kind, value: unknown, path: string, faults: Faults): unknown {
+  const result = DECODERS[kind.type]!(kind, value, path, faults);
+  if (result === UNREADABLE || kind.rules.every((rule) => satisfies(result, rule))) return result;
   return UNREADABLE;
 }
 
@@ -156,7 +144,7 @@ function unreadable(given: unknown): DataError {
  */
 export function decodeDocument(given: unknown): Decoded {
   const faults: Faults = { fields: [], rows: [], rowsLeft: MAX_ROWS };
-  const document = read(documentSchema as unknown as Schema, given, '', faults);
+  const document = read(documentSchema, given, '', faults);
   if (document === UNREADABLE) throw unreadable(given);
   return { document: document as CchcDocument, badFields: faults.fields, badRows: faults.rows };
 }

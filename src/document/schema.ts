@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { DURATION } from '../format/date.js';
 import { LARGEST_FIGURE } from '../lib/limits.js';
-import { nullPrototype } from '../lib/null-prototype.js';
+import * as k from './schema-kinds.js';
 
 const MONTH = '(0[1-9]|1[0-2])';
 /** Two digits that four divides. */
@@ -16,42 +15,39 @@ const PERIOD = new RegExp(
   `^(\\d{4}(-(Q[1-4]|H[12]|${MONTH}))?|(?<year>\\d{4})-01/\\k<year>-${MONTH}|(\\.\\./)?${DAY})$`,
 );
 
-/** valibot walks the fields with `for…in`, and would meet what a page has added to `Object.prototype`. */
-const shape = <T extends v.ObjectEntries>(fields: T) => v.object(nullPrototype(fields));
-
-const atLeast = (least: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(LARGEST_FIGURE));
+const atLeast = (least: number) => k.ruled(k.number, k.minValue(least), k.maxValue(LARGEST_FIGURE));
 const number = atLeast(-LARGEST_FIGURE);
 const count = atLeast(0);
-const rank = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_FIGURE));
-const id = v.pipe(v.string(), v.minLength(1));
+const rank = k.ruled(k.number, k.integer, k.minValue(1), k.maxValue(LARGEST_FIGURE));
+const id = k.ruled(k.string, k.minLength(1));
 /** What is absent or `null` is not published. */
-const optional = <T extends v.GenericSchema>(schema: T) => v.nullish(schema, null);
-const matching = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
+const optional = <K extends k.Kind>(kind: K) => k.nullish(kind, null);
+const matching = (pattern: RegExp) => k.ruled(k.string, k.regex(pattern));
 const moment = optional(matching(MOMENT));
 const pointPeriod = matching(PERIOD);
 
 const figure = optional(number);
 const figureCount = optional(count);
 const figureRank = optional(rank);
-const text = optional(v.string());
-const flag = optional(v.boolean());
-const words = v.union([v.string(), shape({ vi: text, en: text })]);
+const text = optional(k.string);
+const flag = optional(k.boolean);
+const words = k.union([k.string, k.object({ vi: text, en: text })]);
 const label = optional(words);
 /** The words by which a figure may say that it is not exact. */
 export const QUALIFIERS = ['over', 'atLeast', 'nearly', 'about', 'atMost', 'under'] as const;
 
-const qualifier = optional(v.picklist(QUALIFIERS));
+const qualifier = optional(k.picklist(QUALIFIERS));
 /** Whether a figure is there, but could not be read: it is not unpublished. */
 const unreadable = flag;
 /** Whether figures may still be adjusted, as their source says. */
 const provisional = flag;
-const better = optional(v.picklist(['higher', 'lower', 'neither']));
-const basis = optional(v.picklist(['766', 'resolved']));
-const rows = <T extends v.GenericSchema>(row: T) => v.nullish(v.array(row), []);
+const better = optional(k.picklist(['higher', 'lower', 'neither']));
+const basis = optional(k.picklist(['766', 'resolved']));
+const rows = <K extends k.Kind>(row: K) => k.nullish(k.array(row), []);
 
-const period = shape({ label, start: moment, end: moment });
+const period = k.object({ label, start: moment, end: moment });
 
-const indicator = shape({
+const indicator = k.object({
   id,
   label,
   value: figure,
@@ -67,10 +63,10 @@ const indicator = shape({
   previousOf: figureCount,
   mergedFrom: figureRank,
   provisional,
-  series: rows(shape({ period: pointPeriod, value: figure })),
+  series: rows(k.object({ period: pointPeriod, value: figure })),
 });
 
-const dossiers = shape({
+const dossiers = k.object({
   received: figureCount,
   resolved: figureCount,
   resolvedEarly: figureCount,
@@ -87,7 +83,7 @@ const dossiers = shape({
   provisional,
   mergedFrom: figureRank,
   series: rows(
-    shape({
+    k.object({
       period: pointPeriod,
       received: figureCount,
       resolved: figureCount,
@@ -97,20 +93,21 @@ const dossiers = shape({
 });
 
 const placed = { code: text, name: text, score: figure, unreadable, qualifier, rank: figureRank };
-const isPlaced = <T extends { readonly code: string | null; readonly name: string | null }>() =>
-  v.check<T>(({ code, name }) => Boolean(code?.trim() || name?.trim()));
-
-const previousEntry = v.pipe(shape(placed), isPlaced());
-const entry = v.pipe(
-  shape({
-    ...placed,
-    previousRank: figureRank,
-    parts: v.nullish(v.record(v.string(), figure), {}),
-  }),
-  isPlaced(),
+const isPlaced = k.check<{ readonly code: string | null; readonly name: string | null }>(({ code, name }) =>
+  Boolean(code?.trim() || name?.trim()),
 );
 
-const ranking = shape({
+const previousEntry = k.ruled(k.object(placed), isPlaced);
+const entry = k.ruled(
+  k.object({
+    ...placed,
+    previousRank: figureRank,
+    parts: k.nullish(k.record(figure), {}),
+  }),
+  isPlaced,
+);
+
+const ranking = k.object({
   id,
   label,
   units: text,
@@ -120,13 +117,13 @@ const ranking = shape({
   max: figureCount,
   better,
   provisional,
-  parts: rows(shape({ id, label, max: figureCount })),
+  parts: rows(k.object({ id, label, max: figureCount })),
   entries: rows(entry),
   previousEntries: rows(previousEntry),
-  merge: optional(v.picklist(['sum'])),
+  merge: optional(k.picklist(['sum'])),
 });
 
-const correction = shape({
+const correction = k.object({
   indicator: text,
   ranking: text,
   dossiers: flag,
@@ -138,10 +135,10 @@ const correction = shape({
  * The data document, version 1: the one source of the decoder, the types and the published JSON Schema.
  * A field that is absent or `null` is not published; it is never 0.
  */
-export const documentSchema = shape({
-  schemaVersion: v.literal(1),
+export const documentSchema = k.object({
+  schemaVersion: k.literal(1),
   title: label,
-  source: optional(shape({ name: label, url: optional(matching(/^https?:\/\/[^\s]+$/i)) })),
+  source: optional(k.object({ name: label, url: optional(matching(/^https?:\/\/[^\s]+$/i)) })),
   updatedAt: moment,
   period: optional(period),
   staleAfter: optional(matching(DURATION)),
@@ -152,7 +149,7 @@ export const documentSchema = shape({
 });
 
 /** A decoded data document. */
-export type CchcDocument = v.InferOutput<typeof documentSchema>;
+export type CchcDocument = k.ReadOf<typeof documentSchema>;
 /** One indicator of a document. */
 export type Indicator = CchcDocument['indicators'][number];
 /** The dossier counts of a document. */

@@ -1,9 +1,9 @@
-import type { InferInput } from 'valibot';
 import type { documentSchema } from '../../src/document/schema.js';
+import type { WrittenOf } from '../../src/document/schema-kinds.js';
 import { PARTS_766, SCORES_766, SCORES_PAPI } from './tables.js';
 
 /** A data document as an endpoint publishes it. */
-export type DataDocument = InferInput<typeof documentSchema>;
+export type DataDocument = WrittenOf<typeof documentSchema>;
 
 /** What is put into the label of every figure that nobody has published. */
 export const INVENTED = 'số liệu minh họa';

@@ -454,19 +454,22 @@ describe('decodeText', () => {
 });
 
 describe('a page that has added to the prototypes', () => {
-  const added = ['body', 'state', 'toJSONString'] as const;
-  const prototype = Object.prototype as unknown as Record<string, unknown>;
-  const list = Array.prototype as unknown as Record<string, unknown>;
+  /** Names of anybody, and those of what the decoder reads of a schema. */
+  const added = ['body', 'state', 'toJSONString', 'item', 'wrapped', 'fallback', 'options', 'rules', 'check'];
+  const prototypes = [Object.prototype, Array.prototype] as unknown as Record<string, unknown>[];
+  // A list has one of its own.
+  const [ofObjects] = prototypes as [Record<string, unknown>];
 
   before(() => {
-    for (const name of added) prototype[name] = list[name] = 'added';
+    for (const prototype of prototypes) for (const name of added) prototype[name] = 'added';
+    ofObjects.entries = { unreadable: 'added' };
+    ofObjects.unreadable = 'added';
   });
 
   after(() => {
-    for (const name of added) {
-      delete prototype[name];
-      delete list[name];
-    }
+    for (const prototype of prototypes) for (const name of added) delete prototype[name];
+    delete ofObjects.entries;
+    delete ofObjects.unreadable;
   });
 
   it('does not keep a document from being decoded', () => {
@@ -475,6 +478,12 @@ describe('a page that has added to the prototypes', () => {
     expect(Object.keys(firstRanking(decoded).entries[0]?.parts ?? {})).to.deep.equal(['TDGQ', 'bad']);
     expect(decoded.badFields).to.deep.equal(['rankings.0.entries.0.parts.bad']);
     expect(decoded.badRows).to.deep.equal(['rankings.0.entries.1']);
+  });
+
+  it('does not add a field to a record that has none of its name', () => {
+    const point = { period: '2026-09', value: 'x' };
+    const decoded = decodeDocument(document({ indicators: [{ id: 'a', series: [point] }] }));
+    expect(decoded.document.indicators[0]?.series).to.deep.equal([{ period: '2026-09', value: null }]);
   });
 });
 
