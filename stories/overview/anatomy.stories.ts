@@ -5,8 +5,19 @@ import { compose } from '../support/compose.js';
 import { chosenTag, type OfTag } from '../support/chosen-tag.js';
 import { storyOf } from '../support/state-stories.js';
 
-/** What a tag has besides, so that all of it can be seen at once. */
-const ATTRIBUTES: Readonly<Record<string, object>> = { 'province-ranking': { top: '4', searchable: true } };
+/** The stories that show more parts than the first one of a tag with figures. */
+const STORIES: Readonly<Record<string, string>> = { 'cchc-kpi-card': 'Sparkline' };
+
+/** What a tag has besides, so that most of it can be seen at once. */
+const ATTRIBUTES: Readonly<Record<string, object>> = {
+  'cchc-kpi-card': { refresh: '60' },
+  'dossier-ontime-gauge': {
+    label: 'Tỷ lệ hồ sơ đúng hạn (mục tiêu, mức minh họa)',
+    target: '98',
+    bands: '90 Tốt; 80 Khá; 70 Trung bình; 50',
+  },
+  'province-ranking': { top: '4', searchable: true },
+};
 
 const meta: Meta<OfTag> = {
   id: 'giai-phau',
@@ -16,7 +27,7 @@ const meta: Meta<OfTag> = {
   ...chosenTag(Object.keys(storiesByTag).filter((tag) => tag !== 'cchc-provider')),
   render: ({ tag }) => {
     const file = storiesByTag[tag]!;
-    const story = storyOf(file, 'ready');
+    const story = file[STORIES[tag] ?? ''] ?? storyOf(file, 'ready');
     return anatomyOf(tag, compose(file.default, { ...story, args: { ...story.args, ...ATTRIBUTES[tag] } }));
   },
 };

@@ -52,6 +52,9 @@ function markPlace(piece: DOMRect, frame: DOMRect, stage: DOMRect): { top: numbe
     : { top: piece.top - stage.top, left: piece.left - stage.left };
 }
 
+const itemOf = ({ name, vi = '' }: Part): TemplateResult =>
+  html`<li><code>::part(${name})</code>: ${vi.replaceAll('`', '')}</li>`;
+
 /** Marks each part of the widget in it with a number, and names the parts in a list. */
 class PartAnatomy extends LitElement {
   static override readonly styles = css`
@@ -76,7 +79,8 @@ class PartAnatomy extends LitElement {
       text-align: center;
       transform: translate(-100%, -2px);
     }
-    ol {
+    ol,
+    ul {
       margin: 0;
       padding-inline-start: 28px;
     }
@@ -109,7 +113,14 @@ class PartAnatomy extends LitElement {
     });
   }
 
+  /** The parts that the widget shows only in other states, or where its attributes ask for them. */
+  #hidden(): readonly Part[] {
+    const shown = this.marked.map(({ name }) => name);
+    return this.marked.length ? declaredIn(this.tag).filter(({ name }) => !shown.includes(name)) : [];
+  }
+
   override render(): TemplateResult {
+    const hidden = this.#hidden();
     return html`
       <div class="stage">
         <slot></slot>
@@ -118,9 +129,15 @@ class PartAnatomy extends LitElement {
             html`<span class="mark" style="top: ${top}px; left: ${left}px">${index + 1}</span>`,
         )}
       </div>
-      <ol>
-        ${this.marked.map(({ name, vi }) => html`<li><code>::part(${name})</code>: ${vi?.replaceAll('`', '')}</li>`)}
-      </ol>
+      <div>
+        <ol>
+          ${this.marked.map(itemOf)}
+        </ol>
+        ${hidden.length ? html`<p>Ở trạng thái khác, hoặc với thuộc tính khác:</p>` : ''}
+        <ul>
+          ${hidden.map(itemOf)}
+        </ul>
+      </div>
     `;
   }
 }

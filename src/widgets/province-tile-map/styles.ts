@@ -185,7 +185,7 @@ export const tileMapStyles = css`
   }
   @container (width >= 35em) {
     .layout {
-      grid-template: auto 1fr / auto minmax(0, 20em);
+      grid-template: auto 1fr / auto minmax(17em, 1fr);
     }
     .country {
       grid-area: 1 / 1 / 3;
@@ -198,9 +198,6 @@ export const tileMapStyles = css`
     }
   }
   @container (width >= 57.7em) {
-    .layout {
-      grid-template: auto 1fr / auto minmax(0, 1fr);
-    }
     ul {
       columns: 2;
       column-gap: 28px;
