@@ -33,6 +33,14 @@ Chart.register(
   RadialLinearScale,
 );
 
+/** Chart.js asks how large its box is on the screen, which is another size where the page has a zoom or a transform. */
+class BoxedChart extends Chart {
+  override resize(width?: number, height?: number): void {
+    const box = this.canvas.parentElement;
+    super.resize(width ?? box?.clientWidth, height ?? box?.clientHeight);
+  }
+}
+
 /** The width of a drawing for paper, in pixels: a wider one would be printed in letters too small to read. */
 const PAPER = 620;
 
@@ -118,7 +126,7 @@ class CanvasChart implements DrawnChart {
       plugin(() => this.#drawing),
     );
     try {
-      return new Chart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
+      return new BoxedChart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
     } catch (error) {
       // A chart that fails in its constructor goes on observing its canvas, and would log an error at each resize.
       Chart.getChart(this.#canvas)?.destroy();

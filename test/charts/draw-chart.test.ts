@@ -343,6 +343,20 @@ describe('a drawn chart', () => {
       expect(indices).to.deep.equal([0, 1, 2]);
     });
 
+  for (const style of ['zoom: 1.5', 'zoom: 0.5', 'transform: scale(0.5)'])
+    it(`fills its box where the page has ${style}, also after it was printed`, async () => {
+      const canvas = await canvasOf(600);
+      const box = canvas.parentElement!;
+      box.style.cssText += style;
+      const chart = drawChart(canvas, model(), INK);
+      charts.push(chart);
+      const sizes = () => [canvas.clientWidth, canvas.clientHeight, chartOn(canvas).width];
+      expect(sizes()).to.deep.equal([600, 300, 600]);
+      chart.print(true);
+      chart.print(false);
+      expect(sizes()).to.deep.equal([600, 300, 600]);
+    });
+
   it('takes new colours without becoming another chart', async () => {
     const { canvas, chart } = await draw(model());
     const { id } = chartOn(canvas);
