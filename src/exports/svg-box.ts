@@ -1,4 +1,5 @@
 import { portable } from './portable-colour.js';
+import type { PlaceOf } from './places.js';
 import { makeSvg, type Box } from './svg-element.js';
 
 /** The outline within a block, as our own row has one. */
@@ -9,11 +10,10 @@ function outlineOf({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclara
 }
 
 /** The background, the rules and the outline of a block, where it has any. */
-export function boxOf(element: Element, origin: DOMRect): Element[] {
+export function boxOf(element: Element, placeOf: PlaceOf): Element[] {
   const style = getComputedStyle(element);
   if (style.display.startsWith('inline')) return [];
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const box = { x: left - origin.left, y: top - origin.top, width, height };
+  const box = placeOf(element.getBoundingClientRect());
   const [above, below] = [parseFloat(style.borderTopWidth), parseFloat(style.borderBottomWidth)];
   const rule = (y: number, thickness: number, colour: string) =>
     thickness ? [makeSvg('rect', { ...box, y, height: thickness, fill: portable(colour) })] : [];
@@ -21,7 +21,7 @@ export function boxOf(element: Element, origin: DOMRect): Element[] {
   return [
     ...(ground === 'none' ? [] : [makeSvg('rect', { ...box, fill: ground })]),
     ...rule(box.y, above, style.borderTopColor),
-    ...rule(box.y + height - below, below, style.borderBottomColor),
+    ...rule(box.y + box.height - below, below, style.borderBottomColor),
     ...outlineOf(style, box),
   ];
 }

@@ -1,3 +1,4 @@
+import type { PlaceOf } from './places.js';
 import { portable } from './portable-colour.js';
 import { makeSvg, setAttributes } from './svg-element.js';
 
@@ -34,28 +35,27 @@ function paint(copy: Element, original: Element): void {
 }
 
 /** The steps of a scale, which a style sheet draws behind it. */
-export function stepsOf(drawing: SVGElement, origin: DOMRect): Element[] {
+export function stepsOf(drawing: SVGElement, placeOf: PlaceOf): Element[] {
   const { backgroundImage, backgroundSize } = getComputedStyle(drawing);
   const [colour] = /rgba?\([^)]*\)/.exec(backgroundImage) ?? [];
   const share = parseFloat(/([\d.]+)%/.exec(backgroundSize)?.[1] ?? '');
   if (!colour || !share) return [];
-  const { left, top, width, height } = drawing.getBoundingClientRect();
-  const place = { y: top - origin.top, width: 1, height, fill: portable(colour) };
+  const { x, y, width, height } = placeOf(drawing.getBoundingClientRect());
+  const step = { y, width: 1, height, fill: portable(colour) };
   const steps: Element[] = [];
   for (let at = 0; at < 100.5; at += share)
-    steps.push(makeSvg('rect', { x: left - origin.left + ((width - 1) * at) / 100, ...place }));
+    steps.push(makeSvg('rect', { x: x + ((width - 1) * at) / 100, ...step }));
   return steps;
 }
 
 /** A copy of a drawing with its looks written on it, at its place. */
-export function drawingOf(drawing: SVGElement, origin: DOMRect): Element {
+export function drawingOf(drawing: SVGElement, placeOf: PlaceOf): Element {
   const copy = drawing.cloneNode(true) as SVGElement;
   const originals = [drawing, ...drawing.querySelectorAll('*')];
   [copy, ...copy.querySelectorAll('*')].forEach((element, index) => {
     const original = originals[index];
     if (original) paint(element, original);
   });
-  const { left, top, width, height } = drawing.getBoundingClientRect();
-  setAttributes(copy, { x: left - origin.left, y: top - origin.top, width, height });
+  setAttributes(copy, placeOf(drawing.getBoundingClientRect()));
   return copy;
 }

@@ -1,22 +1,23 @@
+import type { PlaceOf } from './places.js';
 import { portable } from './portable-colour.js';
-import { makeSvg } from './svg-element.js';
+import { makeSvg, type Box } from './svg-element.js';
 
 /** A line of a text, where the page has put it. */
 interface Line {
   text: string;
-  readonly box: DOMRect;
+  readonly box: Box;
 }
 
 /** The lines of a text node, each where the page has broken it. */
-function linesOf(node: Text): Line[] {
+function linesOf(node: Text, placeOf: PlaceOf): Line[] {
   const range = document.createRange();
   const lines: Line[] = [];
   for (let index = 0; index < node.data.length; index++) {
     range.setStart(node, index);
     range.setEnd(node, index + 1);
-    const box = range.getBoundingClientRect();
+    const box = placeOf(range.getBoundingClientRect());
     const line = lines[lines.length - 1];
-    if (line && Math.abs(line.box.top - box.top) < 2) line.text += node.data[index] ?? '';
+    if (line && Math.abs(line.box.y - box.y) < 2) line.text += node.data[index] ?? '';
     else if (box.width) lines.push({ text: node.data[index] ?? '', box });
   }
   return lines;
@@ -25,18 +26,12 @@ function linesOf(node: Text): Line[] {
 /** How far above the foot of its box a line of letters stands, as a share of the box. */
 const DESCENT = 0.24;
 
-/** A line of letters, with its left end and the box in which it stands. */
-function textAt(
-  text: string,
-  left: number,
-  box: DOMRect,
-  style: CSSStyleDeclaration,
-  origin: DOMRect,
-): Element {
+/** A line of letters in its box. */
+function textAt(text: string, { x, y, height }: Box, style: CSSStyleDeclaration): Element {
   const { color, fontSize, fontWeight, fontFamily } = style;
   const element = makeSvg('text', {
-    x: left - origin.left,
-    y: box.bottom - origin.top - box.height * DESCENT,
+    x,
+    y: y + height - height * DESCENT,
     'font-size': fontSize,
     'font-weight': fontWeight,
     'font-family': fontFamily,
@@ -47,17 +42,17 @@ function textAt(
 }
 
 /** The letters of a text; what is put beside the picture for listeners only is left out. */
-export function lettersOf(node: Text, origin: DOMRect): Element[] {
+export function lettersOf(node: Text, placeOf: PlaceOf): Element[] {
   const parent = node.parentElement;
   if (!parent) return [];
   const style = getComputedStyle(parent);
-  return linesOf(node)
-    .filter(({ box }) => box.right > origin.left)
-    .map(({ text, box }) => textAt(text, box.left, box, style, origin));
+  return linesOf(node, placeOf)
+    .filter(({ box }) => box.x + box.width > 0)
+    .map(({ text, box }) => textAt(text, box, style));
 }
 
 /** The mark that a style sheet puts before the words of an element, such as the one of a rise. */
-export function markOf(element: Element, origin: DOMRect): Element[] {
+export function markOf(element: Element, placeOf: PlaceOf): Element[] {
   const style = getComputedStyle(element, '::before');
   const [, mark = ''] = /^"([^"]+)"/.exec(style.content) ?? [];
   if (!mark) return [];
@@ -65,6 +60,6 @@ export function markOf(element: Element, origin: DOMRect): Element[] {
   words.selectNodeContents(element);
   const [line] = words.getClientRects();
   if (!line) return [];
-  const left = element.getBoundingClientRect().left + parseFloat(getComputedStyle(element).paddingLeft);
-  return [textAt(mark, left, line, style, origin)];
+  const x = placeOf(element.getBoundingClientRect()).x + parseFloat(getComputedStyle(element).paddingLeft);
+  return [textAt(mark, { ...placeOf(line), x }, style)];
 }

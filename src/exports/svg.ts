@@ -1,4 +1,5 @@
 import { createHtml, isElement } from '../platform/safe-dom.js';
+import { placesIn, type PlaceOf } from './places.js';
 import { boxOf } from './svg-box.js';
 import { drawingOf, stepsOf } from './svg-drawing.js';
 import { makeSvg, SVG } from './svg-element.js';
@@ -21,27 +22,19 @@ const CONTROL_CHARACTERS = /[\p{Cc}\uFFFE\uFFFF]/gu;
 const isSeen = (element: Element): boolean =>
   element.checkVisibility?.() !== false && !element.closest(UNSEEN);
 
-function imageOf(canvas: HTMLCanvasElement, origin: DOMRect): Element {
-  const { left, top, width, height } = canvas.getBoundingClientRect();
-  return makeSvg('image', {
-    x: left - origin.left,
-    y: top - origin.top,
-    width,
-    height,
-    href: canvas.toDataURL(),
-  });
-}
+const imageOf = (canvas: HTMLCanvasElement, placeOf: PlaceOf): Element =>
+  makeSvg('image', { ...placeOf(canvas.getBoundingClientRect()), href: canvas.toDataURL() });
 
 const isDrawing = (element: Element): element is SVGElement => element.namespaceURI === SVG;
 
-function piecesOf(node: Node, origin: DOMRect): Element[] {
+function piecesOf(node: Node, placeOf: PlaceOf): Element[] {
   // Not by their classes: pages have functions of their own by such names.
-  if (node.nodeType === node.TEXT_NODE) return lettersOf(node as Text, origin);
+  if (node.nodeType === node.TEXT_NODE) return lettersOf(node as Text, placeOf);
   if (!isElement(node) || !isSeen(node)) return [];
-  if (isDrawing(node)) return [...stepsOf(node, origin), drawingOf(node, origin)];
-  if (node.localName === 'canvas') return [imageOf(node as HTMLCanvasElement, origin)];
-  const inside = [...node.childNodes].flatMap((child) => piecesOf(child, origin));
-  return [...boxOf(node, origin), ...markOf(node, origin), ...inside];
+  if (isDrawing(node)) return [...stepsOf(node, placeOf), drawingOf(node, placeOf)];
+  if (node.localName === 'canvas') return [imageOf(node as HTMLCanvasElement, placeOf)];
+  const inside = [...node.childNodes].flatMap((child) => piecesOf(child, placeOf));
+  return [...boxOf(node, placeOf), ...markOf(node, placeOf), ...inside];
 }
 
 /** What is drawn of a frame while a remark stands in it where others have their source line. */
@@ -81,9 +74,9 @@ export const toSvg = (frame: HTMLElement, remark = ''): string =>
   withPlainNames(frame, () => withRemark(frame, remark, () => withoutControls(frame, () => drawn(frame))));
 
 function drawn(frame: HTMLElement): string {
-  const origin = frame.getBoundingClientRect();
-  const { width, height } = origin;
+  const placeOf = placesIn(frame);
+  const { width, height } = placeOf(frame.getBoundingClientRect());
   const picture = makeSvg('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
-  picture.append(...piecesOf(frame, origin));
+  picture.append(...piecesOf(frame, placeOf));
   return new XMLSerializer().serializeToString(picture).replace(CONTROL_CHARACTERS, ' ');
 }

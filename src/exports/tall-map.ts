@@ -1,3 +1,4 @@
+import { placesIn } from './places.js';
 import { textAt, widthOf } from './set-text.js';
 import { setAttributes } from './svg-element.js';
 import type { Layout } from './picture-layouts.js';
@@ -34,11 +35,11 @@ interface Island {
 }
 
 function islandsOf(map: HTMLElement): Island[] {
-  const origin = map.getBoundingClientRect();
+  const placeOf = placesIn(map);
   return [...map.querySelectorAll('.archipelago')].map((tile) => {
-    const { right, top, height } = tile.getBoundingClientRect();
+    const { x, y, width, height } = placeOf(tile.getBoundingClientRect());
     const name = tile.querySelector('text')?.textContent?.trim() ?? '';
-    return { name, x: right - origin.left, y: top + height / 2 - origin.top };
+    return { name, x: x + width, y: y + height / 2 };
   });
 }
 

@@ -254,6 +254,14 @@ describe('the embed codes', () => {
       expect(opened.every(({ open }) => open)).to.equal(true);
     });
 
+    it('give a frame the height that it has elsewhere, where the page shows it in another size', async () => {
+      const widget = await shownIn('dossier-trend');
+      const heightIn = () => Number(/height="(\d+)"/.exec(codeOf(widget, 'iframe'))?.[1]);
+      const expected = heightIn();
+      widget.style.transform = 'scale(0.5)';
+      expect(heightIn()).to.equal(expected);
+    });
+
     it('are none for a frame, unless there is an endpoint', async () => {
       const { widget } = await mount('province-ranking', { snapshot: '' }, TABLE);
       expect(codesOf(widget).map(({ carrier }) => carrier)).to.deep.equal(['tag', 'div', 'npm']);

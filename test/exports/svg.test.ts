@@ -33,3 +33,33 @@ describe('a picture with a remark', () => {
     expect(numberIn(picture, 'height')).to.equal(frame.getBoundingClientRect().height);
   });
 });
+
+describe('a picture of a frame that the page shows in another size', () => {
+  const NUMBERS = ['x', 'y', 'width', 'height', 'font-size'];
+
+  /** The numbers of all that is drawn. */
+  async function drawnWhere(style: string): Promise<number[]> {
+    const page = await fixture<HTMLElement>(html`
+      <div style="width: 400px">
+        <div class="frame" style="font: 16px/24px sans-serif; border-top: 4px solid red">
+          <p style="margin: 0">Hồ sơ</p>
+          <svg width="120" height="40"><rect width="60" height="20"></rect></svg>
+        </div>
+      </div>
+    `);
+    page.style.cssText += style;
+    const picture = pictureOf(toSvg(page.querySelector<HTMLElement>('.frame')!));
+    return [picture, ...picture.querySelectorAll('*')].flatMap((element) =>
+      NUMBERS.map((name) => numberIn(element, name)).filter((number) => !Number.isNaN(number)),
+    );
+  }
+
+  for (const style of ['zoom: 1.5', 'zoom: 0.5', 'transform: scale(0.5)'])
+    it(`is the same as elsewhere: ${style}`, async () => {
+      const expected = await drawnWhere('');
+      const numbers = await drawnWhere(style);
+      expect(numbers).to.have.length(expected.length);
+      // Letters are rounded to pixels of the screen.
+      numbers.forEach((number, index) => expect(number).to.be.closeTo(expected[index]!, 1));
+    });
+});
