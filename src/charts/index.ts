@@ -126,7 +126,11 @@ class CanvasChart implements DrawnChart {
       plugin(() => this.#drawing),
     );
     try {
-      return new BoxedChart(this.#canvas, { ...rest, plugins, options: { ...options, onResize: this.#onResize } });
+      return new BoxedChart(this.#canvas, {
+        ...rest,
+        plugins,
+        options: { ...options, onResize: this.#onResize },
+      });
     } catch (error) {
       // A chart that fails in its constructor goes on observing its canvas, and would log an error at each resize.
       Chart.getChart(this.#canvas)?.destroy();
