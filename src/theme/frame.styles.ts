@@ -46,6 +46,7 @@ export const frameStyles = css`
     font: 400 var(--_size)/1.5 var(--_font);
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: break-word;
+    break-inside: avoid;
     -webkit-text-size-adjust: 100%;
   }
   .widget * {
@@ -182,7 +183,6 @@ export const frameStyles = css`
       --_border: #999;
       --_track: #ddd;
       min-block-size: 0 !important;
-      break-inside: avoid;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
