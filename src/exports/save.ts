@@ -13,11 +13,15 @@ function save(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
+/** Systems take names of 255 bytes; subject and place have room in them beside the day. */
+const LONGEST = 90;
+
 /** A name of subject, place and day, in letters that every system takes: `ho-so-tiep-nhan-tinh-dien-bien-2026-10-10`. */
 function fileName({ host, document: { title, period, updatedAt }, label, localizer }: ShownFigure): string {
   const named = localizer.label(title) ?? '';
   const day = period?.end ?? updatedAt?.slice(0, 10);
-  const words = [label, label.includes(named) ? '' : named, day].join(' ').normalize('NFD').toLowerCase();
+  const said = [label, label.includes(named) ? '' : named].map((words) => words.slice(0, LONGEST));
+  const words = [...said, day].join(' ').normalize('NFD').toLowerCase();
   const plain = words.replace(/đ/g, 'd').replace(/\p{M}/gu, '');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? [host.localName]).join('-');
 }
@@ -59,7 +63,8 @@ export async function savePicture(
   const name = localizer.label(source?.name) ?? '';
   const origin = originOf(shown, name, updatedAt && localizer.moment(updatedAt));
   const caption = {
-    ...{ title, place: localizer.label(document.title) },
+    title,
+    place: localizer.label(document.title),
     origin: origin.map((said) => said.join('\u00a0')).join('\u00a0· '),
   };
   save(await draw(kind, host, caption), `${fileName(shown)}.${kind}`);

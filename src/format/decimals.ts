@@ -28,8 +28,8 @@ const areFarApart = (sorted: readonly number[]): boolean =>
  * different ones would look equal, as 1.5931 and 1.5917 do.
  */
 export function decimalsFor(values: readonly (number | null)[], unit: string | null = null): number {
-  const known = [...new Set(values.filter((value) => value !== null))];
-  if (areFarApart([...known].sort((a, b) => a - b))) return FEWEST;
+  const known = [...new Set(values.filter((value) => value !== null))].sort((a, b) => a - b);
+  if (areFarApart(known)) return FEWEST;
   const most = mostDecimals(known);
   const kinds = (decimals: number) => new Set(known.map((value) => shown(value, unit, decimals))).size;
   const different = kinds(most);

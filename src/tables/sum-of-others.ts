@@ -7,5 +7,5 @@ import { fold } from '../lib/fold.js';
 export function sumOfOthersAt(figures: readonly (number | null)[]): number {
   if (figures.length < 6 || figures.some((figure) => figure === null || figure < 0)) return -1;
   const total = fold(figures, 0, (sum, figure) => sum + figure!);
-  return total > 0 ? figures.findIndex((figure) => Math.abs(2 * figure! - total) <= total * 1e-9) : -1;
+  return figures.findIndex((figure) => Math.abs(2 * figure! - total) < total * 1e-9);
 }

@@ -5,6 +5,7 @@ const CASES: readonly [name: string, values: readonly [number, number], bounds: 
   ['scores', [55.23, 68.8], [54, 57, 60, 63, 66, 69]],
   ['rates', [74.04, 95.86], [72, 78, 84, 90, 96]],
   ['counts', [50_000, 1_500_000], [0, 300_000, 600_000, 900_000, 1_200_000, 1_500_000]],
+  ['counts from 0', [0, 9], [0, 2, 4, 6, 8, 10]],
   ['ranks', [1, 34], [0, 8, 16, 24, 32, 40]],
   ['differences of a hundredth', [0.42, 0.44], [0.42, 0.43, 0.44]],
   ['fractions of a whole', [0.1, 0.3], [0.1, 0.15, 0.2, 0.25, 0.3]],

@@ -240,6 +240,14 @@ describe('the menu', () => {
     expect(name).to.equal('bo-chi-so-766-thang-10-cai-cach-hanh-chinh-tinh-dien-bien-2026-10-10.csv');
   });
 
+  it('names a file with its day and no longer than a system takes, however long its words are', async () => {
+    const title = 'Cải cách hành chính '.repeat(100);
+    const { widget } = await mountRanking({ label: 'Bộ chỉ số '.repeat(200) }, { ...DOCUMENT, title });
+    const { name } = await savedBy(widget, 'Tải số liệu (CSV)');
+    expect(name).to.match(/^bo-chi-so-.*-cai-cach-.*-2026-10-10\.csv$/);
+    expect(name.length).to.be.below(255);
+  });
+
   it('names a file whose words have no letter by its tag', async () => {
     const { widget } = await mount('cchc-kpi-card', { value: '1', label: '—' });
     expect((await savedBy(widget, 'Tải số liệu (CSV)')).name).to.equal('cchc-kpi-card.csv');
