@@ -6,14 +6,18 @@ import type { Values } from './model/state.js';
 /** How long a widget may take to be drawn, in milliseconds. */
 const PATIENCE = 8000;
 
-/** A chart takes a while after its figures are there: its library comes when it is near. */
-const CHARTS: readonly string[] = ['dossier-trend', 'cchc-index-breakdown'];
-const CHART_TIME = 1500;
+/** What may still be loading once all is drawn, as a font, in milliseconds. */
+const REST = 100;
 
 const wait = (milliseconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Charts are drawn after their figures are there: the library comes when one is near. */
+const isDrawn = ({ shadowRoot }: HTMLElement): boolean =>
+  shadowRoot !== null &&
+  [...shadowRoot.querySelectorAll('canvas')].every((canvas) => canvas.hasAttribute('width'));
 
 /** A widget, and what holds it out of sight. */
 interface OffscreenWidget {
@@ -44,7 +48,9 @@ export async function renderOffscreen(client: Client, tag: string, values: Value
   provider.append(widget);
   container.append(provider);
   document.body.append(container);
+  const end = Date.now() + PATIENCE;
   await Promise.race([ready, wait(PATIENCE)]);
-  await wait(CHARTS.includes(tag) ? CHART_TIME : 100);
+  while (!isDrawn(widget) && Date.now() < end) await nextFrame();
+  await wait(REST);
   return { container, widget };
 }
