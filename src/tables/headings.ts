@@ -116,11 +116,12 @@ function linesWith(grid: Grid, wanted: readonly string[]): Headings | undefined 
   return end ? headingsAt(grid, startAbove(grid, start), end) : undefined;
 }
 
-/** Whether a line below headings is the row of a unit that has no figure yet: its name is its own, and no column's. */
+/** Whether a line below headings is the row of a unit that has no figure yet, or one in words: its name is its own. */
 function isWithoutFigure(grid: Grid, at: number): boolean {
   const [name = '', ...others] = grid[at]!.cells.map(textOf);
-  const isOwn = name !== '' && name !== textOf(grid[at - 1]?.cells[0]);
-  return isOwn && !isColumnName(name) && others.some(isNone);
+  const above = textOf(grid[at - 1]?.cells[0]);
+  const isData = (text: string) => isNone(text) || (isColumnName(above) && /\p{N}/u.test(text));
+  return name !== '' && name !== above && !isColumnName(name) && others.some(isData);
 }
 
 /** The lines of headings directly above the first row that has figures; lines with one text between are sections. */
