@@ -88,7 +88,7 @@ export function portalRankings(context: PortalContext): object[] {
   const { departments, whole } = report;
   const kind = kindOf(report);
   const listed = departments.length || !whole ? departments : [whole];
-  if (kind !== 'progress' && listed.every(({ score }) => score === null)) return [];
+  if (kind !== 'progress' && listed.every(({ score, isUnread }) => score === null && !isUnread)) return [];
   const units = unitsOfDepartments(listed, context);
   const ranking = {
     id: mapping.ranking ?? ONLY,

@@ -2,7 +2,8 @@ import { parseJson } from '../document/parse-json.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { recordsOfColumns, tableOfList } from './json-records.js';
-import { readPath } from './answer-value.js';
+import { readPath, refusal } from './answer-value.js';
+import { own } from './json-value.js';
 import { totalIfPartial } from './partial-page.js';
 import { listAt } from './records.js';
 
@@ -21,6 +22,8 @@ function recordsIn(root: unknown, mapping: Mapping): readonly unknown[] | undefi
  */
 export const json: Adapter = (text, mapping) => {
   const root = parseJson(text);
+  // With it many a server sends zeros in the place of figures, and status 200.
+  if (own(root, 'success') === false || own(root, 'status') === 'error') throw refusal(own(root, 'message'));
   const records = recordsIn(root, mapping);
   const table = records && {
     ...tableOfList(records, mapping),

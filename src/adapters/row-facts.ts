@@ -3,7 +3,7 @@ import { isFigure, keyOf, textOf, wordsIn, type Grid } from '../tables/grid.js';
 import type { Headings } from '../tables/headings.js';
 import { isNumbering, markIn } from '../tables/outline.js';
 import type { RowFacts } from '../tables/row-kinds.js';
-import { isColumnName, rowName } from '../tables/words.js';
+import { isColumnName, isNone, rowName } from '../tables/words.js';
 import { readFigure } from './figure.js';
 import type { Columns } from './grid-columns.js';
 import { isProvinceName } from '../territory/province-name.js';
@@ -31,7 +31,7 @@ function numberColumn(names: Headings['names'], name: number): number {
 /** Words, where a figure may stand; a single letter is a sign for one that there is not. */
 export const areWords = (cell: unknown): boolean => {
   const text = textOf(cell);
-  return !/\d|^.?$|^(chưa|không|đang)\s/i.test(text) && readFigure(text, 'vi') === null;
+  return !/\d|^.?$/.test(text) && !isNone(text) && readFigure(text, 'vi') === null;
 };
 
 /** Tells lines of headings below the first ones, of the same columns or of others, by the columns of names and figures. */

@@ -1,6 +1,6 @@
 import { isFigure, keyOf, saysAnything, textOf, wordsIn, type Grid } from './grid.js';
 import { markIn } from './outline.js';
-import { isColumnName } from './words.js';
+import { isColumnName, isNone } from './words.js';
 import { fold } from '../lib/fold.js';
 
 /** The headings of a grid. */
@@ -116,11 +116,21 @@ function linesWith(grid: Grid, wanted: readonly string[]): Headings | undefined 
   return end ? headingsAt(grid, startAbove(grid, start), end) : undefined;
 }
 
+/** Whether a line below headings is the row of a unit that has no figure yet, or one in words: its name is its own. */
+function isWithoutFigure(grid: Grid, at: number): boolean {
+  const [name = '', ...others] = grid[at]!.cells.map(textOf);
+  const above = textOf(grid[at - 1]?.cells[0]);
+  const isData = (text: string) => isNone(text) || (isColumnName(above) && /\p{N}/u.test(text));
+  return name !== '' && name !== above && !isColumnName(name) && others.some(isData);
+}
+
 /** The lines of headings directly above the first row that has figures; lines with one text between are sections. */
 function headingsAbove(grid: Grid, hasFigures: (cells: readonly unknown[]) => boolean): Headings {
   const first = grid.findIndex(({ cells }, index) => hasFigures(cells) && !namesYears(grid, index));
   let end = first < 0 ? Math.min(grid.length, 1) : first;
   while (end > 0 && !isHeadingLine(grid[end - 1]!.cells)) end -= 1;
+  const top = grid.findIndex(({ cells }) => isHeadingLine(cells));
+  for (let at = end - 1; at > top; at -= 1) if (isWithoutFigure(grid, at)) end = at;
   return headingsAt(grid, end ? startAbove(grid, end - 1) : 0, end);
 }
 

@@ -39,6 +39,8 @@ class RowClassifier {
   readonly #rows: readonly RowFacts[];
   readonly #lastFigure: number;
   readonly #isNumbered: boolean;
+  /** Whether a section stands above the first figures; only below an empty line a table begins to have some later. */
+  readonly #hasSections: boolean;
   readonly #groups: ReadonlySet<RowFacts>;
   readonly #firstWords: ReadonlySet<string>;
 
@@ -48,6 +50,8 @@ class RowClassifier {
     const figures = rows.filter(({ hasFigure, name }) => hasFigure && name);
     const numbered = figures.filter(({ mark }) => /^\d+$/.test(mark));
     this.#isNumbered = numbered.length > 0 && numbered.length * 2 >= figures.length;
+    const above = rows.slice(0, rows.map(({ hasFigure }) => hasFigure).indexOf(true));
+    this.#hasSections = above.some(({ texts, hasSign }) => texts.length === 1 && !hasSign);
     const outlined = rows.filter((row) => row.name && (row.hasFigure || row.mark) && !isTotal(row));
     const groups = groupsIn(outlined);
     this.#groups = new Set(outlined.filter((_row, index) => groups[index]));
@@ -101,7 +105,8 @@ class RowClassifier {
     if (saysMore || index > this.#lastFigure || /^\d/.test(row.mark)) return false;
     if (this.#isNumbered) return true;
     const next = this.#rows.slice(index + 1, index + 1 + NESTED).some(({ hasFigure }) => hasFigure);
-    return next && !this.#firstWords.has(firstWord(row.name));
+    const mayBegin = this.#hasSections || this.#rows[index - 1]?.texts.length === 0;
+    return mayBegin && next && !this.#firstWords.has(firstWord(row.name));
   }
 }
 

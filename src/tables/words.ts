@@ -69,6 +69,9 @@ export const isRegion = (name: string): boolean =>
 export const isColumnName = (text: string): boolean =>
   /^(s?tt|tên( .*)?|đơn vị|địa phương|chỉ tiêu|nội dung|lĩnh vực)$/i.test(text);
 
+/** Whether a text begins as one does that stands where no figure is: `Chưa công bố`. */
+export const isNone = (text: string): boolean => /^(chưa|không|đang)\s/i.test(text);
+
 /** Whether figures called so count what is late, of which less is better. */
 export const isLate = (name: string): boolean =>
   /^(?!.*(ch[ưu]a|kh[ôo]ng|gi[ảa]m)).*((tr[ễe]|qu[áa])[ _-]?h[ạa]n|overdue)/i.test(name);

@@ -302,6 +302,16 @@ describe('the dvcqg adapter on the records before 2026', () => {
 });
 
 describe('the dvcqg adapter on failures', () => {
+  it('says of scores of which none can be read that they are there', () => {
+    const row = { departmentCode: 'H18', departmentName: 'UBND tỉnh Điện Biên', rank: 12 };
+    const unread = envelope({ evaluation: [{ ...row, totalScore: 'sáu mươi' }] });
+    const { entries } = rankingIn(decoded('dvcqg', unread, { ranking: '766' }).document);
+    expect(entries.map(({ name, score, unreadable }) => [name, score, unreadable])).to.deep.equal([
+      ['Điện Biên', null, true],
+    ]);
+    expect(documentOf('dvcqg', envelope({ evaluation: [row] })).rankings).to.deep.equal([]);
+  });
+
   it('names the code and the message of the answer', () => {
     expect(failureOf('dvcqg', '{"code":"FORBIDDEN","data":null,"message":"Không có quyền"}')).to.deep.equal([
       'invalid',

@@ -23,6 +23,23 @@ describe('the json adapter', () => {
     expect(document.dossiers).to.be.null;
   });
 
+  it('takes no zeros for figures where the answer says that it has failed', () => {
+    const figures = { data: { tong: 0 } };
+    const failures: readonly (readonly [answer: object, said: string])[] = [
+      [{ success: false, message: 'Phiên đã hết hạn' }, 'Phiên đã hết hạn'],
+      [{ status: 'error', message: 'Không có quyền' }, 'Không có quyền'],
+      [{ success: false }, 'error'],
+    ];
+    for (const [answer, said] of failures) {
+      const text = JSON.stringify({ ...answer, ...figures });
+      expect(failureOf('json', text, { 'path-value': 'data.tong' })).to.deep.equal(['invalid', said]);
+    }
+    for (const answer of [{ success: true }, { status: 200, message: null }, { status: 'ok' }]) {
+      const text = JSON.stringify({ ...answer, ...figures });
+      expect(indicatorIn(documentOf('json', text, { 'path-value': 'data.tong' })).value).to.equal(0);
+    }
+  });
+
   it('gives what it finds the identifiers that the tag asks for', () => {
     const text = '{"v":1,"rows":[{"n":"Hà Nội","s":2}]}';
     const mapping = { 'path-value': 'v', rows: 'rows', 'col-name': 'n', 'col-score': 's' };

@@ -68,6 +68,35 @@ describe('a table in the tag', () => {
     expect(entriesOf(markup)).to.deep.equal([entry('Hà Nội', { score: 60.5 })]);
   });
 
+  it('keeps a first unit without a figure, where nothing marks the headings', () => {
+    const tableOf = (...rows: readonly (readonly string[])[]) =>
+      rows.map((row) => rowOf(row, 'td')).join('') + rowOf(['Huế', '60,5', '98'], 'td');
+    const headings = ['Đơn vị', 'Điểm', 'Đúng hạn'];
+    for (const none of ['Chưa công bố', 'Đang cập nhật', 'Chưa có số liệu', 'Không phát sinh'])
+      expect(entriesOf(tableOf(headings, ['Hà Nội', none, none]))[0], none).to.include({ name: 'Hà Nội' });
+    expect(entriesOf(tableOf(headings, ['Hà Nội', 'Chưa công bố', 'Cao']))).to.have.lengthOf(2);
+    const groups = ['Đơn vị', 'Thủ tục', 'Thủ tục'];
+    expect(entriesOf(tableOf(groups, ['Đơn vị', 'Chưa công bố', 'Điểm']))).to.deep.equal([
+      entry('Huế', { score: 98 }),
+    ]);
+    expect(entriesOf(tableOf(groups, ['', 'Chưa có kết quả', 'Điểm']))).to.have.lengthOf(1);
+  });
+
+  it('keeps a first unit whose figure is written in words, where nothing marks the headings', () => {
+    const tableOf = (...rows: readonly (readonly string[])[]) => rows.map((row) => rowOf(row, 'td')).join('');
+    for (const figure of ['Đạt 95%', '９８,５'])
+      expect(
+        rankingOf(tableOf(['Đơn vị', 'Điểm'], ['Sở A', figure], ['Sở B', '97'])).entries.map(
+          ({ name, score, unreadable }) => [name, score, unreadable],
+        ),
+      ).to.deep.equal([
+        ['Sở A', null, true],
+        ['Sở B', 97, null],
+      ]);
+    const quarters = tableOf(['Đơn vị', 'Quý', 'Quý'], ['Đơn vị', 'Quý 1', 'Quý 2'], ['Huế', '60,5', '98']);
+    expect(entriesOf(quarters).map(({ name }) => name)).to.deep.equal(['Huế']);
+  });
+
   it('may have a year for a heading', () => {
     const markup = rowOf(['Đơn vị', '2023'], 'th') + rowOf(['Hà Nội', '60,5'], 'td');
     expect(entriesOf(markup)).to.deep.equal([entry('Hà Nội', { score: 60.5 })]);

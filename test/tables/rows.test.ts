@@ -85,6 +85,12 @@ describe('rows of a table', () => {
     expect(namesIn('Đơn vị;Điểm\nXã A;5\nXã B;\nXã C;-\nHuế;\nXã D;4')).to.have.lengthOf(5);
   });
 
+  it('keeps a unit with a blank figure between others where no section stands above the first', () => {
+    const offices = 'Đơn vị;Điểm\nSở Nội vụ;97\nThanh tra tỉnh;\nSở Y tế;98';
+    expect(namesIn(offices)).to.deep.equal(['Sở Nội vụ', 'Thanh tra tỉnh', 'Sở Y tế']);
+    expect(namesIn(offices.replace('\n', '\nCấp tỉnh;\n'))).to.deep.equal(['Sở Nội vụ', 'Sở Y tế']);
+  });
+
   it('never shows the name below a signature', () => {
     const below = [
       ';',
