@@ -148,7 +148,7 @@ class ClassicBuild {
         // Arrows lack a prototype, which no function expression of ours or of Lit has a use for.
         terserOptions: {
           ecma: 2020,
-          compress: { passes: 2, inline: 1, keep_fargs: false, unsafe_arrows: true },
+          compress: { passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true },
         },
         target: PHONES,
         license: { fileName: 'licenses.md' },

@@ -5,9 +5,9 @@ import { addEnglish } from './i18n/messages.js';
 
 // What an application has with every tag: the parts that only some pages need, of which its bundler makes chunks.
 Object.assign(lazyModules, {
-  english: async (figure) => figure?.english(),
-  charts: async () => (await import('./charts/index.js')).drawChart,
   adapters: async () => (await import('./adapters/index.js')).adapters,
+  charts: async () => (await import('./charts/index.js')).drawChart,
+  english: async (figure) => figure?.english(),
   failures: async () => (await import('./element/failure-detail.js')).failureDetail,
   tables: () => import('./figures/table-data.js'),
   menu: async () => {

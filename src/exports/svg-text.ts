@@ -17,21 +17,21 @@ function linesOf(node: Text, placeOf: PlaceOf): Line[] {
     range.setEnd(node, index + 1);
     const box = placeOf(range.getBoundingClientRect());
     const line = lines[lines.length - 1];
-    if (line && Math.abs(line.box.y - box.y) < 2) line.text += node.data[index] ?? '';
-    else if (box.width) lines.push({ text: node.data[index] ?? '', box });
+    if (line && Math.abs(line.box.y - box.y) < 2) line.text += node.data.charAt(index);
+    else if (box.width) lines.push({ text: node.data.charAt(index), box });
   }
   return lines;
 }
 
-/** How far above the foot of its box a line of letters stands, as a share of the box. */
-const DESCENT = 0.24;
+/** How far below the top of its box a line of letters stands, as a share of the box. */
+const BASELINE = 0.76;
 
 /** A line of letters in its box. */
 function textAt(text: string, { x, y, height }: Box, style: CSSStyleDeclaration): Element {
   const { color, fontSize, fontWeight, fontFamily } = style;
   const element = makeSvg('text', {
     x,
-    y: y + height - height * DESCENT,
+    y: y + height * BASELINE,
     'font-size': fontSize,
     'font-weight': fontWeight,
     'font-family': fontFamily,
