@@ -50,7 +50,10 @@ class RowClassifier {
     const figures = rows.filter(({ hasFigure, name }) => hasFigure && name);
     const numbered = figures.filter(({ mark }) => /^\d+$/.test(mark));
     this.#isNumbered = numbered.length > 0 && numbered.length * 2 >= figures.length;
-    const above = rows.slice(0, rows.findIndex(({ hasFigure }) => hasFigure));
+    const above = rows.slice(
+      0,
+      rows.findIndex(({ hasFigure }) => hasFigure),
+    );
     this.#hasSections = above.some(({ texts, hasSign }) => texts.length === 1 && !hasSign);
     const outlined = rows.filter((row) => row.name && (row.hasFigure || row.mark) && !isTotal(row));
     const groups = groupsIn(outlined);
