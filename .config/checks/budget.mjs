@@ -22,7 +22,7 @@ const PAGES = {
 
 /** What a file may have. */
 const FILES = {
-  'cchc-widgets.all.js': { goal: 66_000, limit: 91_750 },
+  'cchc-widgets.all.js': { goal: 66_000, limit: 91_700 },
   'cchc-charts.js': { goal: 60_000 },
   'cchc-formats.js': { goal: 18_000 },
   'cchc-tables.js': { goal: 17_000 },

@@ -6,6 +6,8 @@ import { valibotSchema } from './valibot-schema.js';
 import { problemAt, type Finding } from './finding.js';
 import type { Words } from './words/index.js';
 
+const schema = valibotSchema(documentSchema);
+
 type Issue = BaseIssue<unknown>;
 
 const pathOf = ({ path }: Issue): string => (path ?? []).map(({ key }) => String(key)).join('.');
@@ -63,7 +65,7 @@ function consequencesOf(input: unknown): (path: string) => Consequence {
 
 /** The fields of a document that are not as the format wants them, and what widgets make of them. */
 export function fieldFaults(input: unknown, words: Words): Finding[] {
-  const { issues = [] } = safeParse(valibotSchema(documentSchema), input);
+  const { issues = [] } = safeParse(schema, input);
   const consequenceAt = consequencesOf(input);
   return issues.map((issue) => {
     const path = pathOf(issue);

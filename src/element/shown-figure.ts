@@ -5,7 +5,7 @@ import type { Settings } from './settings.js';
 
 /** What a widget shows, as its menu hands it on. */
 export interface ShownFigure {
-  readonly host: HTMLElement;
+  readonly host: Element;
   readonly document: CchcDocument;
   readonly selection: Selection;
   readonly settings: Settings;

@@ -4,7 +4,6 @@ import { isSet } from '../lib/is-set.js';
 import { exceedsFallback } from '../platform/light-dom.js';
 import { escapeAttribute, escapeHtml } from '../lib/escape-html.js';
 import { SETTINGS, type Settings } from '../element/settings.js';
-import { placesIn } from './places.js';
 import { withClosedDetails } from './with-closed-details.js';
 
 /** A way to place the same widget elsewhere, and what to paste for it. */
@@ -85,7 +84,7 @@ function contentOf(element: Element): { readonly markup: string; readonly senten
 
 /** The frame that shows a widget, as tall as it is here; `null` for a table in the tag, which no address can hold. */
 function frameCode(
-  element: HTMLElement,
+  element: Element,
   attributes: Attributes,
   sentence: string | null,
   label: string,
@@ -98,8 +97,9 @@ function frameCode(
   if (sentence) query.set('fallback', sentence);
   const address = escapeAttribute(`${folder}embed.html?${query.toString()}`);
   const root = element.shadowRoot ?? element;
-  const box = withClosedDetails(root, 'details', () => placesIn(element)(element.getBoundingClientRect()));
-  return `<iframe src="${address}" title="${escapeAttribute(label)}" width="100%" height="${Math.ceil(box.height)}" frameborder="0"></iframe>`;
+  // Its own, and not that on the screen, which a zoom or a transform of the page changes.
+  const height = withClosedDetails(root, 'details', () => parseFloat(getComputedStyle(element).height));
+  return `<iframe src="${address}" title="${escapeAttribute(label)}" width="100%" height="${Math.ceil(height)}" frameborder="0"></iframe>`;
 }
 
 /** The line that brings the script, from the folder of its files; none where nobody knows that folder. */
@@ -108,7 +108,7 @@ export const scriptLine = (folder: string | undefined): string =>
 
 /** The embed codes of a widget; `folder` is where the script files are, if the page has any. */
 export function embedCodesOf(
-  element: HTMLElement,
+  element: Element,
   settings: Settings,
   label: string,
   folder: string | undefined,

@@ -39,7 +39,7 @@ class RowClassifier {
   readonly #rows: readonly RowFacts[];
   readonly #lastFigure: number;
   readonly #isNumbered: boolean;
-  /** Whether a section stands above the first figures; only below an empty line a table begins to have some later. */
+  /** Whether a section stands above the first figures. In a table without one, sections begin below an empty line only. */
   readonly #hasSections: boolean;
   readonly #groups: ReadonlySet<RowFacts>;
   readonly #firstWords: ReadonlySet<string>;
@@ -50,10 +50,8 @@ class RowClassifier {
     const figures = rows.filter(({ hasFigure, name }) => hasFigure && name);
     const numbered = figures.filter(({ mark }) => /^\d+$/.test(mark));
     this.#isNumbered = numbered.length > 0 && numbered.length * 2 >= figures.length;
-    const above = rows.slice(
-      0,
-      rows.findIndex(({ hasFigure }) => hasFigure),
-    );
+    const first = rows.findIndex(({ hasFigure }) => hasFigure);
+    const above = rows.slice(0, first);
     this.#hasSections = above.some(({ texts, hasSign }) => texts.length === 1 && !hasSign);
     const outlined = rows.filter((row) => row.name && (row.hasFigure || row.mark) && !isTotal(row));
     const groups = groupsIn(outlined);

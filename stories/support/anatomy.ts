@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import manifest from '../../dist/custom-elements.json';
 import { arrive } from './compose.js';
@@ -133,10 +133,16 @@ class PartAnatomy extends LitElement {
         <ol>
           ${this.marked.map(itemOf)}
         </ol>
-        ${hidden.length ? html`<p>Ở trạng thái khác, hoặc với thuộc tính khác:</p>` : ''}
-        <ul>
-          ${hidden.map(itemOf)}
-        </ul>
+        ${
+          hidden.length
+            ? html`
+                <p>Ở trạng thái khác, hoặc với thuộc tính khác:</p>
+                <ul>
+                  ${hidden.map(itemOf)}
+                </ul>
+              `
+            : nothing
+        }
       </div>
     `;
   }
