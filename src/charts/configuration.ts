@@ -155,7 +155,6 @@ export function configurationOf({ model, ink }: Drawing): ChartConfiguration<Kin
       maintainAspectRatio: false,
       devicePixelRatio: Math.max(2, devicePixelRatio),
       indexAxis: shape === 'rows' ? 'y' : 'x',
-      interaction: { mode: 'index', intersect: false },
       events: [],
       // What lies on the edge is drawn across it, so that the panels of a widget keep the same sides.
       layout: { autoPadding: false, padding: paddingOf({ model, ink }) },

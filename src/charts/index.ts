@@ -12,6 +12,7 @@ import {
 } from 'chart.js';
 import type { ChartInk, ChartModel, DrawnChart } from '../figures/chart-model.js';
 import { breakMarker } from './break-marker.js';
+import { categoryAt } from './category-at.js';
 import { configurationOf } from './configuration.js';
 import type { Drawing } from './drawing.js';
 import { fitting } from './fitting.js';
@@ -93,9 +94,7 @@ class CanvasChart implements DrawnChart {
     const { left, top, width, height } = this.#canvas.getBoundingClientRect();
     const x = ((event.clientX - left) / width) * this.#chart.width;
     const y = ((event.clientY - top) / height) * this.#chart.height;
-    const at = { native: event, x, y } as unknown as Event;
-    const [element] = this.#chart.getElementsAtEventForMode(at, 'index', { intersect: false }, false);
-    return element?.index ?? null;
+    return categoryAt(this.#chart, this.#drawing.model, x, y);
   }
 
   destroy(): void {

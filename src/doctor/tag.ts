@@ -36,7 +36,14 @@ function writtenOn(element: Element): readonly (readonly [string, string])[] {
 /** Whether an editor has made a tag of the one before it, when somebody went on typing behind that one's words. */
 function isSplitOff(tag: Element): boolean {
   const before = tag.previousElementSibling ?? tag.closest('p')?.previousElementSibling?.lastElementChild;
-  return Boolean(before && tag.textContent?.trim() && tag.hasAttributes() && isSplitFrom(before, tag));
+  if (before?.localName !== tag.localName || !tag.textContent?.trim() || !tag.hasAttributes()) return false;
+  return isSplitFrom(before, tag);
+}
+
+/** What stands in a tag besides its fallback, and how it may have come there. */
+function fallbackProblem(tag: Element, words: Words): Remark | false {
+  if (isSplitOff(tag)) return problem(words.splitOff);
+  return exceedsFallback(tag) && problem(words.unclosed);
 }
 
 /** What has become of a tag on its way into the page. */
@@ -57,8 +64,7 @@ export function tagRemarks(element: OurElement, tags: readonly string[], words: 
     ...unknownAttributes(element).map((unknown) => nameRemark(unknown, words)),
     ...remarks,
     !isProvider && !written.some(([name]) => known.includes(name)) && problem(words.strippedAttributes),
-    !isProvider && exceedsFallback(element) && problem(words.unclosed),
-    !isProvider && isSplitOff(element) && problem(words.splitOff),
+    !isProvider && fallbackProblem(element, words),
     !element.textContent?.trim() && advice(words.noFallback),
   ].filter((remark) => typeof remark === 'object');
   return found.length ? found : [fact(words.tagFine)];

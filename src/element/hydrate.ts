@@ -48,11 +48,15 @@ function reportUnknownTag(carrier: Element, name: string): void {
   customElements.whenDefined(name).then(() => classOf(name) && scan(carrier), Boolean);
 }
 
-/** Whether a carrier is what an editor makes of the one before it when somebody goes on typing in that. */
+/**
+ * Whether a carrier is what an editor makes of the one before it when somebody goes on typing in that, and may put a
+ * quotation around.
+ */
 function isSplitOff(carrier: Element): boolean {
-  let before = carrier.previousElementSibling;
-  while (before && !tagOf.has(before)) before = before.previousElementSibling;
-  return before !== null && isSplitFrom(before, carrier);
+  let before: Element | null | undefined = carrier;
+  do before = before.previousElementSibling ?? before.parentElement?.closest('blockquote');
+  while (before && !tagOf.has(before));
+  return Boolean(before && isSplitFrom(before, carrier));
 }
 
 /** Leaves words that were typed behind a widget as they are, and as a carrier no more, whose room would be reserved. */

@@ -40,20 +40,35 @@ const linesIn = (element: Element): string[] =>
 export const holdsPageParts = (element: Element): boolean =>
   element.querySelector([PAGE_PARTS, ...ownTags].join()) !== null;
 
-/**
- * Whether what stands in a tag is more than a fallback of a sentence or a table. What cannot be told from the rest of
- * the page, or from an article that somebody went on typing in an editor, is rather shown beside the figure than lost.
- */
-export const exceedsFallback = (element: Element): boolean =>
-  holdsPageParts(element) || linesIn(element).filter((line) => line !== TABLE).length > 1;
-
-/** The table of a tag: one that stands behind several lines is the page's. */
-export const tableIn = (element: Element): HTMLTableElement | null =>
-  !holdsPageParts(element) && linesIn(element).indexOf(TABLE) < 2 ? element.querySelector('table') : null;
+/** What an element says, without what an editor sets of single paragraphs. */
+const saidBy = (element: Element): string =>
+  element
+    .getAttributeNames()
+    .map((name) => (/^(style|class|id|dir|align)$/.test(name) ? '' : name + element.getAttribute(name)))
+    .join('');
 
 /**
  * Whether an element is as the one before it but for its words, as an editor makes it of that when somebody goes on
  * typing.
  */
 export const isSplitFrom = (before: Element, element: Element): boolean =>
-  before.textContent !== element.textContent && before.cloneNode().isEqualNode(element.cloneNode());
+  before.textContent !== element.textContent && saidBy(before) === saidBy(element);
+
+/** Whether an editor that knows our tags has made one of the tag before it. */
+function isSplitOff(element: Element): boolean {
+  const before = element.previousElementSibling;
+  return before?.localName === element.localName && isSplitFrom(before, element);
+}
+
+/**
+ * Whether what stands in a tag is more than a fallback of a sentence or a table. What cannot be told from the rest of
+ * the page, or from an article that somebody went on typing in an editor, is rather shown beside the figure than lost.
+ */
+export const exceedsFallback = (element: Element): boolean =>
+  holdsPageParts(element) ||
+  isSplitOff(element) ||
+  linesIn(element).filter((line) => line !== TABLE).length > 1;
+
+/** The table of a tag: one that stands behind several lines is the page's. */
+export const tableIn = (element: Element): HTMLTableElement | null =>
+  !holdsPageParts(element) && linesIn(element).indexOf(TABLE) < 2 ? element.querySelector('table') : null;

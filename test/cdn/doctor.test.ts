@@ -66,11 +66,13 @@ describe('the doctor', () => {
       const page = await examined({ head: SHEET + SCRIPT, body });
       const report = reportOf(page);
       page.frame.remove();
+      expect(report).not.to.include('thiếu thẻ đóng');
       return report.match(/Thẻ giống hệt thẻ ngay trước/g)?.length ?? 0;
     };
     expect(await countIn(`<p>${CARD}</p><p>${typed}</p>`)).to.equal(1);
     expect(await countIn(CARD + typed)).to.equal(1);
     expect(await countIn(CARD + CARD)).to.equal(0);
+    expect(await countIn('<h2 class="a">Mục</h2><cchc-kpi-card class="b">Câu.</cchc-kpi-card>')).to.equal(0);
     expect(await countIn(CARD + typed.replace('rank-766', 'score-766'))).to.equal(0);
   });
 

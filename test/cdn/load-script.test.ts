@@ -72,6 +72,16 @@ describe('a further script', () => {
       page.frame.remove();
     });
 
+  it('is found beside the style sheet where an optimiser has joined the script with others', async () => {
+    const joined = '<script src="/carriers/joined/all-of-it.js"></script>';
+    const sheet = '<link rel="stylesheet" href="/carriers/cdn/cchc-widgets.css">';
+    const page = await openHost({ head: sheet + joined, body: RANKING });
+    expect(visibleText(await widgetIn(page, 'province-ranking'))).to.include('Đồng Tháp');
+    expect(scriptsOf(page)).to.deep.equal(FURTHER);
+    expect(page.lines).to.deep.equal([]);
+    page.frame.remove();
+  });
+
   it('is found where a policy lists the hashes of the scripts, as sri.json has them', async () => {
     const hashes = (await (await fetch('/carriers/cdn/sri.json')).json()) as Record<string, string>;
     const further = ['cchc-units.js', 'cchc-ranking.js', 'cchc-tables.js', 'cchc-formats.js'];

@@ -41,6 +41,8 @@ const FOLDERS = {
   tinymce: (file) => inProject(`node_modules/tinymce/${file}`),
   // A copy that an optimiser of the page has minified again.
   reminified: (file) => inProject(`dist/cdn/${file}`),
+  // A folder of another optimiser's, whose files are the script whatever they are called.
+  joined: () => inProject('dist/cdn/cchc-widgets.js'),
   data: (file) => inProject(`demo/public/data/${file}`),
 };
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { Chart } from 'chart.js';
+import { Chart, type Element, type RadialLinearScale } from 'chart.js';
 import type { ChartInk, ChartModel, DrawnChart } from '../../src/figures/chart-model.js';
 import { drawChart } from '../../src/charts/index.js';
 import { consoleLines } from '../support/console.js';
@@ -326,6 +326,29 @@ describe('a drawn chart', () => {
     );
     expect(indices).to.deep.equal([0, 1, 2]);
   });
+
+  for (const [place, drawn] of [
+    ['in the row of a bar, however far to the side', model({ shape: 'rows' })],
+    ['towards the point of a web, however far out', radar([20, 90, 50])],
+  ] as const)
+    it(`says which category is under a pointer ${place}`, async () => {
+      const { canvas, chart } = await draw(drawn);
+      const { left, top } = canvas.getBoundingClientRect();
+      const { chartArea, scales } = chartOn(canvas);
+      const { xCenter, yCenter } = (scales.r ?? { xCenter: 0, yCenter: 0 }) as RadialLinearScale;
+      // A web has its points around its middle; a row goes from one side to the other.
+      const at = ({ x, y }: Element, distance: number) =>
+        scales.r
+          ? [xCenter + (x - xCenter) * distance, yCenter + (y - yCenter) * distance]
+          : [chartArea.left + chartArea.width * distance, y];
+      for (const distance of [0.2, 0.6, 0.95]) {
+        const indices = pointsOf(canvas).map((element) => {
+          const [x = 0, y = 0] = at(element, distance);
+          return chart.indexAt(new MouseEvent('mousemove', { clientX: left + x, clientY: top + y }));
+        });
+        expect(indices, String(distance)).to.deep.equal([0, 1, 2]);
+      }
+    });
 
   for (const style of ['zoom: 1.5', 'zoom: 0.5', 'transform: scale(0.5)'])
     it(`says which category is under a pointer where the page has ${style}`, async () => {

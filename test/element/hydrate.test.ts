@@ -361,6 +361,31 @@ describe('a div with data-cchc', () => {
     expect(lines[0]).to.include('data-cchc');
   });
 
+  for (const [how, typed] of [
+    [
+      'a centred paragraph',
+      '<div style="text-align: center" data-cchc="cchc-kpi-card" data-value="8">Gõ tiếp.</div>',
+    ],
+    [
+      'a paragraph of a class',
+      '<p class="lead" id="p2" data-cchc="cchc-kpi-card" data-value="8">Gõ tiếp.</p>',
+    ],
+    ['a heading', '<h3 data-cchc="cchc-kpi-card" data-value="8">Gõ tiếp.</h3>'],
+    ['a list', '<div data-cchc="cchc-kpi-card" data-value="8"><ul><li>Gõ tiếp.</li></ul></div>'],
+    [
+      'a quotation',
+      '<blockquote><p data-cchc="cchc-kpi-card" data-value="8">Gõ tiếp.</p><p data-cchc="cchc-kpi-card" data-value="8">Gõ nữa.</p></blockquote>',
+    ],
+  ])
+    it(`is no carrier where the words that an editor has split off have become ${how}`, async () => {
+      const parent = await place();
+      parent.innerHTML = `<div data-cchc="cchc-kpi-card" data-value="8">Tám.</div>${typed}`;
+      await settled();
+      expect(tagsIn(parent)).to.have.length(1);
+      expect(parent.innerText).to.include('Gõ tiếp.');
+      expect(parent.querySelectorAll('[data-cchc]')).to.have.length(1);
+    });
+
   it('is one where it has other attributes than the one before, or the same words', async () => {
     const parent = await place();
     const other = { ...KPI, value: '194500' };

@@ -52,6 +52,25 @@ describe('what stands in a tag', () => {
     });
 });
 
+describe('what stands in a tag with which an editor has split the one before', () => {
+  const SPLIT =
+    '<cchc-kpi-card value="8">Tám.</cchc-kpi-card>\n<cchc-kpi-card value="8" class="lead">Gõ tiếp.</cchc-kpi-card>';
+
+  for (const [what, isFallback, markup] of [
+    ['is the rest of a page', false, SPLIT],
+    ['is a fallback where the tag says something else', true, SPLIT.replace('8', '9')],
+    ['is a fallback where it says the same', true, SPLIT.replace('Tám.', 'Gõ tiếp.')],
+    [
+      'is a fallback behind another tag',
+      true,
+      SPLIT.replaceAll(/cchc-kpi-card(?=.*Tám|>\n)/g, 'cchc-adoption'),
+    ],
+  ] as const)
+    it(what, () => {
+      expect(exceedsFallback(tagWith(markup).lastElementChild!)).to.equal(!isFallback);
+    });
+});
+
 describe('the table of a tag', () => {
   const TABLE = '<table><tr><td>a</td><td>5</td></tr></table>';
 

@@ -149,6 +149,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
           aria-label=${this.localizer.in(mapMessages).label}
           width="${(columns * PLACE) / 15}em"
           viewBox="-1 -1 ${columns * PLACE} ${rows * PLACE}"
+          text-anchor="middle"
         >
           ${tiles.map((tile) => this.#renderTile(tile, tile === current))}
         </svg>
@@ -178,7 +179,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
         <title data-plain=${mark ? text : nothing} .textContent=${text + mark}></title>
         <rect fill="none" stroke="currentColor" width=${SIDE} height=${SIDE} rx=${isOption ? 3 : 14}></rect>
         ${shade ? nothing : svg`<path d="M0 ${SIDE}L${SIDE} 0"></path>`}
-        ${isOption ? svg`<text class="short" x="22" y="26">${short}</text>` : nothing}
+        ${isOption ? svg`<text class="short" display="none" x="22" y="26">${short}</text>` : nothing}
         <text class=${isOption ? 'name' : nothing} lang="vi">${this.#renderName(lines)}</text>
         ${foot ? svg`<text class="foot" aria-hidden="true" x="22" y="39">${foot}</text>` : nothing}
       </g>
@@ -205,7 +206,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
         <svg translate="no" aria-hidden="true" width="276" height="30">
           ${shades.map(
             (shade, index) =>
-              svg`<g class="tile shade-${shade}"><rect x=${at(index)} width=${at(1)} height="12"></rect></g>`,
+              svg`<g class="tile shade-${shade}"><rect fill="none" stroke="currentColor" x=${at(index)} width=${at(1)} height="12"></rect></g>`,
           )}
           ${bounds.map((bound, index) => svg`<text class="bound" x=${at(index)} y="27" .textContent=${bound}></text>`)}
         </svg>
@@ -213,7 +214,7 @@ export default class ProvinceTileMapFigure extends RankedFigure<
           withoutData
             ? html`<p>
                 <svg class="tile shade-0" aria-hidden="true" width="22" height="12">
-                  <rect width="100%" height="100%"></rect>
+                  <rect fill="none" stroke="currentColor" width="100%" height="100%"></rect>
                 </svg>
                 <span .textContent=${withoutData}></span>
               </p>`
