@@ -1,3 +1,4 @@
+import type { SourceView } from '../ui/frame.js';
 import type { Footer } from './footer.js';
 
 /** A widget whose footer may be shared. */
@@ -7,41 +8,52 @@ interface Widget {
 
 /**
  * What makes footers one and the same for a reader: the source, the time of the figures, and their period. What names no
- * source has a footer of its own, and what shows nothing yet has nothing else to say: it is undefined.
+ * source has nothing to differ in.
  */
-const keyOf = ({ source, shown }: Footer): string | undefined =>
-  source ? JSON.stringify([source.name, source.href, source.updated, shown?.document.period]) : shown && '';
+const keyOf = ({ source, shown }: Footer): string =>
+  source ? JSON.stringify([source.name, source.href, source.updated, shown?.document.period]) : '';
+
+interface Member {
+  readonly footer: Footer;
+  readonly key: string;
+}
+
+/** The key that most have, of several the first; empty where none has any. */
+function mostCommonKey(members: readonly Member[]): string {
+  const counts = new Map<string, number>();
+  for (const { key } of members) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+}
 
 /**
- * The widgets inside a provider, of which those share one footer that have the same source, time and period as the first
- * that has any, and those that show nothing yet.
+ * The widgets inside a provider. It has the buttons of all of them, and names the source, time and period that most of
+ * them have.
  */
 export class FooterGroup {
   readonly #changed: () => void;
-  readonly #members = new Map<Widget, { readonly footer: Footer; readonly key: string | undefined }>();
-  #shared: string | undefined;
+  readonly #members = new Map<Widget, Member>();
+  #shared = '';
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** The footers that are shared, those that name the source first. */
-  get shared(): readonly Footer[] {
-    const sharing = [...this.#members.values()].filter(({ key }) => this.#isShared(key));
-    return sharing.sort((a, b) => Number(!a.key) - Number(!b.key)).map(({ footer }) => footer);
+  /** All footers, those first whose source the provider names. */
+  get all(): readonly Footer[] {
+    const differs = ({ key }: Member) => Number(key !== this.#shared);
+    const members = [...this.#members.values()].sort((one, other) => differs(one) - differs(other));
+    return members.map(({ footer }) => footer);
   }
 
-  /** Takes a widget's footer, or forgets that of one that is no longer inside; returns whether the provider shows it. */
-  set(widget: Widget, footer: Footer | undefined): boolean {
-    const key = footer && keyOf(footer);
+  /** Takes a widget's footer, or forgets that of one that is no longer inside; returns the source that it names itself. */
+  set(widget: Widget, footer: Footer | undefined): SourceView | undefined {
+    const key = footer ? keyOf(footer) : '';
     if (footer) this.#members.set(widget, { footer, key });
     else this.#members.delete(widget);
-    const shared = [...this.#members.values()].filter((member) => member.key)[0]?.key;
+    const shared = mostCommonKey([...this.#members.values()]);
     if (shared !== this.#shared) this.#members.forEach((_member, other) => other.requestUpdate());
     this.#shared = shared;
     this.#changed();
-    return this.#isShared(key);
+    return key === shared ? undefined : footer?.source;
   }
-
-  readonly #isShared = (key: string | undefined): boolean => key === undefined || key === this.#shared;
 }

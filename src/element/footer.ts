@@ -23,30 +23,41 @@ export interface Footer {
   readonly localizer: Localizer;
 }
 
-/** One footer for one widget, or for several whose footers say the same; `label` is what its buttons are about. */
-export function footerOf(
-  footers: readonly [Footer, ...Footer[]],
-  label: string,
-  menu: MenuButton,
-): TemplateResult | typeof nothing {
-  const [{ source, pause, localizer }] = footers;
+/** What a footer is made of. */
+interface FooterParts {
+  readonly source: SourceView | undefined;
+  /** The widgets that its buttons are for. */
+  readonly footers: readonly Footer[];
+  /** What its buttons are about. */
+  readonly label: string;
+  readonly localizer: Localizer;
+  readonly menu: MenuButton;
+}
+
+/** A source line, and buttons for one widget or for several. */
+export function footerOf({
+  source,
+  footers,
+  label,
+  localizer,
+  menu,
+}: FooterParts): TemplateResult | typeof nothing {
   const words = localizer.in(frameMessages);
   const shown = footers.flatMap((each) => each.shown ?? []);
   const open = async (opener: HTMLElement) => (await lazyModules.menu())({ shown, opener, lazyModules });
-  const toggle = () => {
-    for (const each of footers)
-      if (each.pause?.isPaused === pause?.isPaused) each.pause?.act(each !== footers[0]);
-  };
-  const pauseButton = (isPaused: boolean) =>
-    iconButton({
+  const pauses = footers.flatMap((each) => each.pause ?? []);
+  const pauseButton = ({ isPaused }: PauseButton) => {
+    const alike = pauses.filter((each) => each.isPaused === isPaused);
+    return iconButton({
       part: 'pause',
       name: isPaused ? words.resume : words.pause,
       label,
       icon: isPaused ? 'resume' : 'pause',
-      act: toggle,
+      act: () => alike.forEach(({ act }, at) => act(at > 0)),
     });
+  };
   return footer(source, [
-    ...(pause ? [pauseButton(pause.isPaused)] : []),
+    ...pauses.slice(0, 1).map(pauseButton),
     ...(shown.length ? menu.render(label, words.menu, open) : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { DataError, failureOf, isInTag } from '../document/error.js';
 import type { CchcDocument } from '../document/schema.js';
 import type { Selection } from '../document/selection.js';
@@ -382,13 +382,13 @@ export abstract class CchcWidget extends SettingsElement {
     return failureView(failed, this);
   }
 
-  /** The source line and the buttons beside it, unless a provider shows them for several widgets. */
+  /** The source line and the buttons beside it, as far as no provider shows them for several widgets. */
   #footer(label: string): FrameView['footer'] {
     const { document, view } = this.#status;
     const { settings, localizer } = this;
     const { paused: isPaused, isAsking } = this.#data;
     const hasMenu = view && document && !settings.withoutMenu;
-    const footer: Footer = {
+    const own: Footer = {
       source: sourceView(document, settings, localizer, this.baseURI),
       pause:
         isAsking && refreshOf(settings) !== undefined
@@ -399,8 +399,8 @@ export abstract class CchcWidget extends SettingsElement {
         : undefined,
       localizer,
     };
-    return settings.footers?.set(this, this.isConnected ? footer : undefined)
-      ? nothing
-      : footerOf([footer], label, this.#menu);
+    const group = settings.footers;
+    const source = group ? group.set(this, this.isConnected ? own : undefined) : own.source;
+    return footerOf({ source, footers: group ? [] : [own], label, localizer, menu: this.#menu });
   }
 }

@@ -122,18 +122,19 @@ export class CchcProvider extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    const [first, ...others] = this.#isShared ? this.#footers.shared : [];
+    const footers = this.#isShared ? this.#footers.all : [];
     return html`
       <slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${first ? this.#footer([first, ...others]) : nothing}
+      ${footers.slice(0, 1).map((first) => this.#footer(first, footers))}
     `;
   }
 
-  #footer(footers: readonly [Footer, ...Footer[]]): TemplateResult {
-    const [{ source, localizer }] = footers;
+  #footer({ source, localizer }: Footer, footers: readonly Footer[]): TemplateResult {
+    const sources = new Set(footers.flatMap((each) => each.source?.name ?? []));
+    const label = [...sources].join(', ');
     return html`
       <div class="widget" part="footer" lang=${localizer.locale} data-theme=${this.settings.theme ?? nothing}>
-        ${footerOf(footers, source?.name ?? '', this.#menu)}
+        ${footerOf({ source, footers, label, localizer, menu: this.#menu })}
       </div>
     `;
   }

@@ -144,6 +144,36 @@ describe('a source that widgets share', () => {
     const { provider, cards } = await sharing([A, OTHER, B]);
     expect(hasOwn(cards)).to.deep.equal([false, true, false]);
     expect(lineOf(provider)).to.include('Sở Một');
+    expect(lineOf(provider)).not.to.include('Sở Hai');
+  });
+
+  it('is the one that most of them have', async () => {
+    const { provider, cards } = await sharing([OTHER, A, B]);
+    expect(hasOwn(cards)).to.deep.equal([true, false, false]);
+    expect(lineOf(provider)).to.include('Sở Một');
+  });
+
+  it('leaves the buttons to the provider where a widget has another one as well', async () => {
+    const { provider, cards } = await sharing([OTHER, A, B], { refresh: '60' });
+    const buttons = cards.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('.footer button')]);
+    expect(buttons).to.deep.equal([]);
+    expect(partOf(provider, 'menu')?.title).to.equal('Lấy số liệu: Sở Một, Sở Hai');
+    await press(provider, 'pause');
+    expect(cards.map(announced)).to.have.members(['Đã tạm dừng tự động cập nhật.', '', '']);
+    const menu = await openMenu(provider);
+    expect(menu.querySelectorAll('summary')).to.have.length(3);
+    menu.querySelector('dialog')!.close();
+  });
+
+  it('leaves the buttons to the provider where no widget names any', async () => {
+    const { provider, cards } = await sharing([{ value: '36', label: 'Tiếp nhận' }, A], {
+      'without-source': '',
+    });
+    expect(hasOwn(cards)).to.deep.equal([false, false]);
+    expect(lineOf(provider)).to.equal('');
+    const menu = await openMenu(provider);
+    expect(menu.querySelectorAll('summary')).to.have.length(2);
+    menu.querySelector('dialog')!.close();
   });
 
   it('is another one once the first widget has gone', async () => {
