@@ -7,6 +7,11 @@ import { roomRules } from './eslint-rooms.mjs';
 
 const member = (selector, message) => ({ selector, message });
 
+const SHADOWING_FIELDS = member(
+  'PropertyDefinition[declare=false]:has(> Decorator)',
+  'A field would hide the accessor that the decorator makes: declare the property.',
+);
+
 // Widgets run inside pages that nobody here controls: what such a page can break, or be broken by, is banned.
 const HOSTILE_PAGE = [
   member(
@@ -191,7 +196,7 @@ export default tseslint.config(
       'no-new-func': 'error',
       'no-restricted-globals': ['error', ...NO_GLOBALS],
       'no-restricted-imports': ['error', { patterns: UNSAFE_LIT }],
-      'no-restricted-syntax': ['error', ...HOSTILE_PAGE],
+      'no-restricted-syntax': ['error', ...HOSTILE_PAGE, SHADOWING_FIELDS],
     },
   },
   {

@@ -16,13 +16,13 @@ const readFlag = (value: unknown): boolean =>
  */
 const readNumber = (value: unknown): string | undefined => (isSet(value) ? String(value) : undefined);
 
-/** Has a property hold what its attribute would mean, in whichever way a framework writes it. */
-function keepAs(read: (value: unknown) => unknown, prototype: ReactiveElement, name: string): void {
+/** Has a property read as its attribute would mean, in whichever way a framework has written it. */
+function readAs(read: (value: unknown) => unknown, prototype: ReactiveElement, name: string): void {
   const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
-  const set = function (this: ReactiveElement, value: unknown): void {
-    accessor.set!.call(this, read(value));
+  const get = function (this: ReactiveElement): unknown {
+    return read(accessor.get!.call(this));
   };
-  Object.defineProperty(prototype, name, nullPrototype<PropertyDescriptor>({ ...accessor, set }));
+  Object.defineProperty(prototype, name, nullPrototype<PropertyDescriptor>({ ...accessor, get }));
 }
 
 /**
@@ -37,5 +37,5 @@ export const property =
     const converter = type === Number ? readNumber : type === Boolean ? readFlag : undefined;
     const declaration = nullPrototype({ attribute: attributeName(name), ...options, converter });
     (prototype.constructor as typeof ReactiveElement).createProperty(name, declaration);
-    if (converter) keepAs(converter, prototype, name);
+    if (converter) readAs(converter, prototype, name);
   };

@@ -50,25 +50,25 @@ export class SettingsElement extends LitElement {
    * Turns every element with `data-cchc` in a shadow root or element into its widget, as the script does in the page by
    * itself: `customElements.get('cchc-provider').hydrate(root)`. Absent where neither the script nor `hydrate` has run.
    */
-  static hydrate?: (root: Document | ShadowRoot | Element) => void;
+  declare static hydrate?: (root: Document | ShadowRoot | Element) => void;
 
   /**
    * The URL of the data document, relative to the page.
    * @vi Địa chỉ tài liệu số liệu (JSON), có thể viết tương đối so với trang.
    */
-  @property() endpoint?: string;
+  @property() declare endpoint?: string;
 
   /**
    * The name of the adapter that reads the endpoint; absent, a version-1 document is expected.
    * @vi Tên định dạng của nguồn; bỏ trống nếu nguồn là tài liệu phiên bản 1.
    */
-  @property() format?: string;
+  @property() declare format?: string;
 
   /**
    * The seconds between two requests, from 15 to 86400; absent, or not above 0, the endpoint is asked once.
    * @vi Số giây giữa hai lần tải lại, từ 15 đến 86400; bỏ trống thì chỉ tải một lần.
    */
-  @property({ type: Number }) refresh?: string | number;
+  @property({ type: Number }) declare refresh?: string | number;
 
   /**
    * The language, `vi` or `en`; absent, that of the nearest `lang`, else `vi`. The `lang` of the page as a whole counts
@@ -77,62 +77,67 @@ export class SettingsElement extends LitElement {
    * `lang` của cả trang (thẻ `html`) không tính nếu chữ trong thẻ, hoặc quanh thẻ, là tiếng Việt.
    * @type {'vi' | 'en' | undefined}
    */
-  @property() locale?: string;
+  @property() declare locale?: string;
 
   /**
    * The code, portal code or name of our own unit, which `highlight` and `unit` default to.
    * @vi Mã hoặc tên đơn vị của trang, dùng khi thẻ không có `highlight` hoặc `unit` riêng.
    */
-  @property() area?: string;
+  @property() declare area?: string;
 
   /**
    * Whether nothing is ever fetched and only what the page itself says is shown.
    * @vi Không bao giờ tải gì, chỉ hiển thị số liệu ghi sẵn trong trang (dùng cho bài báo).
+   * @default false
    */
-  @property({ type: Boolean }) snapshot = false;
+  @property({ type: Boolean }) declare snapshot: boolean;
 
   /**
    * The colours: `light`, `dark`, or `auto` for the reader's preference; absent, those of the page's `color-scheme`.
    * @vi Màu: `light` (sáng), `dark` (tối) hoặc `auto` (theo máy người đọc); bỏ trống thì theo `color-scheme` của trang.
    * @type {'light' | 'dark' | 'auto' | undefined}
    */
-  @property() theme?: string;
+  @property() declare theme?: string;
 
   /**
    * Whether the widget takes less room and leaves details out.
    * @vi Thu gọn: chiếm ít chỗ hơn và lược bớt chi tiết.
+   * @default false
    */
-  @property({ type: Boolean }) compact = false;
+  @property({ type: Boolean }) declare compact: boolean;
 
   /**
    * Whether the line with source and time is left out.
    * @vi Bỏ dòng nguồn và thời điểm cập nhật (khi trang đã ghi nguồn ở chỗ khác).
+   * @default false
    */
-  @property({ type: Boolean }) withoutSource = false;
+  @property({ type: Boolean }) declare withoutSource: boolean;
 
   /**
    * Whether the menu with the figures, the picture and the embed codes is left out.
    * @vi Bỏ trình đơn để lấy số liệu, ảnh và mã nhúng.
+   * @default false
    */
-  @property({ type: Boolean }) withoutMenu = false;
+  @property({ type: Boolean }) declare withoutMenu: boolean;
 
   /**
    * Whether the reader may select a unit in a ranking or a map, for all widgets of the same provider.
    * @vi Cho người đọc chọn một đơn vị trong bảng hoặc bản đồ, có hiệu lực với mọi thẻ cùng `cchc-provider`.
+   * @default false
    */
-  @property({ type: Boolean }) select = false;
+  @property({ type: Boolean }) declare select: boolean;
 
   /**
    * The level of the label as a heading, from 2 to 6; absent, the label is no heading.
    * @vi Cấp tiêu đề của nhãn, từ 2 đến 6; bỏ trống thì nhãn không phải là tiêu đề.
    */
-  @property({ type: Number }) headingLevel?: string | number;
+  @property({ type: Number }) declare headingLevel?: string | number;
 
   /**
    * The label, in place of the one in the data.
    * @vi Nhãn, thay cho nhãn trong số liệu.
    */
-  @property() label?: string;
+  @property() declare label?: string;
 
   /**
    * The period of the figures in the tag: a code such as `2026-Q3`, or words. Of a foreign format with `col-period`, also
@@ -140,25 +145,25 @@ export class SettingsElement extends LitElement {
    * @vi Kỳ của số liệu ghi trong thẻ: mã như `2026-Q3`, hoặc bằng lời. Nguồn định dạng khác có `col-period`: mã của kỳ
    * cần lấy, bỏ trống thì lấy kỳ mới nhất.
    */
-  @property() period?: string;
+  @property() declare period?: string;
 
   /**
    * The moment of the figures in the tag: ISO 8601, or words.
    * @vi Thời điểm của số liệu ghi trong thẻ: theo ISO 8601, hoặc bằng lời.
    */
-  @property() updatedAt?: string;
+  @property() declare updatedAt?: string;
 
   /**
    * The name of the source of the figures in the tag.
    * @vi Tên nguồn của số liệu ghi trong thẻ.
    */
-  @property() source?: string;
+  @property() declare source?: string;
 
   /**
    * The address of the source of the figures in the tag, http or https.
    * @vi Địa chỉ nguồn của số liệu ghi trong thẻ (chỉ http hoặc https).
    */
-  @property() sourceHref?: string;
+  @property() declare sourceHref?: string;
 
   /**
    * The places of a foreign format's fields, each under the name of the attribute that can say it as well: `rows`,
@@ -166,7 +171,7 @@ export class SettingsElement extends LitElement {
    * @vi Vị trí các trường của định dạng khác, mỗi trường mang tên thuộc tính tương ứng: `rows`, `units`, `number-format`,
    * `col-name`, `path-value`, …
    */
-  @property({ attribute: false }) mapping?: Readonly<Record<string, string>>;
+  @property({ attribute: false }) declare mapping?: Readonly<Record<string, string>>;
 
   /**
    * What is in force, all sources considered.

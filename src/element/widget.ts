@@ -122,7 +122,7 @@ export abstract class CchcWidget extends SettingsElement {
    * Where the tag has its figure from.
    * @internal
    */
-  static figure: FigureSource;
+  declare static figure: FigureSource;
 
   /**
    * The reader's language.

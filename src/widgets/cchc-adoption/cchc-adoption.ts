@@ -27,25 +27,25 @@ export class CchcAdoption extends CchcWidget {
    * The identifier of the indicator in the endpoint's document.
    * @vi Mã chỉ tiêu trong tài liệu số liệu.
    */
-  @property() indicator?: string;
+  @property() declare indicator?: string;
 
   /**
    * The number of those that have, in plain digits.
    * @vi Số đơn vị đã làm được, viết số liền.
    */
-  @property({ type: Number }) value?: string | number;
+  @property({ type: Number }) declare value?: string | number;
 
   /**
    * The number of all, in plain digits.
    * @vi Tổng số đơn vị, viết số liền.
    */
-  @property({ type: Number }) of?: string | number;
+  @property({ type: Number }) declare of?: string | number;
 
   /**
    * The word for what is counted, such as `địa phương`; absent, `đơn vị`.
    * @vi Đơn vị đếm, như “địa phương”; bỏ trống thì ghi “đơn vị”.
    */
-  @property() unit?: string;
+  @property() declare unit?: string;
 
   override selection(): Selection {
     return { indicator: this.indicator };

@@ -42,19 +42,19 @@ export class CchcIndexBreakdown extends CchcWidget {
    * The identifier of the ranking in the endpoint's document.
    * @vi Mã bảng xếp hạng trong tài liệu số liệu.
    */
-  @property() ranking?: string;
+  @property() declare ranking?: string;
 
   /**
    * The code, portal code or name of the unit; absent, `area`.
    * @vi Mã hoặc tên của tỉnh, thành phố hay đơn vị được xem; bỏ trống thì lấy `area`.
    */
-  @property() unit?: string;
+  @property() declare unit?: string;
 
   /**
    * The code, portal code or name of another unit to compare with, or `mean` for the mean of all; absent, nothing is compared.
    * @vi Mã hoặc tên đơn vị để so sánh, hoặc `mean` để so với trung bình của tất cả; bỏ trống thì không so sánh.
    */
-  @property() compare?: string;
+  @property() declare compare?: string;
 
   /**
    * How the parts are drawn, as `bar` or `radar`; absent, `bar`. Fewer than 3 or more than 10 parts, names of more than 100
@@ -63,7 +63,7 @@ export class CchcIndexBreakdown extends CchcWidget {
    * 10 thành phần, tên không quá 100 chữ và đủ chỗ; không thì vẫn vẽ thanh ngang.
    * @type {'bar' | 'radar' | undefined}
    */
-  @property() chart?: string;
+  @property() declare chart?: string;
 
   override selection(): Selection {
     return { ranking: this.ranking, unit: (this.unit || this.settings.area) ?? undefined };

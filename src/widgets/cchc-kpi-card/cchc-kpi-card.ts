@@ -34,13 +34,13 @@ export class CchcKpiCard extends CchcWidget {
    * The identifier of the indicator in the endpoint's document.
    * @vi Mã chỉ tiêu trong tài liệu số liệu.
    */
-  @property() indicator?: string;
+  @property() declare indicator?: string;
 
   /**
    * The value, in plain digits with a decimal point.
    * @vi Giá trị, viết số liền với dấu chấm thập phân: `196000` hoặc `98.5`.
    */
-  @property({ type: Number }) value?: string | number;
+  @property({ type: Number }) declare value?: string | number;
 
   /**
    * The word that says how exact the value is: `over` (trên), `atLeast` (ít nhất), `nearly` (gần), `about` (khoảng), `atMost`
@@ -49,44 +49,45 @@ export class CchcKpiCard extends CchcWidget {
    * quá) hoặc `under` (dưới); bỏ trống thì con số là chính xác.
    * @type {'over' | 'atLeast' | 'nearly' | 'about' | 'atMost' | 'under' | undefined}
    */
-  @property() qualifier?: Qualifier;
+  @property() declare qualifier?: Qualifier;
 
   /**
    * The unit of the value; `%` makes it a percentage.
    * @vi Đơn vị tính; ghi `%` thì giá trị là tỷ lệ phần trăm.
    */
-  @property() unit?: string;
+  @property() declare unit?: string;
 
   /**
    * The whole that the value is a part of; beside `rank`, the number of ranked units.
    * @vi Tổng số mà giá trị là một phần; nếu có `rank` thì là số đơn vị được xếp hạng.
    */
-  @property({ type: Number }) of?: string | number;
+  @property({ type: Number }) declare of?: string | number;
 
   /**
    * The rank; a smaller number is better.
    * @vi Thứ hạng; số nhỏ hơn là tốt hơn.
    */
-  @property({ type: Number }) rank?: string | number;
+  @property({ type: Number }) declare rank?: string | number;
 
   /**
    * The value of the previous period; where only a rank is given, the previous rank.
    * @vi Giá trị kỳ trước; nếu thẻ chỉ có thứ hạng thì là thứ hạng kỳ trước.
    */
-  @property({ type: Number }) previous?: string | number;
+  @property({ type: Number }) declare previous?: string | number;
 
   /**
    * The value to be reached; where only a rank is given, the rank.
    * @vi Giá trị cần đạt; nếu thẻ chỉ có thứ hạng thì là thứ hạng cần đạt.
    */
-  @property({ type: Number }) target?: string | number;
+  @property({ type: Number }) declare target?: string | number;
 
   /**
    * Whether the card leaves out the course of its figure, and the room that is reserved for it: for figures without one,
    * so that nothing moves when they come.
    * @vi Bỏ đường diễn biến và chỗ giữ sẵn cho nó; dùng cho chỉ tiêu không có diễn biến, để trang không nhảy khi số liệu về.
+   * @default false
    */
-  @property({ type: Boolean }) withoutSparkline = false;
+  @property({ type: Boolean }) declare withoutSparkline: boolean;
 
   override selection(): Selection {
     return { indicator: this.indicator };

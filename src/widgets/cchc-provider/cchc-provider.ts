@@ -60,7 +60,7 @@ export class CchcProvider extends SettingsElement {
    * The client that fetches for the widgets inside, in place of the page's own; for tests and previews.
    * @vi Đối tượng tải số liệu cho các thẻ bên trong, thay cho đối tượng chung của trang; dùng khi thử nghiệm.
    */
-  @property({ attribute: false }) client?: Client;
+  @property({ attribute: false }) declare client?: Client;
 
   /**
    * Whether the widgets inside that have the same source, time and period share one line that says so, with one button
@@ -70,8 +70,9 @@ export class CchcProvider extends SettingsElement {
    * @vi Các thẻ bên trong có cùng nguồn, thời điểm và kỳ số liệu dùng chung một dòng nguồn, đặt ngay sau nhóm thẻ. Nếu
    * bên trong chỉ có một lưới `cchc-cards` thì mặc định đã dùng chung; ghi `shared-source="false"` để mỗi thẻ giữ dòng
    * nguồn riêng.
+   * @default false
    */
-  @property({ type: Boolean }) sharedSource = false;
+  @property({ type: Boolean }) declare sharedSource: boolean;
 
   readonly #footers = new FooterGroup(() => this.requestUpdate());
   readonly #menu = new MenuButton(this);

@@ -46,26 +46,26 @@ export class DossierOntimeGauge extends CchcWidget {
    * cách nguồn nêu, không nêu thì theo `766`.
    * @type {'766' | 'resolved' | undefined}
    */
-  @property() basis?: Basis;
+  @property() declare basis?: Basis;
 
   /**
    * The rate to be reached, in percent from 0 to 100.
    * @vi Tỷ lệ cần đạt, theo phần trăm từ 0 đến 100.
    */
-  @property({ type: Number }) target?: string | number;
+  @property({ type: Number }) declare target?: string | number;
 
   /**
    * The bands of the rate, each a lower bound in percent with an optional name: `90 Tốt; 70 Khá; 50`. None by default,
    * since no legal text that we know of sets any.
    * @vi Các mức của tỷ lệ, mỗi mức là ngưỡng dưới kèm tên (nếu có): `90 Tốt; 70 Khá; 50`. Mặc định không có.
    */
-  @property() bands?: string;
+  @property() declare bands?: string;
 
   /**
    * The rate in percent, in plain digits with a decimal point.
    * @vi Tỷ lệ phần trăm, viết số liền với dấu chấm thập phân.
    */
-  @property({ type: Number }) rate?: string | number;
+  @property({ type: Number }) declare rate?: string | number;
 
   /**
    * The word that says how exact the rate is: `over` (trên), `atLeast` (ít nhất), `nearly` (gần), `about` (khoảng), `atMost`
@@ -74,19 +74,19 @@ export class DossierOntimeGauge extends CchcWidget {
    * quá) hoặc `under` (dưới); bỏ trống thì con số là chính xác.
    * @type {'over' | 'atLeast' | 'nearly' | 'about' | 'atMost' | 'under' | undefined}
    */
-  @property() qualifier?: Qualifier;
+  @property() declare qualifier?: Qualifier;
 
   /**
    * The number of dossiers received; `0` shows that there were none, and no percentage.
    * @vi Số hồ sơ tiếp nhận; ghi `0` thì thẻ ghi “Không phát sinh hồ sơ”.
    */
-  @property({ type: Number }) received?: string | number;
+  @property({ type: Number }) declare received?: string | number;
 
   /**
    * The number of dossiers resolved.
    * @vi Số hồ sơ đã giải quyết.
    */
-  @property({ type: Number }) resolved?: string | number;
+  @property({ type: Number }) declare resolved?: string | number;
 
   override selection(): Selection {
     return {};

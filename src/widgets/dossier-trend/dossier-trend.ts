@@ -50,7 +50,7 @@ export class DossierTrend extends CchcWidget {
    * @vi Kiểu biểu đồ: `bar` (cột) hoặc `line` (đường); bỏ trống thì vẽ cột.
    * @type {'bar' | 'line' | undefined}
    */
-  @property() chart?: string;
+  @property() declare chart?: string;
   /**
    * How the rate of a table in the tag is calculated: `766` by Decision 766, `resolved` of the resolved dossiers; absent,
    * the chart says that the source does not tell.
@@ -58,7 +58,7 @@ export class DossierTrend extends CchcWidget {
    * biểu đồ ghi rằng nguồn không nêu.
    * @type {'766' | 'resolved' | undefined}
    */
-  @property() basis?: string;
+  @property() declare basis?: string;
 
   override selection(): Selection {
     return {};

@@ -46,25 +46,26 @@ export class ProvinceRanking extends CchcWidget {
    * The identifier of the ranking in the endpoint's document.
    * @vi Mã bảng xếp hạng trong tài liệu số liệu.
    */
-  @property() ranking?: string;
+  @property() declare ranking?: string;
 
   /**
    * The code, portal code or name of our own unit; absent, `area`.
    * @vi Mã hoặc tên đơn vị được làm nổi; bỏ trống thì lấy `area`.
    */
-  @property() highlight?: string;
+  @property() declare highlight?: string;
 
   /**
    * The number of rows to show at first, with our own row pinned below; absent, all.
    * @vi Số hàng hiển thị lúc đầu; hàng của đơn vị được làm nổi luôn ghim bên dưới. Bỏ trống thì hiện tất cả.
    */
-  @property({ type: Number, reflect: true }) top?: string | number;
+  @property({ type: Number, reflect: true }) declare top?: string | number;
 
   /**
    * Whether there is a field to search units by name.
    * @vi Có ô tìm đơn vị theo tên, gõ không dấu cũng được.
+   * @default false
    */
-  @property({ type: Boolean }) searchable = false;
+  @property({ type: Boolean }) declare searchable: boolean;
 
   /**
    * The first order: `rank`, `name`, `score` or `change`, with `-asc` or `-desc` behind it to turn it round; absent, `rank`.
@@ -72,7 +73,7 @@ export class ProvinceRanking extends CchcWidget {
    * để đổi chiều.
    * @type {'rank' | 'rank-asc' | 'rank-desc' | 'name' | 'name-asc' | 'name-desc' | 'score' | 'score-asc' | 'score-desc' | 'change' | 'change-asc' | 'change-desc' | undefined}
    */
-  @property() sort?: string;
+  @property() declare sort?: string;
 
   override selection(): Selection {
     return { ranking: this.ranking };

@@ -45,13 +45,13 @@ export class ProvinceTileMap extends CchcWidget {
    * The identifier of the ranking in the endpoint's document.
    * @vi Mã bảng xếp hạng trong tài liệu số liệu.
    */
-  @property() ranking?: string;
+  @property() declare ranking?: string;
 
   /**
    * The code, portal code or name of our own unit; absent, `area`.
    * @vi Mã hoặc tên đơn vị được làm nổi; bỏ trống thì lấy `area`.
    */
-  @property() highlight?: string;
+  @property() declare highlight?: string;
 
   override selection(): Selection {
     return { ranking: this.ranking };
