@@ -120,6 +120,30 @@ export const SharedSource: Story = {
   `,
 };
 
+export const SeveralSources: Story = {
+  name: 'Lưới cchc-cards: một thẻ khác nguồn',
+  tags: ['pictured'],
+  render: (args) => html`
+    <cchc-provider ${attributes(args)}>
+      <div class="cchc-cards">
+        <cchc-kpi-card indicator="score-766"></cchc-kpi-card>
+        <cchc-kpi-card
+          label="Hồ sơ tiếp nhận tại Điện Biên"
+          value="196000"
+          qualifier="over"
+          unit="hồ sơ"
+          period="10 tháng đầu năm 2023"
+          updated="2023-11-14T19:04:00+07:00"
+          source="Truyền hình Điện Biên"
+          source-href="https://dienbientv.vn/"
+          snapshot
+        ></cchc-kpi-card>
+        <cchc-kpi-card indicator="rank-11"></cchc-kpi-card>
+      </div>
+    </cchc-provider>
+  `,
+};
+
 export const WithoutMenu: Story = {
   name: 'Không có mục “Lấy số liệu” (without-menu)',
   args: { 'without-menu': true },

@@ -18,11 +18,12 @@ interface Member {
   readonly key: string;
 }
 
-/** The key that most have, of several the first; empty where none has any. */
-function mostCommonKey(members: readonly Member[]): string {
+/** The key that most have, of several the first; empty where none has any, or all have different ones. */
+function sharedKey(members: readonly Member[]): string {
   const counts = new Map<string, number>();
   for (const { key } of members) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+  const [[key, count] = ['', 0], other] = [...counts].sort(([, one], [, next]) => next - one);
+  return count > 1 || !other ? key : '';
 }
 
 /**
@@ -38,11 +39,14 @@ export class FooterGroup {
     this.#changed = changed;
   }
 
-  /** All footers, those first whose source the provider names. */
+  /** The footers of all widgets. */
   get all(): readonly Footer[] {
-    const differs = ({ key }: Member) => Number(key !== this.#shared);
-    const members = [...this.#members.values()].sort((one, other) => differs(one) - differs(other));
-    return members.map(({ footer }) => footer);
+    return [...this.#members.values()].map(({ footer }) => footer);
+  }
+
+  /** The source that the provider names. */
+  get source(): SourceView | undefined {
+    return [...this.#members.values()].filter(({ key }) => key === this.#shared)[0]?.footer.source;
   }
 
   /** Takes a widget's footer, or forgets that of one that is no longer inside; returns the source that it names itself. */
@@ -50,7 +54,7 @@ export class FooterGroup {
     const key = footer ? keyOf(footer) : '';
     if (footer) this.#members.set(widget, { footer, key });
     else this.#members.delete(widget);
-    const shared = mostCommonKey([...this.#members.values()]);
+    const shared = sharedKey([...this.#members.values()]);
     if (shared !== this.#shared) this.#members.forEach((_member, other) => other.requestUpdate());
     this.#shared = shared;
     this.#changed();

@@ -128,7 +128,7 @@ export const frameStyles = css`
     margin-inline-start: -26px;
   }
   /* The last words keep room for a button behind them, which would otherwise stand alone on a line. */
-  .footer > :nth-last-child(2) {
+  .ending > :nth-last-child(2) {
     padding-inline-end: 26px;
   }
   .icon {

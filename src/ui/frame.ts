@@ -99,7 +99,7 @@ const sourceTime = ({ updatedLabel, updated, dateTime }: SourceView): Content =>
 export function footer(source: SourceView | undefined, buttons: readonly Content[]): Content {
   if (!source && !buttons.length) return nothing;
   return html`
-    <div class="footer" part="footer">
+    <div class=${buttons.length ? 'footer ending' : 'footer'} part="footer">
       ${source && sourceName(source)} ${source && sourceTime(source)}
       <div>${buttons}</div>
     </div>

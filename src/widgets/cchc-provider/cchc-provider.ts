@@ -5,9 +5,11 @@ import { footerOf, type Footer } from '../../element/footer.js';
 import { property } from '../../element/property.js';
 import { SettingsElement } from '../../element/settings-element.js';
 import { settingsContext, type ContextSettings } from '../../element/settings-context.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { MenuButton } from '../../ui/menu-button.js';
+import { frameMessages } from '../../ui/messages.js';
 import type { Client } from '../../client/client.js';
 import { isReusedCode } from '../../territory/reused-codes.js';
 
@@ -63,13 +65,14 @@ export class CchcProvider extends SettingsElement {
   @property({ attribute: false }) declare client?: Client;
 
   /**
-   * Whether the widgets inside that have the same source, time and period share one line that says so, with one button
-   * each to pause their updates and to take their figures along. It stands behind what is inside, so such a provider is
-   * to enclose what belongs together. A widget that differs keeps its own line. Where the provider holds nothing but a
-   * grid of the class `cchc-cards`, they share it without being told to; `shared-source="false"` leaves each its own.
-   * @vi Các thẻ bên trong có cùng nguồn, thời điểm và kỳ số liệu dùng chung một dòng nguồn, đặt ngay sau nhóm thẻ. Nếu
-   * bên trong chỉ có một lưới `cchc-cards` thì mặc định đã dùng chung; ghi `shared-source="false"` để mỗi thẻ giữ dòng
-   * nguồn riêng.
+   * Whether the widgets inside that have the same source, time and period share one line that says so. A widget that
+   * differs from most of them names its own; one button each pauses the updates of all and takes their figures along. The
+   * line stands behind what is inside, so such a provider is to enclose what belongs together. Where the provider holds
+   * nothing but a grid of the class `cchc-cards`, they share it without being told to; `shared-source="false"` leaves each
+   * its own.
+   * @vi Các thẻ bên trong có cùng nguồn, thời điểm và kỳ số liệu dùng chung một dòng nguồn, đặt ngay sau nhóm thẻ, có nút
+   * tạm dừng và nút lấy số liệu cho cả nhóm; thẻ khác nguồn ghi nguồn của mình. Nếu bên trong chỉ có một lưới
+   * `cchc-cards` thì mặc định đã dùng chung; ghi `shared-source="false"` để mỗi thẻ giữ dòng nguồn riêng.
    * @default false
    */
   @property({ type: Boolean }) declare sharedSource: boolean;
@@ -126,13 +129,14 @@ export class CchcProvider extends SettingsElement {
     const footers = this.#isShared ? this.#footers.all : [];
     return html`
       <slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${footers.slice(0, 1).map((first) => this.#footer(first, footers))}
+      ${footers[0] ? this.#footer(footers, footers[0].localizer) : nothing}
     `;
   }
 
-  #footer({ source, localizer }: Footer, footers: readonly Footer[]): TemplateResult {
+  #footer(footers: readonly Footer[], localizer: Localizer): TemplateResult {
+    const { source } = this.#footers;
     const sources = new Set(footers.flatMap((each) => each.source?.name ?? []));
-    const label = [...sources].join(', ');
+    const label = [...sources].join(', ') || localizer.in(frameMessages).figure;
     return html`
       <div class="widget" part="footer" lang=${localizer.locale} data-theme=${this.settings.theme ?? nothing}>
         ${footerOf({ source, footers, label, localizer, menu: this.#menu })}

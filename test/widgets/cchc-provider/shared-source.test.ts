@@ -157,7 +157,7 @@ describe('a source that widgets share', () => {
     const { provider, cards } = await sharing([OTHER, A, B], { refresh: '60' });
     const buttons = cards.flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll('.footer button')]);
     expect(buttons).to.deep.equal([]);
-    expect(partOf(provider, 'menu')?.title).to.equal('Lấy số liệu: Sở Một, Sở Hai');
+    expect(partOf(provider, 'menu')?.title).to.equal('Lấy số liệu: Sở Hai, Sở Một');
     await press(provider, 'pause');
     expect(cards.map(announced)).to.have.members(['Đã tạm dừng tự động cập nhật.', '', '']);
     const menu = await openMenu(provider);
@@ -176,8 +176,10 @@ describe('a source that widgets share', () => {
     menu.querySelector('dialog')!.close();
   });
 
-  it('is another one once the first widget has gone', async () => {
+  it('is that of the last widget, and of none where each has another one', async () => {
     const { provider, cards } = await sharing([A, OTHER]);
+    expect(hasOwn(cards)).to.deep.equal([true, true]);
+    expect(lineOf(provider)).to.equal('');
     cards[0]!.remove();
     await settled();
     expect(hasOwn(cards.slice(1))).to.deep.equal([false]);
