@@ -5,7 +5,7 @@ import { saysAnything, textOf, wordsIn, type Grid, type GridRow } from '../table
 import { columnsSeen, type Headings } from '../tables/headings.js';
 import { kindsOf } from '../tables/row-kinds.js';
 import { mixedOffices } from '../tables/outline.js';
-import { signIn, statedUnit } from '../tables/stated-unit.js';
+import { signIn, statedUnit, unitColumn } from '../tables/stated-unit.js';
 import { rowName } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { Columns } from './grid-columns.js';
@@ -13,7 +13,7 @@ import { partColumns } from './parts.js';
 import { periodColumns, type PeriodColumn } from './period-columns.js';
 import { factsOf } from './row-facts.js';
 import { fillDown } from './fill-down.js';
-import { namedFields, type Field, type Row, type Table } from './table.js';
+import { MEASURES, namedFields, type Field, type Measure, type Row, type Table } from './table.js';
 
 /** More cells than headings, say by a decimal comma outside quotes: none of them can be trusted. */
 const hasExcessCells = ({ cells }: GridRow, width: number): boolean =>
@@ -53,6 +53,9 @@ function rowsBelow(body: Grid, { names }: Headings, layout: Layout, placeOf: (ro
   const notes: string[] = [];
   const all = factsOf(body, names, layout.columns, layout.parts);
   const kinds = kindsOf(all);
+  const unitColumns = new Map(
+    MEASURES.map((field) => [field, unitColumn(names, layout.columns.get(field) ?? -1)]),
+  );
   const other = body[kinds.indexOf('other')];
   const others = other && wordsIn(other.cells).join(', ').slice(0, 200);
   if (other) notes.push(`${placeOf(other)}: ${JSON.stringify(others)} names another table`);
@@ -69,6 +72,7 @@ function rowsBelow(body: Grid, { names }: Headings, layout: Layout, placeOf: (ro
       isSummary: kind === 'summary',
       isGroup: kind === 'group',
       section,
+      unit: (field: Measure) => row.cells[unitColumns.get(field)!],
     };
     return rowsOf(isExcessive ? names.map(() => '') : row.cells, facts, layout);
   });

@@ -7,8 +7,8 @@ import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import type { CellReader } from './cell-reader.js';
 import { ColumnReader } from './column-reader.js';
-import { NO_FIGURE, type ReadFigure } from './figure.js';
-import { isMissing, isProvisionalPeriod } from './figure-words.js';
+import { NO_FIGURE, unitOfFigure, type ReadFigure } from './figure.js';
+import { isMissing, isPercentSign, isProvisionalPeriod } from './figure-words.js';
 import { readPeriods, type RowPeriod } from './row-periods.js';
 import { isProvinceName } from '../territory/province-name.js';
 import {
@@ -136,6 +136,15 @@ function counted(figure: ReadFigure, exponent: number): ReadFigure {
     : figure;
 }
 
+/** A figure with the unit that a column of units says of its row, where its cell says none. */
+function withUnit(figure: ReadFigure, said: unknown): ReadFigure {
+  const words = textOf(said);
+  if (figure.value === null || unitOfFigure(figure) || isMissing(keyOf(words))) return figure;
+  if (isPercentSign(keyOf(words))) return { ...figure, isPercent: true };
+  // A cell of `1,5 triệu` has a scale of its own, whatever the other rows are stated in.
+  return { ...figure, unit: figure.isScaled ? splitScale(keyOf(words)).rest : words };
+}
+
 /** The points of each part. */
 const pointsIn = (row: Row, readers: readonly ColumnReader[]): (number | null)[] =>
   readers.map((reader, part) => {
@@ -163,7 +172,7 @@ function figuresOf({ row, unreadable }: RowAt, { figures, exponents }: ReadColum
     if (!reader) return NO_FIGURE;
     const read = reader.read(row.cell(field), `${row.place}.col-${field}`);
     if (read === null) unreadable.push(field);
-    return read ?? NO_FIGURE;
+    return withUnit(read ?? NO_FIGURE, row.unit?.(field));
   };
   return {
     score: figure('score'),

@@ -2,7 +2,7 @@ import { wrongAttribute } from '../document/error.js';
 import { chosenRows } from '../tables/choice.js';
 import { textOf, type Grid } from '../tables/grid.js';
 import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
-import { signIn, statedUnit } from '../tables/stated-unit.js';
+import { signIn, statedUnit, unitColumn } from '../tables/stated-unit.js';
 import { isSummary } from '../tables/words.js';
 import type { Mapping } from './adapter.js';
 import { columnsOf, PERIOD_NAMES } from './grid-columns.js';
@@ -15,7 +15,7 @@ import { isProvinceName } from '../territory/province-name.js';
 import { tableOfGrid } from './table-of-grid.js';
 import { namesPeriod } from './transposed.js';
 import { transposedByRows } from './transposed-by-rows.js';
-import { namedFields, type Field, type Table } from './table.js';
+import { MEASURES, namedFields, type Field, type Measure, type Table } from './table.js';
 
 /** The list that `rows`, or the format itself, leads to. */
 export function listAt(root: unknown, path: string | undefined): readonly unknown[] {
@@ -111,6 +111,13 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping): 
     chosen.map(({ record }) => record),
     mapping,
   );
+  const keys = fieldsOf(records[0]).map(([key]) => key);
+  const unitFields = new Map(
+    MEASURES.map((field) => {
+      const names = [mapping[`col-${field}`] ?? '', ...keys].map((name) => [name]);
+      return [field, names[unitColumn(names, 0)]?.[0] ?? ''];
+    }),
+  );
   const rows = chosen.map(({ record, index }) => ({
     place: `rows.${index}`,
     isGroup: groups.has(record),
@@ -119,6 +126,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping): 
       return column ? readPath(record, column) : undefined;
     },
     part: (part: number): unknown => readPath(record, parts[part]!.name),
+    unit: (field: Measure): unknown => own(record, unitFields.get(field)!),
   }));
   const columns = fieldsSeen(records);
   return { rows, fields: namedFields(mapping), parts, columns, mixed, ...unitsIn(mapping) };

@@ -51,6 +51,8 @@ export interface Row {
   cell(field: Field): unknown;
   /** What stands in the column of a part. */
   part?(index: number): unknown;
+  /** What a column of units says of the row's figure in a column. */
+  unit?(field: Measure): unknown;
 }
 
 /** A table, whatever the format. */

@@ -45,6 +45,16 @@ function unitAbove(grid: Grid, { start, end }: Headings, caption: string): strin
 export const signIn = (heading: readonly string[] = []): string | undefined =>
   /[%‰]/.exec(heading.join(' '))?.[0];
 
+/** Headings of a column of units of measure, also in systems without diacritics; "đơn vị" alone may be of offices. */
+const OF_UNITS = /^(đvt|đv tính|đơn vị (tính|đo)|dvt|don_?vi_?tinh)$/i;
+
+/** The column that says what unit each row is in, where there is one; -1 for figures whose own heading says another. */
+export function unitColumn(names: Headings['names'], column: number): number {
+  const own = names[column] ?? [];
+  const saysOther = signIn(own) || own.some((name) => OTHER.test(name) || unitIn(bracketIn(name)));
+  return saysOther ? -1 : names.findIndex(([lowest = '']) => OF_UNITS.test(lowest));
+}
+
 /** The unit of measure that the heading of a column has in brackets, else the one stated above the table. */
 export function statedUnit(grid: Grid, headings: Headings, column: number, caption = ''): string | undefined {
   const own = headings.names[column] ?? [];

@@ -33,6 +33,44 @@ describe('the unit of a column', () => {
     expect(documentOf('json', records, columns).dossiers?.received).to.equal(1500);
   });
 
+  it('stands in a column of units, row by row', () => {
+    const rows = [
+      { ten: 'Hồ sơ tiếp nhận', ĐVT: 'nghìn hồ sơ', so: 1.5 },
+      { ten: 'Hồ sơ trực tuyến', ĐVT: '%', so: 90.2 },
+      { ten: 'Thời gian xử lý', ĐVT: '', so: 2 },
+      { ten: 'Kinh phí', ĐVT: '-', so: '1,5 tỷ đồng' },
+      { ten: 'Thu phí', ĐVT: 'Triệu đồng', so: '2 tỷ' },
+    ];
+    const columns = { 'col-name': 'ten', 'col-value': 'so' };
+    const csv = rows.map((row) => `${row.ten};${row.ĐVT};${String(row.so).replace('.', ',')}\n`).join('');
+    const html = { ...columns, 'number-format': 'vi' };
+    for (const { indicators } of [
+      documentOf('json', JSON.stringify(rows), html),
+      documentOf('csv', `ten;Đơn vị tính;so\n${csv}`, html),
+    ])
+      expect(indicators.map(({ value, unit }) => [value, unit])).to.deep.equal([
+        [1.5, 'nghìn hồ sơ'],
+        [90.2, '%'],
+        [2, null],
+        [1_500_000_000, 'đồng'],
+        [2_000_000_000, 'đồng'],
+      ]);
+  });
+
+  it('in a column of units is that of figures whose headings say no other', () => {
+    const rankedBy = (score: string, unit: string) =>
+      documentOf('csv', `Xã;ĐVT;Hồ sơ;Tỷ lệ;Vốn (tỷ đồng)\nA;hồ sơ;900;95;1\nB;${unit};1,5;96;2\n`, {
+        'col-name': 'Xã',
+        'col-score': score,
+        'number-format': 'vi',
+      });
+    const unitOf = (score: string) => rankingIn(rankedBy(score, 'nghìn hồ sơ')).unit;
+    expect(unitOf('Tỷ lệ')).to.equal(null);
+    expect(unitOf('Vốn (tỷ đồng)')).to.equal('tỷ đồng');
+    expect(rankingIn(rankedBy('Hồ sơ', 'Hồ sơ')).unit).to.equal('Hồ sơ');
+    expect(() => rankedBy('Hồ sơ', 'nghìn hồ sơ')).to.throw('severalUnits');
+  });
+
   it('is refused where cells side by side say different ones', () => {
     const { field, reason } = detailOf('csv', table('15 ngày', '2 giờ'), UNITS);
     expect(field).to.equal('col-score="Số"');
