@@ -1,6 +1,7 @@
 import type { Better, Qualifier } from '../document/schema.js';
 import { neverRoundPast } from '../format/never-round-past.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { distinctFigures } from './distinct-figures.js';
 import { comparisonMessages, targetMessages } from './messages.js';
 
 /** A remark on a figure, and whether it is good news. */
@@ -70,7 +71,7 @@ function reaches({ value, qualifier, better }: QualifiedFigure, bound: number): 
 export function targetRemark(figure: QualifiedFigure, target: number, localizer: Localizer): Judgement {
   const comparison = localizer.in(comparisonMessages);
   const targets = localizer.in(targetMessages);
-  const targetText = localizer.figure(target, figure.unit);
+  const [, targetText] = distinctFigures(figure.value, target, figure.unit, localizer);
   const met = figure.better === 'neither' ? null : reaches(figure, target);
   if (met === null) return { text: targets.bare(targetText), tone: 'neutral' };
   if (met) return { text: targets.met(targetText), tone: 'good' };

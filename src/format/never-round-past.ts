@@ -16,6 +16,7 @@ export function neverRoundPast(
   // A value written as 0 is a rounding error: it does not fall short of a bound that is also written as 0.
   const isReached =
     shown !== 0 &&
+    (shown - value) * sign > 0 &&
     bounds.some(
       (bound) => (bound - value) * sign > 0 && (shown - Number(decimalText(bound, decimals))) * sign >= 0,
     );

@@ -28,3 +28,15 @@ describe('a target of 98%', () => {
       expect(toneOf(qualifier, value, better)).to.equal(tones[result]);
     });
 });
+
+describe('a target that a figure misses by less than is usually written', () => {
+  const remark = (value: number, target: number) =>
+    targetRemark({ value, qualifier: null, unit: '%', better: 'higher' }, target, vi).text;
+
+  it('is written with as many decimals as tell the two apart', () => {
+    expect(remark(90, 90.0001)).to.equal('Chưa đạt mục tiêu 90,0001%, còn 0,0001 điểm phần trăm');
+    expect(remark(90.004, 90.0045)).to.match(/^Chưa đạt mục tiêu 90,005%, /);
+    expect(remark(90.0051, 90.005)).to.equal('Đạt mục tiêu 90,005%');
+    expect(remark(89.999, 90)).to.equal('Chưa đạt mục tiêu 90%, còn 0,01 điểm phần trăm');
+  });
+});

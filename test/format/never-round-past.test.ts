@@ -18,6 +18,9 @@ describe('neverRoundPast', () => {
     expect(neverRoundPast(90.001, [90])).to.equal(90.001);
     expect(neverRoundPast(9.999, [10], true)).to.equal(9.999);
     expect(neverRoundPast(89.999, [])).to.equal(89.999);
+    expect(neverRoundPast(90, [90.0001])).to.equal(90);
+    expect(neverRoundPast(90.004, [90.0045])).to.equal(90.004);
+    expect(neverRoundPast(10, [9.9999], true)).to.equal(10);
   });
 
   it('rounds as the text is rounded, in decimal digits and not in binary ones', () => {
