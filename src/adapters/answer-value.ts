@@ -38,5 +38,7 @@ export function readPath(value: unknown, path: string): unknown {
 }
 
 /** The failure that an answer itself reports. */
-export const refusal = (message: unknown): DataError =>
-  new DataError('invalid', { field: wordsOf(message)?.slice(0, 200) ?? 'error' });
+export function refusal(message: unknown): DataError {
+  const said = wordsOf(message)?.slice(0, 200) ?? '';
+  return new DataError('invalid', { field: said || 'error', reason: ['reported', said] });
+}

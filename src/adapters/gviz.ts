@@ -77,7 +77,7 @@ export const gviz: Adapter = (text, mapping) => {
   const columns = listOf(own(table, 'cols')).map((column) =>
     ['label', 'id', 'pattern'].map((name) => wordsOf(own(column, name)) ?? ''),
   );
-  if (!columns.length) throw refusal('table.cols');
+  if (!columns.length) throw new DataError('invalid', { field: 'table.cols' });
   checkHeadings(columns, mapping);
   const records = listOf(own(table, 'rows')).map((row) =>
     listOf(own(row, 'c')).map((cell, index) => cellOf(cell, columns[index]?.[2])),

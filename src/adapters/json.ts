@@ -2,7 +2,7 @@ import { parseJson } from '../document/parse-json.js';
 import type { Adapter, Mapping } from './adapter.js';
 import { toDocument } from './document.js';
 import { recordsOfColumns, tableOfList } from './json-records.js';
-import { readPath, refusal } from './answer-value.js';
+import { idOf, readPath, refusal, wordsOf } from './answer-value.js';
 import { own } from './json-value.js';
 import { totalIfPartial } from './partial-page.js';
 import { listAt } from './records.js';
@@ -14,6 +14,21 @@ function recordsIn(root: unknown, mapping: Mapping): readonly unknown[] | undefi
   return columns ?? (rows !== undefined || Array.isArray(root) ? listAt(root, rows) : undefined);
 }
 
+/** What servers say of a failure in a field that tells success from failure. */
+const FAILED = /^(error|fail(ed|ure)?|[45]\d\d)$/i;
+/** What they say in a field of errors; without letters it is a number of them, or a margin of error. */
+const ERROR = /^(?!(no(ne)?|ok|false|null|success)$).*\p{L}/iu;
+
+/** Refuses an answer that says of itself that it has failed: many a server sends zeros with it, and status 200. */
+function refuseFailed(root: unknown): void {
+  const message = wordsOf(own(root, 'message'));
+  const error = own(own(root, 'error'), 'message') ?? own(root, 'error');
+  // Of a code, which may also be that of a place, a message tells what it is.
+  const states = ['success', 'ok', 'status', message && 'code'].map((name = '') => own(root, name));
+  const hasFailed = states.some((state) => state === false || FAILED.test(idOf(state)));
+  if (hasFailed || error === true || ERROR.test(idOf(error))) throw refusal(message ?? error);
+}
+
 /**
  * Any JSON: `rows` leads to a list of records, `col-…` into a record, `path-…` to single figures.
  * @vi JSON bất kỳ: `rows` dẫn tới danh sách bản ghi, `col-…` vào trong bản ghi, `path-…` tới từng con số.
@@ -22,8 +37,7 @@ function recordsIn(root: unknown, mapping: Mapping): readonly unknown[] | undefi
  */
 export const json: Adapter = (text, mapping) => {
   const root = parseJson(text);
-  // With it many a server sends zeros in the place of figures, and status 200.
-  if (own(root, 'success') === false || own(root, 'status') === 'error') throw refusal(own(root, 'message'));
+  refuseFailed(root);
   const records = recordsIn(root, mapping);
   const table = records && {
     ...tableOfList(records, mapping),

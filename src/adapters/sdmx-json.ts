@@ -169,7 +169,8 @@ export const sdmxJson: Adapter = (text, mapping) => {
   const all = listOf(own(body, 'dataSets')).filter((one) => own(one, 'action') !== 'Delete');
   const [dataSet] = all;
   const error = listOf(own(root, 'errors'))[0];
-  if (dataSet === undefined) throw refusal(own(error, 'title') ?? own(error, 'message') ?? 'dataSets');
+  if (dataSet === undefined && error) throw refusal(own(error, 'title') ?? own(error, 'message'));
+  if (dataSet === undefined) throw new DataError('invalid', { field: 'dataSets' });
   const structures = listOf(own(body, 'structures'));
   const structure = structures[Number(idOf(own(dataSet, 'structure')))] ?? own(body, 'structure');
   const dataSets = all.filter((one) => own(one, 'structure') === own(dataSet, 'structure'));

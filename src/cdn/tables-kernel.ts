@@ -32,7 +32,7 @@ import { chosenRows, conditionsIn, linesIn } from '../tables/choice.js';
 import { isFigure, keyOf, saysAnything, textOf } from '../tables/grid.js';
 import { columnsSeen, findHeadings, likelyHeadings } from '../tables/headings.js';
 import { groupsIn, isNumbering, markIn, mixedOffices } from '../tables/outline.js';
-import { signIn, statedUnit } from '../tables/stated-unit.js';
+import { signIn, statedUnit, unitColumn } from '../tables/stated-unit.js';
 import { isLate, isRegion, isSummary } from '../tables/words.js';
 import { addPeriodParts, columnsOf, isColumnNumber, PERIOD_NAMES } from '../adapters/grid-columns.js';
 import {
@@ -121,6 +121,7 @@ export const kernel = {
   textOf,
   transposed,
   unitAndPeriod,
+  unitColumn,
   unitOfColumn,
   unitsIn,
   unnamed,

@@ -22,7 +22,8 @@ export type FailureReason =
   | 'mixedLevels'
   | 'unreadPeriod'
   | 'noneOfSet'
-  | 'otherTable';
+  | 'otherTable'
+  | 'reported';
 
 /** What is known of a failure, for the sentence that tells it. */
 export interface FailureDetail {

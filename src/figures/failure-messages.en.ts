@@ -118,6 +118,7 @@ export const failureEnglish: English<typeof failureMessages> = {
         `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
       otherTable: (columns) =>
         `There is another table below, with the columns ${columns}. Choose the rows of one by lines="first-last".`,
+      reported: (said) => `The source reports an error${said && ` “${said}”`}.`,
     },
     newerVersion: (version) =>
       `The data has schemaVersion ${version}, newer than the script of this page (which reads 1): update the script.`,

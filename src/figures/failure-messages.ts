@@ -120,6 +120,7 @@ export const failureMessages = defineMessages('failures', {
       `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
     otherTable: (columns: string) =>
       `Bên dưới còn một bảng khác, có các cột ${columns}. Cần chọn dòng của một bảng bằng lines="từ-đến".`,
+    reported: (said: string) => `Nguồn báo lỗi${said && ` “${said}”`}.`,
   } satisfies Readonly<Record<FailureReason, (...named: string[]) => string>>,
   newerVersion: (version: string) =>
     `Số liệu có schemaVersion ${version}, mới hơn tập lệnh của trang này (đọc được 1): cần cập nhật tập lệnh.`,

@@ -29,12 +29,28 @@ describe('the json adapter', () => {
       [{ success: false, message: 'Phiên đã hết hạn' }, 'Phiên đã hết hạn'],
       [{ status: 'error', message: 'Không có quyền' }, 'Không có quyền'],
       [{ success: false }, 'error'],
+      [{ ok: false }, 'error'],
+      [{ status: 'Fail', message: 'Hết phiên' }, 'Hết phiên'],
+      [{ status: 503 }, 'error'],
+      [{ code: 500, message: 'Lỗi hệ thống' }, 'Lỗi hệ thống'],
+      [{ error: 'Không kết nối được cơ sở dữ liệu' }, 'Không kết nối được cơ sở dữ liệu'],
+      [{ error: true }, 'error'],
+      [{ error: { code: 7, message: 'Hết hạn mức' } }, 'Hết hạn mức'],
     ];
     for (const [answer, said] of failures) {
       const text = JSON.stringify({ ...answer, ...figures });
       expect(failureOf('json', text, { 'path-value': 'data.tong' })).to.deep.equal(['invalid', said]);
     }
-    for (const answer of [{ success: true }, { status: 200, message: null }, { status: 'ok' }]) {
+    for (const answer of [
+      { success: true },
+      { status: 200, message: null },
+      { status: 'ok' },
+      { code: 0, message: 'Thành công' },
+      { code: 415, name: 'Huyện Điện Biên Đông' },
+      { error: null },
+      { error: '0' },
+      { error: 'None' },
+    ]) {
       const text = JSON.stringify({ ...answer, ...figures });
       expect(indicatorIn(documentOf('json', text, { 'path-value': 'data.tong' })).value).to.equal(0);
     }

@@ -206,7 +206,7 @@ describe('beside a library of another time', () => {
     frame.remove();
   }
 
-  for (const script of ['arrays', 'decimals', 'flat-map', 'trim', 'rounding', 'patterns'].map(
+  for (const script of ['arrays', 'decimals', 'flat-map', 'trim', 'sort', 'rounding', 'patterns'].map(
     (name) => `${S}own-${name}.js`,
   ))
     for (const order of [

@@ -40,6 +40,7 @@ const SECOND: Readonly<Record<string, readonly string[]>> = {
   'with more columns': ['', 'Nội dung;Kế hoạch;Thực hiện', 'Thu;1200;5', 'Chi;900;6'],
   'without an empty line between': ['Tên sở;Số hồ sơ', 'Sở X;1200', 'Sở Y;900'],
   'of the same figures of others': [';', 'Tên sở;Điểm', 'Sở X;70', 'Sở Y;60'],
+  'of the same figures below a word that may be a name': [';', 'Xã;Điểm', 'Thanh Nưa;70', 'Mường Pồn;60'],
 };
 
 describe('a second table below the first', () => {
