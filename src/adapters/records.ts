@@ -92,6 +92,16 @@ function unitsIn(mapping: Mapping): Pick<Table, 'unitOf' | 'statedUnit'> {
   };
 }
 
+/** The field, if any, that says what unit the figure of each record is in, by its measure. */
+function unitFieldsOf([first]: readonly unknown[], mapping: Mapping): ReadonlyMap<Measure, string> {
+  const keys = fieldsOf(first).map(([key]) => key);
+  const fieldOf = (measure: Measure) => {
+    const names = [mapping[`col-${measure}`] ?? '', ...keys].map((name) => [name]);
+    return names[unitColumn(names, 0)]?.[0] ?? '';
+  };
+  return new Map(MEASURES.map((measure) => [measure, fieldOf(measure)]));
+}
+
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
 export function tableOfRecords(records: readonly unknown[], declared: Mapping): Table {
   const mapping = withYear(records, declared);
@@ -111,13 +121,7 @@ export function tableOfRecords(records: readonly unknown[], declared: Mapping): 
     chosen.map(({ record }) => record),
     mapping,
   );
-  const keys = fieldsOf(records[0]).map(([key]) => key);
-  const unitFields = new Map(
-    MEASURES.map((field) => {
-      const names = [mapping[`col-${field}`] ?? '', ...keys].map((name) => [name]);
-      return [field, names[unitColumn(names, 0)]?.[0] ?? ''];
-    }),
-  );
+  const unitFields = unitFieldsOf(records, mapping);
   const rows = chosen.map(({ record, index }) => ({
     place: `rows.${index}`,
     isGroup: groups.has(record),
