@@ -41,13 +41,13 @@ const sameSource = (a: DataRequest | undefined, b: DataRequest | undefined): boo
  */
 export class DataController implements ReactiveController {
   /** The last good document of the URL that is asked for now. */
-  decoded: Decoded | undefined = undefined;
+  decoded: Decoded | undefined;
   /** Why the latest attempt failed. */
-  error: DataError | undefined = undefined;
+  error: DataError | undefined;
   /** Whether an answer is on its way. */
   busy = false;
   /** The last document that had what the host shows. */
-  kept: CchcDocument | undefined = undefined;
+  kept: CchcDocument | undefined;
   /** When that document came, in milliseconds. */
   keptAt = 0;
   /** Whether the reader has stopped the updates. */

@@ -16,9 +16,9 @@ type Host = ReactiveControllerHost & HTMLElement & MaybeBrief & { adoptedCallbac
  */
 export class FigureController implements ReactiveController {
   /** The class of the figure, once it is there. */
-  type: FigureClass | undefined = undefined;
+  type: FigureClass | undefined;
   /** The figure, once it is there. */
-  current: Figure | undefined = undefined;
+  current: Figure | undefined;
   /** Whether the module of the figure could not be loaded. */
   hasFailed = false;
   /** Whether the words of the reader's language are there. */
