@@ -66,7 +66,8 @@ export async function openHost({
 export const scriptsOf = ({ window }: HostPage): string[] =>
   window.performance
     .getEntriesByType('resource')
-    .sort((one, other) => one.startTime - other.startTime)
+    // Of what begins in the same millisecond, which is all that Firefox tells, any may be the first.
+    .sort((one, other) => one.startTime - other.startTime || (one.name < other.name ? -1 : 1))
     .map(({ name }) => new URL(name).pathname.split('/').pop() ?? '')
     .filter((name) => /^cchc-.*\.js$/.test(name));
 
