@@ -128,11 +128,12 @@ export function readTable(table: Table, mapping: Mapping, cells: CellReader, pag
 const statedExponent = (table: Table, field: Field): number =>
   splitScale((table.unitOf?.(field) ?? table.statedUnit?.(field) ?? '').toLowerCase()).exponent;
 
-/** A number of dossiers, which has no unit beside it to say that the table counts in thousands. */
+/** A number of dossiers in full: it has no unit beside it to say that its row, or else the table, counts in thousands. */
 function counted(figure: ReadFigure, exponent: number): ReadFigure {
   const { value, unit, isScaled } = figure;
-  return exponent && value && !unit && !isScaled
-    ? { ...figure, value: Number((value * 10 ** exponent).toPrecision(15)) }
+  const power = unit ? splitScale(unit.toLowerCase()).exponent : exponent;
+  return power && value && !isScaled
+    ? { ...figure, value: Number((value * 10 ** power).toPrecision(15)) }
     : figure;
 }
 

@@ -46,14 +46,14 @@ function headingTests(names: Headings['names'], name: number, figures: readonly 
     !isOwn(cells[column], column) &&
     (isCalled(cells) || areWords(cells[column]));
   const countOwn = (cells: readonly unknown[]) => cells.filter(isOwn).length;
-  const repeatsFigure = (cells: readonly unknown[]) => figures.some((column) => isOwn(cells[column], column));
+  const repeatsFigure = (cells: readonly unknown[]) =>
+    countOwn(cells) === 1 && figures.some((column) => isOwn(cells[column], column));
+  const callsOthers = (cells: readonly unknown[]) =>
+    !isOwn(cells[name], name) && (isCalled(cells) || repeatsFigure(cells));
   return {
     isCalled,
     namesOthers: (cells: readonly unknown[]) =>
-      (figures.some((column) => isForeign(cells, column)) ||
-        ((isCalled(cells) || (countOwn(cells) === 1 && repeatsFigure(cells))) &&
-          !isOwn(cells[name], name))) &&
-      wordsIn(cells).length > 1,
+      (figures.some((column) => isForeign(cells, column)) || callsOthers(cells)) && wordsIn(cells).length > 1,
     repeats: (cells: readonly unknown[]) => countOwn(cells) > 1,
     // Words where figures stand further down: a further line of headings, say in another language.
     isFurther: (cells: readonly unknown[]) =>

@@ -69,6 +69,11 @@ describe('the unit of a column', () => {
     expect(unitOf('Vốn (tỷ đồng)')).to.equal('tỷ đồng');
     expect(rankingIn(rankedBy('Hồ sơ', 'Hồ sơ')).unit).to.equal('Hồ sơ');
     expect(() => rankedBy('Hồ sơ', 'nghìn hồ sơ')).to.throw('severalUnits');
+    const counts = { 'col-name': 'Xã', 'col-received': 'Nhận', area: 'A', 'number-format': 'vi' };
+    const received = (unit: string) =>
+      documentOf('csv', `Xã;ĐVT;Nhận\nA;${unit};1,5\nB;hồ sơ;900\n`, counts).dossiers?.received;
+    expect(received('nghìn hồ sơ')).to.equal(1500);
+    expect(received('-')).to.equal(1.5);
   });
 
   it('is refused where cells side by side say different ones', () => {
