@@ -179,7 +179,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: 'error',
-      'no-restricted-syntax': ['error', ...FOCUSED_TESTS],
+      'no-restricted-syntax': ['error', ...FOCUSED_TESTS, SHADOWING_FIELDS],
     },
   },
   {
@@ -217,7 +217,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       // The audit plugin's types make every assertion a promise; UNAWAITED names the calls that matter.
       '@typescript-eslint/no-floating-promises': 'off',
-      'no-restricted-syntax': ['error', ...FOCUSED_TESTS, ...UNAWAITED],
+      'no-restricted-syntax': ['error', ...FOCUSED_TESTS, ...UNAWAITED, SHADOWING_FIELDS],
     },
   },
   {

@@ -30,8 +30,14 @@ const wanted = new URLSearchParams(location.search);
 /** The switches of the demo pages: the language of the widgets, and light or dark. They are kept in the address. */
 @customElement('demo-preferences')
 export class DemoPreferences extends LitElement {
-  @state() private language: Language = 'vi';
-  @state() private scheme: Scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  @state() declare private language: Language;
+  @state() declare private scheme: Scheme;
+
+  constructor() {
+    super();
+    this.language = 'vi';
+    this.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -9,14 +9,24 @@ const NORMAL = SITUATIONS.normal as Situation;
 /** The switches of the page of states, and the three widgets that obey them. */
 @customElement('demo-states')
 export class DemoStates extends LitElement {
-  @state() private chosen = location.hash.slice(1) in SITUATIONS ? location.hash.slice(1) : 'normal';
-  @state() private isCompact = false;
-  @state() private hasOwnFigures = false;
+  @state() declare private chosen: string;
+  @state() declare private isCompact: boolean;
+  @state() declare private hasOwnFigures: boolean;
   /** Counts the starts, each of which makes the widgets anew. */
-  @state() private start = 0;
-  @state() private events: readonly string[] = [];
+  @state() declare private start: number;
+  @state() declare private events: readonly string[];
   /** Taken once a start: the address of the server that dies holds the moment of its death. */
-  #endpoint = this.#situation.endpoint?.();
+  #endpoint: string | undefined;
+
+  constructor() {
+    super();
+    const asked = location.hash.slice(1);
+    this.chosen = asked in SITUATIONS ? asked : 'normal';
+    this.isCompact = this.hasOwnFigures = false;
+    this.start = 0;
+    this.events = [];
+    this.#endpoint = this.#situation.endpoint?.();
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;

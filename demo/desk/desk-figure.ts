@@ -5,11 +5,17 @@ import type { Values } from './model/state.js';
 /** Holds one widget, of whichever tag, with the attributes that are chosen for it. */
 export class DeskFigure extends LitElement {
   /** The tag. */
-  @property() tag = '';
+  @property() declare tag: string;
   /** The attributes of the widget, of which a switch says `true`. */
-  @property({ attribute: false }) values: Values = {};
+  @property({ attribute: false }) declare values: Values;
 
   #widget?: HTMLElement;
+
+  constructor() {
+    super();
+    this.tag = '';
+    this.values = {};
+  }
 
   /** The widget that is held. */
   get widget(): HTMLElement | undefined {

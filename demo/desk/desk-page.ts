@@ -45,16 +45,16 @@ const withoutTime = ({ period: _period, updated: _updated, ...words }: Values): 
 
 /** The desk: from a spreadsheet to a widget on a page, all of it in this browser. */
 export class DeskPage extends LitElement implements DeskContext {
-  @state() state: DeskState = stateOf(kept('current'));
-  @state() tags: readonly ManifestTag[] = [];
-  @state() hashes: Hashes = {};
-  @state() faults = NO_FAULTS;
-  @state() isBusy = false;
-  @state() whole: ReadonlySet<string> = new Set();
-  @state() private said = '';
-  @state() private isKept = true;
-  @state() private isReplaced = false;
-  @state() private isIncomplete = false;
+  @state() declare state: DeskState;
+  @state() declare tags: readonly ManifestTag[];
+  @state() declare hashes: Hashes;
+  @state() declare faults: typeof NO_FAULTS;
+  @state() declare isBusy: boolean;
+  @state() declare whole: ReadonlySet<string>;
+  @state() declare private said: string;
+  @state() declare private isKept: boolean;
+  @state() declare private isReplaced: boolean;
+  @state() declare private isIncomplete: boolean;
 
   read: ReadSource | undefined;
   merged: Merged | undefined;
@@ -65,6 +65,18 @@ export class DeskPage extends LitElement implements DeskContext {
   #edition = 0;
   #timer = 0;
   #saying = 0;
+
+  constructor() {
+    super();
+    this.state = stateOf(kept('current'));
+    this.tags = [];
+    this.hashes = {};
+    this.faults = NO_FAULTS;
+    this.whole = new Set();
+    this.said = '';
+    this.isKept = true;
+    this.isBusy = this.isReplaced = this.isIncomplete = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

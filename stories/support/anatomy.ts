@@ -93,9 +93,15 @@ class PartAnatomy extends LitElement {
   `;
 
   /** The tag whose parts are named. */
-  @property() tag = '';
+  @property() declare tag: string;
 
-  @state() private marked: readonly Marked[] = [];
+  @state() declare private marked: readonly Marked[];
+
+  constructor() {
+    super();
+    this.tag = '';
+    this.marked = [];
+  }
 
   override firstUpdated(): void {
     void arrive(this, 'ready').then(() => {
