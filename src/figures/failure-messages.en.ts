@@ -1,6 +1,7 @@
 import type { English } from '../i18n/messages.js';
 import { nullPrototype } from '../lib/null-prototype.js';
 import type { failureMessages } from './failure-messages.js';
+import { lacksYear } from './lacks-year.js';
 
 const SAVE_AS = 'Save it again as CSV UTF-8 (in Excel: File › Save As › “CSV UTF-8”)';
 const CONVERT = 'or convert it with the command cchc-widgets import.';
@@ -113,7 +114,7 @@ export const failureEnglish: English<typeof failureMessages> = {
       mixedLevels: (district, commune) =>
         `“${district}” and “${commune}” are of different levels, which cannot be ranked together. Choose rows by where or lines, or name the totals in total.`,
       unreadPeriod: (period, field) =>
-        `The period “${period}” in the column ${field} cannot be read, so there is no telling which one is the newest. Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
+        `The period “${period}” in the column ${field} cannot be read, so there is no telling which one is the newest.${lacksYear(period) ? ' It lacks its year: write that as well, or add a column of years and col-year.' : ''} Readable are 2026-09, 9/2026, 2026-Q3 and 2026. Or state period or lines.`,
       noneOfSet: (set) =>
         `No row of the table is a province of the set ${set}: check units, col-name and col-code.`,
       otherTable: (columns) =>

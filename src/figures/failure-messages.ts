@@ -2,6 +2,7 @@ import { nullPrototype } from '../lib/null-prototype.js';
 import { defineMessages } from '../i18n/messages.js';
 import type { JsonFaultKind } from '../document/json-fault.js';
 import type { FailureReason } from '../document/error.js';
+import { lacksYear } from './lacks-year.js';
 
 const SAVE_AS = 'Hãy lưu lại dạng CSV UTF-8 (trong Excel: Tệp › Lưu dưới dạng › “CSV UTF-8”)';
 const CONVERT = 'hoặc chuyển bằng lệnh cchc-widgets import.';
@@ -115,7 +116,7 @@ export const failureMessages = defineMessages('failures', {
     mixedLevels: (district: string, commune: string) =>
       `“${district}” và “${commune}” khác cấp nên không xếp hạng chung được. Có thể chọn dòng bằng where hoặc lines, hoặc ghi các dòng tổng vào total.`,
     unreadPeriod: (period: string, field: string) =>
-      `Không đọc được kỳ “${period}” trong cột ${field}, nên không rõ kỳ nào là mới nhất. Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
+      `Không đọc được kỳ “${period}” trong cột ${field}, nên không rõ kỳ nào là mới nhất.${lacksYear(period) ? ' Kỳ này thiếu năm: viết cả năm, hoặc thêm cột năm và ghi col-year.' : ''} Các cách viết đọc được: 2026-09, 9/2026, Quý III/2026, 2026. Cũng có thể ghi period hoặc lines.`,
     noneOfSet: (set: string) =>
       `Không dòng nào của bảng là tỉnh, thành phố của bộ ${set}: kiểm tra units, col-name và col-code.`,
     otherTable: (columns: string) =>

@@ -41,6 +41,19 @@ describe('the sentence of a failure', () => {
       for (const sentence of sentences) expect(sentence).to.match(/^\p{Lu}.*\.$/u);
     });
 
+    it(`says that a month or quarter lacks its year (${localizer.locale})`, () => {
+      const unread = (period: string) => tell('invalid', { reason: ['unreadPeriod', period, 'col-period'] });
+      for (const period of ['Tháng 1', '12', 'Quý III', 'Q2', 'T.9'])
+        expect(unread(period)).to.match(/thiếu năm.*col-year|lacks its year.*col-year/);
+      for (const period of ['Đầu năm', '2026-13', '103']) expect(unread(period)).not.to.include('col-year');
+    });
+
+    it(`quotes what a source reports (${localizer.locale})`, () => {
+      const reported = (said: string) => tell('invalid', { field: 'error', reason: ['reported', said] });
+      expect(reported('Hết phiên')).to.match(/^(Nguồn báo lỗi|The source reports an error) “Hết phiên”\.$/);
+      expect(reported('')).to.match(/^(Nguồn báo lỗi|The source reports an error)\.$/);
+    });
+
     it(`names what helps to mend it (${localizer.locale})`, () => {
       expect(tell('missing-attribute')).to.include('indicator');
       expect(tell('offline')).to.match(/máy chủ khác|another server/);
