@@ -24,7 +24,7 @@ function refuseFailed(root: unknown): void {
   const message = wordsOf(own(root, 'message'));
   const error = own(own(root, 'error'), 'message') ?? own(root, 'error');
   // Of a code, which may also be that of a place, a message tells what it is.
-  const states = ['success', 'ok', 'status', message && 'code'].map((name = '') => own(root, name));
+  const states = ['success', 'ok', 'status', message ? 'code' : ''].map((name) => own(root, name));
   const hasFailed = states.some((state) => state === false || FAILED.test(idOf(state)));
   if (hasFailed || error === true || ERROR.test(idOf(error))) throw refusal(message ?? error);
 }

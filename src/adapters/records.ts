@@ -94,12 +94,9 @@ function unitsIn(mapping: Mapping): Pick<Table, 'unitOf' | 'statedUnit'> {
 
 /** The field, if any, that says what unit the figure of each record is in, by its measure. */
 function unitFieldsOf([first]: readonly unknown[], mapping: Mapping): ReadonlyMap<Measure, string> {
-  const keys = fieldsOf(first).map(([key]) => key);
-  const fieldOf = (measure: Measure) => {
-    const names = [mapping[`col-${measure}`] ?? '', ...keys].map((name) => [name]);
-    return names[unitColumn(names, 0)]?.[0] ?? '';
-  };
-  return new Map(MEASURES.map((measure) => [measure, fieldOf(measure)]));
+  const names = fieldsOf(first).map(([key]) => [key]);
+  const at = (measure: Measure) => unitColumn([[mapping[`col-${measure}`] ?? ''], ...names], 0) - 1;
+  return new Map(MEASURES.map((measure) => [measure, names[at(measure)]?.[0] ?? '']));
 }
 
 /** A list of JSON records as a table; `col-…` are paths inside a record. */
